@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+// The house: every target, and who may import whom.
+
+import PackageDescription
+
+/// Every target is compiled under the same law: Swift 6, strict memory safety, no warnings.
+let law: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A room of the house.
+func room(
+  _ name: String, imports: [Target.Dependency] = [], resources: [Resource]? = nil,
+  exclude: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: imports, exclude: exclude, resources: resources, swiftSettings: law,
+    linkerSettings: [.linkedLibrary("m")])
+}
+
+/// The tests of a room; `imports` names what they need beside it.
+func tests(
+  of name: String, imports: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "TestSupport"] + imports, resources: resources,
+    swiftSettings: law)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+
+let package = Package(
+  name: "Diagonal",
+  products: [.executable(name: "diagonal", targets: ["diagonal"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Floor 1: values and the C walls. They import nothing of the house.
+    room("Tables"),
+    room("Roster"),
+    room("Findings"),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+
+    // Floor 2: trades. None imports another.
+    room("Loading", imports: ["Tables", "Roster", "Yams"]),
+    room("Network", imports: ["Roster", "Findings"]),
+    room("Instruments", imports: ["Roster", "Findings"]),
+    room("Diagrams", imports: ["Findings", "CGraphviz"]),
+    room(
+      "Reporting", imports: ["Findings", crypto, mustache],
+      resources: [.embedInCode("Resources")]),
+    room("History", imports: ["Findings"]),
+
+    // Floor 3: the run.
+    room(
+      "Batch",
+      imports: [
+        "Tables", "Roster", "Findings", "Loading", "Network", "Instruments", "Diagrams",
+        "Reporting", "History", crypto,
+      ]),
+
+    // Floor 4: the commands.
+    .executableTarget(
+      name: "diagonal", dependencies: ["Batch", argumentParser], swiftSettings: law),
+
+    // Tests mirror Sources.
+    .target(
+      name: "TestSupport", dependencies: ["Roster"], path: "Tests/TestSupport",
+      swiftSettings: law),
+    tests(of: "Tables"),
+    tests(of: "Roster"),
+    tests(of: "Findings"),
+    tests(of: "Loading", imports: ["Tables", "Roster"]),
+    tests(
+      of: "Network", imports: ["Roster", "Findings"],
+      resources: [.embedInCode("Resources/networks.json")]),
+    tests(of: "Instruments", imports: ["Roster", "Findings"]),
+    tests(of: "Diagrams", imports: ["Findings", "diagonal"]),
+    tests(of: "Reporting", imports: ["Findings"]),
+    tests(of: "History", imports: ["Findings"]),
+    tests(of: "Batch", imports: ["Roster", "Findings", "diagonal"]),
+  ]
+)

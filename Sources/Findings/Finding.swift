@@ -1,0 +1,125 @@
+// What an analysis has to say: a fact, what it means, what could be done, and the numbers behind it.
+
+/// How much a finding matters to those who decide.
+package enum Severity: String, Sendable, CaseIterable, Comparable {
+  case information
+  case low
+  case medium
+  case high
+
+  package static func < (left: Severity, right: Severity) -> Bool {
+    left.rank < right.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .information: 0
+    case .low: 1
+    case .medium: 2
+    case .high: 3
+    }
+  }
+}
+
+/// Something in the roster that a finding is about.
+package enum Subject: Hashable, Sendable {
+  case person(String)
+  case network(String)
+  case organisation(String)
+  case collaboration(String)
+  case dataset
+
+  /// What kind of thing it is, in machine-readable output.
+  package var kind: String {
+    switch self {
+    case .person: "person"
+    case .network: "network"
+    case .organisation: "organisation"
+    case .collaboration: "collaboration"
+    case .dataset: "dataset"
+    }
+  }
+
+  /// The id in the roster; empty for the whole dataset.
+  package var id: String {
+    switch self {
+    case .person(let id), .network(let id), .organisation(let id), .collaboration(let id): id
+    case .dataset: ""
+    }
+  }
+}
+
+/// A named number behind a finding.
+package struct Measure: Hashable, Sendable {
+  /// English, lower case, words joined by `_`, as in the tables.
+  package let name: String
+  package let value: Double
+
+  package init(_ name: String, _ value: Double) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// One thing that is true of the roster and worth a reader's time.
+package struct Finding: Sendable {
+  /// What sort of finding it is: `sole_bridges`, `cut_point` …
+  package let kind: String
+  package let severity: Severity
+  /// What it is about, most important first.
+  package let subjects: [Subject]
+  package let measures: [Measure]
+  /// The fact, in one sentence.
+  package let fact: Localised<Phrase>
+  /// What the fact means for the collaboration.
+  package let meaning: Localised<Phrase>
+  /// What could be done about it.
+  package let action: Localised<Phrase>
+
+  package init(
+    kind: String, severity: Severity, subjects: [Subject], measures: [Measure] = [],
+    fact: Localised<Phrase>, meaning: Localised<Phrase>, action: Localised<Phrase>
+  ) {
+    self.kind = kind
+    self.severity = severity
+    self.subjects = subjects
+    self.measures = measures
+    self.fact = fact
+    self.meaning = meaning
+    self.action = action
+  }
+
+  /// The same finding has the same id in every run: its kind and its subjects' ids.
+  ///
+  /// Bytes that would make the id ambiguous (`/`, `%` and white space) are percent-encoded.
+  package var id: String {
+    ([kind] + subjects.map { "\($0.kind):\(Self.encoded($0.id))" }).joined(separator: "/")
+  }
+
+  private static func encoded(_ id: String) -> String {
+    var out = ""
+    for scalar in id.unicodeScalars {
+      if scalar == "/" || scalar == "%" || scalar == ":" || scalar.properties.isWhitespace {
+        for byte in String(scalar).utf8 {
+          out += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }
+      } else {
+        out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+}
+
+extension [Finding] {
+  /// Most important first; equals by kind, then by id.
+  package func ranked() -> [Finding] {
+    map { ($0, $0.id) }
+      .sorted { left, right in
+        if left.0.severity != right.0.severity { return left.0.severity > right.0.severity }
+        if left.0.kind != right.0.kind { return left.0.kind < right.0.kind }
+        return left.1 < right.1
+      }
+      .map(\.0)
+  }
+}

@@ -1,0 +1,45 @@
+// How numbers are printed: one way for machines, one for each language.
+
+extension Double {
+  /// The shortest decimal text that reads back as the same number; a whole number has no point.
+  package var machineText: String {
+    guard isFinite else { return "" }
+    if self == rounded(), abs(self) < 1e15 { return "\(Int(self))" }
+    return description
+  }
+
+  /// The number with `decimals` decimals, rounded half away from zero, as `language` writes it.
+  ///
+  /// Swedish: decimal comma, no-break space between thousands, U+2212 as minus.
+  /// English: decimal point, comma between thousands, U+2212 as minus.
+  /// A number that is not finite, or too large for 15 digits, is printed as "–".
+  package func shown(_ language: Language, decimals: Int = 3) -> String {
+    let scale = (0..<decimals).reduce(1.0) { product, _ in product * 10 }
+    let scaled = (abs(self) * scale).rounded(.toNearestOrAwayFromZero)
+    guard scaled.isFinite, scaled < 1e15 else { return "–" }
+    let digits = Int(scaled)
+    let unit = Int(scale)
+    let sign = self < 0 && digits != 0 ? "\u{2212}" : ""
+    guard decimals > 0 else { return sign + digits.shown(language) }
+    let fraction = String(digits % unit)
+    let zeros = String(repeating: "0", count: decimals - fraction.utf8.count)
+    let point = Localised(swedish: ",", english: ".")[language]
+    return sign + (digits / unit).shown(language) + point + zeros + fraction
+  }
+}
+
+extension Int {
+  /// The number as `language` writes it, grouped by three.
+  package func shown(_ language: Language) -> String {
+    let digits = String(magnitude).utf8.map { $0 }
+    let separator = Localised(swedish: "\u{00A0}", english: ",")[language]
+    var out = self < 0 ? "\u{2212}" : ""
+    for (index, digit) in digits.enumerated() {
+      let left = digits.count - index
+      // Four digits stay together (1520); grouping starts at five.
+      if index > 0, left % 3 == 0, digits.count > 4 { out += separator }
+      out.unicodeScalars.append(Unicode.Scalar(digit))
+    }
+    return out
+  }
+}

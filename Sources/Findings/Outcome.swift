@@ -1,0 +1,112 @@
+// What one analysis contributes to a run, and how contributions are put together to tables.
+
+/// A headline number of a dataset.
+package struct KeyFigure: Sendable {
+  package enum Value: Hashable, Sendable {
+    case count(Int)
+    case real(Double)
+    /// A share from 0 to 1.
+    case share(Double)
+    /// Undefined, for instance the share of nothing.
+    case none
+  }
+
+  /// English, lower case, words joined by `_`.
+  package let name: String
+  package let value: Value
+  /// What the number counts, as a reader would say it: "personer", "länkar som hänger på en person".
+  package let label: Localised<String>
+  /// How it is defined, in one sentence.
+  package let definition: Localised<String>
+
+  package init(
+    _ name: String, _ value: Value, label: Localised<String>, definition: Localised<String>
+  ) {
+    self.name = name
+    self.value = value
+    self.label = label
+    self.definition = definition
+  }
+}
+
+/// The result of one analysis: columns for the tables, findings, headline numbers.
+package struct Outcome: Sendable {
+  /// Columns by the name of the table they belong to. Rows follow the roster, sorted by id.
+  package var columns: [(table: String, column: Sheet.Column)] = []
+  package var findings: [Finding] = []
+  package var keyFigures: [KeyFigure] = []
+
+  package init() {}
+
+  package mutating func add(_ column: Sheet.Column, to table: String) {
+    columns.append((table, column))
+  }
+}
+
+/// The tables that every run may write, with their columns in the order that other programs rely on.
+package enum Contract {
+  package static let tables: [(name: String, columns: [String])] = [
+    (
+      "people",
+      [
+        "person", "organisation", "networks", "colleagues", "betweenness",
+        "betweenness_normalised", "closeness", "harmonic", "eigenvector", "constraint",
+        "effective_size", "core", "cut_point",
+      ]
+    ),
+    (
+      "networks",
+      [
+        "network", "people", "organisations", "betweenness", "betweenness_normalised",
+        "closeness", "harmonic", "eigenvector", "linked_networks", "sole_links", "community",
+        "bus_factor",
+      ]
+    ),
+    (
+      "organisations",
+      [
+        "organisation", "people", "networks", "seats", "expected_seats", "sole_seats",
+        "hours_per_year", "hosts", "chairs",
+      ]
+    ),
+    (
+      "collaborations",
+      [
+        "collaboration", "organisations", "betweenness", "betweenness_normalised", "harmonic",
+        "host", "cost_key", "overlap_with",
+      ]
+    ),
+    (
+      "dependency",
+      [
+        "person", "organisation", "sole_bridges", "sole_seats", "sole_seats_uncovered",
+        "uncovered_roles", "cut_off_networks", "cut_off_organisations", "efficiency_loss",
+        "likelihood", "consequence", "class",
+      ]
+    ),
+    ("readiness", ["area", "lead", "join", "wait", "abstain", "score", "rank"]),
+  ]
+
+  /// The tables that `outcomes` fill: columns in the order of the contract, others after them in the
+  /// order in which they were added. Two columns of one name in one table: the first is kept.
+  package static func sheets(of outcomes: [Outcome]) -> [Sheet] {
+    let added = outcomes.flatMap(\.columns)
+    let names = tables.map(\.name)
+    let others = added.map(\.table).filter { !names.contains($0) }
+    var written: Set<String> = []
+    return (names + others).compactMap { name in
+      guard written.insert(name).inserted else { return nil }
+      var seen: Set<String> = []
+      let columns = added.filter { $0.table == name && seen.insert($0.column.name).inserted }
+        .map(\.column)
+      guard !columns.isEmpty else { return nil }
+      let order = tables.first { $0.name == name }?.columns ?? []
+      let rank = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
+      let sorted = columns.enumerated().sorted {
+        (rank[$0.element.name] ?? order.count, $0.offset)
+          < (rank[$1.element.name] ?? order.count, $1.offset)
+      }
+      return Sheet(name, sorted.map(\.element))
+    }
+  }
+}

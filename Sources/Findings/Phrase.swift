@@ -1,0 +1,106 @@
+// A sentence that knows which of its words are people, so that an edition can leave their names out.
+
+/// Text with references to the roster, turned into words only when it is written.
+///
+/// A finding never holds a person's name, only the person's id. The edition that is written decides
+/// what stands in its place: a role and a code in the board edition, a name in the annex. A name
+/// can therefore not reach the board edition by way of a sentence.
+package struct Phrase: Hashable, Sendable {
+  package enum Piece: Hashable, Sendable {
+    case text(String)
+    case person(id: String)
+    case network(id: String)
+    case organisation(id: String)
+    case collaboration(id: String)
+    /// A whole number, grouped in thousands as the language does.
+    case count(Int)
+    /// A measure, printed with three decimals; see ``Measure``.
+    case real(Double)
+    /// A share from 0 to 1, printed as whole percent.
+    case percent(Double)
+  }
+
+  package private(set) var pieces: [Piece]
+
+  package init(_ pieces: [Piece]) {
+    self.pieces = pieces
+  }
+
+  package static let empty = Phrase([])
+
+  package var isEmpty: Bool { pieces.isEmpty }
+
+  package static func + (left: Phrase, right: Phrase) -> Phrase {
+    Phrase(left.pieces + right.pieces)
+  }
+}
+
+extension Phrase: ExpressibleByStringInterpolation {
+  package init(stringLiteral value: String) {
+    pieces = value.isEmpty ? [] : [.text(value)]
+  }
+
+  package init(stringInterpolation: StringInterpolation) {
+    pieces = stringInterpolation.pieces
+  }
+
+  package struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var pieces: [Piece] = []
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      pieces.reserveCapacity(interpolationCount * 2 + 1)
+    }
+
+    package mutating func appendLiteral(_ literal: String) {
+      if !literal.isEmpty { pieces.append(.text(literal)) }
+    }
+
+    package mutating func appendInterpolation(_ text: String) {
+      if !text.isEmpty { pieces.append(.text(text)) }
+    }
+
+    package mutating func appendInterpolation(_ phrase: Phrase) {
+      pieces += phrase.pieces
+    }
+
+    package mutating func appendInterpolation(_ count: Int) {
+      pieces.append(.count(count))
+    }
+
+    package mutating func appendInterpolation(_ value: Double) {
+      pieces.append(.real(value))
+    }
+
+    package mutating func appendInterpolation(percent share: Double) {
+      pieces.append(.percent(share))
+    }
+
+    package mutating func appendInterpolation(person id: String) {
+      pieces.append(.person(id: id))
+    }
+
+    package mutating func appendInterpolation(network id: String) {
+      pieces.append(.network(id: id))
+    }
+
+    package mutating func appendInterpolation(organisation id: String) {
+      pieces.append(.organisation(id: id))
+    }
+
+    package mutating func appendInterpolation(collaboration id: String) {
+      pieces.append(.collaboration(id: id))
+    }
+  }
+}
+
+extension Phrase {
+  /// The parts joined as a list in `language`: "a", "a och b", "a, b och c".
+  package static func list(_ parts: [Phrase], _ language: Language) -> Phrase {
+    guard let last = parts.last else { return .empty }
+    let head = parts.dropLast()
+    guard let first = head.first else { return last }
+    let and = Localised(swedish: " och ", english: " and ")[language]
+    let joined = head.dropFirst().reduce(first) { $0 + ", " + $1 }
+    return joined + Phrase([.text(and)]) + last
+  }
+}

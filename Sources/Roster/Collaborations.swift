@@ -1,0 +1,185 @@
+// Collaborations between organisations, and what the organisations say of them.
+
+/// An agreement, joint board or other collaboration that organisations, not people, belong to.
+package struct Collaboration: Hashable, Sendable {
+  package enum Depth: String, Sendable, CaseIterable {
+    case administration
+    case operation
+    case investment
+    case infrastructure
+  }
+
+  package var id: String
+  package var name: String
+  package var area = ""
+  package var form = ""
+  package var orientation = ""
+  package var host: Index?
+  package var from: Day?
+  package var to: Day?
+  package var agreement = ""
+  package var costKey = ""
+  package var depth: Depth?
+  package var expected = ""
+  package var outcome = ""
+
+  package init(id: String, name: String) {
+    self.id = id
+    self.name = name
+  }
+
+  /// Whether the collaboration runs on `day`; both ends are inclusive, an absent end is open.
+  package func isActive(on day: Day) -> Bool {
+    (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
+  }
+}
+
+/// An organisation's part in a collaboration.
+package struct CollaborationMember: Hashable, Sendable {
+  package enum Role: String, Sendable, CaseIterable {
+    case host
+    case party
+  }
+
+  package var collaboration: Index
+  package var organisation: Index
+  package var role = Role.party
+  /// Share of the cost, 0–1.
+  package var costShare: Double?
+  package var from: Day?
+  package var to: Day?
+
+  package init(collaboration: Index, organisation: Index) {
+    self.collaboration = collaboration
+    self.organisation = organisation
+  }
+
+  /// Whether the part runs on `day`; both ends are inclusive, an absent end is open.
+  package func isActive(on day: Day) -> Bool {
+    (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
+  }
+}
+
+/// An organisation's stance in an area of collaboration.
+package struct Readiness: Hashable, Sendable {
+  package enum Stance: String, Sendable, CaseIterable {
+    case lead
+    case join
+    case wait
+    case abstain
+  }
+
+  package var organisation: Index
+  package var area: String
+  package var stance: Stance
+  package var note = ""
+
+  package init(organisation: Index, area: String, stance: Stance) {
+    self.organisation = organisation
+    self.area = area
+    self.stance = stance
+  }
+}
+
+/// The effect that is expected of collaboration in an area.
+package struct AreaEffect: Hashable, Sendable {
+  package enum Vulnerability: String, Sendable, CaseIterable {
+    case lower
+    case none
+    case higher
+  }
+
+  package var area: String
+  /// Expected saving as a share, 0–1.
+  package var economyShort: Double?
+  package var economyLong: Double?
+  package var vulnerability: Vulnerability?
+
+  package init(area: String) {
+    self.area = area
+  }
+}
+
+/// One respondent's answers to the 21 questions of the self-test.
+package struct SelfTest: Hashable, Sendable {
+  package var collaboration: Index
+  package var respondent: String
+  package var organisation: Index?
+  package var date: Day?
+  /// 21 answers, each 1–5 or not answered.
+  package var answers: [Int?]
+
+  package init(collaboration: Index, respondent: String, answers: [Int?]) {
+    self.collaboration = collaboration
+    self.respondent = respondent
+    self.answers = answers
+  }
+}
+
+/// Where an organisation stands on the collaboration ladder, and where it wants to stand, 1–4.
+package struct LadderStep: Hashable, Sendable {
+  package var collaboration: Index
+  package var organisation: Index
+  package var current: Int?
+  package var wanted: Int?
+
+  package init(collaboration: Index, organisation: Index) {
+    self.collaboration = collaboration
+    self.organisation = organisation
+  }
+}
+
+/// Something that the organisations do together, on its way from need to sanctioned assignment.
+package struct Initiative: Hashable, Sendable {
+  package enum Stage: String, Sendable, CaseIterable {
+    case identified
+    case tested
+    case scaled
+    case mandated
+  }
+
+  package enum Role: String, Sendable, CaseIterable {
+    case explore
+    case produce
+  }
+
+  package enum Assignment: String, Sendable, CaseIterable {
+    case operative
+    case strategic
+  }
+
+  package var id: String
+  package var name: String
+  package var area = ""
+  package var stage: Stage?
+  package var since: Day?
+  package var owner: Index?
+  package var network: Index?
+  package var mandate = ""
+  package var goal = ""
+  package var role: Role?
+  package var assignment: Assignment?
+  /// Judged 1–5.
+  package var benefit: Int?
+  package var feasibility: Int?
+  package var fit: Int?
+  package var parties: [Index] = []
+  package var networks: [Index] = []
+
+  package init(id: String, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
+
+/// How well a collaboration meets one of the named factors, 0–3.
+package struct KeyFactor: Hashable, Sendable {
+  package var collaboration: Index
+  package var factor: String
+  package var rating: Int?
+
+  package init(collaboration: Index, factor: String) {
+    self.collaboration = collaboration
+    self.factor = factor
+  }
+}

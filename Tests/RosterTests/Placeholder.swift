@@ -1,0 +1,2 @@
+// Placeholder until the tests are written.
+import Testing
