@@ -1,0 +1,103 @@
+// A dataset read from its folder: the roster, the settings, the problems, and the files with checksums.
+
+import Crypto
+import Findings
+import Foundation
+import Loading
+import Roster
+import Tables
+
+/// What a folder of CSV files holds.
+struct Dataset: Sendable {
+  /// The folder's own name.
+  let name: String
+  let settings: Settings
+  let loaded: Loaded<Roster>
+  /// Every file that was read, with its checksum, sorted by name.
+  let inputs: [Input]
+  /// What was wrong with the settings and the tables together.
+  let diagnostics: Diagnostics
+
+  struct Input: Sendable {
+    let file: String
+    let bytes: Int
+    let sha256: String
+    /// Encoding and separator; empty for settings.
+    let form: String
+  }
+
+  /// Reads the dataset of `request`.
+  ///
+  /// - Throws: ``RunFailure/noDataset(path:)`` when there is no such folder; ``RunFailure/inputOutput``
+  ///   when a file vanished or changed while it was read. Problems in the files are not thrown: they
+  ///   are in ``diagnostics``.
+  init(_ request: Request) throws(RunFailure) {
+    let folder = URL(fileURLWithPath: request.dataset).standardizedFileURL.path
+    guard FileManager.default.isFolder(folder) else { throw .noDataset(path: request.dataset) }
+    name = URL(fileURLWithPath: folder).lastPathComponent
+    let ownSettings = folder + "/settings.yaml"
+    let settingsPath =
+      request.settings ?? (FileManager.default.fileExists(atPath: ownSettings) ? ownSettings : nil)
+    let before = try Self.checksums(folder, settingsPath)
+    var diagnostics = Diagnostics()
+    var settings = Settings()
+    if let settingsPath {
+      let read = loadSettings(path: settingsPath)
+      diagnostics.add(contentsOf: read.diagnostics)
+      if let value = read.value { settings = value }
+    }
+    let loaded = loadRoster(folder: folder, settings: settings, strict: request.strict)
+    diagnostics.add(contentsOf: loaded.diagnostics)
+    if request.strict { diagnostics.promoteWarnings() }
+    let after = try Self.checksums(folder, settingsPath)
+    if let changed = after.first(where: { before[$0.key] != $0.value })?.key {
+      throw .inputOutput(path: changed, reason: "the file changed while it was read; try again")
+    }
+    self.settings = settings
+    self.loaded = loaded
+    self.diagnostics = diagnostics
+    let forms = Dictionary(
+      loaded.files.map { ($0.name, Self.form($0)) }, uniquingKeysWith: { first, _ in first })
+    let settingsName = settingsPath.map { URL(fileURLWithPath: $0).lastPathComponent }
+    inputs = before.sorted { $0.key < $1.key }.compactMap { path, print in
+      let file = URL(fileURLWithPath: path).lastPathComponent
+      guard forms[file] != nil || file == settingsName else { return nil }
+      return Input(
+        file: file, bytes: print.bytes, sha256: print.sha256, form: forms[file] ?? "YAML")
+    }
+  }
+
+  private struct Fingerprint: Equatable {
+    let bytes: Int
+    let sha256: String
+  }
+
+  private static func checksums(
+    _ folder: String, _ settings: String?
+  ) throws(RunFailure) -> [String: Fingerprint] {
+    do {
+      var paths = try FileManager.default.contentsOfDirectory(atPath: folder)
+        .filter { $0.lowercased().hasSuffix(".csv") }
+        .map { folder + "/" + $0 }
+        .filter { !FileManager.default.isFolder($0) }
+      if let settings, FileManager.default.fileExists(atPath: settings) { paths.append(settings) }
+      var prints: [String: Fingerprint] = [:]
+      for path in paths {
+        // A file that cannot be read is the loader's to report, with its place and help.
+        guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+        else { continue }
+        let digits = SHA256.hash(data: data).map { byte in
+          (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+        prints[path] = Fingerprint(bytes: data.count, sha256: digits.joined())
+      }
+      return prints
+    } catch {
+      throw .inputOutput(path: folder, reason: error.plainReason)
+    }
+  }
+
+  private static func form(_ file: FileSummary) -> String {
+    "\(file.encoding.name), \(file.separator.name.english)"
+  }
+}

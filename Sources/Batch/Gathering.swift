@@ -1,0 +1,92 @@
+// Values of one trade turned into values of another: the roster's names, the files, the remarks.
+
+import Findings
+import Loading
+import Network
+import Reporting
+import Roster
+import Tables
+
+extension Register {
+  /// The names of a roster.
+  init(_ roster: Roster) {
+    self.init(
+      people: roster.people.map { person in
+        (
+          person.id,
+          Register.Person(
+            name: person.name, function: person.function,
+            organisation: person.organisation.map { roster.organisations[Int($0)].name } ?? "")
+        )
+      },
+      networks: Self.names(roster.networks.map { ($0.id, $0.name) }),
+      organisations: Self.names(roster.organisations.map { ($0.id, $0.name) }),
+      collaborations: Self.names(roster.collaborations.map { ($0.id, $0.name) }))
+  }
+
+  private static func names(_ pairs: [(String, String)]) -> [String: String] {
+    Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Material {
+  /// Takes in what the dataset was and how it was read.
+  mutating func add(_ dataset: Dataset, asOf: Day, seed: UInt64, _ roster: Roster) {
+    let rows = Dictionary(
+      dataset.loaded.files.map { ($0.table, ($0.name, $0.rows)) },
+      uniquingKeysWith: { first, _ in first })
+    holdings = TableName.allCases.map { table in
+      Material.Holding(file: rows[table]?.0 ?? table.fileName, rows: rows[table]?.1)
+    }
+    remarks = dataset.diagnostics.sorted.map { remark in
+      Material.Remark(
+        severity: remark.severity.rawValue,
+        place: "\(remark.place.file):\(remark.place.line):\(remark.place.column)",
+        code: remark.code,
+        sentence: Localised(
+          swedish: remark.sentence.swedish, english: remark.sentence.english))
+    }
+    remarkCounts = dataset.diagnostics.counts.map {
+      Material.RemarkCount(severity: $0.severity.rawValue, code: $0.code, count: $0.count)
+    }
+    inputs = dataset.inputs.map {
+      Material.Input(file: $0.file, bytes: $0.bytes, sha256: $0.sha256, form: $0.form)
+    }
+    settings = [
+      (name: "as_of", value: asOf.description),
+      (name: "deputies", value: dataset.settings.deputies.rawValue),
+      (name: "levels", value: roster.levels.joined(separator: ", ")),
+      (name: "seed", value: "\(seed)"),
+      (name: "version", value: programVersion),
+    ]
+    version = programVersion
+  }
+}
+
+/// Runs the analyses of the chosen parts; all of them when `parts` is `nil`.
+func analyse(
+  _ structure: Structure, parts: [Part]?, progress: (String) -> Void
+) -> [Outcome] {
+  Catalogue.analyses
+    .filter { analysis in
+      guard let parts else { return true }
+      // What the roster holds is told whatever is chosen.
+      guard let part = analysis.part else { return true }
+      return parts.contains(part)
+    }
+    .map { analysis in
+      progress(analysis.name)
+      return analysis.run(structure)
+    }
+}
+
+extension Analysis {
+  /// The part that an analysis belongs to; `nil` for what every table needs.
+  fileprivate var part: Part? {
+    switch name {
+    case "subjects", "degrees": nil
+    case "sole_bridges", "cut_points", "seats", "vacancies": .dependency
+    default: .centrality
+    }
+  }
+}

@@ -1,0 +1,227 @@
+// One run: a dataset is loaded, analysed, drawn, written, and put in its place.
+
+import Diagrams
+import Findings
+import Foundation
+import History
+import Instruments
+import Loading
+import Network
+import Reporting
+import Roster
+import Tables
+
+/// What a run has done, for whoever asked for it.
+package struct RunResult: Sendable {
+  /// The folder that holds the report; empty when the run failed.
+  package let folder: String
+  /// What the user should see beside the summary: warnings, what could not be made.
+  package let messages: [String]
+  package let summary: String
+  package let status: ExitStatus
+}
+
+extension [RunResult] {
+  /// The status of several runs: the failure that weighs most, then findings, then done.
+  package var worstStatus: ExitStatus {
+    map(\.status).max { $0.weight < $1.weight } ?? .done
+  }
+}
+
+extension ExitStatus {
+  fileprivate var weight: Int {
+    switch self {
+    case .done: 0
+    case .findings: 1
+    case .toolMissing: 2
+    case .usage: 3
+    case .inputData: 4
+    case .locked: 5
+    case .cannotCreate: 6
+    case .inputOutput: 7
+    case .internal: 8
+    }
+  }
+}
+
+/// Analyses the dataset of `request` and writes its run folder to `output`, whole or not at all.
+///
+/// - Throws: ``RunFailure``; nothing that stood at `output` before has then been touched.
+package func analyse(
+  _ request: Request, to output: String, progress: Progress
+) throws(RunFailure) -> RunResult {
+  let destination = URL(fileURLWithPath: output).standardizedFileURL.path
+  try Staging.recover(destination)
+  try refuseForeign(destination)
+  defer { progress.end() }
+  let run = try Run(request, progress)
+  let staging = try Staging(for: destination)
+  do throws(RunFailure) {
+    try run.write(to: staging)
+    try staging.replace()
+  } catch {
+    staging.discard()
+    throw error
+  }
+  return run.result(folder: output)
+}
+
+/// Refuses a folder that holds something which no run has made.
+private func refuseForeign(_ path: String) throws(RunFailure) {
+  let files = FileManager.default
+  guard files.fileExists(atPath: path) else { return }
+  guard files.isFolder(path) else { throw .notARunFolder(path: path) }
+  let isEmpty = (try? files.contentsOfDirectory(atPath: path).isEmpty) ?? false
+  guard isEmpty || files.fileExists(atPath: path + "/run.json") else {
+    throw .notARunFolder(path: path)
+  }
+}
+
+/// A dataset analysed and drawn, ready to be written.
+struct Run: Sendable {
+  private let request: Request
+  private let dataset: Dataset
+  private let asOf: Day
+  private let language: Language
+  private let seed: UInt64
+  private var material: Material
+  private var drawings: [(name: String, drawing: Drawing)] = []
+  private var missing: [String] = []
+  private let started: Date
+  private var stopwatch = Stopwatch()
+
+  init(_ request: Request, _ progress: Progress) throws(RunFailure) {
+    self.request = request
+    started = Date()
+    progress.begin("reading \(request.dataset)")
+    dataset = try stopwatch.time("load") { () throws(RunFailure) in try Dataset(request) }
+    let errors = dataset.diagnostics.count(of: Diagnostic.Severity.error)
+    guard errors == 0, let roster = dataset.loaded.value else {
+      throw .inputData(
+        report: dataset.diagnostics.printed(swedish: request.messageLanguage == "sv"),
+        errors: errors)
+    }
+    let today = Posix.today()
+    guard
+      let asOf = request.asOf.flatMap(day) ?? dataset.settings.asOf
+        ?? Day(year: today.year, month: today.month, day: today.day)
+    else { throw .internal("the clock shows a day that is in no calendar") }
+    self.asOf = asOf
+    language = Language(rawValue: request.language ?? dataset.settings.language) ?? .swedish
+    seed = request.seed ?? dataset.settings.seed
+    progress.begin("building the graphs")
+    let structure = stopwatch.time("graphs") {
+      Structure(of: roster, asOf: asOf, deputies: dataset.settings.deputies.rule)
+    }
+    let parts = request.parts
+    let network = stopwatch.time("analyses") {
+      analyse(structure, parts: parts) { progress.begin($0) }
+    }
+    let instruments =
+      parts?.contains(.instruments) ?? true ? analyseInstruments(roster, asOf: asOf) : []
+    let outcomes = network + instruments
+    material = Material(
+      title: roster.name, asOf: asOf.description, register: Register(roster))
+    material.keyFigures = outcomes.flatMap(\.keyFigures)
+    material.findings = outcomes.flatMap(\.findings).ranked()
+    material.sheets = Contract.sheets(of: outcomes)
+    material.readinessRule = roster.readiness.isEmpty ? nil : ReadinessMatrix.rule
+    material.add(dataset, asOf: asOf, seed: seed, roster)
+    if !request.tablesOnly { draw(structure, progress) }
+  }
+
+  /// Draws the maps; one that fails is left out and said to be.
+  private mutating func draw(_ structure: Structure, _ progress: Progress) {
+    progress.begin("drawing the maps")
+    let renderer = Renderer()
+    for map in maps(structure, language) {
+      do throws(DiagramError) {
+        let drawing = try stopwatch.time("draw") { () throws(DiagramError) in
+          try renderer.draw(map.picture)
+        }
+        drawings.append((map.picture.name, drawing))
+        material.illustrations.append(
+          Illustration(
+            name: map.picture.name, svg: drawing.svg, caption: map.words.caption,
+            alternative: map.words.alternative, tableID: map.tableID))
+      } catch {
+        missing.append("diagrams/\(map.picture.name): \(error)")
+        material.findings.append(.missingDiagram(map.words.title, because: error))
+      }
+    }
+  }
+
+  func write(to staging: Staging) throws(RunFailure) {
+    let folder = RunFolder(staging: staging)
+    var watch = stopwatch
+    try watch.time("write") { () throws(RunFailure) in
+      try folder.write(tables: material.sheets, material)
+      for (name, drawing) in drawings { try folder.write(drawing, name: name) }
+      if !request.tablesOnly { try folder.write(pages: material, language) }
+    }
+    try folder.write(record(watch))
+  }
+
+  private func record(_ watch: Stopwatch) -> RunRecord {
+    RunRecord(
+      version: programVersion, dataset: dataset.name, title: material.title,
+      asOf: asOf.description, language: language.rawValue, seed: seed,
+      settings: Dictionary(
+        material.settings.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
+      inputs: dataset.inputs.map {
+        RunRecord.Input(file: $0.file, bytes: $0.bytes, sha256: $0.sha256)
+      },
+      rows: Dictionary(
+        dataset.loaded.files.map { ($0.table.rawValue, $0.rows) },
+        uniquingKeysWith: { first, _ in first }),
+      findings: counts, missing: missing,
+      timings: RunRecord.Timings(
+        started: started.formatted(.iso8601), seconds: watch.seconds))
+  }
+
+  /// The number of findings of each severity.
+  private var counts: [String: Int] {
+    Dictionary(material.findings.map { ($0.severity.rawValue, 1) }, uniquingKeysWith: +)
+  }
+
+  func result(folder: String) -> RunResult {
+    let limit = request.failOn.flatMap { Severity(rawValue: $0.rawValue) }
+    let isOver = limit.map { limit in material.findings.contains { $0.severity >= limit } } ?? false
+    let warnings = dataset.diagnostics.count(of: Diagnostic.Severity.warning)
+    return RunResult(
+      folder: folder,
+      messages: (warnings > 0
+        ? [
+          "\(dataset.name): \(warnings) \(warnings == 1 ? "warning" : "warnings") in the input; "
+            + "see the report, or run: diagonal validate \(request.dataset)"
+        ] : []) + missing.map { "\(dataset.name): not made: \($0)" },
+      summary: String.summary(dataset.name, material.findings.count, counts["high"] ?? 0, folder),
+      status: !missing.isEmpty ? .toolMissing : isOver ? .findings : .done)
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static func summary(
+    _ name: String, _ findings: Int, _ high: Int, _ folder: String
+  ) -> String {
+    "\(name): \(findings) \(findings == 1 ? "finding" : "findings"), \(high) of high severity → "
+      + folder
+  }
+}
+
+extension Finding {
+  fileprivate static func missingDiagram(_ title: String, because error: DiagramError) -> Finding {
+    Finding(
+      kind: "missing_diagram", severity: .low, subjects: [.dataset],
+      fact: Localised(
+        swedish: "\(title) kunde inte ritas.", english: "\(title) could not be drawn."),
+      meaning: Localised(
+        swedish: "Alla uppgifter finns i tabellerna; bara bilden saknas.",
+        english: "All facts are in the tables; only the picture is missing."),
+      action: Localised(
+        swedish: "Den som sköter körningen ser orsaken i loggen: \(error.description).",
+        english: "Whoever runs the program finds the reason in the log: \(error.description)."))
+  }
+}

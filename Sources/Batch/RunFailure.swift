@@ -1,0 +1,68 @@
+// Why a run did not do what was asked, in words and as an exit code.
+
+/// The exit codes of every command (sysexits where there is one).
+package enum ExitStatus: Int32, Sendable {
+  case done = 0
+  /// Findings at or above the chosen severity.
+  case findings = 3
+  case usage = 64
+  case inputData = 65
+  case toolMissing = 69
+  case `internal` = 70
+  case cannotCreate = 73
+  case inputOutput = 74
+  case locked = 75
+}
+
+/// A failure that a user is told of.
+package enum RunFailure: Error, Sendable {
+  /// The dataset has errors; `report` names each of them.
+  case inputData(report: String, errors: Int)
+  case noDataset(path: String)
+  case noDatasets(folder: String)
+  case cannotCreate(path: String, reason: String)
+  /// The output folder holds something that no run has made.
+  case notARunFolder(path: String)
+  /// The folder to generate into holds something else.
+  case notAGeneratedDataset(path: String)
+  case inputOutput(path: String, reason: String)
+  case locked(path: String)
+  case `internal`(String)
+
+  package var status: ExitStatus {
+    switch self {
+    case .inputData, .noDataset, .noDatasets: .inputData
+    case .cannotCreate, .notARunFolder, .notAGeneratedDataset: .cannotCreate
+    case .inputOutput: .inputOutput
+    case .locked: .locked
+    case .internal: .internal
+    }
+  }
+}
+
+// MARK: Wording
+
+extension RunFailure: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .inputData(_, let errors):
+      "\(errors) \(errors == 1 ? "error" : "errors") in the input; nothing was written"
+    case .noDataset(let path):
+      "'\(path)' is not a folder of CSV files"
+    case .noDatasets(let folder):
+      "'\(folder)' holds no dataset: no folder in it has an organisations.csv"
+    case .cannotCreate(let path, let reason):
+      "cannot create '\(path)': \(reason)"
+    case .notARunFolder(let path):
+      "'\(path)' exists and was not made by a run; name a new folder, or one that holds a run.json"
+    case .notAGeneratedDataset(let path):
+      "'\(path)' exists and was not made by 'diagonal generate'; name a new folder"
+    case .inputOutput(let path, let reason):
+      "'\(path)': \(reason)"
+    case .locked(let path):
+      "another run holds the lock '\(path)'"
+    case .internal(let what):
+      "internal error: \(what)"
+    }
+  }
+}

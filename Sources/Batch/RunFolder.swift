@@ -1,0 +1,59 @@
+// What a run leaves: pages, tables, diagrams and records, written to one folder.
+
+import Diagrams
+import Findings
+import Foundation
+import History
+import Reporting
+
+/// Writes the files of a run to a staging folder.
+struct RunFolder: Sendable {
+  let staging: Staging
+
+  /// Tables and findings name people, so only the owner may read them; the board edition is public.
+  func write(tables sheets: [Sheet], _ material: Material) throws(RunFailure) {
+    for sheet in sheets {
+      try staging.write(sheet.csv, to: "tables/\(sheet.name).csv", isPrivate: true)
+    }
+    do {
+      try staging.write(
+        try FindingsFile(material).json(), to: "findings.json", isPrivate: true)
+    } catch let failure as RunFailure {
+      throw failure
+    } catch {
+      throw .internal("findings.json: \(error)")
+    }
+  }
+
+  func write(_ drawing: Drawing, name: String) throws(RunFailure) {
+    let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    try staging.write(prolog + drawing.svg + "\n", to: "diagrams/\(name).svg")
+    try staging.write(drawing.png, to: "diagrams/\(name).png")
+    try staging.write(drawing.dot, to: "diagrams/\(name).dot")
+  }
+
+  /// Both editions of the page.
+  func write(pages material: Material, _ language: Language) throws(RunFailure) {
+    let writer: HTMLPage
+    do {
+      writer = try HTMLPage()
+    } catch {
+      throw .internal("page template: \(error)")
+    }
+    for edition in Edition.allCases {
+      let document = Document(material, edition: edition, language: language)
+      try staging.write(
+        writer.html(document), to: "\(edition.rawValue).html", isPrivate: edition == .annex)
+    }
+  }
+
+  func write(_ record: RunRecord) throws(RunFailure) {
+    do {
+      try staging.write(try JSONText.of(record), to: "run.json")
+    } catch let failure as RunFailure {
+      throw failure
+    } catch {
+      throw .internal("run.json: \(error)")
+    }
+  }
+}

@@ -1,0 +1,98 @@
+// run.json: what a run was given and what it took, so that it can be repeated and told apart.
+
+package import Foundation
+
+/// The record of one run.
+///
+/// Everything but ``timings`` is decided by input, settings and version: the same run twice differs in
+/// nothing else.
+package struct RunRecord: Codable, Sendable {
+  package struct Input: Codable, Hashable, Sendable {
+    package let file: String
+    package let bytes: Int
+    /// 64 lower-case hexadecimal digits.
+    package let sha256: String
+
+    package init(file: String, bytes: Int, sha256: String) {
+      self.file = file
+      self.bytes = bytes
+      self.sha256 = sha256
+    }
+  }
+
+  package struct Timings: Codable, Sendable {
+    /// When the run began, ISO 8601 in UTC.
+    package var started: String
+    /// Seconds by step.
+    package var seconds: [String: Double]
+
+    package init(started: String, seconds: [String: Double]) {
+      self.started = started
+      self.seconds = seconds
+    }
+  }
+
+  /// The form of the file; grows when a field changes meaning.
+  package var format = 1
+  package var program = "diagonal"
+  package var version: String
+  package var dataset: String
+  package var title: String
+  /// `YYYY-MM-DD`.
+  package var asOf: String
+  package var language: String
+  package var seed: UInt64
+  package var settings: [String: String]
+  /// Sorted by file.
+  package var inputs: [Input]
+  /// Rows of each table that was there.
+  package var rows: [String: Int]
+  /// Findings by severity.
+  package var findings: [String: Int]
+  /// What could not be made, and why; empty when all is there.
+  package var missing: [String]
+  package var timings: Timings
+
+  enum CodingKeys: String, CodingKey {
+    case format
+    case program
+    case version
+    case dataset
+    case title
+    case asOf = "as_of"
+    case language
+    case seed
+    case settings
+    case inputs
+    case rows
+    case findings
+    case missing
+    case timings
+  }
+
+  package init(
+    version: String, dataset: String, title: String, asOf: String, language: String, seed: UInt64,
+    settings: [String: String], inputs: [Input], rows: [String: Int], findings: [String: Int],
+    missing: [String], timings: Timings
+  ) {
+    self.version = version
+    self.dataset = dataset
+    self.title = title
+    self.asOf = asOf
+    self.language = language
+    self.seed = seed
+    self.settings = settings
+    self.inputs = inputs
+    self.rows = rows
+    self.findings = findings
+    self.missing = missing
+    self.timings = timings
+  }
+
+  /// Reads a record that a run has left.
+  ///
+  /// - Throws: the decoder's error, when `json` is no such record.
+  package init(json: Data) throws {
+    self = try JSONDecoder().decode(RunRecord.self, from: json)
+  }
+}

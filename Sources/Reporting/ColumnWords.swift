@@ -1,0 +1,61 @@
+// What the columns of the tables are called in each language, and which of them are numbers.
+
+import Findings
+
+/// A column of a result table as readers meet it.
+struct ColumnWords: Sendable {
+  let title: Localised<String>
+  let isNumber: Bool
+  /// Decimals shown; the tables in `tables/` keep every digit.
+  let decimals: Int
+
+  private init(_ swedish: String, _ english: String, isNumber: Bool = true, decimals: Int = 3) {
+    title = Localised(swedish: swedish, english: english)
+    self.isNumber = isNumber
+    self.decimals = decimals
+  }
+
+  /// The words for the column `name`; an unknown column keeps its machine name.
+  static func of(_ name: String) -> ColumnWords {
+    all[name] ?? ColumnWords(name, name)
+  }
+
+  private static let all: [String: ColumnWords] = [
+    "person": ColumnWords("Person", "Person", isNumber: false),
+    "network": ColumnWords("Nätverk", "Network", isNumber: false),
+    "organisation": ColumnWords("Organisation", "Organisation", isNumber: false),
+    "collaboration": ColumnWords("Samarbete", "Collaboration", isNumber: false),
+    "area": ColumnWords("Område", "Area", isNumber: false),
+    "people": ColumnWords("Personer", "People"),
+    "networks": ColumnWords("Nätverk", "Networks"),
+    "organisations": ColumnWords("Organisationer", "Organisations"),
+    "colleagues": ColumnWords("Kollegor", "Colleagues"),
+    "betweenness": ColumnWords("Mellanliggande", "Betweenness", decimals: 1),
+    "betweenness_normalised": ColumnWords("Mellanliggande, andel", "Betweenness, share"),
+    "closeness": ColumnWords("Närhet", "Closeness"),
+    "harmonic": ColumnWords("Harmonisk närhet", "Harmonic closeness"),
+    "eigenvector": ColumnWords("Egenvektor", "Eigenvector"),
+    "constraint": ColumnWords("Bundenhet", "Constraint"),
+    "effective_size": ColumnWords("Effektiv storlek", "Effective size", decimals: 1),
+    "core": ColumnWords("Kärntal", "Core"),
+    "cut_point": ColumnWords("Brytpunkt", "Cut-point", isNumber: false),
+    "linked_networks": ColumnWords("Länkade nätverk", "Linked networks"),
+    "sole_links": ColumnWords("Ensamma länkar", "Sole links"),
+    "sole_bridges": ColumnWords("Ensamma länkar", "Sole bridges"),
+    "sole_seats": ColumnWords("Ensamma platser", "Sole seats"),
+    "seats": ColumnWords("Platser", "Seats"),
+    "expected_seats": ColumnWords("Väntade platser", "Expected seats"),
+    "hours_per_year": ColumnWords("Timmar per år", "Hours a year", decimals: 0),
+    "hosts": ColumnWords("Värdskap", "Hosts"),
+    "chairs": ColumnWords("Ordförande", "Chairs"),
+    "host": ColumnWords("Värd", "Host", isNumber: false),
+    "cost_key": ColumnWords("Fördelningsgrund", "Cost key", isNumber: false),
+    "overlap_with": ColumnWords("Överlappar", "Overlaps", isNumber: false),
+    "lead": ColumnWords("Leder", "Lead", isNumber: false),
+    "join": ColumnWords("Ökar", "Join", isNumber: false),
+    "wait": ColumnWords("Avvaktar", "Wait", isNumber: false),
+    "abstain": ColumnWords("Avstår", "Abstain", isNumber: false),
+    "score": ColumnWords("Poäng", "Score", decimals: 0),
+    "rank": ColumnWords("Ordning", "Order", decimals: 0),
+  ]
+}

@@ -1,0 +1,106 @@
+// A report before it has a form: sections of blocks that every writer turns into its own marks.
+
+package import Findings
+
+/// A report in one edition and one language, free of any file format.
+package struct Document: Sendable {
+  package let edition: Edition
+  package let language: Language
+  package let title: String
+  /// What the report is about and when, in a line.
+  package let subtitle: String
+  /// Facts for the head of the first page: label and value.
+  package let marks: [(label: String, value: String)]
+  package let sections: [Section]
+}
+
+/// A heading and what stands under it.
+package struct Section: Sendable {
+  /// ASCII, unique in the document; links point here.
+  package let id: String
+  package let title: String
+  package let blocks: [Block]
+}
+
+package enum Block: Sendable {
+  case heading(String)
+  case paragraph(String)
+  /// Something that the reader must not miss, for instance that a table was not there.
+  case note(String)
+  case list([String])
+  case keyFigures([Figure])
+  case findings([Card])
+  case table(Grid)
+  case picture(Illustration)
+  case terms([(term: String, meaning: String)])
+
+  /// A headline number, already printed.
+  package struct Figure: Sendable {
+    package let value: String
+    package let label: String
+    package let definition: String
+  }
+
+  /// A finding, already worded for the edition.
+  package struct Card: Sendable {
+    package let id: String
+    package let severity: Severity
+    package let severityLabel: String
+    package let fact: String
+    package let meaning: String
+    package let action: String
+  }
+}
+
+/// A table for readers.
+package struct Grid: Sendable {
+  package struct Column: Sendable {
+    package let title: String
+    /// Numbers stand to the right and are compared by their digits.
+    package let isNumber: Bool
+
+    package init(_ title: String, isNumber: Bool = false) {
+      self.title = title
+      self.isNumber = isNumber
+    }
+  }
+
+  package let id: String
+  package let caption: String
+  package let columns: [Column]
+  /// The first cell of a row names the row.
+  package let rows: [[String]]
+  /// Said under the table, for instance how many rows were left out; may be empty.
+  package let footnote: String
+
+  package init(
+    id: String, caption: String, columns: [Column], rows: [[String]], footnote: String = ""
+  ) {
+    self.id = id
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+    self.footnote = footnote
+  }
+}
+
+/// A drawn diagram with everything that someone who cannot see it needs.
+package struct Illustration: Sendable {
+  /// The stem of the files in `diagrams/`.
+  package let name: String
+  /// SVG with a title and a description of its own.
+  package let svg: String
+  package let caption: String
+  /// What the diagram shows, in full sentences.
+  package let alternative: String
+  /// The id of the table that holds the same facts; empty when there is none.
+  package let tableID: String
+
+  package init(name: String, svg: String, caption: String, alternative: String, tableID: String) {
+    self.name = name
+    self.svg = svg
+    self.caption = caption
+    self.alternative = alternative
+    self.tableID = tableID
+  }
+}

@@ -1,0 +1,92 @@
+// findings.json: what was found, with stable ids, for other programs.
+
+package import Findings
+import Foundation
+
+/// Findings as JSON: sorted keys, findings most important first, sentences of the annex edition.
+///
+/// The file holds ids and names of people, as the tables do; it is not for the board paper.
+package struct FindingsFile: Sendable {
+  private struct Entry: Encodable {
+    struct Reference: Encodable {
+      let kind: String
+      let id: String
+    }
+
+    let id: String
+    let kind: String
+    let severity: String
+    let subjects: [Reference]
+    let measures: [String: Double]
+    let fact: [String: String]
+    let meaning: [String: String]
+    let action: [String: String]
+  }
+
+  private struct File: Encodable {
+    let findings: [Entry]
+    let keyFigures: [Figure]
+    let asOf: String
+    let title: String
+
+    enum CodingKeys: String, CodingKey {
+      case findings
+      case keyFigures = "key_figures"
+      case asOf = "as_of"
+      case title
+    }
+  }
+
+  private struct Figure: Encodable {
+    let name: String
+    /// Absent when the figure is undefined.
+    let value: Double?
+  }
+
+  private let file: File
+
+  package init(_ material: Material) {
+    let speakers = Language.allCases.map { Speaker(material.register, .annex, $0) }
+    func texts(_ phrase: Localised<Phrase>) -> [String: String] {
+      Dictionary(
+        speakers.map { ($0.language.rawValue, Clean.text($0.text(phrase))) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    file = File(
+      findings: material.findings.ranked().map { finding in
+        Entry(
+          id: finding.id, kind: finding.kind, severity: finding.severity.rawValue,
+          subjects: finding.subjects.map { Entry.Reference(kind: $0.kind, id: $0.id) },
+          measures: Dictionary(
+            finding.measures.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
+          fact: texts(finding.fact), meaning: texts(finding.meaning), action: texts(finding.action))
+      },
+      keyFigures: material.keyFigures.map { Figure(name: $0.name, value: $0.value.number) },
+      asOf: material.asOf, title: material.title)
+  }
+
+  /// - Throws: the encoder's error, when a measure is not a finite number.
+  package func json() throws -> String {
+    try JSONText.of(file)
+  }
+}
+
+/// JSON as the product writes it: sorted keys, two blanks, slashes as they are, a final line break.
+package enum JSONText {
+  package static func of(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+  }
+}
+
+extension KeyFigure.Value {
+  /// The figure as a number; `nil` when undefined.
+  package var number: Double? {
+    switch self {
+    case .count(let count): Double(count)
+    case .real(let value), .share(let value): value
+    case .none: nil
+    }
+  }
+}

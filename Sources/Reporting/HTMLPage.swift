@@ -1,0 +1,181 @@
+// A document as one self-contained HTML file, through templates that escape every value.
+
+import Crypto
+import Findings
+import Foundation
+import Mustache
+
+/// Writes documents as HTML.
+///
+/// The page holds its own style, named in its content security policy by hash; it runs no script and
+/// asks for nothing from anywhere. Every value passes through the template's escaping, but for the
+/// diagrams' SVG, which the diagram writer has made safe.
+package struct HTMLPage: Sendable {
+  private let library: MustacheLibrary
+  private let page: MustacheTemplate
+  private let style: String
+  private let styleHash: String
+
+  /// - Throws: the template's error, when a template in the product itself cannot be parsed.
+  package init() throws {
+    page = try MustacheTemplate(string: Self.text(PackageResources.page_mustache))
+    let block = try MustacheTemplate(string: Self.text(PackageResources.block_mustache))
+    library = MustacheLibrary(templates: ["block": block])
+    style = Self.text(PackageResources.report_css)
+    styleHash = Data(SHA256.hash(data: Data(style.utf8))).base64EncodedString()
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    // The file's last line break is not part of a block.
+    return text.hasSuffix("\n") ? String(text.dropLast()) : text
+  }
+
+  /// The whole file.
+  ///
+  /// - Complexity: O(length of the page).
+  package func html(_ document: Document) -> String {
+    page.render(context(document), library: library) + "\n"
+  }
+
+  private func context(_ document: Document) -> [String: Any] {
+    let language = document.language
+    return [
+      "language": language == .swedish ? "sv" : "en",
+      "edition": document.edition.rawValue,
+      "editionTitle": document.marks.last?.value ?? "",
+      "title": Clean.text(document.title),
+      "subtitle": document.subtitle,
+      "kicker": String.kicker[language],
+      "skip": String.skip[language],
+      "contents": String.contents[language],
+      "diaryLabel": String.diary[language],
+      "diaryBlank": String.diaryBlank[language],
+      "footer": String.footer[language],
+      "style": style,
+      "styleHash": styleHash,
+      "marks": document.marks.map { ["label": $0.label, "value": Clean.text($0.value)] },
+      "sections": document.sections.map { section in
+        [
+          "id": section.id, "title": section.title,
+          "blocks": section.blocks.map { context($0, language) },
+        ] as [String: Any]
+      },
+    ]
+  }
+
+  private func context(_ block: Block, _ language: Language) -> [String: Any] {
+    switch block {
+    case .heading(let text): ["heading": ["text": Clean.text(text)]]
+    case .paragraph(let text): ["paragraph": ["text": Clean.text(text)]]
+    case .note(let text): ["note": ["text": Clean.text(text)]]
+    case .list(let items): ["list": ["items": items.map(Clean.text)]]
+    case .keyFigures(let figures):
+      [
+        "figures": ["items": figures.map { ["label": $0.label, "value": $0.value] }]
+      ]
+    case .findings(let cards): ["cards": ["items": cards.map { context($0, language) }]]
+    case .table(let grid): ["grid": context(grid)]
+    case .picture(let picture): ["picture": context(picture, language)]
+    case .terms(let terms):
+      [
+        "terms": [
+          "items": terms.map { ["term": Clean.text($0.term), "meaning": Clean.text($0.meaning)] }
+        ]
+      ]
+    }
+  }
+
+  private func context(_ card: Block.Card, _ language: Language) -> [String: Any] {
+    var context: [String: Any] = [
+      "severity": card.severity.rawValue, "severityLabel": card.severityLabel,
+      "mark": card.severity.mark, "fact": Clean.text(card.fact),
+    ]
+    if !card.meaning.isEmpty { context["meaning"] = ["text": Clean.text(card.meaning)] }
+    if !card.action.isEmpty {
+      context["action"] = ["label": String.possible[language], "text": Clean.text(card.action)]
+    }
+    return context
+  }
+
+  private func context(_ grid: Grid) -> [String: Any] {
+    var context: [String: Any] = [
+      "gridID": grid.id, "caption": grid.caption,
+      "columns": grid.columns.map { ["name": $0.title, "number": $0.isNumber] as [String: Any] },
+      "rows": grid.rows.map { row in
+        [
+          "head": Clean.text(row.first ?? ""),
+          "cells": zip(row, grid.columns).dropFirst().map { cell, column in
+            ["value": Clean.text(cell), "number": column.isNumber] as [String: Any]
+          },
+        ] as [String: Any]
+      },
+    ]
+    if !grid.footnote.isEmpty { context["footnote"] = ["text": grid.footnote] }
+    return context
+  }
+
+  private func context(_ picture: Illustration, _ language: Language) -> [String: Any] {
+    var context: [String: Any] = [
+      "svg": picture.svg, "caption": Clean.text(picture.caption),
+      "alternative": Clean.text(picture.alternative),
+    ]
+    if !picture.tableID.isEmpty {
+      context["more"] = ["target": picture.tableID, "text": String.asTable[language]]
+    }
+    return context
+  }
+}
+
+/// Makes text fit for HTML and XML: what has no place there is shown as U+FFFD.
+enum Clean {
+  /// Control characters, noncharacters and the marks that turn text around become U+FFFD.
+  static func text(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isUnfit) else { return text }
+    var out = ""
+    for scalar in text.unicodeScalars {
+      out.unicodeScalars.append(isUnfit(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return out
+  }
+
+  private static func isUnfit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0: true
+    case 0x202A...0x202E, 0x2066...0x2069: true
+    case 0xFDD0...0xFDEF: true
+    default: scalar.value & 0xFFFE == 0xFFFE
+    }
+  }
+}
+
+extension Severity {
+  /// A sign beside the word, so that the grade does not rest on colour.
+  fileprivate var mark: String {
+    switch self {
+    case .high: "▲"
+    case .medium: "◆"
+    case .low: "●"
+    case .information: "○"
+    }
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let kicker = Localised(
+    swedish: "Nätverksanalys", english: "Network analysis")
+  fileprivate static let skip = Localised(swedish: "Till innehållet", english: "Skip to content")
+  fileprivate static let contents = Localised(swedish: "Innehåll", english: "Contents")
+  fileprivate static let diary = Localised(swedish: "Diarienummer", english: "Registration number")
+  fileprivate static let diaryBlank = Localised(swedish: "fylls i", english: "to be filled in")
+  fileprivate static let possible = Localised(
+    swedish: "Möjlig åtgärd:", english: "What could be done:")
+  fileprivate static let asTable = Localised(
+    swedish: "Samma uppgifter som tabell", english: "The same facts as a table")
+  fileprivate static let footer = Localised(
+    swedish: "Framtagen med Diagonal. Förslag till beslut lämnas av den som föredrar ärendet.",
+    english: "Made with Diagonal. Proposals for decision are left to those who present the case.")
+}

@@ -1,0 +1,59 @@
+// The words of the legends and of the second line of marks, and the counting words that maps share.
+
+package import Findings
+
+/// The words of the legend.
+package enum LegendWords {
+  package static let fields = Localised(swedish: "Område", english: "Field")
+  package static let noField = Localised(swedish: "Område saknas", english: "No field given")
+  package static let otherFields = Localised(swedish: "Övriga områden", english: "Other fields")
+  package static let kinds = Localised(swedish: "Typ", english: "Kind")
+  package static let size = Localised(
+    swedish: "Större text: fler personer", english: "Larger text: more people")
+  package static let sizeNetworks = Localised(
+    swedish: "Större text: fler nätverk", english: "Larger text: more networks")
+  package static let sizeCollaborations = Localised(
+    swedish: "Större text: fler samarbeten", english: "Larger text: more collaborations")
+  package static let width = Localised(
+    swedish: "Tjockare linje: fler gemensamma personer",
+    english: "Thicker line: more shared people")
+  package static let widthNetworks = Localised(
+    swedish: "Tjockare linje: fler gemensamma nätverk",
+    english: "Thicker line: more shared networks")
+  package static let widthCollaborations = Localised(
+    swedish: "Tjockare linje: fler gemensamma samarbeten",
+    english: "Thicker line: more shared collaborations")
+  package static let sole = Localised(
+    swedish: "Streckad linje: hänger på en person", english: "Dashed line: hangs on one person")
+
+  /// The second line of a mark: "14 personer".
+  package static func people(_ count: Int) -> Localised<String> {
+    Localised(
+      swedish: count == 1 ? "1 person" : "\(count.shown(.swedish)) personer",
+      english: count == 1 ? "1 person" : "\(count.shown(.english)) people")
+  }
+
+  package static func networks(_ count: Int) -> Localised<String> {
+    Localised(
+      swedish: "\(count.shown(.swedish)) nätverk",
+      english: count == 1 ? "1 network" : "\(count.shown(.english)) networks")
+  }
+
+  package static func collaborations(_ count: Int) -> Localised<String> {
+    Localised(
+      swedish: count == 1 ? "1 samarbete" : "\(count.shown(.swedish)) samarbeten",
+      english: count == 1 ? "1 collaboration" : "\(count.shown(.english)) collaborations")
+  }
+}
+
+func count(
+  _ number: Int, _ one: String, _ many: String, _ language: Language = .swedish
+) -> String {
+  "\(number.shown(language)) \(number == 1 ? one : many)"
+}
+
+extension String {
+  var trimmed: String {
+    hasSuffix(" ") ? String(dropLast()) : self
+  }
+}

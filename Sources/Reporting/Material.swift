@@ -1,0 +1,90 @@
+// Everything that a report is written from.
+
+package import Findings
+
+/// The results of a run, gathered for the writers.
+package struct Material: Sendable {
+  /// A table of the dataset that was there, with its rows, or was not.
+  package struct Holding: Sendable {
+    package let file: String
+    /// `nil` when the dataset has no such table.
+    package let rows: Int?
+
+    package init(file: String, rows: Int?) {
+      self.file = file
+      self.rows = rows
+    }
+  }
+
+  /// Something that was noticed in the input. Its text may quote the roster, names included.
+  package struct Remark: Sendable {
+    package let severity: String
+    package let place: String
+    package let code: String
+    package let sentence: Localised<String>
+
+    package init(severity: String, place: String, code: String, sentence: Localised<String>) {
+      self.severity = severity
+      self.place = place
+      self.code = code
+      self.sentence = sentence
+    }
+  }
+
+  /// How many remarks of a kind there are, those that were not kept included.
+  package struct RemarkCount: Sendable {
+    package let severity: String
+    package let code: String
+    package let count: Int
+
+    package init(severity: String, code: String, count: Int) {
+      self.severity = severity
+      self.code = code
+      self.count = count
+    }
+  }
+
+  /// A file that was read.
+  package struct Input: Sendable {
+    package let file: String
+    package let bytes: Int
+    package let sha256: String
+    /// What was detected: encoding and separator; empty for settings.
+    package let form: String
+
+    package init(file: String, bytes: Int, sha256: String, form: String) {
+      self.file = file
+      self.bytes = bytes
+      self.sha256 = sha256
+      self.form = form
+    }
+  }
+
+  /// The title of the dataset.
+  package var title: String
+  /// `YYYY-MM-DD`.
+  package var asOf: String
+  package var register: Register
+  package var keyFigures: [KeyFigure] = []
+  package var findings: [Finding] = []
+  package var sheets: [Sheet] = []
+  package var illustrations: [Illustration] = []
+  package var holdings: [Holding] = []
+  package var remarks: [Remark] = []
+  package var remarkCounts: [RemarkCount] = []
+  package var inputs: [Input] = []
+  package var settings: [(name: String, value: String)] = []
+  /// The rule by which areas of collaboration are ranked, when there are any.
+  package var readinessRule: Localised<String>?
+  package var version = ""
+
+  package init(title: String, asOf: String, register: Register) {
+    self.title = title
+    self.asOf = asOf
+    self.register = register
+  }
+
+  func sheet(_ name: String) -> Sheet? {
+    sheets.first { $0.name == name && $0.rowCount > 0 }
+  }
+}

@@ -1,0 +1,80 @@
+// The report: which sections it has, in which order, for which edition.
+
+package import Findings
+
+/// A section of the report; the catalogue below lists them in the order of the page.
+struct SectionWriter: Sendable {
+  /// ASCII, unique; the anchor of the section.
+  let id: String
+  let title: Localised<String>
+  /// The blocks; an empty list leaves the section out.
+  let blocks: @Sendable (Material, GridMaker) -> [Block]
+}
+
+extension SectionWriter {
+  static let catalogue: [SectionWriter] = [
+    .summary,
+    .findings,
+    .maps,
+    .networks,
+    .organisations,
+    .soleBridges,
+    .collaborations,
+    .readiness,
+    .people,
+    .holdings,
+    .method,
+    .quality,
+    .inputs,
+    .key,
+  ]
+}
+
+extension Document {
+  /// The report on `material` in one edition and one language.
+  ///
+  /// - Complexity: O(size of the tables).
+  package init(_ material: Material, edition: Edition, language: Language) {
+    let speaker = Speaker(material.register, edition, language)
+    let maker = GridMaker(speaker: speaker)
+    self.init(
+      edition: edition, language: language, title: material.title,
+      subtitle: String.subtitle(edition)[language],
+      marks: [
+        (String.stateOn[language], material.asOf),
+        (String.editionLabel[language], String.editionName(edition)[language]),
+      ],
+      sections: SectionWriter.catalogue.compactMap { writer in
+        let blocks = writer.blocks(material, maker)
+        guard !blocks.isEmpty else { return nil }
+        return Section(id: writer.id, title: writer.title[language], blocks: blocks)
+      })
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let stateOn = Localised(swedish: "Läget den", english: "As of")
+  fileprivate static let editionLabel = Localised(swedish: "Utgåva", english: "Edition")
+
+  fileprivate static func editionName(_ edition: Edition) -> Localised<String> {
+    switch edition {
+    case .board: Localised(swedish: "för beslutsunderlag", english: "for board papers")
+    case .annex: Localised(swedish: "bilaga med namn", english: "annex with names")
+    }
+  }
+
+  fileprivate static func subtitle(_ edition: Edition) -> Localised<String> {
+    switch edition {
+    case .board:
+      Localised(
+        swedish: "Så hänger nätverken ihop. Personer anges med roll och kod, inte med namn.",
+        english: "How the networks hang together. People are given as roles and codes, not names.")
+    case .annex:
+      Localised(
+        swedish: "Så hänger nätverken ihop. Innehåller namn på personer; för internt bruk.",
+        english: "How the networks hang together. Holds names of people; for internal use.")
+    }
+  }
+}

@@ -1,0 +1,153 @@
+// What the report rests on: the tables that were there, the method, the quality of the input, the key.
+
+import Findings
+
+extension SectionWriter {
+  static let holdings = SectionWriter(
+    id: "underlag", title: Localised(swedish: "Vad underlaget innehåller", english: "The input")
+  ) { material, maker in
+    let language = maker.speaker.language
+    let present = material.holdings.filter { $0.rows != nil }
+    let absent = material.holdings.filter { $0.rows == nil }.map(\.file)
+    let grid = Grid(
+      id: "tabell-underlag", caption: String.holdingsCaption[language],
+      columns: [
+        Grid.Column(String.table[language]), Grid.Column(String.rows[language], isNumber: true),
+      ], rows: present.map { [$0.file, ($0.rows ?? 0).shown(language)] })
+    return [.table(grid)]
+      + (absent.isEmpty ? [] : [.note(String.absent(absent)[language])])
+  }
+
+  static let quality = SectionWriter(
+    id: "datakvalitet", title: Localised(swedish: "Datakvalitet", english: "Quality of the input")
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard !material.remarkCounts.isEmpty else { return [.paragraph(String.clean[language])] }
+    let counts = Grid(
+      id: "tabell-anmarkningar", caption: String.countsCaption[language],
+      columns: [
+        Grid.Column(String.code[language]), Grid.Column(String.severity[language]),
+        Grid.Column(String.count[language], isNumber: true),
+      ],
+      rows: material.remarkCounts.map {
+        [$0.code, String.severityWord($0.severity)[language], $0.count.shown(language)]
+      })
+    // Remarks quote the roster, so they may hold names: the annex only.
+    guard maker.speaker.edition == .annex else {
+      return [.paragraph(String.qualityLead[language]), .table(counts)]
+    }
+    let remarks = Grid(
+      id: "tabell-rader", caption: String.remarksCaption[language],
+      columns: [
+        Grid.Column(String.place[language]), Grid.Column(String.severity[language]),
+        Grid.Column(String.remark[language]),
+      ],
+      rows: material.remarks.map {
+        [$0.place, String.severityWord($0.severity)[language], $0.sentence[language]]
+      })
+    return [.paragraph(String.qualityLead[language]), .table(counts)]
+      + (material.remarks.isEmpty ? [] : [.table(remarks)])
+  }
+
+  static let inputs = SectionWriter(
+    id: "filer", title: Localised(swedish: "Filer och kontrollsummor", english: "Files")
+  ) { material, maker in
+    let language = maker.speaker.language
+    let grid = Grid(
+      id: "tabell-filer", caption: String.filesCaption[language],
+      columns: [
+        Grid.Column(String.file[language]), Grid.Column(String.bytes[language], isNumber: true),
+        Grid.Column(String.form[language]), Grid.Column("SHA-256"),
+      ],
+      rows: material.inputs.map { [$0.file, $0.bytes.shown(language), $0.form, $0.sha256] })
+    let settings = material.settings.map { (term: $0.name, meaning: $0.value) }
+    return [.table(grid), .heading(String.settings[language]), .terms(settings)]
+  }
+
+  /// Which code is who: the annex only.
+  static let key = SectionWriter(
+    id: "nyckel", title: Localised(swedish: "Nyckel till koderna", english: "Key to the codes")
+  ) { material, maker in
+    let speaker = maker.speaker
+    guard speaker.edition == .annex, !speaker.register.people.isEmpty else { return [] }
+    let language = speaker.language
+    let limit = 2000
+    let people = speaker.register.people
+    let grid = Grid(
+      id: "tabell-nyckel", caption: String.keyCaption[language],
+      columns: [
+        Grid.Column(String.code[language]), Grid.Column(ColumnWords.of("person").title[language]),
+        Grid.Column(String.function[language]),
+      ],
+      rows: people.prefix(limit).enumerated().map { row, entry in
+        [
+          speaker.register.code(row: row), speaker.register.person(entry.id, .annex),
+          entry.person.function.isEmpty ? "–" : entry.person.function,
+        ]
+      },
+      footnote: people.count > limit ? String.keyCut(limit, people.count)[language] : "")
+    return [.paragraph(String.keyLead[language]), .table(grid)]
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let table = Localised(swedish: "Tabell", english: "Table")
+  fileprivate static let rows = Localised(swedish: "Rader", english: "Rows")
+  fileprivate static let code = Localised(swedish: "Kod", english: "Code")
+  fileprivate static let severity = Localised(swedish: "Grad", english: "Severity")
+  fileprivate static let count = Localised(swedish: "Antal", english: "Count")
+  fileprivate static let place = Localised(swedish: "Plats", english: "Place")
+  fileprivate static let remark = Localised(swedish: "Anmärkning", english: "Remark")
+  fileprivate static let file = Localised(swedish: "Fil", english: "File")
+  fileprivate static let bytes = Localised(swedish: "Byte", english: "Bytes")
+  fileprivate static let form = Localised(swedish: "Form", english: "Form")
+  fileprivate static let function = Localised(swedish: "Funktion", english: "Function")
+  fileprivate static let settings = Localised(swedish: "Inställningar", english: "Settings")
+  fileprivate static let holdingsCaption = Localised(
+    swedish: "Tabeller som lästes", english: "Tables that were read")
+  fileprivate static let countsCaption = Localised(
+    swedish: "Anmärkningar efter slag", english: "Remarks by kind")
+  fileprivate static let remarksCaption = Localised(
+    swedish: "Anmärkningar rad för rad", english: "Remarks row by row")
+  fileprivate static let filesCaption = Localised(
+    swedish: "Filer som rapporten bygger på", english: "Files that the report rests on")
+  fileprivate static let keyCaption = Localised(
+    swedish: "Koder och personer", english: "Codes and people")
+
+  fileprivate static let clean = Localised(
+    swedish: "Inga anmärkningar på underlaget.", english: "No remarks on the input.")
+  fileprivate static let qualityLead = Localised(
+    swedish:
+      "Ingen rad har utelämnats utan att det sägs här. Anmärkningarna stoppar inte rapporten, "
+      + "men den blir mer fullständig när de är åtgärdade.",
+    english: "No row was left out without being named here. The remarks do not stop the report, "
+      + "but it becomes more complete when they are mended.")
+  fileprivate static let keyLead = Localised(
+    swedish: "I utgåvan för beslutsunderlag står koden i stället för namnet. "
+      + "Koderna gäller denna rapport: ändras listan över personer kan de flyttas.",
+    english: "The edition for board papers gives the code instead of the name. "
+      + "The codes hold for this report: when the list of people changes they may move.")
+
+  fileprivate static func severityWord(_ raw: String) -> Localised<String> {
+    switch raw {
+    case "error": Localised(swedish: "fel", english: "error")
+    case "warning": Localised(swedish: "varning", english: "warning")
+    default: Localised(swedish: "upplysning", english: "note")
+    }
+  }
+
+  fileprivate static func absent(_ files: [String]) -> Localised<String> {
+    let list = files.joined(separator: ", ")
+    return Localised(
+      swedish: "Finns inte i underlaget: \(list). Det som bygger på dem är utelämnat.",
+      english: "Not in the input: \(list). What rests on them is left out.")
+  }
+
+  fileprivate static func keyCut(_ limit: Int, _ all: Int) -> Localised<String> {
+    Localised(
+      swedish: "De första \(limit.shown(.swedish)) av \(all.shown(.swedish)) personer visas.",
+      english: "The first \(limit.shown(.english)) of \(all.shown(.english)) people are shown.")
+  }
+}

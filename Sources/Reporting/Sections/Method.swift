@@ -1,0 +1,119 @@
+// How the numbers are made, in words that a reader without training can follow, with sources.
+
+import Findings
+
+extension SectionWriter {
+  static let method = SectionWriter(
+    id: "metod", title: Localised(swedish: "Så är siffrorna framtagna", english: "Method")
+  ) { material, maker in
+    let language = maker.speaker.language
+    let terms = Term.all.filter { term in
+      material.sheets.contains { sheet in term.columns.contains { sheet[$0] != nil } }
+    }
+    let figures = material.keyFigures.map {
+      (term: $0.label[language], meaning: $0.definition[language])
+    }
+    return [
+      .paragraph(String.lead(material.asOf)[language]),
+      .terms(terms.map { (term: $0.name[language], meaning: $0.meaning[language]) }),
+      .heading(String.keyFigures[language]),
+      .terms(figures),
+    ]
+  }
+}
+
+/// A measure and its definition for readers; shown when the run has one of its columns.
+private struct Term: Sendable {
+  let columns: [String]
+  let name: Localised<String>
+  let meaning: Localised<String>
+
+  static let all: [Term] = [
+    Term(
+      columns: ["betweenness"],
+      name: Localised(swedish: "Mellanliggande", english: "Betweenness"),
+      meaning: Localised(
+        swedish: "Hur många kortaste vägar mellan andra personer och nätverk som går genom just "
+          + "denna. Andelen är värdet delat med det högsta möjliga i ett lika stort underlag "
+          + "(Freeman 1977; Borgatti och Everett 1997). Beräknat exakt, inte på urval.",
+        english: "How many shortest paths between other people and networks run through this one. "
+          + "The share is the value divided by the largest possible for input of this size "
+          + "(Freeman 1977; Borgatti and Everett 1997). Exact, not sampled.")),
+    Term(
+      columns: ["harmonic"],
+      name: Localised(swedish: "Harmonisk närhet", english: "Harmonic closeness"),
+      meaning: Localised(
+        swedish: "Medelvärdet av ett delat med avståndet till alla andra; den som inte kan nås "
+          + "bidrar med noll. 1 betyder direkt kontakt med alla (Rochat 2009).",
+        english: "The mean of one over the distance to all others; those out of reach add zero. "
+          + "1 means direct contact with everyone (Rochat 2009).")),
+    Term(
+      columns: ["closeness"],
+      name: Localised(swedish: "Närhet", english: "Closeness"),
+      meaning: Localised(
+        swedish: "Kortast möjliga sammanlagda avstånd delat med det verkliga, viktat med den andel "
+          + "som kan nås (Borgatti och Everett 1997).",
+        english: "The smallest possible total distance divided by the real one, weighted by the "
+          + "share that can be reached (Borgatti and Everett 1997).")),
+    Term(
+      columns: ["cut_point"],
+      name: Localised(swedish: "Brytpunkt", english: "Cut-point"),
+      meaning: Localised(
+        swedish: "En person utan vilken samarbetet faller isär i fler delar. Bara personer räknas: "
+          + "ett nätverk med en medlem som inte sitter någon annanstans vore alltid en brytpunkt.",
+        english:
+          "A person without whom the collaboration falls into more parts. Only people count: "
+          + "a network with a member who sits nowhere else would always be one.")),
+    Term(
+      columns: ["sole_links", "sole_bridges"],
+      name: Localised(swedish: "Ensam länk", english: "Sole link"),
+      meaning: Localised(
+        swedish: "Två nätverk med exakt en gemensam person. Antalet per person följer av "
+          + "redundansmåttet hos Latapy, Magnien och Del Vecchio (2008).",
+        english:
+          "Two networks with exactly one person in common. The number for each person follows "
+          + "from the redundancy of Latapy, Magnien and Del Vecchio (2008).")),
+    Term(
+      columns: ["sole_seats"],
+      name: Localised(swedish: "Ensam plats", english: "Sole seat"),
+      meaning: Localised(
+        swedish: "Ett nätverk där organisationen har precis en person.",
+        english: "A network where the organisation has exactly one person.")),
+    Term(
+      columns: ["eigenvector"],
+      name: Localised(swedish: "Egenvektor", english: "Eigenvector"),
+      meaning: Localised(
+        swedish: "Hög hos den som sitter i nätverk vars medlemmar i sin tur sitter i många; "
+          + "störst är 1 (Bonacich 1972).",
+        english: "High for those in networks whose members in turn sit in many; the largest is 1 "
+          + "(Bonacich 1972).")),
+    Term(
+      columns: ["constraint"],
+      name: Localised(swedish: "Bundenhet", english: "Constraint"),
+      meaning: Localised(
+        swedish: "Hur sluten en persons krets är; lågt värde visar att hen når kretsar som annars "
+          + "inte möts (Burt 1992).",
+        english:
+          "How closed a person's circle is; a low value shows reach into circles that do not "
+          + "otherwise meet (Burt 1992).")),
+  ]
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let keyFigures = Localised(
+    swedish: "Nyckeltalens definitioner", english: "Definitions of the key figures")
+
+  fileprivate static func lead(_ asOf: String) -> Localised<String> {
+    Localised(
+      swedish: "Rapporten gäller de uppdrag som pågår den \(asOf). Slutdatum räknas in. "
+        + "Ersättare räknas som närvarande bara när de deltagit i möten, om inte inställningarna "
+        + "säger annat. Vakanta platser är inte personer. Avstånd räknas i steg mellan person och "
+        + "nätverk. Samma underlag och inställningar ger samma rapport, tecken för tecken.",
+      english: "The report covers memberships that run on \(asOf). End dates are included. "
+        + "Deputies count as present only when they have attended, unless the settings say "
+        + "otherwise. Vacant seats are not people. Distance is counted in steps between person and "
+        + "network. The same input and settings give the same report, byte for byte.")
+  }
+}

@@ -1,0 +1,80 @@
+// Connections between networks that only one person keeps up.
+
+import Findings
+
+extension SectionWriter {
+  static let soleBridges = SectionWriter(
+    id: "ensamma-lankar",
+    title: Localised(swedish: "Länkar som hänger på en person", english: "Sole bridges")
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard material.sheet("networks") != nil else { return [] }
+    guard let sheet = material.sheet("sole_bridges"), case .text(let people)? = sheet["person"],
+      case .text(let a)? = sheet["a"], case .text(let b)? = sheet["b"]
+    else { return [.note(String.none[language])] }
+    var pairs: [String: [(String, String)]] = [:]
+    for row in people.indices { pairs[people[row], default: []].append((a[row], b[row])) }
+    let holders = pairs.sorted {
+      $0.value.count != $1.value.count ? $0.value.count > $1.value.count : $0.key < $1.key
+    }
+    let limit = maker.speaker.edition == .board ? 20 : holders.count
+    let rows = holders.prefix(limit).map { holder, links in
+      [
+        maker.speaker.text(Phrase([.person(id: holder)])), links.count.shown(language),
+        String.links(links, maker.speaker),
+      ]
+    }
+    let grid = Grid(
+      id: "tabell-ensamma-lankar", caption: String.caption[language],
+      columns: [
+        Grid.Column(ColumnWords.of("person").title[language]),
+        Grid.Column(ColumnWords.of("sole_bridges").title[language], isNumber: true),
+        Grid.Column(String.between[language]),
+      ], rows: Array(rows),
+      footnote: holders.count > rows.count
+        ? String.more(holders.count - rows.count)[language] : "")
+    return [.paragraph(String.lead[language]), .table(grid)]
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let caption = Localised(
+    swedish: "Personer som ensamma förbinder nätverk", english: "People who alone link networks")
+  fileprivate static let between = Localised(swedish: "Mellan", english: "Between")
+
+  fileprivate static let none = Localised(
+    swedish: "Varje förbindelse mellan två nätverk upprätthålls av minst två personer, "
+      + "eller så delar inga nätverk någon person.",
+    english: "Every connection between two networks is kept up by at least two people, "
+      + "or no networks share anyone.")
+
+  fileprivate static let lead = Localised(
+    swedish: "När någon av dem slutar tappar nätverken kontakten, tills någon annan tar över. "
+      + "Risken ligger i hur samarbetet är ordnat: en ersättare eller en andra plats tar bort den.",
+    english: "When one of them leaves, the networks lose touch until somebody else takes over. "
+      + "The risk lies in how the collaboration is arranged: a deputy or a second seat removes it.")
+
+  fileprivate static func more(_ left: Int) -> Localised<String> {
+    Localised(
+      swedish: left == 1
+        ? "En person till finns i bilagan."
+        : "\(left.shown(.swedish)) personer till finns i bilagan.",
+      english: left == 1
+        ? "One more person is in the annex."
+        : "\(left.shown(.english)) more people are in the annex."
+    )
+  }
+
+  /// "A – B, A – C"; at most ten links, the rest counted.
+  fileprivate static func links(_ links: [(String, String)], _ speaker: Speaker) -> String {
+    let shown = links.prefix(10).map {
+      "\(speaker.register.network($0.0)) – \(speaker.register.network($0.1))"
+    }
+    let left = links.count - shown.count
+    guard left > 0 else { return shown.joined(separator: "; ") }
+    return shown.joined(separator: "; ")
+      + Localised(swedish: " och \(left) till", english: " and \(left) more")[speaker.language]
+  }
+}

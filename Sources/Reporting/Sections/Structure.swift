@@ -1,0 +1,139 @@
+// The maps, and the tables of networks, organisations, people, collaborations and readiness.
+
+import Findings
+
+extension SectionWriter {
+  /// How many rows of a long table the board edition shows.
+  private static func limit(_ maker: GridMaker, _ rows: Int) -> Int? {
+    maker.speaker.edition == .board ? rows : nil
+  }
+
+  static let maps = SectionWriter(
+    id: "kartor", title: Localised(swedish: "Kartor", english: "Maps")
+  ) { material, _ in
+    material.illustrations.map { .picture($0) }
+  }
+
+  static let networks = SectionWriter(
+    id: "natverk", title: Localised(swedish: "Nätverken", english: "The networks")
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard let sheet = material.sheet("networks") else {
+      return material.sheet("organisations") == nil ? [] : [.note(String.noNetworks[language])]
+    }
+    let grid = maker.grid(
+      sheet, id: "tabell-natverk", caption: String.networksCaption,
+      columns: [
+        "network", "people", "organisations", "linked_networks", "sole_links",
+        "betweenness_normalised", "harmonic",
+      ], by: "betweenness_normalised", limit: limit(maker, 15))
+    return [.paragraph(String.networksLead[language]), .table(grid)]
+  }
+
+  static let organisations = SectionWriter(
+    id: "organisationer", title: Localised(swedish: "Organisationerna", english: "Organisations")
+  ) { material, maker in
+    guard let sheet = material.sheet("organisations") else { return [] }
+    let hasSeats = sheet["seats"] != nil && material.sheet("networks") != nil
+    guard hasSeats else { return [] }
+    let grid = maker.grid(
+      sheet, id: "tabell-organisationer", caption: String.organisationsCaption,
+      columns: [
+        "organisation", "people", "networks", "seats", "sole_seats", "hours_per_year", "hosts",
+        "chairs",
+      ], by: "seats", limit: limit(maker, 35))
+    return [.paragraph(String.organisationsLead[maker.speaker.language]), .table(grid)]
+  }
+
+  /// Everybody with measures of their own: the annex only, since it is a list of people.
+  static let people = SectionWriter(
+    id: "personer", title: Localised(swedish: "Personerna", english: "The people")
+  ) { material, maker in
+    guard maker.speaker.edition == .annex, let sheet = material.sheet("people"),
+      case .text(let ids)? = sheet["person"]
+    else { return [] }
+    let names = ids.map { maker.speaker.register.person($0, .annex) }
+    let named = Sheet(
+      "people",
+      sheet.columns.map { $0.name == "person" ? Sheet.Column("person", .text(names)) : $0 })
+    let grid = maker.grid(
+      named, id: "tabell-personer", caption: String.peopleCaption,
+      columns: [
+        "person", "networks", "colleagues", "betweenness_normalised", "harmonic", "cut_point",
+      ], by: "betweenness_normalised", limit: 100)
+    return [.paragraph(String.peopleLead[maker.speaker.language]), .table(grid)]
+  }
+
+  static let collaborations = SectionWriter(
+    id: "samarbeten", title: Localised(swedish: "Samarbeten", english: "Collaborations")
+  ) { material, maker in
+    guard let sheet = material.sheet("collaborations") else { return [] }
+    let grid = maker.grid(
+      sheet, id: "tabell-samarbeten", caption: String.collaborationsCaption,
+      columns: [
+        "collaboration", "organisations", "host", "cost_key", "betweenness_normalised",
+        "overlap_with",
+      ], by: "organisations", limit: limit(maker, 15))
+    return [.paragraph(String.collaborationsLead[maker.speaker.language]), .table(grid)]
+  }
+
+  static let readiness = SectionWriter(
+    id: "beredskap", title: Localised(swedish: "Vilja att samverka", english: "Readiness")
+  ) { material, maker in
+    guard let sheet = material.sheet("readiness") else { return [] }
+    let grid = maker.grid(
+      sheet, id: "tabell-beredskap", caption: String.readinessCaption,
+      columns: ["area", "lead", "join", "wait", "abstain", "score", "rank"], by: "rank",
+      ascending: true)
+    let rule = material.readinessRule.map { Block.paragraph($0[maker.speaker.language]) }
+    return [.paragraph(String.readinessLead[maker.speaker.language])] + (rule.map { [$0] } ?? [])
+      + [.table(grid)]
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let noNetworks = Localised(
+    swedish: "Underlaget har inga tabeller över personer, nätverk och medlemskap. "
+      + "Avsnitt som bygger på dem är därför utelämnade.",
+    english: "The input has no tables of people, networks and memberships. "
+      + "Sections that rest on them are left out.")
+
+  fileprivate static let networksLead = Localised(
+    swedish: "Ett nätverk som ligger mellan många andra för kunskap vidare. "
+      + "En ensam länk är en förbindelse mellan två nätverk som bara en person upprätthåller.",
+    english: "A network that lies between many others passes knowledge on. "
+      + "A sole link is a connection between two networks that only one person keeps up.")
+  fileprivate static let networksCaption = Localised(
+    swedish: "Nätverken, störst mellanliggande först", english: "Networks by betweenness")
+
+  fileprivate static let organisationsLead = Localised(
+    swedish: "En ensam plats är ett nätverk där organisationen har en enda person. "
+      + "Timmar per år räknas bara för nätverk där mötestiden är känd.",
+    english: "A sole seat is a network where the organisation has only one person. "
+      + "Hours a year are counted only for networks whose meeting time is known.")
+  fileprivate static let organisationsCaption = Localised(
+    swedish: "Organisationerna, flest platser först", english: "Organisations by seats")
+
+  fileprivate static let peopleLead = Localised(
+    swedish: "Måtten säger var i samarbetet någon sitter, inte hur väl uppdraget utförs.",
+    english: "The measures tell where in the collaboration someone sits, not how well they do.")
+  fileprivate static let peopleCaption = Localised(
+    swedish: "De hundra personer som ligger mellan flest andra",
+    english: "The hundred people who lie between most others")
+
+  fileprivate static let collaborationsLead = Localised(
+    swedish: "Samarbeten mellan organisationer. Två samarbeten överlappar när minst två "
+      + "organisationer deltar i båda.",
+    english: "Collaborations between organisations. Two collaborations overlap when at least two "
+      + "organisations take part in both.")
+  fileprivate static let collaborationsCaption = Localised(
+    swedish: "Samarbetena, flest organisationer först", english: "Collaborations by size")
+
+  fileprivate static let readinessLead = Localised(
+    swedish: "Vilka som säger sig vilja leda, öka, avvakta eller avstå, område för område.",
+    english: "Who says they will lead, join, wait or abstain, area by area.")
+  fileprivate static let readinessCaption = Localised(
+    swedish: "Organisationernas hållning per område", english: "Stances by area")
+}

@@ -1,0 +1,121 @@
+// A result table turned into a table for readers: names for ids, a chosen order, a chosen length.
+
+import Findings
+
+/// How the ids in a column are to be read.
+enum Reference: Sendable {
+  case none
+  case network
+  case organisation
+  case organisations
+  case collaboration
+  case collaborations
+}
+
+/// Builds grids from sheets in the words of one edition.
+struct GridMaker: Sendable {
+  let speaker: Speaker
+
+  /// The rows of `sheet`, largest value of `order` first (ties by the names), at most `limit` of them.
+  ///
+  /// - Parameter columns: names of columns to show, in order; those that the sheet lacks are left out.
+  func grid(
+    _ sheet: Sheet, id: String, caption: Localised<String>, columns: [String], by order: String?,
+    ascending: Bool = false, limit: Int? = nil, references: [String: Reference] = [:]
+  ) -> Grid {
+    let shown = columns.compactMap { name in sheet[name].map { (name, $0) } }
+    var rows = (0..<sheet.rowCount).map { row in
+      (
+        key: order.flatMap { sheet[$0]?.sortValue(row) } ?? 0,
+        cells: shown.map { name, values in
+          cell(values, row, name, references[name] ?? Self.reference[name] ?? .none)
+        }
+      )
+    }
+    if order != nil {
+      rows.sort { left, right in
+        left.key != right.key
+          ? (ascending ? left.key < right.key : left.key > right.key)
+          : (left.cells.first ?? "") < (right.cells.first ?? "")
+      }
+    }
+    let kept = limit.map { Array(rows.prefix($0)) } ?? rows
+    let left = rows.count - kept.count
+    return Grid(
+      id: id, caption: caption[speaker.language],
+      columns: shown.map { name, _ in
+        let words = ColumnWords.of(name)
+        return Grid.Column(words.title[speaker.language], isNumber: words.isNumber)
+      },
+      rows: kept.map(\.cells),
+      footnote: left == 0 ? "" : String.leftOut(left, of: rows.count, sheet.name, speaker.language))
+  }
+
+  private func cell(
+    _ values: Sheet.Values, _ row: Int, _ name: String, _ reference: Reference
+  ) -> String {
+    switch values {
+    case .text(let texts): named(texts[row], reference)
+    case .whole(let numbers): numbers[row].map { $0.shown(speaker.language) } ?? "–"
+    case .real(let numbers):
+      numbers[row].map { $0.shown(speaker.language, decimals: ColumnWords.of(name).decimals) }
+        ?? "–"
+    case .flag(let flags):
+      flags[row].map {
+        $0
+          ? Localised(swedish: "ja", english: "yes")[speaker.language]
+          : Localised(swedish: "nej", english: "no")[speaker.language]
+      } ?? "–"
+    }
+  }
+
+  private func named(_ text: String, _ reference: Reference) -> String {
+    let register = speaker.register
+    func each(_ name: (String) -> String) -> String {
+      text.isEmpty
+        ? "–" : text.split(separator: " ").map { name(String($0)) }.joined(separator: ", ")
+    }
+    if text.isEmpty { return "–" }
+    return switch reference {
+    case .none: text
+    case .network: register.network(text)
+    case .organisation: register.organisation(text)
+    case .organisations: each(register.organisation)
+    case .collaboration: register.collaboration(text)
+    case .collaborations: each(register.collaboration)
+    }
+  }
+
+  private static let reference: [String: Reference] = [
+    "network": .network, "organisation": .organisation, "collaboration": .collaboration,
+    "host": .organisation, "overlap_with": .collaborations, "lead": .organisations,
+    "join": .organisations, "wait": .organisations, "abstain": .organisations,
+  ]
+}
+
+extension Sheet.Values {
+  /// A number to sort by; undefined values come last in falling order.
+  fileprivate func sortValue(_ row: Int) -> Double {
+    switch self {
+    case .text: 0
+    case .whole(let values): values[row].map(Double.init) ?? -.infinity
+    case .real(let values): values[row] ?? -.infinity
+    case .flag(let values): values[row] == true ? 1 : 0
+    }
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static func leftOut(
+    _ left: Int, of all: Int, _ sheet: String, _ language: Language
+  ) -> String {
+    Localised(
+      swedish: "\((all - left).shown(.swedish)) av \(all.shown(.swedish)) rader visas. "
+        + "Alla rader finns i bilagan och i tables/\(sheet).csv.",
+      english: "\((all - left).shown(.english)) of \(all.shown(.english)) rows are shown. "
+        + "All rows are in the annex and in tables/\(sheet).csv."
+    )[language]
+  }
+}

@@ -1,0 +1,90 @@
+// The command: flags in, exit code out.
+
+import ArgumentParser
+import Batch
+import Foundation
+
+@main
+struct Diagonal: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diagonal",
+    abstract: "Network analysis of rosters: who connects whom, and what hangs on one person.",
+    discussion: """
+      A dataset is a folder of CSV files: organisations.csv, and people.csv, networks.csv and \
+      memberships.csv together, or collaborations.csv and collaboration_members.csv, or \
+      readiness.csv.
+
+      Exit codes: 0 done · 3 findings at or above --fail-on · 64 usage · 65 input data · \
+      69 a tool is missing · 70 internal · 73 cannot create · 74 input/output · 75 locked.
+      """,
+    version: programVersion,
+    subcommands: [Validate.self, Analyse.self, Nightly.self, Generate.self, DrawWorker.self])
+}
+
+/// Draws one diagram for another run of this program; see the renderer.
+struct DrawWorker: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draw-worker", abstract: "Draw one diagram (used by the program itself).",
+    shouldDisplay: false)
+
+  @Argument(parsing: .captureForPassthrough)
+  var arguments: [String] = []
+
+  func run() throws {
+    throw ExitCode(drawingWorker(arguments: arguments))
+  }
+}
+
+/// What every command that reads a dataset understands.
+struct DatasetOptions: ParsableArguments {
+  @Argument(help: "Folder of CSV files.", completion: .directory)
+  var dataset: String
+
+  @Option(help: "Settings file instead of settings.yaml in the dataset.", completion: .file())
+  var settings: String?
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+}
+
+/// The language of a report or of messages.
+enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
+  case sv
+  case en
+}
+
+/// Standard output and standard error, with every write checked.
+enum Terminal {
+  /// Writes `text` and a line break to standard output.
+  ///
+  /// - Throws: exit code 74 when it cannot be written, for instance to a full disk.
+  static func say(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+    } catch {
+      warn("diagonal: standard output cannot be written")
+      throw ExitCode(ExitStatus.inputOutput.rawValue)
+    }
+  }
+
+  /// Writes `text` and a line break to standard error; a failure there has nowhere to be told.
+  static func warn(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+  }
+
+  /// Carries out `work`; a failure of the run becomes its message and exit code.
+  static func run<Value>(_ work: () throws(RunFailure) -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch {
+      if case .inputData(let report, _) = error, !report.isEmpty { warn(report) }
+      warn("diagonal: \(error)")
+      throw ExitCode(error.status.rawValue)
+    }
+  }
+
+  /// Ends the command with `status`, unless all is done.
+  static func end(_ status: ExitStatus) throws {
+    guard status == .done else { throw ExitCode(status.rawValue) }
+  }
+}

@@ -1,0 +1,41 @@
+// diagonal generate: an invented association, for trials and measurements.
+
+import ArgumentParser
+import Batch
+
+struct Generate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write an invented dataset; the same seed and sizes give the same files.")
+
+  @Option(help: "Seed.")
+  var seed: UInt64 = 1
+
+  @Option(help: "Number of people.")
+  var people = 400
+
+  @Option(help: "Number of networks.")
+  var networks = 60
+
+  @Option(help: "Number of organisations.")
+  var organisations = 15
+
+  @Option(help: "Folder to write; it must not exist, or hold an earlier generated dataset.")
+  var output: String
+
+  func validate() throws {
+    for (name, value, most) in [
+      ("people", people, 5_000_000), ("networks", networks, 1_000_000),
+      ("organisations", organisations, 89_999),
+    ] where !(1...most).contains(value) {
+      throw ValidationError("--\(name) must lie between 1 and \(most), not \(value)")
+    }
+  }
+
+  func run() throws {
+    let summary = try Terminal.run { () throws(RunFailure) in
+      try generate(
+        seed: seed, people: people, networks: networks, organisations: organisations, to: output)
+    }
+    try Terminal.say(summary)
+  }
+}

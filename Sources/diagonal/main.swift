@@ -1,2 +1,0 @@
-// The command.
-print("diagonal")

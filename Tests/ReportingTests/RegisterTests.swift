@@ -1,0 +1,70 @@
+// What each edition may call a person.
+
+import Findings
+import Reporting
+import Testing
+
+extension Register {
+  /// Two people, one network, one organisation; all invented.
+  static let small = Register(
+    people: [
+      (
+        "anna",
+        Person(name: "Ekonomichef Almvik", function: "ekonomichef", organisation: "Almvik")
+      ),
+      ("bo", Person(name: "Kod Bo", function: "", organisation: "")),
+    ],
+    networks: ["eko": "Ekonomichefer", "it": "IT-chefer"], organisations: ["a": "Almvik"],
+    collaborations: ["l": "Lönecentrum"])
+}
+
+@Suite struct RegisterTests {
+  private let phrase: Phrase =
+    "\(person: "anna") länkar \(network: "eko") i \(organisation: "a") till \(collaboration: "l")"
+
+  @Test("the board edition writes code, role and organisation, never the name or the id")
+  func board() {
+    let text = Speaker(.small, .board, .swedish).text(phrase)
+    #expect(text == "P01 (ekonomichef, Almvik) länkar Ekonomichefer i Almvik till Lönecentrum")
+  }
+
+  @Test("the annex writes the name")
+  func annex() {
+    let text = Speaker(.small, .annex, .swedish).text(phrase)
+    #expect(
+      text == "Ekonomichef Almvik (Almvik) länkar Ekonomichefer i Almvik till Lönecentrum")
+  }
+
+  @Test("a person of whom nothing is known is a code in the board edition")
+  func unknown() {
+    let board = Speaker(.small, .board, .english)
+    #expect(board.text("\(person: "bo")") == "P02")
+    #expect(board.text("\(person: "nobody at all")") == "P?")
+    #expect(Speaker(.small, .annex, .english).text("\(person: "bo")") == "Kod Bo")
+  }
+
+  @Test("a network without a name is called by its id")
+  func unnamed() {
+    #expect(Speaker(.small, .board, .swedish).text("\(network: "n9")") == "n9")
+  }
+
+  @Test("numbers are written as the language does")
+  func numbers() {
+    let phrase: Phrase = "\(12345) \(0.5) \(percent: 0.256)"
+    #expect(
+      Speaker(.small, .board, .swedish).text(phrase) == "12\u{A0}345 0,500 26\u{A0}%")
+    #expect(Speaker(.small, .board, .english).text(phrase) == "12,345 0.500 26\u{A0}%")
+  }
+
+  @Test(
+    "codes are as wide as the largest", arguments: [(9, "P05"), (100, "P005"), (1000, "P0005")])
+  func width(count: Int, code: String) {
+    let people = (0..<count).map { number in
+      let digits = String(number)
+      let id = "id" + String(repeating: "0", count: 4 - digits.count) + digits
+      return (id, Register.Person(name: "", function: "", organisation: ""))
+    }
+    let register = Register(people: people, networks: [:], organisations: [:], collaborations: [:])
+    #expect(register.code(person: "id0004") == code)
+  }
+}
