@@ -1,0 +1,74 @@
+// What the graph module measures: one line an analysis, in the order in which they run.
+
+package import Findings
+
+/// One analysis of a structure.
+package struct Analysis: Sendable {
+  /// English, lower case, words joined by `_`.
+  package let name: String
+  /// Carries it out; the columns that it adds have one row for each thing of the roster.
+  package let run: @Sendable (Structure) -> Outcome
+
+  package init(_ name: String, run: @escaping @Sendable (Structure) -> Outcome) {
+    self.name = name
+    self.run = run
+  }
+}
+
+/// Every analysis of the graph module.
+package enum Catalogue {
+  package static let analyses: [Analysis] = [
+    .subjects,
+    .degrees,
+    .betweenness,
+    .distances,
+    .eigenvector,
+    .circles,
+    .cores,
+    .components,
+    .cutPoints,
+    .soleBridges,
+    .seats,
+    .vacancies,
+    .collaborations,
+  ]
+}
+
+/// Runs every analysis of the ``Catalogue``, telling `progress` the name of each before it starts.
+///
+/// - Output: the tables of the contract, findings with the most important first, and key figures in
+///   the order of the catalogue.
+package func analyse(_ structure: Structure, progress: (String) -> Void) -> (
+  sheets: [Sheet], findings: [Finding], keyFigures: [KeyFigure]
+) {
+  let outcomes = Catalogue.analyses.map { analysis in
+    progress(analysis.name)
+    return analysis.run(structure)
+  }
+  return (
+    Contract.sheets(of: outcomes), outcomes.flatMap(\.findings).ranked(),
+    outcomes.flatMap(\.keyFigures)
+  )
+}
+
+extension Outcome {
+  mutating func add(_ name: String, _ values: [Double], to table: String) {
+    add(Sheet.Column(name, .real(values)), to: table)
+  }
+
+  mutating func add(_ name: String, _ values: [Double?], to table: String) {
+    add(Sheet.Column(name, .real(values)), to: table)
+  }
+
+  mutating func add(_ name: String, _ values: [Int], to table: String) {
+    add(Sheet.Column(name, .whole(values)), to: table)
+  }
+
+  mutating func add(_ name: String, _ values: [String], to table: String) {
+    add(Sheet.Column(name, .text(values)), to: table)
+  }
+
+  mutating func add(_ name: String, _ values: [Bool], to table: String) {
+    add(Sheet.Column(name, .flag(values)), to: table)
+  }
+}

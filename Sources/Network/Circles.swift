@@ -1,0 +1,99 @@
+// Circles: how closed the circle of somebody's colleagues is.
+
+import Findings
+
+/// Burt's constraint and effective size of every vertex.
+///
+/// With *p*(i, j) = 1 / degree(i) for neighbours and 0 otherwise, the constraint is
+/// *c*(i) = Σ over neighbours j of (*p*(i, j) + Σ over q ≠ i, j of *p*(i, q) *p*(q, j))². With *t*
+/// edges among the *k* neighbours, the effective size is *k* − 2*t* / *k*.
+///
+/// - Input: undirected, simple, unweighted; may be disconnected or empty.
+/// - Output: by vertex; constraint is 1 for a single contact and lower for a more open circle,
+///   effective size is from 1 to *k*; both `nil` for an isolated vertex.
+/// - Complexity: O(Σ degree²) time, O(*n*) memory.
+/// - Source: R. S. Burt, "Structural Holes: The Social Structure of Competition" (1992).
+package struct Circles: Sendable {
+  package let constraint: [Double?]
+  package let effectiveSize: [Double?]
+
+  package init(of graph: Graph) {
+    var indirect = [Double](repeating: 0, count: graph.order)
+    var inCircle = [Bool](repeating: false, count: graph.order)
+    let rows = (0..<graph.order).map { v in
+      measure(v, graph.offsets.span, graph.targets.span, &indirect, &inCircle)
+    }
+    constraint = rows.map { $0?.constraint }
+    effectiveSize = rows.map { $0?.effectiveSize }
+  }
+}
+
+extension Analysis {
+  /// Constraint and effective size of every person on P.
+  static let circles = Analysis("circles") { structure in
+    var outcome = Outcome()
+    guard structure.hasNetworks else { return outcome }
+    guard let p = structure.p else {
+      outcome.findings.append(.colleaguesNotMeasured)
+      return outcome
+    }
+    let circles = Circles(of: p)
+    outcome.add("constraint", circles.constraint, to: "people")
+    outcome.add("effective_size", circles.effectiveSize, to: "people")
+    return outcome
+  }
+}
+
+// MARK: Kernel
+
+/// `indirect` is all zero and `inCircle` all false on entry and on exit.
+private func measure(
+  _ v: Int, _ offsets: Span<Int32>, _ targets: Span<Int32>, _ indirect: inout [Double],
+  _ inCircle: inout [Bool]
+) -> (constraint: Double, effectiveSize: Double)? {
+  let row = Int(offsets[v])..<Int(offsets[v + 1])
+  guard !row.isEmpty else { return nil }
+  let degree = Double(row.count)
+  for i in row { inCircle[Int(targets[i])] = true }
+  // Every edge among the neighbours is met from both ends.
+  var meetings = 0
+  for i in row {
+    let q = Int(targets[i])
+    let through = 1 / (degree * Double(offsets[q + 1] - offsets[q]))
+    for j in Int(offsets[q])..<Int(offsets[q + 1]) where inCircle[Int(targets[j])] {
+      indirect[Int(targets[j])] += through
+      meetings += 1
+    }
+  }
+  var constraint = 0.0
+  for i in row {
+    let j = Int(targets[i])
+    let part = 1 / degree + indirect[j]
+    constraint += part * part
+    indirect[j] = 0
+    inCircle[j] = false
+  }
+  return (constraint, degree - Double(meetings) / degree)
+}
+
+// MARK: Wording
+
+extension Finding {
+  fileprivate static let colleaguesNotMeasured = Finding(
+    kind: "not_measured", severity: .information, subjects: [.dataset],
+    fact: Localised(
+      swedish: """
+        Kärna, slutenhet och effektiv storlek har inte beräknats, eftersom nätverken tillsammans \
+        ger för många par av kollegor.
+        """,
+      english: """
+        Core, constraint and effective size were not measured, because the networks together make \
+        too many pairs of colleagues.
+        """),
+    meaning: Localised(
+      swedish: "Kolumnerna saknas i persontabellen. Övriga mått påverkas inte.",
+      english: "The columns are missing from the table of people. Other measures are not affected."),
+    action: Localised(
+      swedish: "Dela upp underlaget, till exempel per län, om måtten behövs.",
+      english: "Divide the dataset, for instance by county, if the measures are needed."))
+}

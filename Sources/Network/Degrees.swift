@@ -1,0 +1,150 @@
+// Degrees: how many networks, colleagues, people and linked networks each one has.
+
+import Findings
+import Roster
+
+/// What can be counted around every person and network.
+///
+/// Networks of a person and people of a network are degrees in B. The colleagues of a person are
+/// those who share at least one network: the degree in P, counted without building P. The linked
+/// networks are the degree in N; the sole links are those with one shared person.
+///
+/// - Input: B, N, and the organisation of each person.
+/// - Output: counts by person and by network, all ≥ 0; people without an organisation count as
+///   people, and add none to the organisations.
+/// - Complexity: O(Σ over networks of people²) time for the colleagues, O(*n*) memory.
+package struct Degrees: Sendable {
+  package let networksOfPerson: [Int]
+  package let colleagues: [Int]
+  package let peopleOfNetwork: [Int]
+  package let linkedNetworks: [Int]
+  package let soleLinks: [Int]
+
+  package init(of b: TwoMode, _ n: Projection) {
+    networksOfPerson = b.degrees(.left)
+    peopleOfNetwork = b.degrees(.right)
+    linkedNetworks = n.graph.degrees
+    soleLinks = (0..<n.graph.order).map { v in
+      n.soles[Int(n.graph.offsets[v])..<Int(n.graph.offsets[v + 1])].count { $0 >= 0 }
+    }
+    var stamp = [Int32](repeating: -1, count: b.order)
+    colleagues = (0..<b.left).map { v in
+      secondNeighbours(of: v, b.graph.offsets.span, b.graph.targets.span, &stamp)
+    }
+  }
+}
+
+extension Analysis {
+  static let degrees = Analysis("degrees") { structure in
+    var outcome = Outcome()
+    guard structure.hasNetworks else { return outcome }
+    let degrees = Degrees(of: structure.b, structure.n)
+    outcome.add("networks", degrees.networksOfPerson, to: "people")
+    outcome.add("colleagues", degrees.colleagues, to: "people")
+    outcome.add("people", degrees.peopleOfNetwork, to: "networks")
+    outcome.add("organisations", structure.participation.degrees(.right), to: "networks")
+    outcome.add("linked_networks", degrees.linkedNetworks, to: "networks")
+    outcome.add("sole_links", degrees.soleLinks, to: "networks")
+    let seated = degrees.networksOfPerson.count { $0 > 0 }
+    let single = degrees.networksOfPerson.count { $0 == 1 }
+    outcome.keyFigures = [
+      .organisations(structure.roster.organisations.count), .people(seated),
+      .networks(structure.roster.networks.count), .seats(structure.b.size),
+      .single(single), .singleShare(seated > 0 ? Double(single) / Double(seated) : nil),
+    ]
+    return outcome
+  }
+}
+
+// MARK: Kernel
+
+/// The number of vertices at distance two from `v`, by way of any neighbour.
+///
+/// `stamp` never holds `v` on entry; it does on exit for what was counted.
+private func secondNeighbours(
+  of v: Int, _ offsets: Span<Int32>, _ targets: Span<Int32>, _ stamp: inout [Int32]
+) -> Int {
+  var count = 0
+  stamp[v] = Int32(v)
+  for i in Int(offsets[v])..<Int(offsets[v + 1]) {
+    let middle = Int(targets[i])
+    for j in Int(offsets[middle])..<Int(offsets[middle + 1]) {
+      let w = Int(targets[j])
+      if stamp[w] != Int32(v) {
+        stamp[w] = Int32(v)
+        count += 1
+      }
+    }
+  }
+  return count
+}
+
+// MARK: Wording
+
+extension KeyFigure {
+  fileprivate static func organisations(_ count: Int) -> KeyFigure {
+    KeyFigure(
+      "organisations", .count(count),
+      label: Localised(
+        swedish: count == 1 ? "organisation" : "organisationer",
+        english: count == 1 ? "organisation" : "organisations"),
+      definition: Localised(
+        swedish: "Organisationer i underlaget.", english: "Organisations in the dataset."))
+  }
+
+  fileprivate static func people(_ count: Int) -> KeyFigure {
+    KeyFigure(
+      "people", .count(count),
+      label: Localised(
+        swedish: count == 1 ? "person i nätverk" : "personer i nätverk",
+        english: count == 1 ? "person in networks" : "people in networks"),
+      definition: Localised(
+        swedish: "Personer som sitter i minst ett nätverk den aktuella dagen.",
+        english: "People who sit in at least one network on the day."))
+  }
+
+  fileprivate static func networks(_ count: Int) -> KeyFigure {
+    KeyFigure(
+      "networks", .count(count),
+      label: Localised(swedish: "nätverk", english: count == 1 ? "network" : "networks"),
+      definition: Localised(
+        swedish: "Nätverk i underlaget, även de som ingen sitter i.",
+        english: "Networks in the dataset, also those in which nobody sits."))
+  }
+
+  fileprivate static func seats(_ count: Int) -> KeyFigure {
+    KeyFigure(
+      "memberships", .count(count),
+      label: Localised(
+        swedish: count == 1 ? "uppdrag i nätverk" : "uppdrag i nätverken",
+        english: count == 1 ? "membership" : "memberships"),
+      definition: Localised(
+        swedish: "Olika par av person och nätverk den aktuella dagen. Ersättare räknas när de har "
+          + "deltagit.",
+        english: "Distinct pairs of person and network on the day. Deputies count when they have "
+          + "attended."))
+  }
+
+  fileprivate static func single(_ count: Int) -> KeyFigure {
+    KeyFigure(
+      "people_in_one_network", .count(count),
+      label: Localised(
+        swedish: count == 1
+          ? "person sitter i ett enda nätverk" : "personer sitter i ett enda nätverk",
+        english: count == 1 ? "person in one network only" : "people in one network only"),
+      definition: Localised(
+        swedish: "Personer i nätverk som sitter i exakt ett.",
+        english: "People in networks who sit in exactly one."))
+  }
+
+  fileprivate static func singleShare(_ share: Double?) -> KeyFigure {
+    KeyFigure(
+      "people_in_one_network_share", share.map(Value.share) ?? .none,
+      label: Localised(
+        swedish: "av personerna sitter i ett enda nätverk",
+        english: "of the people are in one network only"),
+      definition: Localised(
+        swedish: "Andelen av personerna i nätverk som sitter i exakt ett.",
+        english: "The share of the people in networks who sit in exactly one."))
+  }
+}

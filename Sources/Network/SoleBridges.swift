@@ -1,0 +1,241 @@
+// Sole bridges: the pairs of networks that meet in one person only.
+
+import Findings
+import Roster
+
+/// The pairs of right vertices whose only common neighbour is one left vertex.
+///
+/// *SB*(v) = number of pairs {a, b} of v's networks with Γ(a) ∩ Γ(b) = {v}. With *k* networks the
+/// redundancy coefficient is *rc*(v) = 1 − *SB*(v) / (*k* (*k* − 1) / 2): the share of v's pairs that
+/// somebody else shares too.
+///
+/// - Input: a two-mode graph and its projection onto the right side.
+/// - Output: by left vertex; the redundancy is `nil` for *k* < 2, where there is no pair.
+/// - Complexity: O(linked pairs · log) time after the projection.
+/// - Source: M. Latapy, C. Magnien, N. Del Vecchio, "Basic Notions for the Analysis of Large
+///   Two-Mode Networks" (2008).
+package struct SoleBridges: Sendable {
+  package struct Bridge: Hashable, Sendable {
+    package let person: Int32
+    /// `a` < `b`.
+    package let a: Int32
+    package let b: Int32
+  }
+
+  /// Every sole bridge, sorted by person, then `a`, then `b`.
+  package let bridges: [Bridge]
+  /// *SB* of every left vertex.
+  package let counts: [Int]
+  package let redundancy: [Double?]
+  /// The number of pairs with at least one common neighbour.
+  package let linkedPairs: Int
+
+  package init(of b: TwoMode, through n: Projection) {
+    let ties = n.ties
+    let bridges = ties.compactMap { tie in
+      tie.sole.map { Bridge(person: $0, a: tie.a, b: tie.b) }
+    }
+    .sorted { ($0.person, $0.a, $0.b) < ($1.person, $1.a, $1.b) }
+    var counts = [Int](repeating: 0, count: b.left)
+    for bridge in bridges { counts[Int(bridge.person)] += 1 }
+    self.bridges = bridges
+    self.counts = counts
+    redundancy = (0..<b.left).map { v in
+      let k = b.graph.degree(of: v)
+      return k < 2 ? nil : 1 - Double(counts[v]) / Double(k * (k - 1) / 2)
+    }
+    linkedPairs = ties.count
+  }
+
+  /// The share of the linked pairs that hang on one person, 0–1; `nil` when no pair is linked.
+  package var soleShare: Double? {
+    linkedPairs > 0 ? Double(bridges.count) / Double(linkedPairs) : nil
+  }
+}
+
+extension Analysis {
+  /// The people that networks hang on, and how much of the whole hangs on single people.
+  static let soleBridges = Analysis("sole_bridges") { structure in
+    var outcome = Outcome()
+    guard structure.hasNetworks else { return outcome }
+    let b = structure.b
+    let sole = SoleBridges(of: b, through: structure.n)
+    let isCutPoint = CutPoints(of: b.graph).isCutPoint
+    let networks = structure.roster.networks
+    var rest = sole.bridges[...]
+    while let person = rest.first?.person {
+      let own = rest.prefix { $0.person == person }
+      rest = rest.dropFirst(own.count)
+      outcome.findings.append(
+        .soleBridges(
+          structure.roster.people[Int(person)].id,
+          pairs: own.map { (networks[Int($0.a)].id, networks[Int($0.b)].id) },
+          networks: b.graph.degree(of: Int(person)), isCutPoint: isCutPoint[Int(person)],
+          redundancy: sole.redundancy[Int(person)]))
+    }
+    if let share = sole.soleShare {
+      outcome.findings.append(
+        .soleLinkShare(share, sole: sole.bridges.count, linked: sole.linkedPairs))
+    }
+    outcome.keyFigures += [
+      .linkedPairs(sole.linkedPairs), .soleLinks(sole.bridges.count),
+      .soleLinkShare(sole.soleShare),
+    ]
+    return outcome
+  }
+}
+
+// MARK: Wording
+
+extension KeyFigure {
+  fileprivate static func linkedPairs(_ count: Int) -> KeyFigure {
+    KeyFigure(
+      "linked_pairs", .count(count),
+      label: Localised(
+        swedish: "nätverkspar med gemensamma personer",
+        english: count == 1 ? "pair of networks that share people" : "pairs that share people"),
+      definition: Localised(
+        swedish: "Par av nätverk där minst en person sitter i båda.",
+        english: "Pairs of networks with at least one person in both."))
+  }
+
+  fileprivate static func soleLinks(_ count: Int) -> KeyFigure {
+    KeyFigure(
+      "sole_links", .count(count),
+      label: Localised(
+        swedish: "nätverkspar som hänger på en person",
+        english: count == 1
+          ? "pair of networks that hangs on one person" : "pairs that hang on one person"),
+      definition: Localised(
+        swedish: "Par av nätverk där exakt en person sitter i båda.",
+        english: "Pairs of networks with exactly one person in both."))
+  }
+
+  fileprivate static func soleLinkShare(_ share: Double?) -> KeyFigure {
+    KeyFigure(
+      "sole_link_share", share.map(Value.share) ?? .none,
+      label: Localised(
+        swedish: "av nätverksparen hänger på en person",
+        english: "of the linked pairs hang on one person"),
+      definition: Localised(
+        swedish: "Andelen av nätverksparen med gemensamma personer där det bara finns en sådan.",
+        english: "The share of the pairs of networks with people in common that have only one."))
+  }
+}
+
+extension Finding {
+  fileprivate static func soleBridges(
+    _ person: String, pairs: [(String, String)], networks: Int, isCutPoint: Bool,
+    redundancy: Double?
+  ) -> Finding {
+    Finding(
+      kind: "sole_bridges", severity: pairs.count >= 3 || isCutPoint ? .high : .medium,
+      subjects: [.person(person)],
+      measures: [
+        Measure("sole_bridges", Double(pairs.count)), Measure("networks", Double(networks)),
+      ] + (redundancy.map { [Measure("redundancy", $0)] } ?? []),
+      fact: Localised(
+        swedish: """
+          \(person: person) är den enda gemensamma personen för \
+          \(pairs.count.of("par", "par")) av nätverk: \(pairs.listed(.swedish)).
+          """,
+        english: """
+          \(person: person) is the only person in common for \
+          \(pairs.count.of("pair", "pairs")) of networks: \(pairs.listed(.english)).
+          """),
+      meaning: Localised(
+        swedish: pairs.count == 1
+          ? """
+          När uppdraget byter innehavare eller blir vakant bryts länken mellan de två nätverken. \
+          Sårbarheten ligger i bemanningen, inte hos personen.
+          """
+          : """
+          När uppdraget byter innehavare eller blir vakant bryts alla dessa länkar på en gång. \
+          Sårbarheten ligger i bemanningen, inte hos personen.
+          """,
+        english: pairs.count == 1
+          ? """
+          When the assignment changes hands or falls vacant, the link between the two networks is \
+          broken. The weakness lies in the staffing, not in the person.
+          """
+          : """
+          When the assignment changes hands or falls vacant, all these links are broken at once. \
+          The weakness lies in the staffing, not in the person.
+          """),
+      action: Localised(
+        swedish: """
+          Ge ytterligare en person plats i båda nätverken, eller utse en ersättare som deltar \
+          redan nu. En kontaktperson mellan nätverken kan räcka.
+          """,
+        english: """
+          Give one more person a seat in both networks, or name a deputy who takes part already \
+          now. A contact person between the networks may be enough.
+          """))
+  }
+
+  fileprivate static func soleLinkShare(_ share: Double, sole: Int, linked: Int) -> Finding {
+    let severity: Severity =
+      switch share {
+      case 0: .information
+      case ..<0.25: .low
+      case ..<0.5: .medium
+      default: .high
+      }
+    return Finding(
+      kind: "sole_link_share", severity: severity, subjects: [.dataset],
+      measures: [
+        Measure("sole_link_share", share), Measure("sole_links", Double(sole)),
+        Measure("linked_pairs", Double(linked)),
+      ],
+      fact: Localised(
+        swedish: sole == 0
+          ? """
+          Inget av de nätverkspar som har gemensamma personer (\(linked)) hänger på en enda person.
+          """
+          : """
+          Av \(linked) nätverkspar med gemensamma personer hänger \(sole) på en enda person \
+          (\(percent: share)).
+          """,
+        english: sole == 0
+          ? """
+          None of the pairs of networks that share people (\(linked)) hangs on a single person.
+          """
+          : """
+          Of \(linked.of("pair", "pairs")) of networks that share people, \
+          \(sole.of("hangs", "hang")) on a single person (\(percent: share)).
+          """),
+      meaning: Localised(
+        swedish: sole == 0
+          ? "Kontakten mellan nätverken klarar att vilken som helst av personerna slutar."
+          : """
+          Ju högre andel, desto mer av kontakten mellan nätverken kan gå förlorad när en enskild \
+          person byter uppdrag.
+          """,
+        english: sole == 0
+          ? "The contact between the networks survives that any one of the people leaves."
+          : """
+          The higher the share, the more of the contact between the networks can be lost when a \
+          single person changes assignment.
+          """),
+      action: Localised(
+        swedish: sole == 0
+          ? "Ingen åtgärd behövs; följ andelen över tid."
+          : """
+          Börja med de par som betyder mest för samarbetet, och se till att minst två personer \
+          deltar på båda hållen.
+          """,
+        english: sole == 0
+          ? "Nothing needs to be done; follow the share over time."
+          : """
+          Begin with the pairs that matter most to the collaboration, and see to it that at least \
+          two people take part in both.
+          """))
+  }
+}
+
+extension [(String, String)] {
+  /// The pairs of networks with these ids as a list in `language`.
+  fileprivate func listed(_ language: Language) -> Phrase {
+    .list(map { "\(network: $0) – \(network: $1)" }, most: 4, language)
+  }
+}

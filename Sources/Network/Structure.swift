@@ -1,0 +1,85 @@
+// The graphs of a roster on one day, built once and shared by every analysis.
+
+package import Roster
+
+/// When a deputy's row in memberships.csv makes an edge.
+package enum DeputyRule: Sendable {
+  /// When the deputy has attended more than 0 of the meetings.
+  case attended
+  /// Always, as any other role.
+  case always
+}
+
+/// Who meets whom on a day: the graphs B, P, N, O and C of a roster.
+///
+/// - Input: a roster whose organisations, people, networks and collaborations are sorted by id.
+/// - Output: graphs whose indices are those of the roster's arrays. Every person, network,
+///   organisation and collaboration is a vertex, also those without an active row.
+package struct Structure: Sendable {
+  package let roster: Roster
+  package let asOf: Day
+  package let deputies: DeputyRule
+  /// People and networks; an edge is one person's seat in one network, however many rows say so.
+  package let b: TwoMode
+  /// Organisations and networks; an edge when a person of the organisation sits in the network.
+  package let participation: TwoMode
+  /// Organisations and collaborations; an edge when the organisation's part and the collaboration
+  /// both run on the day. A host that is not among the members makes no edge.
+  package let c: TwoMode
+  /// Networks linked by shared people.
+  package let n: Projection
+  /// Organisations linked by networks in which people of both sit.
+  package let o: Projection
+  /// Collaborations linked by shared organisations.
+  package let k: Projection
+  /// People linked by shared networks, unweighted; `nil` when it would pass ``arcLimit``.
+  package let p: Graph?
+
+  /// P is kept only when it surely has no more arcs than this (about 400 MB while it is built).
+  package static let arcLimit = 30_000_000
+
+  package init(of roster: Roster, asOf: Day, deputies: DeputyRule = .attended) {
+    self.roster = roster
+    self.asOf = asOf
+    self.deputies = deputies
+    let seats = roster.memberships.filter { $0.isActive(on: asOf) && $0.isSeat(deputies) }
+    b = TwoMode(
+      left: roster.people.count, right: roster.networks.count,
+      ties: seats.map { ($0.person, $0.network) })
+    participation = TwoMode(
+      left: roster.organisations.count, right: roster.networks.count,
+      ties: seats.compactMap { seat in
+        roster.people[Int(seat.person)].organisation.map { ($0, seat.network) }
+      })
+    let parts = roster.collaborationMembers.filter {
+      $0.isActive(on: asOf) && roster.collaborations[Int($0.collaboration)].isActive(on: asOf)
+    }
+    c = TwoMode(
+      left: roster.organisations.count, right: roster.collaborations.count,
+      ties: parts.map { ($0.organisation, $0.collaboration) })
+    n = Projection(of: b, onto: .right)
+    o = Projection(of: participation, onto: .left)
+    k = Projection(of: c, onto: .right)
+    p =
+      Projection.arcBound(of: b, onto: .left) <= Self.arcLimit
+      ? Projection(of: b, onto: .left).graph : nil
+  }
+
+  /// Whether the dataset describes people in networks.
+  package var hasNetworks: Bool {
+    roster.tables.contains(.networks) || !roster.networks.isEmpty || !roster.people.isEmpty
+  }
+
+  /// Whether the dataset describes collaborations between organisations.
+  package var hasCollaborations: Bool {
+    roster.tables.contains(.collaborations) || !roster.collaborations.isEmpty
+  }
+}
+
+extension Membership {
+  /// Whether the row makes an edge while it runs.
+  fileprivate func isSeat(_ deputies: DeputyRule) -> Bool {
+    guard role == .deputy, deputies == .attended else { return true }
+    return (attended ?? 0) > 0
+  }
+}

@@ -1,0 +1,31 @@
+// The first columns of every table: what each row is about.
+
+import Findings
+import Roster
+
+extension Analysis {
+  /// The ids of people, networks, organisations and collaborations.
+  static let subjects = Analysis("subjects") { structure in
+    var outcome = Outcome()
+    let roster = structure.roster
+    if structure.hasNetworks {
+      outcome.add("person", roster.people.map(\.id), to: "people")
+      outcome.add(
+        "organisation", roster.people.map { roster.id(ofOrganisation: $0.organisation) },
+        to: "people")
+      outcome.add("network", roster.networks.map(\.id), to: "networks")
+      outcome.add("organisation", roster.organisations.map(\.id), to: "organisations")
+    }
+    if structure.hasCollaborations {
+      outcome.add("collaboration", roster.collaborations.map(\.id), to: "collaborations")
+    }
+    return outcome
+  }
+}
+
+extension Roster {
+  /// The id of an organisation, empty for none.
+  func id(ofOrganisation index: Index?) -> String {
+    index.map { organisations[Int($0)].id } ?? ""
+  }
+}
