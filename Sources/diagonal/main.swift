@@ -1,2 +1,6 @@
 // The command.
+
+internal import Glibc
+
+if let code = drawingWorker(CommandLine.arguments) { exit(code) }
 print("diagonal")
