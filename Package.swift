@@ -89,7 +89,9 @@ let package = Package(
       of: "Network", imports: ["Roster", "Findings"],
       resources: [.embedInCode("Resources/networks.json")]),
     tests(of: "Instruments", imports: ["Roster", "Findings"]),
-    tests(of: "Diagrams", imports: ["Findings", "diagonal"]),
+    tests(
+      of: "Diagrams", imports: ["Findings", "diagonal"],
+      resources: [.embedInCode("Resources/blns.json")]),
     tests(of: "Reporting", imports: ["Findings"]),
     tests(of: "History", imports: ["Findings"]),
     tests(of: "Batch", imports: ["Roster", "Findings", "diagonal"]),

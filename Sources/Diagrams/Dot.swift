@@ -1,0 +1,131 @@
+// A picture as DOT, the language that Graphviz reads.
+
+/// The DOT text of a picture.
+///
+/// Nodes are called n0, n1 … and ties e0, e1 … in the order of the picture. What comes from outside
+/// stands in labels only, behind ``markup(_:)``: never in a name, a font, an address, a shape or
+/// a file, which libgvc writes unescaped or opens.
+struct Dot {
+  /// The font of every text.
+  static let font = "DejaVu Sans"
+
+  let text: String
+
+  init(_ picture: Picture) {
+    let palette = Palette(of: picture)
+    let places = picture.places
+    var lines = ["graph \"\(picture.name)\" {"]
+    lines += Self.settings(of: picture, palette).map { "  " + $0 }
+    for (index, node) in picture.nodes.enumerated() {
+      let id = "\(picture.name)-n\(index)"
+      lines.append("  n\(index) [id=\"\(id)\"\(Self.attributes(of: node, palette))]")
+    }
+    // Ties with words come last, so that no other line is drawn across the words.
+    let ties = picture.ties.enumerated().filter { $0.element.label.isEmpty }
+    let named = picture.ties.enumerated().filter { !$0.element.label.isEmpty }
+    for (index, tie) in ties + named {
+      guard let a = places[tie.a], let b = places[tie.b] else { continue }
+      let id = "\(picture.name)-e\(index)"
+      lines.append("  n\(a) -- n\(b) [id=\"\(id)\"\(Self.attributes(of: tie))]")
+    }
+    lines.append("}")
+    text = lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func settings(of picture: Picture, _ palette: Palette) -> [String] {
+    var graph =
+      "id=\"\(picture.name)-graph\", charset=\"UTF-8\", bgcolor=\"white\", pad=\"0.25\""
+      + ", outputorder=\"edgesfirst\", fontname=\"\(font)\", fontsize=\"12\""
+      + ", fontcolor=\"\(Palette.text)\", labelloc=\"b\""
+    switch picture.layout {
+    case .force: graph += ", overlap=\"prism\", splines=\"line\", sep=\"+10\""
+    case .ring: graph += ", oneblock=\"true\", splines=\"line\""
+    case .layered: graph += ", nodesep=\"0.35\", ranksep=\"0.7\""
+    }
+    if let legend = Key(of: picture, palette).markup { graph += ", label=<\(legend)>" }
+    return [
+      "graph [\(graph)]",
+      "node [shape=\"box\", style=\"rounded,filled\", penwidth=\"1.2\", margin=\"0.11,0.06\""
+        + ", fontname=\"\(font)\", fontsize=\"12\", fontcolor=\"\(Palette.text)\"]",
+      "edge [color=\"\(Palette.plainTie)\", fontname=\"\(font)\", fontsize=\"10\""
+        + ", fontcolor=\"\(Palette.text)\"]",
+    ]
+  }
+
+  private static func attributes(of node: Picture.Node, _ palette: Palette) -> String {
+    let look = palette[node.group]
+    let points = decimal(12 + 4 * clamped(node.size))
+    let name = markup(Picture.wrap.shown(node.label))
+    var label = "<FONT POINT-SIZE=\"\(points)\">\(name)</FONT>"
+    var note = Picture.noteWrap(node.note)
+    if !look.sign.isEmpty {
+      note = [look.sign + (note.first.map { " " + $0 } ?? "")] + note.dropFirst()
+    }
+    if !note.isEmpty {
+      label +=
+        "<BR/><FONT POINT-SIZE=\"10\" COLOR=\"\(Palette.faint)\">\(markup(note))</FONT>"
+    }
+    return ", label=<\(label)>, fillcolor=\"\(look.fill)\", color=\"\(look.line)\""
+  }
+
+  private static func attributes(of tie: Picture.Tie) -> String {
+    var out = ", penwidth=\"\(decimal(0.8 + 4.2 * clamped(tie.weight)))\""
+    if tie.kind == .sole {
+      out = ", penwidth=\"\(decimal(1.6 + 3.4 * clamped(tie.weight)))\""
+      out += ", color=\"\(Palette.soleTie)\", style=\"dashed\""
+    }
+    let words = Picture.noteWrap(tie.label)
+    guard !words.isEmpty else { return out }
+    let cell =
+      "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">"
+      + "<TR><TD BGCOLOR=\"white\">\(markup(words))</TD></TR></TABLE>"
+    return out + ", label=<\(cell)>"
+  }
+
+  /// Lines of text as they stand in a label that is marked up like HTML.
+  ///
+  /// Such labels know the escapes of plain ones too (`\N`, `\G`), hence the doubled backslash.
+  static func markup(_ lines: [String]) -> String {
+    lines.map(markup).joined(separator: "<BR/>")
+  }
+
+  static func markup(_ text: String) -> String {
+    var out = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": out += "\\\\"
+      case "&": out += "&amp;"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "\"": out += "&quot;"
+      case "'": out += "&#39;"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
+  /// `value` between 0 and 1; not a number is 0.
+  private static func clamped(_ value: Double) -> Double {
+    value > 0 ? min(value, 1) : 0
+  }
+
+  /// One decimal.
+  private static func decimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension Picture {
+  static let wrap = Wrap(width: 20, lines: 3)
+  static let noteWrap = Wrap(width: 26, lines: 2)
+}
+
+extension Wrap {
+  /// The lines of `text`, or a dash for text that is blank.
+  func shown(_ text: String) -> [String] {
+    let lines = self(text)
+    return lines.isEmpty ? ["–"] : lines
+  }
+}
