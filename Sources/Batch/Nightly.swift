@@ -9,7 +9,8 @@ import Foundation
 ///
 /// - Throws: ``RunFailure`` when nothing can be done at all: no datasets, no folder, no lock.
 package func nightly(
-  data: String, reports: String, asOf: String?, failOn: FailOn?, progress: Progress
+  data: String, reports: String, asOf: String? = nil, failOn: FailOn? = nil,
+  drawing: [String]? = nil, progress: Progress
 ) throws(RunFailure) -> [RunResult] {
   let names = try datasets(in: data)
   do {
@@ -27,6 +28,7 @@ package func nightly(
     var request = Request(dataset: data + "/" + name)
     request.asOf = asOf
     request.failOn = failOn
+    request.drawing = drawing
     do throws(RunFailure) {
       results.append(try publish(request, name, in: reports + "/" + name, progress))
     } catch {

@@ -44,6 +44,8 @@ package struct Request: Sendable {
   /// What to analyse; `nil` is everything.
   package var parts: [Part]?
   package var failOn: FailOn?
+  /// The program that draws diagrams and its first arguments; `nil` is the running program itself.
+  package var drawing: [String]?
 
   package init(dataset: String) {
     self.dataset = dataset

@@ -133,7 +133,7 @@ struct Run: Sendable {
   /// Draws the maps; one that fails is left out and said to be.
   private mutating func draw(_ structure: Structure, _ progress: Progress) {
     progress.begin("drawing the maps")
-    let renderer = Renderer()
+    let renderer = request.drawing.map { Renderer(worker: $0) } ?? Renderer()
     for map in maps(structure, language) {
       do throws(DiagramError) {
         let drawing = try stopwatch.time("draw") { () throws(DiagramError) in

@@ -1,0 +1,125 @@
+// One run: what it leaves, that it leaves the same every time, and what a failure leaves.
+
+import Batch
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct RunTests {
+  private func request(_ folder: TemporaryFolder, tablesOnly: Bool = true) -> Request {
+    var request = Request(dataset: folder.path)
+    request.asOf = "2026-11-21"
+    request.tablesOnly = tablesOnly
+    request.drawing = [Program.path, "draw-worker"]
+    return request
+  }
+
+  @Test("the tables say who is alone between two networks")
+  func tables() throws {
+    let folder = try TemporaryFolder(smallDataset)
+    let place = try TemporaryFolder()
+    let result = try analyse(request(folder), to: place.path + "/r", progress: .silent)
+    #expect(result.status == .done)
+    #expect(try place.text("r/tables/sole_bridges.csv") == "person,a,b\np3,eko,it\n")
+    let people = try place.text("r/tables/people.csv").split(separator: "\n")
+    #expect(people[0].hasPrefix("person,organisation,networks,colleagues,betweenness,"))
+    #expect(people.count == 6)
+    #expect(people[3].hasPrefix("p3,9001,2,3,"))
+    let networks = try place.text("r/tables/networks.csv").split(separator: "\n")
+    #expect(networks[0].hasPrefix("network,people,organisations,betweenness,"))
+    #expect(networks[1].hasPrefix("apart,1,1,0,0,"))
+  }
+
+  @Test("the same run twice gives the same bytes, but for the timings")
+  func same() throws {
+    let folder = try TemporaryFolder(smallDataset)
+    let place = try TemporaryFolder()
+    for name in ["a", "b"] {
+      let result = try analyse(
+        request(folder, tablesOnly: false), to: place.path + "/" + name, progress: .silent)
+      #expect(result.status == .done, "\(result.messages)")
+    }
+    let files = place.files().filter { $0.hasPrefix("a/") }
+    #expect(files.count >= 16)
+    for name in files where !name.hasSuffix("run.json") {
+      let other = "b/" + name.dropFirst(2)
+      guard let bytes = try? place.bytes(name) else { continue }
+      #expect(try place.bytes(other) == bytes, "\(name)")
+    }
+    func record(_ name: String) throws -> [String] {
+      try place.text(name + "/run.json").components(separatedBy: "\"timings\"").prefix(1).map { $0 }
+    }
+    #expect(try record("a") == record("b"))
+  }
+
+  @Test("the board edition names nobody; the annex and tables are for their owner")
+  func names() throws {
+    let folder = try TemporaryFolder(smallDataset)
+    let place = try TemporaryFolder()
+    _ = try analyse(request(folder, tablesOnly: false), to: place.path + "/r", progress: .silent)
+    let board = try place.text("r/board.html")
+    for name in ["Ekonomichef Almvik", "Controller Almvik", "IT-chef Björkåsa"] {
+      #expect(!board.contains(name))
+    }
+    #expect(try place.text("r/annex.html").contains("Controller Almvik"))
+    for (name, mode) in [
+      ("annex.html", 0o600), ("tables/people.csv", 0o600), ("board.html", 0o644),
+    ] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: place.path + "/r/" + name)
+      #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == mode, "\(name)")
+    }
+  }
+
+  @Test("a failed run leaves the earlier report as it was")
+  func untouched() throws {
+    let folder = try TemporaryFolder(smallDataset)
+    let place = try TemporaryFolder()
+    _ = try analyse(request(folder), to: place.path + "/r", progress: .silent)
+    let before = try place.files().map { ($0, try? place.bytes($0)) }
+    try folder.write("id;namn\np1;A\np1;B\n", to: "people.csv")
+    #expect(throws: RunFailure.self) {
+      try analyse(request(folder), to: place.path + "/r", progress: .silent)
+    }
+    let after = try place.files().map { ($0, try? place.bytes($0)) }
+    #expect(before.map(\.0) == after.map(\.0))
+    #expect(before.map(\.1) == after.map(\.1))
+  }
+
+  @Test("a run killed between the two renames is put right by the next")
+  func healed() throws {
+    let folder = try TemporaryFolder(smallDataset)
+    let place = try TemporaryFolder()
+    _ = try analyse(request(folder), to: place.path + "/r", progress: .silent)
+    try FileManager.default.moveItem(
+      atPath: place.path + "/r", toPath: place.path + "/.previous-r")
+    try folder.write("id;namn\np1;A\np1;B\n", to: "people.csv")
+    #expect(throws: RunFailure.self) {
+      try analyse(request(folder), to: place.path + "/r", progress: .silent)
+    }
+    #expect(try place.text("r/tables/people.csv").contains("p3"))
+  }
+
+  @Test("a diagram that cannot be drawn costs the diagram only, and is told")
+  func withoutDiagrams() throws {
+    let folder = try TemporaryFolder(smallDataset)
+    let place = try TemporaryFolder()
+    var request = request(folder, tablesOnly: false)
+    request.drawing = ["/nonexistent/program"]
+    let result = try analyse(request, to: place.path + "/r", progress: .silent)
+    #expect(result.status == .toolMissing)
+    #expect(result.messages.contains { $0.contains("network-map") })
+    #expect(try place.text("r/board.html").contains("Nätverkskarta kunde inte ritas."))
+    #expect(!place.files().contains { $0.contains("diagrams") })
+  }
+
+  @Test("only what is asked for is analysed")
+  func parts() throws {
+    let folder = try TemporaryFolder(smallDataset)
+    let place = try TemporaryFolder()
+    var request = request(folder)
+    request.parts = [.centrality]
+    _ = try analyse(request, to: place.path + "/r", progress: .silent)
+    #expect(!place.files().contains("r/tables/sole_bridges.csv"))
+    #expect(try place.text("r/tables/people.csv").contains("betweenness"))
+  }
+}
