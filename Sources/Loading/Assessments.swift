@@ -1,0 +1,127 @@
+// What organisations say of collaboration: readiness, effects, self-test, ladder and key factors.
+
+import Roster
+import Tables
+
+/// The rows of readiness.csv in the order of the file.
+func readReadiness(
+  _ form: Form, organisations: Directory, _ diagnostics: inout Diagnostics
+) -> [Readiness] {
+  let (organisation, area) = (form.column("organisation"), form.column("area"))
+  let (stance, note) = (form.column("stance"), form.column("note"))
+  struct Key: Hashable {
+    let organisation: Index
+    let area: String
+  }
+  var rows = DistinctRows<Key, Readiness>()
+  for row in form.rows {
+    let body = form.neededReference(row, organisation, to: organisations, &diagnostics)
+    let topic = form.needed(row, area, &diagnostics)
+    let hasStance = form.needed(row, stance, &diagnostics) != nil
+    let word = form.word(row, stance, Vocabularies.stances, &diagnostics)
+    guard let body, let topic, hasStance, let word else { continue }
+    var readiness = Readiness(organisation: body, area: topic, stance: word)
+    readiness.note = form.text(row, note)
+    rows.add(
+      readiness, key: Key(organisation: body, area: topic), form, row, organisation, &diagnostics)
+  }
+  return rows.values
+}
+
+/// The rows of area_effects.csv in the order of the file.
+func readAreaEffects(_ form: Form, _ diagnostics: inout Diagnostics) -> [AreaEffect] {
+  let area = form.column("area")
+  let (short, long) = (form.column("economy_short"), form.column("economy_long"))
+  let vulnerability = form.column("vulnerability")
+  var rows = DistinctRows<String, AreaEffect>()
+  for row in form.rows {
+    guard let topic = form.needed(row, area, &diagnostics) else { continue }
+    var effect = AreaEffect(area: topic)
+    // A cost may rise: the share of a saving can be negative.
+    effect.economyShort = form.number(row, short, in: -1...1, &diagnostics)
+    effect.economyLong = form.number(row, long, in: -1...1, &diagnostics)
+    effect.vulnerability = form.word(
+      row, vulnerability, Vocabularies.vulnerabilities, &diagnostics)
+    rows.add(effect, key: topic, form, row, area, &diagnostics)
+  }
+  return rows.values
+}
+
+/// The rows of selftest.csv in the order of the file.
+func readSelfTests(
+  _ form: Form, collaborations: Directory, organisations: Directory,
+  _ diagnostics: inout Diagnostics
+) -> [SelfTest] {
+  let (collaboration, respondent) = (form.column("collaboration"), form.column("respondent"))
+  let (organisation, date) = (form.column("organisation"), form.column("date"))
+  let questions = (1...21).map { form.column("q\($0)") }
+  struct Key: Hashable {
+    let collaboration: Index
+    let respondent: String
+    let date: Day?
+  }
+  var rows = DistinctRows<Key, SelfTest>()
+  for row in form.rows {
+    let agreement = form.neededReference(row, collaboration, to: collaborations, &diagnostics)
+    let person = form.needed(row, respondent, &diagnostics)
+    let body = form.reference(row, organisation, to: organisations, &diagnostics)
+    let day = form.day(row, date, .first, &diagnostics)
+    let answers = questions.map { form.whole(row, $0, in: 1...5, &diagnostics) }
+    guard let agreement, let person else { continue }
+    var test = SelfTest(collaboration: agreement, respondent: person, answers: answers)
+    test.organisation = body
+    test.date = day
+    rows.add(
+      test, key: Key(collaboration: agreement, respondent: person, date: day), form, row,
+      respondent, &diagnostics)
+  }
+  return rows.values
+}
+
+/// The rows of ladder.csv in the order of the file.
+func readLadder(
+  _ form: Form, collaborations: Directory, organisations: Directory,
+  _ diagnostics: inout Diagnostics
+) -> [LadderStep] {
+  let (collaboration, organisation) = (
+    form.column("collaboration"), form.column("organisation")
+  )
+  let (current, wanted) = (form.column("current"), form.column("wanted"))
+  var rows = DistinctRows<[Index], LadderStep>()
+  for row in form.rows {
+    let agreement = form.neededReference(row, collaboration, to: collaborations, &diagnostics)
+    let body = form.neededReference(row, organisation, to: organisations, &diagnostics)
+    let now = form.whole(row, current, in: 1...4, &diagnostics)
+    let then = form.whole(row, wanted, in: 1...4, &diagnostics)
+    guard let agreement, let body else { continue }
+    var step = LadderStep(collaboration: agreement, organisation: body)
+    step.current = now
+    step.wanted = then
+    rows.add(step, key: [agreement, body], form, row, collaboration, &diagnostics)
+  }
+  return rows.values
+}
+
+/// The rows of key_factors.csv in the order of the file.
+func readKeyFactors(
+  _ form: Form, collaborations: Directory, _ diagnostics: inout Diagnostics
+) -> [KeyFactor] {
+  let (collaboration, factor) = (form.column("collaboration"), form.column("factor"))
+  let rating = form.column("rating")
+  struct Key: Hashable {
+    let collaboration: Index
+    let factor: String
+  }
+  var rows = DistinctRows<Key, KeyFactor>()
+  for row in form.rows {
+    let agreement = form.neededReference(row, collaboration, to: collaborations, &diagnostics)
+    let name = form.needed(row, factor, &diagnostics)
+    let value = form.whole(row, rating, in: 0...3, &diagnostics)
+    guard let agreement, let name else { continue }
+    var keyFactor = KeyFactor(collaboration: agreement, factor: name)
+    keyFactor.rating = value
+    rows.add(
+      keyFactor, key: Key(collaboration: agreement, factor: name), form, row, factor, &diagnostics)
+  }
+  return rows.values
+}

@@ -1,0 +1,184 @@
+// The columns of every table: their names in English and Swedish, and which of them are needed.
+
+package import Roster
+
+/// A column as a header may name it.
+package struct ColumnName: Sendable {
+  /// The English name, which is the key in code.
+  package let name: String
+  /// Other names that mean the same, Swedish first.
+  package let others: [String]
+  package let need: Need
+
+  /// What a table needs of a column.
+  package enum Need: Sendable {
+    /// The column may be left out.
+    case nothing
+    /// The column must stand in the header; its cells may be empty.
+    case column
+    /// Every row must have a value in the column.
+    case value
+  }
+
+  fileprivate init(_ name: String, _ others: String..., need: Need = .nothing) {
+    self.name = name
+    self.others = others
+    self.need = need
+  }
+}
+
+extension TableName {
+  /// The names of the table's file without its ending; the first is the proper one.
+  package var fileStems: [String] {
+    self == .people ? ["people", "persons"] : [rawValue]
+  }
+
+  /// The file that a message names.
+  package var fileName: String { rawValue + ".csv" }
+
+  /// The columns in the order of the documentation.
+  package var columns: [ColumnName] {
+    switch self {
+    case .organisations:
+      [
+        ColumnName("id", "kod", "code", need: .value),
+        ColumnName("name", "namn", need: .value),
+        ColumnName("kind", "typ"),
+        ColumnName("population", "folkmängd", "invånare"),
+        ColumnName("county", "län"),
+      ]
+    case .people:
+      [
+        ColumnName("id", need: .value),
+        ColumnName("name", "namn", need: .value),
+        ColumnName("organisation", "organization", "kommun"),
+        ColumnName("function", "funktion", "role", "roll", "befattning"),
+        ColumnName("level", "nivå"),
+        ColumnName("since", "sedan"),
+      ]
+    case .networks:
+      [
+        ColumnName("id", need: .value),
+        ColumnName("name", "namn", need: .value),
+        ColumnName("field", "område"),
+        ColumnName("level", "nivå"),
+        ColumnName("kind", "slag"),
+        ColumnName("form"),
+        ColumnName("orientation", "inriktning"),
+        ColumnName("host", "värd"),
+        ColumnName("parent", "överordnat"),
+        ColumnName("mandate", "uppdrag"),
+        ColumnName("meetings_per_year", "möten per år"),
+        ColumnName("hours_per_meeting", "timmar per möte"),
+      ]
+    case .memberships:
+      [
+        ColumnName("person", need: .value),
+        ColumnName("network", "nätverk", need: .value),
+        ColumnName("role", "roll"),
+        ColumnName("from", "från"),
+        ColumnName("to", "till", "till och med"),
+        ColumnName("attended", "närvaro"),
+      ]
+    case .networkLinks:
+      [
+        ColumnName("a", need: .value),
+        ColumnName("b", need: .value),
+        ColumnName("kind", "slag", need: .value),
+        ColumnName("per_year", "per år"),
+      ]
+    case .seats:
+      [
+        ColumnName("network", "nätverk", need: .value),
+        ColumnName("organisation", "organization", "kommun", need: .value),
+        ColumnName("seats", "platser", need: .value),
+      ]
+    case .collaborations:
+      [
+        ColumnName("id", need: .value),
+        ColumnName("name", "namn", need: .value),
+        ColumnName("area", "samverkansområde"),
+        ColumnName("form"),
+        ColumnName("orientation", "inriktning"),
+        ColumnName("host", "värd"),
+        ColumnName("from", "från"),
+        ColumnName("to", "till", "till och med"),
+        ColumnName("agreement", "avtal"),
+        ColumnName("cost_key", "fördelningsgrund"),
+        ColumnName("depth", "djup"),
+        ColumnName("expected", "förväntat"),
+        ColumnName("outcome", "utfall"),
+      ]
+    case .collaborationMembers:
+      [
+        ColumnName("collaboration", "samverkan", need: .value),
+        ColumnName("organisation", "organization", "kommun", need: .value),
+        ColumnName("role", "roll"),
+        ColumnName("cost_share", "kostnadsandel"),
+        ColumnName("from", "från"),
+        ColumnName("to", "till", "till och med"),
+      ]
+    case .readiness:
+      [
+        ColumnName("organisation", "organization", "kommun", need: .value),
+        ColumnName("area", "samverkansområde", "område", need: .value),
+        ColumnName("stance", "hållning", need: .value),
+        ColumnName("note", "anteckning"),
+      ]
+    case .areaEffects:
+      [
+        ColumnName("area", "samverkansområde", "område", need: .value),
+        ColumnName("economy_short", "ekonomi kort sikt"),
+        ColumnName("economy_long", "ekonomi lång sikt"),
+        ColumnName("vulnerability", "sårbarhet"),
+      ]
+    case .selfTest:
+      [
+        ColumnName("collaboration", "samverkan", need: .value),
+        ColumnName("respondent", "svarande", need: .value),
+        ColumnName("organisation", "organization", "kommun"),
+        ColumnName("date", "datum"),
+      ] + (1...21).map { ColumnName("q\($0)", "f\($0)", "fråga \($0)", need: .column) }
+    case .ladder:
+      [
+        ColumnName("collaboration", "samverkan", need: .value),
+        ColumnName("organisation", "organization", "kommun", need: .value),
+        ColumnName("current", "nuläge", need: .column),
+        ColumnName("wanted", "önskat", need: .column),
+      ]
+    case .initiatives:
+      [
+        ColumnName("id", need: .value),
+        ColumnName("name", "namn", need: .value),
+        ColumnName("area", "samverkansområde", "område"),
+        ColumnName("stage", "steg"),
+        ColumnName("since", "sedan"),
+        ColumnName("owner", "ägare"),
+        ColumnName("network", "nätverk"),
+        ColumnName("mandate", "uppdrag"),
+        ColumnName("goal", "mål"),
+        ColumnName("role", "roll"),
+        ColumnName("assignment", "uppdragstyp"),
+        ColumnName("benefit", "nytta"),
+        ColumnName("feasibility", "genomförbarhet"),
+        ColumnName("fit", "passning"),
+      ]
+    case .initiativeParties:
+      [
+        ColumnName("initiative", "initiativ", need: .value),
+        ColumnName("organisation", "organization", "kommun", need: .value),
+      ]
+    case .initiativeNetworks:
+      [
+        ColumnName("initiative", "initiativ", need: .value),
+        ColumnName("network", "nätverk", need: .value),
+      ]
+    case .keyFactors:
+      [
+        ColumnName("collaboration", "samverkan", need: .value),
+        ColumnName("factor", "faktor", need: .value),
+        ColumnName("rating", "betyg", need: .column),
+      ]
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// Rows that may say a thing once: the same again is a warning, something else is an error.
+
+import Tables
+
+/// Values in the order of their file, one for each key.
+struct DistinctRows<Key: Hashable, Value: Hashable> {
+  private(set) var values: [Value] = []
+  private var first: [Key: (position: Int, row: Int)] = [:]
+
+  /// Adds a value unless its key is there already: then the row is reported and left out.
+  mutating func add(
+    _ value: Value, key: Key, _ form: Form, _ row: Int, _ column: Column,
+    _ diagnostics: inout Diagnostics
+  ) {
+    guard let earlier = first[key] else {
+      first[key] = (values.count, row)
+      values.append(value)
+      return
+    }
+    let line = form.place(earlier.row, column).line
+    if values[earlier.position] == value {
+      diagnostics.add(
+        .warning, form.topic + "/repeated", at: form.place(row, column), .repeated(line))
+    } else {
+      diagnostics.add(
+        .error, form.topic + "/contradiction", at: form.place(row, column), .contradiction(line))
+    }
+  }
+}
+
+// MARK: Wording
+
+extension Diagnostic.Text {
+  fileprivate static func repeated(_ line: Int) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "the row says the same as line \(line); it is left out",
+      sv: "raden säger samma sak som rad \(line); den utelämnas")
+  }
+
+  fileprivate static func contradiction(_ line: Int) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "the row contradicts line \(line), which is about the same",
+      sv: "raden motsäger rad \(line), som handlar om samma sak")
+  }
+}

@@ -1,0 +1,191 @@
+// A table whose columns are known by name, and the reading of its cells.
+
+import Roster
+import Tables
+
+/// A column of an opened table; without a position when the header lacks it.
+struct Column {
+  let name: String
+  let position: Int?
+}
+
+/// A scanned table together with the meaning of its columns.
+struct Form {
+  let name: TableName
+  let table: Table
+  private let positions: [String: Int]
+
+  var topic: String { name.rawValue }
+  var rows: Range<Int> { 0..<table.rowCount }
+  var file: String { table.file }
+
+  /// Scans a file and matches its header with the columns of `name`.
+  ///
+  /// - Output: `nil` when nothing can be read or a needed column is missing; the reasons are reported.
+  init?(_ name: TableName, file: String, bytes: [UInt8], into diagnostics: inout Diagnostics) {
+    let columns = name.columns
+    let meanings = Dictionary(
+      columns.flatMap { column in
+        ([column.name] + column.others).map { ($0.headerKey, column) }
+      }, uniquingKeysWith: { first, _ in first })
+    let rule = HeaderRule(
+      isKnown: { meanings[$0.headerKey] != nil },
+      isNeeded: { meanings[$0.headerKey]?.need == .value })
+    guard
+      let table = Table(
+        scanning: bytes, file: file, topic: name.rawValue, rule: rule, into: &diagnostics)
+    else { return nil }
+    self.name = name
+    self.table = table
+
+    var positions: [String: Int] = [:]
+    var strangers: [String] = []
+    let topic = name.rawValue
+    for (position, text) in table.header.enumerated() {
+      if let column = meanings[text.headerKey] {
+        if let earlier = positions[column.name] {
+          diagnostics.add(
+            .error, topic + "/repeated-column", at: table.place(ofHeader: position),
+            .repeatedColumn(text.trimmed, table.header[earlier].trimmed, column.name))
+        } else {
+          positions[column.name] = position
+        }
+      } else if text.headerKey.isEmpty {
+        if (0..<table.rowCount).contains(where: { !table.isBlank($0, position) }) {
+          diagnostics.add(
+            .warning, topic + "/unnamed-column", at: table.place(ofHeader: position),
+            .unnamedColumn)
+        }
+      } else {
+        strangers.append(text.trimmed.composed)
+        diagnostics.add(
+          .warning, topic + "/unknown-column", at: table.place(ofHeader: position),
+          .unknownColumn(text.trimmed.composed),
+          help: nearest(
+            to: text.trimmed.composed, among: columns.flatMap { [$0.name] + $0.others }
+          ).map { .nearestColumn($0) })
+      }
+    }
+    self.positions = positions
+    let missing = columns.filter { $0.need != .nothing && positions[$0.name] == nil }
+    for column in missing {
+      diagnostics.add(
+        .error, topic + "/missing-column", at: table.place(ofHeader: 0),
+        .missingColumn(column),
+        help: ([column.name] + column.others).lazy.compactMap { nearest(to: $0, among: strangers) }
+          .first.map { .likelyColumn($0, column.name) })
+    }
+    if !missing.isEmpty { return nil }
+    if table.rowCount == 0 {
+      diagnostics.add(
+        .warning, topic + "/no-rows", at: table.place(ofHeader: 0), .noRows)
+    }
+  }
+
+  func column(_ name: String) -> Column {
+    Column(name: name, position: positions[name])
+  }
+
+  /// A cell without blanks at its ends, in normal form; empty when the table lacks the column.
+  func text(_ row: Int, _ column: Column) -> String {
+    guard let position = column.position else { return "" }
+    return table.text(row, position).trimmed.composed
+  }
+
+  /// Where a cell stands; the start of the row when the table lacks the column.
+  func place(_ row: Int, _ column: Column) -> Diagnostic.Place {
+    table.place(row, column.position ?? 0)
+  }
+
+  /// A value that must be there; an empty cell is an error and gives `nil`.
+  func needed(_ row: Int, _ column: Column, _ diagnostics: inout Diagnostics) -> String? {
+    let text = text(row, column)
+    if !text.isEmpty { return text }
+    // A row that ends before the cell has been reported by the scanner.
+    if let position = column.position, position < table.width(row) {
+      diagnostics.add(
+        .error, topic + "/missing-value", at: place(row, column), .missingValue(column.name))
+    }
+    return nil
+  }
+
+  func day(
+    _ row: Int, _ column: Column, _ edge: DayEdge, _ diagnostics: inout Diagnostics
+  ) -> Day? {
+    let text = text(row, column)
+    guard !text.isEmpty else { return nil }
+    if let day = calendarDay(text, edge: edge) { return day }
+    diagnostics.add(
+      .error, topic + "/bad-date", at: place(row, column), .badDate(text),
+      help: likelyDay(text).map { .writeInstead($0.description) } ?? .dateForm)
+    return nil
+  }
+
+  /// The two ends of an interval; an end before the start is an error.
+  func interval(
+    _ row: Int, _ from: Column, _ to: Column, _ diagnostics: inout Diagnostics
+  ) -> (from: Day?, to: Day?) {
+    let first = day(row, from, .first, &diagnostics)
+    let last = day(row, to, .last, &diagnostics)
+    if let first, let last, last < first {
+      diagnostics.add(
+        .error, topic + "/ends-before-start", at: place(row, to), .endsBeforeStart(first, last))
+    }
+    return (first, last)
+  }
+
+  /// A number in `range`; outside it, or no number at all, is an error.
+  func number(
+    _ row: Int, _ column: Column, in range: ClosedRange<Double>, _ diagnostics: inout Diagnostics
+  ) -> Double? {
+    let text = text(row, column)
+    guard !text.isEmpty else { return nil }
+    guard let value = decimalNumber(text) else {
+      diagnostics.add(
+        .error, topic + "/bad-number", at: place(row, column), .badNumber(text), help: .numberForm)
+      return nil
+    }
+    guard range.contains(value) else {
+      diagnostics.add(
+        .error, topic + "/out-of-range", at: place(row, column),
+        .outOfRange(column.name, text, range))
+      return nil
+    }
+    return value
+  }
+
+  /// A number without decimals in `range`.
+  func whole(
+    _ row: Int, _ column: Column, in range: ClosedRange<Double>, _ diagnostics: inout Diagnostics
+  ) -> Int? {
+    guard let value = number(row, column, in: range, &diagnostics) else { return nil }
+    if let whole = Int(exactly: value) { return whole }
+    let text = text(row, column)
+    diagnostics.add(
+      .error, topic + "/not-whole", at: place(row, column), .notWhole(column.name, text),
+      help: thousands(text).map { .writeInstead($0) })
+    return nil
+  }
+
+  /// A word of a vocabulary; any other word is reported as `severity` and gives `nil`.
+  func word<Value>(
+    _ row: Int, _ column: Column, _ vocabulary: Vocabulary<Value>,
+    _ diagnostics: inout Diagnostics
+  ) -> Value? {
+    let text = text(row, column)
+    guard !text.isEmpty else { return nil }
+    if let value = vocabulary[text] { return value }
+    diagnostics.add(
+      .error, topic + "/unknown-word", at: place(row, column), .unknownWord(column.name, text),
+      help: nearest(to: text, among: vocabulary.words).map { .nearestWord($0) }
+        ?? .words(vocabulary.proper))
+    return nil
+  }
+}
+
+/// `12.345` without its point, when a point between thousands is the likely meaning.
+private func thousands(_ text: String) -> String? {
+  let parts = text.split { $0 == "." || $0 == "," }
+  guard parts.count == 2, parts[1].count == 3, (1...3).contains(parts[0].count) else { return nil }
+  return parts.joined()
+}

@@ -1,0 +1,196 @@
+// networks.csv, network_links.csv and seats.csv: the groups, their ties and their expected seats.
+
+import Roster
+import Tables
+
+/// The networks of a dataset and where each stands in its file.
+struct Networks {
+  var networks: [Network] = []
+  var directory = Directory(.networks, .absent)
+  fileprivate var rows: [Int] = []
+
+  /// Warns of every network that nobody sits in.
+  func reportEmpty(
+    _ memberships: [Membership], _ form: Form, _ diagnostics: inout Diagnostics
+  ) {
+    var isUsed = [Bool](repeating: false, count: networks.count)
+    for membership in memberships { isUsed[Int(membership.network)] = true }
+    for index in networks.indices.sorted(by: { rows[$0] < rows[$1] }) where !isUsed[index] {
+      diagnostics.add(
+        .warning, "networks/no-members", at: form.place(rows[index], form.column("id")),
+        .noMembers(networks[index].id))
+    }
+  }
+}
+
+/// The rows of networks.csv, sorted by id.
+///
+/// The host is an organisation. A network in its place is taken as parent when the row has no parent.
+func readNetworks(
+  _ form: Form, organisations: Directory, levels: Levels, _ diagnostics: inout Diagnostics
+) -> Networks {
+  var unknownLevels = WordCount()
+  let (host, parent) = (form.column("host"), form.column("parent"))
+  let texts: [(WritableKeyPath<Network, String>, Column)] = [
+    (\.field, form.column("field")), (\.kind, form.column("kind")), (\.form, form.column("form")),
+    (\.orientation, form.column("orientation")), (\.hostText, host),
+    (\.mandate, form.column("mandate")),
+  ]
+  let level = form.column("level")
+  let meetings = form.column("meetings_per_year")
+  let hours = form.column("hours_per_meeting")
+  let rows = KeyedRows<Network>(form, &diagnostics) { row, id, name, diagnostics in
+    var network = Network(id: id, name: name)
+    for (path, column) in texts { network[keyPath: path] = form.text(row, column) }
+    network.level = readLevel(form, row, level, levels, &unknownLevels)
+    network.meetingsPerYear = form.number(row, meetings, in: 0...1e12, &diagnostics)
+    network.hoursPerMeeting = form.number(row, hours, in: 0...1e12, &diagnostics)
+    return network
+  }
+  reportLevels(unknownLevels, form, levels, &diagnostics)
+
+  var result = Networks(
+    networks: rows.values, directory: Directory(.networks, rows.names), rows: rows.rows)
+  var strangers = WordCount()
+  var parents = WordCount()
+  for index in rows.rows.indices.sorted(by: { rows.rows[$0] < rows.rows[$1] }) {
+    let row = rows.rows[index]
+    result.networks[index].parent = form.reference(
+      row, parent, to: result.directory, &diagnostics)
+    let text = result.networks[index].hostText
+    guard !text.isEmpty, organisations.state != .broken else { continue }
+    if case .found(let organisation) = organisations.find(text) {
+      result.networks[index].host = organisation
+    } else if case .found(let network) = result.directory.find(text),
+      form.text(row, parent).isEmpty || result.networks[index].parent == network
+    {
+      if form.text(row, parent).isEmpty { parents.add("", at: form.place(row, host)) }
+      result.networks[index].parent = network
+    } else {
+      strangers.add(text, at: form.place(row, host))
+    }
+  }
+  for entry in parents.entries {
+    diagnostics.add(.note, "networks/host-is-network", at: entry.place, .hostParents(entry.count))
+  }
+  for entry in strangers.entries {
+    diagnostics.add(
+      .warning, "networks/unknown-host", at: entry.place, .unknownHost(entry.word, entry.count),
+      help: organisations.nearest(to: entry.word).map { .nearestHost($0) })
+  }
+  reportCycles(result, form, &diagnostics)
+  return result
+}
+
+/// Reports every ring of parents once, at its network with the lowest id.
+private func reportCycles(_ result: Networks, _ form: Form, _ diagnostics: inout Diagnostics) {
+  // 0 not seen, otherwise the number of the walk that came by.
+  var walks = [Int](repeating: 0, count: result.networks.count)
+  for start in result.networks.indices where walks[start] == 0 {
+    var at = start
+    while walks[at] == 0 {
+      walks[at] = start + 1
+      guard let parent = result.networks[at].parent else { break }
+      at = Int(parent)
+    }
+    guard walks[at] == start + 1, result.networks[at].parent != nil else { continue }
+    var ring = [at]
+    while let parent = result.networks[ring[ring.count - 1]].parent, Int(parent) != at {
+      ring.append(Int(parent))
+    }
+    guard let lowest = ring.min(), let turn = ring.firstIndex(of: lowest) else { continue }
+    let ids = (ring[turn...] + ring[..<turn] + [lowest]).map { result.networks[$0].id }
+    let column =
+      form.text(result.rows[lowest], form.column("parent")).isEmpty ? "host" : "parent"
+    diagnostics.add(
+      .error, "networks/parent-cycle",
+      at: form.place(result.rows[lowest], form.column(column)), .parentCycle(ids))
+  }
+}
+
+/// The rows of network_links.csv in the order of the file.
+func readNetworkLinks(
+  _ form: Form, networks: Directory, _ diagnostics: inout Diagnostics
+) -> [NetworkLink] {
+  let (a, b) = (form.column("a"), form.column("b"))
+  let (kind, perYear) = (form.column("kind"), form.column("per_year"))
+  var links = DistinctRows<[Int], NetworkLink>()
+  for row in form.rows {
+    let first = form.neededReference(row, a, to: networks, &diagnostics)
+    let second = form.neededReference(row, b, to: networks, &diagnostics)
+    let hasKind = form.needed(row, kind, &diagnostics) != nil
+    let word = form.word(row, kind, Vocabularies.links, &diagnostics)
+    let frequency = form.number(row, perYear, in: 0...1e12, &diagnostics)
+    guard let first, let second, hasKind, let word else { continue }
+    if first == second {
+      diagnostics.add(
+        .warning, "network_links/self", at: form.place(row, b), .linkedToItself(form.text(row, b)))
+      continue
+    }
+    var link = NetworkLink(a: first, b: second, kind: word)
+    link.perYear = frequency
+    let rank = NetworkLink.Kind.allCases.firstIndex(of: word) ?? 0
+    links.add(link, key: [Int(first), Int(second), rank], form, row, a, &diagnostics)
+  }
+  return links.values
+}
+
+/// The rows of seats.csv in the order of the file.
+func readSeats(
+  _ form: Form, networks: Directory, organisations: Directory, _ diagnostics: inout Diagnostics
+) -> [ExpectedSeats] {
+  let columns = (form.column("network"), form.column("organisation"), form.column("seats"))
+  var seats = DistinctRows<[Index], ExpectedSeats>()
+  for row in form.rows {
+    let network = form.neededReference(row, columns.0, to: networks, &diagnostics)
+    let organisation = form.neededReference(row, columns.1, to: organisations, &diagnostics)
+    let hasSeats = form.needed(row, columns.2, &diagnostics) != nil
+    let count = form.number(row, columns.2, in: 0...1e12, &diagnostics)
+    guard let network, let organisation, hasSeats, let count else { continue }
+    seats.add(
+      ExpectedSeats(network: network, organisation: organisation, seats: count),
+      key: [network, organisation], form, row, columns.0, &diagnostics)
+  }
+  return seats.values
+}
+
+// MARK: Wording
+
+extension Diagnostic.Text {
+  fileprivate static func noMembers(_ id: String) -> Diagnostic.Text {
+    Diagnostic.Text("nobody sits in \(id.quoted)", sv: "ingen sitter i \(id.quoted)")
+  }
+
+  fileprivate static func hostParents(_ count: Int) -> Diagnostic.Text {
+    let rows = Diagnostic.Text.rows(count)
+    return Diagnostic.Text(
+      "a network that stands as host is read as parent: \(rows.english)",
+      sv: "ett nätverk som står som värd läses som överordnat: \(rows.swedish)")
+  }
+
+  fileprivate static func unknownHost(_ word: String, _ count: Int) -> Diagnostic.Text {
+    let rows = Diagnostic.Text.rows(count)
+    return Diagnostic.Text(
+      "the host \(word.quoted) is neither an organisation nor a network; it is kept as text: "
+        + rows.english,
+      sv: "värden \(word.quoted) är varken organisation eller nätverk; den behålls som text: "
+        + rows.swedish)
+  }
+
+  fileprivate static func nearestHost(_ text: String) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "the nearest organisation is \(text.quoted)", sv: "närmaste organisation är \(text.quoted)")
+  }
+
+  fileprivate static func parentCycle(_ ids: [String]) -> Diagnostic.Text {
+    let ring = ids.map(\.quoted).joined(separator: " → ")
+    return Diagnostic.Text(
+      "the parents go round in a ring: \(ring)", sv: "de överordnade går runt i en ring: \(ring)")
+  }
+
+  fileprivate static func linkedToItself(_ id: String) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "\(id.quoted) is linked to itself; the row is left out",
+      sv: "\(id.quoted) är länkat till sig självt; raden utelämnas")
+  }
+}

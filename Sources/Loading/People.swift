@@ -1,0 +1,202 @@
+// people.csv: who can sit in networks, and which posts are vacant.
+
+import Roster
+import Tables
+
+/// A row of people.csv whose name says that nobody holds the post.
+struct VacantPost {
+  var organisation: Index?
+  var function: String
+}
+
+/// The people of a dataset, and the vacant posts that memberships may refer to by id.
+struct People {
+  var people: [Person] = []
+  var vacantPosts: [String: VacantPost] = [:]
+  /// Words for levels that the settings do not list.
+  fileprivate var levels = WordCount()
+}
+
+/// The rows of people.csv; people sorted by id.
+func readPeople(
+  _ form: Form, organisations: Directory, levels: Levels, _ diagnostics: inout Diagnostics
+) -> People {
+  let columns = (
+    name: form.column("name"), organisation: form.column("organisation"),
+    function: form.column("function"), level: form.column("level"), since: form.column("since")
+  )
+  var result = People()
+  var outside = WordCount()
+  var vacant = WordCount()
+  let rows = KeyedRows<Person>(form, &diagnostics) { row, id, name, diagnostics in
+    let organisation = form.reference(
+      row, columns.organisation, to: organisations, &diagnostics)
+    let function = form.text(row, columns.function)
+    if Vocabularies.isVacant(name) {
+      vacant.add("", at: form.place(row, columns.name))
+      result.vacantPosts[id] = VacantPost(organisation: organisation, function: function)
+      return nil
+    }
+    if form.text(row, columns.organisation).isEmpty {
+      outside.add("", at: form.place(row, columns.organisation))
+    }
+    reportName(name, form.place(row, columns.name), form.topic, &diagnostics)
+    var person = Person(id: id, name: name)
+    person.organisation = organisation
+    person.function = function
+    person.level = readLevel(form, row, columns.level, levels, &result.levels)
+    person.since = form.day(row, columns.since, .first, &diagnostics)
+    return person
+  }
+  result.people = rows.values
+  for entry in vacant.entries {
+    diagnostics.add(.note, "people/vacant", at: entry.place, .vacant(entry.count))
+  }
+  for entry in outside.entries {
+    diagnostics.add(
+      .warning, "people/no-organisation", at: entry.place, .noOrganisation(entry.count))
+  }
+  reportLevels(result.levels, form, levels, &diagnostics)
+  reportSamePeople(form, rows, &diagnostics)
+  return result
+}
+
+/// The level in a cell as the settings write it; another word is kept, and counted in `unknown`.
+func readLevel(
+  _ form: Form, _ row: Int, _ column: Column, _ levels: Levels, _ unknown: inout WordCount
+) -> String {
+  let text = form.text(row, column)
+  guard !text.isEmpty else { return "" }
+  if let level = levels[text] { return level }
+  unknown.add(text, at: form.place(row, column))
+  return text
+}
+
+/// One warning for each word that is no level of the settings.
+func reportLevels(
+  _ unknown: WordCount, _ form: Form, _ levels: Levels, _ diagnostics: inout Diagnostics
+) {
+  for entry in unknown.entries {
+    diagnostics.add(
+      .warning, form.topic + "/unknown-level", at: entry.place,
+      .unknownLevel(entry.word, entry.count),
+      help: nearest(to: entry.word, among: levels.ordered).map { .nearestWord($0) }
+        ?? .levels(levels.ordered))
+  }
+}
+
+/// Reports what a name should not hold: an acting post, a party, two people.
+private func reportName(
+  _ name: String, _ place: Diagnostic.Place, _ topic: String, _ diagnostics: inout Diagnostics
+) {
+  let words = name.lowercased().split { $0.isWhitespace || $0 == "," }
+  if let last = words.last, ["tf", "t.f.", "t.f", "(tf)", "tf."].contains(last) || words[0] == "tf"
+  {
+    diagnostics.add(.warning, topic + "/acting", at: place, .acting(name), help: .actingHelp)
+  }
+  // Two or three capitals in brackets at the end, or one: (S), (SD), (MP).
+  if name.last == ")", let open = name.lastIndex(of: "(") {
+    let party = name[name.index(after: open)...].dropLast()
+    if (1...3).contains(party.count), party.allSatisfy(\.isUppercase), party.lowercased() != "tf" {
+      diagnostics.add(.warning, topic + "/party", at: place, .party(name), help: .partyHelp)
+    }
+  }
+  let parts = name.replacing(" och ", with: "/").replacing(" and ", with: "/")
+    .replacing("&", with: "/").replacing(";", with: "/").split(separator: "/")
+    .filter { !$0.allSatisfy(\.isWhitespace) }
+  if parts.count > 1, !words.contains(where: { $0 == "t/f" }) {
+    diagnostics.add(.warning, topic + "/two-people", at: place, .twoPeople(name), help: .twoRows)
+  }
+}
+
+/// The same name in the same organisation under two ids is probably one person.
+private func reportSamePeople(
+  _ form: Form, _ rows: KeyedRows<Person>, _ diagnostics: inout Diagnostics
+) {
+  struct Key: Hashable {
+    let name: String
+    let organisation: Index?
+  }
+  var first: [Key: Int] = [:]
+  for index in rows.rows.indices.sorted(by: { rows.rows[$0] < rows.rows[$1] }) {
+    let person = rows.values[index]
+    let key = Key(name: person.name.wordKey, organisation: person.organisation)
+    guard let earlier = first[key] else {
+      first[key] = index
+      continue
+    }
+    diagnostics.add(
+      .warning, "people/same-person", at: form.place(rows.rows[index], form.column("id")),
+      .samePerson(rows.values[earlier].id, person.id, person.name), help: .samePersonHelp)
+  }
+}
+
+// MARK: Wording
+
+extension Diagnostic.Text {
+  fileprivate static func vacant(_ count: Int) -> Diagnostic.Text {
+    let rows = Diagnostic.Text.rows(count)
+    return Diagnostic.Text(
+      "vacant posts are no people: \(rows.english)",
+      sv: "vakanta poster är inga personer: \(rows.swedish)")
+  }
+
+  fileprivate static func noOrganisation(_ count: Int) -> Diagnostic.Text {
+    let rows = Diagnostic.Text.rows(count)
+    return Diagnostic.Text(
+      "people without an organisation stand outside all of them: \(rows.english)",
+      sv: "personer utan organisation står utanför alla: \(rows.swedish)")
+  }
+
+  fileprivate static func unknownLevel(_ word: String, _ count: Int) -> Diagnostic.Text {
+    let rows = Diagnostic.Text.rows(count)
+    return Diagnostic.Text(
+      "\(word.quoted) is no level of the settings: \(rows.english)",
+      sv: "\(word.quoted) är ingen nivå i inställningarna: \(rows.swedish)")
+  }
+
+  fileprivate static func levels(_ levels: [String]) -> Diagnostic.Text {
+    let list = levels.joined(separator: ", ")
+    return Diagnostic.Text(
+      "the levels are: \(list); settings.yaml may list others",
+      sv: "nivåerna är: \(list); settings.yaml kan ange andra")
+  }
+
+  fileprivate static func acting(_ name: String) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "the name \(name.quoted) says that the holder is acting",
+      sv: "namnet \(name.quoted) säger att personen är tillförordnad")
+  }
+
+  fileprivate static let actingHelp = Diagnostic.Text(
+    "write 'tf' in the function instead", sv: "skriv 'tf' i funktionen i stället")
+
+  fileprivate static func party(_ name: String) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "the name \(name.quoted) holds a party", sv: "namnet \(name.quoted) innehåller ett parti")
+  }
+
+  fileprivate static let partyHelp = Diagnostic.Text(
+    "leave the party out: political opinion is a sensitive matter and is not needed",
+    sv: "utelämna partiet: politisk åsikt är en känslig uppgift och behövs inte")
+
+  fileprivate static func twoPeople(_ name: String) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "the name \(name.quoted) looks like two people, and is read as one",
+      sv: "namnet \(name.quoted) ser ut som två personer, och läses som en")
+  }
+
+  fileprivate static let twoRows = Diagnostic.Text(
+    "give each person a row and an id", sv: "ge varje person en rad och ett id")
+
+  fileprivate static func samePerson(
+    _ first: String, _ second: String, _ name: String
+  ) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "\(first.quoted) and \(second.quoted) have the same name and organisation: \(name.quoted)",
+      sv: "\(first.quoted) och \(second.quoted) har samma namn och organisation: \(name.quoted)")
+  }
+
+  fileprivate static let samePersonHelp = Diagnostic.Text(
+    "if it is one person, keep one id", sv: "om det är en person, behåll ett id")
+}

@@ -1,0 +1,138 @@
+// A folder of CSV files to a roster and every problem in it.
+
+package import Roster
+import Tables
+
+/// Reads the dataset in `folder`.
+///
+/// - Input: a folder with the tables of ``TableName``; `settings`, of which title and levels are used;
+///   `strict` makes every warning an error.
+/// - Output: the roster, or `nil` when there is any error; all that was noticed; a line for each file.
+/// - Complexity: O(bytes + rows × log rows), and a look through all ids for each of at most fifty
+///   unknown references of a kind.
+package func loadRoster(
+  folder: String, settings: Settings = Settings(), strict: Bool = false
+) -> Loaded<Roster> {
+  var diagnostics = Diagnostics()
+  let tables = TableFiles(in: folder, &diagnostics)
+  tables.reportMissing(folder, &diagnostics)
+  let roster = tables.roster(folderName(folder), settings, &diagnostics)
+  if strict { diagnostics.promoteWarnings() }
+  return Loaded(roster, diagnostics, files: tables.files)
+}
+
+extension TableFiles {
+  /// Reads the tables in an order in which each finds those that it refers to.
+  fileprivate func roster(
+    _ name: String, _ settings: Settings, _ diagnostics: inout Diagnostics
+  ) -> Roster {
+    var roster = Roster(name: settings.title ?? name)
+    roster.levels = settings.levels
+    roster.tables = Set(forms.keys)
+    let levels = Levels(settings.levels)
+
+    roster.organisations = forms[.organisations].map { readOrganisations($0, &diagnostics) } ?? []
+    // A missing organisations.csv is an error of its own, whatever refers to it.
+    let organisations =
+      forms[.organisations] == nil
+      ? Directory(.organisations, .broken)
+      : Directory(.organisations, roster.organisations.map { ($0.id, $0.name) })
+
+    readPeople(organisations, levels, &roster, &diagnostics)
+    readCollaborations(organisations, &roster, &diagnostics)
+    return roster
+  }
+
+  /// People, networks and initiatives, and what refers to them.
+  private func readPeople(
+    _ organisations: Directory, _ levels: Levels, _ roster: inout Roster,
+    _ diagnostics: inout Diagnostics
+  ) {
+    var networks = Networks()
+    networks.directory = Directory(.networks, state(.networks))
+    if let form = forms[.networks] {
+      networks = readNetworks(form, organisations: organisations, levels: levels, &diagnostics)
+      roster.networks = networks.networks
+    }
+    var people = People()
+    var directory = Directory(.people, state(.people))
+    if let form = forms[.people] {
+      people = Loading.readPeople(
+        form, organisations: organisations, levels: levels, &diagnostics)
+      roster.people = people.people
+      directory = Directory(.people, people.people.map { ($0.id, $0.name) })
+    }
+    if let form = forms[.memberships] {
+      let read = readMemberships(
+        form, people: directory, vacantPosts: people.vacantPosts, networks: networks.directory,
+        &diagnostics)
+      roster.memberships = read.memberships
+      roster.vacantSeats = read.vacantSeats
+      roster.otherRoles = read.otherRoles
+      if let form = forms[.networks] {
+        networks.reportEmpty(read.memberships, form, &diagnostics)
+      }
+    }
+    if let form = forms[.networkLinks] {
+      roster.networkLinks = readNetworkLinks(form, networks: networks.directory, &diagnostics)
+    }
+    if let form = forms[.seats] {
+      roster.expectedSeats = readSeats(
+        form, networks: networks.directory, organisations: organisations, &diagnostics)
+    }
+    var initiatives = Directory(.initiatives, state(.initiatives))
+    if let form = forms[.initiatives] {
+      roster.initiatives = readInitiatives(
+        form, organisations: organisations, networks: networks.directory, &diagnostics)
+      initiatives = Directory(.initiatives, roster.initiatives.map { ($0.id, $0.name) })
+    }
+    if let form = forms[.initiativeParties] {
+      for pairing in readPairings(
+        form, "organisation", initiatives: initiatives, others: organisations, &diagnostics)
+      {
+        roster.initiatives[Int(pairing.first)].parties.append(pairing.second)
+      }
+    }
+    if let form = forms[.initiativeNetworks] {
+      for pairing in readPairings(
+        form, "network", initiatives: initiatives, others: networks.directory, &diagnostics)
+      {
+        roster.initiatives[Int(pairing.first)].networks.append(pairing.second)
+      }
+    }
+  }
+
+  /// Collaborations, and what is said of them and of areas.
+  private func readCollaborations(
+    _ organisations: Directory, _ roster: inout Roster, _ diagnostics: inout Diagnostics
+  ) {
+    var collaborations = Directory(.collaborations, state(.collaborations))
+    if let form = forms[.collaborations] {
+      roster.collaborations = Loading.readCollaborations(
+        form, organisations: organisations, &diagnostics)
+      collaborations = Directory(
+        .collaborations, roster.collaborations.map { ($0.id, $0.name) })
+    }
+    if let form = forms[.collaborationMembers] {
+      roster.collaborationMembers = readCollaborationMembers(
+        form, collaborations: collaborations, organisations: organisations, &diagnostics)
+    }
+    if let form = forms[.readiness] {
+      roster.readiness = readReadiness(form, organisations: organisations, &diagnostics)
+    }
+    if let form = forms[.areaEffects] {
+      roster.areaEffects = readAreaEffects(form, &diagnostics)
+    }
+    if let form = forms[.selfTest] {
+      roster.selfTests = readSelfTests(
+        form, collaborations: collaborations, organisations: organisations, &diagnostics)
+    }
+    if let form = forms[.ladder] {
+      roster.ladder = readLadder(
+        form, collaborations: collaborations, organisations: organisations, &diagnostics)
+    }
+    if let form = forms[.keyFactors] {
+      roster.keyFactors = readKeyFactors(form, collaborations: collaborations, &diagnostics)
+    }
+  }
+}

@@ -1,0 +1,134 @@
+// The tables that a folder holds, opened, and which of the needed ones it lacks.
+
+import Roster
+import Tables
+
+/// The tables of a dataset folder.
+struct TableFiles {
+  /// Tables that can be read.
+  private(set) var forms: [TableName: Form] = [:]
+  /// Tables that have a file, readable or not.
+  private var present: Set<TableName> = []
+  private(set) var files: [FileSummary] = []
+
+  /// Opens every table in `folder`; what cannot be opened is reported.
+  init(in folder: String, _ diagnostics: inout Diagnostics) {
+    guard let names = fileNames(in: folder) else {
+      diagnostics.add(
+        .error, "folder/missing", at: Diagnostic.Place(file: folderName(folder)), .noFolder)
+      present = Set(TableName.allCases)
+      return
+    }
+    let stems = Dictionary(
+      TableName.allCases.flatMap { table in table.fileStems.map { ($0, table) } },
+      uniquingKeysWith: { first, _ in first })
+    var opened: [TableName: String] = [:]
+    for file in names {
+      let lower = file.lowercased()
+      guard lower.hasSuffix(".csv"), !lower.hasPrefix(".") else { continue }
+      let stem = String(lower.dropLast(4))
+      let top = Diagnostic.Place(file: file)
+      guard let table = stems[stem] else {
+        diagnostics.add(
+          .note, "folder/unknown-file", at: top, .unknownFile,
+          help: nearest(to: stem, among: stems.keys.sorted()).map { .nearestFile($0 + ".csv") })
+        continue
+      }
+      if let other = opened[table] {
+        diagnostics.add(.error, "folder/two-files", at: top, .twoFiles(other, file))
+        continue
+      }
+      opened[table] = file
+      present.insert(table)
+      do throws(FileFault) {
+        let bytes = try fileBytes(path(folder, file))
+        guard let form = Form(table, file: file, bytes: bytes, into: &diagnostics) else {
+          continue
+        }
+        forms[table] = form
+        files.append(
+          FileSummary(
+            name: file, table: table, encoding: form.table.encoding,
+            separator: form.table.separator, rows: form.table.rowCount, bytes: bytes.count))
+      } catch {
+        switch error {
+        case .directory:
+          diagnostics.add(.error, "folder/is-directory", at: top, .isDirectory)
+        case .missing, .unreadable:
+          diagnostics.add(.error, "folder/unreadable", at: top, .unreadable, help: .checkRights)
+        }
+      }
+    }
+  }
+
+  /// How references to a table that was not opened are to be judged.
+  func state(_ table: TableName) -> Directory.State {
+    present.contains(table) ? .broken : .absent
+  }
+
+  /// Reports which tables must be added before anything can be analysed.
+  ///
+  /// Needed are organisations, and one whole set: people, networks and memberships; or collaborations
+  /// and their members; or readiness.
+  func reportMissing(_ folder: String, _ diagnostics: inout Diagnostics) {
+    func report(_ table: TableName) {
+      diagnostics.add(
+        .error, "folder/missing-table", at: Diagnostic.Place(file: table.fileName),
+        .missingTable)
+    }
+    if !present.contains(.organisations) { report(.organisations) }
+    let sets: [[TableName]] = [
+      [.people, .networks, .memberships], [.collaborations, .collaborationMembers], [.readiness],
+    ]
+    guard !sets.contains(where: { $0.allSatisfy(present.contains) }) else { return }
+    let begun = sets.filter { $0.contains(where: present.contains) }
+    for table in begun.joined() where !present.contains(table) { report(table) }
+    if begun.isEmpty {
+      diagnostics.add(
+        .error, "folder/nothing-to-analyse", at: Diagnostic.Place(file: folderName(folder)),
+        .nothingToAnalyse, help: .neededTables)
+    }
+  }
+}
+
+// MARK: Wording
+
+extension Diagnostic.Text {
+  fileprivate static let noFolder = Diagnostic.Text(
+    "there is no such folder, or it cannot be read", sv: "mappen finns inte, eller kan inte läsas")
+
+  fileprivate static let unknownFile = Diagnostic.Text(
+    "the file is no table of a dataset and is not read",
+    sv: "filen är ingen tabell i en datamängd och läses inte")
+
+  fileprivate static func nearestFile(_ name: String) -> Diagnostic.Text {
+    Diagnostic.Text("the nearest table is \(name)", sv: "närmaste tabell är \(name)")
+  }
+
+  fileprivate static func twoFiles(_ one: String, _ two: String) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "\(one) and \(two) are the same table", sv: "\(one) och \(two) är samma tabell")
+  }
+
+  fileprivate static let isDirectory = Diagnostic.Text(
+    "this is a folder, not a file", sv: "detta är en mapp, inte en fil")
+
+  fileprivate static let unreadable = Diagnostic.Text(
+    "the file cannot be read", sv: "filen kan inte läsas")
+
+  fileprivate static let checkRights = Diagnostic.Text(
+    "check that it is an ordinary file and that you have the right to read it",
+    sv: "kontrollera att det är en vanlig fil och att du har rätt att läsa den")
+
+  fileprivate static let missingTable = Diagnostic.Text(
+    "the table is missing from the folder", sv: "tabellen saknas i mappen")
+
+  fileprivate static let nothingToAnalyse = Diagnostic.Text(
+    "the folder holds nothing to analyse", sv: "mappen innehåller inget att analysera")
+
+  fileprivate static let neededTables = Diagnostic.Text(
+    "add people.csv, networks.csv and memberships.csv; or collaborations.csv and "
+      + "collaboration_members.csv; or readiness.csv",
+    sv: "lägg till people.csv, networks.csv och memberships.csv; eller collaborations.csv och "
+      + "collaboration_members.csv; eller readiness.csv")
+}

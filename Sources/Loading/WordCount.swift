@@ -1,0 +1,36 @@
+// Words that no list knows, counted so that each is reported once.
+
+import Tables
+
+/// Distinct words with their number and first place, in the order in which they were met.
+struct WordCount {
+  struct Entry {
+    let word: String
+    let place: Diagnostic.Place
+    var count = 1
+  }
+
+  private(set) var entries: [Entry] = []
+  private var positions: [String: Int] = [:]
+
+  /// Counts a word; case does not count. Returns the position of its entry.
+  @discardableResult
+  mutating func add(_ word: String, at place: @autoclosure () -> Diagnostic.Place) -> Int {
+    let key = word.wordKey
+    if let position = positions[key] {
+      entries[position].count += 1
+      return position
+    }
+    positions[key] = entries.count
+    entries.append(Entry(word: word, place: place()))
+    return entries.count - 1
+  }
+}
+
+extension Diagnostic.Text {
+  /// "3 rows" in both languages.
+  static func rows(_ count: Int) -> Diagnostic.Text {
+    Diagnostic.Text(
+      count == 1 ? "1 row" : "\(count) rows", sv: count == 1 ? "1 rad" : "\(count) rader")
+  }
+}

@@ -1,0 +1,185 @@
+// From the bytes of a CSV file to a table and every problem in its structure.
+
+/// What the scanner must know of a table to find its header and to judge short rows.
+package struct HeaderRule {
+  /// Whether a header cell, as written, names a column of the table.
+  package let isKnown: (String) -> Bool
+  /// Whether the column that a header cell names must have a value in every row.
+  package let isNeeded: (String) -> Bool
+
+  package init(isKnown: @escaping (String) -> Bool, isNeeded: @escaping (String) -> Bool) {
+    self.isKnown = isKnown
+    self.isNeeded = isNeeded
+  }
+}
+
+extension Table {
+  /// Scans the bytes of a file.
+  ///
+  /// - Input: `raw`, the file as stored; `file`, its name for places; `topic`, the part before the
+  ///   slash in codes about its content.
+  /// - Output: the table, also when there are errors; `nil` when the file is empty or too large.
+  /// - Complexity: O(*n*) time; the text is copied only when it is not plain UTF-8.
+  ///
+  /// A row with fewer fields than the header is an error when a needed column is missing. When only
+  /// optional columns are missing they are read as empty, since spreadsheets leave out empty cells at
+  /// the end of a row; that is one warning for the file. Fields beyond the header are an error unless
+  /// they are blank.
+  package init?(
+    scanning raw: [UInt8], file: String, topic: String, rule: HeaderRule,
+    limit: Int = Int(Int32.max) - 1, into diagnostics: inout Diagnostics
+  ) {
+    let top = Diagnostic.Place(file: file)
+    // Offsets are 32 bits wide, and a row takes two bytes at least: no count can overflow either.
+    guard raw.count <= limit / 2 else {
+      diagnostics.add(.error, "csv/too-large", at: top, .tooLarge(limit / 2), help: .split)
+      return nil
+    }
+    let text = DecodedText(raw)
+    guard text.bytes.contains(where: { !blanks.contains($0) }) else {
+      diagnostics.add(.error, "csv/empty", at: top, .emptyFile, help: .writeHeader)
+      return nil
+    }
+    text.report(file: file, into: &diagnostics)
+    reportContent(of: text, file: file, topic: topic, into: &diagnostics)
+
+    let layout = Layout(of: text.bytes, isKnown: rule.isKnown)
+    if let sign = layout.unknownSeparator {
+      diagnostics.add(
+        .error, "csv/unknown-separator", at: top, .unknownSeparator(sign), help: .separators)
+    }
+    if layout.titleRows > 0 {
+      diagnostics.add(
+        .note, "csv/title-rows", at: Diagnostic.Place(file: file, line: layout.line),
+        .titleRows(layout.titleRows))
+    }
+    self.init(
+      file: file, encoding: text.encoding, separator: layout.separator, bytes: text.bytes)
+    let scan = RecordScan(
+      bytes, from: layout.start, line: layout.line, separator: separator.rawValue,
+      to: bytes.count)
+    records = scan.records
+    fields = scan.fields
+    var names = (0..<recordWidth(0)).map { recordText(0, $0) }
+    while let last = names.last, last.allSatisfy(\.isWhitespace) { names.removeLast() }
+    header = names
+
+    var locator = Locator(file: file, from: layout.start, line: layout.line)
+    for fault in scan.faults {
+      diagnostics.add(
+        fault.kind == .quoteInBareField ? .warning : .error, fault.kind.code,
+        at: locator.place(of: fault.offset, in: bytes), fault.kind.sentence,
+        help: fault.kind.help)
+    }
+    checkWidths(rule, &diagnostics)
+  }
+
+  /// Compares the number of fields of every row with the header.
+  private func checkWidths(_ rule: HeaderRule, _ diagnostics: inout Diagnostics) {
+    let needed = header.map(rule.isNeeded)
+    let lastNeeded = needed.lastIndex(of: true) ?? -1
+    var short = (count: 0, row: 0)
+    for row in 0..<rowCount {
+      let width = width(row)
+      if width < header.count {
+        if width <= lastNeeded {
+          diagnostics.add(
+            .error, "csv/missing-fields", at: place(row, width),
+            .missingFields(width, header.count, Array(header[width...])))
+        } else {
+          if short.count == 0 { short.row = row }
+          short.count += 1
+        }
+      } else if let extra = (header.count..<width).first(where: { !isBlank(row, $0) }) {
+        diagnostics.add(
+          .error, "csv/too-many-fields", at: place(row, extra),
+          .tooManyFields(width, header.count), help: .quoteSeparators(separator))
+      }
+    }
+    if short.count > 0 {
+      let width = width(short.row)
+      diagnostics.add(
+        .warning, "csv/short-rows", at: place(short.row, width),
+        .shortRows(short.count, Array(header[width...])))
+    }
+  }
+}
+
+private let blanks: [UInt8] = [0x20, 0x09, 0x0A, 0x0D]
+
+extension DecodedText {
+  /// Reports which encoding was guessed, and what could not be decoded.
+  fileprivate func report(file: String, into diagnostics: inout Diagnostics) {
+    if let firstForeign {
+      var locator = Locator(file: file)
+      diagnostics.add(
+        .note, "encoding/windows-1252", at: locator.place(of: firstForeign, in: bytes),
+        .windows1252, help: .saveAsUTF8)
+    }
+    let (code, sentence): (String, Diagnostic.Text) =
+      switch encoding {
+      case .utf8, .utf8WithMark: ("encoding/invalid-utf-8", .invalidUTF8)
+      case .utf16LittleEndian, .utf16BigEndian: ("encoding/invalid-utf-16", .invalidUTF16)
+      case .windows1252: ("encoding/undefined-byte", .undefinedByte)
+      }
+    var locator = Locator(file: file)
+    for fault in faults {
+      diagnostics.add(
+        .error, code, at: locator.place(of: fault, in: bytes), sentence, help: .saveAsUTF8)
+    }
+  }
+}
+
+/// Reports what the text must not hold, wherever it stands: NUL, spoiled letters, identity numbers.
+private func reportContent(
+  of text: DecodedText, file: String, topic: String, into diagnostics: inout Diagnostics
+) {
+  let bytes = text.bytes
+  var spoiled = (count: 0, first: 0)
+  var lost = (count: 0, first: 0)
+  var nuls: [Int] = []
+  let span = bytes.span
+  for at in span.indices {
+    let byte = span[at]
+    guard byte >= 0xC3 || byte == 0 else { continue }
+    if byte == 0 {
+      nuls.append(at)
+    } else if byte == 0xC3, at + 3 < span.count, span[at + 1] == 0x83,
+      span[at + 2] == 0xC2 || (span[at + 2] == 0xE2 && span[at + 3] == 0x80)
+    {
+      // "Ã" and one of the signs that Windows-1252 has for the second byte of å, ä, ö, Å, Ä, Ö, é.
+      if spoiled.count == 0 { spoiled.first = at }
+      spoiled.count += 1
+    } else if byte == 0xEF, at + 2 < span.count, span[at + 1] == 0xBF, span[at + 2] == 0xBD {
+      if lost.count == 0 { lost.first = at }
+      lost.count += 1
+    }
+  }
+  var locator = Locator(file: file)
+  for nul in nuls {
+    diagnostics.add(
+      .error, "csv/nul", at: locator.place(of: nul, in: bytes), .nul, help: .nulHelp)
+  }
+  if spoiled.count > 0 {
+    var locator = Locator(file: file)
+    let start = spoiled.first
+    let wrong = String(decoding: bytes[start..<min(start + 8, bytes.count)], as: UTF8.self).prefix(
+      2)
+    diagnostics.add(
+      .warning, "encoding/mojibake", at: locator.place(of: start, in: bytes),
+      .mojibake(String(wrong), spoiled.count), help: .mojibakeHelp)
+  }
+  // What this decoding could not read is reported already.
+  if lost.count > 0, text.faults.isEmpty {
+    var locator = Locator(file: file)
+    diagnostics.add(
+      .warning, "encoding/lost-letters", at: locator.place(of: lost.first, in: bytes),
+      .lostLetters(lost.count), help: .mojibakeHelp)
+  }
+  var numbers = Locator(file: file)
+  for range in PersonalNumber.ranges(in: bytes) {
+    diagnostics.add(
+      .error, topic + "/personal-number", at: numbers.place(of: range.lowerBound, in: bytes),
+      .personalNumber, help: .personalNumberHelp)
+  }
+}

@@ -1,0 +1,175 @@
+// A scanned file: rows of cells that know where they stand and become text when asked.
+
+/// The sign between the fields of a row.
+package enum Separator: UInt8, Sendable, CaseIterable {
+  case comma = 0x2C
+  case semicolon = 0x3B
+  case tab = 0x09
+  case bar = 0x7C
+
+  package var name: Diagnostic.Text {
+    switch self {
+    case .comma: Diagnostic.Text("comma", sv: "komma")
+    case .semicolon: Diagnostic.Text("semicolon", sv: "semikolon")
+    case .tab: Diagnostic.Text("tab", sv: "tabb")
+    case .bar: Diagnostic.Text("bar", sv: "lodstreck")
+    }
+  }
+}
+
+/// The cells of one CSV file.
+///
+/// Cells are kept as offsets in the file's text; a `String` is made when ``text(_:_:)`` is called.
+/// Rows count from 0 and do not include the header; places count from 1 as an editor shows them.
+package struct Table: Sendable {
+  /// A record: where its first cell is kept, and where it starts in the file.
+  struct Record {
+    var firstCell: Int32
+    var start: Int32
+    var line: Int32
+  }
+
+  /// A field: its content without the quotes around it.
+  struct Field {
+    /// The offset of the content; negative (-1 - offset) when the field was quoted.
+    var mark: Int32
+    var end: Int32
+
+    var isQuoted: Bool { mark < 0 }
+    var start: Int { isQuoted ? -1 - Int(mark) : Int(mark) }
+  }
+
+  /// The name of the file, without folder.
+  package let file: String
+  package let encoding: Encoding
+  package let separator: Separator
+  /// The names in the header, as written; trailing empty ones are left out.
+  package internal(set) var header: [String] = []
+  /// The text of the file: valid UTF-8.
+  let bytes: [UInt8]
+  var records: [Record] = []
+  var fields: [Field] = []
+
+  init(file: String, encoding: Encoding, separator: Separator, bytes: [UInt8]) {
+    self.file = file
+    self.encoding = encoding
+    self.separator = separator
+    self.bytes = bytes
+  }
+
+  /// The number of rows below the header that hold anything.
+  package var rowCount: Int { max(records.count - 1, 0) }
+
+  /// The number of fields of a row, as written.
+  package func width(_ row: Int) -> Int { recordWidth(row + 1) }
+
+  /// The content of a cell without its quotes; empty when the row ends before it.
+  package func text(_ row: Int, _ column: Int) -> String {
+    recordText(row + 1, column)
+  }
+
+  /// Whether a cell holds nothing but blanks.
+  package func isBlank(_ row: Int, _ column: Int) -> Bool {
+    guard column < width(row) else { return true }
+    return isBlank(fields[Int(records[row + 1].firstCell) + column])
+  }
+
+  /// Where a cell starts, its quote included; the end of the row when the row ends before it.
+  package func place(_ row: Int, _ column: Int) -> Diagnostic.Place {
+    recordPlace(row + 1, column)
+  }
+
+  /// Where a header cell starts.
+  package func place(ofHeader column: Int) -> Diagnostic.Place {
+    recordPlace(0, column)
+  }
+
+  // MARK: Records, the header among them
+
+  func recordWidth(_ record: Int) -> Int {
+    guard records.indices.contains(record) else { return 0 }
+    let next =
+      record + 1 < records.count ? Int(records[record + 1].firstCell) : fields.count
+    return next - Int(records[record].firstCell)
+  }
+
+  func recordText(_ record: Int, _ column: Int) -> String {
+    guard column >= 0, column < recordWidth(record) else { return "" }
+    let field = fields[Int(records[record].firstCell) + column]
+    let content = bytes[field.start..<Int(field.end)]
+    guard field.isQuoted, content.contains(quote) else {
+      return String(decoding: content, as: UTF8.self)
+    }
+    var out: [UInt8] = []
+    out.reserveCapacity(content.count)
+    var skip = false
+    for byte in content {
+      // The second quote of a pair is left out; pairs are whole inside a quoted field.
+      skip = byte == quote && !skip
+      if byte != quote || skip { out.append(byte) }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  func recordPlace(_ record: Int, _ column: Int) -> Diagnostic.Place {
+    guard records.indices.contains(record) else { return Diagnostic.Place(file: file) }
+    let first = Int(records[record].firstCell)
+    let width = recordWidth(record)
+    var offset = Int(records[record].start)
+    if column >= 0, column < width {
+      let field = fields[first + column]
+      offset = field.start - (field.isQuoted ? 1 : 0)
+    } else if width > 0 {
+      offset = Int(fields[first + width - 1].end)
+    }
+    var locator = Locator(
+      file: file, from: Int(records[record].start), line: Int(records[record].line))
+    return locator.place(of: offset, in: bytes)
+  }
+
+  func isBlank(_ field: Field) -> Bool {
+    var at = field.start
+    while at < Int(field.end) {
+      switch bytes[at] {
+      case 0x20, 0x09, 0x0A, 0x0D: at += 1
+      case 0xC2 where bytes[at + 1] == 0xA0: at += 2
+      default: return false
+      }
+    }
+    return true
+  }
+}
+
+let quote: UInt8 = 0x22
+
+/// Turns ascending offsets into lines and columns by walking through the text once.
+package struct Locator {
+  private let file: String
+  private var offset: Int
+  private var line: Int
+  private var column = 1
+
+  package init(file: String, from offset: Int = 0, line: Int = 1) {
+    self.file = file
+    self.offset = offset
+    self.line = line
+  }
+
+  /// The place of `target`, which must not lie before the last one asked for.
+  ///
+  /// CRLF, LF and CR each end a line; a column is a code point.
+  package mutating func place(of target: Int, in bytes: [UInt8]) -> Diagnostic.Place {
+    let span = bytes.span
+    while offset < min(target, span.count) {
+      let byte = span[offset]
+      offset += 1
+      if byte == 0x0A || (byte == 0x0D && !(offset < span.count && span[offset] == 0x0A)) {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    return Diagnostic.Place(file: file, line: line, column: column)
+  }
+}
