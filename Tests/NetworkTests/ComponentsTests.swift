@@ -1,0 +1,59 @@
+// The parts of a structure.
+
+import Findings
+import Network
+import Roster
+import TestSupport
+import Testing
+
+@Suite struct ComponentsTests {
+  @Test("numbered by their lowest vertex")
+  func numbered() {
+    let parts = Components(of: Graph(order: 6, edges: [(1, 4), (2, 5)]))
+    #expect(parts.count == 4)
+    #expect(parts.labels == [0, 1, 2, 3, 1, 2])
+    #expect(parts.members == [[0], [1, 4], [2, 5], [3]])
+  }
+
+  @Test("nothing has no parts")
+  func empty() {
+    #expect(Components(of: Graph(order: 0, edges: [])).count == 0)
+  }
+
+  @Test("agrees with who reaches whom", arguments: SmallTwoMode.seeds)
+  func definition(seed: UInt64) {
+    let small = SmallTwoMode.sample(seed)
+    let fast = Components(of: TwoMode(small).graph)
+    #expect(fast.members.map { $0.map(Int.init) } == SlowGraph(small).components)
+  }
+
+  @Test("published sizes: Davis, karate, kite and Florentine families hang together")
+  func published() throws {
+    #expect(Components(of: try Published.read().davis.graph.graph).count == 1)
+    for (network, order, _) in try Published.oneMode() {
+      let parts = Components(of: network.graph)
+      #expect(parts.count == 1 && parts.labels.count == order)
+    }
+  }
+
+  @Test("every part but the largest is reported, with its networks")
+  func findings() throws {
+    // N0–N1 through P0; N2 with P1 alone; N3–N4 through P2 and P3: more people, so the largest.
+    let small = SmallTwoMode(
+      left: 4, right: 6, ties: [(0, 0), (0, 1), (1, 2), (2, 3), (2, 4), (3, 3)])
+    let run = analyse(Structure(of: Roster(small), asOf: .sample)) { _ in }
+    let found = run.findings.filter { $0.kind == "separate_component" }
+    #expect(
+      found.map(\.id) == [
+        "separate_component/network:N0/network:N1", "separate_component/network:N2",
+      ])
+    #expect(
+      found[0].fact.swedish.plain
+        == "[N0] och [N1] hänger ihop med varandra men delar ingen person med den största gruppen "
+        + "av nätverk.")
+    #expect(
+      found[1].fact.english.plain == "[N2] shares nobody with the largest group of networks.")
+    let figure = try #require(run.keyFigures.first { $0.name == "components" })
+    #expect(figure.value == .count(3))
+  }
+}

@@ -1,0 +1,97 @@
+// Cut points against theory, published networks and the definition.
+
+import Findings
+import Network
+import Roster
+import TestSupport
+import Testing
+
+@Suite struct CutPointsTests {
+  @Test("the centre of a star, from three vertices on", arguments: 1...6)
+  func star(n: Int) {
+    let flags = CutPoints(of: .star(n)).isCutPoint
+    #expect(flags == (0..<n).map { $0 == 0 && n >= 3 })
+  }
+
+  @Test("everything inside a path, nothing on a cycle or in a complete graph", arguments: 3...8)
+  func shapes(n: Int) {
+    #expect(CutPoints(of: .path(n)).isCutPoint == (0..<n).map { $0 > 0 && $0 < n - 1 })
+    #expect(!CutPoints(of: .cycle(n)).isCutPoint.contains(true))
+    #expect(!CutPoints(of: .complete(n)).isCutPoint.contains(true))
+  }
+
+  @Test("published: karate 0, kite 7 and 8, four Florentine families")
+  func published() throws {
+    for (network, order, size) in try Published.oneMode() {
+      let graph = network.graph
+      #expect(graph.order == order && graph.size == size)
+      let names = zip(network.names, CutPoints(of: graph).isCutPoint).filter(\.1).map(\.0)
+      #expect(names == network.articulation.sorted())
+    }
+  }
+
+  @Test("no woman of Davis's is a cut point")
+  func davis() throws {
+    let b = try Published.read().davis.graph
+    #expect(!b.part(.left, of: CutPoints(of: b.graph).isCutPoint).contains(true))
+  }
+
+  @Test("a path of 100 000 vertices needs no call stack")
+  func long() {
+    #expect(CutPoints(of: .path(100_000)).isCutPoint.count { $0 } == 99_998)
+  }
+
+  @Test("agrees with taking each vertex away", arguments: SmallTwoMode.seeds)
+  func definition(seed: UInt64) {
+    let small = SmallTwoMode.sample(seed)
+    let slow = SlowGraph(small)
+    let fast = CutPoints(of: TwoMode(small).graph).isCutPoint
+    #expect(fast == (0..<slow.order).map(slow.isCutPoint))
+  }
+
+  @Test("in the toy network c cuts off N1, by hand")
+  func toy() {
+    let b = TwoMode(.toy)
+    #expect(
+      b.part(.left, of: CutPoints(of: b.graph).isCutPoint).enumerated()
+        .filter(\.element).map(\.offset) == [2])
+    #expect(CutOff(withoutLeft: 2, in: b).right == [0])
+    #expect(CutOff(withoutLeft: 0, in: b).right.isEmpty)
+  }
+
+  @Test("cuts off all parts but the largest", arguments: SmallTwoMode.seeds)
+  func cutOff(seed: UInt64) {
+    let small = SmallTwoMode.sample(seed)
+    let b = TwoMode(small)
+    let slow = SlowGraph(small)
+    for person in 0..<small.left {
+      let part = slow.distances[person].indices.filter { slow.distances[person][$0] != nil }
+      let after = slow.without(person).components
+        .filter { $0 != [person] && part.contains($0[0]) }
+        .map { rest in (networks: rest.filter { $0 >= small.left }, size: rest.count) }
+        .sorted {
+          (-$0.networks.count, -$0.size, $0.networks[0])
+            < (-$1.networks.count, -$1.size, $1.networks[0])
+        }
+      let lost = after.dropFirst().flatMap(\.networks).sorted().map { Int32($0 - small.left) }
+      #expect(CutOff(withoutLeft: person, in: b).right == lost)
+      #expect(CutPoints(of: b.graph).isCutPoint[person] == !lost.isEmpty)
+    }
+  }
+
+  @Test("the finding names the person by id and the networks that fall off")
+  func finding() throws {
+    let run = analyse(Structure(of: Roster(.toy), asOf: .sample)) { _ in }
+    let finding = try #require(run.findings.first { $0.kind == "cut_point" })
+    #expect(finding.id == "cut_point/person:P2" && finding.severity == .high)
+    #expect(
+      finding.fact.swedish.plain
+        == "Om [P2] lämnar sina nätverk tappar [N0] kontakten med den del av strukturen som det "
+        + "i dag hänger ihop med.")
+    #expect(
+      finding.fact.english.plain
+        == "Should [P2] leave, [N0] would lose touch with the part of the structure that it "
+        + "hangs together with today.")
+    #expect(run.findings.count { $0.kind == "cut_point" } == 1)
+  }
+}
