@@ -28,7 +28,7 @@ import Testing
     let slow = SlowGraph(
       order: 34, edges: (0..<34).flatMap { v in graph.neighbours(of: v).map { (Int32(v), $0) } })
     #expect(numbers == (0..<34).map(slow.core))
-    // Ten people: the main core as NetworkX lists it; the matrix above confirms it.
+    // Ten people in the 4-core: NetworkX 3.6.1, core_number.
     #expect(numbers.max() == 4 && numbers.count { $0 == 4 } == 10)
   }
 

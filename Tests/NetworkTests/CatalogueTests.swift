@@ -1,0 +1,79 @@
+// The whole run of the graph module.
+
+import Findings
+import Network
+import Roster
+import TestSupport
+import Testing
+
+@Suite struct CatalogueTests {
+  @Test("names are unique, and progress hears them in order")
+  func names() {
+    var heard: [String] = []
+    _ = analyse(Structure(of: Roster(.toy), asOf: .sample)) { heard.append($0) }
+    #expect(heard == Catalogue.analyses.map(\.name))
+    #expect(Set(heard).count == heard.count)
+  }
+
+  @Test("an empty roster gives nothing, and does not fall")
+  func empty() {
+    let run = analyse(Structure(of: Roster(name: "empty"), asOf: .sample)) { _ in }
+    #expect(run.sheets.isEmpty && run.findings.isEmpty && run.keyFigures.isEmpty)
+  }
+
+  @Test("the tables of people and networks, in the order of the contract")
+  func tables() throws {
+    let run = analyse(Structure(of: Roster(.toy), asOf: .sample)) { _ in }
+    #expect(run.sheets.map(\.name) == ["people", "networks", "organisations"])
+    #expect(
+      run.sheets.map { $0.columns.map(\.name) } == [
+        [
+          "person", "organisation", "networks", "colleagues", "betweenness",
+          "betweenness_normalised", "closeness", "harmonic", "eigenvector", "constraint",
+          "effective_size", "core", "cut_point",
+        ],
+        [
+          "network", "people", "organisations", "betweenness", "betweenness_normalised",
+          "closeness", "harmonic", "eigenvector", "linked_networks", "sole_links",
+        ],
+        [
+          "organisation", "people", "networks", "seats", "sole_seats", "hours_per_year", "hosts",
+          "chairs",
+        ],
+      ])
+    #expect(run.sheets.map(\.rowCount) == [7, 4, 3])
+    let people = try #require(run.sheets.first)
+    #expect(people["person"] == .text((0..<7).map { "P\($0)" }))
+    #expect(people["organisation"]?.machineText(4) == "O1")
+    #expect(people["cut_point"]?.machineText(2) == "true")
+  }
+
+  @Test("the same in every run, and never a name or an id left loose in a sentence")
+  func deterministic() {
+    for seed in SmallTwoMode.seeds where seed % 12 > 5 {
+      let structure = Structure(of: Roster(SmallTwoMode.sample(seed)), asOf: .sample)
+      let first = analyse(structure) { _ in }
+      let second = analyse(structure) { _ in }
+      #expect(first.findings.map(\.id) == second.findings.map(\.id))
+      #expect(Set(first.findings.map(\.id)).count == first.findings.count)
+      for (a, b) in zip(first.sheets, second.sheets) { #expect(a.columns == b.columns) }
+      for finding in first.findings {
+        for text in [finding.fact, finding.meaning, finding.action] {
+          for phrase in [text.swedish, text.english] {
+            #expect(!phrase.isEmpty && !phrase.plain.contains("Person "))
+            #expect(phrase.plain.hasSuffix(".") && !phrase.plain.contains("  "))
+          }
+        }
+      }
+    }
+  }
+
+  @Test("every sample gives finite numbers", arguments: SmallTwoMode.seeds)
+  func finite(seed: UInt64) {
+    let run = analyse(Structure(of: Roster(SmallTwoMode.sample(seed)), asOf: .sample)) { _ in }
+    for column in run.sheets.flatMap(\.columns) {
+      guard case .real(let values) = column.values else { continue }
+      #expect(values.allSatisfy { $0?.isFinite ?? true }, "\(column.name)")
+    }
+  }
+}
