@@ -25,12 +25,13 @@ func room(
 
 /// The tests of a room; `imports` names what they need beside it.
 func tests(
-  of name: String, imports: [Target.Dependency] = [], resources: [Resource]? = nil
+  of name: String, imports: [Target.Dependency] = [], resources: [Resource]? = nil,
+  exclude: [String] = []
 ) -> Target {
   .testTarget(
     name: "\(name)Tests",
-    dependencies: [.target(name: name), "TestSupport"] + imports, resources: resources,
-    swiftSettings: law)
+    dependencies: [.target(name: name), "TestSupport"] + imports, exclude: exclude,
+    resources: resources, swiftSettings: law)
 }
 
 let argumentParser = Target.Dependency.product(
@@ -91,9 +92,10 @@ let package = Package(
     tests(of: "Instruments", imports: ["Roster", "Findings"]),
     tests(
       of: "Diagrams", imports: ["Findings", "diagonal"],
-      resources: [.embedInCode("Resources/blns.json")]),
+      resources: [.embedInCode("Resources/blns.json")], exclude: ["Resources/README.md"]),
     tests(of: "Reporting", imports: ["Findings"]),
     tests(of: "History", imports: ["Findings"]),
     tests(of: "Batch", imports: ["Roster", "Findings", "diagonal"]),
+    tests(of: "diagonal"),
   ]
 )

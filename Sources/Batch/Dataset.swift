@@ -38,6 +38,9 @@ struct Dataset: Sendable {
     let ownSettings = folder + "/settings.yaml"
     let settingsPath =
       request.settings ?? (FileManager.default.fileExists(atPath: ownSettings) ? ownSettings : nil)
+    if let path = request.settings, !FileManager.default.fileExists(atPath: path) {
+      throw .noSettings(path: path)
+    }
     let before = try Self.checksums(folder, settingsPath)
     var diagnostics = Diagnostics()
     var settings = Settings()
@@ -98,6 +101,6 @@ struct Dataset: Sendable {
   }
 
   private static func form(_ file: FileSummary) -> String {
-    "\(file.encoding.name), \(file.separator.name.english)"
+    "\(file.encoding.rawValue), \(file.separator.name.english)"
   }
 }

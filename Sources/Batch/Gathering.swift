@@ -80,6 +80,16 @@ func analyse(
     }
 }
 
+extension Settings.Deputies {
+  /// The same rule in the words of the graph module.
+  var rule: DeputyRule {
+    switch self {
+    case .attended: .attended
+    case .always: .always
+    }
+  }
+}
+
 extension Analysis {
   /// The part that an analysis belongs to; `nil` for what every table needs.
   fileprivate var part: Part? {

@@ -28,7 +28,7 @@ package func generate(
   }
   let shape = SyntheticShape(
     seed: seed, people: people, networks: networks, organisations: organisations)
-  let roster = Roster(synthetic: shape)
+  let roster = SyntheticRoster(shape).roster
   let staging = try Staging(for: destination)
   do throws(RunFailure) {
     for sheet in sheets(of: roster) { try staging.write(sheet.csv, to: "\(sheet.name).csv") }

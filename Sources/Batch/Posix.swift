@@ -64,7 +64,7 @@ enum Posix {
 
   /// Today in the time zone of the machine: year, month, day.
   static func today() -> (year: Int, month: Int, day: Int) {
-    var now = unsafe time(nil)
+    var now = time(nil)
     var parts = unsafe tm()
     unsafe localtime_r(&now, &parts)
     return unsafe (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))

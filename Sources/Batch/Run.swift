@@ -88,11 +88,12 @@ struct Run: Sendable {
   private var drawings: [(name: String, drawing: Drawing)] = []
   private var missing: [String] = []
   private let started: Date
-  private var stopwatch = Stopwatch()
+  private var stopwatch: Stopwatch
 
   init(_ request: Request, _ progress: Progress) throws(RunFailure) {
     self.request = request
     started = Date()
+    var stopwatch = Stopwatch()
     progress.begin("reading \(request.dataset)")
     dataset = try stopwatch.time("load") { () throws(RunFailure) in try Dataset(request) }
     let errors = dataset.diagnostics.count(of: Diagnostic.Severity.error)
@@ -107,11 +108,14 @@ struct Run: Sendable {
         ?? Day(year: today.year, month: today.month, day: today.day)
     else { throw .internal("the clock shows a day that is in no calendar") }
     self.asOf = asOf
-    language = Language(rawValue: request.language ?? dataset.settings.language) ?? .swedish
-    seed = request.seed ?? dataset.settings.seed
+    language =
+      Language(rawValue: request.language ?? dataset.settings.language?.rawValue ?? "sv")
+      ?? .swedish
+    seed = request.seed ?? dataset.settings.seed ?? 1
     progress.begin("building the graphs")
+    let deputies = dataset.settings.deputies.rule
     let structure = stopwatch.time("graphs") {
-      Structure(of: roster, asOf: asOf, deputies: dataset.settings.deputies.rule)
+      Structure(of: roster, asOf: asOf, deputies: deputies)
     }
     let parts = request.parts
     let network = stopwatch.time("analyses") {
@@ -120,19 +124,23 @@ struct Run: Sendable {
     let instruments =
       parts?.contains(.instruments) ?? true ? analyseInstruments(roster, asOf: asOf) : []
     let outcomes = network + instruments
-    material = Material(
+    var material = Material(
       title: roster.name, asOf: asOf.description, register: Register(roster))
     material.keyFigures = outcomes.flatMap(\.keyFigures)
     material.findings = outcomes.flatMap(\.findings).ranked()
     material.sheets = Contract.sheets(of: outcomes)
     material.readinessRule = roster.readiness.isEmpty ? nil : ReadinessMatrix.rule
     material.add(dataset, asOf: asOf, seed: seed, roster)
+    self.material = material
+    self.stopwatch = stopwatch
     if !request.tablesOnly { draw(structure, progress) }
   }
 
   /// Draws the maps; one that fails is left out and said to be.
   private mutating func draw(_ structure: Structure, _ progress: Progress) {
     progress.begin("drawing the maps")
+    var stopwatch = stopwatch
+    defer { self.stopwatch = stopwatch }
     let renderer = request.drawing.map { Renderer(worker: $0) } ?? Renderer()
     for map in maps(structure, language) {
       do throws(DiagramError) {

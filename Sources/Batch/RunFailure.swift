@@ -20,6 +20,7 @@ package enum RunFailure: Error, Sendable {
   case inputData(report: String, errors: Int)
   case noDataset(path: String)
   case noDatasets(folder: String)
+  case noSettings(path: String)
   case cannotCreate(path: String, reason: String)
   /// The output folder holds something that no run has made.
   case notARunFolder(path: String)
@@ -31,7 +32,7 @@ package enum RunFailure: Error, Sendable {
 
   package var status: ExitStatus {
     switch self {
-    case .inputData, .noDataset, .noDatasets: .inputData
+    case .inputData, .noDataset, .noDatasets, .noSettings: .inputData
     case .cannotCreate, .notARunFolder, .notAGeneratedDataset: .cannotCreate
     case .inputOutput: .inputOutput
     case .locked: .locked
@@ -51,6 +52,8 @@ extension RunFailure: CustomStringConvertible {
       "'\(path)' is not a folder of CSV files"
     case .noDatasets(let folder):
       "'\(folder)' holds no dataset: no folder in it has an organisations.csv"
+    case .noSettings(let path):
+      "there is no settings file '\(path)'"
     case .cannotCreate(let path, let reason):
       "cannot create '\(path)': \(reason)"
     case .notARunFolder(let path):

@@ -68,6 +68,7 @@ package struct Finding: Sendable {
   package let severity: Severity
   /// What it is about, most important first.
   package let subjects: [Subject]
+  /// The first is the one that findings of the same kind are ranked by, largest first.
   package let measures: [Measure]
   /// The fact, in one sentence.
   package let fact: Localised<Phrase>
@@ -96,6 +97,9 @@ package struct Finding: Sendable {
     ([kind] + subjects.map { "\($0.kind):\(Self.encoded($0.id))" }).joined(separator: "/")
   }
 
+  /// What findings of one kind are ranked by.
+  fileprivate var weight: Double { measures.first?.value ?? 0 }
+
   private static func encoded(_ id: String) -> String {
     var out = ""
     for scalar in id.unicodeScalars {
@@ -112,12 +116,14 @@ package struct Finding: Sendable {
 }
 
 extension [Finding] {
-  /// Most important first; equals by kind, then by id.
+  /// Most severe first; equals by kind, then by the first measure, largest first, then by id.
   package func ranked() -> [Finding] {
     map { ($0, $0.id) }
       .sorted { left, right in
         if left.0.severity != right.0.severity { return left.0.severity > right.0.severity }
         if left.0.kind != right.0.kind { return left.0.kind < right.0.kind }
+        let (a, b) = (left.0.weight, right.0.weight)
+        if a != b { return a > b }
         return left.1 < right.1
       }
       .map(\.0)

@@ -73,6 +73,12 @@ extension Analysis {
           networks: b.graph.degree(of: Int(person)), isCutPoint: isCutPoint[Int(person)],
           redundancy: sole.redundancy[Int(person)]))
     }
+    if !sole.bridges.isEmpty {
+      let people = structure.roster.people
+      outcome.add("person", sole.bridges.map { people[Int($0.person)].id }, to: "sole_bridges")
+      outcome.add("a", sole.bridges.map { networks[Int($0.a)].id }, to: "sole_bridges")
+      outcome.add("b", sole.bridges.map { networks[Int($0.b)].id }, to: "sole_bridges")
+    }
     if let share = sole.soleShare {
       outcome.findings.append(
         .soleLinkShare(share, sole: sole.bridges.count, linked: sole.linkedPairs))
@@ -135,13 +141,17 @@ extension Finding {
         Measure("sole_bridges", Double(pairs.count)), Measure("networks", Double(networks)),
       ] + (redundancy.map { [Measure("redundancy", $0)] } ?? []),
       fact: Localised(
-        swedish: """
-          \(person: person) är den enda gemensamma personen för \
-          \(pairs.count.of("par", "par")) av nätverk: \(pairs.listed(.swedish)).
+        swedish: pairs.count == 1
+          ? "\(person: person) är ensam länk mellan två nätverk: \(pairs.listed(.swedish))."
+          : """
+          \(person: person) är ensam länk i \(pairs.count) par av nätverk: \
+          \(pairs.listed(.swedish)).
           """,
-        english: """
-          \(person: person) is the only person in common for \
-          \(pairs.count.of("pair", "pairs")) of networks: \(pairs.listed(.english)).
+        english: pairs.count == 1
+          ? "\(person: person) alone links two networks: \(pairs.listed(.english))."
+          : """
+          \(person: person) alone links \(pairs.count) pairs of networks: \
+          \(pairs.listed(.english)).
           """),
       meaning: Localised(
         swedish: pairs.count == 1

@@ -41,12 +41,14 @@ package enum Block: Sendable {
     package let definition: String
   }
 
-  /// A finding, already worded for the edition.
+  /// Findings that mean the same and call for the same, already worded for the edition.
   package struct Card: Sendable {
-    package let id: String
     package let severity: Severity
     package let severityLabel: String
-    package let fact: String
+    /// At least one.
+    package let facts: [String]
+    /// How many facts are left to the annex, in words; empty when none is.
+    package let more: String
     package let meaning: String
     package let action: String
   }

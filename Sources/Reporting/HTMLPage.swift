@@ -89,8 +89,14 @@ package struct HTMLPage: Sendable {
   private func context(_ card: Block.Card, _ language: Language) -> [String: Any] {
     var context: [String: Any] = [
       "severity": card.severity.rawValue, "severityLabel": card.severityLabel,
-      "mark": card.severity.mark, "fact": Clean.text(card.fact),
+      "mark": card.severity.mark,
     ]
+    if card.facts.count == 1, card.more.isEmpty {
+      context["fact"] = ["text": Clean.text(card.facts[0])]
+    } else {
+      context["facts"] = ["items": card.facts.map(Clean.text)]
+    }
+    if !card.more.isEmpty { context["more"] = ["text": card.more] }
     if !card.meaning.isEmpty { context["meaning"] = ["text": Clean.text(card.meaning)] }
     if !card.action.isEmpty {
       context["action"] = ["label": String.possible[language], "text": Clean.text(card.action)]

@@ -44,6 +44,22 @@ package struct Diagnostics: Sendable {
     tallies[code, default: Tally(severity: severity, count: 0, kept: 0)].count += count
   }
 
+  /// Takes in what another collector has noted, with its counts.
+  package mutating func add(contentsOf other: Diagnostics) {
+    kept += other.kept
+    tallies.merge(other.tallies) { own, theirs in
+      Tally(
+        severity: max(own.severity, theirs.severity), count: own.count + theirs.count,
+        kept: own.kept + theirs.kept)
+    }
+  }
+
+  /// Every code that was met: how severe, and how often, kept or not; errors first, then by code.
+  package var counts: [(severity: Diagnostic.Severity, code: String, count: Int)] {
+    tallies.map { ($0.value.severity, $0.key, $0.value.count) }
+      .sorted { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1 < $1.1 }
+  }
+
   /// Turns every warning into an error.
   package mutating func promoteWarnings() {
     for index in kept.indices where kept[index].severity == .warning {

@@ -15,7 +15,7 @@ final class TerminalProgress: Sendable {
   private let state = Mutex(State())
 
   /// A listener for a run: silent unless standard error is a terminal.
-  static func listener() -> Progress {
+  static func listener() -> Batch.Progress {
     guard isatty(FileHandle.standardError.fileDescriptor) != 0 else { return .silent }
     let line = TerminalProgress()
     // The thread ends with the process; it only ever writes this one line.
@@ -25,7 +25,7 @@ final class TerminalProgress: Sendable {
         line.refresh()
       }
     }
-    return Progress { line.begin($0) }
+    return Batch.Progress { line.begin($0) }
   }
 
   private func begin(_ step: String?) {

@@ -17,7 +17,7 @@ struct Validate: ParsableCommand {
     request.settings = input.settings
     request.strict = input.strict
     request.messageLanguage = language.rawValue
-    let result = try Terminal.run { () throws(RunFailure) in try validate(request) }
+    let result = try Terminal.run { () throws(RunFailure) in try Batch.validate(request) }
     if !result.report.isEmpty { try Terminal.say(result.report) }
     try Terminal.say(result.summary)
     try Terminal.end(result.status)

@@ -75,12 +75,12 @@ import Testing
     let folder = try TemporaryFolder(smallDataset)
     let place = try TemporaryFolder()
     _ = try analyse(request(folder), to: place.path + "/r", progress: .silent)
-    let before = try place.files().map { ($0, try? place.bytes($0)) }
+    let before = place.files().map { ($0, try? place.bytes($0)) }
     try folder.write("id;namn\np1;A\np1;B\n", to: "people.csv")
     #expect(throws: RunFailure.self) {
       try analyse(request(folder), to: place.path + "/r", progress: .silent)
     }
-    let after = try place.files().map { ($0, try? place.bytes($0)) }
+    let after = place.files().map { ($0, try? place.bytes($0)) }
     #expect(before.map(\.0) == after.map(\.0))
     #expect(before.map(\.1) == after.map(\.1))
   }

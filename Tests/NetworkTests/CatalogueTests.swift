@@ -24,7 +24,7 @@ import Testing
   @Test("the tables of people and networks, in the order of the contract")
   func tables() throws {
     let run = analyse(Structure(of: Roster(.toy), asOf: .sample)) { _ in }
-    #expect(run.sheets.map(\.name) == ["people", "networks", "organisations"])
+    #expect(run.sheets.map(\.name) == ["people", "networks", "organisations", "sole_bridges"])
     #expect(
       run.sheets.map { $0.columns.map(\.name) } == [
         [
@@ -40,8 +40,10 @@ import Testing
           "organisation", "people", "networks", "seats", "sole_seats", "hours_per_year", "hosts",
           "chairs",
         ],
+        ["person", "a", "b"],
       ])
-    #expect(run.sheets.map(\.rowCount) == [7, 4, 3])
+    // The toy network has three sole bridges for c, and one each for e and f.
+    #expect(run.sheets.map(\.rowCount) == [7, 4, 3, 5])
     let people = try #require(run.sheets.first)
     #expect(people["person"] == .text((0..<7).map { "P\($0)" }))
     #expect(people["organisation"]?.machineText(4) == "O1")

@@ -87,11 +87,10 @@ import Testing
     #expect(found.map(\.severity) == [.high, .medium, .medium])
     #expect(
       found[0].fact.swedish.plain
-        == "[P2] är den enda gemensamma personen för 3 par av nätverk: [N0] – [N1], [N0] – [N3] "
-        + "och [N1] – [N3].")
+        == "[P2] är ensam länk i 3 par av nätverk: [N0] – [N1], [N0] – [N3] och [N1] – [N3].")
     #expect(
       found[1].fact.english.plain
-        == "[P4] is the only person in common for 1 pair of networks: [N1] – [N2].")
+        == "[P4] alone links two networks: [N1] – [N2].")
     #expect(found[0].measures.first == Measure("sole_bridges", 3))
   }
 
@@ -131,6 +130,6 @@ import Testing
     let finding = try #require(run.findings.first { $0.kind == "sole_bridges" })
     #expect(
       finding.fact.english.plain.hasSuffix(
-        "for 6 pairs of networks: [N0] – [N1], [N0] – [N2], [N0] – [N3], [N1] – [N2] and 2 more."))
+        "links 6 pairs of networks: [N0] – [N1], [N0] – [N2], [N0] – [N3], [N1] – [N2] and 2 more."))
   }
 }

@@ -34,11 +34,11 @@ import Testing
     #expect(found.map(\.severity) == [.medium, .low, .low])
     #expect(
       found.map(\.fact.swedish.plain) == [
-        "[N2] har 3 vakanta platser.", "[N0] har 1 vakant plats.", "[N1] har 2 vakanta platser.",
+        "[N2] har 3 vakanta platser.", "[N1] har 2 vakanta platser.", "[N0] har 1 vakant plats.",
       ])
     #expect(
       found.map(\.fact.english.plain) == [
-        "[N2] has 3 vacant seats.", "[N0] has 1 vacant seat.", "[N1] has 2 vacant seats.",
+        "[N2] has 3 vacant seats.", "[N1] has 2 vacant seats.", "[N0] has 1 vacant seat.",
       ])
     #expect(run.keyFigures.first { $0.name == "vacant_seats" }?.value == .count(6))
   }

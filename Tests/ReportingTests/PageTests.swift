@@ -16,15 +16,15 @@ import Testing
     ]
     material.findings = [
       Finding(
-        kind: "sole_bridges", severity: .high, subjects: [.person("anna")],
-        fact: Localised("\(person: "anna") är ensam länk."), meaning: Localised("Det betyder."),
+        kind: "sole_bridges", severity: .high, subjects: [.person("id-anna")],
+        fact: Localised("\(person: "id-anna") är ensam länk."), meaning: Localised("Det betyder."),
         action: Localised("Utse en ersättare."))
     ]
     material.sheets = [
       Sheet(
         "people",
         [
-          Sheet.Column("person", .text(["anna", "bo"])), Sheet.Column("networks", .whole([2, 1])),
+          Sheet.Column("person", .text(["id-anna", "id-bo"])), Sheet.Column("networks", .whole([2, 1])),
           Sheet.Column("betweenness_normalised", .real([0.5, nil])),
         ]),
       Sheet(
@@ -36,7 +36,7 @@ import Testing
       Sheet(
         "sole_bridges",
         [
-          Sheet.Column("person", .text(["anna"])), Sheet.Column("a", .text(["eko"])),
+          Sheet.Column("person", .text(["id-anna"])), Sheet.Column("a", .text(["eko"])),
           Sheet.Column("b", .text(["it"])),
         ]),
     ]
@@ -61,7 +61,7 @@ import Testing
   @Test("no name and no id of a person stands in the board edition", arguments: Language.allCases)
   func noNames(language: Language) throws {
     let page = try html(.board, language)
-    for word in ["Ekonomichef Almvik", "Kod Bo", "anna"] { #expect(!page.contains(word)) }
+    for word in ["Ekonomichef Almvik", "Kod Bo", "id-anna"] { #expect(!page.contains(word)) }
     #expect(page.contains("P01 (ekonomichef, Almvik)"))
   }
 

@@ -9,10 +9,10 @@ extension Register {
   static let small = Register(
     people: [
       (
-        "anna",
+        "id-anna",
         Person(name: "Ekonomichef Almvik", function: "ekonomichef", organisation: "Almvik")
       ),
-      ("bo", Person(name: "Kod Bo", function: "", organisation: "")),
+      ("id-bo", Person(name: "Kod Bo", function: "", organisation: "")),
     ],
     networks: ["eko": "Ekonomichefer", "it": "IT-chefer"], organisations: ["a": "Almvik"],
     collaborations: ["l": "Lönecentrum"])
@@ -20,7 +20,7 @@ extension Register {
 
 @Suite struct RegisterTests {
   private let phrase: Phrase =
-    "\(person: "anna") länkar \(network: "eko") i \(organisation: "a") till \(collaboration: "l")"
+    "\(person: "id-anna") länkar \(network: "eko") i \(organisation: "a") till \(collaboration: "l")"
 
   @Test("the board edition writes code, role and organisation, never the name or the id")
   func board() {
@@ -38,9 +38,9 @@ extension Register {
   @Test("a person of whom nothing is known is a code in the board edition")
   func unknown() {
     let board = Speaker(.small, .board, .english)
-    #expect(board.text("\(person: "bo")") == "P02")
+    #expect(board.text("\(person: "id-bo")") == "P02")
     #expect(board.text("\(person: "nobody at all")") == "P?")
-    #expect(Speaker(.small, .annex, .english).text("\(person: "bo")") == "Kod Bo")
+    #expect(Speaker(.small, .annex, .english).text("\(person: "id-bo")") == "Kod Bo")
   }
 
   @Test("a network without a name is called by its id")

@@ -1,6 +1,6 @@
 // A folder for one test, gone when the test is.
 
-import Foundation
+package import Foundation
 
 /// A fresh folder under the system's temporary folder, removed with everything in it at the end.
 package final class TemporaryFolder: Sendable {

@@ -33,18 +33,45 @@ extension SectionWriter {
     let language = maker.speaker.language
     let ranked = material.findings.ranked()
     guard !ranked.isEmpty else { return [.note(String.nothingFound[language])] }
-    let limit = maker.speaker.edition == .board ? 20 : ranked.count
-    let cards = ranked.prefix(limit).map { finding in
-      Block.Card(
-        id:
-          "f-\(finding.kind.map { $0.isLetter || $0.isNumber ? $0 : "-" }.map(String.init).joined())",
-        severity: finding.severity, severityLabel: finding.severity.word[language],
-        fact: maker.speaker.text(finding.fact), meaning: maker.speaker.text(finding.meaning),
-        action: maker.speaker.text(finding.action))
+    return [
+      .paragraph(String.order[language]),
+      .findings(Block.Card.cards(ranked, maker.speaker, factLimit: limit(maker.speaker.edition))),
+    ]
+  }
+
+  /// How many facts of one card the board edition gives; the annex gives all.
+  private static func limit(_ edition: Edition) -> Int {
+    edition == .board ? 5 : .max
+  }
+}
+
+extension Block.Card {
+  /// Findings in their order, those that mean the same and call for the same on one card.
+  fileprivate static func cards(
+    _ findings: [Finding], _ speaker: Speaker, factLimit: Int
+  ) -> [Block.Card] {
+    struct Key: Hashable {
+      let severity: Severity
+      let kind: String
+      let meaning: Phrase
+      let action: Phrase
     }
-    let left = ranked.count - cards.count
-    return [.paragraph(String.order[language]), .findings(Array(cards))]
-      + (left > 0 ? [.note(String.more(left)[language])] : [])
+    let language = speaker.language
+    let keys = findings.map {
+      Key(
+        severity: $0.severity, kind: $0.kind, meaning: $0.meaning[language],
+        action: $0.action[language])
+    }
+    let members = Dictionary(grouping: findings.indices) { keys[$0] }
+    return findings.indices.compactMap { first in
+      guard let rows = members[keys[first]], rows.first == first else { return nil }
+      let facts = rows.prefix(factLimit).map { speaker.text(findings[$0].fact) }
+      let left = rows.count - facts.count
+      return Block.Card(
+        severity: keys[first].severity, severityLabel: keys[first].severity.word[language],
+        facts: facts, more: left > 0 ? String.more(left)[language] : "",
+        meaning: speaker.text(keys[first].meaning), action: speaker.text(keys[first].action))
+    }
   }
 }
 
@@ -112,10 +139,10 @@ extension String {
   fileprivate static func more(_ left: Int) -> Localised<String> {
     Localised(
       swedish: left == 1
-        ? "Ytterligare en iakttagelse finns i bilagan."
-        : "Ytterligare \(left.shown(.swedish)) iakttagelser finns i bilagan.",
+        ? "Detsamma gäller en till; se bilagan."
+        : "Detsamma gäller \(left.shown(.swedish)) till; se bilagan.",
       english: left == 1
-        ? "One more finding is in the annex."
-        : "\(left.shown(.english)) more findings are in the annex.")
+        ? "The same holds for one more; see the annex."
+        : "The same holds for \(left.shown(.english)) more; see the annex.")
   }
 }
