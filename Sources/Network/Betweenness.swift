@@ -9,7 +9,8 @@ import Findings
 /// without a path add nothing. End points are excluded.
 ///
 /// - Input: undirected, simple, unweighted; may be disconnected or empty.
-/// - Output: `scores[v]`, a number of pairs, ≥ 0; 0 for an isolated vertex.
+/// - Output: `scores[v]`, a number of pairs, ≥ 0; 0 for an isolated vertex. Beyond 1e308 paths
+///   between two vertices it is not a number, and its cell is written empty.
 /// - Complexity: O(*n* *m*) time, O(*n* + *m*) memory.
 /// - Source: L. C. Freeman, "A Set of Measures of Centrality Based on Betweenness" (1977);
 ///   U. Brandes, "A Faster Algorithm for Betweenness Centrality" (2001): sigma = σ, delta = δ.

@@ -126,8 +126,8 @@ extension Finding {
           """),
       meaning: Localised(
         swedish: """
-          Det som sägs i nätverken når inte de övriga genom någon som deltar på båda hållen. \
-          Kontakten kan finnas i andra former, som inte syns i underlaget.
+          Det som sägs i \(many ? "de nätverken" : "nätverket") når inte de övriga genom någon som \
+          deltar på båda hållen. Kontakten kan finnas i andra former, som inte syns i underlaget.
           """,
         english: """
           What is said there does not reach the others through anyone who takes part in both. \

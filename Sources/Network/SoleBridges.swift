@@ -173,13 +173,23 @@ extension Finding {
           The weakness lies in the staffing, not in the person.
           """),
       action: Localised(
-        swedish: """
+        swedish: pairs.count == 1
+          ? """
           Ge ytterligare en person plats i båda nätverken, eller utse en ersättare som deltar \
           redan nu. En kontaktperson mellan nätverken kan räcka.
+          """
+          : """
+          Börja med det par som betyder mest: ge ytterligare en person plats i båda nätverken, \
+          eller utse en ersättare som deltar redan nu. En kontaktperson kan räcka.
           """,
-        english: """
+        english: pairs.count == 1
+          ? """
           Give one more person a seat in both networks, or name a deputy who takes part already \
           now. A contact person between the networks may be enough.
+          """
+          : """
+          Begin with the pair that matters most: give one more person a seat in both networks, or \
+          name a deputy who takes part already now. A contact person may be enough.
           """))
   }
 

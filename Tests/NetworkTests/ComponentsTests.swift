@@ -56,4 +56,21 @@ import Testing
     let figure = try #require(run.keyFigures.first { $0.name == "components" })
     #expect(figure.value == .count(3))
   }
+
+  @Test("seven networks are all named; of eight, six are named and two counted")
+  func longList() throws {
+    func fact(networks: Int) throws -> String {
+      // The largest part has more networks, through P1; the other hangs on P0.
+      let small = SmallTwoMode(
+        left: 2, right: 2 * networks + 1,
+        ties: (0..<Int32(2 * networks + 1)).map { ($0 < networks ? 0 : 1, $0) })
+      let run = analyse(Structure(of: Roster(small), asOf: .sample)) { _ in }
+      return try #require(run.findings.first { $0.kind == "separate_component" }).fact.english
+        .plain
+    }
+    #expect(
+      try fact(networks: 7).hasPrefix("[N0], [N1], [N2], [N3], [N4], [N5] and [N6] hang together"))
+    #expect(
+      try fact(networks: 8).hasPrefix("[N0], [N1], [N2], [N3], [N4], [N5] and 2 more hang"))
+  }
 }

@@ -41,6 +41,32 @@ import Testing
     #expect(CutPoints(of: .path(100_000)).isCutPoint.count { $0 } == 99_998)
   }
 
+  @Test("two rings that share a vertex: that one, wherever the search begins", arguments: 3...6)
+  func rings(length: Int) {
+    // Ring one is 0 … length − 1, ring two goes on from its last vertex.
+    let n = Int32(length)
+    let one = (0..<n).map { ($0, ($0 + 1) % n) }
+    let two = (n - 1..<2 * n - 1).map { ($0, $0 + 1 < 2 * n - 1 ? $0 + 1 : n - 1) }
+    for turn in 0..<2 * n - 1 {
+      let edges = (one + two).map { (($0.0 + turn) % (2 * n - 1), ($0.1 + turn) % (2 * n - 1)) }
+      let flags = CutPoints(of: Graph(order: 2 * length - 1, edges: edges)).isCutPoint
+      let shared = (Int(turn) + length - 1) % (2 * length - 1)
+      #expect(flags.indices.filter { flags[$0] } == [shared])
+    }
+  }
+
+  @Test("agrees with taking each vertex away, in sparse one-mode graphs", arguments: 0..<200)
+  func sparse(seed: Int) {
+    var generator = SplitMix64(seed: UInt64(seed))
+    let n: Int32 = 12
+    let edges = (0..<n).flatMap { a in (0..<a).map { (a, $0) } }
+      .filter { _ in Int.random(in: 0..<100, using: &generator) < 15 + seed % 15 }
+    let slow = SlowGraph(order: 12, edges: edges)
+    #expect(
+      CutPoints(of: Graph(order: 12, edges: edges)).isCutPoint
+        == (0..<slow.order).map(slow.isCutPoint))
+  }
+
   @Test("agrees with taking each vertex away", arguments: SmallTwoMode.seeds)
   func definition(seed: UInt64) {
     let small = SmallTwoMode.sample(seed)
