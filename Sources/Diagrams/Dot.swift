@@ -26,7 +26,19 @@ struct Dot {
     for (index, tie) in ties + named {
       guard let a = places[tie.a], let b = places[tie.b] else { continue }
       let id = "\(picture.name)-e\(index)"
-      lines.append("  n\(a) -- n\(b) [id=\"\(id)\"\(Self.attributes(of: tie))]")
+      let line = Self.line(of: tie)
+      let words = Picture.noteWrap(tie.label)
+      if words.isEmpty {
+        lines.append("  n\(a) -- n\(b) [id=\"\(id)\", \(line)]")
+      } else if picture.layout == .force {
+        // A box of its own between the ends keeps the words clear of nodes and other words.
+        lines.append("  e\(index) [id=\"\(id)\", \(Self.box(words))]")
+        lines.append("  n\(a) -- e\(index) [id=\"\(id)-a\", \(line)]")
+        lines.append("  e\(index) -- n\(b) [id=\"\(id)-b\", \(line)]")
+      } else {
+        lines.append(
+          "  n\(a) -- n\(b) [id=\"\(id)\", \(line), label=<\(Self.padded(words))>]")
+      }
     }
     lines.append("}")
     text = lines.joined(separator: "\n") + "\n"
@@ -38,14 +50,19 @@ struct Dot {
       + ", outputorder=\"edgesfirst\", fontname=\"\(font)\", fontsize=\"12\""
       + ", fontcolor=\"\(Palette.text)\", labelloc=\"b\""
     switch picture.layout {
-    case .force: graph += ", overlap=\"prism\", splines=\"line\", sep=\"+10\""
-    case .ring: graph += ", oneblock=\"true\", splines=\"line\""
-    case .layered: graph += ", nodesep=\"0.35\", ranksep=\"0.7\""
+    case .force:
+      // Standing, and the denser the more nodes, so that sixty can be read at the width of a page.
+      let (spread, gap) = picture.nodes.count > 30 ? ("-3", "+7") : ("-4", "+12")
+      graph +=
+        ", overlap=\"prism\", overlap_scaling=\"\(spread)\", sep=\"\(gap)\""
+        + ", repulsiveforce=\"3\", rotation=\"90\", splines=\"line\""
+    case .ring: graph += ", oneblock=\"true\", mindist=\"0.5\", splines=\"line\""
+    case .layered: graph += ", rankdir=\"LR\", nodesep=\"0.2\", ranksep=\"0.8\""
     }
     if let legend = Key(of: picture, palette).markup { graph += ", label=<\(legend)>" }
     return [
       "graph [\(graph)]",
-      "node [shape=\"box\", style=\"rounded,filled\", penwidth=\"1.2\", margin=\"0.11,0.06\""
+      "node [shape=\"box\", style=\"rounded,filled\", penwidth=\"1.2\", margin=\"0.08,0.05\""
         + ", fontname=\"\(font)\", fontsize=\"12\", fontcolor=\"\(Palette.text)\"]",
       "edge [color=\"\(Palette.plainTie)\", fontname=\"\(font)\", fontsize=\"10\""
         + ", fontcolor=\"\(Palette.text)\"]",
@@ -54,7 +71,7 @@ struct Dot {
 
   private static func attributes(of node: Picture.Node, _ palette: Palette) -> String {
     let look = palette[node.group]
-    let points = decimal(12 + 4 * clamped(node.size))
+    let points = decimal(12 + 2 * clamped(node.size))
     let name = markup(Picture.wrap.shown(node.label))
     var label = "<FONT POINT-SIZE=\"\(points)\">\(name)</FONT>"
     var note = Picture.noteWrap(node.note)
@@ -68,18 +85,25 @@ struct Dot {
     return ", label=<\(label)>, fillcolor=\"\(look.fill)\", color=\"\(look.line)\""
   }
 
-  private static func attributes(of tie: Picture.Tie) -> String {
-    var out = ", penwidth=\"\(decimal(0.8 + 4.2 * clamped(tie.weight)))\""
-    if tie.kind == .sole {
-      out = ", penwidth=\"\(decimal(1.6 + 3.4 * clamped(tie.weight)))\""
-      out += ", color=\"\(Palette.soleTie)\", style=\"dashed\""
+  private static func line(of tie: Picture.Tie) -> String {
+    switch tie.kind {
+    case .plain: "penwidth=\"\(decimal(0.8 + 3.4 * clamped(tie.weight)))\""
+    case .sole:
+      "penwidth=\"\(decimal(1.6 + 2.6 * clamped(tie.weight)))\", style=\"dashed\""
+        + ", color=\"\(Palette.soleTie)\""
     }
-    let words = Picture.noteWrap(tie.label)
-    guard !words.isEmpty else { return out }
-    let cell =
-      "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">"
-      + "<TR><TD BGCOLOR=\"white\">\(markup(words))</TD></TR></TABLE>"
-    return out + ", label=<\(cell)>"
+  }
+
+  /// Words beside a line, with some air around them.
+  private static func padded(_ words: [String]) -> String {
+    "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"4\">"
+      + "<TR><TD>\(markup(words))</TD></TR></TABLE>"
+  }
+
+  /// Words that stand on a line.
+  private static func box(_ words: [String]) -> String {
+    "style=\"filled\", color=\"white\", fillcolor=\"white\", margin=\"0.03,0.02\", height=\"0.1\""
+      + ", width=\"0.1\", fontsize=\"10\", label=<\(markup(words))>"
   }
 
   /// Lines of text as they stand in a label that is marked up like HTML.
@@ -118,7 +142,7 @@ struct Dot {
 }
 
 extension Picture {
-  static let wrap = Wrap(width: 20, lines: 3)
+  static let wrap = Wrap(width: 17, lines: 3)
   static let noteWrap = Wrap(width: 26, lines: 2)
 }
 

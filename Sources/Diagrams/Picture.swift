@@ -13,7 +13,7 @@ package struct Picture: Sendable {
     case force
     /// All nodes on one circle; for up to 40 nodes.
     case ring
-    /// The first node of each tie stands above the second.
+    /// The first node of each tie stands to the left of the second.
     case layered
   }
 

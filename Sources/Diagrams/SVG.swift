@@ -50,7 +50,7 @@ struct SVG {
         guard Self.elements.contains(name), !open.isEmpty else {
           throw .malformedOutput(reason: "the SVG holds the element '\(name)'")
         }
-        if name == "g" { owner = attributes.first { $0.name == "id" }?.value ?? "" }
+        if name == "g" { owner = Self.id(attributes) }
         out += try "\n<\(name)" + Self.written(attributes) + (isEmpty ? "/>" : ">")
         if !isEmpty { open.append(name) }
       }
@@ -67,12 +67,23 @@ struct SVG {
       guard attributes.contains(attribute.name) else {
         throw .malformedOutput(reason: "the SVG holds the attribute '\(attribute.name)'")
       }
-      // Verdana is as wide as DejaVu Sans; every other fallback is narrower, so no text is cut.
-      let isFont = attribute.name == "font-family"
-      let value = isFont ? "\(Dot.font), Verdana, sans-serif" : attribute.value
+      let value =
+        switch attribute.name {
+        case "id": id(list)
+        // Verdana is as wide as DejaVu Sans; other fallbacks are narrower, so no text is cut.
+        case "font-family": "\(Dot.font), Verdana, sans-serif"
+        // A colour of CSS, but none of SVG 1.1.
+        case "stroke" where attribute.value == "transparent": "none"
+        default: attribute.value
+        }
       out += " \(attribute.name)=\"\(value)\""
     }
     return out
+  }
+
+  /// The id as the DOT text has it: libgvc writes a hyphen as an entity.
+  private static func id(_ list: [Token.Attribute]) -> String {
+    list.first { $0.name == "id" }?.value.replacing("&#45;", with: "-") ?? ""
   }
 
   /// The root: size in pixels of the screen (96 to the inch), scalable by its view box.

@@ -42,8 +42,9 @@ package struct Wrap: Sendable {
 
   /// The lines of `text`, cut between words; what does not fit is replaced by "…".
   ///
-  /// A word longer than a line is cut after a hyphen or slash of its own, else with a hyphen by the
-  /// Swedish rule that a line starts with one consonant, else anywhere.
+  /// A word longer than a line is cut after a hyphen or slash of its own, else with a hyphen where
+  /// compounds are joined by an s, or by the Swedish rule that a line starts with one consonant,
+  /// else anywhere.
   ///
   /// - Input: any text; it is cleaned first.
   /// - Output: 0 (for blank text) to `lines` lines, none wider than `width`.
@@ -54,8 +55,8 @@ package struct Wrap: Sendable {
     // What lies beyond cannot reach the last line, and a long text must not cost its square.
     let start = clean(text).prefix((lines + 1) * (width + 1))
     for part in start.split(separator: " ").flatMap({ cut(Array($0)) }) {
-      let joined = line.isEmpty ? part.text : line + (part.opensWord ? " " : "") + part.text
-      if line.isEmpty || columns(joined) <= width {
+      let joined = line.isEmpty ? part.text : line + " " + part.text
+      if line.isEmpty || part.opensWord && columns(joined) <= width {
         line = joined
       } else {
         result.append(line)
@@ -73,7 +74,7 @@ package struct Wrap: Sendable {
 
   private struct Part {
     var text: String
-    /// Whether a space stands before it.
+    /// Whether it is the start of a word; the rest of a word that is cut opens a line.
     var opensWord: Bool
   }
 
@@ -101,15 +102,22 @@ package struct Wrap: Sendable {
     in head: ArraySlice<Character>, before next: Character?
   ) -> (count: Int, hyphen: String) {
     let letters = Array(head) + (next.map { [$0] } ?? [])
-    let least = head.count / 2
-    for count in stride(from: head.count, to: least, by: -1)
-    where "-/–_.@".contains(letters[count - 1]) {
-      return (count, "")
+    let counts = stride(from: head.count, to: head.count / 3, by: -1)
+      .filter { $0 < letters.count }
+    if let own = counts.first(where: { "-/–_.@".contains(letters[$0 - 1]) }) {
+      return (own, "")
     }
-    for count in stride(from: head.count, to: least, by: -1)
-    where count + 1 < letters.count && letters[count].isConsonant && letters[count + 1].isVowel {
-      return (count, "-")
+    // The s that joins the parts of a compound; before k, p and t it is often none.
+    let joint = counts.first { count in
+      letters[count - 1] == "s" && letters[count].isConsonant && !"kpt".contains(letters[count])
     }
+    let seam = counts.first { count in
+      let (left, right) = (letters[count - 1], letters[count])
+      let isPair = ["ck", "ch", "ng"].contains("\(left)\(right)")
+      let isLed = count + 1 < letters.count && letters[count + 1].isVowel
+      return left.isLetter && right.isConsonant && !isPair && isLed
+    }
+    if let count = joint ?? seam { return (count, "-") }
     return (head.count, head.allSatisfy(\.isLetter) ? "-" : "")
   }
 
