@@ -117,7 +117,8 @@ struct Form {
     if let day = calendarDay(text, edge: edge) { return day }
     diagnostics.add(
       .error, topic + "/bad-date", at: place(row, column), .badDate(text),
-      help: likelyDay(text).map { .writeInstead($0.description) } ?? .dateForm)
+      help: PersonalNumber.masked(text) == text
+        ? likelyDay(text).map { .writeInstead($0.description) } ?? .dateForm : .dateForm)
     return nil
   }
 

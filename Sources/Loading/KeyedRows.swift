@@ -30,8 +30,9 @@ struct KeyedRows<Value> {
         continue
       }
       firstRows[id] = row
-      if let name, let value = make(row, id, name, &diagnostics) {
-        read.append((id, name, row, value))
+      // Without a name the row is an error, but what refers to its id is not.
+      if let value = make(row, id, name ?? id, &diagnostics) {
+        read.append((id, name ?? id, row, value))
       }
     }
     read.sort { $0.id < $1.id }

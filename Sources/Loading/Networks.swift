@@ -171,9 +171,8 @@ extension Diagnostic.Text {
   fileprivate static func unknownHost(_ word: String, _ count: Int) -> Diagnostic.Text {
     let rows = Diagnostic.Text.rows(count)
     return Diagnostic.Text(
-      "the host \(word.quoted) is neither an organisation nor a network; it is kept as text: "
-        + rows.english,
-      sv: "värden \(word.quoted) är varken organisation eller nätverk; den behålls som text: "
+      "the host \(word.quoted) is no organisation of the dataset; it is kept as text: \(rows.english)",
+      sv: "värden \(word.quoted) är ingen organisation i datamängden; den behålls som text: "
         + rows.swedish)
   }
 

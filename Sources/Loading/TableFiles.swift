@@ -74,15 +74,17 @@ struct TableFiles {
     func report(_ table: TableName) {
       diagnostics.add(
         .error, "folder/missing-table", at: Diagnostic.Place(file: table.fileName),
-        .missingTable)
+        .missingTable, help: table == .organisations ? nil : .neededTables)
     }
     if !present.contains(.organisations) { report(.organisations) }
     let sets: [[TableName]] = [
       [.people, .networks, .memberships], [.collaborations, .collaborationMembers], [.readiness],
     ]
     guard !sets.contains(where: { $0.allSatisfy(present.contains) }) else { return }
+    // Of sets that are begun, the one that lacks the fewest is meant.
     let begun = sets.filter { $0.contains(where: present.contains) }
-    for table in begun.joined() where !present.contains(table) { report(table) }
+      .map { $0.filter { !present.contains($0) } }
+    for table in begun.min(by: { $0.count < $1.count }) ?? [] { report(table) }
     if begun.isEmpty {
       diagnostics.add(
         .error, "folder/nothing-to-analyse", at: Diagnostic.Place(file: folderName(folder)),
@@ -127,8 +129,8 @@ extension Diagnostic.Text {
     "the folder holds nothing to analyse", sv: "mappen innehåller inget att analysera")
 
   fileprivate static let neededTables = Diagnostic.Text(
-    "add people.csv, networks.csv and memberships.csv; or collaborations.csv and "
+    "needed are people.csv, networks.csv and memberships.csv; or collaborations.csv and "
       + "collaboration_members.csv; or readiness.csv",
-    sv: "lägg till people.csv, networks.csv och memberships.csv; eller collaborations.csv och "
+    sv: "det behövs people.csv, networks.csv och memberships.csv; eller collaborations.csv och "
       + "collaboration_members.csv; eller readiness.csv")
 }

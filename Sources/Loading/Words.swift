@@ -11,12 +11,18 @@ extension String {
   /// Foundation is asked only when a scalar occurs that the form may change: none below U+0300 is, nor
   /// is common punctuation.
   var composed: String {
+    // The first byte of U+0300 and all above it is at least 0xCC: most text ends here.
+    if utf8.allSatisfy({ $0 < 0xCC }) { return self }
     let isPlain = unicodeScalars.allSatisfy { $0.value < 0x300 || (0x2010...0x2120) ~= $0.value }
     return isPlain ? self : precomposedStringWithCanonicalMapping
   }
 
   /// The text without blanks of any kind at its ends.
   var trimmed: String {
+    // ASCII signs at both ends settle it without looking at whole characters.
+    if let first = utf8.first, let last = utf8.last, (0x21...0x7E) ~= first, (0x21...0x7E) ~= last {
+      return self
+    }
     guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
     var rest = self[...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }

@@ -31,9 +31,10 @@ package struct Diagnostics: Sendable {
     tally.count += 1
     if tally.kept < Self.limit {
       tally.kept += 1
+      // Help that would repeat an identity number helps nobody.
+      let advice = help().flatMap { $0.masked == $0 ? $0 : nil }
       kept.append(
-        Diagnostic(
-          severity, at: place(), code: code, sentence().masked, help: help()?.masked))
+        Diagnostic(severity, at: place(), code: code, sentence().masked, help: advice))
     }
     tallies[code] = tally
   }

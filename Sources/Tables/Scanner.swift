@@ -30,9 +30,10 @@ extension Table {
     limit: Int = Int(Int32.max) - 1, into diagnostics: inout Diagnostics
   ) {
     let top = Diagnostic.Place(file: file)
-    // Offsets are 32 bits wide, and a row takes two bytes at least: no count can overflow either.
-    guard raw.count <= limit / 2 else {
-      diagnostics.add(.error, "csv/too-large", at: top, .tooLarge(limit / 2), help: .split)
+    // Offsets are 32 bits wide and decoding may treble the text; a field takes a byte at least, so no
+    // count can overflow either.
+    guard raw.count <= limit / 3 else {
+      diagnostics.add(.error, "csv/too-large", at: top, .tooLarge(limit / 3), help: .split)
       return nil
     }
     let text = DecodedText(raw)

@@ -1,0 +1,110 @@
+// What is said of memberships and links, word for word.
+
+import Testing
+
+@Suite struct MembershipDiagnosticsTests {
+  @Test("unknown roles are said once for each word")
+  func unknownRolesAreSaidOnceFor() throws {
+    let data = Dataset.networks
+      .with(
+        "memberships.csv", "person,network,role\np1,n1,Vice ordförande\np2,n1,vice ordförande\n")
+    #expect(
+      try data.printed() == #"""
+        memberships.csv:2:7: note: [memberships/unknown-role] the role 'Vice ordförande' is \#
+        kept as text and counts as member: 2 rows
+        """#)
+    #expect(
+      try data.printed(swedish: true) == #"""
+        memberships.csv:2:7: not: [memberships/unknown-role] rollen 'Vice ordförande' \#
+        behålls som text och räknas som ledamot: 2 rader
+        """#)
+  }
+
+  @Test("repeated and overlapping rows")
+  func repeatedAndOverlappingRows() throws {
+    let data = Dataset.networks
+      .with(
+        "memberships.csv",
+        "person,network,role,from,to\np1,n1,ledamot,2024-01-01,2024-12-31\np1,n1,ordförande,2024-06-01,\np2,n1,,,\np2,n1,,,\n"
+      )
+    #expect(
+      try data.printed() == #"""
+        memberships.csv:3:1: warning: [memberships/overlap] the row overlaps line 2, the \#
+        same person and network; the two are merged
+        memberships.csv:5:1: warning: [memberships/overlap] the row overlaps line 4, the \#
+        same person and network; the two are merged
+        """#)
+    #expect(
+      try data.printed(swedish: true) == #"""
+        memberships.csv:3:1: varning: [memberships/overlap] raden överlappar rad 2, samma \#
+        person och nätverk; de två slås ihop
+        memberships.csv:5:1: varning: [memberships/overlap] raden överlappar rad 4, samma \#
+        person och nätverk; de två slås ihop
+        """#)
+  }
+
+  @Test("a change of role on a shared day")
+  func aChangeOfRoleOnA() throws {
+    let data = Dataset.networks
+      .with(
+        "memberships.csv",
+        "person,network,role,from,to\np1,n1,ledamot,2023,2024-06-01\np1,n1,ordförande,2024-06-01,\n"
+      )
+    #expect(
+      try data.printed() == #"""
+        memberships.csv:3:1: warning: [memberships/shared-day] the row starts on \#
+        2024-06-01, when line 2 ends with another role; that line is read as ending the day \#
+        before
+          help: 'to' is the last day of the role
+        """#)
+    #expect(
+      try data.printed(swedish: true) == #"""
+        memberships.csv:3:1: varning: [memberships/shared-day] raden börjar 2024-06-01, då \#
+        rad 2 slutar med en annan roll; den raden läses som om den slutar dagen före
+          hjälp: 'till' är rollens sista dag
+        """#)
+  }
+
+  @Test("a network that nobody sits in")
+  func aNetworkThatNobodySitsIn() throws {
+    let data = Dataset.networks
+      .with("networks.csv", "id,name\nn1,Ekonomi\nn2,IT\n")
+    #expect(
+      try data.printed() == #"""
+        networks.csv:3:1: warning: [networks/no-members] nobody sits in 'n2'
+        """#)
+    #expect(
+      try data.printed(swedish: true) == #"""
+        networks.csv:3:1: varning: [networks/no-members] ingen sitter i 'n2'
+        """#)
+  }
+
+  @Test("links that say nothing, the same, or something else")
+  func linksThatSayNothingTheSame() throws {
+    let data = Dataset.networks
+      .with("networks.csv", "id,name\nn1,A\nn2,B\n")
+      .with("memberships.csv", "person,network\np1,n1\np1,n2\n")
+      .with(
+        "network_links.csv",
+        "a,b,kind,per_year\nn1,n1,reports_to,\nn1,n2,joint_meeting,2\nn1,n2,joint_meeting,2\nn1,n2,joint_meeting,3\n"
+      )
+    #expect(
+      try data.printed() == #"""
+        network_links.csv:2:4: warning: [network_links/self] 'n1' is linked to itself; the \#
+        row is left out
+        network_links.csv:4:1: warning: [network_links/repeated] the row says the same as \#
+        line 3; it is left out
+        network_links.csv:5:1: error: [network_links/contradiction] the row contradicts \#
+        line 3, which is about the same
+        """#)
+    #expect(
+      try data.printed(swedish: true) == #"""
+        network_links.csv:2:4: varning: [network_links/self] 'n1' är länkat till sig \#
+        självt; raden utelämnas
+        network_links.csv:4:1: varning: [network_links/repeated] raden säger samma sak som \#
+        rad 3; den utelämnas
+        network_links.csv:5:1: fel: [network_links/contradiction] raden motsäger rad 3, som \#
+        handlar om samma sak
+        """#)
+  }
+}
