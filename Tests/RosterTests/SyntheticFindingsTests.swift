@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SyntheticFindingsTests {
   static let shapes =
-    (1...12).map { SyntheticShape.example(seed: $0) }+[
+    (1...12).map { SyntheticShape.example(seed: $0) } + [
       .example(seed: 15),
       SyntheticShape(seed: 4, people: 100, networks: 20, organisations: 8),
       SyntheticShape(seed: 9, people: 3000, networks: 400, organisations: 61),
