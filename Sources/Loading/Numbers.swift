@@ -43,12 +43,6 @@ package func decimalNumber(_ text: String) -> Double? {
   return value
 }
 
-/// A number without decimals that fits in 53 bits.
-package func wholeNumber(_ text: String) -> Int? {
-  guard let value = decimalNumber(text), abs(value) < 9_007_199_254_740_992 else { return nil }
-  return Int(exactly: value)
-}
-
 /// Which day of a month or year stands for the whole of it.
 package enum DayEdge: Sendable {
   case first

@@ -75,6 +75,12 @@ import Testing
       scanned.printed == "t.csv:4:1: note: [csv/title-rows] 2 rows above the header are skipped")
   }
 
+  @Test("of rows that name as many columns the first is the header")
+  func firstHeader() {
+    let scanned = Scanned("id,name\n1,x\nid,name\n", known: ["id", "name"])
+    #expect(scanned.cells == [["id", "name"], ["1", "x"], ["id", "name"]])
+  }
+
   @Test("after a quote that is never closed every later row is read")
   func unclosed() {
     let scanned = Scanned("a,b\n1,\"x\n2,y\n3,\"\"\n")
