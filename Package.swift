@@ -91,7 +91,7 @@ let package = Package(
     tests(of: "Instruments", imports: ["Roster", "Findings"]),
     tests(
       of: "Diagrams", imports: ["Findings", "diagonal"],
-      resources: [.embedInCode("Resources/blns.json")]),
+      resources: [.embedInCode("Resources/blns.json"), .embedInCode("Snapshots/small.dot")]),
     tests(of: "Reporting", imports: ["Findings"]),
     tests(of: "History", imports: ["Findings"]),
     tests(of: "Batch", imports: ["Roster", "Findings", "diagonal"]),
