@@ -130,21 +130,48 @@ import Testing
     let picture = Picture(
       name: "map", title: "t", description: "d", language: .swedish,
       groups: (0..<8).map { .init("group \($0)") }, nodes: nodes, ties: forest + further)
+    let boxes = try boxes(of: picture, engine: "sfdp")
+    #expect(boxes.count == 65)  // sixty nodes and the words of five ties
+    expectApart(boxes)
+    // At 170 mm (482 points) the names (12 points and more) must not shrink below 5 points.
+    let width = boxes.map { $0[0] + $0[2] / 2 }.max().map { $0 * 72 } ?? .infinity
+    #expect(width < 482 * 12 / 5)
+  }
+
+  @Test("a ring is one circle, also when some have no ties", arguments: [2, 3, 15, 40])
+  func ring(count: Int) throws {
+    let nodes = (0..<count).map { Picture.Node(key: "\($0)", label: "Skinnskatteberg \($0)") }
+    let ties = stride(from: 0, to: count - 1, by: 4).map { Picture.Tie("\($0)", "\($0 + 1)") }
+    let picture = Picture(
+      name: "ring", title: "t", description: "d", language: .swedish, layout: .ring, nodes: nodes,
+      ties: ties)
+    let boxes = try boxes(of: picture, engine: "circo")
+    #expect(boxes.count == count)
+    expectApart(boxes)
+    let centre = (0...1).map { axis in boxes.map { $0[axis] }.reduce(0, +) / Double(count) }
+    let radii = boxes.map { ($0[0] - centre[0], $0[1] - centre[1]) }
+      .map { ($0 * $0 + $1 * $1).squareRoot() }
+    #expect((radii.max() ?? 0) - (radii.min() ?? 0) < 0.01)
+    let edges = try ReadSVG(try renderer.draw(picture).svg).groups.filter { $0.kind == "edge" }
+    #expect(edges.count == ties.count)
+  }
+
+  /// The middle, width and height of each node, in inches.
+  private func boxes(of picture: Picture, engine: String) throws -> [[Double]] {
     let dot = try renderer.draw(picture).dot
-    let plain = try renderer.render(dot: dot, engine: "sfdp", formats: ["plain"]).outputs[0]
-    // "node name x y width height …", in inches.
-    let boxes = String(decoding: plain, as: UTF8.self).split(separator: "\n")
+    let plain = try renderer.render(dot: dot, engine: engine, formats: ["plain"]).outputs[0]
+    // "node name x y width height …"
+    return String(decoding: plain, as: UTF8.self).split(separator: "\n")
       .filter { $0.hasPrefix("node ") }
       .map { $0.split(separator: " ").dropFirst(2).prefix(4).compactMap { Double($0) } }
-    #expect(boxes.count == 65)  // sixty nodes and the words of five ties
+  }
+
+  private func expectApart(_ boxes: [[Double]]) {
     for (index, a) in boxes.enumerated() {
       for b in boxes[(index + 1)...] {
         let isApart = abs(a[0] - b[0]) > (a[2] + b[2]) / 2 || abs(a[1] - b[1]) > (a[3] + b[3]) / 2
         #expect(isApart, "\(a) and \(b)")
       }
     }
-    // At 170 mm (482 points) the names (12 points and more) must not shrink below 5 points.
-    let width = boxes.map { $0[0] + $0[2] / 2 }.max().map { $0 * 72 } ?? .infinity
-    #expect(width < 482 * 12 / 5)
   }
 }
