@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test("what is generated can be analysed, and every size can be generated", arguments: [1, 2, 40])
+  @Test("every size can be generated, and is fit to be analysed", arguments: [1, 2, 40])
   func sizes(people: Int) throws {
     let place = try TemporaryFolder()
     _ = try generate(
