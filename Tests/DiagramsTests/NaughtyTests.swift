@@ -34,6 +34,24 @@ import Testing
     }
   }
 
+  @Test("each comes out of the label of a tie exactly as it was cleaned", arguments: 0..<5)
+  func ties(index: Int) throws {
+    let batch = part(index)
+    // Pairs, so that the layout of a long chain is not what is tested.
+    let picture = Picture(
+      name: "ties", title: "t", description: "d", language: .english, layout: .layered,
+      nodes: (0..<batch.count * 2).map { Picture.Node(key: String($0), label: "N\($0)") },
+      ties: batch.enumerated().map { Picture.Tie("\($0 * 2)", "\($0 * 2 + 1)", label: $1) })
+    let svg = try read(picture)
+    for (place, string) in batch.enumerated() {
+      let group = try #require(svg.group("ties-e\(place)"))
+      let text = clean(string)
+      let ends = "N\(place * 2) – N\(place * 2 + 1)"
+      #expect(group.title == (text.isEmpty ? ends : "\(ends)\n\(text)"))
+      #expect(group.texts.map(unbroken) == Wrap(width: 26, lines: 2)(string).map(unbroken))
+    }
+  }
+
   @Test("each comes out of ties, groups, titles and the key", arguments: 0..<5)
   func elsewhere(index: Int) throws {
     let batch = part(index)
