@@ -13,7 +13,7 @@ override DATASET := $(value DATASET)
 override OUTPUT := $(value OUTPUT)
 export DATA REPORTS DATASET OUTPUT
 
-PACKAGES := libgraphviz-dev graphviz pkg-config fonts-dejavu-core python3-venv
+PACKAGES := libgraphviz-dev libxlsxwriter-dev graphviz pkg-config fonts-dejavu-core python3-venv
 DIAGONAL := .build/release/diagonal
 
 .PHONY: help setup build nightly test check lint validate analyse example clean

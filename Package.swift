@@ -55,6 +55,8 @@ let package = Package(
     room("Findings"),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CWorkbook", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // Floor 2: trades. None imports another.
     room("Loading", imports: ["Tables", "Roster", "Yams"]),
@@ -62,7 +64,7 @@ let package = Package(
     room("Instruments", imports: ["Roster", "Findings"]),
     room("Diagrams", imports: ["Findings", "CGraphviz"]),
     room(
-      "Reporting", imports: ["Findings", crypto, mustache],
+      "Reporting", imports: ["Findings", "CWorkbook", crypto, mustache],
       resources: [.embedInCode("Resources")]),
     room("History", imports: ["Findings"]),
 

@@ -68,15 +68,16 @@ private func publish(
   }
   let date = freeName(in: folder)
   let staging = try Staging(for: URL(fileURLWithPath: folder + "/" + date).path)
+  let cuts: [String]
   do throws(RunFailure) {
-    try run.write(to: staging)
+    cuts = try run.write(to: staging)
     try staging.publish()
   } catch {
     staging.discard()
     throw error
   }
   try Staging.link("latest", in: folder, to: date)
-  return run.result(folder: folder + "/" + date)
+  return run.result(folder: folder + "/" + date, cuts: cuts)
 }
 
 /// Today's date, or the first of `<date>-2`, `<date>-3` … that no earlier run has taken.

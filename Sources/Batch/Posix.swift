@@ -35,6 +35,16 @@ enum Posix {
     if let failure { throw .inputOutput(path: path, reason: failure) }
   }
 
+  /// Sets the rights of a file that a library has written, and flushes it to the disk.
+  static func seal(_ path: String, mode: mode_t) throws(RunFailure) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .inputOutput(path: path, reason: lastError) }
+    defer { close(descriptor) }
+    guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else {
+      throw .inputOutput(path: path, reason: lastError)
+    }
+  }
+
   /// Flushes a folder's list of names to the disk.
   static func flush(folder path: String) throws(RunFailure) {
     let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

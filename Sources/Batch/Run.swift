@@ -57,13 +57,13 @@ package func analyse(
   let run = try Run(request, progress)
   let staging = try Staging(for: destination)
   do throws(RunFailure) {
-    try run.write(to: staging)
+    let cuts = try run.write(to: staging)
     try staging.replace()
+    return run.result(folder: output, cuts: cuts)
   } catch {
     staging.discard()
     throw error
   }
-  return run.result(folder: output)
 }
 
 /// Refuses a folder that holds something which no run has made.
@@ -159,15 +159,20 @@ struct Run: Sendable {
     }
   }
 
-  func write(to staging: Staging) throws(RunFailure) {
+  /// - Returns: what had to be cut to fit in a file, in words.
+  func write(to staging: Staging) throws(RunFailure) -> [String] {
+    var cuts: [String] = []
     let folder = RunFolder(staging: staging)
     var watch = stopwatch
     try watch.time("write") { () throws(RunFailure) in
       try folder.write(tables: material.sheets, material)
       for (name, drawing) in drawings { try folder.write(drawing, name: name) }
-      if !request.tablesOnly { try folder.write(pages: material, language) }
+      guard !request.tablesOnly else { return }
+      try folder.write(pages: material, language)
+      cuts = try folder.write(workbook: material, language, asOf: asOf)
     }
     try folder.write(record(watch))
+    return cuts
   }
 
   private func record(_ watch: Stopwatch) -> RunRecord {
@@ -192,7 +197,7 @@ struct Run: Sendable {
     Dictionary(material.findings.map { ($0.severity.rawValue, 1) }, uniquingKeysWith: +)
   }
 
-  func result(folder: String) -> RunResult {
+  func result(folder: String, cuts: [String]) -> RunResult {
     let limit = request.failOn.flatMap { Severity(rawValue: $0.rawValue) }
     let isOver = limit.map { limit in material.findings.contains { $0.severity >= limit } } ?? false
     let warnings = dataset.diagnostics.count(of: Diagnostic.Severity.warning)
@@ -202,7 +207,8 @@ struct Run: Sendable {
         ? [
           "\(dataset.name): \(warnings) \(warnings == 1 ? "warning" : "warnings") in the input; "
             + "see the report, or run: diagonal validate \(request.dataset)"
-        ] : []) + missing.map { "\(dataset.name): not made: \($0)" },
+        ] : []) + missing.map { "\(dataset.name): not made: \($0)" }
+        + cuts.map { "\(dataset.name): \($0)" },
       summary: String.summary(dataset.name, material.findings.count, counts["high"] ?? 0, folder),
       status: !missing.isEmpty ? .toolMissing : isOver ? .findings : .done)
   }

@@ -5,6 +5,7 @@ import Findings
 import Foundation
 import History
 import Reporting
+import Roster
 
 /// Writes the files of a run to a staging folder.
 struct RunFolder: Sendable {
@@ -45,6 +46,24 @@ struct RunFolder: Sendable {
       try staging.write(
         writer.html(document), to: "\(edition.rawValue).html", isPrivate: edition == .annex)
     }
+  }
+
+  /// The workbook, dated as of the run's day so that the same content gives the same bytes.
+  ///
+  /// - Returns: what had to be cut to fit in it.
+  func write(workbook material: Material, _ language: Language, asOf: Day) throws(RunFailure)
+    -> [String]
+  {
+    let path = staging.folder + "/workbook.xlsx"
+    let cuts: [String]
+    do throws(WorkbookError) {
+      cuts = try Workbook(material, language).write(
+        to: path, created: Int(asOf.number) * 86_400)
+    } catch {
+      throw .inputOutput(path: path, reason: error.description)
+    }
+    try Posix.seal(path, mode: 0o600)
+    return cuts
   }
 
   func write(_ record: RunRecord) throws(RunFailure) {

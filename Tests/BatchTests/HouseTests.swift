@@ -13,7 +13,7 @@ import Testing
     "Network": ["Roster", "Findings"],
     "Instruments": ["Roster", "Findings"],
     "Diagrams": ["Findings", "CGraphviz"],
-    "Reporting": ["Findings", "Crypto", "Mustache"],
+    "Reporting": ["Findings", "CWorkbook", "Crypto", "Mustache"],
     "History": ["Findings"],
     "Batch": [
       "Tables", "Roster", "Findings", "Loading", "Network", "Instruments", "Diagrams",
@@ -25,7 +25,7 @@ import Testing
   /// Modules of the system, and the rooms that may use them. Kernels take nothing.
   private static let system: [String: Set<String>] = [
     "Foundation": ["Loading", "Reporting", "History", "Batch", "diagonal"],
-    "Glibc": ["Tables", "Loading", "Diagrams", "Batch"],
+    "Glibc": ["Tables", "Loading", "Diagrams", "Reporting", "Batch"],
     "Synchronization": ["diagonal", "Diagrams"],
   ]
 

@@ -40,7 +40,7 @@ import Testing
       #expect(result.status == .done, "\(result.messages)")
     }
     let files = place.files().filter { $0.hasPrefix("a/") }
-    #expect(files.count >= 16)
+    #expect(files.count >= 17)
     for name in files where !name.hasSuffix("run.json") {
       let other = "b/" + name.dropFirst(2)
       guard let bytes = try? place.bytes(name) else { continue }

@@ -86,7 +86,8 @@ import Testing
     }
     let files = Set(place.files())
     for name in [
-      "board.html", "annex.html", "findings.json", "run.json", "diagrams/network-map.svg",
+      "board.html", "annex.html", "workbook.xlsx", "findings.json", "run.json",
+      "diagrams/network-map.svg",
       "diagrams/network-map.png", "diagrams/network-map.dot", "diagrams/organisation-map.svg",
       "tables/people.csv", "tables/networks.csv", "tables/organisations.csv",
     ] {

@@ -1,0 +1,108 @@
+// The workbook, read back as the archive of XML that it is.
+
+import Findings
+import Foundation
+import Reporting
+import TestSupport
+import Testing
+
+@Suite struct WorkbookTests {
+  private func material(_ names: [String]) -> Material {
+    var material = Material(title: "Prov", asOf: "2026-11-21", register: .small)
+    material.keyFigures = [
+      KeyFigure(
+        "share", .share(0.25), label: Localised("andel"), definition: Localised("En andel."))
+    ]
+    material.sheets = [
+      Sheet(
+        "networks",
+        [
+          Sheet.Column("network", .text(names)),
+          Sheet.Column("people", .whole(names.map { _ in 3 })),
+          Sheet.Column("harmonic", .real(names.map { _ in 1.0 / 3 })),
+          Sheet.Column("cut_point", .flag(names.map { _ in true })),
+        ])
+    ]
+    return material
+  }
+
+  /// A file of the archive, as Python's own reader gives it.
+  private func part(_ name: String, of path: String) throws -> String {
+    let python = Process()
+    python.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    python.arguments = [
+      "python3", "-c",
+      "import sys,zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))",
+      path, name,
+    ]
+    let output = Pipe()
+    python.standardOutput = output
+    try python.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    python.waitUntilExit()
+    try #require(python.terminationStatus == 0)
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  @Test("a sheet a table, Swedish headings, ids with names beside them, numbers with every digit")
+  func content() throws {
+    let place = try TemporaryFolder()
+    let path = place.path + "/w.xlsx"
+    #expect(try Workbook(material(["eko", "it"]), .swedish).write(to: path, created: 0) == [])
+    let book = try part("xl/workbook.xml", of: path)
+    #expect(book.contains("<sheet name=\"Om\""))
+    #expect(book.contains("<sheet name=\"Nätverk\""))
+    let strings = try part("xl/sharedStrings.xml", of: path)
+    for text in ["Nätverk (id)", "Ekonomichefer", "eko", "Personer", "Brytpunkt", "ja"] {
+      #expect(strings.contains("<t>\(text)</t>"), "\(text)")
+    }
+    let sheet = try part("xl/worksheets/sheet2.xml", of: path)
+    #expect(sheet.contains("<v>0.3333333333333333</v>"))
+    #expect(sheet.contains("<autoFilter"))
+    #expect(sheet.contains("state=\"frozen\""))
+    #expect(sheet.contains("<dataBar"))
+  }
+
+  @Test("what looks like a formula stays text")
+  func formulas() throws {
+    let place = try TemporaryFolder()
+    let path = place.path + "/w.xlsx"
+    let names = ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|'/C calc'!A0"]
+    _ = try Workbook(material(names), .swedish).write(to: path, created: 0)
+    let sheet = try part("xl/worksheets/sheet2.xml", of: path)
+    #expect(!sheet.contains("<f>"))
+    let strings = try part("xl/sharedStrings.xml", of: path)
+    #expect(strings.contains("<t>=1+1</t>"))
+  }
+
+  @Test("a text too long for a cell is cut and said to be; what XML cannot hold is shown")
+  func hard() throws {
+    let place = try TemporaryFolder()
+    let path = place.path + "/w.xlsx"
+    let long = String(repeating: "å", count: 40_000)
+    let cuts = try Workbook(material([long, "a\u{FFFE}b\u{1}c"]), .swedish)
+      .write(to: path, created: 0)
+    // Once as the id, once as the name.
+    #expect(cuts.count == 2)
+    #expect(cuts.allSatisfy { $0.contains("too long") })
+    let strings = try part("xl/sharedStrings.xml", of: path)
+    #expect(strings.contains("a\u{FFFD}b\u{FFFD}c"))
+  }
+
+  @Test("the same content gives the same bytes")
+  func same() throws {
+    let place = try TemporaryFolder()
+    for name in ["a", "b"] {
+      _ = try Workbook(material(["eko"]), .english)
+        .write(to: place.path + "/\(name).xlsx", created: 1_795_219_200)
+    }
+    #expect(try place.bytes("a.xlsx") == place.bytes("b.xlsx"))
+  }
+
+  @Test("a folder that is not there is an error, not a crash")
+  func nowhere() {
+    #expect(throws: WorkbookError.self) {
+      try Workbook(material(["eko"]), .swedish).write(to: "/nonexistent/w.xlsx", created: 0)
+    }
+  }
+}
