@@ -39,18 +39,11 @@ static inline lxw_format *diagonal_number(lxw_workbook *book, const char *patter
   return format;
 }
 
-static inline lxw_format *diagonal_wrapped(lxw_workbook *book) {
-  lxw_format *format = workbook_add_format(book);
-  if (format == NULL) return NULL;
-  format_set_text_wrap(format);
-  format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-  return format;
-}
-
 // Filters on the headings, which stay in sight; printed across one page, headings on each.
 static inline void diagonal_finish_sheet(lxw_worksheet *sheet, lxw_row_t last_row,
                                          lxw_col_t last_column) {
   worksheet_autofilter(sheet, 0, 0, last_row, last_column);
+  worksheet_set_row(sheet, 0, 32, NULL);
   worksheet_freeze_panes(sheet, 1, 1);
   worksheet_repeat_rows(sheet, 0, 0);
   worksheet_set_landscape(sheet);

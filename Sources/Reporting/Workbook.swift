@@ -67,9 +67,9 @@ package struct Workbook: Sendable {
       if let number = figure.value.number {
         try pen.number(number, row: row, column: 1, figure.value.pattern)
       }
-      try pen.text(figure.definition[language], row: row, column: 2, isWrapped: true)
+      try pen.text(figure.definition[language], row: row, column: 2)
     }
-    try pen.widths([48, 14, 90])
+    try pen.widths([52, 34, 110])
   }
 
   private func write(_ sheet: Sheet, _ pen: inout Pen) throws(WorkbookError) {
@@ -180,14 +180,12 @@ private struct Column {
   private let book: UnsafeMutablePointer<lxw_workbook>
   private var sheet: UnsafeMutablePointer<lxw_worksheet>?
   private let headingFormat: UnsafeMutablePointer<lxw_format>?
-  private let wrappedFormat: UnsafeMutablePointer<lxw_format>?
   private var patterns: [String: UnsafeMutablePointer<lxw_format>] = unsafe [:]
   var cuts: [String] = []
 
   init(_ book: UnsafeMutablePointer<lxw_workbook>) {
     unsafe self.book = unsafe book
     unsafe headingFormat = unsafe diagonal_heading(book)
-    unsafe wrappedFormat = unsafe diagonal_wrapped(book)
   }
 
   mutating func open(_ name: String) throws(WorkbookError) {
@@ -206,7 +204,7 @@ private struct Column {
   }
 
   mutating func text(
-    _ text: String, row: Int, column: Int, isWrapped: Bool = false
+    _ text: String, row: Int, column: Int
   ) throws(WorkbookError) {
     var cleaned = Clean.text(text)
     // Excel counts UTF-16 units; a longer text would leave the cell empty.
@@ -216,7 +214,7 @@ private struct Column {
     }
     try check(
       unsafe worksheet_write_string(
-        sheet, lxw_row_t(row), lxw_col_t(column), cleaned, isWrapped ? wrappedFormat : nil))
+        sheet, lxw_row_t(row), lxw_col_t(column), cleaned, nil))
   }
 
   mutating func number(
