@@ -131,19 +131,9 @@ struct Dot {
   }
 
   static func markup(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": out += "\\\\"
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "'": out += "&#39;"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
+    // By scalar: a backslash that carries a combining mark is a backslash to libgvc too.
+    let doubled = text.unicodeScalars.flatMap { $0 == "\\" ? [$0, $0] : [$0] }
+    return escapedForXML(String(String.UnicodeScalarView(doubled)))
   }
 
   /// `value` between 0 and 1; not a number is 0.

@@ -130,17 +130,6 @@ struct SVG {
   }
 
   private static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in clean(text).unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "'": out += "&#39;"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
+    escapedForXML(clean(text))
   }
 }

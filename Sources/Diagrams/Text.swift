@@ -148,3 +148,19 @@ extension Character {
     "bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ".contains(self)
   }
 }
+
+/// `text` as the content of an XML element or attribute.
+func escapedForXML(_ text: String) -> String {
+  var out = ""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "&": out += "&amp;"
+    case "<": out += "&lt;"
+    case ">": out += "&gt;"
+    case "\"": out += "&quot;"
+    case "'": out += "&#39;"
+    default: out.unicodeScalars.append(scalar)
+    }
+  }
+  return out
+}

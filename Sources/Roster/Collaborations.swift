@@ -1,7 +1,7 @@
 // Collaborations between organisations, and what the organisations say of them.
 
 /// An agreement, joint board or other collaboration that organisations, not people, belong to.
-package struct Collaboration: Hashable, Sendable {
+package struct Collaboration: Dated, Hashable, Sendable {
   package enum Depth: String, Sendable, CaseIterable {
     case administration
     case operation
@@ -27,15 +27,10 @@ package struct Collaboration: Hashable, Sendable {
     self.id = id
     self.name = name
   }
-
-  /// Whether the collaboration runs on `day`; both ends are inclusive, an absent end is open.
-  package func isActive(on day: Day) -> Bool {
-    (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
-  }
 }
 
 /// An organisation's part in a collaboration.
-package struct CollaborationMember: Hashable, Sendable {
+package struct CollaborationMember: Dated, Hashable, Sendable {
   package enum Role: String, Sendable, CaseIterable {
     case host
     case party
@@ -52,11 +47,6 @@ package struct CollaborationMember: Hashable, Sendable {
   package init(collaboration: Index, organisation: Index) {
     self.collaboration = collaboration
     self.organisation = organisation
-  }
-
-  /// Whether the part runs on `day`; both ends are inclusive, an absent end is open.
-  package func isActive(on day: Day) -> Bool {
-    (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
   }
 }
 

@@ -133,7 +133,7 @@ package enum Role: String, Sendable, CaseIterable {
 }
 
 /// One row of memberships.csv: a person sits in a network from one day to another, inclusive.
-package struct Membership: Hashable, Sendable {
+package struct Membership: Dated, Hashable, Sendable {
   package var person: Index
   package var network: Index
   package var role = Role.member
@@ -148,15 +148,10 @@ package struct Membership: Hashable, Sendable {
     self.person = person
     self.network = network
   }
-
-  /// Whether the membership runs on `day`; both ends are inclusive, an absent end is open.
-  package func isActive(on day: Day) -> Bool {
-    (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
-  }
 }
 
 /// A seat in a network that nobody holds.
-package struct VacantSeat: Hashable, Sendable {
+package struct VacantSeat: Dated, Hashable, Sendable {
   package var network: Index
   package var organisation: Index?
   package var function = ""
