@@ -59,6 +59,7 @@ package func validate(
     throw .internal("the result cannot be written as \(format.rawValue): \(error)")
   }
   return Validation(
-    text: text, messages: format == .sarif ? [told].compactMap { $0 } : [],
+    text: text.last == "\n" ? String(text.dropLast()) : text,
+    messages: format == .sarif ? [told].compactMap { $0 } : [],
     status: overview.ready ? .done : .inputData)
 }
