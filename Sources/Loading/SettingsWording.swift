@@ -10,7 +10,8 @@ extension Diagnostic.Text {
     "the settings cannot be read", sv: "inställningarna kan inte läsas")
 
   static func badYAML(_ problem: String) -> Diagnostic.Text {
-    Diagnostic.Text("this is not YAML: \(problem)", sv: "detta är inte YAML: \(problem)")
+    Diagnostic.Text(
+      "this is not YAML: \(problem)", sv: "filen följer inte formatet YAML: \(problem)")
   }
 
   static let noMapping = Diagnostic.Text(
@@ -68,7 +69,7 @@ extension Diagnostic.Text {
         "write a word and the role that it means: "
           + Vocabularies.roles.proper.joined(separator: ", "),
         sv: "skriv ett ord och den roll det betyder: "
-          + "ordförande, samordnare, sekreterare, ledamot, ersättare, adjungerad")
+          + Vocabularies.roles.swedish.joined(separator: ", "))
     case "thresholds":
       Diagnostic.Text(
         "write names and numbers: {sole_bridges_high: 3}",

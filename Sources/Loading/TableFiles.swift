@@ -122,15 +122,15 @@ extension Diagnostic.Text {
 
   fileprivate static let unknownFile = Diagnostic.Text(
     "the file is no table of a dataset and is not read",
-    sv: "filen är ingen tabell i en datamängd och läses inte")
+    sv: "filen är inte någon av datamängdens tabeller och läses inte")
 
   fileprivate static func nearestFile(_ name: String) -> Diagnostic.Text {
-    Diagnostic.Text("the nearest table is \(name)", sv: "närmaste tabell är \(name)")
+    Diagnostic.Text("the nearest table is \(name)", sv: "menas \(name)?")
   }
 
   fileprivate static func twoFiles(_ one: String, _ two: String) -> Diagnostic.Text {
     Diagnostic.Text(
-      "\(one) and \(two) are the same table", sv: "\(one) och \(two) är samma tabell")
+      "\(one) and \(two) are the same table", sv: "\(one) och \(two) gäller samma tabell")
   }
 
   fileprivate static let isDirectory = Diagnostic.Text(

@@ -66,11 +66,11 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        membership.csv:1:1: not: [folder/unknown-file] filen är ingen tabell i en datamängd \#
-        och läses inte
-          hjälp: närmaste tabell är memberships.csv
-        other.csv:1:1: not: [folder/unknown-file] filen är ingen tabell i en datamängd och \#
-        läses inte
+        membership.csv:1:1: upplysning: [folder/unknown-file] filen är inte någon av \#
+        datamängdens tabeller och läses inte
+          hjälp: menas memberships.csv?
+        other.csv:1:1: upplysning: [folder/unknown-file] filen är inte någon av datamängdens \#
+        tabeller och läses inte
         """#)
   }
 
@@ -151,8 +151,8 @@ import Testing
     #expect(
       text.1 == [
         #"""
-        people.csv:1:1: fel: [folder/too-large] filen är på 800000000 byte; högst \#
-        \#(limit) kan läsas på den här datorn
+        people.csv:1:1: fel: [folder/too-large] filen är på 800000000 byte; högst \#(limit) kan \#
+        läsas på den här datorn
           hjälp: dela upp datamängden på flera mappar
         """#
       ])

@@ -1,5 +1,7 @@
 // settings.yaml: values, defaults and everything that is said of them.
 
+// Foundation reads the article.
+import Foundation
 import Loading
 import Roster
 import Tables
@@ -204,5 +206,20 @@ import Testing
         settings.yaml:14:24: error: [settings/bad-value] 'thresholds' cannot be '1.5'
           help: write a whole number from 1
         """#)
+  }
+
+  @Test("the documented example is read without a word")
+  func documented() throws {
+    let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Sources/Loading/Loading.docc/Settings.md")
+    let text = try String(contentsOf: article, encoding: .utf8)
+    let example = try #require(
+      text.split(separator: "```yaml\n").last?.split(separator: "```").first)
+    let loaded = try load(String(example))
+    #expect(loaded.diagnostics.printed() == "")
+    let settings = try #require(loaded.value)
+    #expect(settings.thresholds == Settings.Thresholds())
+    #expect(settings.columns[.people]?["organisation"] == ["hemvist"])
+    #expect(settings.roles.count == 2 && settings.vacant.count == 2)
   }
 }
