@@ -47,33 +47,45 @@ package func repairedFile(
 ) -> Loaded<RepairedFile> {
   var diagnostics = Diagnostics()
   let decoded = DecodedText(raw)
-  var mended = 0
-  var bytes = raw
-  if decoded.faults.isEmpty {
-    var text = decoded.bytes
-    // Each turn makes the text shorter, so that there is a last one.
-    while let (singly, letters) = undoubled(text) {
-      (bytes, text) = (singly, DecodedText(singly).bytes)
-      mended = max(mended, letters)
-    }
-  }
   let own = settings.columns[file.table] ?? [:]
+  var mended = 0
+  let bytes = decoded.faults.isEmpty ? singly(decoded.bytes, &mended) ?? raw : raw
   guard
     let form = Form(file.table, file: file.name, bytes: bytes, own: own, into: &diagnostics)
   else { return Loaded(nil, diagnostics) }
   var writer = TableWriter(form)
   writer.write()
+  var written = writer.changes(in: decoded.bytes)
+  // What hid that the whole file was misread may have gone with a row above the header. Each turn makes
+  // the text shorter, so that there is a last one.
+  while !diagnostics.hasErrors, let again = singly(writer.out, &mended) {
+    guard
+      let form = Form(file.table, file: file.name, bytes: again, own: own, into: &diagnostics)
+    else { return Loaded(nil, diagnostics) }
+    writer = TableWriter(form)
+    writer.write()
+  }
 
   var changes: [RepairedFile.Change] = []
   if file.name != file.table.fileName { changes.append(.name(file.table.fileName)) }
   if decoded.encoding != .utf8 { changes.append(.encoding(decoded.encoding)) }
   if mended > 0 { changes.append(.mojibake(letters: mended)) }
-  changes += writer.changes(in: decoded.bytes)
-  if changes.isEmpty, writer.out != raw { changes.append(.form) }
+  if changes.isEmpty, written.isEmpty, writer.out != raw { written = [.form] }
   return Loaded(
     RepairedFile(
-      name: file.table.fileName, source: file.name, bytes: writer.out, changes: changes),
+      name: file.table.fileName, source: file.name, bytes: writer.out, changes: changes + written),
     diagnostics)
+}
+
+/// The text read rightly, however often it was misread; `nil` when it was not. `letters` becomes the
+/// number of letters that it concerns, when that is more.
+private func singly(_ text: [UInt8], _ letters: inout Int) -> [UInt8]? {
+  var result: [UInt8]?
+  while let (bytes, count) = undoubled(result ?? text) {
+    result = bytes
+    letters = max(letters, count)
+  }
+  return result
 }
 
 /// The bytes of a file of a dataset; `nil` when it is gone or cannot be read.
@@ -226,6 +238,9 @@ private func undoubled(_ text: [UInt8]) -> (bytes: [UInt8], letters: Int)? {
       bytes.append(UInt8(scalar.value))
     } else if let byte = windows1252Bytes[scalar.value] {
       bytes.append(byte)
+    } else if scalar.value == 0xFEFF {
+      // A byte order mark is no letter, wherever it stands.
+      bytes += [0xEF, 0xBB, 0xBF]
     } else {
       return nil
     }

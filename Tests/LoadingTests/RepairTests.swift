@@ -82,6 +82,26 @@ import Testing
       windows.files["organisations.csv"] == Array("id,name\no1,Åsby Öby Älv\no2,B\n".utf8))
   }
 
+  // Found by the fuzzer: the mark hid that all other letters were spoiled, and the first repair
+  // removed it, so that the second mended what the first had left.
+  @Test(
+    "what hides a misreading does not make a second repair differ from the first",
+    arguments: [
+      "id;namn;x\u{FEFF};\u{C3}\u{A5}\no1;A;;\no2;B;;\n",
+      "Titel 漢\nid;namn\no1;\u{C3}\u{A5}\no2;B\n",
+      "id;namn\no1;A\u{303}\u{A5}\no2;B\n",
+      "sep=;\n\u{FEFF}id;namn\no1;\u{C3}\u{A5}\no2;B\n",
+      "\u{FEFF}\u{FEFF}id;namn\no1;\u{C3}\u{A5}\no2;B\n",
+    ])
+  func hidden(_ text: String) throws {
+    let (data, _) = try repaired(Dataset.readiness.with("organisations.csv", text))
+    let (again, changes) = try repaired(data)
+    #expect(again.files == data.files)
+    #expect(changes.values.allSatisfy { $0.isEmpty })
+    let once = String(decoding: data.files["organisations.csv"] ?? [], as: UTF8.self)
+    #expect(once.contains("å") && !once.contains("\u{C3}"))
+  }
+
   @Test("numbers are written in one way where there is no doubt, and only in columns of numbers")
   func numbers() throws {
     let (data, changes) = try repaired(
