@@ -67,7 +67,7 @@ func readCollaborationMembers(
     diagnostics.add(
       .warning, "collaboration_members/unknown-role", at: entry.place,
       .unknownPartyRole(entry.word, entry.count),
-      help: .words(Vocabularies.memberRoles.proper))
+      help: .words(Vocabularies.memberRoles))
   }
   reportShares(read, form, share, &diagnostics)
   return read.map(\.member)
@@ -123,7 +123,7 @@ extension Diagnostic.Text {
     let rows = Diagnostic.Text.rows(count)
     return Diagnostic.Text(
       "the role \(word.quoted) is not known and counts as party: \(rows.english)",
-      sv: "rollen \(word.quoted) är inte känd och räknas som part: \(rows.swedish)")
+      sv: "rollen \(word.quoted) är okänd och räknas som part: \(rows.swedish)")
   }
 
   fileprivate static func shareSum(_ collaboration: String, _ sum: Double) -> Diagnostic.Text {

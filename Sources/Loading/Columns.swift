@@ -33,6 +33,11 @@ extension TableName {
     self == .people ? ["people", "persons"] : [rawValue]
   }
 
+  /// The Swedish name of a column; the English one where they are the same.
+  package func swedish(_ column: String) -> String {
+    columns.first { $0.name == column }?.others.first ?? column
+  }
+
   /// The file that a message names.
   package var fileName: String { rawValue + ".csv" }
 

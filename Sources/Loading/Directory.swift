@@ -117,7 +117,7 @@ extension Form {
       let code = "\(topic)/needs-\(directory.table.rawValue)"
       if diagnostics.count(of: code) == 0 {
         diagnostics.add(
-          .error, code, at: place(row, column), .needsTable(column.name, directory.table))
+          .error, code, at: place(row, column), .needsTable(column, directory.table))
       }
       return nil
     case .ready: break
@@ -141,10 +141,10 @@ extension Form {
 // MARK: Wording
 
 extension Diagnostic.Text {
-  fileprivate static func needsTable(_ column: String, _ table: TableName) -> Diagnostic.Text {
+  fileprivate static func needsTable(_ column: Column, _ table: TableName) -> Diagnostic.Text {
     Diagnostic.Text(
-      "'\(column)' refers to \(table.fileName), which the folder lacks",
-      sv: "'\(column)' hänvisar till \(table.fileName), som saknas i mappen")
+      "'\(column.name)' refers to \(table.fileName), which the folder lacks",
+      sv: "kolumnen \(column.header.quoted) hänvisar till \(table.fileName), som saknas i mappen")
   }
 
   fileprivate static func unknownThing(_ text: String, _ table: TableName) -> Diagnostic.Text {
@@ -154,7 +154,7 @@ extension Diagnostic.Text {
   }
 
   fileprivate static func nearestThing(_ text: String) -> Diagnostic.Text {
-    Diagnostic.Text("the nearest is \(text.quoted)", sv: "närmast är \(text.quoted)")
+    Diagnostic.Text("the nearest is \(text.quoted)", sv: "menas \(text.quoted)?")
   }
 
   fileprivate static func ambiguousThing(

@@ -34,7 +34,7 @@ extension Diagnostic.Text {
   fileprivate static func repeated(_ line: Int) -> Diagnostic.Text {
     Diagnostic.Text(
       "the row says the same as line \(line); it is left out",
-      sv: "raden säger samma sak som rad \(line); den utelämnas")
+      sv: "raden säger samma sak som rad \(line) och hoppas över")
   }
 
   fileprivate static func contradiction(_ line: Int) -> Diagnostic.Text {

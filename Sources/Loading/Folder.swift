@@ -8,15 +8,41 @@ enum FileFault: Error {
   case missing
   case directory
   case unreadable
+  /// The file has more bytes than can be taken in.
+  case tooLarge(bytes: Int, limit: Int)
 }
+
+/// What tells one state of a file from another.
+struct FileStamp: Equatable {
+  private let size: Int
+  private let modified: Date?
+  private let number: Int?
+
+  /// `nil` when there is no such file.
+  init?(_ path: String) {
+    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: url.path) else {
+      return nil
+    }
+    size = (attributes[.size] as? NSNumber)?.intValue ?? 0
+    modified = attributes[.modificationDate] as? Date
+    number = (attributes[.systemFileNumber] as? NSNumber)?.intValue
+  }
+}
+
+/// The most bytes of one table that can be held: offsets in it are 32 bits wide after decoding has
+/// trebled it at worst, and a table with its rows takes several times its size in memory.
+let fileLimit = min(
+  (Int(Int32.max) - 1) / 3, Int(clamping: ProcessInfo.processInfo.physicalMemory / 4))
 
 /// The names in a folder, sorted; `nil` when there is no such folder or it cannot be read.
 func fileNames(in folder: String) -> [String]? {
   try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()
 }
 
-/// All bytes of a regular file; a pipe or device is refused, since it may never end.
-func fileBytes(_ path: String) throws(FileFault) -> [UInt8] {
+/// All bytes of a regular file; a pipe or device is refused, since it may never end, and so is a file
+/// of more than `limit` bytes, before it is read.
+func fileBytes(_ path: String, limit: Int = fileLimit) throws(FileFault) -> [UInt8] {
   let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
   let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
   switch attributes?[.type] as? FileAttributeType {
@@ -25,6 +51,8 @@ func fileBytes(_ path: String) throws(FileFault) -> [UInt8] {
   case .none: throw .missing
   default: throw .unreadable
   }
+  let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
+  guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
   guard let data = try? Data(contentsOf: url, options: .mappedIfSafe) else { throw .unreadable }
   return [UInt8](data)
 }

@@ -7,6 +7,8 @@ import Tables
 struct Column {
   let name: String
   let position: Int?
+  /// The name as the file writes it; the Swedish one when the header lacks the column.
+  let header: String
 }
 
 /// A scanned table together with the meaning of its columns.
@@ -22,12 +24,17 @@ struct Form {
   /// Scans a file and matches its header with the columns of `name`.
   ///
   /// - Output: `nil` when nothing can be read or a needed column is missing; the reasons are reported.
-  init?(_ name: TableName, file: String, bytes: [UInt8], into diagnostics: inout Diagnostics) {
+  ///   `own` holds the dataset's own names of columns, which win over the common ones.
+  init?(
+    _ name: TableName, file: String, bytes: [UInt8], own: [String: [String]] = [:],
+    into diagnostics: inout Diagnostics
+  ) {
     let columns = name.columns
     let meanings = Dictionary(
-      columns.flatMap { column in
-        ([column.name] + column.others).map { ($0.headerKey, column) }
-      }, uniquingKeysWith: { first, _ in first })
+      columns.flatMap { column in (own[column.name] ?? []).map { ($0.headerKey, column) } }
+        + columns.flatMap { column in
+          ([column.name] + column.others).map { ($0.headerKey, column) }
+        }, uniquingKeysWith: { first, _ in first })
     let rule = HeaderRule(
       isKnown: { meanings[$0.headerKey] != nil },
       isNeeded: { meanings[$0.headerKey]?.need == .value })
@@ -46,7 +53,9 @@ struct Form {
         if let earlier = positions[column.name] {
           diagnostics.add(
             .error, topic + "/repeated-column", at: table.place(ofHeader: position),
-            .repeatedColumn(text.trimmed, table.header[earlier].trimmed, column.name))
+            .repeatedColumn(
+              text.trimmed, table.header[earlier].trimmed, column.name,
+              name.swedish(column.name)))
         } else {
           positions[column.name] = position
         }
@@ -73,7 +82,7 @@ struct Form {
         .error, topic + "/missing-column", at: table.place(ofHeader: 0),
         .missingColumn(column),
         help: ([column.name] + column.others).lazy.compactMap { nearest(to: $0, among: strangers) }
-          .first.map { .likelyColumn($0, column.name) })
+          .first.map { .likelyColumn($0, column.name, name.swedish(column.name)) })
     }
     if !missing.isEmpty { return nil }
     if table.rowCount == 0 {
@@ -83,7 +92,10 @@ struct Form {
   }
 
   func column(_ name: String) -> Column {
-    Column(name: name, position: positions[name])
+    let position = positions[name]
+    return Column(
+      name: name, position: position,
+      header: position.map { table.header[$0].trimmed.composed } ?? self.name.swedish(name))
   }
 
   /// A cell without blanks at its ends, in normal form; empty when the table lacks the column.
@@ -104,7 +116,7 @@ struct Form {
     // A row that ends before the cell has been reported by the scanner.
     if let position = column.position, position < table.width(row) {
       diagnostics.add(
-        .error, topic + "/missing-value", at: place(row, column), .missingValue(column.name))
+        .error, topic + "/missing-value", at: place(row, column), .missingValue(column))
     }
     return nil
   }
@@ -149,7 +161,7 @@ struct Form {
     guard range.contains(value) else {
       diagnostics.add(
         .error, topic + "/out-of-range", at: place(row, column),
-        .outOfRange(column.name, text, range))
+        .outOfRange(column, text, range))
       return nil
     }
     return value
@@ -163,7 +175,7 @@ struct Form {
     if let whole = Int(exactly: value) { return whole }
     let text = text(row, column)
     diagnostics.add(
-      .error, topic + "/not-whole", at: place(row, column), .notWhole(column.name, text),
+      .error, topic + "/not-whole", at: place(row, column), .notWhole(column, text),
       help: thousands(text).map { .writeInstead($0) })
     return nil
   }
@@ -177,9 +189,9 @@ struct Form {
     guard !text.isEmpty else { return nil }
     if let value = vocabulary[text] { return value }
     diagnostics.add(
-      .error, topic + "/unknown-word", at: place(row, column), .unknownWord(column.name, text),
+      .error, topic + "/unknown-word", at: place(row, column), .unknownWord(column, text),
       help: nearest(to: text, among: vocabulary.words).map { .nearestWord($0) }
-        ?? .words(vocabulary.proper))
+        ?? .words(vocabulary))
     return nil
   }
 }

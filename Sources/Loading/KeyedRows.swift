@@ -51,6 +51,6 @@ extension Diagnostic.Text {
     let place = "\(first.file):\(first.line):\(first.column)"
     return Diagnostic.Text(
       "the id \(id.quoted) is used twice; the first is at \(place)",
-      sv: "id \(id.quoted) används två gånger; det första står på \(place)")
+      sv: "id \(id.quoted) används två gånger; första gången på \(place)")
   }
 }

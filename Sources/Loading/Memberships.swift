@@ -17,7 +17,7 @@ struct Memberships {
 /// A row for a vacant post, or with a word for vacancy instead of a person, becomes a vacant seat.
 func readMemberships(
   _ form: Form, people: Directory, vacantPosts: [String: VacantPost], networks: Directory,
-  _ diagnostics: inout Diagnostics
+  lexicon: Lexicon, _ diagnostics: inout Diagnostics
 ) -> Memberships {
   let (person, network) = (form.column("person"), form.column("network"))
   let (role, attended) = (form.column("role"), form.column("attended"))
@@ -31,14 +31,14 @@ func readMemberships(
     let days = form.interval(row, from, to, &diagnostics)
     let share = form.number(row, attended, in: 0...1, &diagnostics)
     let word = form.text(row, role)
-    let known = word.isEmpty ? .member : Vocabularies.roles[word]
+    let known = word.isEmpty ? .member : lexicon.roles[word]
     let name = form.needed(row, person, &diagnostics)
     let other: Index? =
       known == nil ? Index(others.add(word, at: form.place(row, role))) : nil
     guard let name else { continue }
     let post = vacantPosts[name]
     let isKnownPerson = if case .found = people.find(name) { true } else { false }
-    if post != nil || (Vocabularies.isVacant(name) && !isKnownPerson) {
+    if post != nil || (lexicon.isVacant(name) && !isKnownPerson) {
       guard let group else { continue }
       var seat = VacantSeat(network: group)
       seat.organisation = post?.organisation

@@ -158,7 +158,8 @@ func readSeats(
 
 extension Diagnostic.Text {
   fileprivate static func noMembers(_ id: String) -> Diagnostic.Text {
-    Diagnostic.Text("nobody sits in \(id.quoted)", sv: "ingen sitter i \(id.quoted)")
+    Diagnostic.Text(
+      "nobody sits in \(id.quoted)", sv: "ingen person sitter i nätverket \(id.quoted)")
   }
 
   fileprivate static func hostParents(_ count: Int) -> Diagnostic.Text {
@@ -178,18 +179,19 @@ extension Diagnostic.Text {
 
   fileprivate static func nearestHost(_ text: String) -> Diagnostic.Text {
     Diagnostic.Text(
-      "the nearest organisation is \(text.quoted)", sv: "närmaste organisation är \(text.quoted)")
+      "the nearest organisation is \(text.quoted)", sv: "menas \(text.quoted)?")
   }
 
   fileprivate static func parentCycle(_ ids: [String]) -> Diagnostic.Text {
     let ring = ids.map(\.quoted).joined(separator: " → ")
     return Diagnostic.Text(
-      "the parents go round in a ring: \(ring)", sv: "de överordnade går runt i en ring: \(ring)")
+      "the parents go round in a ring: \(ring)",
+      sv: "de överordnade nätverken bildar en cirkel: \(ring)")
   }
 
   fileprivate static func linkedToItself(_ id: String) -> Diagnostic.Text {
     Diagnostic.Text(
       "\(id.quoted) is linked to itself; the row is left out",
-      sv: "\(id.quoted) är länkat till sig självt; raden utelämnas")
+      sv: "\(id.quoted) är länkat till sig självt; raden hoppas över")
   }
 }

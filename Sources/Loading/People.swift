@@ -19,7 +19,8 @@ struct People {
 
 /// The rows of people.csv; people sorted by id.
 func readPeople(
-  _ form: Form, organisations: Directory, levels: Levels, _ diagnostics: inout Diagnostics
+  _ form: Form, organisations: Directory, levels: Levels, lexicon: Lexicon,
+  _ diagnostics: inout Diagnostics
 ) -> People {
   let columns = (
     name: form.column("name"), organisation: form.column("organisation"),
@@ -32,7 +33,7 @@ func readPeople(
     let organisation = form.reference(
       row, columns.organisation, to: organisations, &diagnostics)
     let function = form.text(row, columns.function)
-    if Vocabularies.isVacant(name) {
+    if lexicon.isVacant(name) {
       vacant.add("", at: form.place(row, columns.name))
       result.vacantPosts[id] = VacantPost(organisation: organisation, function: function)
       return nil
@@ -90,8 +91,8 @@ private func reportName(
   _ name: String, _ place: Diagnostic.Place, _ topic: String, _ diagnostics: inout Diagnostics
 ) {
   let words = name.lowercased().split { $0.isWhitespace || $0 == "," }
-  if let last = words.last, ["tf", "t.f.", "t.f", "(tf)", "tf."].contains(last) || words[0] == "tf"
-  {
+  let acting: Set<Substring> = ["tf", "t.f.", "t.f", "(tf)", "(t.f.)", "tf."]
+  if let first = words.first, let last = words.last, !acting.isDisjoint(with: [first, last]) {
     diagnostics.add(.warning, topic + "/acting", at: place, .acting(name), help: .actingHelp)
   }
   // Two or three capitals in brackets at the end, or one: (S), (SD), (MP).
@@ -138,52 +139,56 @@ extension Diagnostic.Text {
     let rows = Diagnostic.Text.rows(count)
     return Diagnostic.Text(
       "vacant posts are no people: \(rows.english)",
-      sv: "vakanta poster är inga personer: \(rows.swedish)")
+      sv: "vakanta poster räknas inte som personer: \(rows.swedish)")
   }
 
   fileprivate static func noOrganisation(_ count: Int) -> Diagnostic.Text {
     let rows = Diagnostic.Text.rows(count)
     return Diagnostic.Text(
       "people without an organisation stand outside all of them: \(rows.english)",
-      sv: "personer utan organisation står utanför alla: \(rows.swedish)")
+      sv: "personer utan angiven organisation räknas inte till någon: \(rows.swedish)")
   }
 
   fileprivate static func unknownLevel(_ word: String, _ count: Int) -> Diagnostic.Text {
     let rows = Diagnostic.Text.rows(count)
     return Diagnostic.Text(
       "\(word.quoted) is no level of the settings: \(rows.english)",
-      sv: "\(word.quoted) är ingen nivå i inställningarna: \(rows.swedish)")
+      sv: "nivån \(word.quoted) finns inte bland datamängdens nivåer: \(rows.swedish)")
   }
 
   fileprivate static func levels(_ levels: [String]) -> Diagnostic.Text {
     let list = levels.joined(separator: ", ")
+    let swedish = levels.map { level in
+      Vocabularies.levels.first { $0[0] == level }?.last ?? level
+    }.joined(separator: ", ")
     return Diagnostic.Text(
       "the levels are: \(list); settings.yaml may list others",
-      sv: "nivåerna är: \(list); settings.yaml kan ange andra")
+      sv: "nivåerna är: \(swedish); andra kan anges i settings.yaml")
   }
 
   fileprivate static func acting(_ name: String) -> Diagnostic.Text {
     Diagnostic.Text(
       "the name \(name.quoted) says that the holder is acting",
-      sv: "namnet \(name.quoted) säger att personen är tillförordnad")
+      sv: "namnet \(name.quoted) anger att personen är tillförordnad")
   }
 
   fileprivate static let actingHelp = Diagnostic.Text(
-    "write 'tf' in the function instead", sv: "skriv 'tf' i funktionen i stället")
+    "write 'tf' in the function instead", sv: "skriv 'tf' i kolumnen för funktion i stället")
 
   fileprivate static func party(_ name: String) -> Diagnostic.Text {
     Diagnostic.Text(
-      "the name \(name.quoted) holds a party", sv: "namnet \(name.quoted) innehåller ett parti")
+      "the name \(name.quoted) holds a party",
+      sv: "namnet \(name.quoted) innehåller en partibeteckning")
   }
 
   fileprivate static let partyHelp = Diagnostic.Text(
     "leave the party out: political opinion is a sensitive matter and is not needed",
-    sv: "utelämna partiet: politisk åsikt är en känslig uppgift och behövs inte")
+    sv: "ta bort partiet: politisk åsikt är en känslig personuppgift och behövs inte")
 
   fileprivate static func twoPeople(_ name: String) -> Diagnostic.Text {
     Diagnostic.Text(
       "the name \(name.quoted) looks like two people, and is read as one",
-      sv: "namnet \(name.quoted) ser ut som två personer, och läses som en")
+      sv: "namnet \(name.quoted) ser ut att gälla två personer men läses som en")
   }
 
   fileprivate static let twoRows = Diagnostic.Text(
@@ -198,5 +203,5 @@ extension Diagnostic.Text {
   }
 
   fileprivate static let samePersonHelp = Diagnostic.Text(
-    "if it is one person, keep one id", sv: "om det är en person, behåll ett id")
+    "if it is one person, keep one id", sv: "om det är samma person: behåll bara ett id")
 }

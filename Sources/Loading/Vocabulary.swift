@@ -7,16 +7,35 @@ struct Vocabulary<Value: Sendable>: Sendable {
   private let values: [String: Value]
   /// The proper words, for help lines.
   let proper: [String]
+  /// The proper words in Swedish.
+  let swedish: [String]
   /// All words, as written here, for finding the nearest.
   let words: [String]
 
-  /// `entries`: a value and its words, the proper one first.
+  /// `entries`: a value and its words, the proper one first and then the proper Swedish one.
   init(_ entries: [(Value, [String])]) {
     values = Dictionary(
       entries.flatMap { value, words in words.map { ($0.wordKey, value) } },
       uniquingKeysWith: { first, _ in first })
     proper = entries.compactMap(\.1.first)
+    swedish = entries.compactMap { $0.1.dropFirst().first ?? $0.1.first }
     words = entries.flatMap(\.1)
+  }
+
+  private init(
+    values: [String: Value], proper: [String], swedish: [String], words: [String]
+  ) {
+    self.values = values
+    self.proper = proper
+    self.swedish = swedish
+    self.words = words
+  }
+
+  /// With more words, which win over those that are there.
+  func adding(_ entries: [(value: Value, word: String)]) -> Vocabulary {
+    Vocabulary(
+      values: values.merging(entries.map { ($0.word.wordKey, $0.value) }) { _, own in own },
+      proper: proper, swedish: swedish, words: words + entries.map(\.word))
   }
 
   subscript(text: String) -> Value? {
@@ -29,14 +48,14 @@ enum Vocabularies {
     (
       .chair,
       [
-        "chair", "chairman", "chairwoman", "chairperson", "ordförande", "ordf", "ordf.",
+        "chair", "ordförande", "chairman", "chairwoman", "chairperson", "ordf", "ordf.",
         "ordföranden", "förkvinna",
       ]
     ),
     (
       .coordinator,
       [
-        "coordinator", "co-ordinator", "convener", "convenor", "samordnare", "sammankallande",
+        "coordinator", "samordnare", "co-ordinator", "convener", "convenor", "sammankallande",
         "samordnaren", "samordnerska", "koordinator",
       ]
     ),
@@ -44,8 +63,8 @@ enum Vocabularies {
     (
       .member, ["member", "ledamot", "ledamoten", "ordinarie ledamot", "ordinarie", "medlem"]
     ),
-    (.deputy, ["deputy", "alternate", "substitute", "ersättare", "ersättaren", "suppleant"]),
-    (.adjunct, ["adjunct", "co-opted", "adjungerad", "adjungerade", "adjungerad ledamot"]),
+    (.deputy, ["deputy", "ersättare", "alternate", "substitute", "ersättaren", "suppleant"]),
+    (.adjunct, ["adjunct", "adjungerad", "co-opted", "adjungerade", "adjungerad ledamot"]),
   ])
 
   static let memberRoles = Vocabulary<CollaborationMember.Role>([
@@ -61,10 +80,10 @@ enum Vocabularies {
   ])
 
   static let links = Vocabulary<NetworkLink.Kind>([
-    (.jointMeeting, ["joint_meeting", "joint meeting", "gemensamt möte"]),
-    (.reportsTo, ["reports_to", "reports to", "rapporterar till"]),
-    (.contactPerson, ["contact_person", "contact person", "kontaktperson"]),
-    (.sharedAssignment, ["shared_assignment", "shared assignment", "gemensamt uppdrag"]),
+    (.jointMeeting, ["joint_meeting", "gemensamt möte", "joint meeting"]),
+    (.reportsTo, ["reports_to", "rapporterar till", "reports to"]),
+    (.contactPerson, ["contact_person", "kontaktperson", "contact person"]),
+    (.sharedAssignment, ["shared_assignment", "gemensamt uppdrag", "shared assignment"]),
   ])
 
   static let stances = Vocabulary<Readiness.Stance>([
@@ -103,12 +122,8 @@ enum Vocabularies {
     ["professional", "profession"],
   ]
 
-  /// Whether a person's name says that nobody holds the seat.
-  static func isVacant(_ name: String) -> Bool {
-    vacancies.contains(name.wordKey)
-  }
-
-  private static let vacancies: Set<String> = [
+  /// What a person's name is when nobody holds the seat.
+  static let vacancies: Set<String> = [
     "vakant", "vacant", "n.n.", "n.n", "n n", "nn", "n. n.", "vakant plats", "vacant seat",
   ]
 }

@@ -74,7 +74,7 @@ package struct Diagnostic: Hashable, Sendable {
   package func printed(swedish: Bool = false) -> String {
     let word =
       swedish
-      ? [Severity.note: "not", .warning: "varning", .error: "fel"][severity] ?? ""
+      ? [Severity.note: "upplysning", .warning: "varning", .error: "fel"][severity] ?? ""
       : severity.rawValue
     let line =
       "\(place.file):\(place.line):\(place.column): \(word): [\(code)] "

@@ -22,7 +22,9 @@ extension StructureFault.Kind {
     case .quoteInBareField:
       Diagnostic.Text(
         "there is a quote inside a field that is not quoted; it is read as text",
-        sv: "det står ett citattecken inne i ett fält utan citattecken; det läses som text")
+        sv:
+          "det står ett citattecken mitt i ett fält som inte omges av citattecken; det läses som text"
+      )
     }
   }
 
@@ -47,7 +49,7 @@ extension Diagnostic.Text {
   }
 
   static let split = Diagnostic.Text(
-    "split the data set in several folders", sv: "dela datamängden på flera mappar")
+    "split the data set in several folders", sv: "dela upp datamängden på flera mappar")
 
   static func unknownSeparator(_ sign: String) -> Diagnostic.Text {
     Diagnostic.Text(
@@ -71,7 +73,7 @@ extension Diagnostic.Text {
   static func missingFields(_ has: Int, _ needs: Int, _ names: [String]) -> Diagnostic.Text {
     Diagnostic.Text(
       "the row has \(has) of \(needs) fields; missing: \(listed(names))",
-      sv: "raden har \(has) av \(needs) fält; det saknas: \(listed(names))")
+      sv: "raden har \(has) av \(needs) fält; här saknas: \(listed(names))")
   }
 
   static func tooManyFields(_ has: Int, _ needs: Int) -> Diagnostic.Text {
@@ -95,29 +97,31 @@ extension Diagnostic.Text {
   }
 
   static let nul = Diagnostic.Text(
-    "there is a NUL character in the text", sv: "det finns ett NUL-tecken i texten")
+    "there is a NUL character in the text", sv: "filen innehåller ett tecken som inte är text (NUL)"
+  )
 
   static let nulHelp = Diagnostic.Text(
     "save the file as CSV with UTF-8; a file of another kind may have the ending .csv",
-    sv: "spara filen som CSV med UTF-8; filen kan vara av ett annat slag än ändelsen .csv säger")
+    sv: "spara filen på nytt som CSV UTF-8; den kan vara av ett annat slag än ändelsen .csv anger")
 
   static let windows1252 = Diagnostic.Text(
     "the file is not UTF-8 here, and is read as Windows-1252",
-    sv: "filen är inte UTF-8 här, och läses som Windows-1252")
+    sv: "filen är inte sparad som UTF-8 och läses som Windows-1252")
 
   static let saveAsUTF8 = Diagnostic.Text(
     "save the file as \"CSV UTF-8\"", sv: "spara filen som \"CSV UTF-8\"")
 
   static let invalidUTF8 = Diagnostic.Text(
     "a byte here is not UTF-8, although the rest of the file is",
-    sv: "en byte här är inte UTF-8, fast resten av filen är det")
+    sv: "ett tecken här är skadat: det är inte UTF-8 som resten av filen")
 
   static let invalidUTF16 = Diagnostic.Text(
-    "half a UTF-16 character stands here", sv: "här står ett halvt UTF-16-tecken")
+    "half a UTF-16 character stands here",
+    sv: "ett tecken här är skadat: det är ett halvt UTF-16-tecken")
 
   static let undefinedByte = Diagnostic.Text(
     "a byte here is neither UTF-8 nor Windows-1252",
-    sv: "en byte här är varken UTF-8 eller Windows-1252")
+    sv: "ett tecken här är varken UTF-8 eller Windows-1252")
 
   static func mojibake(_ wrong: String, _ count: Int) -> Diagnostic.Text {
     Diagnostic.Text(

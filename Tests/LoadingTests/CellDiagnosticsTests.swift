@@ -22,12 +22,11 @@ import Testing
     #expect(
       try data.printed(swedish: true) == #"""
         memberships.csv:2:7: fel: [memberships/bad-date] '31/12/2024' är inget datum
-          hjälp: skriv '2024-12-31' om det är det som menas
+          hjälp: skriv '2024-12-31' om det är det som avses
         memberships.csv:2:18: fel: [memberships/bad-date] '2025-02-30' är inget datum
           hjälp: skriv ett datum som ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ
-        memberships.csv:3:7: fel: [memberships/bad-date] '2024-12-31 00:00:00' är inget \#
-        datum
-          hjälp: skriv '2024-12-31' om det är det som menas
+        memberships.csv:3:7: fel: [memberships/bad-date] '2024-12-31 00:00:00' är inget datum
+          hjälp: skriv '2024-12-31' om det är det som avses
         """#)
   }
 
@@ -119,10 +118,10 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        readiness.csv:2:11: fel: [readiness/unknown-word] 'stance' känner inte ordet 'ledda'
-          hjälp: närmaste ord är 'leda'
-        readiness.csv:3:11: fel: [readiness/unknown-word] 'stance' känner inte ordet 'hmm'
-          hjälp: orden är: lead, join, wait, abstain
+        readiness.csv:2:11: fel: [readiness/unknown-word] 'ledda' kan inte stå i kolumnen 'stance'
+          hjälp: menas 'leda'?
+        readiness.csv:3:11: fel: [readiness/unknown-word] 'hmm' kan inte stå i kolumnen 'stance'
+          hjälp: skriv något av: leda, öka, avvakta, avstå
         """#)
   }
 
@@ -168,21 +167,37 @@ import Testing
           hjälp: ta bort numret; ge personen ett id som inte säger något
         memberships.csv:3:1: fel: [memberships/personal-number] här står ett personnummer
           hjälp: ta bort numret; ge personen ett id som inte säger något
-        memberships.csv:3:1: fel: [memberships/unknown-person] ingen person har id eller \#
-        namn '······-····'
-          hjälp: närmast är '······-····'
+        memberships.csv:3:1: fel: [memberships/unknown-person] ingen person har id eller namn \#
+        '······-····'
+          hjälp: menas '······-····'?
         memberships.csv:4:1: fel: [memberships/personal-number] här står ett personnummer
           hjälp: ta bort numret; ge personen ett id som inte säger något
-        memberships.csv:4:1: fel: [memberships/unknown-person] ingen person har id eller \#
-        namn '······-····'
-          hjälp: närmast är '······-····'
+        memberships.csv:4:1: fel: [memberships/unknown-person] ingen person har id eller namn \#
+        '······-····'
+          hjälp: menas '······-····'?
         people.csv:2:1: fel: [people/personal-number] här står ett personnummer
           hjälp: ta bort numret; ge personen ett id som inte säger något
-        people.csv:3:4: varning: [people/acting] namnet 'Chef (······-····), tf' säger att \#
+        people.csv:3:4: varning: [people/acting] namnet 'Chef (······-····), tf' anger att \#
         personen är tillförordnad
-          hjälp: skriv 'tf' i funktionen i stället
+          hjälp: skriv 'tf' i kolumnen för funktion i stället
         people.csv:3:11: fel: [people/personal-number] här står ett personnummer
           hjälp: ta bort numret; ge personen ett id som inte säger något
         """#)
+  }
+
+  @Test("in Swedish a column is called what the file calls it")
+  func swedishColumns() throws {
+    let data = Dataset.networks
+      .with("memberships.csv", "person,Nätverk,Närvaro\np1,n1,2\np2,,1\n")
+    #expect(
+      try data.printed(swedish: true) == #"""
+        memberships.csv:2:7: fel: [memberships/out-of-range] 'Närvaro' är '2', men måste \#
+        ligga mellan 0 och 1
+        memberships.csv:3:4: fel: [memberships/missing-value] cellen i kolumnen 'Nätverk' \#
+        är tom
+        """#)
+    #expect(
+      try Dataset.networks.with("people.csv", "id,organisation\np1,o1\n")
+        .printed(swedish: true).contains("kolumnen 'namn' ('name') saknas"))
   }
 }

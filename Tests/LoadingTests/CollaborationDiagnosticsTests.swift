@@ -40,11 +40,11 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        collaboration_members.csv:2:12: fel: [collaboration_members/out-of-range] \#
-        'cost_share' är '50', men måste ligga mellan 0 och 1
+        collaboration_members.csv:2:12: fel: [collaboration_members/out-of-range] 'cost_share' \#
+        är '50', men måste ligga mellan 0 och 1
         collaboration_members.csv:3:7: varning: [collaboration_members/unknown-role] rollen \#
-        'gäst' är inte känd och räknas som part: 1 rad
-          hjälp: orden är: host, party
+        'gäst' är okänd och räknas som part: 1 rad
+          hjälp: skriv något av: värd, part
         collaboration_members.csv:4:4: varning: [collaboration_members/overlap] raden \#
         överlappar rad 3, samma organisation och samverkan; de två slås ihop
         """#)

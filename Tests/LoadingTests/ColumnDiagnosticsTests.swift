@@ -17,11 +17,11 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        networks.csv:1:9: varning: [networks/unknown-column] kolumnen 'feild' är inte känd \#
-        och läses inte
-          hjälp: närmaste kolumn är 'field'
-        networks.csv:1:15: varning: [networks/unknown-column] kolumnen 'zzzz' är inte känd \#
-        och läses inte
+        networks.csv:1:9: varning: [networks/unknown-column] kolumnen 'feild' är okänd och \#
+        läses inte
+          hjälp: menas 'field'?
+        networks.csv:1:15: varning: [networks/unknown-column] kolumnen 'zzzz' är okänd och \#
+        läses inte
         """#)
   }
 
@@ -40,11 +40,11 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        networks.csv:1:1: fel: [networks/missing-column] kolumnen 'name' ('namn') saknas
-          hjälp: om 'nam' är den kolumnen, kalla den 'name'
-        networks.csv:1:4: varning: [networks/unknown-column] kolumnen 'nam' är inte känd \#
-        och läses inte
-          hjälp: närmaste kolumn är 'name'
+        networks.csv:1:1: fel: [networks/missing-column] kolumnen 'namn' ('name') saknas
+          hjälp: om 'nam' är den kolumnen: döp om den till 'namn'
+        networks.csv:1:4: varning: [networks/unknown-column] kolumnen 'nam' är okänd och läses \#
+        inte
+          hjälp: menas 'name'?
         """#)
   }
 
@@ -92,8 +92,8 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        people.csv:3:1: fel: [people/missing-value] cellen 'id' är tom
-        people.csv:4:4: fel: [people/missing-value] cellen 'name' är tom
+        people.csv:3:1: fel: [people/missing-value] cellen i kolumnen 'id' är tom
+        people.csv:4:4: fel: [people/missing-value] cellen i kolumnen 'name' är tom
         """#)
   }
 }

@@ -16,10 +16,9 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        networks.csv:2:4: fel: [csv/unclosed-quote] citattecknet som öppnas här stängs \#
-        aldrig
-          hjälp: sätt citattecken runt hela fältet, och skriv ett citattecken inne i det \#
-        två gånger: ""
+        networks.csv:2:4: fel: [csv/unclosed-quote] citattecknet som öppnas här stängs aldrig
+          hjälp: sätt citattecken runt hela fältet, och skriv ett citattecken inne i det två \#
+        gånger: ""
         """#)
   }
 
@@ -37,8 +36,8 @@ import Testing
       try data.printed(swedish: true) == #"""
         networks.csv:2:9: fel: [csv/text-after-quote] det står text efter det stängande \#
         citattecknet
-          hjälp: sätt citattecken runt hela fältet, och skriv ett citattecken inne i det \#
-        två gånger: ""
+          hjälp: sätt citattecken runt hela fältet, och skriv ett citattecken inne i det två \#
+        gånger: ""
         """#)
   }
 
@@ -54,10 +53,10 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        networks.csv:2:6: varning: [csv/quote-in-bare-field] det står ett citattecken inne \#
-        i ett fält utan citattecken; det läses som text
-          hjälp: sätt citattecken runt hela fältet, och skriv ett citattecken inne i det \#
-        två gånger: ""
+        networks.csv:2:6: varning: [csv/quote-in-bare-field] det står ett citattecken mitt i \#
+        ett fält som inte omges av citattecken; det läses som text
+          hjälp: sätt citattecken runt hela fältet, och skriv ett citattecken inne i det två \#
+        gånger: ""
         """#)
   }
 
@@ -86,10 +85,10 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        people.csv:3:3: fel: [csv/missing-fields] raden har 1 av 3 fält; det saknas: \#
-        'name', 'organisation'
-        people.csv:3:3: varning: [people/no-organisation] personer utan organisation står \#
-        utanför alla: 1 rad
+        people.csv:3:3: fel: [csv/missing-fields] raden har 1 av 3 fält; här saknas: 'name', \#
+        'organisation'
+        people.csv:3:3: varning: [people/no-organisation] personer utan angiven organisation \#
+        räknas inte till någon: 1 rad
         """#)
   }
 
@@ -106,10 +105,10 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        people.csv:3:14: varning: [csv/short-rows] en rad slutar före de sista kolumnerna, \#
-        här: 'organisation'; de läses som tomma
-        people.csv:3:14: varning: [people/no-organisation] personer utan organisation står \#
-        utanför alla: 1 rad
+        people.csv:3:14: varning: [csv/short-rows] en rad slutar före de sista kolumnerna, här: \#
+        'organisation'; de läses som tomma
+        people.csv:3:14: varning: [people/no-organisation] personer utan angiven organisation \#
+        räknas inte till någon: 1 rad
         """#)
   }
 
@@ -183,7 +182,7 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        networks.csv:3:1: not: [csv/title-rows] en rad ovanför rubrikraden hoppas över
+        networks.csv:3:1: upplysning: [csv/title-rows] en rad ovanför rubrikraden hoppas över
         """#)
   }
 }

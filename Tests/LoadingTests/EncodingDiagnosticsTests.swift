@@ -20,8 +20,8 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        networks.csv:2:8: not: [encoding/windows-1252] filen är inte UTF-8 här, och läses \#
-        som Windows-1252
+        networks.csv:2:8: upplysning: [encoding/windows-1252] filen är inte sparad som UTF-8 \#
+        och läses som Windows-1252
           hjälp: spara filen som "CSV UTF-8"
         """#)
   }

@@ -15,7 +15,7 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        memberships.csv:2:7: not: [memberships/unknown-role] rollen 'Vice ordförande' \#
+        memberships.csv:2:7: upplysning: [memberships/unknown-role] rollen 'Vice ordförande' \#
         behålls som text och räknas som ledamot: 2 rader
         """#)
   }
@@ -59,8 +59,8 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        memberships.csv:3:1: varning: [memberships/shared-day] raden börjar 2024-06-01, då \#
-        rad 2 slutar med en annan roll; den raden läses som om den slutar dagen före
+        memberships.csv:3:1: varning: [memberships/shared-day] raden börjar 2024-06-01, då rad \#
+        2 slutar med en annan roll; den raden läses som om den slutar dagen före
           hjälp: 'till' är rollens sista dag
         """#)
   }
@@ -75,7 +75,7 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        networks.csv:3:1: varning: [networks/no-members] ingen sitter i 'n2'
+        networks.csv:3:1: varning: [networks/no-members] ingen person sitter i nätverket 'n2'
         """#)
   }
 
@@ -99,10 +99,10 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        network_links.csv:2:4: varning: [network_links/self] 'n1' är länkat till sig \#
-        självt; raden utelämnas
-        network_links.csv:4:1: varning: [network_links/repeated] raden säger samma sak som \#
-        rad 3; den utelämnas
+        network_links.csv:2:4: varning: [network_links/self] 'n1' är länkat till sig självt; \#
+        raden hoppas över
+        network_links.csv:4:1: varning: [network_links/repeated] raden säger samma sak som rad \#
+        3 och hoppas över
         network_links.csv:5:1: fel: [network_links/contradiction] raden motsäger rad 3, som \#
         handlar om samma sak
         """#)

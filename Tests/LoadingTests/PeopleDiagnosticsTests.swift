@@ -1,5 +1,7 @@
 // What is said of people and organisations, word for word.
 
+import Loading
+import Tables
 import Testing
 
 @Suite struct PeopleDiagnosticsTests {
@@ -27,17 +29,17 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        people.csv:2:4: varning: [people/acting] namnet 'Ekonomichef, tf' säger att \#
-        personen är tillförordnad
-          hjälp: skriv 'tf' i funktionen i stället
-        people.csv:3:4: varning: [people/party] namnet 'Ordförande B (SD)' innehåller ett \#
-        parti
-          hjälp: utelämna partiet: politisk åsikt är en känslig uppgift och behövs inte
-        people.csv:4:4: varning: [people/two-people] namnet 'Chef A och Chef B' ser ut som \#
-        två personer, och läses som en
+        people.csv:2:4: varning: [people/acting] namnet 'Ekonomichef, tf' anger att personen är \#
+        tillförordnad
+          hjälp: skriv 'tf' i kolumnen för funktion i stället
+        people.csv:3:4: varning: [people/party] namnet 'Ordförande B (SD)' innehåller en \#
+        partibeteckning
+          hjälp: ta bort partiet: politisk åsikt är en känslig personuppgift och behövs inte
+        people.csv:4:4: varning: [people/two-people] namnet 'Chef A och Chef B' ser ut att \#
+        gälla två personer men läses som en
           hjälp: ge varje person en rad och ett id
-        people.csv:5:4: varning: [people/two-people] namnet 'Chef A / Chef B' ser ut som \#
-        två personer, och läses som en
+        people.csv:5:4: varning: [people/two-people] namnet 'Chef A / Chef B' ser ut att gälla \#
+        två personer men läses som en
           hjälp: ge varje person en rad och ett id
         """#)
   }
@@ -52,7 +54,8 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        people.csv:3:4: not: [people/vacant] vakanta poster är inga personer: 2 rader
+        people.csv:3:4: upplysning: [people/vacant] vakanta poster räknas inte som personer: 2 \#
+        rader
         """#)
   }
 
@@ -67,8 +70,8 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        people.csv:3:14: varning: [people/no-organisation] personer utan organisation står \#
-        utanför alla: 2 rader
+        people.csv:3:14: varning: [people/no-organisation] personer utan angiven organisation \#
+        räknas inte till någon: 2 rader
         """#)
   }
 
@@ -91,13 +94,12 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        people.csv:3:18: varning: [people/unknown-level] 'mangager' är ingen nivå i \#
-        inställningarna: 1 rad
-          hjälp: närmaste ord är 'manager'
-        people.csv:4:14: varning: [people/unknown-level] 'Stab' är ingen nivå i \#
-        inställningarna: 2 rader
-          hjälp: nivåerna är: political, executive, manager, professional; settings.yaml \#
-        kan ange andra
+        people.csv:3:18: varning: [people/unknown-level] nivån 'mangager' finns inte bland \#
+        datamängdens nivåer: 1 rad
+          hjälp: menas 'manager'?
+        people.csv:4:14: varning: [people/unknown-level] nivån 'Stab' finns inte bland \#
+        datamängdens nivåer: 2 rader
+          hjälp: nivåerna är: politisk, ledning, chef, profession; andra kan anges i settings.yaml
         """#)
   }
 
@@ -115,7 +117,7 @@ import Testing
       try data.printed(swedish: true) == #"""
         people.csv:3:1: varning: [people/same-person] 'p1' och 'p2' har samma namn och \#
         organisation: 'chef  askby'
-          hjälp: om det är en person, behåll ett id
+          hjälp: om det är samma person: behåll bara ett id
         """#)
   }
 
@@ -132,9 +134,18 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        organisations.csv:2:1: varning: [organisations/lost-zero] koden '114' har tre \#
-        siffror där andra har fyra: en nolla i början har troligen försvunnit; 2 rader
+        organisations.csv:2:1: varning: [organisations/lost-zero] koden '114' har tre siffror \#
+        där andra har fyra: en nolla i början har troligen försvunnit; 2 rader
           hjälp: formatera kolumnen som text innan koderna skrivs eller klistras in
         """#)
+  }
+
+  @Test("an acting holder, however it is written")
+  func acting() throws {
+    for name in ["Chef Askby tf", "\"Chef Askby, t.f.\"", "T.f. Chef Askby", "Chef Askby (tf)"] {
+      let data = Dataset.networks.with(
+        "people.csv", "id,name,organisation\np1,\(name),o1\np2,Chef Bokby,o2\n")
+      #expect(try data.loaded().diagnostics.sorted.map(\.code) == ["people/acting"], "\(name)")
+    }
   }
 }

@@ -20,14 +20,14 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        memberships.csv:3:1: fel: [memberships/unknown-person] ingen person har id eller \#
-        namn 'pp2'
-          hjälp: närmast är 'p2'
-        memberships.csv:4:1: fel: [memberships/unknown-person] ingen person har id eller \#
-        namn 'konsult'
-        memberships.csv:4:9: fel: [memberships/unknown-network] inget nätverk har id eller \#
-        namn 'm1'
-          hjälp: närmast är 'n1'
+        memberships.csv:3:1: fel: [memberships/unknown-person] ingen person har id eller namn \#
+        'pp2'
+          hjälp: menas 'p2'?
+        memberships.csv:4:1: fel: [memberships/unknown-person] ingen person har id eller namn \#
+        'konsult'
+        memberships.csv:4:9: fel: [memberships/unknown-network] inget nätverk har id eller namn \#
+        'm1'
+          hjälp: menas 'n1'?
         """#)
   }
 
@@ -45,10 +45,9 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        memberships.csv:2:1: fel: [memberships/ambiguous-person] 2 personer har namnet \#
-        'Chef'
+        memberships.csv:2:1: fel: [memberships/ambiguous-person] 2 personer har namnet 'Chef'
           hjälp: skriv id i stället för namn
-        networks.csv:2:1: varning: [networks/no-members] ingen sitter i 'n1'
+        networks.csv:2:1: varning: [networks/no-members] ingen person sitter i nätverket 'n1'
         """#)
   }
 
@@ -63,8 +62,8 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        people.csv:3:1: fel: [people/duplicate-id] id 'p1' används två gånger; det första \#
-        står på people.csv:2:1
+        people.csv:3:1: fel: [people/duplicate-id] id 'p1' används två gånger; första gången på \#
+        people.csv:2:1
         """#)
   }
 
@@ -80,8 +79,8 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        networks.csv:3:6: fel: [networks/parent-cycle] de överordnade går runt i en ring: \#
-        'n2' → 'n3' → 'n2'
+        networks.csv:3:6: fel: [networks/parent-cycle] de överordnade nätverken bildar en \#
+        cirkel: 'n2' → 'n3' → 'n2'
         """#)
   }
 
@@ -105,13 +104,13 @@ import Testing
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        networks.csv:3:6: not: [networks/host-is-network] ett nätverk som står som värd \#
+        networks.csv:3:6: upplysning: [networks/host-is-network] ett nätverk som står som värd \#
         läses som överordnat: 1 rad
         networks.csv:4:6: varning: [networks/unknown-host] värden 'Landstinget' är ingen \#
         organisation i datamängden; den behålls som text: 2 rader
-        networks.csv:6:6: varning: [networks/unknown-host] värden 'Askbi' är ingen \#
-        organisation i datamängden; den behålls som text: 1 rad
-          hjälp: närmaste organisation är 'Askby'
+        networks.csv:6:6: varning: [networks/unknown-host] värden 'Askbi' är ingen organisation \#
+        i datamängden; den behålls som text: 1 rad
+          hjälp: menas 'Askby'?
         """#)
   }
 }
