@@ -66,6 +66,8 @@ package struct Finding: Sendable {
   /// What sort of finding it is: `sole_bridges`, `cut_point` …
   package let kind: String
   package let severity: Severity
+  /// The area of collaboration that it is about, as the roster names it; empty when it is about none.
+  package let area: String
   /// What it is about, most important first.
   package let subjects: [Subject]
   /// The first is the one that findings of the same kind are ranked by, largest first.
@@ -78,11 +80,13 @@ package struct Finding: Sendable {
   package let action: Localised<Phrase>
 
   package init(
-    kind: String, severity: Severity, subjects: [Subject], measures: [Measure] = [],
-    fact: Localised<Phrase>, meaning: Localised<Phrase>, action: Localised<Phrase>
+    kind: String, severity: Severity, area: String = "", subjects: [Subject],
+    measures: [Measure] = [], fact: Localised<Phrase>, meaning: Localised<Phrase>,
+    action: Localised<Phrase>
   ) {
     self.kind = kind
     self.severity = severity
+    self.area = area
     self.subjects = subjects
     self.measures = measures
     self.fact = fact
@@ -90,11 +94,15 @@ package struct Finding: Sendable {
     self.action = action
   }
 
-  /// The same finding has the same id in every run: its kind and its subjects' ids.
+  /// The same finding has the same id in every run: its kind and its subjects' ids, or, when it is about
+  /// an area, its kind and the area, so that a change of coalition is no other finding.
   ///
-  /// Bytes that would make the id ambiguous (`/`, `%` and white space) are percent-encoded.
+  /// Bytes that would make the id ambiguous (`/`, `:`, `%` and white space) are percent-encoded.
   package var id: String {
-    ([kind] + subjects.map { "\($0.kind):\(Self.encoded($0.id))" }).joined(separator: "/")
+    let about =
+      area.isEmpty
+      ? subjects.map { "\($0.kind):\(Self.encoded($0.id))" } : ["area:\(Self.encoded(area))"]
+    return ([kind] + about).joined(separator: "/")
   }
 
   /// What findings of one kind are ranked by.

@@ -4,7 +4,8 @@ extension Double {
   /// The shortest decimal text that reads back as the same number; a whole number has no point.
   package var machineText: String {
     guard isFinite else { return "" }
-    if self == rounded(), abs(self) < 1e15 { return "\(Int(self))" }
+    // From 2⁵⁴ on, `description` has an exponent and no point.
+    if self == rounded(), abs(self) < 0x1p54 { return "\(Int(self))" }
     return description
   }
 

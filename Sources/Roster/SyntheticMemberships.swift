@@ -13,7 +13,8 @@ extension Roster {
       isCoordinator[person] = own.count >= 10
       for network in own {
         var row = Membership(person: Index(person), network: network)
-        row.from = generator.month(2016...2025)
+        // Nobody sits in a network from a day before the post.
+        row.from = [generator.month(2016...2025), people[person].since].compactMap(\.self).max()
         if generator.chance(0.06) {
           row.to = Day(year: 2028 + generator.below(3), month: 12, day: 31)
         }

@@ -186,6 +186,7 @@ struct SyntheticPlanting {
     for row in active(loop[0], roster) {
       if roster.memberships[row].person == Index(newcomer) {
         roster.memberships[row].role = .chair
+        roster.memberships[row].from = SyntheticRoster.today
       } else if roster.memberships[row].role == .chair {
         roster.memberships[row].role = .member
       }
@@ -216,8 +217,14 @@ struct SyntheticPlanting {
   }
 
   private func setInitiatives(_ roster: inout Roster) {
-    let shared = [gaps[0], gaps[0], gaps[1], [solo], Array(bridged[0...1])]
-    for (place, networks) in shared.enumerated() {
+    let carriers = [
+      ("Digitalisering", gaps[0]), ("Ekonomi", gaps[0]), ("HR", gaps[1]), ("Juridik", [solo]),
+      ("Upphandling", Array(bridged[0...1])),
+    ]
+    for (place, (area, networks)) in carriers.enumerated() {
+      roster.initiatives[place].area = area
+      roster.initiatives[place].name = "\(area): gemensam satsning \(place + 1)"
+      roster.initiatives[place].goal = "Gemensamt arbetssätt i området \(area)"
       roster.initiatives[place].networks = networks.sorted()
       roster.initiatives[place].network = networks[0]
     }

@@ -104,6 +104,15 @@ import Testing
     #expect(Double(home) / Double(all) > 0.9)
   }
 
+  @Test("nobody holds a running seat from a day before the post")
+  func days() {
+    let roster = SyntheticRoster(.example(seed: 15)).roster
+    for row in roster.memberships where row.isActive(on: SyntheticRoster.today) {
+      guard let from = row.from, let since = roster.people[Int(row.person)].since else { continue }
+      #expect(since <= from)
+    }
+  }
+
   @Test("every table has rows, and shares of the cost sum to one")
   func tables() {
     let roster = SyntheticRoster(.example(seed: 15)).roster

@@ -1,0 +1,51 @@
+// Sentences with references: pieces by interpolation, and lists in two languages.
+
+import Findings
+import Testing
+
+@Suite struct PhraseTests {
+  @Test("interpolation keeps references apart from words")
+  func interpolation() {
+    let share: Phrase = "\(person: "p1") i \(network: "n1"): \(3) av \(percent: 0.5), \(0.25)"
+    #expect(
+      share.pieces == [
+        .person(id: "p1"), .text(" i "), .network(id: "n1"), .text(": "), .count(3),
+        .text(" av "), .percent(0.5), .text(", "), .real(0.25),
+      ])
+    let others: Phrase = "\(organisation: "o")\(collaboration: "s")\("ord")\("")"
+    #expect(others.pieces == [.organisation(id: "o"), .collaboration(id: "s"), .text("ord")])
+  }
+
+  @Test("a phrase inside a phrase gives its pieces")
+  func nested() {
+    let inner: Phrase = "hos \(organisation: "o")"
+    #expect(
+      ("bara \(inner)" as Phrase).pieces == [.text("bara "), .text("hos "), .organisation(id: "o")])
+  }
+
+  @Test("the empty phrase is empty")
+  func empty() {
+    #expect(("" as Phrase).isEmpty)
+    #expect((Phrase.empty + "").pieces.isEmpty)
+    #expect(!("a" as Phrase).isEmpty)
+  }
+
+  @Test(
+    "lists have commas and one and",
+    arguments: [
+      (0, "", ""), (1, "a", "a"), (2, "a och b", "a and b"), (3, "a, b och c", "a, b and c"),
+      (4, "a, b, c och d", "a, b, c and d"),
+    ])
+  func list(count: Int, swedish: String, english: String) {
+    let parts = ["a", "b", "c", "d"].prefix(count).map { Phrase([.text($0)]) }
+    #expect(text(.list(parts, .swedish)) == swedish)
+    #expect(text(.list(parts, .english)) == english)
+  }
+
+  private func text(_ phrase: Phrase) -> String {
+    phrase.pieces.map { piece in
+      guard case .text(let text) = piece else { return "?" }
+      return text
+    }.joined()
+  }
+}
