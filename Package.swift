@@ -92,7 +92,8 @@ let package = Package(
     tests(of: "Instruments", imports: ["Roster", "Findings"]),
     tests(
       of: "Diagrams", imports: ["Findings", "diagonal"],
-      resources: [.embedInCode("Resources/blns.json")], exclude: ["Resources/README.md"]),
+      resources: [.embedInCode("Resources/blns.json"), .embedInCode("Snapshots/small.dot")],
+      exclude: ["Resources/README.md"]),
     tests(of: "Reporting", imports: ["Findings"]),
     tests(of: "History", imports: ["Findings"]),
     tests(of: "Batch", imports: ["Roster", "Findings", "diagonal"]),

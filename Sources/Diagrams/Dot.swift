@@ -40,6 +40,7 @@ struct Dot {
           "  n\(a) -- n\(b) [id=\"\(id)\", \(line), label=<\(Self.padded(words))>]")
       }
     }
+    if picture.layout == .ring { lines += Self.bridges(of: picture, places) }
     lines.append("}")
     text = lines.joined(separator: "\n") + "\n"
   }
@@ -56,7 +57,9 @@ struct Dot {
       graph +=
         ", overlap=\"prism\", overlap_scaling=\"\(spread)\", sep=\"\(gap)\""
         + ", repulsiveforce=\"3\", rotation=\"90\", splines=\"line\""
-    case .ring: graph += ", oneblock=\"true\", mindist=\"0.5\", splines=\"line\""
+    case .ring:
+      // circo draws two nodes of one block on top of each other.
+      graph += ", oneblock=\"\(picture.nodes.count > 2)\", mindist=\"0.5\", splines=\"line\""
     case .layered: graph += ", rankdir=\"LR\", nodesep=\"0.2\", ranksep=\"0.8\""
     }
     if let legend = Key(of: picture, palette).markup { graph += ", label=<\(legend)>" }
@@ -67,6 +70,20 @@ struct Dot {
       "edge [color=\"\(Palette.plainTie)\", fontname=\"\(font)\", fontsize=\"10\""
         + ", fontcolor=\"\(Palette.text)\"]",
     ]
+  }
+
+  /// Unseen ties between parts that hang together by nothing else: without them each part would
+  /// have a circle of its own, and small ones would be drawn on top of each other.
+  private static func bridges(of picture: Picture, _ places: [String: Int]) -> [String] {
+    var part = Array(picture.nodes.indices)
+    for tie in picture.ties {
+      guard let a = places[tie.a], let b = places[tie.b], part[a] != part[b] else { continue }
+      let (kept, gone) = (min(part[a], part[b]), max(part[a], part[b]))
+      for index in part.indices where part[index] == gone { part[index] = kept }
+    }
+    // The first node of each part; `part` holds the lowest index of the part.
+    let heads = part.indices.filter { part[$0] == $0 }
+    return zip(heads, heads.dropFirst()).map { "  n\($0) -- n\($1) [style=\"invis\"]" }
   }
 
   private static func attributes(of node: Picture.Node, _ palette: Palette) -> String {

@@ -6,8 +6,8 @@
 /// with most nodes keep a colour (equals by their order) and all others share the grey. Nodes
 /// without a group are white and have no sign.
 ///
-/// - Source of the hues: M. Okabe and K. Ito, "Color Universal Design", Tokyo (2002); told apart also
-///   in the common forms of colour blindness. Fills are tints of them, lines and signs are shades.
+/// - Source: hues after M. Okabe and K. Ito, "Color Universal Design" (2002), with indigo for their
+///   black. Fills are tints of them, lines shades; tints lie close, so the sign carries the meaning.
 struct Palette {
   /// How the nodes of a group are drawn.
   struct Look: Hashable {

@@ -1,6 +1,5 @@
 // A picture is drawn: DOT to a process of its own, SVG and PNG back.
 
-internal import CGraphviz
 internal import Glibc
 
 /// A picture that has been laid out and drawn.

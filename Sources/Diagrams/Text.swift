@@ -2,9 +2,10 @@
 
 /// `text` with every scalar that must not be drawn replaced by U+FFFD, so that the loss is seen.
 ///
-/// Replaced are: control characters (other than tab and line breaks), noncharacters such as U+FFFE, and
-/// the invisible signs that turn the direction of the text around them. White space of any kind but
-/// the no-break spaces becomes a plain space; runs of it become one, and none is left at the ends.
+/// Replaced are: control characters (other than tab and line breaks), noncharacters such as U+FFFE,
+/// and the invisible signs that turn the direction of the text around them. White space of any
+/// kind but the no-break spaces becomes a plain space; runs of it become one, and none is left at
+/// the ends.
 package func clean(_ text: String) -> String {
   var out = String.UnicodeScalarView()
   var isSpaceDue = false
@@ -29,6 +30,10 @@ private func isDrawable(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
+private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .format
+}
+
 /// How labels are cut into lines.
 package struct Wrap: Sendable {
   /// In columns; wide East Asian characters and pictographs take two.
@@ -45,6 +50,7 @@ package struct Wrap: Sendable {
   /// A word longer than a line is cut after a hyphen or slash of its own, else with a hyphen where
   /// compounds are joined by an s, or by the Swedish rule that a line starts with one consonant,
   /// else anywhere.
+  /// Words that only hold signs without a shape are left out: libgvc draws no line of them.
   ///
   /// - Input: any text; it is cleaned first.
   /// - Output: 0 (for blank text) to `lines` lines, none wider than `width`.
@@ -54,7 +60,8 @@ package struct Wrap: Sendable {
     var line = ""
     // What lies beyond cannot reach the last line, and a long text must not cost its square.
     let start = clean(text).prefix((lines + 1) * (width + 1))
-    for part in start.split(separator: " ").flatMap({ cut(Array($0)) }) {
+    for part in start.split(separator: " ").flatMap({ cut(Array($0)) })
+    where !part.text.unicodeScalars.allSatisfy(isInvisible) {
       let joined = line.isEmpty ? part.text : line + " " + part.text
       if line.isEmpty || part.opensWord && columns(joined) <= width {
         line = joined

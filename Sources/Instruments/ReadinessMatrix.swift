@@ -137,14 +137,12 @@ extension Finding {
       subjects: (area.lead + area.join).map { .organisation($0) }, measures: area.measures,
       fact: Localised(
         swedish: "\(area.name) kan starta nu: \(area.lead.named(.swedish)) vill leda"
-          + (area.join.isEmpty ? "" : "; \(area.join.named(.swedish)) vill öka samverkan"),
+          + (area.join.isEmpty ? "" : ", \(area.join.named(.swedish)) vill öka samverkan") + ".",
         english: "\(area.name) can start now: \(area.lead.named(.english)) will lead"
-          + (area.join.isEmpty ? "" : "; \(area.join.named(.english)) will join")),
+          + (area.join.isEmpty ? "" : ", \(area.join.named(.english)) will join") + "."),
       meaning: Localised(
-        swedish: "De som vill gå före kan börja direkt; \(area.wait.count) avvaktar och "
-          + "\(area.abstain.count) avstår.",
-        english: "Those who want to go first can begin at once; waiting: \(area.wait.count), "
-          + "abstaining: \(area.abstain.count)."),
+        swedish: "De som vill gå före kan börja direkt. De som avvaktar kan komma med senare.",
+        english: "Those who want to go first can begin at once. Those who wait can join later."),
       action: area.lead.count > 1
         ? Localised(
           swedish: "Kom överens om vem av dem som håller i starten och när ledningen växlar.",
@@ -162,11 +160,11 @@ extension Finding {
       measures: area.measures,
       fact: area.join.isEmpty
         ? Localised(
-          swedish: "Ingen vill leda eller öka samverkan i \(area.name)",
-          english: "Nobody will lead or join in \(area.name)")
+          swedish: "Ingen vill leda eller öka samverkan i \(area.name).",
+          english: "Nobody will lead or join in \(area.name).")
         : Localised(
-          swedish: "Ingen vill leda \(area.name), men \(area.join.named(.swedish)) vill öka",
-          english: "Nobody will lead \(area.name), but \(area.join.named(.english)) will join"),
+          swedish: "Ingen vill leda \(area.name), men \(area.join.named(.swedish)) vill öka.",
+          english: "Nobody will lead \(area.name), but \(area.join.named(.english)) will join."),
       meaning: area.join.count > 1
         ? Localised(
           swedish: "Viljan finns, men utan någon som håller i frågan blir den lätt liggande.",
@@ -187,9 +185,9 @@ extension Finding {
 extension ReadinessMatrix.Area {
   fileprivate var measures: [Measure] {
     [
-      Measure("lead", Double(lead.count)), Measure("join", Double(join.count)),
-      Measure("wait", Double(wait.count)), Measure("abstain", Double(abstain.count)),
-      Measure("score", Double(score)),
+      Measure("score", Double(score)), Measure("lead", Double(lead.count)),
+      Measure("join", Double(join.count)), Measure("wait", Double(wait.count)),
+      Measure("abstain", Double(abstain.count)),
     ]
   }
 }

@@ -94,13 +94,84 @@ import Testing
     #expect(stem("") == "p")
   }
 
-  @Test("the DOT text of a picture")
+  // Recorded anew when DIAGONAL_RECORD is set; the test fails then, so that nobody forgets to look.
+  @Test("the DOT text of a picture is the one in Snapshots")
   func dot() throws {
-    var picture = Picture.small
-    picture.legend = .init()
-    picture.groups = []
-    #expect(
-      try renderer.draw(picture).dot == """
-        """)
+    let dot = try renderer.draw(.small).dot
+    if ProcessInfo.processInfo.environment["DIAGONAL_RECORD"] != nil {
+      let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      let file = folder.appendingPathComponent("Snapshots/small.dot")
+      try dot.write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("recorded \(file.lastPathComponent)")
+    }
+    #expect(dot == String(decoding: PackageResources.small_dot, as: UTF8.self))
+  }
+
+  @Test("no two of sixty networks with long names overlap", arguments: [7, 8, 9] as [UInt64])
+  func overlap(seed: UInt64) throws {
+    var state = seed
+    func random(_ below: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % below
+    }
+    let words = [
+      "Informationssäkerhet", "Vård och omsorg", "HR", "Räddningstjänstförbundens beredning",
+    ]
+    let nodes = (0..<60).map { index in
+      Picture.Node(
+        key: "\(index)", label: "\(words[random(4)]) \(index)", note: "\(random(50)) personer",
+        group: index % 8, size: Double(random(100)) / 100)
+    }
+    // A forest of the first fifty, some further ties, and ten networks without any.
+    let forest = (1..<50).map {
+      Picture.Tie("\($0)", "\(random($0))", label: $0 % 9 == 0 ? "9 personer" : "")
+    }
+    let further = (0..<10).map { _ in Picture.Tie("\(random(50))", "\(random(50))", kind: .sole) }
+    let picture = Picture(
+      name: "map", title: "t", description: "d", language: .swedish,
+      groups: (0..<8).map { .init("group \($0)") }, nodes: nodes, ties: forest + further)
+    let boxes = try boxes(of: picture, engine: "sfdp")
+    #expect(boxes.count == 65)  // sixty nodes and the words of five ties
+    expectApart(boxes)
+    // At 170 mm (482 points) the names (12 points and more) must not shrink below 5 points.
+    let width = boxes.map { $0[0] + $0[2] / 2 }.max().map { $0 * 72 } ?? .infinity
+    #expect(width < 482 * 12 / 5)
+  }
+
+  @Test("a ring is one circle, also when some have no ties", arguments: [2, 3, 15, 40])
+  func ring(count: Int) throws {
+    let nodes = (0..<count).map { Picture.Node(key: "\($0)", label: "Skinnskatteberg \($0)") }
+    let ties = stride(from: 0, to: count - 1, by: 4).map { Picture.Tie("\($0)", "\($0 + 1)") }
+    let picture = Picture(
+      name: "ring", title: "t", description: "d", language: .swedish, layout: .ring, nodes: nodes,
+      ties: ties)
+    let boxes = try boxes(of: picture, engine: "circo")
+    #expect(boxes.count == count)
+    expectApart(boxes)
+    let centre = (0...1).map { axis in boxes.map { $0[axis] }.reduce(0, +) / Double(count) }
+    let radii = boxes.map { ($0[0] - centre[0], $0[1] - centre[1]) }
+      .map { ($0 * $0 + $1 * $1).squareRoot() }
+    #expect((radii.max() ?? 0) - (radii.min() ?? 0) < 0.01)
+    let edges = try ReadSVG(try renderer.draw(picture).svg).groups.filter { $0.kind == "edge" }
+    #expect(edges.count == ties.count)
+  }
+
+  /// The middle, width and height of each node, in inches.
+  private func boxes(of picture: Picture, engine: String) throws -> [[Double]] {
+    let dot = try renderer.draw(picture).dot
+    let plain = try renderer.render(dot: dot, engine: engine, formats: ["plain"]).outputs[0]
+    // "node name x y width height …"
+    return String(decoding: plain, as: UTF8.self).split(separator: "\n")
+      .filter { $0.hasPrefix("node ") }
+      .map { $0.split(separator: " ").dropFirst(2).prefix(4).compactMap { Double($0) } }
+  }
+
+  private func expectApart(_ boxes: [[Double]]) {
+    for (index, a) in boxes.enumerated() {
+      for b in boxes[(index + 1)...] {
+        let isApart = abs(a[0] - b[0]) > (a[2] + b[2]) / 2 || abs(a[1] - b[1]) > (a[3] + b[3]) / 2
+        #expect(isApart, "\(a) and \(b)")
+      }
+    }
   }
 }

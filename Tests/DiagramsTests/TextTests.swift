@@ -18,6 +18,7 @@ import Testing
     let wrap = Wrap(width: 12, lines: 3)
     #expect(wrap("") == [])
     #expect(wrap("   ") == [])
+    #expect(wrap("\u{200B} \u{FEFF}\u{AD} \u{FFF9}") == [])
     #expect(wrap("kort") == ["kort"])
     #expect(wrap("gata och park") == ["gata och", "park"])
     #expect(

@@ -109,17 +109,17 @@ import Testing
     let payroll = try #require(findings.first { $0.area == "Lönecentrum" })
     #expect(
       text(payroll.fact.swedish)
-        == "Lönecentrum kan starta nu: <0360> och <0382> vill leda; <0319> och <0330> vill öka "
-        + "samverkan")
+        == "Lönecentrum kan starta nu: <0360> och <0382> vill leda, <0319> och <0330> vill öka "
+        + "samverkan.")
     #expect(
       text(payroll.fact.english)
-        == "Lönecentrum can start now: <0360> and <0382> will lead; <0319> and <0330> will join")
+        == "Lönecentrum can start now: <0360> and <0382> will lead, <0319> and <0330> will join.")
     #expect(
       text(payroll.meaning.swedish)
-        == "De som vill gå före kan börja direkt; 1 avvaktar och 2 avstår.")
+        == "De som vill gå före kan börja direkt. De som avvaktar kan komma med senare.")
     let debt = try #require(findings.first { $0.area == "Skuldhantering" })
-    #expect(text(debt.fact.swedish) == "Ingen vill leda Skuldhantering, men <0360> vill öka")
-    #expect(text(debt.fact.english) == "Nobody will lead Skuldhantering, but <0360> will join")
+    #expect(text(debt.fact.swedish) == "Ingen vill leda Skuldhantering, men <0360> vill öka.")
+    #expect(text(debt.fact.english) == "Nobody will lead Skuldhantering, but <0360> will join.")
     #expect(debt.severity == .information)
   }
 

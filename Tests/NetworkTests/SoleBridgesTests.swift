@@ -130,6 +130,7 @@ import Testing
     let finding = try #require(run.findings.first { $0.kind == "sole_bridges" })
     #expect(
       finding.fact.english.plain.hasSuffix(
-        "links 6 pairs of networks: [N0] – [N1], [N0] – [N2], [N0] – [N3], [N1] – [N2] and 2 more."))
+        "links 6 pairs of networks: [N0] – [N1], [N0] – [N2], [N0] – [N3], [N1] – [N2] and 2 more.")
+    )
   }
 }

@@ -17,14 +17,16 @@ import Testing
     material.findings = [
       Finding(
         kind: "sole_bridges", severity: .high, subjects: [.person("id-anna")],
-        fact: Localised("\(person: "id-anna") är ensam länk."), meaning: Localised("Det betyder."),
+        fact: Localised("\(person: "id-anna") är ensam länk."),
+        meaning: Localised("Det betyder."),
         action: Localised("Utse en ersättare."))
     ]
     material.sheets = [
       Sheet(
         "people",
         [
-          Sheet.Column("person", .text(["id-anna", "id-bo"])), Sheet.Column("networks", .whole([2, 1])),
+          Sheet.Column("person", .text(["id-anna", "id-bo"])),
+          Sheet.Column("networks", .whole([2, 1])),
           Sheet.Column("betweenness_normalised", .real([0.5, nil])),
         ]),
       Sheet(

@@ -12,11 +12,20 @@ extension SectionWriter {
         value: figure.value.shown(language), label: figure.label[language],
         definition: figure.definition[language])
     }
-    let weighty = material.findings.ranked().filter { $0.severity >= .medium }
-    let first = weighty.prefix(5).map { maker.speaker.text($0.fact) }
+    // A review without grave findings still has something to tell first.
+    let ranked = material.findings.ranked()
+    let grave = ranked.filter { $0.severity >= .medium }
+    let told = grave.isEmpty ? ranked.filter { $0.severity >= .low } : grave
+    let cards = Block.Card.cards(told, maker.speaker, factLimit: 1)
+    let first = cards.prefix(5).map { card in
+      card.facts[0] + (card.more.isEmpty ? "" : " " + card.more)
+    }
+    let opening = String.opening(
+      grave.isEmpty ? told.count : grave.count, areGrave: !grave.isEmpty,
+      lines: first.count)
     return [
-      .paragraph(String.opening(weighty.count)[language]),
-      .list(Array(first)),
+      .paragraph(opening[language]),
+      .list(first),
       .heading(String.keyFigures[language]),
       .keyFigures(figures),
     ].filter { block in
@@ -112,37 +121,38 @@ extension String {
     english: "Findings are in order of importance. They concern how the collaboration is built, "
       + "not how individuals do their work.")
 
-  fileprivate static func opening(_ count: Int) -> Localised<String> {
-    switch count {
+  fileprivate static func opening(
+    _ count: Int, areGrave: Bool, lines: Int
+  ) -> Localised<String> {
+    let weight = Localised(
+      swedish: areGrave ? " av betydelse" : "", english: areGrave ? " of importance" : "")
+    let tail = Localised(
+      swedish: count > lines ? ". Främst:" : ":", english: count > lines ? ". The first:" : ":")
+    return switch count {
     case 0:
       Localised(
-        swedish: "Genomgången av underlaget gav inga iakttagelser av större betydelse.",
-        english: "The review of the input gave no findings of greater importance.")
+        swedish: "Genomgången av underlaget gav inga iakttagelser.",
+        english: "The review of the input gave no findings.")
     case 1:
       Localised(
-        swedish: "Genomgången av underlaget gav en iakttagelse av betydelse:",
-        english: "The review of the input gave one finding of importance:")
-    case 2...5:
-      Localised(
-        swedish: "Genomgången av underlaget gav \(count) iakttagelser av betydelse:",
-        english: "The review of the input gave \(count) findings of importance:")
+        swedish: "Genomgången av underlaget gav en iakttagelse\(weight.swedish):",
+        english: "The review of the input gave one finding\(weight.english):")
     default:
       Localised(
-        swedish:
-          "Genomgången av underlaget gav \(count.shown(.swedish)) iakttagelser av betydelse. "
-          + "De fem främsta:",
-        english: "The review of the input gave \(count.shown(.english)) findings of importance. "
-          + "The first five:")
+        swedish: "Genomgången av underlaget gav \(count.shown(.swedish)) iakttagelser"
+          + weight.swedish + tail.swedish,
+        english: "The review of the input gave \(count.shown(.english)) findings"
+          + weight.english + tail.english)
     }
   }
 
   fileprivate static func more(_ left: Int) -> Localised<String> {
     Localised(
       swedish: left == 1
-        ? "Detsamma gäller en till; se bilagan."
-        : "Detsamma gäller \(left.shown(.swedish)) till; se bilagan.",
+        ? "Detsamma gäller ytterligare ett fall."
+        : "Detsamma gäller ytterligare \(left.shown(.swedish)) fall.",
       english: left == 1
-        ? "The same holds for one more; see the annex."
-        : "The same holds for \(left.shown(.english)) more; see the annex.")
+        ? "The same holds in one more case."
+        : "The same holds in \(left.shown(.english)) more cases.")
   }
 }
