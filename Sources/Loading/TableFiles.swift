@@ -61,6 +61,11 @@ struct TableFiles {
     }
   }
 
+  /// Hands over a table that is read once and then not needed.
+  mutating func release(_ table: TableName) -> Form? {
+    forms.removeValue(forKey: table)
+  }
+
   /// How references to a table that was not opened are to be judged.
   func state(_ table: TableName) -> Directory.State {
     present.contains(table) ? .broken : .absent

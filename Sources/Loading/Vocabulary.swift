@@ -105,7 +105,18 @@ enum Vocabularies {
 
   /// Whether a person's name says that nobody holds the seat.
   static func isVacant(_ name: String) -> Bool {
-    vacancies.contains(name.wordKey)
+    mayBeVacant(name.utf8.span) && vacancies.contains(name.wordKey)
+  }
+
+  /// Whether a trimmed name begins as a word for vacancy does; a glance that lets too many through.
+  private static func mayBeVacant(_ name: Span<UInt8>) -> Bool {
+    guard name.count >= 2 else { return false }
+    let (first, second) = (name[0] | 0x20, name[1] | 0x20)
+    return first == UInt8(ascii: "v")
+      ? second == UInt8(ascii: "a")
+      // A point keeps its value when the bit of lower case is set, and so does a blank.
+      : first == UInt8(ascii: "n")
+        && (second == UInt8(ascii: "n") || second == UInt8(ascii: ".") || !(0x21...0x7E ~= second))
   }
 
   private static let vacancies: Set<String> = [

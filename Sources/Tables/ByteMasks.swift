@@ -75,8 +75,8 @@ extension Span<UInt8> {
   ///
   /// The bounds are checked, and every eight bytes are an integer: `unsafe` is the name of the only
   /// function that the standard library has for this.
-  @inline(__always)
-  func word(_ at: Int) -> UInt64 {
+  @inlinable @inline(__always)
+  package func word(_ at: Int) -> UInt64 {
     unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
   }
 
