@@ -55,6 +55,11 @@ struct Directory {
     return names.find(text)
   }
 
+  /// Whether exactly one thing has the id or name.
+  func has(_ text: String) -> Bool {
+    if case .found = find(text) { true } else { false }
+  }
+
   /// The thing with this id, and the number of the id for the next search; `after` is that of the last.
   func find(id: Span<UInt8>, after last: Int = -1) -> (index: Index, number: Int)? {
     guard let number = ids.number(of: id, after: last), positions[number] >= 0 else { return nil }

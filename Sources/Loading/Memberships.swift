@@ -50,8 +50,7 @@ func readMemberships(
       // Not the id of a person: a name, a vacant post, a word for vacancy, or a mistake.
       guard let name = form.needed(row, person, &diagnostics) else { continue }
       let post = vacantPosts[name]
-      let isKnownPerson = if case .found = people.find(name) { true } else { false }
-      if post != nil || (Vocabularies.isVacant(name) && !isKnownPerson) {
+      if post != nil || (Vocabularies.isVacant(name) && !people.has(name)) {
         guard let group else { continue }
         var seat = VacantSeat(network: group)
         seat.organisation = post?.organisation
