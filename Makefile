@@ -11,12 +11,22 @@ override DATA := $(if $(value DATA),$(value DATA),Data)
 override REPORTS := $(if $(value REPORTS),$(value REPORTS),Reports)
 override DATASET := $(value DATASET)
 override OUTPUT := $(value OUTPUT)
-export DATA REPORTS DATASET OUTPUT
+override SECONDS := $(value SECONDS)
+override FUZZ_SECONDS := $(if $(value SECONDS),$(value SECONDS),60)
+export DATA REPORTS DATASET OUTPUT FUZZ_SECONDS
+# The shell has a variable of its own by this name.
+unexport SECONDS
 
 PACKAGES := libgraphviz-dev graphviz pkg-config fonts-dejavu-core python3-venv
 DIAGONAL := .build/release/diagonal
 
-.PHONY: help setup build nightly test check lint validate analyse example clean
+FUZZ := .build-fuzz
+# The law of Package.swift, but for what only the package manager gives: resources and Yams.
+FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -wmo \
+  -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
+  -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
+
+.PHONY: help setup build nightly test check lint validate analyse example fuzz asan tsan clean
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-10s %s\n' "$$word" "$$text"; done
@@ -60,8 +70,30 @@ check: setup lint ## what is run before a commit: imports, warnings, format, tes
 	@swift test
 	@swift test -c release
 
+fuzz: ## feed the scanner and the loaders random bytes: make fuzz SECONDS=60 (for each of the two)
+	@case "$$FUZZ_SECONDS" in ''|*[!0-9]*) echo "SECONDS must be digits only, not '$$FUZZ_SECONDS'" >&2; exit 64;; esac
+	@mkdir -p $(FUZZ)
+	@for room in Tables Roster Loading; do \
+	  swiftc $(FUZZ_FLAGS) -module-name $$room -emit-module -emit-module-path $(FUZZ)/$$room.swiftmodule \
+	    -c $$(ls Sources/$$room/*.swift | grep -v /SettingsReading.swift) -o $(FUZZ)/$$room.o; done
+	@work=$$(mktemp -d -p "$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp)"); trap 'rm -rf "$$work"' EXIT; \
+	for target in Scanner Roster; do corpus=$${target,,}; \
+	  swiftc $(FUZZ_FLAGS) -module-name $${target}Fuzz Tests/Fuzz/$${target}Fuzz.swift $(FUZZ)/*.o -o $(FUZZ)/$$corpus; \
+	  mkdir -p $(FUZZ)/found/$$corpus; \
+	  echo "$$corpus: $$FUZZ_SECONDS seconds"; \
+	  TMPDIR="$$work" ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no $(FUZZ)/$$corpus \
+	    -max_total_time="$$FUZZ_SECONDS" -max_len=4096 -timeout=10 -rss_limit_mb=0 -dict=Tests/Fuzz/words.dict \
+	    -print_final_stats=1 -print_funcs=0 -verbosity=0 -artifact_prefix=$(FUZZ)/found/$$corpus- \
+	    $(FUZZ)/found/$$corpus Tests/Fuzz/corpus/$$corpus; done
+
+asan: setup ## run all tests with the address sanitizer
+	@ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no swift test --sanitize=address --scratch-path .build-asan
+
+tsan: setup ## run all tests with the thread sanitizer
+	@SWIFT_BACKTRACE=enable=no swift test --sanitize=thread --scratch-path .build-tsan
+
 lint: ## check the format of the source
 	@swift format lint --strict --recursive Sources Tests Package.swift
 
 clean: ## remove what was built; reports stay
-	@rm -rf .build
+	@rm -rf .build .build-*

@@ -57,6 +57,13 @@ extension Material {
       (name: "deputies", value: dataset.settings.deputies.rawValue),
       (name: "levels", value: roster.levels.joined(separator: ", ")),
       (name: "seed", value: "\(seed)"),
+      (name: "sole_bridges_high", value: "\(dataset.settings.thresholds.soleBridgesHigh)"),
+      (name: "sole_link_share_high", value: "\(dataset.settings.thresholds.soleLinkShareHigh)"),
+      (
+        name: "sole_link_share_medium",
+        value: "\(dataset.settings.thresholds.soleLinkShareMedium)"
+      ),
+      (name: "vacant_seats_medium", value: "\(dataset.settings.thresholds.vacantSeatsMedium)"),
       (name: "version", value: programVersion),
     ]
     version = programVersion
@@ -90,9 +97,21 @@ extension Settings.Deputies {
   }
 }
 
+extension Settings.Thresholds {
+  /// The same numbers in the words of the graph module.
+  var numbers: Thresholds {
+    var numbers = Thresholds()
+    numbers.soleBridgesHigh = soleBridgesHigh
+    numbers.soleLinkShareMedium = soleLinkShareMedium
+    numbers.soleLinkShareHigh = soleLinkShareHigh
+    numbers.vacantSeatsMedium = vacantSeatsMedium
+    return numbers
+  }
+}
+
 extension Analysis {
   /// The part that an analysis belongs to; `nil` for what every table needs.
-  fileprivate var part: Part? {
+  var part: Part? {
     switch name {
     case "subjects", "degrees": nil
     case "sole_bridges", "cut_points", "seats", "vacancies": .dependency

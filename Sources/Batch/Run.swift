@@ -114,8 +114,9 @@ struct Run: Sendable {
     seed = request.seed ?? dataset.settings.seed ?? 1
     progress.begin("building the graphs")
     let deputies = dataset.settings.deputies.rule
+    let thresholds = dataset.settings.thresholds.numbers
     let structure = stopwatch.time("graphs") {
-      Structure(of: roster, asOf: asOf, deputies: deputies)
+      Structure(of: roster, asOf: asOf, deputies: deputies, thresholds: thresholds)
     }
     let parts = request.parts
     let network = stopwatch.time("analyses") {

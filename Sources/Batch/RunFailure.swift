@@ -26,14 +26,21 @@ package enum RunFailure: Error, Sendable {
   case notARunFolder(path: String)
   /// The folder to generate into holds something else.
   case notAGeneratedDataset(path: String)
+  /// The folder for a cleaned copy holds something.
+  case notEmpty(path: String)
+  /// The folder for a cleaned copy is the dataset or lies in it.
+  case insideDataset(path: String)
+  /// The structure of these files is broken, so that no cleaned copy can be made.
+  case notRepairable(files: [String])
   case inputOutput(path: String, reason: String)
   case locked(path: String)
   case `internal`(String)
 
   package var status: ExitStatus {
     switch self {
-    case .inputData, .noDataset, .noDatasets, .noSettings: .inputData
-    case .cannotCreate, .notARunFolder, .notAGeneratedDataset: .cannotCreate
+    case .inputData, .noDataset, .noDatasets, .noSettings, .notRepairable: .inputData
+    case .cannotCreate, .notARunFolder, .notAGeneratedDataset, .notEmpty, .insideDataset:
+      .cannotCreate
     case .inputOutput: .inputOutput
     case .locked: .locked
     case .internal: .internal
@@ -60,6 +67,13 @@ extension RunFailure: CustomStringConvertible {
       "'\(path)' exists and was not made by a run; name a new folder, or one that holds a run.json"
     case .notAGeneratedDataset(let path):
       "'\(path)' exists and was not made by 'diagonal generate'; name a new folder"
+    case .notEmpty(let path):
+      "'\(path)' exists and is not an empty folder; name a new one for the cleaned copy"
+    case .insideDataset(let path):
+      "'\(path)' is the dataset or lies in it; name a folder outside it for the cleaned copy"
+    case .notRepairable(let files):
+      "no cleaned copy was made: mend the structure of \(files.joined(separator: ", ")) first; "
+        + "run validate without --repair to see the errors"
     case .inputOutput(let path, let reason):
       "'\(path)': \(reason)"
     case .locked(let path):

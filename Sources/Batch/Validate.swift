@@ -1,81 +1,64 @@
 // Validation: every problem of a dataset, and what can be analysed once they are mended.
 
-import Foundation
 import Loading
+import Reporting
 import Roster
 import Tables
 
+/// The form in which a validation is told.
+package enum ValidationFormat: String, Sendable, CaseIterable {
+  /// For people: every problem, then a summary.
+  case text
+  /// For programs: everything that the text says, as values.
+  case json
+  /// For editors and code review: the problems with their places, as SARIF 2.1.0.
+  case sarif
+}
+
 /// What a look at a dataset has shown.
 package struct Validation: Sendable {
-  /// Every diagnostic in print; empty when there is none.
-  package let report: String
-  /// What the dataset holds, and whether it can be analysed.
-  package let summary: String
+  /// The answer in the form that was asked for.
+  package let text: String
+  /// What was written beside the dataset, when the form has no place for it.
+  package let messages: [String]
   package let status: ExitStatus
 }
 
-/// Reads the dataset of `request` and says what is wrong with it; writes nothing.
+/// Reads the dataset of `request` and says what is wrong with it.
 ///
-/// - Throws: ``RunFailure`` when there is no dataset to look at.
-package func validate(_ request: Request) throws(RunFailure) -> Validation {
+/// - Input: with `repair`, a folder for a cleaned copy of the dataset, which must not exist or be empty
+///   and must lie outside the dataset. Without it nothing is written.
+/// - Throws: ``RunFailure`` when there is no dataset to look at, or no copy can be made; the copy is
+///   then not there at all.
+package func validate(
+  _ request: Request, format: ValidationFormat = .text, repair: String? = nil
+) throws(RunFailure) -> Validation {
+  let destination = try repair.map { path throws(RunFailure) in
+    try repairDestination(path, for: request)
+  }
   let dataset = try Dataset(request)
   let isSwedish = request.messageLanguage == "sv"
-  let errors = dataset.diagnostics.count(of: Diagnostic.Severity.error)
-  var lines = dataset.loaded.files.map { file in
-    let separator = file.separator.name.in(swedish: isSwedish)
-    return String.read(file.name, file.rows, "\(file.encoding.rawValue), \(separator)", isSwedish)
+  let copy = try destination.map { path throws(RunFailure) in
+    try Repair(of: dataset, request, to: path)
   }
-  if let roster = dataset.loaded.value { lines.append(.holds(roster, isSwedish)) }
-  lines.append(
-    .verdict(
-      errors, dataset.diagnostics.count(of: Diagnostic.Severity.warning),
-      dataset.diagnostics.count(of: Diagnostic.Severity.note), isSwedish))
-  return Validation(
-    report: dataset.diagnostics.printed(swedish: isSwedish),
-    summary: lines.joined(separator: "\n"), status: errors > 0 ? .inputData : .done)
-}
-
-// MARK: Wording
-
-extension String {
-  fileprivate static func read(
-    _ name: String, _ rows: Int, _ form: String, _ isSwedish: Bool
-  ) -> String {
-    isSwedish
-      ? "\(name): \(rows) \(rows == 1 ? "rad" : "rader") (\(form))"
-      : "\(name): \(rows) \(rows == 1 ? "row" : "rows") (\(form))"
-  }
-
-  fileprivate static func holds(_ roster: Roster, _ isSwedish: Bool) -> String {
-    let days: [Day] = roster.memberships.flatMap { [$0.from, $0.to] }.compactMap { $0 }
-    let kinds: [(Int, String, String)] = [
-      (roster.organisations.count, "organisations", "organisationer"),
-      (roster.people.count, "people", "personer"), (roster.networks.count, "networks", "nätverk"),
-      (roster.memberships.count, "memberships", "medlemskap"),
-      (roster.vacantSeats.count, "vacant seats", "vakanta platser"),
-      (roster.collaborations.count, "collaborations", "samarbeten"),
-      (roster.initiatives.count, "initiatives", "initiativ"),
-    ]
-    let counts: [String] = kinds.filter { $0.0 > 0 }.map { "\($0.0) \(isSwedish ? $0.2 : $0.1)" }
-    let list = counts.joined(separator: ", ")
-    var dates = ""
-    if let first = days.min(), let last = days.max() {
-      dates = isSwedish ? "; datum \(first) – \(last)" : "; dates \(first) – \(last)"
+  let overview = ValidateOverview(dataset, isSwedish: isSwedish, repair: copy)
+  let told = copy.map { $0.printed(swedish: isSwedish) }
+  let text: String
+  do {
+    switch format {
+    case .text:
+      let report = dataset.diagnostics.printed(swedish: isSwedish)
+      text = [
+        report.isEmpty ? nil : report, overview.summary(dataset, isSwedish: isSwedish), told,
+      ].compactMap { $0 }.joined(separator: "\n\n")
+    case .json: text = try JSONText.of(overview)
+    case .sarif:
+      text = try JSONText.of(SarifLog(dataset, request, isSwedish: isSwedish))
     }
-    return (isSwedish ? "innehåller " : "holds ") + list + dates
+  } catch {
+    throw .internal("the result cannot be written as \(format.rawValue): \(error)")
   }
-
-  fileprivate static func verdict(
-    _ errors: Int, _ warnings: Int, _ notes: Int, _ isSwedish: Bool
-  ) -> String {
-    isSwedish
-      ? "\(errors) fel, \(warnings) \(warnings == 1 ? "varning" : "varningar"), "
-        + "\(notes) \(notes == 1 ? "upplysning" : "upplysningar"): "
-        + (errors == 0 ? "kan analyseras" : "kan inte analyseras förrän felen är rättade")
-      : "\(errors) \(errors == 1 ? "error" : "errors"), "
-        + "\(warnings) \(warnings == 1 ? "warning" : "warnings"), "
-        + "\(notes) \(notes == 1 ? "note" : "notes"): "
-        + (errors == 0
-          ? "ready to be analysed" : "cannot be analysed until the errors are mended")
-  }
+  return Validation(
+    text: text, messages: format == .sarif ? [told].compactMap { $0 } : [],
+    status: overview.ready ? .done : .inputData)
 }

@@ -22,12 +22,17 @@ struct Form {
   /// Scans a file and matches its header with the columns of `name`.
   ///
   /// - Output: `nil` when nothing can be read or a needed column is missing; the reasons are reported.
-  init?(_ name: TableName, file: String, bytes: [UInt8], into diagnostics: inout Diagnostics) {
+  ///   `own` holds the dataset's own names of columns, which win over the common ones.
+  init?(
+    _ name: TableName, file: String, bytes: [UInt8], own: [String: [String]] = [:],
+    into diagnostics: inout Diagnostics
+  ) {
     let columns = name.columns
     let meanings = Dictionary(
-      columns.flatMap { column in
-        ([column.name] + column.others).map { ($0.headerKey, column) }
-      }, uniquingKeysWith: { first, _ in first })
+      columns.flatMap { column in (own[column.name] ?? []).map { ($0.headerKey, column) } }
+        + columns.flatMap { column in
+          ([column.name] + column.others).map { ($0.headerKey, column) }
+        }, uniquingKeysWith: { first, _ in first })
     let rule = HeaderRule(
       isKnown: { meanings[$0.headerKey] != nil },
       isNeeded: { meanings[$0.headerKey]?.need == .value })

@@ -30,4 +30,8 @@ package struct FileSummary: Hashable, Sendable {
   /// Rows below the header that hold anything.
   package let rows: Int
   package let bytes: Int
+  /// The English names of the columns that the header has, in the order of the documentation.
+  package let columns: [String]
+  /// How the first rows write numbers and dates.
+  package let forms: CellForms
 }

@@ -17,7 +17,7 @@ struct Memberships {
 /// A row for a vacant post, or with a word for vacancy instead of a person, becomes a vacant seat.
 func readMemberships(
   _ form: Form, people: Directory, vacantPosts: [String: VacantPost], networks: Directory,
-  _ diagnostics: inout Diagnostics
+  lexicon: Lexicon, _ diagnostics: inout Diagnostics
 ) -> Memberships {
   let (person, network) = (form.column("person"), form.column("network"))
   let (role, attended) = (form.column("role"), form.column("attended"))
@@ -36,7 +36,7 @@ func readMemberships(
     let group = form.neededReference(row, network, to: networks, &diagnostics)
     let days = form.interval(row, from, to, &diagnostics)
     let share = form.number(row, attended, in: 0...1, &diagnostics)
-    let known = meanings.value(form, row, role) { $0.isEmpty ? .member : Vocabularies.roles[$0] }
+    let known = meanings.value(form, row, role) { $0.isEmpty ? .member : lexicon.roles[$0] }
     var other: Index?
     if known == nil {
       other = Index(others.add(form.text(row, role), at: form.place(row, role)))
@@ -50,7 +50,7 @@ func readMemberships(
       // Not the id of a person: a name, a vacant post, a word for vacancy, or a mistake.
       guard let name = form.needed(row, person, &diagnostics) else { continue }
       let post = vacantPosts[name]
-      if post != nil || (Vocabularies.isVacant(name) && !people.has(name)) {
+      if post != nil || (lexicon.isVacant(name) && !people.has(name)) {
         guard let group else { continue }
         var seat = VacantSeat(network: group)
         seat.organisation = post?.organisation

@@ -20,7 +20,8 @@ struct People {
 
 /// The rows of people.csv; people sorted by id.
 func readPeople(
-  _ form: Form, organisations: Directory, levels: Levels, _ diagnostics: inout Diagnostics
+  _ form: Form, organisations: Directory, levels: Levels, lexicon: Lexicon,
+  _ diagnostics: inout Diagnostics
 ) -> People {
   let columns = (
     name: form.column("name"), organisation: form.column("organisation"),
@@ -35,7 +36,7 @@ func readPeople(
     let organisation = form.reference(
       row, columns.organisation, to: organisations, &diagnostics)
     let function = functions.text(form, row, columns.function)
-    if Vocabularies.isVacant(name) {
+    if lexicon.isVacant(name) {
       vacant.add("", at: form.place(row, columns.name))
       result.vacantPosts[id] = VacantPost(organisation: organisation, function: function)
       return nil
@@ -119,8 +120,8 @@ private func reportName(
   _ name: String, _ place: Diagnostic.Place, _ topic: String, _ diagnostics: inout Diagnostics
 ) {
   let words = name.lowercased().split { $0.isWhitespace || $0 == "," }
-  if let last = words.last, ["tf", "t.f.", "t.f", "(tf)", "tf."].contains(last) || words[0] == "tf"
-  {
+  let acting: Set<Substring> = ["tf", "t.f.", "t.f", "(tf)", "(t.f.)", "tf."]
+  if let first = words.first, let last = words.last, !acting.isDisjoint(with: [first, last]) {
     diagnostics.add(.warning, topic + "/acting", at: place, .acting(name), help: .actingHelp)
   }
   // Two or three capitals in brackets at the end, or one: (S), (SD), (MP).

@@ -5,18 +5,21 @@ import Tables
 
 /// Reads the dataset in `folder`.
 ///
-/// - Input: a folder with the tables of ``TableName``; `settings`, of which title and levels are used;
-///   `strict` makes every warning an error.
+/// - Input: a folder with the tables of ``TableName``; `settings`, of which the title and the dataset's
+///   own words are used; `strict` makes every warning an error; `progress` is told the name of each
+///   file before it is read.
 /// - Output: the roster, or `nil` when there is any error; all that was noticed; a line for each file.
 /// - Complexity: O(bytes + rows × log rows), and a look through all ids for each of at most fifty
 ///   unknown references of a kind.
 package func loadRoster(
-  folder: String, settings: Settings = Settings(), strict: Bool = false
+  folder: String, settings: Settings = Settings(), strict: Bool = false,
+  progress: (String) -> Void = { _ in }
 ) -> Loaded<Roster> {
   var diagnostics = Diagnostics()
-  var tables = TableFiles(in: folder, &diagnostics)
+  var tables = TableFiles(in: folder, settings, progress, &diagnostics)
   tables.reportMissing(folder, &diagnostics)
   let roster = tables.roster(folderName(folder), settings, &diagnostics)
+  tables.reportChanged(folder, &diagnostics)
   if strict { diagnostics.promoteWarnings() }
   return Loaded(roster, diagnostics, files: tables.files)
 }
@@ -39,7 +42,7 @@ extension TableFiles {
       organisations = Directory(.organisations, rows)
     }
 
-    readPeople(organisations, levels, &roster, &diagnostics)
+    readPeople(organisations, levels, Lexicon(settings), &roster, &diagnostics)
     readCollaborations(organisations, &roster, &diagnostics)
     return roster
   }
@@ -48,7 +51,7 @@ extension TableFiles {
   ///
   /// The largest tables are let go as soon as they are read.
   private mutating func readPeople(
-    _ organisations: Directory, _ levels: Levels, _ roster: inout Roster,
+    _ organisations: Directory, _ levels: Levels, _ lexicon: Lexicon, _ roster: inout Roster,
     _ diagnostics: inout Diagnostics
   ) {
     var networks = Networks()
@@ -61,14 +64,14 @@ extension TableFiles {
     var directory = Directory(.people, state(.people))
     if let form = release(.people) {
       people = Loading.readPeople(
-        form, organisations: organisations, levels: levels, &diagnostics)
+        form, organisations: organisations, levels: levels, lexicon: lexicon, &diagnostics)
       roster.people = people.people
       directory = people.directory
     }
     if let form = release(.memberships) {
       let read = readMemberships(
         form, people: directory, vacantPosts: people.vacantPosts, networks: networks.directory,
-        &diagnostics)
+        lexicon: lexicon, &diagnostics)
       roster.memberships = read.memberships
       roster.vacantSeats = read.vacantSeats
       roster.otherRoles = read.otherRoles

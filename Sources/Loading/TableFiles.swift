@@ -10,9 +10,14 @@ struct TableFiles {
   /// Tables that have a file, readable or not.
   private var present: Set<TableName> = []
   private(set) var files: [FileSummary] = []
+  /// How each file was when it was opened, by name.
+  private var stamps: [String: FileStamp] = [:]
 
   /// Opens every table in `folder`; what cannot be opened is reported.
-  init(in folder: String, _ diagnostics: inout Diagnostics) {
+  init(
+    in folder: String, _ settings: Settings, _ progress: (String) -> Void,
+    _ diagnostics: inout Diagnostics
+  ) {
     guard let names = fileNames(in: folder) else {
       diagnostics.add(
         .error, "folder/missing", at: Diagnostic.Place(file: folderName(folder)), .noFolder)
@@ -40,20 +45,26 @@ struct TableFiles {
       }
       opened[table] = file
       present.insert(table)
+      stamps[file] = FileStamp(path(folder, file))
+      progress(file)
       do throws(FileFault) {
         let bytes = try fileBytes(path(folder, file))
-        guard let form = Form(table, file: file, bytes: bytes, into: &diagnostics) else {
-          continue
-        }
+        let own = settings.columns[table] ?? [:]
+        guard let form = Form(table, file: file, bytes: bytes, own: own, into: &diagnostics)
+        else { continue }
         forms[table] = form
         files.append(
           FileSummary(
             name: file, table: table, encoding: form.table.encoding,
-            separator: form.table.separator, rows: form.table.rowCount, bytes: bytes.count))
+            separator: form.table.separator, rows: form.table.rowCount, bytes: bytes.count,
+            columns: form.columnNames, forms: form.cellForms))
       } catch {
         switch error {
         case .directory:
           diagnostics.add(.error, "folder/is-directory", at: top, .isDirectory)
+        case .tooLarge(let bytes, let limit):
+          diagnostics.add(
+            .error, "folder/too-large", at: top, .tooLarge(bytes, limit), help: .split)
         case .missing, .unreadable:
           diagnostics.add(.error, "folder/unreadable", at: top, .unreadable, help: .checkRights)
         }
@@ -64,6 +75,16 @@ struct TableFiles {
   /// Hands over a table that is read once and then not needed.
   mutating func release(_ table: TableName) -> Form? {
     forms.removeValue(forKey: table)
+  }
+
+  /// Reports every file that is no longer as it was when it was opened: what was read of it may be
+  /// half of the old and half of the new.
+  func reportChanged(_ folder: String, _ diagnostics: inout Diagnostics) {
+    for (file, stamp) in stamps.sorted(by: { $0.key < $1.key })
+    where FileStamp(path(folder, file)) != stamp {
+      diagnostics.add(
+        .error, "folder/changed", at: Diagnostic.Place(file: file), .changed, help: .tryAgain)
+    }
   }
 
   /// How references to a table that was not opened are to be judged.
@@ -122,6 +143,22 @@ extension Diagnostic.Text {
 
   fileprivate static let unreadable = Diagnostic.Text(
     "the file cannot be read", sv: "filen kan inte läsas")
+
+  fileprivate static func tooLarge(_ bytes: Int, _ limit: Int) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "the file is \(bytes) bytes; at most \(limit) can be read on this machine",
+      sv: "filen är på \(bytes) byte; högst \(limit) kan läsas på den här datorn")
+  }
+
+  fileprivate static let split = Diagnostic.Text(
+    "split the dataset into several folders", sv: "dela upp datamängden på flera mappar")
+
+  fileprivate static let changed = Diagnostic.Text(
+    "the file changed while it was read", sv: "filen ändrades medan den lästes")
+
+  fileprivate static let tryAgain = Diagnostic.Text(
+    "close the program that writes the file, and try again",
+    sv: "stäng programmet som skriver till filen och försök igen")
 
   fileprivate static let checkRights = Diagnostic.Text(
     "check that it is an ordinary file and that you have the right to read it",

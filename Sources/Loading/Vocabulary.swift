@@ -19,6 +19,19 @@ struct Vocabulary<Value: Sendable>: Sendable {
     words = entries.flatMap(\.1)
   }
 
+  private init(values: [String: Value], proper: [String], words: [String]) {
+    self.values = values
+    self.proper = proper
+    self.words = words
+  }
+
+  /// With more words, which win over those that are there.
+  func adding(_ entries: [(value: Value, word: String)]) -> Vocabulary {
+    Vocabulary(
+      values: values.merging(entries.map { ($0.word.wordKey, $0.value) }) { _, own in own },
+      proper: proper, words: words + entries.map(\.word))
+  }
+
   subscript(text: String) -> Value? {
     values[text] ?? values[text.wordKey]
   }
@@ -103,23 +116,8 @@ enum Vocabularies {
     ["professional", "profession"],
   ]
 
-  /// Whether a person's name says that nobody holds the seat.
-  static func isVacant(_ name: String) -> Bool {
-    mayBeVacant(name.utf8.span) && vacancies.contains(name.wordKey)
-  }
-
-  /// Whether a trimmed name begins as a word for vacancy does; a glance that lets too many through.
-  private static func mayBeVacant(_ name: Span<UInt8>) -> Bool {
-    guard name.count >= 2 else { return false }
-    let (first, second) = (name[0] | 0x20, name[1] | 0x20)
-    return first == UInt8(ascii: "v")
-      ? second == UInt8(ascii: "a")
-      // A point keeps its value when the bit of lower case is set, and so does a blank.
-      : first == UInt8(ascii: "n")
-        && (second == UInt8(ascii: "n") || second == UInt8(ascii: ".") || !(0x21...0x7E ~= second))
-  }
-
-  private static let vacancies: Set<String> = [
+  /// What a person's name is when nobody holds the seat.
+  static let vacancies: Set<String> = [
     "vakant", "vacant", "n.n.", "n.n", "n n", "nn", "n. n.", "vakant plats", "vacant seat",
   ]
 }

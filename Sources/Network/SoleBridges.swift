@@ -71,7 +71,8 @@ extension Analysis {
           structure.roster.people[Int(person)].id,
           pairs: own.map { (networks[Int($0.a)].id, networks[Int($0.b)].id) },
           networks: b.graph.degree(of: Int(person)), isCutPoint: isCutPoint[Int(person)],
-          redundancy: sole.redundancy[Int(person)]))
+          redundancy: sole.redundancy[Int(person)],
+          highFrom: structure.thresholds.soleBridgesHigh))
     }
     if !sole.bridges.isEmpty {
       let people = structure.roster.people
@@ -81,7 +82,8 @@ extension Analysis {
     }
     if let share = sole.soleShare {
       outcome.findings.append(
-        .soleLinkShare(share, sole: sole.bridges.count, linked: sole.linkedPairs))
+        .soleLinkShare(
+          share, sole: sole.bridges.count, linked: sole.linkedPairs, structure.thresholds))
     }
     outcome.keyFigures += [
       .linkedPairs(sole.linkedPairs), .soleLinks(sole.bridges.count),
@@ -132,10 +134,10 @@ extension KeyFigure {
 extension Finding {
   fileprivate static func soleBridges(
     _ person: String, pairs: [(String, String)], networks: Int, isCutPoint: Bool,
-    redundancy: Double?
+    redundancy: Double?, highFrom: Int
   ) -> Finding {
     Finding(
-      kind: "sole_bridges", severity: pairs.count >= 3 || isCutPoint ? .high : .medium,
+      kind: "sole_bridges", severity: pairs.count >= highFrom || isCutPoint ? .high : .medium,
       subjects: [.person(person)],
       measures: [
         Measure("sole_bridges", Double(pairs.count)), Measure("networks", Double(networks)),
@@ -193,12 +195,14 @@ extension Finding {
           """))
   }
 
-  fileprivate static func soleLinkShare(_ share: Double, sole: Int, linked: Int) -> Finding {
+  fileprivate static func soleLinkShare(
+    _ share: Double, sole: Int, linked: Int, _ thresholds: Thresholds
+  ) -> Finding {
     let severity: Severity =
       switch share {
       case 0: .information
-      case ..<0.25: .low
-      case ..<0.5: .medium
+      case ..<thresholds.soleLinkShareMedium: .low
+      case ..<thresholds.soleLinkShareHigh: .medium
       default: .high
       }
     return Finding(

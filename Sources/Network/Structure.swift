@@ -19,6 +19,7 @@ package struct Structure: Sendable {
   package let roster: Roster
   package let asOf: Day
   package let deputies: DeputyRule
+  package let thresholds: Thresholds
   /// People and networks; an edge is one person's seat in one network, however many rows say so.
   package let b: TwoMode
   /// Organisations and networks; an edge when a person of the organisation sits in the network.
@@ -38,10 +39,14 @@ package struct Structure: Sendable {
   /// P is kept only when it surely has no more arcs than this (about 400 MB while it is built).
   package static let arcLimit = 30_000_000
 
-  package init(of roster: Roster, asOf: Day, deputies: DeputyRule = .attended) {
+  package init(
+    of roster: Roster, asOf: Day, deputies: DeputyRule = .attended,
+    thresholds: Thresholds = Thresholds()
+  ) {
     self.roster = roster
     self.asOf = asOf
     self.deputies = deputies
+    self.thresholds = thresholds
     let seats = roster.memberships.filter { $0.isActive(on: asOf) && $0.isSeat(deputies) }
     b = TwoMode(
       left: roster.people.count, right: roster.networks.count,

@@ -38,7 +38,8 @@ extension Analysis {
     let ids = structure.roster.networks.map(\.id)
     outcome.findings += vacancies.empty.map { .emptyNetwork(ids[$0]) }
     for (network, seats) in vacancies.seats.enumerated() where seats > 0 {
-      outcome.findings.append(.vacantSeats(ids[network], seats))
+      outcome.findings.append(
+        .vacantSeats(ids[network], seats, mediumFrom: structure.thresholds.vacantSeatsMedium))
     }
     outcome.keyFigures.append(.vacantSeats(vacancies.seats.reduce(0, +)))
     return outcome
@@ -87,9 +88,11 @@ extension Finding {
           """))
   }
 
-  fileprivate static func vacantSeats(_ network: String, _ seats: Int) -> Finding {
+  fileprivate static func vacantSeats(
+    _ network: String, _ seats: Int, mediumFrom: Int
+  ) -> Finding {
     Finding(
-      kind: "vacant_seats", severity: seats >= 3 ? .medium : .low,
+      kind: "vacant_seats", severity: seats >= mediumFrom ? .medium : .low,
       subjects: [.network(network)], measures: [Measure("vacant_seats", Double(seats))],
       fact: Localised(
         swedish: "\(network: network) har \(seats.of("vakant plats", "vakanta platser")).",

@@ -7,9 +7,12 @@ package enum FileFault: Error {
   case missing
   case directory
   case unreadable
+  /// The file has more bytes than can be taken in.
+  case tooLarge(bytes: Int, limit: Int)
 }
 
-/// All bytes of a regular file; a pipe or device is refused, since it may never end.
+/// All bytes of a regular file; a pipe or device is refused, since it may never end, and so is a file
+/// of more than `limit` bytes, before it is read.
 ///
 /// The file is read into one array that is not filled first, rather than mapped: when somebody cuts
 /// a mapped file short the system ends the program (SIGBUS), and a roster on a shared disk is saved
@@ -17,7 +20,7 @@ package enum FileFault: Error {
 /// paid for page by page as well.
 ///
 /// - Output: what the file held when its end was met, also when it has grown or shrunk meanwhile.
-package func fileBytes(_ path: String) throws(FileFault) -> [UInt8] {
+package func fileBytes(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
   let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { throw errno == ENOENT ? .missing : .unreadable }
   defer { close(descriptor) }
@@ -28,12 +31,17 @@ package func fileBytes(_ path: String) throws(FileFault) -> [UInt8] {
   case S_IFREG: break
   default: throw .unreadable
   }
+  let size = Int(status.st_size)
+  guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
   // One byte more than the size, so that the end is met without a second array.
-  var bytes = try chunk(descriptor, Int(status.st_size) + 1)
-  guard bytes.count > Int(status.st_size) else { return bytes }
+  var bytes = try chunk(descriptor, size + 1)
+  guard bytes.count > size else { return bytes }
   while true {
     let more = try chunk(descriptor, 1 << 16)
     if more.isEmpty { return bytes }
+    guard bytes.count + more.count <= limit else {
+      throw .tooLarge(bytes: bytes.count + more.count, limit: limit)
+    }
     bytes += more
   }
 }

@@ -1,5 +1,9 @@
 // What is said of the files of a folder, word for word.
 
+// Foundation changes files while they are read.
+import Foundation
+import Loading
+import Tables
 import Testing
 
 @Suite struct FolderDiagnosticsTests {
@@ -91,5 +95,66 @@ import Testing
         initiatives.csv:2:9: error: [initiatives/needs-networks] 'network' refers to \#
         networks.csv, which the folder lacks
         """#)
+  }
+
+  @Test("a file that changes while it is read")
+  func aFileThatChanges() throws {
+    let loaded = try Dataset.networks.inFolder { folder in
+      loadRoster(folder: folder) { file in
+        guard file == "people.csv" else { return }
+        try? Data("person,network\np2,n1\np1,n1\n".utf8).write(
+          to: URL(fileURLWithPath: folder + "/memberships.csv"))
+        try? Data("id,name\np1,Chef\n".utf8).write(to: URL(fileURLWithPath: folder + "/people.csv"))
+      }
+    }
+    #expect(loaded.value == nil)
+    // memberships.csv was opened before people.csv, and people.csv itself was open.
+    #expect(
+      loaded.diagnostics.sorted.filter { $0.code == "folder/changed" }
+        .map { $0.printed() }.joined(separator: "\n") == #"""
+          memberships.csv:1:1: error: [folder/changed] the file changed while it was read
+            help: close the program that writes the file, and try again
+          people.csv:1:1: error: [folder/changed] the file changed while it was read
+            help: close the program that writes the file, and try again
+          """#)
+    #expect(
+      loaded.diagnostics.sorted.first { $0.code == "folder/changed" }?.printed(swedish: true)
+        == #"""
+        memberships.csv:1:1: fel: [folder/changed] filen ändrades medan den lästes
+          hjälp: stäng programmet som skriver till filen och försök igen
+        """#)
+  }
+
+  @Test("a file too large for memory is refused before it is read")
+  func aFileTooLarge() throws {
+    let text = try Dataset.networks.inFolder { folder in
+      // A sparse file: 800 000 000 bytes that take no space, beyond what 32-bit offsets can hold
+      // after decoding on any machine.
+      let file = try FileHandle(forWritingTo: URL(fileURLWithPath: folder + "/people.csv"))
+      try file.truncate(atOffset: 800_000_000)
+      try file.close()
+      let printed = loadRoster(folder: folder).diagnostics.sorted
+        .filter { $0.code == "folder/too-large" }
+      return (printed.map { $0.printed() }, printed.map { $0.printed(swedish: true) })
+    }
+    // The limit depends on the memory of the machine.
+    let limit = min(
+      715_827_882, Int(clamping: ProcessInfo.processInfo.physicalMemory / 4))
+    #expect(
+      text.0 == [
+        #"""
+        people.csv:1:1: error: [folder/too-large] the file is 800000000 bytes; at most \#
+        \#(limit) can be read on this machine
+          help: split the dataset into several folders
+        """#
+      ])
+    #expect(
+      text.1 == [
+        #"""
+        people.csv:1:1: fel: [folder/too-large] filen är på 800000000 byte; högst \#
+        \#(limit) kan läsas på den här datorn
+          hjälp: dela upp datamängden på flera mappar
+        """#
+      ])
   }
 }

@@ -45,7 +45,8 @@ import Testing
         settings.yaml:1:1: error: [settings/unknown-key] no setting is called 'titel'
           help: the nearest is 'title'
         settings.yaml:2:1: error: [settings/unknown-key] no setting is called 'colour'
-          help: the settings are: title, language, levels, deputies, seed, as_of
+          help: the settings are: title, language, levels, deputies, seed, as_of, columns, roles, \
+        vacant, thresholds
         settings.yaml:3:11: error: [settings/bad-value] 'language' cannot be 'se'
           help: write sv or en
         settings.yaml:4:9: error: [settings/bad-value] 'levels' cannot be '…'
@@ -63,7 +64,7 @@ import Testing
       loaded.diagnostics.printed(swedish: true).hasPrefix(
         """
         settings.yaml:1:1: fel: [settings/unknown-key] ingen inställning heter 'titel'
-          hjälp: närmast är 'title'
+          hjälp: menas 'title'?
         """))
   }
 
@@ -98,5 +99,110 @@ import Testing
     #expect(loaded.value?.people.map(\.level) == ["politisk", "ledning", "stab", "chef"])
     #expect(loaded.value?.levels == settings.levels)
     #expect(loaded.diagnostics.count(of: "people/unknown-level") == 1)
+  }
+
+  @Test("own names of columns are read beside the common ones")
+  func columns() throws {
+    let settings = try #require(
+      try load(
+        "columns:\n  people:\n    name: [Befattningshavare, tjänst]\n    organisation: Hemvist\n"
+          + "  networks: {}\n"
+      ).value)
+    #expect(
+      settings.columns[.people] == [
+        "name": ["Befattningshavare", "tjänst"], "organisation": ["Hemvist"],
+      ])
+    let data = Dataset.networks.with(
+      "people.csv", "id;TJÄNST;hemvist\np1;Ekonomichef Askby;o1\np2;Ekonomichef Bokby;o2\n")
+    let loaded = try data.loaded(settings)
+    #expect(loaded.diagnostics.printed() == "")
+    #expect(loaded.value?.people.map(\.name) == ["Ekonomichef Askby", "Ekonomichef Bokby"])
+    #expect(try data.loaded().diagnostics.count(of: "people/missing-column") == 1)
+  }
+
+  @Test("a column may be named by any of its common names, and own names win over them")
+  func ownNamesWin() throws {
+    let settings = try #require(try load("columns: {people: {Nivå: roll}}").value)
+    let loaded = try Dataset.networks.with(
+      "people.csv", "id,name,organisation,roll\np1,A,o1,chef\np2,B,o2,profession\n"
+    ).loaded(settings)
+    #expect(loaded.value?.people.map(\.level) == ["manager", "professional"])
+    #expect(loaded.value?.people.map(\.function) == ["", ""])
+  }
+
+  @Test("own words for roles and vacancies are understood")
+  func words() throws {
+    let settings = try #require(
+      try load("roles: {mötesledare: ordförande, Suppl: deputy}\nvacant: [Tillsätts, '-']\n").value)
+    #expect(settings.roles == ["mötesledare": .chair, "Suppl": .deputy])
+    let loaded = try Dataset.networks
+      .with("people.csv", "id,name,organisation\np1,Chef Askby,o1\np2,tillsätts,o2\n")
+      .with("memberships.csv", "person,network,role\np1,n1,Mötesledare\np2,n1,suppl\n-,n1,\n")
+      .loaded(settings)
+    #expect(loaded.value?.memberships.map(\.role) == [.chair])
+    #expect(loaded.value?.vacantSeats.map(\.role) == [.deputy, .member])
+    #expect(loaded.diagnostics.sorted.map(\.code) == ["people/vacant"])
+  }
+
+  @Test("thresholds are read, the others keep their value")
+  func thresholds() throws {
+    let thresholds = try #require(
+      try load(
+        "thresholds: {sole_bridges_high: 5, sole_link_share_high: '0,6'}"
+      ).value?.thresholds)
+    #expect(thresholds.soleBridgesHigh == 5 && thresholds.soleLinkShareHigh == 0.6)
+    #expect(thresholds.soleLinkShareMedium == 0.25 && thresholds.vacantSeatsMedium == 3)
+  }
+
+  @Test("keys within keys are checked as the outer ones are")
+  func innerErrors() throws {
+    let loaded = try load(
+      """
+      columns:
+        peple: {name: x}
+        people:
+          nam: x
+          level: [a, A]
+          function: ' '
+        seats: x
+      roles:
+        mötesledare: ordfrande
+      vacant: vakant
+      thresholds:
+        sole_bridge_high: 3
+        sole_bridges_high: 0
+        vacant_seats_medium: 1.5
+        sole_link_share_high: 0.1
+      """)
+    #expect(
+      loaded.diagnostics.printed(swedish: false) == #"""
+        settings.yaml:2:3: error: [settings/unknown-key] no setting is called 'peple'
+          help: the nearest is 'people'
+        settings.yaml:4:5: error: [settings/unknown-key] no setting is called 'nam'
+          help: the nearest is 'name'
+        settings.yaml:5:12: error: [settings/bad-value] 'columns' cannot be '…'
+          help: write a table, under it a column, and its own names, each once: people: \#
+        {name: [anställd]}
+        settings.yaml:6:15: error: [settings/bad-value] 'columns' cannot be ' '
+          help: write a table, under it a column, and its own names, each once: people: \#
+        {name: [anställd]}
+        settings.yaml:7:10: error: [settings/bad-value] 'columns' cannot be 'x'
+          help: write a table, under it a column, and its own names, each once: people: \#
+        {name: [anställd]}
+        settings.yaml:9:16: error: [settings/bad-value] 'roles' cannot be 'ordfrande'
+          help: write a word and the role that it means: chair, coordinator, secretary, \#
+        member, deputy, adjunct
+        settings.yaml:10:9: error: [settings/bad-value] 'vacant' cannot be 'vakant'
+          help: write a list of different words: [vakant, tillsätts]
+        settings.yaml:12:3: error: [settings/bad-value] sole_link_share_medium must not be \#
+        above sole_link_share_high
+        settings.yaml:12:3: error: [settings/unknown-key] no setting is called \#
+        'sole_bridge_high'
+          help: the nearest is 'sole_bridges_high'
+        settings.yaml:13:22: error: [settings/bad-value] 'thresholds' cannot be '0'
+          help: write a whole number from 1
+        settings.yaml:14:24: error: [settings/bad-value] 'thresholds' cannot be '1.5'
+          help: write a whole number from 1
+        """#)
   }
 }

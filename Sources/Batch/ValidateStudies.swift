@@ -1,0 +1,194 @@
+// Which analyses a dataset can feed, and what the others lack.
+
+import Findings
+import Loading
+import Network
+import Roster
+import Tables
+
+/// A group of analyses as a strategist knows it, and what it needs of a dataset.
+struct Study: Sendable {
+  /// A table or column without which the answer is less complete, and what is then not seen.
+  struct Wish: Sendable {
+    let table: TableName
+    /// The English names; any of them is enough. Empty when the whole table is meant.
+    let columns: [String]
+    let loss: Diagnostic.Text
+  }
+
+  /// English, lower case: the name in machine-readable results.
+  let name: String
+  let title: Diagnostic.Text
+  /// All of these must be there and have rows.
+  let tables: [TableName]
+  /// Columns without which there is nothing to compare.
+  var columns: [(table: TableName, name: String)] = []
+  var wishes: [Wish] = []
+
+  /// What a dataset is for a study.
+  enum Answer: String, Sendable {
+    case runs
+    case partly
+    case lacking
+  }
+
+  /// One thing that is lacking, in words.
+  struct Reason: Sendable {
+    let table: TableName
+    let column: String?
+    let text: Diagnostic.Text
+  }
+
+  /// Whether `dataset` can feed the study.
+  func judged(_ dataset: Dataset) -> (answer: Answer, reasons: [Reason]) {
+    let files = Dictionary(
+      dataset.loaded.files.map { ($0.table, $0) }, uniquingKeysWith: { first, _ in first })
+    var reasons: [Reason] = []
+    for table in tables {
+      if let file = files[table] {
+        if file.rows == 0 {
+          reasons.append(Reason(table: table, column: nil, text: .noRows(table)))
+        }
+      } else {
+        // A file that was looked at has left a word of what is wrong with it.
+        let isThere = dataset.diagnostics.sorted.contains { remark in
+          remark.code != "folder/missing-table"
+            && table.fileStems.contains { remark.place.file.lowercased() == $0 + ".csv" }
+        }
+        reasons.append(
+          Reason(table: table, column: nil, text: isThere ? .unread(table) : .missing(table)))
+      }
+    }
+    for (table, column) in columns where files[table]?.columns.contains(column) == false {
+      reasons.append(Reason(table: table, column: column, text: .missing([column], table, nil)))
+    }
+    guard reasons.isEmpty else { return (.lacking, reasons) }
+    for wish in wishes {
+      if wish.columns.isEmpty {
+        guard files[wish.table] == nil else { continue }
+        reasons.append(
+          Reason(table: wish.table, column: nil, text: .missing(wish.table, loss: wish.loss)))
+      } else if let file = files[wish.table], !wish.columns.contains(where: file.columns.contains) {
+        reasons.append(
+          Reason(
+            table: wish.table, column: wish.columns[0],
+            text: .missing(wish.columns, wish.table, wish.loss)))
+      }
+    }
+    return (reasons.isEmpty ? .runs : .partly, reasons)
+  }
+
+  /// Every study that this program carries out, in the order of the report.
+  static var all: [Study] {
+    let parts = Set(Catalogue.analyses.compactMap(\.part))
+    // A part that has no analysis yet is no promise.
+    return networkStudies.filter { study in
+      Part(rawValue: study.name).map(parts.contains) ?? true
+    } + otherStudies
+  }
+
+  private static let seats: [TableName] = [.people, .networks, .memberships]
+
+  private static let networkStudies: [Study] = [
+    Study(
+      name: Part.centrality.rawValue,
+      title: Diagnostic.Text(
+        "who links the networks", sv: "vilka som knyter ihop nätverken"),
+      tables: seats,
+      wishes: [
+        Wish(
+          table: .people, columns: ["organisation"],
+          loss: Diagnostic.Text(
+            "nothing can be said of the organisations",
+            sv: "ingenting kan sägas om organisationerna")),
+        Wish(
+          table: .memberships, columns: ["from", "to"],
+          loss: Diagnostic.Text(
+            "every membership counts as current", sv: "alla uppdrag räknas som pågående")),
+      ]),
+    Study(
+      name: Part.dependency.rawValue,
+      title: Diagnostic.Text(
+        "what hangs on one person", sv: "vad som hänger på en enda person"),
+      tables: seats,
+      wishes: [
+        Wish(
+          table: .memberships, columns: ["role"],
+          loss: Diagnostic.Text(
+            "chairs, coordinators and deputies are not seen",
+            sv: "ordförande, samordnare och ersättare syns inte"))
+      ]),
+    Study(
+      name: Part.gaps.rawValue,
+      title: Diagnostic.Text(
+        "where networks should meet but do not", sv: "var nätverk borde mötas men inte gör det"),
+      tables: seats,
+      columns: [(.networks, "field"), (.networks, "level")],
+      wishes: [
+        Wish(
+          table: .initiatives, columns: [],
+          loss: Diagnostic.Text(
+            "the need is judged by shared organisations alone",
+            sv: "behovet bedöms bara efter gemensamma organisationer"))
+      ]),
+  ]
+
+  private static let otherStudies: [Study] = [
+    Study(
+      name: "collaborations",
+      title: Diagnostic.Text(
+        "how the organisations collaborate", sv: "hur organisationerna samverkar"),
+      tables: [.collaborations, .collaborationMembers]),
+    Study(
+      name: "readiness",
+      title: Diagnostic.Text(
+        "which areas can start now", sv: "vilka samverkansområden som kan starta nu"),
+      tables: [.readiness],
+      wishes: [
+        Wish(
+          table: .areaEffects, columns: [],
+          loss: Diagnostic.Text(
+            "expected effects are not shown", sv: "väntade effekter visas inte"))
+      ]),
+  ]
+}
+
+// MARK: Wording
+
+extension Diagnostic.Text {
+  fileprivate static func missing(_ table: TableName) -> Diagnostic.Text {
+    Diagnostic.Text("\(table.fileName) is missing", sv: "\(table.fileName) saknas")
+  }
+
+  fileprivate static func unread(_ table: TableName) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "\(table.fileName) cannot be read until its errors are mended",
+      sv: "\(table.fileName) kan inte läsas förrän felen i den är rättade")
+  }
+
+  fileprivate static func noRows(_ table: TableName) -> Diagnostic.Text {
+    Diagnostic.Text("\(table.fileName) has no rows", sv: "\(table.fileName) har inga rader")
+  }
+
+  fileprivate static func missing(_ table: TableName, loss: Diagnostic.Text) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "\(table.fileName) is missing: \(loss.english)",
+      sv: "\(table.fileName) saknas: \(loss.swedish)")
+  }
+
+  fileprivate static func missing(
+    _ columns: [String], _ table: TableName, _ loss: Diagnostic.Text?
+  ) -> Diagnostic.Text {
+    let swedish = columns.map { name in
+      let others = table.columns.first { $0.name == name }?.others ?? []
+      return "'\(others.first ?? name)'"
+    }.joined(separator: " och ")
+    let english = columns.map { "'\($0)'" }.joined(separator: " and ")
+    let isMany = columns.count > 1
+    return Diagnostic.Text(
+      "\(table.fileName) has no \(isMany ? "columns" : "column") \(english)"
+        + (loss.map { ": " + $0.english } ?? ""),
+      sv: "\(table.fileName) saknar \(isMany ? "kolumnerna" : "kolumnen") \(swedish)"
+        + (loss.map { ": " + $0.swedish } ?? ""))
+  }
+}

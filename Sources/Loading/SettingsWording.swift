@@ -1,0 +1,84 @@
+// What is said of settings.yaml, in both languages.
+
+import Tables
+
+extension Diagnostic.Text {
+  static let settingsTooLarge = Diagnostic.Text(
+    "the settings are larger than 65536 bytes", sv: "inställningarna är större än 65536 byte")
+
+  static let settingsUnreadable = Diagnostic.Text(
+    "the settings cannot be read", sv: "inställningarna kan inte läsas")
+
+  static func badYAML(_ problem: String) -> Diagnostic.Text {
+    Diagnostic.Text("this is not YAML: \(problem)", sv: "detta är inte YAML: \(problem)")
+  }
+
+  static let noMapping = Diagnostic.Text(
+    "the settings must be lines of the form 'key: value'",
+    sv: "inställningarna måste vara rader av formen 'nyckel: värde'")
+
+  static func unknownKey(_ key: String) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "no setting is called \(key.quoted)", sv: "ingen inställning heter \(key.quoted)")
+  }
+
+  static func nearestKey(_ key: String) -> Diagnostic.Text {
+    Diagnostic.Text("the nearest is '\(key)'", sv: "menas '\(key)'?")
+  }
+
+  static func keys(_ keys: [String]) -> Diagnostic.Text {
+    let list = keys.joined(separator: ", ")
+    return Diagnostic.Text("the settings are: \(list)", sv: "inställningarna är: \(list)")
+  }
+
+  static func badValue(_ key: String, _ value: String) -> Diagnostic.Text {
+    let name = key.prefix { $0 != "." }
+    return Diagnostic.Text(
+      "'\(name)' cannot be \(value.quoted)", sv: "'\(name)' kan inte vara \(value.quoted)")
+  }
+
+  static let thresholdOrder = Diagnostic.Text(
+    "sole_link_share_medium must not be above sole_link_share_high",
+    sv: "sole_link_share_medium får inte vara högre än sole_link_share_high")
+
+  /// How the value of a key is written.
+  static func form(of key: String) -> Diagnostic.Text {
+    switch key {
+    case "title": Diagnostic.Text("write a text", sv: "skriv en text")
+    case "language": Diagnostic.Text("write sv or en", sv: "skriv sv eller en")
+    case "levels":
+      Diagnostic.Text(
+        "write a list of different words, highest first: [political, executive]",
+        sv: "skriv en lista med olika ord, högst först: [politisk, ledning]")
+    case "vacant":
+      Diagnostic.Text(
+        "write a list of different words: [vakant, tillsätts]",
+        sv: "skriv en lista med olika ord: [vakant, tillsätts]")
+    case "deputies":
+      Diagnostic.Text("write attended or always", sv: "skriv attended eller always")
+    case "seed":
+      Diagnostic.Text("write a whole number from 0", sv: "skriv ett heltal från 0")
+    case "columns":
+      Diagnostic.Text(
+        "write a table, under it a column, and its own names, each once: people: {name: [anställd]}",
+        sv: "skriv en tabell, under den en kolumn och dess egna namn, vart och ett en gång: "
+          + "people: {name: [anställd]}")
+    case "roles":
+      Diagnostic.Text(
+        "write a word and the role that it means: "
+          + Vocabularies.roles.proper.joined(separator: ", "),
+        sv: "skriv ett ord och den roll det betyder: "
+          + "ordförande, samordnare, sekreterare, ledamot, ersättare, adjungerad")
+    case "thresholds":
+      Diagnostic.Text(
+        "write names and numbers: {sole_bridges_high: 3}",
+        sv: "skriv namn och tal: {sole_bridges_high: 3}")
+    case "thresholds.count":
+      Diagnostic.Text("write a whole number from 1", sv: "skriv ett heltal från 1")
+    case "thresholds.share":
+      Diagnostic.Text("write a number from 0 to 1", sv: "skriv ett tal från 0 till 1")
+    default:
+      Diagnostic.Text("write a date as YYYY-MM-DD", sv: "skriv ett datum som ÅÅÅÅ-MM-DD")
+    }
+  }
+}
