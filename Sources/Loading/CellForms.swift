@@ -52,9 +52,9 @@ extension Form {
       for row in rows.prefix(Self.sample) {
         let text = text(row, column(name))
         guard decimalNumber(text) != nil else { continue }
-        if text.contains(",") { decimals.insert(.comma) }
-        if text.contains(".") { decimals.insert(.point) }
-        if text.contains(where: \.isWhitespace) { forms.hasGroups = true }
+        if text.utf8.contains(UInt8(ascii: ",")) { decimals.insert(.comma) }
+        if text.utf8.contains(UInt8(ascii: ".")) { decimals.insert(.point) }
+        if !forms.hasGroups, text.contains(where: \.isWhitespace) { forms.hasGroups = true }
       }
     }
     for name in columnNames where Self.dates.contains(name) {

@@ -5,13 +5,13 @@ import Foundation
 import Tables
 
 /// What tells one state of a file from another.
-struct FileStamp: Equatable {
+package struct FileStamp: Equatable, Sendable {
   private let size: Int
   private let modified: Date?
   private let number: Int?
 
   /// `nil` when there is no such file.
-  init?(_ path: String) {
+  package init?(_ path: String) {
     let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: url.path) else {
       return nil

@@ -113,8 +113,10 @@ struct Form {
     guard !isDoubled, (0x21...0x7E) ~= first || first == 0xC3,
       (0x21...0x7E) ~= last || (last >= 0x80 && bytes[range.upperBound - 2] == 0xC3)
     else { return nil }
-    // The first byte of U+0300 and all above it is at least 0xCC.
-    for at in range where bytes[at] >= 0xCC { return nil }
+    if table.hasFarLetters {
+      // The first byte of U+0300 and all above it is at least 0xCC.
+      for at in range where bytes[at] >= 0xCC { return nil }
+    }
     return range
   }
 

@@ -136,6 +136,7 @@ struct Recurring<Value> {
 
   private var keys = Keys()
   private var values: [Value] = []
+  private var last = -1
 
   /// The value of a cell; `make` is asked when its text is new.
   mutating func value(
@@ -143,7 +144,10 @@ struct Recurring<Value> {
   ) -> Value {
     guard let range = form.plain(row, column) else { return make(form.text(row, column)) }
     let key = form.table.bytes.span.extracting(range)
-    if let number = keys.number(of: key) { return values[number] }
+    if let number = keys.number(of: key, after: last) {
+      last = number
+      return values[number]
+    }
     let value = make(form.text(row, column))
     if keys.count < Self.limit {
       _ = keys.insert(key)

@@ -61,6 +61,7 @@ extension Table {
       to: bytes.count)
     records = scan.records
     fields = scan.fields
+    hasFarLetters = bytes.span.hasFarLetters
     var names = (0..<recordWidth(0)).map { recordText(0, $0) }
     while let last = names.last, last.allSatisfy(\.isWhitespace) { names.removeLast() }
     header = names

@@ -66,6 +66,9 @@ package struct Table: Sendable {
   package internal(set) var header: [String] = []
   /// The text of the file: valid UTF-8.
   package let bytes: [UInt8]
+  /// Whether a letter beyond U+02FF stands anywhere in the text; those before it are in normal form C
+  /// whatever stands beside them.
+  package internal(set) var hasFarLetters = true
   var records: [Record] = []
   var fields: [Field] = []
 
@@ -159,6 +162,25 @@ package struct Table: Sendable {
 }
 
 extension Span<UInt8> {
+  /// Whether there is a byte of 0xCC or more, which begin U+0300 and all that is above it.
+  var hasFarLetters: Bool {
+    let distance = ByteMasks.Words(repeating: ByteMasks.filled(0xCC - 0x80))
+    var at = 0
+    while at + ByteMasks.block <= count {
+      let words = words(at)
+      let far =
+        ((words & ByteMasks.sevens) &+ (ByteMasks.Words(repeating: ByteMasks.highs) &- distance))
+        & words & ByteMasks.highs
+      guard far.isZero else { return true }
+      at += ByteMasks.block
+    }
+    while at < count {
+      if self[at] >= 0xCC { return true }
+      at += 1
+    }
+    return false
+  }
+
   func contains(_ byte: UInt8, _ range: Range<Int>) -> Bool {
     for at in range where self[at] == byte { return true }
     return false
