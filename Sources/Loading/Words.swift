@@ -32,7 +32,14 @@ extension String {
 
   /// What is compared when case, blanks and underscores do not count: names of columns.
   var headerKey: String {
-    String(composed.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "\u{FEFF}" })
+    var key: [UInt8] = []
+    // Every cell of the first rows is asked for its key, before it is known which row is the header.
+    if appendSimpleWordKey(of: utf8.span, to: &key) {
+      key.removeAll { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "_") }
+      return String(decoding: key, as: UTF8.self)
+    }
+    return String(
+      composed.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "\u{FEFF}" })
   }
 
   /// What is compared when case and the width of blanks do not count: words of a vocabulary.
