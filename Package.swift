@@ -80,6 +80,11 @@ let package = Package(
     .executableTarget(
       name: "diagonal", dependencies: ["Batch", argumentParser], swiftSettings: law),
 
+    // Benchmarks: `swift run -c release Benchmarks`.
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Tables", "Roster", "Loading"],
+      path: "Tests/Benchmarks", exclude: ["peers_scan.py"], swiftSettings: law),
+
     // Tests mirror Sources.
     .target(
       name: "TestSupport", dependencies: ["Roster"], path: "Tests/TestSupport",

@@ -26,12 +26,12 @@ struct Dataset: Sendable {
     let form: String
   }
 
-  /// Reads the dataset of `request`.
+  /// Reads the dataset of `request`; without checksums ``inputs`` is empty.
   ///
   /// - Throws: ``RunFailure/noDataset(path:)`` when there is no such folder; ``RunFailure/inputOutput``
   ///   when a file vanished or changed while it was read. Problems in the files are not thrown: they
   ///   are in ``diagnostics``.
-  init(_ request: Request) throws(RunFailure) {
+  init(_ request: Request, withChecksums: Bool = true) throws(RunFailure) {
     let folder = URL(fileURLWithPath: request.dataset).standardizedFileURL.path
     guard FileManager.default.isFolder(folder) else { throw .noDataset(path: request.dataset) }
     name = URL(fileURLWithPath: folder).lastPathComponent
@@ -41,7 +41,8 @@ struct Dataset: Sendable {
     if let path = request.settings, !FileManager.default.fileExists(atPath: path) {
       throw .noSettings(path: path)
     }
-    let before = try Self.checksums(folder, settingsPath)
+    let paths = try Self.paths(folder, settingsPath)
+    let stamps = paths.map { FileStamp($0) }
     var diagnostics = Diagnostics()
     var settings = Settings()
     if let settingsPath {
@@ -52,8 +53,11 @@ struct Dataset: Sendable {
     let loaded = loadRoster(folder: folder, settings: settings, strict: request.strict)
     diagnostics.add(contentsOf: loaded.diagnostics)
     if request.strict { diagnostics.promoteWarnings() }
-    let after = try Self.checksums(folder, settingsPath)
-    if let changed = after.first(where: { before[$0.key] != $0.value })?.key {
+    let prints = withChecksums ? Self.checksums(paths) : [:]
+    // The checksums are of what was loaded, because no file has changed since before that.
+    let after = try Self.paths(folder, settingsPath)
+    let changed = zip(paths, stamps).first { FileStamp($0) != $1 }?.0
+    if let changed = changed ?? after.first(where: { !paths.contains($0) }) {
       throw .inputOutput(path: changed, reason: "the file changed while it was read; try again")
     }
     self.settings = settings
@@ -62,7 +66,7 @@ struct Dataset: Sendable {
     let forms = Dictionary(
       loaded.files.map { ($0.name, Self.form($0)) }, uniquingKeysWith: { first, _ in first })
     let settingsName = settingsPath.map { URL(fileURLWithPath: $0).lastPathComponent }
-    inputs = before.sorted { $0.key < $1.key }.compactMap { path, print in
+    inputs = prints.sorted { $0.key < $1.key }.compactMap { path, print in
       let file = URL(fileURLWithPath: path).lastPathComponent
       guard forms[file] != nil || file == settingsName else { return nil }
       return Input(
@@ -70,34 +74,38 @@ struct Dataset: Sendable {
     }
   }
 
-  private struct Fingerprint: Equatable {
+  private struct Fingerprint {
     let bytes: Int
     let sha256: String
   }
 
-  private static func checksums(
+  /// The files that a run reads, sorted.
+  private static func paths(
     _ folder: String, _ settings: String?
-  ) throws(RunFailure) -> [String: Fingerprint] {
+  ) throws(RunFailure) -> [String] {
     do {
-      var paths = try FileManager.default.contentsOfDirectory(atPath: folder)
-        .filter { $0.lowercased().hasSuffix(".csv") }
+      let tables = try FileManager.default.contentsOfDirectory(atPath: folder)
+        .filter { $0.lowercased().hasSuffix(".csv") }.sorted()
         .map { folder + "/" + $0 }
         .filter { !FileManager.default.isFolder($0) }
-      if let settings, FileManager.default.fileExists(atPath: settings) { paths.append(settings) }
-      var prints: [String: Fingerprint] = [:]
-      for path in paths {
-        // A file that cannot be read is the loader's to report, with its place and help.
-        guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
-        else { continue }
-        let digits = SHA256.hash(data: data).map { byte in
-          (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }
-        prints[path] = Fingerprint(bytes: data.count, sha256: digits.joined())
-      }
-      return prints
+      guard let settings, FileManager.default.fileExists(atPath: settings) else { return tables }
+      return tables + [settings]
     } catch {
       throw .inputOutput(path: folder, reason: error.plainReason)
     }
+  }
+
+  private static func checksums(_ paths: [String]) -> [String: Fingerprint] {
+    var prints: [String: Fingerprint] = [:]
+    for path in paths {
+      // A file that cannot be read is the loader's to report, with its place and help.
+      guard let bytes = try? fileBytes(path, limit: .max) else { continue }
+      let digits = SHA256.hash(data: bytes).map { byte in
+        (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }
+      prints[path] = Fingerprint(bytes: bytes.count, sha256: digits.joined())
+    }
+    return prints
   }
 
   private static func form(_ file: FileSummary) -> String {

@@ -36,7 +36,8 @@ package func validate(
   let destination = try repair.map { path throws(RunFailure) in
     try repairDestination(path, for: request)
   }
-  let dataset = try Dataset(request)
+  // Only a copy is compared with what was read.
+  let dataset = try Dataset(request, withChecksums: repair != nil)
   let isSwedish = request.messageLanguage == "sv"
   let copy = try destination.map { path throws(RunFailure) in
     try Repair(of: dataset, request, to: path)

@@ -163,12 +163,17 @@ extension Roster {
 
   /// From the first to the last day that any membership, part or collaboration names.
   var span: ClosedRange<Day>? {
-    var days = memberships.flatMap { [$0.from, $0.to] }
-    days += vacantSeats.flatMap { [$0.from, $0.to] }
-    days += collaborations.flatMap { [$0.from, $0.to] }
-    days += collaborationMembers.flatMap { [$0.from, $0.to] }
-    let known = days.compactMap { $0 }
-    guard let first = known.min(), let last = known.max() else { return nil }
+    var (first, last): (Day?, Day?) = (nil, nil)
+    // No array for each row: there may be millions.
+    func take(_ from: Day?, _ to: Day?) {
+      if let from { (first, last) = (min(first ?? from, from), max(last ?? from, from)) }
+      if let to { (first, last) = (min(first ?? to, to), max(last ?? to, to)) }
+    }
+    for row in memberships { take(row.from, row.to) }
+    for row in vacantSeats { take(row.from, row.to) }
+    for row in collaborations { take(row.from, row.to) }
+    for row in collaborationMembers { take(row.from, row.to) }
+    guard let first, let last else { return nil }
     return first...last
   }
 }

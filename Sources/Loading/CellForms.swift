@@ -1,5 +1,7 @@
 // How the cells of a table write numbers and dates: what a summary tells of what was understood.
 
+import Tables
+
 /// The forms of numbers and dates that were met.
 package struct CellForms: Hashable, Sendable {
   package enum Decimal: String, Sendable, CaseIterable {
@@ -49,17 +51,26 @@ extension Form {
     var dates: Set<CellForms.Date> = []
     var forms = CellForms()
     for name in columnNames where Self.numbers.contains(name) {
+      let column = column(name)
       for row in rows.prefix(Self.sample) {
-        let text = text(row, column(name))
+        if plain(row, column)?.isEmpty == true { continue }
+        let text = text(row, column)
         guard decimalNumber(text) != nil else { continue }
-        if text.contains(",") { decimals.insert(.comma) }
-        if text.contains(".") { decimals.insert(.point) }
-        if text.contains(where: \.isWhitespace) { forms.hasGroups = true }
+        if text.utf8.contains(UInt8(ascii: ",")) { decimals.insert(.comma) }
+        if text.utf8.contains(UInt8(ascii: ".")) { decimals.insert(.point) }
+        if !forms.hasGroups, text.contains(where: \.isWhitespace) { forms.hasGroups = true }
       }
     }
     for name in columnNames where Self.dates.contains(name) {
+      let column = column(name)
       for row in rows.prefix(Self.sample) {
-        let text = text(row, column(name))
+        if let range = plain(row, column),
+          range.isEmpty || fullDate(table.bytes.span.extracting(range)) != nil
+        {
+          if !range.isEmpty { dates.insert(.day) }
+          continue
+        }
+        let text = text(row, column)
         guard calendarDay(text, edge: .first) != nil else { continue }
         dates.insert(text.utf8.count == 10 ? .day : text.utf8.count == 7 ? .month : .year)
       }

@@ -6,7 +6,7 @@ import Tables
 /// The rows of collaborations.csv, sorted by id.
 func readCollaborations(
   _ form: Form, organisations: Directory, _ diagnostics: inout Diagnostics
-) -> [Collaboration] {
+) -> KeyedRows<Collaboration> {
   let texts: [(WritableKeyPath<Collaboration, String>, Column)] = [
     (\.area, form.column("area")), (\.form, form.column("form")),
     (\.orientation, form.column("orientation")), (\.agreement, form.column("agreement")),
@@ -22,7 +22,7 @@ func readCollaborations(
     (collaboration.from, collaboration.to) = form.interval(row, from, to, &diagnostics)
     collaboration.depth = form.word(row, depth, Vocabularies.depths, &diagnostics)
     return collaboration
-  }.values
+  }
 }
 
 /// The rows of collaboration_members.csv in the order of the file.

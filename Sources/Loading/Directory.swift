@@ -21,44 +21,87 @@ struct Directory {
     case ambiguous(Int)
   }
 
+  let table: TableName
+  let state: State
+  private let ids: Keys
+  /// The index of a thing by the number of its id; negative for an id without one.
+  private let positions: [Index]
+  private let names: Names
+
+  /// The rows of a table with ids. An id wins over a name.
+  init<Value>(_ table: TableName, _ rows: KeyedRows<Value>) {
+    self.init(table, .ready, rows.ids, rows.positions, rows.names)
+  }
+
+  /// Nothing that could be found.
+  init(_ table: TableName, _ state: State) {
+    self.init(table, state, Keys(), [], [])
+  }
+
+  private init(
+    _ table: TableName, _ state: State, _ ids: Keys, _ positions: [Index], _ names: [String]
+  ) {
+    self.table = table
+    self.state = state
+    self.ids = ids
+    self.positions = positions
+    self.names = Names(names)
+  }
+
+  func find(_ text: String) -> Answer {
+    if let number = ids.number(of: text.utf8.span), positions[number] >= 0 {
+      return .found(positions[number])
+    }
+    return names.find(text)
+  }
+
+  /// Whether exactly one thing has the id or name.
+  func has(_ text: String) -> Bool {
+    if case .found = find(text) { true } else { false }
+  }
+
+  /// The thing with this id, and the number of the id for the next search; `after` is that of the last.
+  func find(id: Span<UInt8>, after last: Int = -1) -> (index: Index, number: Int)? {
+    guard let number = ids.number(of: id, after: last), positions[number] >= 0 else { return nil }
+    return (positions[number], number)
+  }
+
+  /// The id or name that is nearest to `text`; an id before a name, then by the alphabet.
+  func nearest(to text: String) -> String? {
+    let known = (0..<ids.count).filter { positions[$0] >= 0 }
+      .sorted { positions[$0] < positions[$1] }
+    return Loading.nearest(to: text, among: known.lazy.map { ids.text($0) })
+      ?? Loading.nearest(to: text, among: names.sorted)
+  }
+}
+
+/// The names of a table's things, arranged only when something is looked up by name.
+private final class Names {
   /// A name's things: one, or how many.
   private struct Namesakes {
     var first: Index
     var count = 1
   }
 
-  let table: TableName
-  let state: State
-  private var byID: [String: Index] = [:]
-  private var byName: [String: Namesakes] = [:]
-
-  /// `things`: id and name of each, by index. An id wins over a name.
-  init(_ table: TableName, _ things: some Collection<(id: String, name: String)>) {
-    self.table = table
-    state = .ready
-    byID.reserveCapacity(things.count)
-    byName.reserveCapacity(things.count)
-    for (index, thing) in things.enumerated() {
-      byID[thing.id] = Index(index)
-      byName[thing.name, default: Namesakes(first: Index(index), count: 0)].count += 1
+  private let names: [String]
+  private lazy var byName: [String: Namesakes] = {
+    var byName: [String: Namesakes] = [:]
+    byName.reserveCapacity(names.count)
+    for (index, name) in names.enumerated() {
+      byName[name, default: Namesakes(first: Index(index), count: 0)].count += 1
     }
+    return byName
+  }()
+  /// Every name once, by the alphabet.
+  private(set) lazy var sorted: [String] = byName.keys.sorted()
+
+  init(_ names: [String]) {
+    self.names = names
   }
 
-  init(_ table: TableName, _ state: State) {
-    self.table = table
-    self.state = state
-  }
-
-  func find(_ text: String) -> Answer {
-    if let index = byID[text] { return .found(index) }
+  func find(_ text: String) -> Directory.Answer {
     guard let namesakes = byName[text] else { return .unknown }
     return namesakes.count == 1 ? .found(namesakes.first) : .ambiguous(namesakes.count)
-  }
-
-  /// The id or name that is nearest to `text`; an id before a name, then by the alphabet.
-  func nearest(to text: String) -> String? {
-    Loading.nearest(to: text, among: byID.keys.sorted())
-      ?? Loading.nearest(to: text, among: byName.keys.sorted())
   }
 }
 
@@ -94,6 +137,7 @@ extension Form {
   func reference(
     _ row: Int, _ column: Column, to directory: Directory, _ diagnostics: inout Diagnostics
   ) -> Index? {
+    if let index = index(row, column, directory) { return index }
     let text = text(row, column)
     guard !text.isEmpty else { return nil }
     return resolve(text, row, column, directory, &diagnostics)
@@ -103,8 +147,15 @@ extension Form {
   func neededReference(
     _ row: Int, _ column: Column, to directory: Directory, _ diagnostics: inout Diagnostics
   ) -> Index? {
+    if let index = index(row, column, directory) { return index }
     guard let text = needed(row, column, &diagnostics) else { return nil }
     return resolve(text, row, column, directory, &diagnostics)
+  }
+
+  /// The thing whose id stands in a cell; `nil` when that takes a closer look.
+  private func index(_ row: Int, _ column: Column, _ directory: Directory) -> Index? {
+    guard let range = plain(row, column) else { return nil }
+    return directory.find(id: table.bytes.span.extracting(range))?.index
   }
 
   private func resolve(
@@ -122,12 +173,12 @@ extension Form {
       return nil
     case .ready: break
     }
-    let code = "\(topic)/unknown-\(directory.table.thing)"
     switch directory.find(text) {
     case .found(let index): return index
     case .unknown:
       diagnostics.add(
-        .error, code, at: place(row, column), .unknownThing(text, directory.table),
+        .error, "\(topic)/unknown-\(directory.table.thing)", at: place(row, column),
+        .unknownThing(text, directory.table),
         help: directory.nearest(to: text).map { .nearestThing($0) })
     case .ambiguous(let count):
       diagnostics.add(

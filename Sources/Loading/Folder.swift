@@ -1,25 +1,17 @@
-// The files of a dataset folder, and their bytes.
+// The files of a dataset folder.
 
-// Foundation reads files without a pointer, so that this room stays free of unsafe code.
+// Foundation lists folders without a pointer, so that this room stays free of unsafe code.
 import Foundation
-
-/// Why a file gives no bytes.
-enum FileFault: Error {
-  case missing
-  case directory
-  case unreadable
-  /// The file has more bytes than can be taken in.
-  case tooLarge(bytes: Int, limit: Int)
-}
+import Tables
 
 /// What tells one state of a file from another.
-struct FileStamp: Equatable {
+package struct FileStamp: Equatable, Sendable {
   private let size: Int
   private let modified: Date?
   private let number: Int?
 
   /// `nil` when there is no such file.
-  init?(_ path: String) {
+  package init?(_ path: String) {
     let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: url.path) else {
       return nil
@@ -40,21 +32,9 @@ func fileNames(in folder: String) -> [String]? {
   try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()
 }
 
-/// All bytes of a regular file; a pipe or device is refused, since it may never end, and so is a file
-/// of more than `limit` bytes, before it is read.
-func fileBytes(_ path: String, limit: Int = fileLimit) throws(FileFault) -> [UInt8] {
-  let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-  let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
-  switch attributes?[.type] as? FileAttributeType {
-  case .some(.typeDirectory): throw .directory
-  case .some(.typeRegular): break
-  case .none: throw .missing
-  default: throw .unreadable
-  }
-  let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
-  guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
-  guard let data = try? Data(contentsOf: url, options: .mappedIfSafe) else { throw .unreadable }
-  return [UInt8](data)
+/// All bytes of a table's file.
+func fileBytes(_ path: String) throws(FileFault) -> [UInt8] {
+  try Tables.fileBytes(path, limit: fileLimit)
 }
 
 /// The path of `name` in `folder`.

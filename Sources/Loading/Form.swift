@@ -100,8 +100,31 @@ struct Form {
 
   /// A cell without blanks at its ends, in normal form; empty when the table lacks the column.
   func text(_ row: Int, _ column: Column) -> String {
+    if let range = plain(row, column) {
+      return range.isEmpty ? "" : String(decoding: table.bytes[range], as: UTF8.self)
+    }
     guard let position = column.position else { return "" }
     return table.text(row, position).trimmed.composed
+  }
+
+  /// Where the text of a cell stands in the table's bytes, when it is there as ``text(_:_:)`` gives it:
+  /// without blanks at its ends, doubled quotes, and letters that normal form C may change. `nil` says
+  /// only that it must be looked at more closely.
+  func plain(_ row: Int, _ column: Column) -> Range<Int>? {
+    guard let position = column.position,
+      let (range, isDoubled) = table.content(row, position), !range.isEmpty
+    else { return 0..<0 }
+    let bytes = table.bytes.span
+    let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound - 1])
+    // U+00C0…U+00FF, which å, ä and ö are of, begin with 0xC3; none of them is a blank.
+    guard !isDoubled, (0x21...0x7E) ~= first || first == 0xC3,
+      (0x21...0x7E) ~= last || (last >= 0x80 && bytes[range.upperBound - 2] == 0xC3)
+    else { return nil }
+    if table.hasFarLetters {
+      // The first byte of U+0300 and all above it is at least 0xCC.
+      for at in range where bytes[at] >= 0xCC { return nil }
+    }
+    return range
   }
 
   /// Where a cell stands; the start of the row when the table lacks the column.
@@ -124,6 +147,10 @@ struct Form {
   func day(
     _ row: Int, _ column: Column, _ edge: DayEdge, _ diagnostics: inout Diagnostics
   ) -> Day? {
+    if let range = plain(row, column) {
+      if range.isEmpty { return nil }
+      if let day = fullDate(table.bytes.span.extracting(range)) { return day }
+    }
     let text = text(row, column)
     guard !text.isEmpty else { return nil }
     if let day = calendarDay(text, edge: edge) { return day }
@@ -151,6 +178,12 @@ struct Form {
   func number(
     _ row: Int, _ column: Column, in range: ClosedRange<Double>, _ diagnostics: inout Diagnostics
   ) -> Double? {
+    if let cell = plain(row, column) {
+      if cell.isEmpty { return nil }
+      if let value = shortNumber(table.bytes.span.extracting(cell)), range.contains(value) {
+        return value
+      }
+    }
     let text = text(row, column)
     guard !text.isEmpty else { return nil }
     guard let value = decimalNumber(text) else {

@@ -6,7 +6,7 @@ import Tables
 /// The rows of initiatives.csv, sorted by id; parties and networks are still empty.
 func readInitiatives(
   _ form: Form, organisations: Directory, networks: Directory, _ diagnostics: inout Diagnostics
-) -> [Initiative] {
+) -> KeyedRows<Initiative> {
   let texts: [(WritableKeyPath<Initiative, String>, Column)] = [
     (\.area, form.column("area")), (\.mandate, form.column("mandate")),
     (\.goal, form.column("goal")),
@@ -31,7 +31,7 @@ func readInitiatives(
     initiative.role = form.word(row, role, Vocabularies.initiativeRoles, &diagnostics)
     initiative.assignment = form.word(row, assignment, Vocabularies.assignments, &diagnostics)
     return initiative
-  }.values
+  }
 }
 
 /// A row of a table that joins two things: `first` takes part with `second`.

@@ -24,44 +24,114 @@ func readMemberships(
   let (from, to) = (form.column("from"), form.column("to"))
   var result = Memberships()
   var others = WordCount()
-  var read: [(membership: Membership, row: Int)] = []
+  var meanings = Recurring<Role?>()
+  var read: [Membership] = []
   read.reserveCapacity(form.rows.count)
+  /// The row of each membership.
+  var rows: [Int32] = []
+  rows.reserveCapacity(form.rows.count)
+  /// The number of the last person's id.
+  var last = -1
   for row in form.rows {
     let group = form.neededReference(row, network, to: networks, &diagnostics)
     let days = form.interval(row, from, to, &diagnostics)
     let share = form.number(row, attended, in: 0...1, &diagnostics)
-    let word = form.text(row, role)
-    let known = word.isEmpty ? .member : lexicon.roles[word]
-    let name = form.needed(row, person, &diagnostics)
-    let other: Index? =
-      known == nil ? Index(others.add(word, at: form.place(row, role))) : nil
-    guard let name else { continue }
-    let post = vacantPosts[name]
-    let isKnownPerson = if case .found = people.find(name) { true } else { false }
-    if post != nil || (lexicon.isVacant(name) && !isKnownPerson) {
-      guard let group else { continue }
-      var seat = VacantSeat(network: group)
-      seat.organisation = post?.organisation
-      seat.function = post?.function ?? ""
-      seat.role = known ?? .member
-      (seat.from, seat.to) = days
-      result.vacantSeats.append(seat)
-    } else if let member = form.neededReference(row, person, to: people, &diagnostics), let group {
-      var membership = Membership(person: member, network: group)
-      membership.role = known ?? .member
-      membership.otherRole = other
-      (membership.from, membership.to) = days
-      membership.attended = share
-      read.append((membership, row))
+    let known = meanings.value(form, row, role) { $0.isEmpty ? .member : lexicon.roles[$0] }
+    var other: Index?
+    if known == nil {
+      other = Index(others.add(form.text(row, role), at: form.place(row, role)))
     }
+    var member: Index?
+    if let id = form.plain(row, person),
+      let found = people.find(id: form.table.bytes.span.extracting(id), after: last)
+    {
+      (member, last) = (found.index, found.number)
+    } else {
+      // Not the id of a person: a name, a vacant post, a word for vacancy, or a mistake.
+      guard let name = form.needed(row, person, &diagnostics) else { continue }
+      let post = vacantPosts[name]
+      if post != nil || (lexicon.isVacant(name) && !people.has(name)) {
+        guard let group else { continue }
+        var seat = VacantSeat(network: group)
+        seat.organisation = post?.organisation
+        seat.function = post?.function ?? ""
+        seat.role = known ?? .member
+        (seat.from, seat.to) = days
+        result.vacantSeats.append(seat)
+        continue
+      }
+      member = form.neededReference(row, person, to: people, &diagnostics)
+    }
+    guard let member, let group else { continue }
+    var membership = Membership(person: member, network: group)
+    membership.role = known ?? .member
+    membership.otherRole = other
+    (membership.from, membership.to) = days
+    membership.attended = share
+    read.append(membership)
+    rows.append(Int32(row))
   }
   result.otherRoles = others.entries.map(\.word)
   for entry in others.entries {
     diagnostics.add(
       .note, "memberships/unknown-role", at: entry.place, .unknownRole(entry.word, entry.count))
   }
-  result.memberships = merged(read, form, person, &diagnostics)
+  result.memberships = merged(read, rows, form, person, &diagnostics)
   return result
+}
+
+/// The positions of the rows of one person in one network, for each such pair with several rows; the
+/// positions ascend, and the pairs come in the order of their first.
+///
+/// Positions are sorted by person, which a table by person needs no work for, and then within each
+/// person by network.
+private func repeated(_ read: [Membership]) -> [[Int]] {
+  var order = Array(read.indices)
+  if !zip(read, read.dropFirst()).allSatisfy({ $0.person <= $1.person }) {
+    order.sort { a, b in
+      read[a].person == read[b].person ? a < b : read[a].person < read[b].person
+    }
+  }
+  var groups: [[Int]] = []
+  var start = 0
+  while start < order.count {
+    var end = start + 1
+    while end < order.count, read[order[end]].person == read[order[start]].person { end += 1 }
+    if mayRepeat(read, order[start..<end]) {
+      let seats = order[start..<end].sorted { a, b in
+        read[a].network == read[b].network ? a < b : read[a].network < read[b].network
+      }
+      groups += seats.chunked { read[$0].network == read[$1].network }.filter { $0.count > 1 }
+    }
+    start = end
+  }
+  return groups.sorted { $0[0] < $1[0] }
+}
+
+/// Whether two of the positions may be of one network; seats so many that it is quicker to sort them may.
+private func mayRepeat(_ read: [Membership], _ seats: ArraySlice<Int>) -> Bool {
+  guard seats.count <= 32 else { return true }
+  for one in seats.indices {
+    for two in seats.startIndex..<one where read[seats[one]].network == read[seats[two]].network {
+      return true
+    }
+  }
+  return false
+}
+
+extension [Int] {
+  /// The array cut wherever two neighbours do not belong together.
+  fileprivate func chunked(_ belong: (Int, Int) -> Bool) -> [[Int]] {
+    var chunks: [[Int]] = []
+    for position in self {
+      if let last = chunks.last?.last, belong(last, position) {
+        chunks[chunks.count - 1].append(position)
+      } else {
+        chunks.append([position])
+      }
+    }
+    return chunks
+  }
 }
 
 /// Joins the rows of one person in one network whose times overlap.
@@ -70,61 +140,53 @@ func readMemberships(
 /// rows share one day only, the first is read as ending the day before: a new role was taken up on
 /// the day that the old one was laid down, and merging would give the higher role to all of the time.
 private func merged(
-  _ read: [(membership: Membership, row: Int)], _ form: Form, _ person: Column,
+  _ read: [Membership], _ rows: [Int32], _ form: Form, _ person: Column,
   _ diagnostics: inout Diagnostics
 ) -> [Membership] {
-  struct Key: Hashable {
-    let person: Index
-    let network: Index
-  }
-  var groups: [Key: [Int]] = [:]
-  groups.reserveCapacity(read.count)
-  for (position, entry) in read.enumerated() {
-    groups[Key(person: entry.membership.person, network: entry.membership.network), default: []]
-      .append(position)
-  }
-  var kept: [Membership?] = read.map(\.membership)
+  let groups = repeated(read)
+  guard !groups.isEmpty else { return read }
+  /// The rows that are joined or shortened, by position; `nil` for one that is part of another now.
+  var changed: [Int: Membership?] = [:]
   // In the order of the file, so that the kept diagnostics are the first.
-  for position in read.indices {
-    let entry = read[position].membership
-    guard let group = groups[Key(person: entry.person, network: entry.network)], group.count > 1,
-      group[0] == position
-    else { continue }
+  for group in groups {
     let order = group.sorted { a, b in
-      let (x, y) = (read[a].membership.from, read[b].membership.from)
+      let (x, y) = (read[a].from, read[b].from)
       // An open start is before all days.
       guard let x, let y else { return x == nil && y != nil || x == y && a < b }
       return x == y ? a < b : x < y
     }
     var current = order[0]
+    var one = read[current]
     for next in order.dropFirst() {
-      guard let one = kept[current], let two = kept[next] else { continue }
+      let two = read[next]
       guard one.to.map({ end in two.from.map { $0 <= end } ?? true }) ?? true else {
-        current = next
+        (current, one) = (next, two)
         continue
       }
-      let place = form.place(read[next].row, person)
-      let line = form.place(read[current].row, person).line
+      let place = form.place(Int(rows[next]), person)
+      let line = form.place(Int(rows[current]), person).line
       let hasOtherRole = one.role != two.role || one.otherRole != two.otherRole
       if hasOtherRole, let end = one.to, two.from == end, one.from.map({ $0 < end }) ?? true,
         two.to.map({ end < $0 }) ?? true
       {
-        kept[current]?.to = Day(number: end.number - 1)
+        one.to = Day(number: end.number - 1)
+        changed[current] = one
         diagnostics.add(
           .warning, "memberships/shared-day", at: place, .sharedDay(end, line), help: .inclusive)
-        current = next
+        (current, one) = (next, two)
       } else {
-        let union = joined(one, two)
         // The merged row takes the place of the one that comes first in the file.
-        kept[current] = nil
-        kept[next] = nil
-        kept[min(current, next)] = union
+        changed[max(current, next)] = .some(nil)
         current = min(current, next)
+        one = joined(one, two)
+        changed[current] = one
         diagnostics.add(.warning, "memberships/overlap", at: place, .overlap(line))
       }
     }
   }
-  return kept.compactMap { $0 }
+  return read.indices.compactMap { position in
+    if let change = changed[position] { change } else { read[position] }
+  }
 }
 
 /// The union of two rows: the longer time, the higher role, and what goes with that role.

@@ -15,7 +15,7 @@ struct Networks {
   ) {
     var isUsed = [Bool](repeating: false, count: networks.count)
     for membership in memberships { isUsed[Int(membership.network)] = true }
-    for index in networks.indices.sorted(by: { rows[$0] < rows[$1] }) where !isUsed[index] {
+    for index in inFileOrder(rows) where !isUsed[index] {
       diagnostics.add(
         .warning, "networks/no-members", at: form.place(rows[index], form.column("id")),
         .noMembers(networks[index].id))
@@ -31,18 +31,25 @@ func readNetworks(
 ) -> Networks {
   var unknownLevels = WordCount()
   let (host, parent) = (form.column("host"), form.column("parent"))
-  let texts: [(WritableKeyPath<Network, String>, Column)] = [
-    (\.field, form.column("field")), (\.kind, form.column("kind")), (\.form, form.column("form")),
-    (\.orientation, form.column("orientation")), (\.hostText, host),
-    (\.mandate, form.column("mandate")),
-  ]
+  let (field, kind, mandate) = (
+    form.column("field"), form.column("kind"), form.column("mandate")
+  )
+  let (shape, orientation) = (form.column("form"), form.column("orientation"))
+  // The texts of these columns recur; one table for all of them will do.
+  var texts = Recurring<String>()
+  var meanings = Recurring<String?>()
   let level = form.column("level")
   let meetings = form.column("meetings_per_year")
   let hours = form.column("hours_per_meeting")
   let rows = KeyedRows<Network>(form, &diagnostics) { row, id, name, diagnostics in
     var network = Network(id: id, name: name)
-    for (path, column) in texts { network[keyPath: path] = form.text(row, column) }
-    network.level = readLevel(form, row, level, levels, &unknownLevels)
+    network.field = texts.text(form, row, field)
+    network.kind = texts.text(form, row, kind)
+    network.form = texts.text(form, row, shape)
+    network.orientation = texts.text(form, row, orientation)
+    network.hostText = texts.text(form, row, host)
+    network.mandate = texts.text(form, row, mandate)
+    network.level = readLevel(form, row, level, levels, &meanings, &unknownLevels)
     network.meetingsPerYear = form.number(row, meetings, in: 0...1e12, &diagnostics)
     network.hoursPerMeeting = form.number(row, hours, in: 0...1e12, &diagnostics)
     return network
@@ -50,10 +57,10 @@ func readNetworks(
   reportLevels(unknownLevels, form, levels, &diagnostics)
 
   var result = Networks(
-    networks: rows.values, directory: Directory(.networks, rows.names), rows: rows.rows)
+    networks: rows.values, directory: Directory(.networks, rows), rows: rows.rows)
   var strangers = WordCount()
   var parents = WordCount()
-  for index in rows.rows.indices.sorted(by: { rows.rows[$0] < rows.rows[$1] }) {
+  for index in inFileOrder(rows.rows) {
     let row = rows.rows[index]
     result.networks[index].parent = form.reference(
       row, parent, to: result.directory, &diagnostics)

@@ -43,6 +43,46 @@ package func decimalNumber(_ text: String) -> Double? {
   return value
 }
 
+/// The number of at most fifteen digits with at most one comma or point between them; `nil` for every
+/// other form, also when ``decimalNumber(_:)`` can read it.
+///
+/// Fifteen digits and the power of ten are exact, so their quotient is the nearest number, as it is
+/// when `Double` reads the text.
+func shortNumber(_ text: Span<UInt8>) -> Double? {
+  guard text.count <= 16 else { return nil }
+  var (digits, decimals) = (0, -1)
+  var count = 0
+  for at in text.indices {
+    switch text[at] {
+    case 0x30...0x39:
+      digits = digits * 10 + Int(text[at] - 0x30)
+      count += 1
+      if decimals >= 0 { decimals += 1 }
+    case 0x2C, 0x2E:
+      guard decimals < 0, at > 0, at + 1 < text.count else { return nil }
+      decimals = 0
+    default: return nil
+    }
+  }
+  guard (1...15).contains(count) else { return nil }
+  return decimals > 0 ? Double(digits) / powersOfTen[decimals] : Double(digits)
+}
+
+private let powersOfTen: [Double] = [
+  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+]
+
+/// A date `YYYY-MM-DD`; `nil` for every other form.
+func fullDate(_ text: Span<UInt8>) -> Day? {
+  guard text.count == 10, text[4] == 0x2D, text[7] == 0x2D else { return nil }
+  var number = 0
+  for at in text.indices where at != 4 && at != 7 {
+    guard (0x30...0x39).contains(text[at]) else { return nil }
+    number = number * 10 + Int(text[at] - 0x30)
+  }
+  return Day(year: number / 10000, month: number / 100 % 100, day: number % 100)
+}
+
 /// Which day of a month or year stands for the whole of it.
 package enum DayEdge: Sendable {
   case first

@@ -4,7 +4,9 @@ import Roster
 import Tables
 
 /// The rows of organisations.csv, sorted by id.
-func readOrganisations(_ form: Form, _ diagnostics: inout Diagnostics) -> [Organisation] {
+func readOrganisations(
+  _ form: Form, _ diagnostics: inout Diagnostics
+) -> KeyedRows<Organisation> {
   let (kind, county) = (form.column("kind"), form.column("county"))
   let population = form.column("population")
   let rows = KeyedRows<Organisation>(form, &diagnostics) { row, id, name, diagnostics in
@@ -15,14 +17,14 @@ func readOrganisations(_ form: Form, _ diagnostics: inout Diagnostics) -> [Organ
     return organisation
   }
   reportLostZeros(form, rows, &diagnostics)
-  return rows.values
+  return rows
 }
 
 /// Codes of three digits among codes of four have lost their zero in a spreadsheet.
 private func reportLostZeros(
   _ form: Form, _ rows: KeyedRows<Organisation>, _ diagnostics: inout Diagnostics
 ) {
-  let ids = rows.names.map(\.id)
+  let ids = rows.values.map(\.id)
   guard ids.allSatisfy({ id in id.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
     ids.contains(where: { $0.utf8.count == 4 })
   else { return }

@@ -13,6 +13,7 @@ struct VacantPost {
 struct People {
   var people: [Person] = []
   var vacantPosts: [String: VacantPost] = [:]
+  var directory = Directory(.people, .absent)
   /// Words for levels that the settings do not list.
   fileprivate var levels = WordCount()
 }
@@ -29,27 +30,32 @@ func readPeople(
   var result = People()
   var outside = WordCount()
   var vacant = WordCount()
+  var functions = Recurring<String>()
+  var meanings = Recurring<String?>()
   let rows = KeyedRows<Person>(form, &diagnostics) { row, id, name, diagnostics in
     let organisation = form.reference(
       row, columns.organisation, to: organisations, &diagnostics)
-    let function = form.text(row, columns.function)
+    let function = functions.text(form, row, columns.function)
     if lexicon.isVacant(name) {
       vacant.add("", at: form.place(row, columns.name))
       result.vacantPosts[id] = VacantPost(organisation: organisation, function: function)
       return nil
     }
-    if form.text(row, columns.organisation).isEmpty {
+    if organisation == nil, form.text(row, columns.organisation).isEmpty {
       outside.add("", at: form.place(row, columns.organisation))
     }
-    reportName(name, form.place(row, columns.name), form.topic, &diagnostics)
+    if isSuspicious(name.utf8.span) {
+      reportName(name, form.place(row, columns.name), form.topic, &diagnostics)
+    }
     var person = Person(id: id, name: name)
     person.organisation = organisation
     person.function = function
-    person.level = readLevel(form, row, columns.level, levels, &result.levels)
+    person.level = readLevel(form, row, columns.level, levels, &meanings, &result.levels)
     person.since = form.day(row, columns.since, .first, &diagnostics)
     return person
   }
   result.people = rows.values
+  result.directory = Directory(.people, rows)
   for entry in vacant.entries {
     diagnostics.add(.note, "people/vacant", at: entry.place, .vacant(entry.count))
   }
@@ -63,12 +69,15 @@ func readPeople(
 }
 
 /// The level in a cell as the settings write it; another word is kept, and counted in `unknown`.
+///
+/// `meanings` remembers what the words of this column mean.
 func readLevel(
-  _ form: Form, _ row: Int, _ column: Column, _ levels: Levels, _ unknown: inout WordCount
+  _ form: Form, _ row: Int, _ column: Column, _ levels: Levels,
+  _ meanings: inout Recurring<String?>, _ unknown: inout WordCount
 ) -> String {
+  let known = meanings.value(form, row, column) { $0.isEmpty ? "" : levels[$0] }
+  if let known { return known }
   let text = form.text(row, column)
-  guard !text.isEmpty else { return "" }
-  if let level = levels[text] { return level }
   unknown.add(text, at: form.place(row, column))
   return text
 }
@@ -84,6 +93,26 @@ func reportLevels(
       help: nearest(to: entry.word, among: levels.ordered).map { .nearestWord($0) }
         ?? .levels(levels.ordered))
   }
+}
+
+/// Whether a name may hold what ``reportName`` looks for; a glance at its bytes that lets too many
+/// through, never too few.
+private func isSuspicious(_ name: Span<UInt8>) -> Bool {
+  func letter(_ at: Int) -> UInt8 { at < name.count ? name[at] | 0x20 : 0 }
+  for at in name.indices {
+    switch name[at] {
+    case UInt8(ascii: "&"), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "("): return true
+    case UInt8(ascii: "t"), UInt8(ascii: "T"):
+      // tf, t.f: the point keeps its value when the bit of lower case is set.
+      if letter(at + 1) == UInt8(ascii: "f") { return true }
+      if letter(at + 1) == UInt8(ascii: "."), letter(at + 2) == UInt8(ascii: "f") { return true }
+    case UInt8(ascii: " "):
+      let word = (letter(at + 1), letter(at + 2), letter(at + 3), letter(at + 4))
+      if word == (0x6F, 0x63, 0x68, 0x20) || word == (0x61, 0x6E, 0x64, 0x20) { return true }
+    default: break
+    }
+  }
+  return false
 }
 
 /// Reports what a name should not hold: an acting post, a party, two people.
@@ -114,22 +143,40 @@ private func reportName(
 private func reportSamePeople(
   _ form: Form, _ rows: KeyedRows<Person>, _ diagnostics: inout Diagnostics
 ) {
-  struct Key: Hashable {
-    let name: String
-    let organisation: Index?
-  }
-  var first: [Key: Int] = [:]
-  for index in rows.rows.indices.sorted(by: { rows.rows[$0] < rows.rows[$1] }) {
-    let person = rows.values[index]
-    let key = Key(name: person.name.wordKey, organisation: person.organisation)
-    guard let earlier = first[key] else {
-      first[key] = index
+  var seen = Keys(capacity: rows.values.count)
+  /// The first person of each name and organisation.
+  var first: [Index] = []
+  first.reserveCapacity(rows.values.count)
+  var key: [UInt8] = []
+  for index in inFileOrder(rows.rows) {
+    let name = rows.names[index]
+    key.removeAll(keepingCapacity: true)
+    if !appendSimpleWordKey(of: name.utf8.span, to: &key) {
+      key.removeAll(keepingCapacity: true)
+      key += name.wordKey.utf8
+    }
+    // No name holds a line feed, so that name and organisation cannot run together.
+    let organisation = UInt32(bitPattern: rows.values[index].organisation ?? -1)
+    key.append(0x0A)
+    for shift in [UInt32(0), 8, 16, 24] {
+      key.append(UInt8(truncatingIfNeeded: organisation >> shift))
+    }
+    let (number, isNew) = seen.insert(key.span)
+    if isNew {
+      first.append(Index(index))
       continue
     }
     diagnostics.add(
       .warning, "people/same-person", at: form.place(rows.rows[index], form.column("id")),
-      .samePerson(rows.values[earlier].id, person.id, person.name), help: .samePersonHelp)
+      .samePerson(rows.values[Int(first[number])].id, rows.values[index].id, name),
+      help: .samePersonHelp)
   }
+}
+
+/// The positions in `rows`, which are distinct, by the row; nothing is sorted when they ascend already.
+func inFileOrder(_ rows: [Int]) -> [Int] {
+  let isAscending = zip(rows, rows.dropFirst()).allSatisfy { $0 < $1 }
+  return isAscending ? Array(rows.indices) : rows.indices.sorted { rows[$0] < rows[$1] }
 }
 
 // MARK: Wording

@@ -16,7 +16,7 @@ package func loadRoster(
   progress: (String) -> Void = { _ in }
 ) -> Loaded<Roster> {
   var diagnostics = Diagnostics()
-  let tables = TableFiles(in: folder, settings, progress, &diagnostics)
+  var tables = TableFiles(in: folder, settings, progress, &diagnostics)
   tables.reportMissing(folder, &diagnostics)
   let roster = tables.roster(folderName(folder), settings, &diagnostics)
   tables.reportChanged(folder, &diagnostics)
@@ -26,7 +26,7 @@ package func loadRoster(
 
 extension TableFiles {
   /// Reads the tables in an order in which each finds those that it refers to.
-  fileprivate func roster(
+  fileprivate mutating func roster(
     _ name: String, _ settings: Settings, _ diagnostics: inout Diagnostics
   ) -> Roster {
     var roster = Roster(name: settings.title ?? name)
@@ -34,12 +34,13 @@ extension TableFiles {
     roster.tables = Set(forms.keys)
     let levels = Levels(settings.levels)
 
-    roster.organisations = forms[.organisations].map { readOrganisations($0, &diagnostics) } ?? []
     // A missing organisations.csv is an error of its own, whatever refers to it.
-    let organisations =
-      forms[.organisations] == nil
-      ? Directory(.organisations, .broken)
-      : Directory(.organisations, roster.organisations.map { ($0.id, $0.name) })
+    var organisations = Directory(.organisations, .broken)
+    if let form = forms[.organisations] {
+      let rows = readOrganisations(form, &diagnostics)
+      roster.organisations = rows.values
+      organisations = Directory(.organisations, rows)
+    }
 
     readPeople(organisations, levels, Lexicon(settings), &roster, &diagnostics)
     readCollaborations(organisations, &roster, &diagnostics)
@@ -47,7 +48,9 @@ extension TableFiles {
   }
 
   /// People, networks and initiatives, and what refers to them.
-  private func readPeople(
+  ///
+  /// The largest tables are let go as soon as they are read.
+  private mutating func readPeople(
     _ organisations: Directory, _ levels: Levels, _ lexicon: Lexicon, _ roster: inout Roster,
     _ diagnostics: inout Diagnostics
   ) {
@@ -59,13 +62,13 @@ extension TableFiles {
     }
     var people = People()
     var directory = Directory(.people, state(.people))
-    if let form = forms[.people] {
+    if let form = release(.people) {
       people = Loading.readPeople(
         form, organisations: organisations, levels: levels, lexicon: lexicon, &diagnostics)
       roster.people = people.people
-      directory = Directory(.people, people.people.map { ($0.id, $0.name) })
+      directory = people.directory
     }
-    if let form = forms[.memberships] {
+    if let form = release(.memberships) {
       let read = readMemberships(
         form, people: directory, vacantPosts: people.vacantPosts, networks: networks.directory,
         lexicon: lexicon, &diagnostics)
@@ -85,9 +88,10 @@ extension TableFiles {
     }
     var initiatives = Directory(.initiatives, state(.initiatives))
     if let form = forms[.initiatives] {
-      roster.initiatives = readInitiatives(
+      let rows = readInitiatives(
         form, organisations: organisations, networks: networks.directory, &diagnostics)
-      initiatives = Directory(.initiatives, roster.initiatives.map { ($0.id, $0.name) })
+      roster.initiatives = rows.values
+      initiatives = Directory(.initiatives, rows)
     }
     if let form = forms[.initiativeParties] {
       for pairing in readPairings(
@@ -111,10 +115,9 @@ extension TableFiles {
   ) {
     var collaborations = Directory(.collaborations, state(.collaborations))
     if let form = forms[.collaborations] {
-      roster.collaborations = Loading.readCollaborations(
-        form, organisations: organisations, &diagnostics)
-      collaborations = Directory(
-        .collaborations, roster.collaborations.map { ($0.id, $0.name) })
+      let rows = Loading.readCollaborations(form, organisations: organisations, &diagnostics)
+      roster.collaborations = rows.values
+      collaborations = Directory(.collaborations, rows)
     }
     if let form = forms[.collaborationMembers] {
       roster.collaborationMembers = readCollaborationMembers(

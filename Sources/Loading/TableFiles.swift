@@ -72,6 +72,11 @@ struct TableFiles {
     }
   }
 
+  /// Hands over a table that is read once and then not needed.
+  mutating func release(_ table: TableName) -> Form? {
+    forms.removeValue(forKey: table)
+  }
+
   /// Reports every file that is no longer as it was when it was opened: what was read of it may be
   /// half of the old and half of the new.
   func reportChanged(_ folder: String, _ diagnostics: inout Diagnostics) {

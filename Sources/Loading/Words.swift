@@ -32,7 +32,14 @@ extension String {
 
   /// What is compared when case, blanks and underscores do not count: names of columns.
   var headerKey: String {
-    String(composed.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "\u{FEFF}" })
+    var key: [UInt8] = []
+    // Every cell of the first rows is asked for its key, before it is known which row is the header.
+    if appendSimpleWordKey(of: utf8.span, to: &key) {
+      key.removeAll { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "_") }
+      return String(decoding: key, as: UTF8.self)
+    }
+    return String(
+      composed.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "\u{FEFF}" })
   }
 
   /// What is compared when case and the width of blanks do not count: words of a vocabulary.
@@ -46,6 +53,28 @@ extension String {
       .joined(separator: " ")
     return line.count > 60 ? "'\(line.prefix(59))…'" : "'\(line)'"
   }
+}
+
+/// Appends what ``String/wordKey`` is for a text of ASCII and the letters U+00C0…U+00FF with single
+/// blanks between its words; for every other text it gives up and says so.
+func appendSimpleWordKey(of text: Span<UInt8>, to key: inout [UInt8]) -> Bool {
+  var last: UInt8 = 0x20
+  for at in text.indices {
+    let byte = text[at]
+    switch byte {
+    case 0x41...0x5A: key.append(byte + 0x20)
+    case 0x21...0x7E, 0xC3: key.append(byte)
+    case 0x20:
+      if last == 0x20 { return false }
+      key.append(byte)
+    // À…Þ without ×, which stands among them.
+    case 0x80...0x9E where last == 0xC3 && byte != 0x97: key.append(byte + 0x20)
+    case 0x80...0xBF where last == 0xC3: key.append(byte)
+    default: return false
+    }
+    last = byte
+  }
+  return last != 0x20
 }
 
 /// The candidate that takes the fewest edits to reach from `text`; `nil` when none is near.

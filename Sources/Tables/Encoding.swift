@@ -59,7 +59,18 @@ package struct DecodedText: Sendable {
     var (valid, invalid, at) = (0, 0, 0)
     while at < span.count {
       if span[at] < 0x80 {
+        // Most text is ASCII, which is passed over by the block and by the word.
         at += 1
+        while at + ByteMasks.block <= span.count,
+          (span.words(at) & ByteMasks.highs).isZero
+        {
+          at += ByteMasks.block
+        }
+        while at + 8 <= span.count {
+          let high = span.word(at) & ByteMasks.highs
+          at += high == 0 ? 8 : high.trailingZeroBitCount / 8
+          if high != 0 { break }
+        }
         continue
       }
       let length = sequenceLength(span, at)

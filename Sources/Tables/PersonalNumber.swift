@@ -16,12 +16,8 @@ package enum PersonalNumber {
     var found: [Range<Int>] = []
     let bytes = bytes.span
     var at = 0
-    while at < bytes.count {
-      guard isDigit(bytes[at]) else {
-        at += 1
-        continue
-      }
-      let start = at
+    while let start = sixDigits(bytes, from: at) {
+      at = start
       while at < bytes.count, isDigit(bytes[at]) { at += 1 }
       let length = at - start
       if length == 10 || length == 12 {
@@ -56,6 +52,32 @@ package enum PersonalNumber {
     }
     out += bytes[at...]
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The first of six digits in a row, at `from` or behind it; no shape has fewer to begin with.
+  ///
+  /// When `from` stands inside a run of digits, what is left of the run counts as a run.
+  private static func sixDigits(_ bytes: Span<UInt8>, from: Int) -> Int? {
+    var at = from
+    // Blocks overlap by five bytes, so that every six lie whole in one of them.
+    while at + ByteMasks.block <= bytes.count {
+      var mask: UInt64 = 0
+      for part in 0..<8 {
+        let digits = ByteMasks.digits(bytes.word(at + 8 * part))
+        mask |= ByteMasks.gathered(digits) << UInt64(8 * part)
+      }
+      let pairs = mask & mask >> 1
+      let sixes = pairs & pairs >> 2 & pairs >> 4
+      if sixes != 0 { return at + sixes.trailingZeroBitCount }
+      at += ByteMasks.block - 5
+    }
+    var length = 0
+    while at < bytes.count {
+      length = isDigit(bytes[at]) ? length + 1 : 0
+      at += 1
+      if length == 6 { return at - 6 }
+    }
+    return nil
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

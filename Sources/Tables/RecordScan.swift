@@ -1,4 +1,4 @@
-// One pass over the text of a CSV file: where every record and field begins and ends.
+// One pass over the text of a CSV file: where every record and field ends.
 
 /// Something amiss in the structure of a file, by its offset in the text.
 struct StructureFault {
@@ -26,74 +26,192 @@ struct RecordScan {
   /// Scans `bytes` from `start`, which is on `line`, to `end` or until `limit` records are found.
   ///
   /// Complexity: O(*n*): a quote that is never closed makes the scan look ahead to the end once, since
-  /// only whole pairs of quotes can follow it.
+  /// only whole pairs of quotes can follow it. Room is made for as many fields as there are separators
+  /// and line ends, so that nothing is moved on the way.
   init(
-    _ text: [UInt8], from start: Int, line firstLine: Int, separator: UInt8, to end: Int,
+    _ text: [UInt8], from start: Int, line: Int, separator: UInt8, to end: Int,
     limit: Int = .max
   ) {
     let bytes = text.span
-    var at = start
-    var line = firstLine
-    while at < end, records.count < limit {
-      let record = Table.Record(
-        firstCell: Int32(fields.count), start: Int32(at), line: Int32(line))
-      var isBlank = true
-      while true {
-        let open = at
-        if at < end, bytes[at] == quote {
-          let close = closingQuote(bytes, at, end, &line)
-          if close < end {
-            at = close + 1
-            while at < end, bytes[at] == 0x20, separator != 0x20 { at += 1 }
-            if at == end || bytes[at] == separator || isLineEnd(bytes[at]) {
-              fields.append(Table.Field(mark: -1 - Int32(open + 1), end: Int32(close)))
-              if isBlank { isBlank = isAllBlank(bytes, open + 1, close) }
-            } else {
-              faults.append(StructureFault(kind: .textAfterQuote, offset: close + 1))
-              isBlank = false
-              while at < end, bytes[at] != separator, !isLineEnd(bytes[at]) { at += 1 }
-              fields.append(Table.Field(mark: Int32(open), end: Int32(at)))
-            }
-          } else {
-            faults.append(StructureFault(kind: .unclosedQuote, offset: open))
-            isBlank = false
-            while at < end, bytes[at] != separator, !isLineEnd(bytes[at]) { at += 1 }
-            fields.append(Table.Field(mark: Int32(open), end: Int32(at)))
-          }
-        } else {
-          var firstQuote = -1
-          while at < end {
-            let byte = bytes[at]
-            if byte == separator || isLineEnd(byte) { break }
-            if byte == quote, firstQuote < 0 { firstQuote = at }
-            at += 1
-          }
-          if firstQuote >= 0 {
-            faults.append(StructureFault(kind: .quoteInBareField, offset: firstQuote))
-          }
-          fields.append(Table.Field(mark: Int32(open), end: Int32(at)))
-          if isBlank { isBlank = isAllBlank(bytes, open, at) }
-        }
-        if at < end, bytes[at] == separator {
-          at += 1
-        } else {
-          break
-        }
-      }
-      if at < end {
-        at += bytes[at] == 0x0D && at + 1 < end && bytes[at + 1] == 0x0A ? 2 : 1
-        line += 1
-      }
-      if isBlank {
-        fields.removeLast(fields.count - Int(record.firstCell))
-      } else {
-        records.append(record)
+    let count = census(bytes, start, end, separator)
+    var faults: [StructureFault] = []
+    var fields: [Table.Field] = []
+    records = [Table.Record](capacity: min(count.lineEnds + 1, limit)) { records in
+      fields = [Table.Field](capacity: count.separators + count.lineEnds + 1) { fields in
+        scan(bytes, from: start, line, separator, to: end, limit, &records, &fields, &faults)
       }
     }
+    self.fields = fields
+    self.faults = faults
   }
 }
 
 // MARK: Kernel
+
+/// How many separators and line ends there are, quoted ones included.
+private func census(
+  _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ separator: UInt8
+) -> (separators: Int, lineEnds: Int) {
+  let sign = ByteMasks.Words(repeating: ByteMasks.filled(separator))
+  var (at, separators, lineEnds) = (start, 0, 0)
+  // Bytes count to 255 before they are added up.
+  while at + ByteMasks.block <= end {
+    var (signs, ends) = (ByteMasks.Words(), ByteMasks.Words())
+    var rounds = 0
+    while rounds < 255, at + ByteMasks.block <= end {
+      let words = bytes.words(at)
+      signs &+= ByteMasks.zeros(words ^ sign) &>> 7
+      ends &+= (ByteMasks.zeros(words ^ lineFeeds) | ByteMasks.zeros(words ^ carriageReturns)) &>> 7
+      at += ByteMasks.block
+      rounds += 1
+    }
+    separators += signs.byteSum
+    lineEnds += ends.byteSum
+  }
+  while at < end {
+    if bytes[at] == separator { separators += 1 }
+    if isLineEnd(bytes[at]) { lineEnds += 1 }
+    at += 1
+  }
+  return (separators, lineEnds)
+}
+
+/// The records between `start` and `end`, at most `limit`.
+///
+/// A block of 64 bytes is turned into a mask of the bytes that mean something, and only those are
+/// looked at. Before each of them `open` is the start of the field that it stands in, `record` the
+/// start of its record, and `mark` what is to be put on the field's end.
+private func scan(
+  _ bytes: Span<UInt8>, from start: Int, _ firstLine: Int, _ separator: UInt8, to end: Int,
+  _ limit: Int, _ records: inout OutputSpan<Table.Record>,
+  _ fields: inout OutputSpan<Table.Field>, _ faults: inout [StructureFault]
+) {
+  var line = firstLine
+  var (base, open, record) = (start, start, start)
+  var (recordLine, firstCell) = (line, 0)
+  var mark = Table.Field.bare
+  /// The first quote inside a bare field; negative when there is none, or none is to be reported.
+  var bareQuote = noQuote
+
+  /// Ends the field at `at`.
+  @inline(__always)
+  func endField(_ at: Int) {
+    fields.append(Table.Field(end: at, mark: mark))
+    mark = Table.Field.bare
+    if bareQuote != noQuote {
+      if bareQuote >= 0 {
+        faults.append(StructureFault(kind: .quoteInBareField, offset: bareQuote))
+      }
+      bareQuote = noQuote
+    }
+  }
+
+  /// Keeps the record unless all of it is blank.
+  @inline(__always)
+  func endRecord() {
+    let first = bytes[record]
+    if (first > 0x20 && first != separator && first != quote && first < 0x80)
+      || !isBlank(bytes, record, fields.span.extracting(firstCell...))
+    {
+      records.append(
+        Table.Record(firstCell: Int32(firstCell), start: Int32(record), line: Int32(recordLine)))
+      firstCell = fields.count
+    } else {
+      fields.removeLast(fields.count - firstCell)
+    }
+  }
+
+  blocks: while base < end {
+    var mask = specials(bytes, base, end, separator)
+    while mask != 0 {
+      let at = base + mask.trailingZeroBitCount
+      mask &= mask &- 1
+      let byte = bytes[at]
+      if byte == separator {
+        endField(at)
+        open = at + 1
+      } else if byte == quote {
+        guard at == open else {
+          if bareQuote == noQuote { bareQuote = at }
+          continue
+        }
+        var next = at + 1
+        let close = closingQuote(bytes, at, end, &line)
+        if close < end {
+          next = close + 1
+          while next < end, bytes[next] == 0x20 { next += 1 }
+          if next == end || bytes[next] == separator || isLineEnd(bytes[next]) {
+            mark = Table.Field.quoted
+          } else {
+            faults.append(StructureFault(kind: .textAfterQuote, offset: close + 1))
+            bareQuote = toldQuote
+          }
+        } else {
+          faults.append(StructureFault(kind: .unclosedQuote, offset: open))
+          bareQuote = toldQuote
+        }
+        if next - base < ByteMasks.block {
+          mask &= ~0 << UInt64(next - base)
+        } else {
+          base = next
+          continue blocks
+        }
+      } else {
+        endField(at)
+        endRecord()
+        if records.count == limit { return }
+        line += 1
+        open = at + 1
+        let isPair = byte == 0x0D && open < end && bytes[open] == 0x0A
+        if isPair { open += 1 }
+        (record, recordLine) = (open, line)
+        if isPair {
+          if mask != 0 {
+            mask &= mask &- 1
+          } else {
+            base = open
+            continue blocks
+          }
+        }
+      }
+    }
+    base += ByteMasks.block
+  }
+  if record < end {
+    endField(end)
+    endRecord()
+  }
+}
+
+private let noQuote = -1
+private let toldQuote = -2
+private let lineFeeds = ByteMasks.filled(0x0A)
+private let carriageReturns = ByteMasks.filled(0x0D)
+private let quotes = ByteMasks.filled(quote)
+
+/// Which of the 64 bytes from `base` are separators, quotes or line ends; none from `end` on.
+@inline(__always)
+private func specials(
+  _ bytes: Span<UInt8>, _ base: Int, _ end: Int, _ separator: UInt8
+) -> UInt64 {
+  var mask: UInt64 = 0
+  guard base + ByteMasks.block <= end else {
+    for at in base..<end {
+      let byte = bytes[at]
+      if byte == separator || byte == quote || isLineEnd(byte) { mask |= 1 << UInt64(at - base) }
+    }
+    return mask
+  }
+  let sign = ByteMasks.filled(separator)
+  for part in 0..<8 {
+    let word = bytes.word(base + 8 * part)
+    let found =
+      ByteMasks.zeros(word ^ sign) | ByteMasks.zeros(word ^ quotes)
+      | ByteMasks.zeros(word ^ lineFeeds) | ByteMasks.zeros(word ^ carriageReturns)
+    mask |= ByteMasks.gathered(found) << UInt64(8 * part)
+  }
+  return mask
+}
 
 @inline(__always)
 private func isLineEnd(_ byte: UInt8) -> Bool {
@@ -123,15 +241,28 @@ private func closingQuote(
   return end
 }
 
-/// Whether there is nothing but blanks, tabs, no-break spaces and line ends.
-private func isAllBlank(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-  var at = start
-  while at < end {
-    switch bytes[at] {
-    case 0x20, 0x09, 0x0A, 0x0D: at += 1
-    case 0xC2 where at + 1 < end && bytes[at + 1] == 0xA0: at += 2
-    default: return false
-    }
+/// Whether no field of a record that begins at `record` holds more than blanks.
+private func isBlank(_ bytes: Span<UInt8>, _ record: Int, _ fields: Span<Table.Field>) -> Bool {
+  var open = record
+  for index in fields.indices {
+    let content = fields[index].content(from: open, in: bytes)
+    guard bytes.isBlank(content.lowerBound, content.upperBound) else { return false }
+    open = fields[index].end + 1
   }
   return true
+}
+
+extension Span<UInt8> {
+  /// Whether there is nothing but blanks, tabs, no-break spaces and line ends.
+  func isBlank(_ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end {
+      switch self[at] {
+      case 0x20, 0x09, 0x0A, 0x0D: at += 1
+      case 0xC2 where at + 1 < end && self[at + 1] == 0xA0: at += 2
+      default: return false
+      }
+    }
+    return true
+  }
 }

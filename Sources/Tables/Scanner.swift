@@ -61,6 +61,7 @@ extension Table {
       to: bytes.count)
     records = scan.records
     fields = scan.fields
+    hasFarLetters = bytes.span.hasFarLetters
     var names = (0..<recordWidth(0)).map { recordText(0, $0) }
     while let last = names.last, last.allSatisfy(\.isWhitespace) { names.removeLast() }
     header = names
@@ -139,17 +140,17 @@ private func reportContent(
   var spoiled = (count: 0, first: 0)
   var lost = (count: 0, first: 0)
   var nuls: [Int] = []
+  var furtherNuls = 0
   let span = bytes.span
-  for at in span.indices {
+  eachSuspect(span) { at in
     let byte = span[at]
-    guard byte >= 0xC3 || byte == 0 else { continue }
     if byte == 0 {
-      nuls.append(at)
-    } else if byte == 0xC3, at + 3 < span.count, span[at + 1] == 0x83,
-      span[at + 2] == 0xC2 || (span[at + 2] == 0xE2 && span[at + 3] == 0x80)
+      if nuls.count < Diagnostics.limit { nuls.append(at) } else { furtherNuls += 1 }
+    } else if byte == 0x83, at > 0, span[at - 1] == 0xC3, at + 2 < span.count,
+      span[at + 1] == 0xC2 || (span[at + 1] == 0xE2 && span[at + 2] == 0x80)
     {
       // "Ã" and one of the signs that Windows-1252 has for the second byte of å, ä, ö, Å, Ä, Ö, é.
-      if spoiled.count == 0 { spoiled.first = at }
+      if spoiled.count == 0 { spoiled.first = at - 1 }
       spoiled.count += 1
     } else if byte == 0xEF, at + 2 < span.count, span[at + 1] == 0xBF, span[at + 2] == 0xBD {
       if lost.count == 0 { lost.first = at }
@@ -161,6 +162,7 @@ private func reportContent(
     diagnostics.add(
       .error, "csv/nul", at: locator.place(of: nul, in: bytes), .nul, help: .nulHelp)
   }
+  diagnostics.count(.error, "csv/nul", more: furtherNuls)
   if spoiled.count > 0 {
     var locator = Locator(file: file)
     let start = spoiled.first
@@ -182,5 +184,38 @@ private func reportContent(
     diagnostics.add(
       .error, topic + "/personal-number", at: numbers.place(of: range.lowerBound, in: bytes),
       .personalNumber, help: .personalNumberHelp)
+  }
+}
+
+// MARK: Kernel
+
+/// Calls `body` with the offset of every byte that a NUL, a spoiled letter or U+FFFD may show itself by:
+/// 0, 0x83, 0xEF. They are rare in text, so that most of it is passed over eight bytes at a time.
+@inline(__always)
+private func eachSuspect(_ bytes: Span<UInt8>, _ body: (Int) -> Void) {
+  let (thirds, leads) = (ByteMasks.filled(0x83), ByteMasks.filled(0xEF))
+  var at = 0
+  while at + 8 <= bytes.count {
+    if at + ByteMasks.block <= bytes.count {
+      let words = bytes.words(at)
+      let found =
+        ByteMasks.zeros(words) | ByteMasks.zeros(words ^ thirds) | ByteMasks.zeros(words ^ leads)
+      if found.isZero {
+        at += ByteMasks.block
+        continue
+      }
+    }
+    let word = bytes.word(at)
+    var mask =
+      ByteMasks.zeros(word) | ByteMasks.zeros(word ^ thirds) | ByteMasks.zeros(word ^ leads)
+    while mask != 0 {
+      body(at + mask.trailingZeroBitCount / 8)
+      mask &= mask &- 1
+    }
+    at += 8
+  }
+  while at < bytes.count {
+    if bytes[at] == 0 || bytes[at] == 0x83 || bytes[at] == 0xEF { body(at) }
+    at += 1
   }
 }

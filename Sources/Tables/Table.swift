@@ -29,14 +29,33 @@ package struct Table: Sendable {
     var line: Int32
   }
 
-  /// A field: its content without the quotes around it.
+  /// A field: where the separator or line end after it stands, and whether it was quoted.
+  ///
+  /// Four bytes, since there are tens of millions: a field starts behind the one before it, and the
+  /// closing quote of a quoted field is the last sign before its end that is not a blank.
   struct Field {
-    /// The offset of the content; negative (-1 - offset) when the field was quoted.
-    var mark: Int32
-    var end: Int32
+    /// The end; -1 - end when the field was quoted.
+    private var signed: Int32
 
-    var isQuoted: Bool { mark < 0 }
-    var start: Int { isQuoted ? -1 - Int(mark) : Int(mark) }
+    static let bare: Int32 = 0
+    static let quoted: Int32 = -1
+
+    /// `mark` is ``bare`` or ``quoted``.
+    @inline(__always)
+    init(end: Int, mark: Int32) {
+      signed = Int32(end) ^ mark
+    }
+
+    var isQuoted: Bool { signed < 0 }
+    var end: Int { Int(isQuoted ? ~signed : signed) }
+
+    /// The bytes without the quotes around them; `open` is where the field starts.
+    func content(from open: Int, in bytes: Span<UInt8>) -> Range<Int> {
+      guard isQuoted else { return open..<end }
+      var close = end - 1
+      while bytes[close] != quote { close -= 1 }
+      return open + 1..<close
+    }
   }
 
   /// The name of the file, without folder.
@@ -46,7 +65,10 @@ package struct Table: Sendable {
   /// The names in the header, as written; trailing empty ones are left out.
   package internal(set) var header: [String] = []
   /// The text of the file: valid UTF-8.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
+  /// Whether a letter beyond U+02FF stands anywhere in the text; those before it are in normal form C
+  /// whatever stands beside them.
+  package internal(set) var hasFarLetters = true
   var records: [Record] = []
   var fields: [Field] = []
 
@@ -68,10 +90,20 @@ package struct Table: Sendable {
     recordText(row + 1, column)
   }
 
+  /// Where the content of a cell stands in ``bytes``, and whether a quote in it is doubled; `nil` when
+  /// the row ends before it.
+  package func content(_ row: Int, _ column: Int) -> (range: Range<Int>, isDoubled: Bool)? {
+    let record = row + 1
+    guard column >= 0, column < recordWidth(record) else { return nil }
+    let field = fields[Int(records[record].firstCell) + column]
+    let range = field.content(from: start(record, column), in: bytes.span)
+    return (range, field.isQuoted && bytes.span.contains(quote, range))
+  }
+
   /// Whether a cell holds nothing but blanks.
   package func isBlank(_ row: Int, _ column: Int) -> Bool {
-    guard column < width(row) else { return true }
-    return isBlank(fields[Int(records[row + 1].firstCell) + column])
+    guard let (range, _) = content(row, column) else { return true }
+    return bytes.span.isBlank(range.lowerBound, range.upperBound)
   }
 
   /// Where a cell starts, its quote included; the end of the row when the row ends before it.
@@ -93,17 +125,19 @@ package struct Table: Sendable {
     return next - Int(records[record].firstCell)
   }
 
+  /// Where a field starts, its quote included; `column` is one of the record's.
+  private func start(_ record: Int, _ column: Int) -> Int {
+    column == 0
+      ? Int(records[record].start) : fields[Int(records[record].firstCell) + column - 1].end + 1
+  }
+
   func recordText(_ record: Int, _ column: Int) -> String {
-    guard column >= 0, column < recordWidth(record) else { return "" }
-    let field = fields[Int(records[record].firstCell) + column]
-    let content = bytes[field.start..<Int(field.end)]
-    guard field.isQuoted, content.contains(quote) else {
-      return String(decoding: content, as: UTF8.self)
-    }
+    guard let (range, isDoubled) = content(record - 1, column) else { return "" }
+    guard isDoubled else { return String(decoding: bytes[range], as: UTF8.self) }
     var out: [UInt8] = []
-    out.reserveCapacity(content.count)
+    out.reserveCapacity(range.count)
     var skip = false
-    for byte in content {
+    for byte in bytes[range] {
       // The second quote of a pair is left out; pairs are whole inside a quoted field.
       skip = byte == quote && !skip
       if byte != quote || skip { out.append(byte) }
@@ -113,30 +147,43 @@ package struct Table: Sendable {
 
   func recordPlace(_ record: Int, _ column: Int) -> Diagnostic.Place {
     guard records.indices.contains(record) else { return Diagnostic.Place(file: file) }
-    let first = Int(records[record].firstCell)
     let width = recordWidth(record)
     var offset = Int(records[record].start)
     if column >= 0, column < width {
-      let field = fields[first + column]
-      offset = field.start - (field.isQuoted ? 1 : 0)
+      offset = start(record, column)
     } else if width > 0 {
-      offset = Int(fields[first + width - 1].end)
+      let last = fields[Int(records[record].firstCell) + width - 1]
+      offset = last.content(from: start(record, width - 1), in: bytes.span).upperBound
     }
     var locator = Locator(
       file: file, from: Int(records[record].start), line: Int(records[record].line))
     return locator.place(of: offset, in: bytes)
   }
+}
 
-  func isBlank(_ field: Field) -> Bool {
-    var at = field.start
-    while at < Int(field.end) {
-      switch bytes[at] {
-      case 0x20, 0x09, 0x0A, 0x0D: at += 1
-      case 0xC2 where bytes[at + 1] == 0xA0: at += 2
-      default: return false
-      }
+extension Span<UInt8> {
+  /// Whether there is a byte of 0xCC or more, which begin U+0300 and all that is above it.
+  var hasFarLetters: Bool {
+    let distance = ByteMasks.Words(repeating: ByteMasks.filled(0xCC - 0x80))
+    var at = 0
+    while at + ByteMasks.block <= count {
+      let words = words(at)
+      let far =
+        ((words & ByteMasks.sevens) &+ (ByteMasks.Words(repeating: ByteMasks.highs) &- distance))
+        & words & ByteMasks.highs
+      guard far.isZero else { return true }
+      at += ByteMasks.block
     }
-    return true
+    while at < count {
+      if self[at] >= 0xCC { return true }
+      at += 1
+    }
+    return false
+  }
+
+  func contains(_ byte: UInt8, _ range: Range<Int>) -> Bool {
+    for at in range where self[at] == byte { return true }
+    return false
   }
 }
 

@@ -36,7 +36,7 @@ import Testing
       seed: 3, people: people, networks: max(1, people / 6), organisations: max(1, people / 20),
       to: place.path + "/g")
     let result = try validate(Request(dataset: place.path + "/g"))
-    #expect(result.status == .done, "\(result.report)")
+    #expect(result.status == .done, "\(result.text)")
   }
 
   @Test("a generated dataset is replaced by the next; anything else is left alone")

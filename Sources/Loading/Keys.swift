@@ -1,0 +1,165 @@
+// Keys of rows as bytes: numbered in the order in which they are met, and found again by hash.
+
+import Tables
+
+/// Distinct keys, each a run of bytes in normal form C.
+///
+/// An open-addressing table over one array of bytes: no `String` is made or hashed to look a key up.
+/// Equal bytes are equal texts only when both are in one normal form, which the caller sees to.
+struct Keys {
+  /// All keys, end to end, and where each ends.
+  private var bytes: [UInt8] = []
+  private var ends: [Int32] = []
+  /// The upper half of the key's hash above its number + 1; zero is free. At most half are taken.
+  private var slots: [UInt64]
+
+  init(capacity: Int = 0) {
+    var size = 16
+    while size < 2 * capacity { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
+    ends.reserveCapacity(capacity)
+  }
+
+  var count: Int { ends.count }
+
+  /// The key of a number as text.
+  func text(_ number: Int) -> String {
+    String(decoding: bytes[range(number)], as: UTF8.self)
+  }
+
+  /// Whether the key of `number` comes before that of `other`, by Unicode scalars.
+  func precedes(_ number: Int, _ other: Int) -> Bool {
+    bytes[range(number)].lexicographicallyPrecedes(bytes[range(other)])
+  }
+
+  /// The number of a key.
+  ///
+  /// `last` is the number found before: in most files the same key or the next follows.
+  ///
+  /// - Complexity: O(length of the key), expected.
+  func number(of key: Span<UInt8>, after last: Int = -1) -> Int? {
+    if last >= 0 {
+      if last < count, isEqual(last, key) { return last }
+      if last + 1 < count, isEqual(last + 1, key) { return last + 1 }
+    }
+    let (slot, _) = find(key)
+    return slots[slot] == 0 ? nil : Int(slots[slot] & 0xFFFF_FFFF) - 1
+  }
+
+  /// The number of a key, which it is given now when it is new.
+  mutating func insert(_ key: Span<UInt8>) -> (number: Int, isNew: Bool) {
+    let (slot, hash) = find(key)
+    if slots[slot] != 0 { return (Int(slots[slot] & 0xFFFF_FFFF) - 1, false) }
+    for at in key.indices { bytes.append(key[at]) }
+    ends.append(Int32(bytes.count))
+    slots[slot] = (hash & ~0xFFFF_FFFF) | UInt64(count)
+    if 2 * count > slots.count { grow() }
+    return (count - 1, true)
+  }
+
+  private func range(_ number: Int) -> Range<Int> {
+    (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
+  }
+
+  private func isEqual(_ number: Int, _ key: Span<UInt8>) -> Bool {
+    let range = range(number)
+    guard range.count == key.count else { return false }
+    let own = bytes.span
+    var at = 0
+    while at + 8 <= key.count {
+      guard own.word(range.lowerBound + at) == key.word(at) else { return false }
+      at += 8
+    }
+    while at < key.count {
+      guard own[range.lowerBound + at] == key[at] else { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// The slot that holds the key, or the free one where it belongs.
+  private func find(_ key: Span<UInt8>) -> (slot: Int, hash: UInt64) {
+    let hash = Self.hash(key)
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      let entry = slots[slot]
+      if entry >> 32 == hash >> 32, isEqual(Int(entry & 0xFFFF_FFFF) - 1, key) { break }
+      slot = (slot + 1) & mask
+    }
+    return (slot, hash)
+  }
+
+  private mutating func grow() {
+    slots = [UInt64](repeating: 0, count: 2 * slots.count)
+    let mask = slots.count - 1
+    for number in ends.indices {
+      let hash = Self.hash(bytes.span.extracting(range(number)))
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = (hash & ~0xFFFF_FFFF) | UInt64(number + 1)
+    }
+  }
+
+  /// Eight bytes at a time, each folded in by the two halves of a product of 128 bits.
+  ///
+  /// The same in every run: the order of a report must not hang on a seed.
+  private static func hash(_ key: Span<UInt8>) -> UInt64 {
+    var hash = mixed(UInt64(key.count) ^ 0x2545_F491_4F6C_DD1D)
+    var at = 0
+    while at + 8 <= key.count {
+      hash = mixed(hash ^ key.word(at))
+      at += 8
+    }
+    var tail: UInt64 = 0
+    while at < key.count {
+      tail = tail << 8 | UInt64(key[at])
+      at += 1
+    }
+    return mixed(hash ^ tail)
+  }
+
+  /// Multiplication by 2^64 divided by the golden ratio, both halves of the product.
+  @inline(__always)
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low
+  }
+}
+
+/// What was made of the texts of a column in which few texts recur in many rows.
+///
+/// Equal texts share one value, and with it the memory of its strings.
+struct Recurring<Value> {
+  /// Beyond so many texts the column is not one of that kind.
+  private static var limit: Int { 4096 }
+
+  private var keys = Keys()
+  private var values: [Value] = []
+  private var last = -1
+
+  /// The value of a cell; `make` is asked when its text is new.
+  mutating func value(
+    _ form: Form, _ row: Int, _ column: Column, _ make: (String) -> Value
+  ) -> Value {
+    guard let range = form.plain(row, column) else { return make(form.text(row, column)) }
+    let key = form.table.bytes.span.extracting(range)
+    if let number = keys.number(of: key, after: last) {
+      last = number
+      return values[number]
+    }
+    let value = make(form.text(row, column))
+    if keys.count < Self.limit {
+      _ = keys.insert(key)
+      values.append(value)
+    }
+    return value
+  }
+}
+
+extension Recurring<String> {
+  /// The text of a cell, kept once for all rows that have it.
+  mutating func text(_ form: Form, _ row: Int, _ column: Column) -> String {
+    value(form, row, column) { $0 }
+  }
+}
