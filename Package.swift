@@ -82,6 +82,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Roster"], path: "Tests/TestSupport",
       swiftSettings: law),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Network", "Roster", "Findings"],
+      path: "Tests/Benchmarks", exclude: ["peers.py"], swiftSettings: law),
     tests(of: "Tables"),
     tests(of: "Roster"),
     tests(of: "Findings"),
