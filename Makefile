@@ -10,13 +10,14 @@ MAKEFLAGS += --no-print-directory
 override DATA := $(if $(value DATA),$(value DATA),Data)
 override REPORTS := $(if $(value REPORTS),$(value REPORTS),Reports)
 override DATASET := $(value DATASET)
+BENCHMARK_SIZES := $(or $(filter S M L,$(value SIZES)),S M)
 override OUTPUT := $(value OUTPUT)
 export DATA REPORTS DATASET OUTPUT
 
 PACKAGES := libgraphviz-dev graphviz pkg-config fonts-dejavu-core python3-venv
 DIAGONAL := .build/release/diagonal
 
-.PHONY: help setup build nightly test check lint validate analyse example clean
+.PHONY: help setup build nightly test bench check lint validate analyse example clean
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-10s %s\n' "$$word" "$$text"; done
@@ -54,6 +55,17 @@ example: build ## write Data/exempel-forbund anew (the invented association)
 
 test: setup ## run all tests
 	@swift test
+
+bench: setup ## measure the graph module beside other libraries: make bench SIZES="S M L"
+	@swift build -c release --product Benchmarks
+	@mkdir -p .build/bench
+	@.build/release/Benchmarks $(BENCHMARK_SIZES) --folder .build/bench
+	@if [ ! -x .build/bench/venv/bin/python ]; then python3 -m venv .build/bench/venv || true; fi
+	@if .build/bench/venv/bin/python -c 'import igraph, networkit, rustworkx' 2>/dev/null \
+	  || .build/bench/venv/bin/pip install --quiet igraph networkit rustworkx; then \
+	  for size in $(filter S M,$(BENCHMARK_SIZES)); do \
+	    .build/bench/venv/bin/python Tests/Benchmarks/peers.py .build/bench/$$size.graph .build/bench/$$size.jsonl; done; \
+	else echo "the other libraries could not be installed: only ours were measured" >&2; fi
 
 check: setup lint ## what is run before a commit: imports, warnings, format, tests in debug and release
 	@swift build --build-tests --explicit-target-dependency-import-check error

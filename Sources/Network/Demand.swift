@@ -18,7 +18,7 @@ struct Demand: Sendable {
 
   private let blocks: Int
   private let v: [Lanes]
-  private let w: [[Lanes]]
+  private let w: [Lanes]
 
   /// - Output: `nil` when there are too many networks, or when the graph is so deep that β would be too
   ///   small.
@@ -44,21 +44,23 @@ struct Demand: Sendable {
     // Each shard adds up a W of its own; their number must not depend on the threads.
     let parts = min(4, batches)
     let table = v
-    w = sharded(parts, threads: threads) { part in
+    let added = sharded(parts, threads: threads) { part in
       var work = PairWork(quotient, blocks)
       for batch in stride(from: part, to: batches, by: parts) {
         work.add(batch, quotient, table)
       }
       return work.w
     }
+    var w = [Lanes](repeating: .zero, count: v.count)
+    for part in added { add(part, &w) }
     self.v = v
+    self.w = w
     self.blocks = blocks
   }
 
   /// What goes between network `y` and the eight networks of a block, each unordered pair of people once.
   func pairs(_ block: Int, _ y: Int) -> Lanes {
-    let place = y * blocks + block
-    return w.reduce(Lanes.zero) { $0 + $1[place] } * v[place]
+    w[y * blocks + block] * v[y * blocks + block]
   }
 }
 
@@ -152,6 +154,10 @@ private struct PairWork: ~Copyable {
 }
 
 // MARK: Kernel
+
+private func add(_ part: [Lanes], _ sum: inout [Lanes]) {
+  for i in part.indices { sum[i] += part[i] }
+}
 
 private func gather(
   _ v: [Lanes], _ x: Int, _ blocks: Int, _ lane: Int, _ rows: inout [Lanes]

@@ -66,6 +66,16 @@ struct Quotient: Sendable {
     seats = classes.turned(onto: b.right)
   }
 
+  /// The first left vertex with the same right neighbours as each; people like that share their circle.
+  var firstAlike: [Int32] {
+    var firsts = [Int32](repeating: -1, count: order + classes.count)
+    return homes.enumerated().map { v, home in
+      guard home >= 0 else { return Int32(v) }
+      if firsts[Int(home)] < 0 { firsts[Int(home)] = Int32(v) }
+      return firsts[Int(home)]
+    }
+  }
+
   /// Values by place and by class, given back to the vertices of the graph they came from.
   func spread<Value>(
     places: [Value], classes: [Value], leaf: (Int) -> Value, none: Value
@@ -102,6 +112,18 @@ extension Graph {
         offsets.append(end)
       }
       self.init(offsets: offsets, targets: rows.flatMap { $0 })
+    }
+
+    /// Rows as they are filled in.
+    struct Builder {
+      private var offsets: [Int32] = [0]
+      private var targets: [Int32] = []
+
+      mutating func append(_ target: Int32) { targets.append(target) }
+
+      mutating func endRow() { offsets.append(Int32(targets.count)) }
+
+      var rows: Rows { Rows(offsets: offsets, targets: targets) }
     }
 
     subscript(row: Int) -> ArraySlice<Int32> {

@@ -13,6 +13,8 @@ struct Sweep: ~Copyable {
     /// The vertices, level by level, and beside each its σ in the lanes that met it there, 0 in others.
     var line: [Int32] = []
     var sigmas: [Lanes] = []
+    /// The vertices that some lane has met, each once.
+    var reached: [Int32] = []
     /// Where each level begins in `line`, and the end of the last.
     var starts: [Int] = [0]
     /// σ of each vertex in the lanes that have met it, 0 in the others.
@@ -33,10 +35,11 @@ struct Sweep: ~Copyable {
     func level(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
 
     mutating func clear() {
-      for v in line {
+      for v in reached {
         met[Int(v)] = .zero
         isFull[Int(v)] = false
       }
+      reached.removeAll(keepingCapacity: true)
       line.removeAll(keepingCapacity: true)
       sigmas.removeAll(keepingCapacity: true)
       starts.removeAll(keepingCapacity: true)
@@ -49,6 +52,8 @@ struct Sweep: ~Copyable {
   private(set) var classes: Front
   private let ones: [Double]
   private var touched: [Int32] = []
+  private var networkFront: [Lanes]
+  private var classFront: [Lanes]
   /// What passes each network that was met on its way to others, after ``collect``.
   private(set) var passed: [Lanes]
   /// What a path through each network carries, by path; what its classes hand on to it, by path.
@@ -60,6 +65,8 @@ struct Sweep: ~Copyable {
     networks = Front(quotient.order)
     classes = Front(quotient.classes.count)
     ones = Array(repeating: 1, count: quotient.order)
+    networkFront = Array(repeating: .zero, count: quotient.order)
+    classFront = Array(repeating: .zero, count: quotient.classes.count)
     passed = Array(repeating: .zero, count: quotient.order)
     carried = passed
     gained = passed
@@ -81,16 +88,19 @@ struct Sweep: ~Copyable {
         networks.met[Int(v)][lane] = 1
       }
     }
+    networks.reached = networks.line
     for v in networks.line { networks.sigmas.append(networks.met[Int(v)]) }
     networks.starts.append(networks.line.count)
     while !networks.level(levels - 1).isEmpty {
       let last = levels - 1
       step(
-        networks.level(last), networks.line, networks.sigmas, ones,
-        quotient.seats.offsets, quotient.seats.targets, &classes, &touched)
+        networks.level(last), networks.line, networks.sigmas, ones, quotient.seats.offsets,
+        quotient.seats.targets, quotient.classes.offsets, quotient.classes.targets,
+        &networkFront, &classes, &touched)
       step(
         classes.level(last), classes.line, classes.sigmas, quotient.members,
-        quotient.classes.offsets, quotient.classes.targets, &networks, &touched)
+        quotient.classes.offsets, quotient.classes.targets, quotient.seats.offsets,
+        quotient.seats.targets, &classFront, &networks, &touched)
     }
     networks.starts.removeLast()
   }
@@ -101,7 +111,7 @@ struct Sweep: ~Copyable {
   /// each member of every class. ``passed`` becomes what passes each network, the first ones included,
   /// on its way to others. What passes one member of a class is added to `scores[class]`.
   mutating func collect(demand: [Lanes], share: Lanes, scores: inout [Lanes]) {
-    for v in networks.line {
+    for v in networks.reached {
       passed[Int(v)] = .zero
       carried[Int(v)] = .zero
       gained[Int(v)] = .zero
@@ -122,31 +132,50 @@ struct Sweep: ~Copyable {
 
 /// One step of the search: from the `level` of a front to what lies behind and was not met before.
 ///
-/// `weights` multiplies what each vertex of the front sends on. `to.sum` is zero and `touched` empty
-/// on entry and on exit.
+/// `weights` multiplies what each vertex of the front sends on. A small front sends to its neighbours; a
+/// large one is asked by all who still lack a lane, along the `back` rows. `front` and `to.sum` are zero
+/// and `touched` is empty on entry and on exit.
 private func step(
   _ level: Range<Int>, _ line: [Int32], _ sigmas: [Lanes], _ weights: [Double],
-  _ offsets: [Int32], _ targets: [Int32], _ to: inout Sweep.Front,
-  _ touched: inout [Int32]
+  _ offsets: [Int32], _ targets: [Int32], _ backOffsets: [Int32], _ backTargets: [Int32],
+  _ front: inout [Lanes], _ to: inout Sweep.Front, _ touched: inout [Int32]
 ) {
-  spread(
-    level, line, sigmas, weights, offsets, targets, to.isFull, &to.sum, &to.isTouched,
-    &touched)
-  for v in touched {
-    let w = Int(v)
-    let sum = to.sum[w]
-    to.sum[w] = .zero
-    to.isTouched[w] = false
-    let isNew = (to.met[w] .== .zero) .& (sum .> .zero)
-    let sigma = Lanes.zero.replacing(with: sum, where: isNew)
-    if sigma == .zero { continue }
-    to.met[w] += sigma
-    to.isFull[w] = all(to.met[w] .> .zero)
-    to.line.append(v)
-    to.sigmas.append(sigma)
+  if level.count * 4 < weights.count {
+    spread(
+      level, line, sigmas, weights, offsets, targets, to.isFull, &to.sum, &to.isTouched,
+      &touched)
+    for v in touched {
+      let w = Int(v)
+      let sum = to.sum[w]
+      to.sum[w] = .zero
+      to.isTouched[w] = false
+      meet(w, sum, &to)
+    }
+    touched.removeAll(keepingCapacity: true)
+  } else {
+    for i in level { front[Int(line[i])] = sigmas[i] * weights[Int(line[i])] }
+    for w in to.isFull.indices where !to.isFull[w] {
+      var sum = Lanes.zero
+      for arc in Int(backOffsets[w])..<Int(backOffsets[w + 1]) {
+        sum += front[Int(backTargets[arc])]
+      }
+      meet(w, sum, &to)
+    }
+    for i in level { front[Int(line[i])] = .zero }
   }
-  touched.removeAll(keepingCapacity: true)
   to.starts.append(to.line.count)
+}
+
+/// Takes in the paths that reach a vertex, in the lanes that have not met it before.
+private func meet(_ w: Int, _ sum: Lanes, _ to: inout Sweep.Front) {
+  let met = to.met[w]
+  let sigma = Lanes.zero.replacing(with: sum, where: met .== Lanes.zero)
+  if sigma == .zero { return }
+  if met == .zero { to.reached.append(Int32(w)) }
+  to.met[w] = met + sigma
+  to.isFull[w] = (met + sigma).min() > 0
+  to.line.append(Int32(w))
+  to.sigmas.append(sigma)
 }
 
 private func spread(

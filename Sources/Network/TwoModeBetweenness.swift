@@ -91,7 +91,7 @@ private struct Sums: ~Copyable {
     // What classes send each other by way of these networks, in all and from a network to itself.
     var sentOn = Lanes.zero
     var within = Lanes.zero
-    for v in sweep.networks.line {
+    for v in sweep.networks.reached {
       let v = Int(v)
       var sent = mass * (1 + quotient.leaves[v])
       var ending = mass * quotient.leaves[v]
@@ -111,7 +111,7 @@ private struct Sums: ~Copyable {
     }
     // With a table, a class is met from the networks only, so its pairs with them count here twice.
     sweep.collect(demand: demand, share: table == nil ? mass : 2 * mass, scores: &classes)
-    for v in sweep.networks.line {
+    for v in sweep.networks.reached {
       let v = Int(v)
       var passed = sweep.passed[v]
       if own.contains(v) {
@@ -131,9 +131,9 @@ private struct Sums: ~Copyable {
     sweep.search(from: own.map { Array(quotient.classes[$0]) })
     var mass = Lanes.zero
     for (lane, v) in own.enumerated() { mass[lane] = quotient.members[v] }
-    for v in sweep.networks.line { demand[Int(v)] = mass * (1 + quotient.leaves[Int(v)]) }
+    for v in sweep.networks.reached { demand[Int(v)] = mass * (1 + quotient.leaves[Int(v)]) }
     sweep.collect(demand: demand, share: mass, scores: &classes)
-    for v in sweep.networks.line {
+    for v in sweep.networks.reached {
       let v = Int(v)
       let ending = (mass * quotient.leaves[v])
         .replacing(with: Lanes.zero, where: sweep.sigma(v) .== .zero)
