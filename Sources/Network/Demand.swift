@@ -16,9 +16,9 @@ struct Demand: Sendable {
   /// The most networks of which a table is made: some 60 MB for *V*, and as much by shard for *W*.
   static let limit = 2800
 
-  private let blocks: Int
-  private let v: [Lanes]
-  private let w: [Lanes]
+  private let order: Int
+  /// *V* *W*, block of eight networks by block, in each for every network.
+  private let demand: [Lanes]
 
   /// - Output: `nil` when there are too many networks, or when the graph is so deep that β would be too
   ///   small.
@@ -36,9 +36,13 @@ struct Demand: Sendable {
     let most = tiles.joined().map(\.most).max() ?? 0
     // 2^−β times all paths that could be added must vanish beside one path.
     guard most * 0x1p66 < Double(sign: .plus, exponent: bits, significand: 1) else { return nil }
+    // A row for each network, some rows at a time, so that few pages of memory are open at once.
     var v = [Lanes](repeating: .zero, count: quotient.order * blocks)
-    for block in 0..<blocks {
-      lay(tiles[block % shards][block / shards].column, block, blocks, &v)
+    for part in stride(from: 0, to: quotient.order, by: 32) {
+      let rows = part..<min(part + 32, quotient.order)
+      for block in 0..<blocks {
+        lay(rows, tiles[block % shards][block / shards].column, block, blocks, &v)
+      }
     }
     let batches = (quotient.classes.count + 7) / 8
     // Each shard adds up a W of its own; their number must not depend on the threads.
@@ -51,17 +55,17 @@ struct Demand: Sendable {
       }
       return work.w
     }
-    var w = [Lanes](repeating: .zero, count: v.count)
-    for part in added { add(part, &w) }
-    self.v = v
-    self.w = w
-    self.blocks = blocks
+    var demand = [Lanes](repeating: .zero, count: v.count)
+    for part in stride(from: 0, to: quotient.order, by: 32) {
+      let rows = part..<min(part + 32, quotient.order)
+      for w in added { gather(rows, w, v, blocks, quotient.order, &demand) }
+    }
+    self.demand = demand
+    order = quotient.order
   }
 
   /// What goes between network `y` and the eight networks of a block, each unordered pair of people once.
-  func pairs(_ block: Int, _ y: Int) -> Lanes {
-    w[y * blocks + block] * v[y * blocks + block]
-  }
+  func pairs(_ block: Int, _ y: Int) -> Lanes { demand[block * order + y] }
 }
 
 /// The largest, over the components, of the steps in N from its first network to the farthest.
@@ -108,11 +112,21 @@ private func tile(
   return (column, most)
 }
 
-/// Lays a column of V in its place in the table.
+/// Lays a part of a column of V in its place in the table.
 private func lay(
-  _ column: [Lanes], _ block: Int, _ blocks: Int, _ table: inout [Lanes]
+  _ rows: Range<Int>, _ column: [Lanes], _ block: Int, _ blocks: Int, _ table: inout [Lanes]
 ) {
-  for y in column.indices { table[y * blocks + block] = column[y] }
+  for y in rows { table[y * blocks + block] = column[y] }
+}
+
+/// Adds some rows of V W, from tables by network to one by block.
+private func gather(
+  _ rows: Range<Int>, _ w: [Lanes], _ v: [Lanes], _ blocks: Int, _ order: Int,
+  _ demand: inout [Lanes]
+) {
+  for block in 0..<blocks {
+    for y in rows { demand[block * order + y] += w[y * blocks + block] * v[y * blocks + block] }
+  }
 }
 
 /// W of one shard as it is added up.
@@ -154,10 +168,6 @@ private struct PairWork: ~Copyable {
 }
 
 // MARK: Kernel
-
-private func add(_ part: [Lanes], _ sum: inout [Lanes]) {
-  for i in part.indices { sum[i] += part[i] }
-}
 
 private func gather(
   _ v: [Lanes], _ x: Int, _ blocks: Int, _ lane: Int, _ rows: inout [Lanes]

@@ -173,7 +173,7 @@ private func meet(_ w: Int, _ sum: Lanes, _ to: inout Sweep.Front) {
   if sigma == .zero { return }
   if met == .zero { to.reached.append(Int32(w)) }
   to.met[w] = met + sigma
-  to.isFull[w] = (met + sigma).min() > 0
+  to.isFull[w] = all((met + sigma) .> Lanes.zero)
   to.line.append(Int32(w))
   to.sigmas.append(sigma)
 }

@@ -86,17 +86,21 @@ private struct Bench {
     _ title: String, _ runs: Int, isKept: Bool = true, _ work: () -> [Double]
   ) throws -> String {
     var times: [Double] = []
+    var processor = Double.infinity
     var values: [Double] = []
     for _ in 0..<runs {
       let clock = ContinuousClock()
+      let before = Glibc.clock()
       let time = clock.measure { values = work() }
+      processor = min(processor, Double(Glibc.clock() - before) / Double(CLOCKS_PER_SEC))
       times.append(Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18)
     }
     times.sort()
     var fields = [
       "\"case\": \"\(title)\"", "\"size\": \"\(name)\"", "\"n\": \(structure.b.order)",
       "\"m\": \(structure.b.size)", "\"threads\": \(threads)",
-      "\"seconds\": \(times[runs / 2])", "\"min\": \(times[0])", "\"runs\": \(runs)",
+      "\"seconds\": \(times[runs / 2])", "\"min\": \(times[0])", "\"cpu\": \(processor)",
+      "\"runs\": \(runs)",
       "\"peak_mb\": \(peak())",
     ]
     if isKept {

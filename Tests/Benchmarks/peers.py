@@ -4,8 +4,9 @@
 
 GRAPH holds a line `left right` and then a line `person network` an edge, each side counted from 0. OURS holds
 one JSON object a line, of which those with a case, `seconds` and `values` (a file, one number a vertex, people
-first) are compared. Printed, one JSON object a line: peer, case, seconds (median), min, runs, threads, and
-`ratio`, how many times as long as ours the peer took (the least time of each), and `differs`, the largest
+first) are compared. Printed, one JSON object a line: peer, case, seconds (median), min, cpu (the least time of
+all processors together), runs, threads; `ratio` and `cpu_ratio`, how many times as much as ours the peer took
+(the least of each; on a busy machine the second says more); and `differs`, the largest
 difference, relative to the larger of 1 and the peer's own value.
 """
 
@@ -43,7 +44,9 @@ def networkit_cases(order, edges):
         graph.addEdge(a, b)
 
     def betweenness():
-        return networkit.centrality.Betweenness(graph, normalized=False).run().scores()
+        # NetworKit counts every pair from both of its ends.
+        scores = networkit.centrality.Betweenness(graph, normalized=False).run().scores()
+        return [score / 2 for score in scores]
 
     def harmonic():
         return networkit.centrality.HarmonicCloseness(graph, True).run().scores()
@@ -79,24 +82,26 @@ def main():
         for row in map(json.loads, lines):
             if "values" in row:
                 with open(row["values"], encoding="utf-8") as values:
-                    measured[row["case"]] = (row["min"], [float(x) for x in values])
+                    measured[row["case"]] = (row["min"], row["cpu"], [float(x) for x in values])
     worst = 0
     for cases in (igraph_cases, networkit_cases, rustworkx_cases):
         for peer, threads, case, run in cases(order, edges):
             if case not in measured:
                 continue
-            times = []
+            times, processor = [], []
             for _ in range(repeats):
-                start = time.perf_counter()
+                start, before = time.perf_counter(), time.process_time()
                 values = run()
+                processor.append(time.process_time() - before)
                 times.append(time.perf_counter() - start)
-            best, own = measured[case]
+            best, cpu, own = measured[case]
             differs = difference(own, values)
             worst = max(worst, differs)
             row = {
                 "peer": peer, "case": case, "n": order, "m": len(edges),
                 "seconds": round(statistics.median(times), 4), "min": round(min(times), 4),
                 "runs": repeats, "threads": threads, "ratio": round(min(times) / best, 1),
+                "cpu": round(min(processor), 4), "cpu_ratio": round(min(processor) / cpu, 1),
                 "differs": differs,
             }
             print(json.dumps(row), flush=True)
