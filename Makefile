@@ -10,6 +10,7 @@ MAKEFLAGS += --no-print-directory
 override DATA := $(if $(value DATA),$(value DATA),Data)
 override REPORTS := $(if $(value REPORTS),$(value REPORTS),Reports)
 override DATASET := $(value DATASET)
+BENCHMARK_SIZES := $(or $(filter S M L,$(value SIZES)),S M)
 override OUTPUT := $(value OUTPUT)
 override SECONDS := $(value SECONDS)
 override FUZZ_SECONDS := $(if $(value SECONDS),$(value SECONDS),60)
@@ -26,7 +27,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-.PHONY: help setup build nightly test check lint validate analyse example fuzz asan tsan clean
+.PHONY: help setup build nightly test check lint validate analyse example bench fuzz asan tsan clean
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-10s %s\n' "$$word" "$$text"; done
@@ -64,6 +65,23 @@ example: build ## write Data/exempel-forbund anew (the invented association)
 
 test: setup ## run all tests
 	@swift test
+
+bench: build ## measure beside other libraries, one at a time: make bench SIZES="S M L" (default S M)
+	@swift build -c release --product Benchmarks
+	@mkdir -p .build/bench
+	@if [ ! -x .build/bench/venv/bin/python ]; then python3 -m venv .build/bench/venv || true; fi
+	@.build/bench/venv/bin/python -c 'import igraph, networkit, rustworkx, polars' 2>/dev/null \
+	  || .build/bench/venv/bin/pip install --quiet igraph networkit rustworkx polars \
+	  || echo "the other libraries could not be installed: only ours are measured" >&2
+	@.build/release/Benchmarks graph $(BENCHMARK_SIZES) --folder .build/bench
+	@if .build/bench/venv/bin/python -c 'import igraph, networkit, rustworkx' 2>/dev/null; then \
+	  for size in $(filter S M,$(BENCHMARK_SIZES)); do \
+	    .build/bench/venv/bin/python Tests/Benchmarks/peers.py .build/bench/$$size.graph .build/bench/$$size.jsonl; done; fi
+	@$(DIAGONAL) generate --seed 1 --people 20000 --networks 2500 --organisations 311 --output .build/bench/M
+	@$(DIAGONAL) generate --seed 1 --people 200000 --networks 25000 --organisations 311 --output .build/bench/L
+	@if .build/bench/venv/bin/python -c 'import polars' 2>/dev/null; then \
+	  .build/release/Benchmarks scan .build/bench/M .build/bench/L --peers .build/bench/venv/bin/python; \
+	else .build/release/Benchmarks scan .build/bench/M .build/bench/L; fi
 
 check: setup lint ## what is run before a commit: imports, warnings, format, tests in debug and release
 	@swift build --build-tests --explicit-target-dependency-import-check error

@@ -82,8 +82,8 @@ let package = Package(
 
     // Benchmarks: `swift run -c release Benchmarks`.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Tables", "Roster", "Loading"],
-      path: "Tests/Benchmarks", exclude: ["peers_scan.py"], swiftSettings: law),
+      name: "Benchmarks", dependencies: ["Tables", "Roster", "Findings", "Loading", "Network"],
+      path: "Tests/Benchmarks", exclude: ["peers.py", "peers_scan.py"], swiftSettings: law),
 
     // Tests mirror Sources.
     .target(

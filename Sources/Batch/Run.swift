@@ -111,12 +111,15 @@ struct Run: Sendable {
     language =
       Language(rawValue: request.language ?? dataset.settings.language?.rawValue ?? "sv")
       ?? .swedish
-    seed = request.seed ?? dataset.settings.seed ?? 1
+    let seed = request.seed ?? dataset.settings.seed ?? 1
+    self.seed = seed
     progress.begin("building the graphs")
     let deputies = dataset.settings.deputies.rule
     let thresholds = dataset.settings.thresholds.numbers
     let structure = stopwatch.time("graphs") {
-      Structure(of: roster, asOf: asOf, deputies: deputies, thresholds: thresholds)
+      Structure(
+        of: roster, asOf: asOf, deputies: deputies, seed: seed, thresholds: thresholds,
+        threads: request.threads ?? allThreads)
     }
     let parts = request.parts
     let network = stopwatch.time("analyses") {

@@ -85,6 +85,14 @@ package enum Contract {
       ]
     ),
     ("readiness", ["area", "lead", "join", "wait", "abstain", "score", "rank"]),
+    (
+      "brokerage",
+      [
+        "person", "coordinator", "itinerant", "representative", "gatekeeper", "liaison", "total",
+      ]
+    ),
+    ("mixing", ["of", "attribute", "e_i", "expected", "p", "assortativity", "permutations"]),
+    ("stability", ["of", "id", "missing", "resamples", "rank", "low", "high"]),
   ]
 
   /// The tables that `outcomes` fill: columns in the order of the contract, others after them in the

@@ -62,7 +62,7 @@ extension Analysis {
   static let betweenness = Analysis("betweenness") { structure in
     var outcome = Outcome()
     guard structure.hasNetworks else { return outcome }
-    let raw = Betweenness(of: structure.b.graph)
+    let raw = Betweenness(of: structure.b, threads: structure.threads)
     let normalised = raw.normalised(in: structure.b)
     for (table, side) in [("people", TwoMode.Side.left), ("networks", .right)] {
       outcome.add("betweenness", structure.b.part(side, of: raw.scores), to: table)

@@ -17,11 +17,25 @@ package struct Circles: Sendable {
   package let constraint: [Double?]
   package let effectiveSize: [Double?]
 
-  package init(of graph: Graph) {
-    var indirect = [Double](repeating: 0, count: graph.order)
-    var inCircle = [Bool](repeating: false, count: graph.order)
-    let rows = (0..<graph.order).map { v in
-      measure(v, graph.offsets.span, graph.targets.span, &indirect, &inCircle)
+  /// Measures every vertex of `graph`; `alike[v]` is the first vertex with the same circle as v, which
+  /// is measured in its place. Without it every vertex is measured.
+  package init(of graph: Graph, alike: [Int32]? = nil, threads: Int = allThreads) {
+    let alike = alike ?? (0..<Int32(graph.order)).map { $0 }
+    precondition(alike.count == graph.order, "every vertex is like one, or itself")
+    let measured = alike.indices.filter { alike[$0] == $0 }
+    let shards = min(64, (measured.count + 63) / 64)
+    let parts = sharded(shards, threads: threads) { shard in
+      var indirect = [Double](repeating: 0, count: graph.order)
+      var inCircle = [Bool](repeating: false, count: graph.order)
+      return stride(from: shard, to: measured.count, by: shards).map { i in
+        measure(measured[i], graph.offsets.span, graph.targets.span, &indirect, &inCircle)
+      }
+    }
+    var places = [Int](repeating: 0, count: graph.order)
+    for (i, v) in measured.enumerated() { places[v] = i }
+    let rows = alike.map { first in
+      let i = places[Int(first)]
+      return parts[i % shards][i / shards]
     }
     constraint = rows.map { $0?.constraint }
     effectiveSize = rows.map { $0?.effectiveSize }
@@ -37,7 +51,8 @@ extension Analysis {
       outcome.findings.append(.colleaguesNotMeasured)
       return outcome
     }
-    let circles = Circles(of: p)
+    let circles = Circles(
+      of: p, alike: Quotient(of: structure.b).firstAlike, threads: structure.threads)
     outcome.add("constraint", circles.constraint, to: "people")
     outcome.add("effective_size", circles.effectiveSize, to: "people")
     return outcome

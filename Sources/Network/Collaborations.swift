@@ -30,8 +30,8 @@ extension Analysis {
     guard structure.hasCollaborations else { return outcome }
     let c = structure.c
     let roster = structure.roster
-    let raw = Betweenness(of: c.graph)
-    let harmonic = Harmonic(of: Distances(of: c.graph)).values
+    let raw = Betweenness(of: c, threads: structure.threads)
+    let harmonic = Harmonic(of: Distances(of: c, threads: structure.threads)).values
     let partners = Overlap(of: structure.k).partners
     let table = "collaborations"
     outcome.add("organisations", c.degrees(.right), to: table)

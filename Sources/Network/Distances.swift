@@ -17,6 +17,12 @@ package struct Distances: Sendable {
   /// Σ 1 / *d*(v, u) over the reached u ≠ v.
   package let inverseSums: [Double]
 
+  init(sums: [Int], reached: [Int], inverseSums: [Double]) {
+    self.sums = sums
+    self.reached = reached
+    self.inverseSums = inverseSums
+  }
+
   package init(of graph: Graph) {
     var distance = [Int32](repeating: -1, count: graph.order)
     var queue = [Int32](repeating: 0, count: graph.order)
@@ -41,7 +47,7 @@ extension Analysis {
   static let distances = Analysis("distances") { structure in
     var outcome = Outcome()
     guard structure.hasNetworks else { return outcome }
-    let distances = Distances(of: structure.b.graph)
+    let distances = Distances(of: structure.b, threads: structure.threads)
     let closeness = Closeness(of: structure.b, distances).values
     let harmonic = Harmonic(of: distances).values
     for (table, side) in [("people", TwoMode.Side.left), ("networks", .right)] {

@@ -20,6 +20,10 @@ package struct Structure: Sendable {
   package let asOf: Day
   package let deputies: DeputyRule
   package let thresholds: Thresholds
+  /// The seed of everything that is drawn.
+  package let seed: UInt64
+  /// How many threads an analysis may use; the results do not depend on it.
+  package let threads: Int
   /// People and networks; an edge is one person's seat in one network, however many rows say so.
   package let b: TwoMode
   /// Organisations and networks; an edge when a person of the organisation sits in the network.
@@ -40,10 +44,12 @@ package struct Structure: Sendable {
   package static let arcLimit = 30_000_000
 
   package init(
-    of roster: Roster, asOf: Day, deputies: DeputyRule = .attended,
-    thresholds: Thresholds = Thresholds()
+    of roster: Roster, asOf: Day, deputies: DeputyRule = .attended, seed: UInt64 = 1,
+    thresholds: Thresholds = Thresholds(), threads: Int = allThreads
   ) {
     self.roster = roster
+    self.seed = seed
+    self.threads = threads
     self.asOf = asOf
     self.deputies = deputies
     self.thresholds = thresholds

@@ -1,5 +1,6 @@
-// The benchmarks of scanning and loading.
+// The benchmarks: of the graph module, and of scanning and loading.
 //
+//     Benchmarks graph [S] [M] [L] [--folder FOLDER] [--threads N]
 //     Benchmarks scan FOLDER... [--peers PYTHON]     a folder is a dataset, as `diagonal generate` writes it
 
 @main struct Benchmarks {
@@ -9,15 +10,24 @@
     if words.first == "scan-case", words.count == 3 {
       return try scanCase(words[1], folder: words[2])
     }
-    var peers: String?
-    if let at = words.firstIndex(of: "--peers"), at + 1 < words.count {
-      peers = words[at + 1]
-      words.removeSubrange(at...at + 1)
+    let peers = option("--peers", &words)
+    let folder = option("--folder", &words)
+    let threads = option("--threads", &words).flatMap(Int.init)
+    switch words.first {
+    case "graph":
+      try graphBenchmarks(sizes: Array(words.dropFirst()), folder: folder, threads: threads)
+    case "scan" where words.count > 1:
+      for folder in words.dropFirst() { try scanBenchmarks(folder: folder, peers: peers) }
+    default:
+      print("usage: Benchmarks graph [S] [M] [L] | Benchmarks scan FOLDER... [--peers PYTHON]")
     }
-    guard words.first == "scan", words.count > 1 else {
-      print("usage: Benchmarks scan FOLDER... [--peers PYTHON]")
-      return
-    }
-    for folder in words.dropFirst() { try scanBenchmarks(folder: folder, peers: peers) }
+  }
+
+  /// Takes `--name value` out of the words.
+  private static func option(_ name: String, _ words: inout [String]) -> String? {
+    guard let at = words.firstIndex(of: name), at + 1 < words.count else { return nil }
+    let value = words[at + 1]
+    words.removeSubrange(at...at + 1)
+    return value
   }
 }

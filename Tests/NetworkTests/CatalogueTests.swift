@@ -24,7 +24,11 @@ import Testing
   @Test("the tables of people and networks, in the order of the contract")
   func tables() throws {
     let run = analyse(Structure(of: Roster(.toy), asOf: .sample)) { _ in }
-    #expect(run.sheets.map(\.name) == ["people", "networks", "organisations", "sole_bridges"])
+    #expect(
+      run.sheets.map(\.name) == [
+        "people", "networks", "organisations", "brokerage", "mixing", "stability",
+        "sole_bridges",
+      ])
     #expect(
       run.sheets.map { $0.columns.map(\.name) } == [
         [
@@ -34,16 +38,22 @@ import Testing
         ],
         [
           "network", "people", "organisations", "betweenness", "betweenness_normalised",
-          "closeness", "harmonic", "eigenvector", "linked_networks", "sole_links",
+          "closeness", "harmonic", "eigenvector", "linked_networks", "sole_links", "community",
         ],
         [
           "organisation", "people", "networks", "seats", "sole_seats", "hours_per_year", "hosts",
           "chairs",
         ],
+        [
+          "person", "coordinator", "itinerant", "representative", "gatekeeper", "liaison",
+          "total",
+        ],
+        ["of", "attribute", "e_i", "expected", "p", "assortativity", "permutations"],
+        ["of", "id", "missing", "resamples", "rank", "low", "high"],
         ["person", "a", "b"],
       ])
     // The toy network has three sole bridges for c, and one each for e and f.
-    #expect(run.sheets.map(\.rowCount) == [7, 4, 3, 5])
+    #expect(run.sheets.map(\.rowCount) == [7, 4, 3, 7, 4, 21, 5])
     let people = try #require(run.sheets.first)
     #expect(people["person"] == .text((0..<7).map { "P\($0)" }))
     #expect(people["organisation"]?.machineText(4) == "O1")

@@ -64,6 +64,20 @@ struct Published: Decodable {
     }
   }
 
+  /// Krackhardt's managers, numbered from 1; who asks, befriends and reports to whom.
+  struct Firm: Decodable {
+    struct Ties: Decodable {
+      let ties: [[Int]]
+      let brokerage_coord_itin_repr_gate_liaison: [String: [Int]]
+    }
+
+    let dept: [String]
+    let advice: Ties
+    let friends: Ties
+    let reports: Ties
+  }
+
+  let krackhardt_hightech: Firm
   let davis: TwoModeNetwork
   let karate_0based: OneModeNetwork
   let kite_0based: OneModeNetwork

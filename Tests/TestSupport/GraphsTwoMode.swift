@@ -75,4 +75,34 @@ package struct SmallTwoMode: Sendable {
 
   /// The number of seeds that tests go through; twenty of every kind.
   package static let seeds: Range<UInt64> = 0..<240
+
+  /// Many people who cannot be told apart: leaves, and several in each of a few sets of networks.
+  package static func twins(_ seed: UInt64) -> SmallTwoMode {
+    var generator = SplitMix64(seed: seed)
+    let right = Int.random(in: 1...10, using: &generator)
+    let sets = random(
+      left: Int.random(in: 1...6, using: &generator), right: right, percent: 35,
+      using: &generator)
+    var ties: [(Int32, Int32)] = []
+    var left: Int32 = 0
+    for set in 0..<Int32(sets.left) {
+      for _ in 0..<Int.random(in: 1...4, using: &generator) {
+        ties += sets.ties.filter { $0.0 == set }.map { (left, $0.1) }
+        left += 1
+      }
+    }
+    for _ in 0..<Int.random(in: 0...6, using: &generator) {
+      ties.append((left, Int32(Int.random(in: 0..<right, using: &generator))))
+      left += 1
+    }
+    return SmallTwoMode(left: Int(left), right: right, ties: ties.shuffled(using: &generator))
+  }
+
+  /// The samples of all seeds, first of the twelve kinds, then of twins and leaves.
+  package static func any(_ seed: UInt64) -> SmallTwoMode {
+    seed < seeds.upperBound ? sample(seed) : twins(seed)
+  }
+
+  /// The seeds that ``any(_:)`` takes.
+  package static let allSeeds: Range<UInt64> = 0..<360
 }

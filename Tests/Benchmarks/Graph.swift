@@ -1,0 +1,120 @@
+// How long the graph module takes, one JSON object a line.
+
+import Foundation  // Writing files.
+import Glibc
+import Network
+import Roster
+
+/// Measures each of `sizes`; S and M when there are none.
+///
+/// With a folder, the graph of each size and our values are written there for the script peers.py, as
+/// `<size>.graph`, `<size>-<case>.values` and `<size>.jsonl`.
+func graphBenchmarks(sizes: [String], folder: String?, threads: Int?) throws {
+  for name in sizes.isEmpty ? ["S", "M"] : sizes {
+    guard let shape = shapes[name] else {
+      print("{\"error\": \"no size \(name); there are S, M and L\"}")
+      exit(64)
+    }
+    try Bench(name, shape, threads: threads ?? allThreads, folder: folder).run()
+  }
+}
+
+/// A board's own region, all municipalities with their associations, and ten times as many people.
+private let shapes = [
+  "S": SyntheticShape(seed: 1, people: 400, networks: 60, organisations: 15),
+  "M": SyntheticShape(seed: 1, people: 20_000, networks: 2_500, organisations: 311),
+  "L": SyntheticShape(seed: 1, people: 200_000, networks: 25_000, organisations: 311),
+]
+
+/// The cases of one size.
+private struct Bench {
+  let name: String
+  let structure: Structure
+  let threads: Int
+  let folder: String?
+
+  init(_ name: String, _ shape: SyntheticShape, threads: Int, folder: String?) {
+    self.name = name
+    self.threads = threads
+    self.folder = folder
+    structure = Structure(
+      of: SyntheticRoster(shape).roster, asOf: SyntheticRoster.today, threads: threads)
+  }
+
+  func run() throws {
+    let b = structure.b
+    try writeGraph()
+    // The large size is measured once: it takes minutes.
+    let runs = name == "L" ? 1 : 5
+    var lines: [String] = []
+    lines.append(
+      try measure("betweenness", runs) { Betweenness(of: b, threads: threads).scores })
+    lines.append(
+      try measure("harmonic", runs) { Harmonic(of: Distances(of: b, threads: threads)).values })
+    lines.append(
+      try measure("catalogue", min(runs, 3), isKept: false) {
+        for analysis in Catalogue.analyses where analysis.name != "stability" {
+          _ = analysis.run(structure)
+        }
+        return []
+      })
+    guard let folder else { return }
+    let text = lines.joined(separator: "\n") + "\n"
+    try text.write(toFile: "\(folder)/\(name).jsonl", atomically: true, encoding: .utf8)
+  }
+
+  /// Runs a case and prints its line.
+  private func measure(
+    _ title: String, _ runs: Int, isKept: Bool = true, _ work: () -> [Double]
+  ) throws -> String {
+    var times: [Double] = []
+    var processor = Double.infinity
+    var values: [Double] = []
+    for _ in 0..<runs {
+      let clock = ContinuousClock()
+      let before = Glibc.clock()
+      let time = clock.measure { values = work() }
+      processor = min(processor, Double(Glibc.clock() - before) / Double(CLOCKS_PER_SEC))
+      times.append(Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18)
+    }
+    times.sort()
+    var fields = [
+      "\"case\": \"\(title)\"", "\"size\": \"\(name)\"", "\"n\": \(structure.b.order)",
+      "\"m\": \(structure.b.size)", "\"threads\": \(threads)",
+      "\"seconds\": \(times[runs / 2])", "\"min\": \(times[0])", "\"cpu\": \(processor)",
+      "\"runs\": \(runs)",
+      "\"peak_mb\": \(peak())",
+    ]
+    if isKept {
+      fields.append("\"check\": \(values.reduce(0, +))")
+      if let folder {
+        let file = "\(folder)/\(name)-\(title).values"
+        let text = values.map { "\($0)\n" }.joined()
+        try text.write(toFile: file, atomically: true, encoding: .utf8)
+        fields.append("\"values\": \"\(file)\"")
+      }
+    }
+    let line = "{" + fields.joined(separator: ", ") + "}"
+    print(line)
+    fflush(nil)
+    return line
+  }
+
+  /// The most memory that the process has had, in megabytes.
+  private func peak() -> Int {
+    var usage = rusage()
+    // 0 is RUSAGE_SELF, which is imported as an enumeration that the call does not take.
+    unsafe getrusage(0, &usage)
+    return usage.ru_maxrss / 1024
+  }
+
+  private func writeGraph() throws {
+    guard let folder else { return }
+    let b = structure.b
+    var text = "\(b.left) \(b.right)\n"
+    for v in 0..<b.left {
+      for network in b.partners(ofLeft: v) { text += "\(v) \(network)\n" }
+    }
+    try text.write(toFile: "\(folder)/\(name).graph", atomically: true, encoding: .utf8)
+  }
+}
