@@ -138,21 +138,19 @@ struct Recurring<Value> {
   private var values: [Value] = []
   private var last = -1
 
-  /// The value of a cell; `make` is asked when its text is new.
-  mutating func value(
-    _ form: Form, _ row: Int, _ column: Column, _ make: (String) -> Value
-  ) -> Value {
-    guard let range = form.plain(row, column) else { return make(form.text(row, column)) }
-    let key = form.table.bytes.span.extracting(range)
-    if let number = keys.number(of: key, after: last) {
-      last = number
-      return values[number]
-    }
-    let value = make(form.text(row, column))
-    if keys.count < Self.limit {
-      _ = keys.insert(key)
-      values.append(value)
-    }
+  /// The value of a cell whose text was met before.
+  mutating func recalled(_ form: Form, _ row: Int, _ column: Column) -> Value? {
+    guard let range = form.plain(row, column),
+      let number = keys.number(of: form.table.bytes.span.extracting(range), after: last)
+    else { return nil }
+    last = number
+    return values[number]
+  }
+
+  /// Keeps the value of a cell whose text is new, and hands it back.
+  mutating func learned(_ value: Value, _ form: Form, _ row: Int, _ column: Column) -> Value {
+    guard keys.count < Self.limit, let range = form.plain(row, column) else { return value }
+    if keys.insert(form.table.bytes.span.extracting(range)).isNew { values.append(value) }
     return value
   }
 }
@@ -160,6 +158,6 @@ struct Recurring<Value> {
 extension Recurring<String> {
   /// The text of a cell, kept once for all rows that have it.
   mutating func text(_ form: Form, _ row: Int, _ column: Column) -> String {
-    value(form, row, column) { $0 }
+    recalled(form, row, column) ?? learned(form.text(row, column), form, row, column)
   }
 }

@@ -36,7 +36,13 @@ func readMemberships(
     let group = form.neededReference(row, network, to: networks, &diagnostics)
     let days = form.interval(row, from, to, &diagnostics)
     let share = form.number(row, attended, in: 0...1, &diagnostics)
-    let known = meanings.value(form, row, role) { $0.isEmpty ? .member : lexicon.roles[$0] }
+    let known: Role?
+    if let meaning = meanings.recalled(form, row, role) {
+      known = meaning
+    } else {
+      let word = form.text(row, role)
+      known = meanings.learned(word.isEmpty ? .member : lexicon.roles[word], form, row, role)
+    }
     var other: Index?
     if known == nil {
       other = Index(others.add(form.text(row, role), at: form.place(row, role)))

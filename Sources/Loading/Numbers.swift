@@ -48,7 +48,7 @@ package func decimalNumber(_ text: String) -> Double? {
 ///
 /// Fifteen digits and the power of ten are exact, so their quotient is the nearest number, as it is
 /// when `Double` reads the text.
-func shortNumber(_ text: Span<UInt8>) -> Double? {
+package func shortNumber(_ text: Span<UInt8>) -> Double? {
   guard text.count <= 16 else { return nil }
   var (digits, decimals) = (0, -1)
   var count = 0
@@ -73,7 +73,7 @@ private let powersOfTen: [Double] = [
 ]
 
 /// A date `YYYY-MM-DD`; `nil` for every other form.
-func fullDate(_ text: Span<UInt8>) -> Day? {
+package func fullDate(_ text: Span<UInt8>) -> Day? {
   guard text.count == 10, text[4] == 0x2D, text[7] == 0x2D else { return nil }
   var number = 0
   for at in text.indices where at != 4 && at != 7 {

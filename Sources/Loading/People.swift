@@ -75,9 +75,10 @@ func readLevel(
   _ form: Form, _ row: Int, _ column: Column, _ levels: Levels,
   _ meanings: inout Recurring<String?>, _ unknown: inout WordCount
 ) -> String {
-  let known = meanings.value(form, row, column) { $0.isEmpty ? "" : levels[$0] }
-  if let known { return known }
+  if case .some(.some(let known)) = meanings.recalled(form, row, column) { return known }
   let text = form.text(row, column)
+  let meaning = text.isEmpty ? "" : levels[text]
+  if let known = meanings.learned(meaning, form, row, column) { return known }
   unknown.add(text, at: form.place(row, column))
   return text
 }

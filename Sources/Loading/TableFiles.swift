@@ -28,6 +28,7 @@ struct TableFiles {
       TableName.allCases.flatMap { table in table.fileStems.map { ($0, table) } },
       uniquingKeysWith: { first, _ in first })
     var opened: [TableName: String] = [:]
+    var wanted: [(table: TableName, file: String)] = []
     for file in names {
       let lower = file.lowercased()
       guard lower.hasSuffix(".csv"), !lower.hasPrefix(".") else { continue }
@@ -47,28 +48,18 @@ struct TableFiles {
       present.insert(table)
       stamps[file] = FileStamp(path(folder, file))
       progress(file)
-      do throws(FileFault) {
-        let bytes = try fileBytes(path(folder, file))
-        let own = settings.columns[table] ?? [:]
-        guard let form = Form(table, file: file, bytes: bytes, own: own, into: &diagnostics)
-        else { continue }
-        forms[table] = form
-        files.append(
-          FileSummary(
-            name: file, table: table, encoding: form.table.encoding,
-            separator: form.table.separator, rows: form.table.rowCount, bytes: bytes.count,
-            columns: form.columnNames, forms: form.cellForms))
-      } catch {
-        switch error {
-        case .directory:
-          diagnostics.add(.error, "folder/is-directory", at: top, .isDirectory)
-        case .tooLarge(let bytes, let limit):
-          diagnostics.add(
-            .error, "folder/too-large", at: top, .tooLarge(bytes, limit), help: .split)
-        case .missing, .unreadable:
-          diagnostics.add(.error, "folder/unreadable", at: top, .unreadable, help: .checkRights)
-        }
-      }
+      wanted.append((table, file))
+    }
+    // Every file on its own, as many at a time as there are processors; joined in the order of names.
+    let list = wanted
+    let read = concurrently(list.count) { number in
+      ReadTable(list[number].table, list[number].file, in: folder, settings)
+    }
+    for (number, result) in read.enumerated() {
+      diagnostics.add(contentsOf: result.diagnostics)
+      guard let form = result.form, let summary = result.summary else { continue }
+      forms[list[number].table] = form
+      files.append(summary)
     }
   }
 
@@ -115,6 +106,37 @@ struct TableFiles {
       diagnostics.add(
         .error, "folder/nothing-to-analyse", at: Diagnostic.Place(file: folderName(folder)),
         .nothingToAnalyse, help: .neededTables)
+    }
+  }
+}
+
+/// What one file gave.
+private struct ReadTable: Sendable {
+  private(set) var form: Form?
+  private(set) var summary: FileSummary?
+  private(set) var diagnostics = Diagnostics()
+
+  init(_ table: TableName, _ file: String, in folder: String, _ settings: Settings) {
+    let top = Diagnostic.Place(file: file)
+    do throws(FileFault) {
+      let bytes = try fileBytes(path(folder, file))
+      let own = settings.columns[table] ?? [:]
+      form = Form(table, file: file, bytes: bytes, own: own, into: &diagnostics)
+      summary = form.map { form in
+        FileSummary(
+          name: file, table: table, encoding: form.table.encoding,
+          separator: form.table.separator, rows: form.table.rowCount, bytes: bytes.count,
+          columns: form.columnNames, forms: form.cellForms)
+      }
+    } catch {
+      switch error {
+      case .directory:
+        diagnostics.add(.error, "folder/is-directory", at: top, .isDirectory)
+      case .tooLarge(let bytes, let limit):
+        diagnostics.add(.error, "folder/too-large", at: top, .tooLarge(bytes, limit), help: .split)
+      case .missing, .unreadable:
+        diagnostics.add(.error, "folder/unreadable", at: top, .unreadable, help: .checkRights)
+      }
     }
   }
 }

@@ -57,7 +57,7 @@ extension String {
 
 /// Appends what ``String/wordKey`` is for a text of ASCII and the letters U+00C0…U+00FF with single
 /// blanks between its words; for every other text it gives up and says so.
-func appendSimpleWordKey(of text: Span<UInt8>, to key: inout [UInt8]) -> Bool {
+package func appendSimpleWordKey(of text: Span<UInt8>, to key: inout [UInt8]) -> Bool {
   var last: UInt8 = 0x20
   for at in text.indices {
     let byte = text[at]

@@ -45,13 +45,18 @@ package struct Diagnostics: Sendable {
     tallies[code, default: Tally(severity: severity, count: 0, kept: 0)].count += count
   }
 
-  /// Takes in what another collector has noted, with its counts.
+  /// Takes in what another collector has noted, with its counts; of each code only so many are kept
+  /// as if one collector had noted all.
   package mutating func add(contentsOf other: Diagnostics) {
-    kept += other.kept
-    tallies.merge(other.tallies) { own, theirs in
-      Tally(
-        severity: max(own.severity, theirs.severity), count: own.count + theirs.count,
-        kept: own.kept + theirs.kept)
+    for (code, theirs) in other.tallies {
+      var tally = tallies[code] ?? Tally(severity: theirs.severity, count: 0, kept: 0)
+      tally.severity = max(tally.severity, theirs.severity)
+      tally.count += theirs.count
+      tallies[code] = tally
+    }
+    for diagnostic in other.kept where (tallies[diagnostic.code]?.kept ?? 0) < Self.limit {
+      tallies[diagnostic.code]?.kept += 1
+      kept.append(diagnostic)
     }
   }
 

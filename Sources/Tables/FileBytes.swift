@@ -16,8 +16,8 @@ package enum FileFault: Error {
 ///
 /// The file is read into one array that is not filled first, rather than mapped: when somebody cuts
 /// a mapped file short the system ends the program (SIGBUS), and a roster on a shared disk is saved
-/// over at any time. Reading what the page cache holds costs 0.1 s for 545 MB; the mapping had to be
-/// paid for page by page as well.
+/// over at any time. Measured: 27.6 MB out of the page cache take 7 ms to read (3.8 GB/s) and 47 ms of
+/// processor time to scan.
 ///
 /// - Output: what the file held when its end was met, also when it has grown or shrunk meanwhile.
 package func fileBytes(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {

@@ -16,26 +16,56 @@ package enum PersonalNumber {
     var found: [Range<Int>] = []
     let bytes = bytes.span
     var at = 0
-    while let start = sixDigits(bytes, from: at) {
-      at = start
-      while at < bytes.count, isDigit(bytes[at]) { at += 1 }
-      let length = at - start
-      if length == 10 || length == 12 {
-        if isDate(bytes, start, at - 4), isChecked(bytes, start, at - 4, at - 4) {
-          found.append(start..<at)
+    // Blocks overlap by five bytes, so that every six digits lie whole in one of them; no shape has
+    // fewer to begin with.
+    while at + ByteMasks.block <= bytes.count {
+      let base = at
+      at += ByteMasks.block - 5
+      var sixes = sixDigits(bytes, base)
+      while sixes != 0 {
+        let end = examine(bytes, base + sixes.trailingZeroBitCount, &found)
+        if end - base >= ByteMasks.block - 5 {
+          at = end
+          break
         }
-      } else if length == 6 || length == 8, let gap = sign(bytes, at) {
-        let tail = at + gap.length
-        let end = tail + 4
-        guard end <= bytes.count, (tail..<end).allSatisfy({ isDigit(bytes[$0]) }),
-          end == bytes.count || !isDigit(bytes[end]), isDate(bytes, start, at),
-          gap.isDash || isChecked(bytes, start, at, tail)
-        else { continue }
-        found.append(start..<end)
-        at = end
+        sixes &= ~0 << UInt64(end - base)
+      }
+    }
+    var length = 0
+    while at < bytes.count {
+      length = isDigit(bytes[at]) ? length + 1 : 0
+      at += 1
+      if length == 6 {
+        at = examine(bytes, at - 6, &found)
+        length = 0
       }
     }
     return found
+  }
+
+  /// Looks at the run of digits that starts at `start`; the result is where the run, or the number
+  /// that begins with it, ends.
+  private static func examine(
+    _ bytes: Span<UInt8>, _ start: Int, _ found: inout [Range<Int>]
+  ) -> Int {
+    var at = start + 6
+    while at < bytes.count, isDigit(bytes[at]) { at += 1 }
+    let length = at - start
+    if length == 10 || length == 12 {
+      if isDate(bytes, start, at - 4), isChecked(bytes, start, at - 4, at - 4) {
+        found.append(start..<at)
+      }
+    } else if length == 6 || length == 8, let gap = sign(bytes, at) {
+      let tail = at + gap.length
+      let end = tail + 4
+      guard end <= bytes.count, (tail..<end).allSatisfy({ isDigit(bytes[$0]) }),
+        end == bytes.count || !isDigit(bytes[end]), isDate(bytes, start, at),
+        gap.isDash || isChecked(bytes, start, at, tail)
+      else { return at }
+      found.append(start..<end)
+      return end
+    }
+    return at
   }
 
   /// `text` with every number replaced by dots.
@@ -54,30 +84,16 @@ package enum PersonalNumber {
     return String(decoding: out, as: UTF8.self)
   }
 
-  /// The first of six digits in a row, at `from` or behind it; no shape has fewer to begin with.
-  ///
-  /// When `from` stands inside a run of digits, what is left of the run counts as a run.
-  private static func sixDigits(_ bytes: Span<UInt8>, from: Int) -> Int? {
-    var at = from
-    // Blocks overlap by five bytes, so that every six lie whole in one of them.
-    while at + ByteMasks.block <= bytes.count {
-      var mask: UInt64 = 0
-      for part in 0..<8 {
-        let digits = ByteMasks.digits(bytes.word(at + 8 * part))
-        mask |= ByteMasks.gathered(digits) << UInt64(8 * part)
-      }
-      let pairs = mask & mask >> 1
-      let sixes = pairs & pairs >> 2 & pairs >> 4
-      if sixes != 0 { return at + sixes.trailingZeroBitCount }
-      at += ByteMasks.block - 5
+  /// A mask of the bytes of the block at `base` that are the first of six digits in a row.
+  @inline(__always)
+  private static func sixDigits(_ bytes: Span<UInt8>, _ base: Int) -> UInt64 {
+    var mask: UInt64 = 0
+    for part in 0..<8 {
+      let digits = ByteMasks.digits(bytes.word(base + 8 * part))
+      mask |= ByteMasks.gathered(digits) << UInt64(8 * part)
     }
-    var length = 0
-    while at < bytes.count {
-      length = isDigit(bytes[at]) ? length + 1 : 0
-      at += 1
-      if length == 6 { return at - 6 }
-    }
-    return nil
+    let pairs = mask & mask >> 1
+    return pairs & pairs >> 2 & pairs >> 4
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

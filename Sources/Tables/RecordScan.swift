@@ -26,23 +26,47 @@ struct RecordScan {
   /// Scans `bytes` from `start`, which is on `line`, to `end` or until `limit` records are found.
   ///
   /// Complexity: O(*n*): a quote that is never closed makes the scan look ahead to the end once, since
-  /// only whole pairs of quotes can follow it. Room is made for as many fields as there are separators
-  /// and line ends, so that nothing is moved on the way.
+  /// only whole pairs of quotes can follow it. Room is made at once for all records and fields, by the
+  /// number of line ends and separators at the start of the text; when they turn out to stand closer
+  /// further down, they are counted, and the scan begins again.
   init(
     _ text: [UInt8], from start: Int, line: Int, separator: UInt8, to end: Int,
     limit: Int = .max
   ) {
     let bytes = text.span
-    let count = census(bytes, start, end, separator)
+    let sample = min(end, start + 1 << 16)
+    var count = census(bytes, start, sample, separator)
+    if sample < end {
+      // An eighth more than the start would have it; room that is not used costs nothing.
+      let factor = (end - start) / (sample - start) + 1
+      let guess = (
+        separators: count.separators * factor * 9 / 8, lineEnds: count.lineEnds * factor * 9 / 8
+      )
+      if fill(bytes, start, line, separator, end, limit, guess, isGuess: true) { return }
+      count = census(bytes, start, end, separator)
+    }
+    _ = fill(bytes, start, line, separator, end, limit, count, isGuess: false)
+  }
+
+  /// Scans with room for `count` separators and line ends; a guess may be too little, which is told.
+  private mutating func fill(
+    _ bytes: Span<UInt8>, _ start: Int, _ line: Int, _ separator: UInt8, _ end: Int, _ limit: Int,
+    _ count: (separators: Int, lineEnds: Int), isGuess: Bool
+  ) -> Bool {
     var faults: [StructureFault] = []
     var fields: [Table.Field] = []
-    records = [Table.Record](capacity: min(count.lineEnds + 1, limit)) { records in
-      fields = [Table.Field](capacity: count.separators + count.lineEnds + 1) { fields in
-        scan(bytes, from: start, line, separator, to: end, limit, &records, &fields, &faults)
+    var isDone = false
+    let spare = isGuess ? 2 * ByteMasks.block : 1
+    records = [Table.Record](capacity: min(count.lineEnds + spare, limit)) { records in
+      fields = [Table.Field](capacity: count.separators + count.lineEnds + spare) { fields in
+        isDone = scan(
+          bytes, from: start, line, separator, to: end, limit, reserve: isGuess ? spare : 0,
+          &records, &fields, &faults)
       }
     }
     self.fields = fields
     self.faults = faults
+    return isDone
   }
 }
 
@@ -80,12 +104,13 @@ private func census(
 ///
 /// A block of 64 bytes is turned into a mask of the bytes that mean something, and only those are
 /// looked at. Before each of them `open` is the start of the field that it stands in, `record` the
-/// start of its record, and `mark` what is to be put on the field's end.
+/// start of its record, and `mark` what is to be put on the field's end. The scan gives up, and says
+/// so, when less room than `reserve` is left, which is enough for a block and what is unfinished.
 private func scan(
   _ bytes: Span<UInt8>, from start: Int, _ firstLine: Int, _ separator: UInt8, to end: Int,
-  _ limit: Int, _ records: inout OutputSpan<Table.Record>,
+  _ limit: Int, reserve: Int, _ records: inout OutputSpan<Table.Record>,
   _ fields: inout OutputSpan<Table.Field>, _ faults: inout [StructureFault]
-) {
+) -> Bool {
   var line = firstLine
   var (base, open, record) = (start, start, start)
   var (recordLine, firstCell) = (line, 0)
@@ -122,6 +147,7 @@ private func scan(
   }
 
   blocks: while base < end {
+    if fields.freeCapacity < reserve || records.freeCapacity < reserve { return false }
     var mask = specials(bytes, base, end, separator)
     while mask != 0 {
       let at = base + mask.trailingZeroBitCount
@@ -159,7 +185,7 @@ private func scan(
       } else {
         endField(at)
         endRecord()
-        if records.count == limit { return }
+        if records.count == limit { return true }
         line += 1
         open = at + 1
         let isPair = byte == 0x0D && open < end && bytes[open] == 0x0A
@@ -181,6 +207,7 @@ private func scan(
     endField(end)
     endRecord()
   }
+  return true
 }
 
 private let noQuote = -1

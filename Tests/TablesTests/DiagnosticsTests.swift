@@ -19,6 +19,15 @@ import Testing
     return diagnostics
   }
 
+  @Test("two collectors joined keep and count what one would")
+  func joined() {
+    var diagnostics = filled()
+    diagnostics.add(contentsOf: filled())
+    #expect(diagnostics.count(of: "t/many") == 120 && diagnostics.count(of: "t/one") == 4)
+    #expect(diagnostics.sorted.count == 54)
+    #expect(diagnostics.omitted.map(\.count) == [70])
+  }
+
   @Test("keeps fifty of a code and counts the rest")
   func limit() {
     let diagnostics = filled()
