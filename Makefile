@@ -105,7 +105,7 @@ fuzz: ## feed the scanner and the loaders random bytes: make fuzz SECONDS=60 (fo
 	    $(FUZZ)/found/$$corpus Tests/Fuzz/corpus/$$corpus; done
 
 asan: setup ## run all tests with the address sanitizer
-	@ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no swift test --sanitize=address -Xcc -DDIAGONAL_SANITIZED --scratch-path .build-asan
+	@ASAN_OPTIONS=detect_leaks=0:handle_segv=0:handle_abort=0 SWIFT_BACKTRACE=enable=no swift test --sanitize=address -Xcc -DDIAGONAL_SANITIZED --scratch-path .build-asan
 
 tsan: setup ## run all tests with the thread sanitizer
 	@SWIFT_BACKTRACE=enable=no swift test --sanitize=thread -Xcc -DDIAGONAL_SANITIZED --scratch-path .build-tsan
