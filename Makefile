@@ -108,7 +108,7 @@ asan: setup ## run all tests with the address sanitizer
 	@ASAN_OPTIONS=detect_leaks=0:handle_segv=0:handle_abort=0 SWIFT_BACKTRACE=enable=no swift test --sanitize=address -Xcc -DDIAGONAL_SANITIZED --scratch-path .build-asan
 
 tsan: setup ## run all tests with the thread sanitizer
-	@SWIFT_BACKTRACE=enable=no swift test --sanitize=thread -Xcc -DDIAGONAL_SANITIZED --scratch-path .build-tsan
+	@TSAN_OPTIONS=handle_segv=0:handle_abort=0 SWIFT_BACKTRACE=enable=no swift test --sanitize=thread -Xcc -DDIAGONAL_SANITIZED --scratch-path .build-tsan
 
 lint: ## check the format of the source
 	@swift format lint --strict --recursive Sources Tests Package.swift

@@ -120,7 +120,7 @@ package struct Renderer: Sendable {
   private static var environment: [String] {
     let passed = [
       "PATH", "HOME", "LD_LIBRARY_PATH", "FONTCONFIG_FILE", "FONTCONFIG_PATH", "XDG_CACHE_HOME",
-      "XDG_CONFIG_HOME", "XDG_DATA_HOME", "TMPDIR", "ASAN_OPTIONS",
+      "XDG_CONFIG_HOME", "XDG_DATA_HOME", "TMPDIR", "ASAN_OPTIONS", "TSAN_OPTIONS",
     ]
     let own = ["LC_ALL=C", "SERVER_NAME=diagonal", "SWIFT_BACKTRACE=enable=no"]
     return own
