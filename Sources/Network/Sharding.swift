@@ -1,0 +1,30 @@
+// Work cut in fixed shards, carried out on several threads, put together in the order of the shards.
+
+import Dispatch
+import Glibc
+import Synchronization
+
+/// The number of processors that are on line; at least 1.
+package let allThreads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+/// The results of `work(0)`, `work(1)` … `work(shards - 1)`, in that order.
+///
+/// Where the cuts are made must depend on the size of the problem only, never on `threads`: then the
+/// answer has the same bits on one thread and on many.
+func sharded<Result: Sendable>(
+  _ shards: Int, threads: Int, _ work: @Sendable (Int) -> Result
+) -> [Result] {
+  let crew = min(threads, shards)
+  guard crew > 1 else { return (0..<shards).map(work) }
+  let next = Atomic(0)
+  let results = Mutex([Result?](repeating: nil, count: shards))
+  DispatchQueue.concurrentPerform(iterations: crew) { _ in
+    while true {
+      let shard = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard shard < shards else { return }
+      let result = work(shard)
+      results.withLock { $0[shard] = result }
+    }
+  }
+  return results.withLock { $0.compactMap { $0 } }
+}
