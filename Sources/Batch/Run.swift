@@ -111,11 +111,12 @@ struct Run: Sendable {
     language =
       Language(rawValue: request.language ?? dataset.settings.language?.rawValue ?? "sv")
       ?? .swedish
-    seed = request.seed ?? dataset.settings.seed ?? 1
+    let seed = request.seed ?? dataset.settings.seed ?? 1
+    self.seed = seed
     progress.begin("building the graphs")
     let deputies = dataset.settings.deputies.rule
     let structure = stopwatch.time("graphs") {
-      Structure(of: roster, asOf: asOf, deputies: deputies)
+      Structure(of: roster, asOf: asOf, deputies: deputies, seed: seed)
     }
     let parts = request.parts
     let network = stopwatch.time("analyses") {

@@ -30,6 +30,7 @@ package enum Catalogue {
     .soleBridges,
     .seats,
     .vacancies,
+    .gaps,
     .collaborations,
   ]
 }

@@ -19,6 +19,10 @@ package struct Structure: Sendable {
   package let roster: Roster
   package let asOf: Day
   package let deputies: DeputyRule
+  /// The seed of everything that is drawn.
+  package let seed: UInt64
+  /// How many threads an analysis may use; the results do not depend on it.
+  package let threads: Int
   /// People and networks; an edge is one person's seat in one network, however many rows say so.
   package let b: TwoMode
   /// Organisations and networks; an edge when a person of the organisation sits in the network.
@@ -38,8 +42,13 @@ package struct Structure: Sendable {
   /// P is kept only when it surely has no more arcs than this (about 400 MB while it is built).
   package static let arcLimit = 30_000_000
 
-  package init(of roster: Roster, asOf: Day, deputies: DeputyRule = .attended) {
+  package init(
+    of roster: Roster, asOf: Day, deputies: DeputyRule = .attended, seed: UInt64 = 1,
+    threads: Int = allThreads
+  ) {
     self.roster = roster
+    self.seed = seed
+    self.threads = threads
     self.asOf = asOf
     self.deputies = deputies
     let seats = roster.memberships.filter { $0.isActive(on: asOf) && $0.isSeat(deputies) }

@@ -24,7 +24,10 @@ import Testing
   @Test("the tables of people and networks, in the order of the contract")
   func tables() throws {
     let run = analyse(Structure(of: Roster(.toy), asOf: .sample)) { _ in }
-    #expect(run.sheets.map(\.name) == ["people", "networks", "organisations", "sole_bridges"])
+    #expect(
+      run.sheets.map(\.name) == [
+        "people", "networks", "organisations", "pairs", "index", "sole_bridges", "pair_tests",
+      ])
     #expect(
       run.sheets.map { $0.columns.map(\.name) } == [
         [
@@ -40,10 +43,19 @@ import Testing
           "organisation", "people", "networks", "seats", "sole_seats", "hours_per_year", "hosts",
           "chairs",
         ],
+        [
+          "a", "b", "class", "shared_people", "shared_organisations", "declared_links", "distance",
+          "need", "p_upper", "p_lower", "gap", "rank", "q_upper", "q_lower", "mc_error",
+          "expected_people", "p_upper_sdsm", "p_upper_fixed_row", "shared_initiatives",
+          "shared_areas", "common_parent",
+        ],
+        ["of", "class", "ties", "possible", "ratio", "expected", "p", "mc_error", "draws"],
         ["person", "a", "b"],
+        ["what", "count"],
       ])
-    // The toy network has three sole bridges for c, and one each for e and f.
-    #expect(run.sheets.map(\.rowCount) == [7, 4, 3, 5])
+    // The toy network has three sole bridges for c, and one each for e and f. Without initiatives every
+    // two networks with an organisation in common are a pair, here all six.
+    #expect(run.sheets.map(\.rowCount) == [7, 4, 3, 6, 8, 5, 6])
     let people = try #require(run.sheets.first)
     #expect(people["person"] == .text((0..<7).map { "P\($0)" }))
     #expect(people["organisation"]?.machineText(4) == "O1")

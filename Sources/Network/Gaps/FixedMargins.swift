@@ -94,7 +94,7 @@ private struct Watch: Sendable {
       walk.draw()
       for column in 0..<table.columns { ends[column] = columnStarts[column] }
       tally(
-        table.offsets.span, walk.targets.span, columnStarts.span, &ends, &holders, &shared,
+        walk.starts.span, walk.targets.span, columnStarts.span, &ends, &holders, &shared,
         &touched, offsets.span, partners.span, observed.span, &counts.above, &counts.below,
         &counts.sums)
     }
@@ -106,17 +106,17 @@ private struct Watch: Sendable {
 
 /// Adds one table to the counts of every watched pair.
 ///
-/// `shared` is all zero on entry and on exit. Rows are entered one by one into the lists of their
+/// `rows` and `targets` are laid out as in ``Fastball``. `shared` is all zero on entry and on exit. Rows are entered one by one into the lists of their
 /// columns, so that each meets exactly the rows before it.
 private func tally(
-  _ offsets: Span<Int32>, _ targets: Span<Int32>, _ starts: Span<Int32>, _ ends: inout [Int32],
+  _ rows: Span<Int32>, _ targets: Span<Int32>, _ starts: Span<Int32>, _ ends: inout [Int32],
   _ holders: inout [Int32], _ shared: inout [Int32], _ touched: inout [Int32],
   _ watched: Span<Int32>, _ partners: Span<Int32>, _ observed: Span<Int32>,
   _ above: inout [Int32], _ below: inout [Int32], _ sums: inout [Int64]
 ) {
-  for row in 0..<offsets.count - 1 {
+  for row in 0..<rows.count - 1 {
     var met = 0
-    for i in Int(offsets[row])..<Int(offsets[row + 1]) {
+    for i in Int(rows[row])..<Int(rows[row + 1]) - 1 {
       let column = Int(targets[i])
       let end = Int(ends[column])
       for k in Int(starts[column])..<end {

@@ -25,10 +25,10 @@ package struct Precision: Hashable, Sendable {
     most = draws
   }
 
-  /// For the index: an error of 0.0025 at 5 %, so 7 600 deals.
-  package static let index = Precision(error: 0.0025, budget: 2_000_000_000)
+  /// For the index: an error of 0.005 at 5 %, so 1 900 deals.
+  package static let index = Precision(error: 0.005, budget: 400_000_000)
   /// For overlaps: the same error; each step costs more.
-  package static let overlap = Precision(error: 0.0025, budget: 800_000_000)
+  package static let overlap = Precision(error: 0.005, budget: 800_000_000)
 
   /// The number of draws when one takes `work` steps.
   package func draws(work: Int) -> Int {
