@@ -55,7 +55,7 @@ import Testing
       ])
     // The toy network has three sole bridges for c, and one each for e and f. Without initiatives every
     // two networks with an organisation in common are a pair, here all six.
-    #expect(run.sheets.map(\.rowCount) == [7, 4, 3, 6, 8, 5, 6])
+    #expect(run.sheets.map(\.rowCount) == [7, 4, 3, 6, 8, 5, 7])
     let people = try #require(run.sheets.first)
     #expect(people["person"] == .text((0..<7).map { "P\($0)" }))
     #expect(people["organisation"]?.machineText(4) == "O1")
@@ -64,7 +64,7 @@ import Testing
 
   @Test("the same in every run, and never a name or an id left loose in a sentence")
   func deterministic() {
-    for seed in SmallTwoMode.seeds where seed % 12 > 5 {
+    for seed in SmallTwoMode.seeds.prefix(72) where seed % 12 > 5 {
       let structure = Structure(of: Roster(SmallTwoMode.sample(seed)), asOf: .sample)
       let first = analyse(structure) { _ in }
       let second = analyse(structure) { _ in }
@@ -82,7 +82,11 @@ import Testing
     }
   }
 
-  @Test("every sample gives finite numbers", arguments: SmallTwoMode.seeds)
+  /// Four of each kind: a step of five goes through all twelve.
+  @Test(
+    "every sample gives finite numbers",
+    arguments: Array(
+      stride(from: SmallTwoMode.seeds.lowerBound, to: SmallTwoMode.seeds.upperBound, by: 5)))
   func finite(seed: UInt64) {
     let run = analyse(Structure(of: Roster(SmallTwoMode.sample(seed)), asOf: .sample)) { _ in }
     for column in run.sheets.flatMap(\.columns) {

@@ -39,6 +39,7 @@ extension Analysis {
           index[.diagonal].ties, of: index.rows.reduce(0) { $0 + $1.ties }, expected: expected,
           ratio: index[.diagonal].ratio ?? 0, p: p))
     }
+    if !pairs.gaps.isEmpty { outcome.add(GapPlan(for: structure, pairs), roster) }
     outcome.keyFigures = [
       .ratio(index[.diagonal].ratio), .gaps(pairs.gaps.count + pairs.gapsLeftOut, pairs.isProxy),
     ]
@@ -106,6 +107,7 @@ extension Outcome {
       ("draws", overlaps.draws), ("tests_upper", overlaps.upperTests),
       ("tests_lower", overlaps.lowerTests), ("barred_cells", overlaps.barredCells),
       ("pairs_left_out", pairs.leftOut), ("gaps_left_out", pairs.gapsLeftOut),
+      ("need_is_proxy", pairs.isProxy ? 1 : 0),
     ]
     add("what", counts.map(\.0), to: "pair_tests")
     add("count", counts.map(\.1), to: "pair_tests")
