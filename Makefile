@@ -11,12 +11,17 @@ override DATA := $(if $(value DATA),$(value DATA),Data)
 override REPORTS := $(if $(value REPORTS),$(value REPORTS),Reports)
 override DATASET := $(value DATASET)
 override OUTPUT := $(value OUTPUT)
-export DATA REPORTS DATASET OUTPUT
+override NETWORK := $(value NETWORK)
+override FIELD := $(value FIELD)
+override ORGANISATION := $(value ORGANISATION)
+override TOP := $(if $(value TOP),$(value TOP),10)
+override FORMAT := $(if $(value FORMAT),$(value FORMAT),table)
+export DATA REPORTS DATASET OUTPUT NETWORK FIELD ORGANISATION TOP FORMAT
 
 PACKAGES := libgraphviz-dev graphviz pkg-config fonts-dejavu-core python3-venv
 DIAGONAL := .build/release/diagonal
 
-.PHONY: help setup build nightly test check lint validate analyse example clean
+.PHONY: help setup build nightly test check lint validate analyse gaps example clean
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-10s %s\n' "$$word" "$$text"; done
@@ -48,6 +53,10 @@ validate: build ## check a dataset: make validate DATASET=Data/exempel-forbund
 analyse: build ## write one report: make analyse DATASET=Data/exempel-forbund OUTPUT=/tmp/report
 	@$(DIAGONAL) analyse "$${DATASET:?name the folder: make analyse DATASET=Data/exempel-forbund OUTPUT=/tmp/report}" \
 	  --output "$${OUTPUT:?name the folder to write: OUTPUT=/tmp/report}"
+
+gaps: build ## who ought to meet: make gaps DATASET=Data/exempel-forbund [NETWORK= FIELD= ORGANISATION= TOP= FORMAT=]
+	@$(DIAGONAL) gaps "$${DATASET:?name the folder: make gaps DATASET=Data/exempel-forbund}" --top "$$TOP" --format "$$FORMAT" \
+	  $${NETWORK:+--network "$$NETWORK"} $${FIELD:+--field "$$FIELD"} $${ORGANISATION:+--organisation "$$ORGANISATION"}
 
 example: build ## write Data/exempel-forbund anew (the invented association)
 	@$(DIAGONAL) generate --seed 15 --people 240 --networks 36 --organisations 15 --output Data/exempel-forbund

@@ -28,6 +28,8 @@ package enum RunFailure: Error, Sendable {
   case notAGeneratedDataset(path: String)
   case inputOutput(path: String, reason: String)
   case locked(path: String)
+  /// A question about something that the dataset does not hold.
+  case notInDataset(kind: String, text: String)
   case `internal`(String)
 
   package var status: ExitStatus {
@@ -36,6 +38,7 @@ package enum RunFailure: Error, Sendable {
     case .cannotCreate, .notARunFolder, .notAGeneratedDataset: .cannotCreate
     case .inputOutput: .inputOutput
     case .locked: .locked
+    case .notInDataset: .usage
     case .internal: .internal
     }
   }
@@ -64,6 +67,8 @@ extension RunFailure: CustomStringConvertible {
       "'\(path)': \(reason)"
     case .locked(let path):
       "another run holds the lock '\(path)'"
+    case .notInDataset(let kind, let text):
+      "the dataset has no \(kind) '\(text)'"
     case .internal(let what):
       "internal error: \(what)"
     }
