@@ -14,7 +14,8 @@ func gapMap(_ structure: Structure, _ language: Language) -> Map? {
   let pairs = NetworkPairs(of: structure, threads: structure.threads)
   guard !pairs.gaps.isEmpty else { return nil }
   let plan = GapPlan(for: structure, pairs)
-  let closed = Set(plan.bridges.flatMap(\.closes))
+  // As many as the board edition lists.
+  let closed = Set(plan.bridges.prefix(10).flatMap(\.closes))
   let gaps = plan.gaps.prefix(mostGaps)
   let ends = Set(gaps.flatMap { [$0.a, $0.b] })
   let roster = structure.roster

@@ -32,7 +32,7 @@ package struct GapMapFacts: Sendable {
         caption: "Diagonala luckor: nätverk som borde mötas, och förslagen",
         alternative: "Kartan visar \(count(networks, "nätverk", "nätverk")) och "
           + "\(count(gaps, "lucka", "luckor")) av \(allGaps.shown(.swedish)) mellan dem, de med störst "
-          + "behov. \(planned.shown(.swedish)) av dem täpps till av förslaget och är ritade med kraftig "
+          + "behov. \(planned.shown(.swedish)) av dem täpps till av de tio första förslagen och är ritade med kraftig "
           + "linje, övriga med streckad. \(count(ties, "befintlig förbindelse", "befintliga förbindelser")) "
           + "genom gemensamma personer är ritade med tunn heldragen linje."
           + (first.map { " Störst är behovet mellan \($0.a) och \($0.b)." } ?? ""))
@@ -42,7 +42,7 @@ package struct GapMapFacts: Sendable {
         caption: "Diagonal gaps: networks that ought to meet, and the proposals",
         alternative: "The map shows \(count(networks, "network", "networks", .english)) and "
           + "\(count(gaps, "gap", "gaps", .english)) of \(allGaps.shown(.english)) between them, those "
-          + "with greatest need. \(planned.shown(.english)) of them are closed by the proposal and drawn "
+          + "with greatest need. \(planned.shown(.english)) of them are closed by the first ten proposals and drawn "
           + "bold, the others dashed. \(count(ties, "existing tie", "existing ties", .english)) through "
           + "shared people are drawn thin and solid."
           + (first.map { " Need is greatest between \($0.a) and \($0.b)." } ?? ""))

@@ -31,8 +31,8 @@ package enum LegendWords {
   package static let gap = Localised(
     swedish: "Streckad linje: lucka", english: "Dashed line: a gap")
   package static let planned = Localised(
-    swedish: "Kraftig linje: lucka som planen täpper till",
-    english: "Bold line: a gap that the plan closes")
+    swedish: "Kraftig linje: lucka som något av de tio första förslagen täpper till",
+    english: "Bold line: a gap that one of the first ten proposals closes")
 
   /// The second line of a mark: "14 personer".
   package static func people(_ count: Int) -> Localised<String> {

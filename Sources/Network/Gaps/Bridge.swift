@@ -23,8 +23,14 @@ package struct Bridge: Hashable, Sendable {
     package let load: Double
     /// Whether somebody of the same organisation sits there already.
     package let hasColleague: Bool
+    /// Whether the load is at most the median of the network that the person comes from.
+    package let isLight: Bool
 
-    package init(person: Int32, joins: Int32, hours: Double, load: Double, hasColleague: Bool) {
+    package init(
+      person: Int32, joins: Int32, hours: Double, load: Double, hasColleague: Bool,
+      isLight: Bool = false
+    ) {
+      self.isLight = isLight
       self.person = person
       self.joins = joins
       self.hours = hours
@@ -70,7 +76,7 @@ package struct PlanRules: Hashable, Sendable {
   /// Person-hours a year for the whole plan.
   package var budget = Double.infinity
   /// Alternatives that are weighed for each gap and kind.
-  package var alternatives = 3
+  package var alternatives = 6
   /// The most gaps that are planned for, in the order of rank.
   package var gaps = 200
 
@@ -205,10 +211,14 @@ struct BridgeFinder {
     let meetings = ((network.meetingsPerYear ?? rules.meetings) * share).rounded(.up)
     let hours = meetings * (network.hoursPerMeeting ?? rules.hoursPerMeeting)
     let present = Set(structure.participation.partners(ofRight: Int(to)))
-    return structure.b.partners(ofRight: Int(from)).map { person in
+    let people = structure.b.partners(ofRight: Int(from))
+    let sorted = people.map { loads[Int($0)] }.sorted()
+    let median = sorted.isEmpty ? 0 : sorted[(sorted.count - 1) / 2]
+    return people.map { person in
       Bridge.Candidate(
         person: person, joins: to, hours: hours, load: loads[Int(person)],
-        hasColleague: roster.people[Int(person)].organisation.map(present.contains) ?? false)
+        hasColleague: roster.people[Int(person)].organisation.map(present.contains) ?? false,
+        isLight: loads[Int(person)] <= median)
     }
     .filter { $0.load + $0.hours <= rules.loadLimit }
     .sorted {

@@ -36,7 +36,7 @@ package struct Choice: Sendable {
 ///   S. Khuller, A. Moss, J. Naor, "The Budgeted Maximum Coverage Problem" (1999).
 package struct Optimiser {
   package static let exactGaps = 20
-  static let steps = 200_000
+  static let steps = 50_000
   /// Hours and needs closer than this are the same.
   private static let slack = 1e-9
 
@@ -76,8 +76,7 @@ package struct Optimiser {
     guard needs.count <= Self.exactGaps else {
       return result(first, .greedy, needBound: bound)
     }
-    var search = Search(best: first, steps: 0)
-    explore(&search, State(), 0)
+    let search = exact(from: first)
     return search.steps < Self.steps
       ? result(search.best, .exact, needBound: value(search.best).need)
       : result(search.best, .greedy, needBound: bound)
@@ -220,41 +219,77 @@ package struct Optimiser {
 
   private struct Search {
     var best: [Int]
-    var steps: Int
+    var goal: (need: Double, hours: Double)
+    var steps = 0
   }
 
   private struct State {
     var chosen: [Int] = []
-    /// Gaps that were given up.
-    var refused: Set<Int> = []
+    /// One bit a gap: those that are closed, and those that were given up.
+    var closed: UInt32 = 0
+    var refused: UInt32 = 0
+    var need = 0.0
+    var hours = 0.0
   }
 
-  private func explore(_ search: inout Search, _ state: State, _ from: Int) {
+  /// Gaps that can be closed, cheapest need first, and the gaps of every bridge as bits.
+  private struct Order {
+    let cheapest: [Int]
+    let closes: [UInt32]
+  }
+
+  private func exact(from start: [Int]) -> Search {
+    let order = Order(
+      cheapest: needs.indices.filter { !options[$0].isEmpty }.sorted(by: isCheaper),
+      closes: bridges.map { bridge in bridge.closes.reduce(0) { $0 | 1 << UInt32($1) } })
+    var search = Search(best: start, goal: value(start))
+    explore(&search, State(), order)
+    return search
+  }
+
+  private func explore(_ search: inout Search, _ state: State, _ order: Order) {
     search.steps += 1
     guard search.steps < Self.steps else { return }
-    if isBetter(state.chosen, than: search.best) { search.best = state.chosen }
-    let closed = Set(state.chosen.flatMap { bridges[$0].closes })
-    let open = needs.indices.filter {
-      !closed.contains($0) && !state.refused.contains($0) && !options[$0].isEmpty
-    }
-    guard let gap = open.first else { return }
-    let now = value(state.chosen)
-    let goal = value(search.best)
-    let reach = now.need + most(open, within: budget - now.hours)
-    if reach < goal.need - Self.slack { return }
-    // Nothing better in need is within reach: then it must be cheaper.
-    if reach <= goal.need + Self.slack,
-      now.hours + least(open, toReach: goal.need - now.need) >= goal.hours - Self.slack
+    if state.need > search.goal.need + Self.slack
+      || (state.need > search.goal.need - Self.slack
+        && state.hours < search.goal.hours - Self.slack)
     {
-      return
+      search.best = state.chosen
+      search.goal = (state.need, state.hours)
     }
-    for bridge in options[gap] where isAllowed(state.chosen + [bridge]) {
+    let settled = state.closed | state.refused
+    // The same bounds as above, over the open gaps.
+    var (left, reach) = (budget - state.hours, state.need)
+    var (lack, fewest) = (search.goal.need - state.need, state.hours)
+    var first = -1
+    for gap in order.cheapest where settled >> UInt32(gap) & 1 == 0 {
+      // The dearest gap leaves fewest ways, so it is settled first.
+      first = gap
+      if left > 0 {
+        reach += needs[gap] * min(1, left / shares[gap])
+        left -= shares[gap]
+      }
+      if lack > 0 {
+        fewest += shares[gap] * min(1, lack / needs[gap])
+        lack -= needs[gap]
+      }
+    }
+    guard first >= 0, reach >= search.goal.need - Self.slack else { return }
+    // Nothing better in need is within reach: then it must be cheaper.
+    if reach <= search.goal.need + Self.slack, fewest >= search.goal.hours - Self.slack { return }
+    for bridge in options[first] where isAllowed(state.chosen + [bridge]) {
       var next = state
       next.chosen.append(bridge)
-      explore(&search, next, from + 1)
+      next.closed |= order.closes[bridge]
+      let added = order.closes[bridge] & ~state.closed
+      next.need += needs.indices.reduce(0) {
+        $0 + (added >> UInt32($1) & 1 == 1 ? needs[$1] : 0)
+      }
+      next.hours += bridges[bridge].hours
+      explore(&search, next, order)
     }
     var next = state
-    next.refused.insert(gap)
-    explore(&search, next, from + 1)
+    next.refused |= 1 << UInt32(first)
+    explore(&search, next, order)
   }
 }

@@ -54,8 +54,9 @@ extension Outcome {
     add("after", effect.map(\.2), to: "plan_effect")
   }
 
-  /// Why this one: words joined by a space.
+  /// Why this one: words joined by a space; none when it was the best that the limits leave.
   private static func reason(_ candidate: Bridge.Candidate) -> String {
-    (candidate.hasColleague ? "colleague " : "") + "light_load"
+    [candidate.hasColleague ? "colleague" : "", candidate.isLight ? "light_load" : ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

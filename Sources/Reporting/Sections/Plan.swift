@@ -64,7 +64,7 @@ extension GridMaker {
           people[row].isEmpty
             ? String.everybody[language] : speaker.text([.person(id: people[row])]),
           joins[row].isEmpty ? "–" : speaker.register.network(joins[row]),
-          people[row].isEmpty
+          reasons[row].isEmpty
             ? "–"
             : reasons[row].split(separator: " ").map { PlanWords.of(String($0))[language] }
               .joined(separator: "; "),
@@ -125,7 +125,8 @@ private enum PlanWords {
       swedish: "har en kollega från samma organisation där",
       english: "has a colleague of the same organisation there"),
     "light_load": Localised(
-      swedish: "bland dem med minst uppdragstid", english: "among those with least time in networks"
+      swedish: "lägre uppdragstid än de flesta i sitt nätverk",
+      english: "less time in networks than most in their own"
     ),
   ]
 }
