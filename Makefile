@@ -14,7 +14,12 @@ BENCHMARK_SIZES := $(or $(filter S M L,$(value SIZES)),S M)
 override OUTPUT := $(value OUTPUT)
 override SECONDS := $(value SECONDS)
 override FUZZ_SECONDS := $(if $(value SECONDS),$(value SECONDS),60)
-export DATA REPORTS DATASET OUTPUT FUZZ_SECONDS
+override NETWORK := $(value NETWORK)
+override FIELD := $(value FIELD)
+override ORGANISATION := $(value ORGANISATION)
+override TOP := $(if $(value TOP),$(value TOP),10)
+override FORMAT := $(if $(value FORMAT),$(value FORMAT),table)
+export DATA REPORTS DATASET OUTPUT NETWORK FIELD ORGANISATION TOP FORMAT FUZZ_SECONDS
 # The shell has a variable of its own by this name.
 unexport SECONDS
 
@@ -27,7 +32,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-.PHONY: help setup build nightly test check lint validate analyse example bench fuzz asan tsan clean
+.PHONY: help setup build nightly test check lint validate analyse gaps example bench fuzz asan tsan clean
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-10s %s\n' "$$word" "$$text"; done
@@ -59,6 +64,10 @@ validate: build ## check a dataset: make validate DATASET=Data/exempel-forbund
 analyse: build ## write one report: make analyse DATASET=Data/exempel-forbund OUTPUT=/tmp/report
 	@$(DIAGONAL) analyse "$${DATASET:?name the folder: make analyse DATASET=Data/exempel-forbund OUTPUT=/tmp/report}" \
 	  --output "$${OUTPUT:?name the folder to write: OUTPUT=/tmp/report}"
+
+gaps: build ## who ought to meet: make gaps DATASET=Data/exempel-forbund [NETWORK= FIELD= ORGANISATION= TOP= FORMAT=]
+	@$(DIAGONAL) gaps "$${DATASET:?name the folder: make gaps DATASET=Data/exempel-forbund}" --top "$$TOP" --format "$$FORMAT" \
+	  $${NETWORK:+--network "$$NETWORK"} $${FIELD:+--field "$$FIELD"} $${ORGANISATION:+--organisation "$$ORGANISATION"}
 
 example: build ## write Data/exempel-forbund anew (the invented association)
 	@$(DIAGONAL) generate --seed 15 --people 240 --networks 36 --organisations 15 --output Data/exempel-forbund

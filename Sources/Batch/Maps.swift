@@ -19,6 +19,7 @@ func maps(_ structure: Structure, _ language: Language) -> [Map] {
   var maps: [Map] = []
   if !structure.roster.networks.isEmpty {
     maps.append(networkMap(structure, language))
+    if let map = gapMap(structure, language) { maps.append(map) }
   }
   if structure.participation.size > 0 {
     maps.append(organisationMap(structure, by: .networks, language))
@@ -131,7 +132,7 @@ private func organisationMap(
 }
 
 /// The distinct words of a column, sorted, and the place of each row's word among them.
-private struct Fields {
+struct Fields {
   let labels: [String]
   let index: [Int?]
 

@@ -34,6 +34,8 @@ package enum RunFailure: Error, Sendable {
   case notRepairable(files: [String])
   case inputOutput(path: String, reason: String)
   case locked(path: String)
+  /// A question about something that the dataset does not hold.
+  case notInDataset(kind: String, text: String)
   case `internal`(String)
 
   package var status: ExitStatus {
@@ -43,6 +45,7 @@ package enum RunFailure: Error, Sendable {
       .cannotCreate
     case .inputOutput: .inputOutput
     case .locked: .locked
+    case .notInDataset: .usage
     case .internal: .internal
     }
   }
@@ -78,6 +81,8 @@ extension RunFailure: CustomStringConvertible {
       "'\(path)': \(reason)"
     case .locked(let path):
       "another run holds the lock '\(path)'"
+    case .notInDataset(let kind, let text):
+      "the dataset has no \(kind) '\(text)'"
     case .internal(let what):
       "internal error: \(what)"
     }

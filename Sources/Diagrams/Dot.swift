@@ -108,6 +108,8 @@ struct Dot {
     case .sole:
       "penwidth=\"\(decimal(1.6 + 2.6 * clamped(tie.weight)))\", style=\"dashed\""
         + ", color=\"\(Palette.soleTie)\""
+    case .gap: "penwidth=\"1.8\", style=\"dashed\", color=\"\(Palette.gapTie)\""
+    case .planned: "penwidth=\"5.0\", color=\"\(Palette.plannedTie)\""
     }
   }
 

@@ -59,11 +59,15 @@ struct Key {
   private static func samples(of legend: Picture.Legend) -> [(text: String, sample: String)] {
     let thin = "<TR>" + bar(34, 1, Palette.plainTie) + "</TR>"
     let thick = "<TR>" + bar(34, 4, Palette.plainTie) + "</TR>"
-    let dash = bar(8, 3, Palette.soleTie)
-    let dashes = "<TR>" + dash + bar(5, 3) + dash + bar(5, 3) + dash + "</TR>"
+    func dashes(_ colour: String, _ height: Int) -> String {
+      let (dash, space) = (bar(8, height, colour), bar(5, height))
+      return lines(["<TR>" + dash + space + dash + space + dash + "</TR>"])
+    }
     return [
       (legend.weight, lines([thin, "<TR>" + bar(34, 4) + "</TR>", thick])),
-      (legend.sole, lines([dashes])),
+      (legend.sole, dashes(Palette.soleTie, 3)),
+      (legend.gap, dashes(Palette.gapTie, 2)),
+      (legend.planned, lines(["<TR>" + bar(34, 6, Palette.plannedTie) + "</TR>"])),
       (legend.size, "<FONT POINT-SIZE=\"12\">a</FONT> <FONT POINT-SIZE=\"15\">a</FONT>"),
     ]
   }

@@ -36,6 +36,8 @@ struct Palette {
   static let faint = "#454545"
   static let plainTie = "#7f8890"
   static let soleTie = "#b8400e"
+  static let gapTie = "#7a2a8c"
+  static let plannedTie = "#00604a"
 
   /// The look of each group, by index.
   let looks: [Look]

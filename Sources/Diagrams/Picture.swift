@@ -55,6 +55,10 @@ package struct Picture: Sendable {
       case plain
       /// Hangs on one person: another colour, and dashed.
       case sole
+      /// Is missing: a third colour, and dashed.
+      case gap
+      /// Is proposed: a fourth colour, and bold.
+      case planned
     }
 
     package var a: String
@@ -87,16 +91,22 @@ package struct Picture: Sendable {
     package var weight = ""
     /// What a dashed line means: "Streckad linje: hänger på en enda person".
     package var sole = ""
+    /// What a dashed line between networks that do not meet means: "Streckad linje: lucka".
+    package var gap = ""
+    /// What a bold line means: "Kraftig linje: föreslagen förbindelse".
+    package var planned = ""
 
     package init(
       groups: String = "", others: String = "", size: String = "", weight: String = "",
-      sole: String = ""
+      sole: String = "", gap: String = "", planned: String = ""
     ) {
       self.groups = groups
       self.others = others
       self.size = size
       self.weight = weight
       self.sole = sole
+      self.gap = gap
+      self.planned = planned
     }
   }
 

@@ -84,6 +84,14 @@ package enum Contract {
         "likelihood", "consequence", "class",
       ]
     ),
+    (
+      "pairs",
+      [
+        "a", "b", "class", "shared_people", "shared_organisations", "declared_links", "distance",
+        "need", "p_upper", "p_lower", "gap", "rank",
+      ]
+    ),
+    ("index", ["of", "class", "ties", "possible", "ratio", "expected", "p"]),
     ("readiness", ["area", "lead", "join", "wait", "abstain", "score", "rank"]),
     (
       "brokerage",

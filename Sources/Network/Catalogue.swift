@@ -34,6 +34,7 @@ package enum Catalogue {
     .soleBridges,
     .seats,
     .vacancies,
+    .gaps,
     .collaborations,
   ]
 }

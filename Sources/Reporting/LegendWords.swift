@@ -26,6 +26,14 @@ package enum LegendWords {
   package static let sole = Localised(
     swedish: "Streckad linje: hänger på en person", english: "Dashed line: hangs on one person")
 
+  package static let contact = Localised(
+    swedish: "Heldragen linje: gemensamma personer", english: "Solid line: shared people")
+  package static let gap = Localised(
+    swedish: "Streckad linje: lucka", english: "Dashed line: a gap")
+  package static let planned = Localised(
+    swedish: "Kraftig linje: lucka som något av de tio första förslagen täpper till",
+    english: "Bold line: a gap that one of the first ten proposals closes")
+
   /// The second line of a mark: "14 personer".
   package static func people(_ count: Int) -> Localised<String> {
     Localised(

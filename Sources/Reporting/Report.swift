@@ -19,6 +19,8 @@ extension SectionWriter {
     .networks,
     .organisations,
     .soleBridges,
+    .gaps,
+    .plan,
     .collaborations,
     .readiness,
     .people,

@@ -10,13 +10,13 @@
 /// - Source: G. L. Steele, D. Lea, C. H. Flood, "Fast Splittable Pseudorandom Number Generators",
 ///   OOPSLA (2014); constants as in S. Vigna's reference file splitmix64.c.
 package struct SplitMix64: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  @usableFromInline var state: UInt64
 
-  package init(seed: UInt64) {
+  @inlinable package init(seed: UInt64) {
     state = seed
   }
 
-  package mutating func next() -> UInt64 {
+  @inlinable package mutating func next() -> UInt64 {
     // Wrapping is the definition here: all arithmetic is modulo 2⁶⁴.
     state &+= 0x9e37_79b9_7f4a_7c15
     var z = state
@@ -34,7 +34,7 @@ extension SplitMix64 {
   /// ACM Trans. Model. Comput. Simul. 29 (2019).
   ///
   /// - Precondition: `bound` is at least 1.
-  package mutating func below(_ bound: Int) -> Int {
+  @inlinable package mutating func below(_ bound: Int) -> Int {
     precondition(bound > 0, "no whole number lies below \(bound)")
     let wide = UInt64(bound)
     var product = next().multipliedFullWidth(by: wide)
@@ -48,12 +48,12 @@ extension SplitMix64 {
   }
 
   /// A number from 0 up to, but not including, 1, on a grid of 2⁻⁵³.
-  package mutating func unit() -> Double {
+  @inlinable package mutating func unit() -> Double {
     Double(next() >> 11) * 0x1p-53
   }
 
   /// Puts `items` in a random order, every order equally likely (Fisher–Yates).
-  package mutating func shuffle<Item>(_ items: inout [Item]) {
+  @inlinable package mutating func shuffle<Item>(_ items: inout [Item]) {
     for last in items.indices.dropFirst().reversed() {
       items.swapAt(last, below(last + 1))
     }

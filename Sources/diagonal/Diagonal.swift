@@ -18,7 +18,9 @@ struct Diagonal: ParsableCommand {
       69 a tool is missing · 70 internal · 73 cannot create · 74 input/output · 75 locked.
       """,
     version: programVersion,
-    subcommands: [Validate.self, Analyse.self, Nightly.self, Generate.self, DrawWorker.self])
+    subcommands: [
+      Validate.self, Analyse.self, Nightly.self, Gaps.self, Generate.self, DrawWorker.self,
+    ])
 }
 
 /// Draws one diagram for another run of this program; see the renderer.

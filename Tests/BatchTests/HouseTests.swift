@@ -24,9 +24,10 @@ import Testing
 
   /// Modules of the system, and the rooms that may use them. Kernels take nothing.
   private static let system: [String: Set<String>] = [
+    "Dispatch": ["Network"],
     "Foundation": ["Loading", "Reporting", "History", "Batch", "diagonal"],
-    "Glibc": ["Tables", "Loading", "Diagrams", "Reporting", "Batch"],
-    "Synchronization": ["diagonal", "Diagrams"],
+    "Glibc": ["Tables", "Loading", "Network", "Diagrams", "Reporting", "Batch"],
+    "Synchronization": ["Network", "diagonal", "Diagrams"],
   ]
 
   private static let sources = URL(fileURLWithPath: #filePath)

@@ -23,80 +23,85 @@ extension SectionWriter {
 }
 
 /// A measure and its definition for readers; shown when the run has one of its columns.
-private struct Term: Sendable {
+struct Term: Sendable {
   let columns: [String]
   let name: Localised<String>
   let meaning: Localised<String>
 
-  static let all: [Term] = [
-    Term(
-      columns: ["betweenness"],
-      name: Localised(swedish: "Mellanliggande", english: "Betweenness"),
-      meaning: Localised(
-        swedish: "Hur många kortaste vägar mellan andra personer och nätverk som går genom just "
-          + "denna. Andelen är värdet delat med det högsta möjliga i ett lika stort underlag "
-          + "(Freeman 1977; Borgatti och Everett 1997). Beräknat exakt, inte på urval.",
-        english: "How many shortest paths between other people and networks run through this one. "
-          + "The share is the value divided by the largest possible for input of this size "
-          + "(Freeman 1977; Borgatti and Everett 1997). Exact, not sampled.")),
-    Term(
-      columns: ["harmonic"],
-      name: Localised(swedish: "Harmonisk närhet", english: "Harmonic closeness"),
-      meaning: Localised(
-        swedish: "Medelvärdet av ett delat med avståndet till alla andra; den som inte kan nås "
-          + "bidrar med noll. 1 betyder direkt kontakt med alla (Rochat 2009).",
-        english: "The mean of one over the distance to all others; those out of reach add zero. "
-          + "1 means direct contact with everyone (Rochat 2009).")),
-    Term(
-      columns: ["closeness"],
-      name: Localised(swedish: "Närhet", english: "Closeness"),
-      meaning: Localised(
-        swedish: "Kortast möjliga sammanlagda avstånd delat med det verkliga, viktat med den andel "
-          + "som kan nås (Borgatti och Everett 1997).",
-        english: "The smallest possible total distance divided by the real one, weighted by the "
-          + "share that can be reached (Borgatti and Everett 1997).")),
-    Term(
-      columns: ["cut_point"],
-      name: Localised(swedish: "Brytpunkt", english: "Cut-point"),
-      meaning: Localised(
-        swedish: "En person utan vilken samarbetet faller isär i fler delar. Bara personer räknas: "
-          + "ett nätverk med en medlem som inte sitter någon annanstans vore alltid en brytpunkt.",
-        english:
-          "A person without whom the collaboration falls into more parts. Only people count: "
-          + "a network with a member who sits nowhere else would always be one.")),
-    Term(
-      columns: ["sole_links", "sole_bridges"],
-      name: Localised(swedish: "Ensam länk", english: "Sole link"),
-      meaning: Localised(
-        swedish: "Två nätverk med exakt en gemensam person. Antalet per person följer av "
-          + "redundansmåttet hos Latapy, Magnien och Del Vecchio (2008).",
-        english:
-          "Two networks with exactly one person in common. The number for each person follows "
-          + "from the redundancy of Latapy, Magnien and Del Vecchio (2008).")),
-    Term(
-      columns: ["sole_seats"],
-      name: Localised(swedish: "Ensam plats", english: "Sole seat"),
-      meaning: Localised(
-        swedish: "Ett nätverk där organisationen har precis en person.",
-        english: "A network where the organisation has exactly one person.")),
-    Term(
-      columns: ["eigenvector"],
-      name: Localised(swedish: "Egenvektor", english: "Eigenvector"),
-      meaning: Localised(
-        swedish: "Hög hos den som sitter i nätverk vars medlemmar i sin tur sitter i många; "
-          + "störst är 1 (Bonacich 1972).",
-        english: "High for those in networks whose members in turn sit in many; the largest is 1 "
-          + "(Bonacich 1972).")),
-    Term(
-      columns: ["constraint"],
-      name: Localised(swedish: "Bundenhet", english: "Constraint"),
-      meaning: Localised(
-        swedish: "Hur sluten en persons krets är; lågt värde visar att hen når kretsar som annars "
-          + "inte möts (Burt 1992).",
-        english:
-          "How closed a person's circle is; a low value shows reach into circles that do not "
-          + "otherwise meet (Burt 1992).")),
-  ]
+  static let all: [Term] =
+    gaps + [
+      Term(
+        columns: ["betweenness"],
+        name: Localised(swedish: "Mellanliggande", english: "Betweenness"),
+        meaning: Localised(
+          swedish: "Hur många kortaste vägar mellan andra personer och nätverk som går genom just "
+            + "denna. Andelen är värdet delat med det högsta möjliga i ett lika stort underlag "
+            + "(Freeman 1977; Borgatti och Everett 1997). Beräknat exakt, inte på urval.",
+          english:
+            "How many shortest paths between other people and networks run through this one. "
+            + "The share is the value divided by the largest possible for input of this size "
+            + "(Freeman 1977; Borgatti and Everett 1997). Exact, not sampled.")),
+      Term(
+        columns: ["harmonic"],
+        name: Localised(swedish: "Harmonisk närhet", english: "Harmonic closeness"),
+        meaning: Localised(
+          swedish: "Medelvärdet av ett delat med avståndet till alla andra; den som inte kan nås "
+            + "bidrar med noll. 1 betyder direkt kontakt med alla (Rochat 2009).",
+          english: "The mean of one over the distance to all others; those out of reach add zero. "
+            + "1 means direct contact with everyone (Rochat 2009).")),
+      Term(
+        columns: ["closeness"],
+        name: Localised(swedish: "Närhet", english: "Closeness"),
+        meaning: Localised(
+          swedish:
+            "Kortast möjliga sammanlagda avstånd delat med det verkliga, viktat med den andel "
+            + "som kan nås (Borgatti och Everett 1997).",
+          english: "The smallest possible total distance divided by the real one, weighted by the "
+            + "share that can be reached (Borgatti and Everett 1997).")),
+      Term(
+        columns: ["cut_point"],
+        name: Localised(swedish: "Brytpunkt", english: "Cut-point"),
+        meaning: Localised(
+          swedish:
+            "En person utan vilken samarbetet faller isär i fler delar. Bara personer räknas: "
+            + "ett nätverk med en medlem som inte sitter någon annanstans vore alltid en brytpunkt.",
+          english:
+            "A person without whom the collaboration falls into more parts. Only people count: "
+            + "a network with a member who sits nowhere else would always be one.")),
+      Term(
+        columns: ["sole_links", "sole_bridges"],
+        name: Localised(swedish: "Ensam länk", english: "Sole link"),
+        meaning: Localised(
+          swedish: "Två nätverk med exakt en gemensam person. Antalet per person följer av "
+            + "redundansmåttet hos Latapy, Magnien och Del Vecchio (2008).",
+          english:
+            "Two networks with exactly one person in common. The number for each person follows "
+            + "from the redundancy of Latapy, Magnien and Del Vecchio (2008).")),
+      Term(
+        columns: ["sole_seats"],
+        name: Localised(swedish: "Ensam plats", english: "Sole seat"),
+        meaning: Localised(
+          swedish: "Ett nätverk där organisationen har precis en person.",
+          english: "A network where the organisation has exactly one person.")),
+      Term(
+        columns: ["eigenvector"],
+        name: Localised(swedish: "Egenvektor", english: "Eigenvector"),
+        meaning: Localised(
+          swedish: "Hög hos den som sitter i nätverk vars medlemmar i sin tur sitter i många; "
+            + "störst är 1 (Bonacich 1972).",
+          english: "High for those in networks whose members in turn sit in many; the largest is 1 "
+            + "(Bonacich 1972).")),
+      Term(
+        columns: ["constraint"],
+        name: Localised(swedish: "Bundenhet", english: "Constraint"),
+        meaning: Localised(
+          swedish:
+            "Hur sluten en persons krets är; lågt värde visar att hen når kretsar som annars "
+            + "inte möts (Burt 1992).",
+          english:
+            "How closed a person's circle is; a low value shows reach into circles that do not "
+            + "otherwise meet (Burt 1992).")),
+    ]
 }
 
 // MARK: Wording

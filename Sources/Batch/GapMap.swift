@@ -1,0 +1,53 @@
+// The map of gaps: networks that ought to meet, what ties them today, and what the plan proposes.
+
+import Diagrams
+import Findings
+import Network
+import Reporting
+import Roster
+
+/// The gaps with greatest need on a map, at most ``mostGaps``; `nil` without gaps.
+///
+/// Networks are those at the ends of the gaps. Existing ties are those of their backbone.
+func gapMap(_ structure: Structure, _ language: Language) -> Map? {
+  let mostGaps = 25
+  let pairs = NetworkPairs(of: structure, threads: structure.threads)
+  guard !pairs.gaps.isEmpty else { return nil }
+  let plan = GapPlan(for: structure, pairs)
+  // As many as the board edition lists.
+  let closed = Set(plan.bridges.prefix(10).flatMap(\.closes))
+  let gaps = plan.gaps.prefix(mostGaps)
+  let ends = Set(gaps.flatMap { [$0.a, $0.b] })
+  let roster = structure.roster
+  let ties = Backbone(of: structure.n).ties.filter { ends.contains($0.a) && ends.contains($0.b) }
+  let places = ends.sorted()
+  let people = structure.b.degrees(.right)
+  let most = Double(max(1, places.map { people[Int($0)] }.max() ?? 1))
+  func name(_ network: Int32) -> String { roster.networks[Int(network)].name }
+  let facts = GapMapFacts(
+    networks: places.count, gaps: gaps.count, allGaps: pairs.gaps.count + pairs.gapsLeftOut,
+    planned: gaps.indices.count { closed.contains($0) }, ties: ties.count,
+    first: gaps.first.map { (name($0.a), name($0.b)) })
+  let words = facts.words(language)
+  let fields = Fields(places.map { roster.networks[Int($0)].field }, language)
+  let picture = Picture(
+    name: "gap-map", title: words.title, description: words.alternative, language: language,
+    groups: fields.labels.map(Picture.Group.init),
+    nodes: places.enumerated().map { index, network in
+      Picture.Node(
+        key: "\(network)", label: name(network),
+        note: LegendWords.people(people[Int(network)])[language], group: fields.index[index],
+        size: Double(people[Int(network)]) / most)
+    },
+    ties: ties.map { Picture.Tie("\($0.a)", "\($0.b)") }
+      + gaps.enumerated().map { number, gap in
+        Picture.Tie("\(gap.a)", "\(gap.b)", kind: closed.contains(number) ? .planned : .gap)
+      },
+    legend: Picture.Legend(
+      groups: LegendWords.fields[language], others: LegendWords.otherFields[language],
+      size: LegendWords.size[language],
+      weight: ties.isEmpty ? "" : LegendWords.contact[language],
+      gap: facts.planned < facts.gaps ? LegendWords.gap[language] : "",
+      planned: facts.planned > 0 ? LegendWords.planned[language] : ""))
+  return Map(picture: picture, words: words, tableID: "tabell-luckor")
+}

@@ -1,0 +1,117 @@
+// The plan: the bridges to build, and what they change.
+
+import Roster
+
+/// The state that a plan sets out from, or would lead to.
+package struct PlanState: Hashable, Sendable {
+  /// The ratio of the diagonal class in the index of networks.
+  package let diagonalRatio: Double?
+  package let gaps: Int
+  package let gapNeed: Double
+  /// Mean distance between networks that reach each other by shared people or declared links.
+  package let meanDistance: Double?
+  package let soleLinks: Int
+  /// Hours a year in all seats, and in what the plan adds.
+  package let hours: Double
+}
+
+/// The bridges that close most need in fewest hours, and their effect.
+///
+/// - Input: the structure of a day and its pairs.
+/// - Output: ``bridges``, in the order of the first gap each closes; ``gaps``, the gaps planned for, in the
+///   order of rank, to which their numbers refer. A plan under which any network would lose people,
+///   cover or ties within its field is rejected: it then has no bridges and names the
+///   networks in ``weakened``.
+/// - Complexity: that of ``BridgeFinder`` and ``Optimiser``, and two builds of the structure.
+package struct GapPlan: Sendable {
+  package let gaps: [NetworkPair]
+  package let bridges: [Bridge]
+  package let choice: Choice
+  package let before: PlanState
+  package let after: PlanState
+  package let weakened: [Int]
+  package let rules: PlanRules
+
+  package init(
+    for structure: Structure, _ pairs: NetworkPairs, rules: PlanRules = PlanRules()
+  ) {
+    self.rules = rules
+    gaps = pairs.gaps.prefix(rules.gaps).map { pairs.pairs[$0] }
+    let bridges = BridgeFinder(structure, gaps, rules).bridges
+    choice = Optimiser(needs: gaps.map(\.need), bridges: bridges, rules: rules).choose()
+    let chosen = choice.chosen.map { bridges[$0] }.sorted {
+      ($0.closes[0], $0.kind.rawValue) < ($1.closes[0], $1.kind.rawValue)
+    }
+    let trial = Trial(structure, PlannedChanges(chosen), rules)
+    weakened = trial.weakened
+    before = PlanState(structure, pairs, rules, extra: 0)
+    if weakened.isEmpty {
+      self.bridges = chosen
+      after = PlanState(
+        trial.after, NetworkPairs(of: trial.after, threads: structure.threads), rules,
+        extra: chosen.filter { $0.kind != .doubleSeat }.reduce(0) { $0 + $1.hours })
+    } else {
+      self.bridges = []
+      after = before
+    }
+  }
+}
+
+/// Changes made on trial.
+package struct Trial: Sendable {
+  package let after: Structure
+  /// The networks whose functional strength falls.
+  package let weakened: [Int]
+
+  package init(_ structure: Structure, _ changes: PlannedChanges, _ rules: PlanRules) {
+    after = Structure(
+      of: changes.applied(to: structure.roster, on: structure.asOf), asOf: structure.asOf,
+      deputies: structure.deputies, seed: structure.seed, threads: structure.threads)
+    weakened = Strength(of: structure).weakened(in: Strength(of: after))
+  }
+
+  /// Whether the changes may be proposed.
+  package var isAccepted: Bool { weakened.isEmpty }
+}
+
+extension PlannedChanges {
+  init(_ bridges: [Bridge]) {
+    self.init()
+    for bridge in bridges {
+      switch bridge.kind {
+      case .jointMeeting:
+        links.append(NetworkLink(a: bridge.a, b: bridge.b, kind: .jointMeeting))
+      case .contactPerson:
+        links.append(NetworkLink(a: bridge.a, b: bridge.b, kind: .contactPerson))
+      case .doubleSeat:
+        seats += bridge.candidates.map { ($0.person, $0.joins) }
+      }
+    }
+  }
+}
+
+extension PlanState {
+  fileprivate init(
+    _ structure: Structure, _ pairs: NetworkPairs, _ rules: PlanRules, extra: Double
+  ) {
+    let roster = structure.roster
+    let ties = structure.n.ties
+    diagonalRatio =
+      ClassIndex(
+        of: Placement(ofNetworks: roster), ties: ties.map { ($0.a, $0.b) },
+        precision: Precision(draws: 0), seed: 1)[.diagonal].ratio
+    gaps = pairs.gaps.count + pairs.gapsLeftOut
+    gapNeed = pairs.gaps.reduce(0) { $0 + pairs.pairs[$1].need }
+    let contact = Graph(
+      order: roster.networks.count,
+      edges: ties.map { ($0.a, $0.b) } + roster.networkLinks.map { ($0.a, $0.b) })
+    let far = Distances(of: contact)
+    let reached = far.reached.reduce(0) { $0 + $1 - 1 }
+    meanDistance = reached > 0 ? Double(far.sums.reduce(0, +)) / Double(reached) : nil
+    soleLinks = ties.count { $0.isSole }
+    let people = structure.b.degrees(.right)
+    hours = roster.networks.indices.reduce(extra) {
+      $0 + Double(people[$1]) * rules.hours(of: roster.networks[$1])
+    }
+  }
+}

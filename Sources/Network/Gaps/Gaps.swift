@@ -1,0 +1,310 @@
+// Diagonal gaps as a run tells them: the tables of pairs and of the index, findings, key figures.
+
+import Findings
+import Roster
+
+extension Analysis {
+  /// Classes of pairs, overlap tests, need and gaps.
+  static let gaps = Analysis("gaps") { structure in
+    var outcome = Outcome()
+    guard structure.hasNetworks else { return outcome }
+    let roster = structure.roster
+    let placement = Placement(ofNetworks: roster)
+    let index = ClassIndex(
+      of: placement, ties: structure.n.ties.map { ($0.a, $0.b) }, seed: structure.seed,
+      threads: structure.threads)
+    // P is left out where it would not fit; the index of networks stands alone then.
+    let people = structure.p.map { p in
+      ClassIndex(
+        of: Placement(ofPeople: roster), ties: p.edges, seed: structure.seed,
+        threads: structure.threads)
+    }
+    outcome.add([("networks", index)] + (people.map { [("people", $0)] } ?? []))
+    let pairs = NetworkPairs(of: structure, threads: structure.threads)
+    let overlaps = Overlaps(
+      of: structure, pairs, seed: structure.seed, threads: structure.threads)
+    outcome.add(pairs, overlaps, roster)
+    outcome.add(cells: placement, pairs, structure)
+    let ids = roster.networks.map(\.id)
+    // Beyond these the list in the report says it better than sentences.
+    for place in pairs.gaps.prefix(pairs.isProxy ? 10 : 20) {
+      outcome.findings.append(
+        .gap(
+          pairs.pairs[place], ids, isProxy: pairs.isProxy, lower: overlaps.lower[place],
+          isRare: (overlaps.lowerQ[place] ?? 1) <= 0.05))
+    }
+    if let p = index[.diagonal].p, let expected = index[.diagonal].expected {
+      outcome.findings.append(
+        .index(
+          index[.diagonal].ties, of: index.rows.reduce(0) { $0 + $1.ties }, expected: expected,
+          ratio: index[.diagonal].ratio ?? 0, p: p))
+    }
+    if !pairs.gaps.isEmpty { outcome.add(GapPlan(for: structure, pairs), roster) }
+    outcome.keyFigures = [
+      .ratio(index[.diagonal].ratio), .gaps(pairs.gaps.count + pairs.gapsLeftOut, pairs.isProxy),
+    ]
+    return outcome
+  }
+}
+
+extension Graph {
+  /// Every edge once, the smaller vertex first.
+  var edges: [(Int32, Int32)] {
+    (0..<order).flatMap { a in neighbours(of: a).filter { $0 > a }.map { (Int32(a), $0) } }
+  }
+}
+
+extension Outcome {
+  fileprivate mutating func add(_ indices: [(of: String, index: ClassIndex)]) {
+    let rows = indices.flatMap { of, index in index.rows.map { (of, $0, index.deals) } }
+    let table = "index"
+    add("of", rows.map(\.0), to: table)
+    add("class", rows.map(\.1.pairClass.rawValue), to: table)
+    add("ties", rows.map(\.1.ties), to: table)
+    add("possible", rows.map(\.1.possible), to: table)
+    add("ratio", rows.map(\.1.ratio), to: table)
+    add("expected", rows.map(\.1.expected), to: table)
+    add("p", rows.map(\.1.p), to: table)
+    add(
+      "mc_error", rows.map { row in row.1.p.map { Precision.error(of: $0, draws: row.2) } },
+      to: table)
+    add("draws", rows.map(\.2), to: table)
+  }
+
+  fileprivate mutating func add(_ pairs: NetworkPairs, _ overlaps: Overlaps, _ roster: Roster) {
+    guard !pairs.pairs.isEmpty else { return }
+    var ranks = [Int?](repeating: nil, count: pairs.pairs.count)
+    for (rank, place) in pairs.gaps.enumerated() { ranks[place] = rank + 1 }
+    let rows = pairs.pairs
+    let table = "pairs"
+    add("a", rows.map { roster.networks[Int($0.a)].id }, to: table)
+    add("b", rows.map { roster.networks[Int($0.b)].id }, to: table)
+    add("class", rows.map { $0.pairClass?.rawValue ?? "" }, to: table)
+    add("shared_people", rows.map(\.sharedPeople), to: table)
+    add("shared_organisations", rows.map(\.sharedOrganisations), to: table)
+    add("declared_links", rows.map(\.declaredLinks), to: table)
+    add(Sheet.Column("distance", .whole(rows.map(\.distance))), to: table)
+    add("need", rows.map(\.need), to: table)
+    add("p_upper", overlaps.upper, to: table)
+    add("p_lower", overlaps.lower, to: table)
+    add("gap", rows.map(\.isGap), to: table)
+    add(Sheet.Column("rank", .whole(ranks)), to: table)
+    add("q_upper", overlaps.upperQ, to: table)
+    add("q_lower", overlaps.lowerQ, to: table)
+    add(
+      "mc_error",
+      zip(overlaps.upper, overlaps.lower).map {
+        Precision.error(of: min($0, $1), draws: overlaps.draws)
+      },
+      to: table)
+    add("expected_people", overlaps.expected, to: table)
+    add("p_upper_sdsm", overlaps.upperByMeans, to: table)
+    add("p_upper_fixed_row", overlaps.upperByRows, to: table)
+    add("shared_initiatives", rows.map(\.sharedInitiatives), to: table)
+    add("shared_areas", rows.map(\.sharedAreas), to: table)
+    add("common_parent", rows.map(\.hasCommonParent), to: table)
+    let counts: [(String, Int)] = [
+      ("draws", overlaps.draws), ("tests_upper", overlaps.upperTests),
+      ("tests_lower", overlaps.lowerTests), ("barred_cells", overlaps.barredCells),
+      ("pairs_left_out", pairs.leftOut), ("gaps_left_out", pairs.gapsLeftOut),
+      ("need_is_proxy", pairs.isProxy ? 1 : 0),
+    ]
+    add("what", counts.map(\.0), to: "pair_tests")
+    add("count", counts.map(\.1), to: "pair_tests")
+  }
+
+  /// How the networks lie in the table of fields and levels, with the ties that cross both.
+  fileprivate mutating func add(
+    cells placement: Placement, _ pairs: NetworkPairs, _ structure: Structure
+  ) {
+    let count = placement.fields.count * placement.levels.count
+    guard count > 0 else { return }
+    var (networks, links, gaps) = ([Int](repeating: 0, count: count), [Int](), [Int]())
+    links = networks
+    gaps = networks
+    func cell(_ network: Int) -> Int? {
+      placement.places[network].map {
+        Int($0.field) * placement.levels.count + Int($0.level)
+      }
+    }
+    for network in placement.places.indices {
+      if let cell = cell(network) { networks[cell] += 1 }
+    }
+    for tie in structure.n.ties
+    where placement.pairClass(Int(tie.a), Int(tie.b)) == .diagonal {
+      for end in [tie.a, tie.b] { if let cell = cell(Int(end)) { links[cell] += 1 } }
+    }
+    for place in pairs.gaps {
+      for end in [pairs.pairs[place].a, pairs.pairs[place].b] {
+        if let cell = cell(Int(end)) { gaps[cell] += 1 }
+      }
+    }
+    let table = "fields"
+    add(
+      "field", placement.fields.flatMap { field in placement.levels.map { _ in field } }, to: table)
+    add("level", placement.fields.flatMap { _ in placement.levels }, to: table)
+    add("networks", networks, to: table)
+    add("diagonal_links", links, to: table)
+    add("gaps", gaps, to: table)
+  }
+}
+
+// MARK: Wording
+
+extension KeyFigure {
+  fileprivate static func ratio(_ value: Double?) -> KeyFigure {
+    KeyFigure(
+      "diagonal_ratio", value.map(Value.real) ?? .none,
+      label: Localised(
+        swedish: "diagonala förbindelser mot vad slumpen ger (1 är lika)",
+        english: "diagonal ties against what chance gives (1 is even)"),
+      definition: Localised(
+        swedish:
+          "Andelen av nätverksparen med gemensamma personer som är diagonala (annat område och "
+          + "annan nivå), delad med de diagonala parens andel av alla möjliga par.",
+        english:
+          "The share of the pairs of networks with people in common that are diagonal (other "
+          + "field and other level), divided by the diagonal share of all possible pairs."))
+  }
+
+  fileprivate static func gaps(_ count: Int, _ isProxy: Bool) -> KeyFigure {
+    KeyFigure(
+      "diagonal_gaps", .count(count),
+      label: Localised(
+        swedish: count == 1 ? "diagonal lucka" : "diagonala luckor",
+        english: count == 1 ? "diagonal gap" : "diagonal gaps"),
+      definition: Localised(
+        swedish: isProxy
+          ? "Diagonala nätverkspar med gemensamma organisationer men utan gemensam person, angiven länk "
+            + "eller gemensamt överordnat nätverk. Utan initiativ i underlaget är detta ett svagt mått."
+          : "Diagonala nätverkspar med gemensamma initiativ eller områden men utan gemensam person, "
+            + "angiven länk eller gemensamt överordnat nätverk.",
+        english: isProxy
+          ? "Diagonal pairs of networks with shared organisations but no shared person, declared link "
+            + "or common parent. Without initiatives in the input this is a weak measure."
+          : "Diagonal pairs of networks with shared initiatives or areas but no shared person, declared "
+            + "link or common parent."))
+  }
+}
+
+extension Finding {
+  fileprivate static func gap(
+    _ pair: NetworkPair, _ ids: [String], isProxy: Bool, lower: Double, isRare: Bool
+  ) -> Finding {
+    let (a, b) = (ids[Int(pair.a)], ids[Int(pair.b)])
+    let matter = Localised<Phrase>(
+      swedish: pair.sharedInitiatives > 0
+        ? pair.sharedInitiatives.of("gemensamt initiativ", "gemensamma initiativ")
+        : pair.sharedAreas > 0
+          ? pair.sharedAreas.of("gemensamt samverkansområde", "gemensamma samverkansområden")
+          : pair.sharedOrganisations.of("gemensam organisation", "gemensamma organisationer"),
+      english: pair.sharedInitiatives > 0
+        ? pair.sharedInitiatives.of("shared initiative", "shared initiatives")
+        : pair.sharedAreas > 0
+          ? pair.sharedAreas.of("shared area", "shared areas")
+          : pair.sharedOrganisations.of("shared organisation", "shared organisations"))
+    let way = Localised<Phrase>(
+      swedish: pair.distance.map { "Närmaste väg går i \($0) steg." }
+        ?? "Det finns ingen väg mellan dem.",
+      english: pair.distance.map { "The nearest way takes \($0) steps." }
+        ?? "There is no way between them.")
+    return Finding(
+      kind: "diagonal_gap", severity: isProxy ? .low : .medium,
+      subjects: [.network(a), .network(b)],
+      measures: [
+        Measure("need", pair.need), Measure("shared_initiatives", Double(pair.sharedInitiatives)),
+        Measure("shared_organisations", Double(pair.sharedOrganisations)),
+        Measure("p_lower", lower),
+      ] + (pair.distance.map { [Measure("distance", Double($0))] } ?? []),
+      fact: Localised(
+        swedish: """
+          \(network: a) och \(network: b) har \(matter.swedish) men ingen gemensam person, ingen angiven \
+          länk och inget gemensamt överordnat nätverk. \(way.swedish)
+          """,
+        english: """
+          \(network: a) and \(network: b) have \(matter.english) but no shared person, no declared link \
+          and no common parent. \(way.english)
+          """),
+      meaning: Localised(
+        swedish: isProxy
+          ? """
+          Nätverken skiljer sig både i område och i nivå. Att de har organisationer gemensamt är ett \
+          svagt tecken på att de behöver varandra: underlaget säger inte vilka initiativ de bär.
+          """
+          : """
+          Nätverken skiljer sig både i område och i nivå men arbetar med samma sak. Uppdrag som uppstår \
+          i luckan riskerar att bli utan ägare. Luckan vilar på behovet; att två nätverk saknar \
+          gemensam person \(isRare ? "är dessutom ovanligare än slumpen ger" : "kan i sig inte skiljas från slump").
+          """,
+        english: isProxy
+          ? """
+          The networks differ in field and in level. That they share organisations is a weak sign of \
+          need: the input does not say which initiatives they carry.
+          """
+          : """
+          The networks differ in field and in level but work on the same matter. Assignments that \
+          arise in the gap risk having no owner. The gap rests on the need; that two networks share \
+          nobody \(isRare ? "is moreover rarer than chance gives" : "cannot by itself be told from chance").
+          """),
+      action: Localised(
+        swedish: """
+          Pröva ett årligt gemensamt möte, två kontaktpersoner från olika organisationer eller två \
+          dubbla platser. Förslag med timmar och namn finns i planen.
+          """,
+        english: """
+          Consider a yearly joint meeting, two contact people from different organisations or two \
+          double seats. The plan proposes hours and candidates.
+          """))
+  }
+
+  fileprivate static func index(
+    _ ties: Int, of all: Int, expected: Double, ratio: Double, p: Double
+  ) -> Finding {
+    let isAbove = Double(ties) >= expected
+    let verdict = Localised<String>.verdict(p: p, isAbove: isAbove)
+    let isLow = !isAbove && Certainty(p: p) != .chance
+    return Finding(
+      kind: "diagonal_index", severity: isLow ? .medium : .information, subjects: [.dataset],
+      measures: [
+        Measure("ratio", ratio), Measure("ties", Double(ties)), Measure("expected", expected),
+        Measure("p", p),
+      ],
+      fact: Localised(
+        swedish: """
+          Av \(all.of("nätverkspar", "nätverkspar")) med gemensamma personer är \(ties) diagonala \
+          (annat område och annan nivå). Slumpen ger \(expected.shown(.swedish, decimals: 1)). \
+          \(verdict.swedish)
+          """,
+        english: """
+          Of \(all.of("pair", "pairs")) of networks with people in common, \(ties) are diagonal (other \
+          field and other level). Chance gives \(expected.shown(.english, decimals: 1)). \
+          \(verdict.english)
+          """),
+      meaning: Localised(
+        swedish: isLow
+          ? """
+          Nätverken håller ihop inom sitt område eller sin nivå, men möts sällan på tvären av båda \
+          samtidigt. Då fastnar frågor som kräver båda.
+          """
+          : """
+          Jämförelsen gäller hela samarbetet. Enskilda nätverkspar som behöver varandra kan ändå sakna \
+          kontakt; de står i listan över luckor.
+          """,
+        english: isLow
+          ? """
+          The networks hang together within their field or their level, but seldom meet across both at \
+          once. Matters that need both then stall.
+          """
+          : """
+          The comparison concerns the whole. Single pairs that need each other may lack contact all \
+          the same; they are in the list of gaps.
+          """),
+      action: Localised(
+        swedish: isLow
+          ? "Börja med de luckor som står först i listan."
+          : "Följ indexet över tid; ett enskilt värde säger mindre än en förändring.",
+        english: isLow
+          ? "Begin with the gaps that stand first in the list."
+          : "Follow the index over time; a single value says less than a change."))
+  }
+}

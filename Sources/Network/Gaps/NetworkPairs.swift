@@ -1,0 +1,223 @@
+// Pairs of networks: what they have in contact, what they need of each other, and where the gaps are.
+
+import Roster
+
+/// Two networks, `a` < `b`, and what is between them.
+package struct NetworkPair: Hashable, Sendable {
+  package let a: Int32
+  package let b: Int32
+  /// `nil` when one of them lacks field or level.
+  package let pairClass: PairClass?
+  package let sharedPeople: Int
+  /// Organisations that have people in both: their people meet at home.
+  package let sharedOrganisations: Int
+  /// Organisations that have people in at least one.
+  let anyOrganisations: Int
+  /// Rows of network_links.csv between them.
+  package let declaredLinks: Int
+  /// Whether they have the same parent, or one is the other's.
+  package let hasCommonParent: Bool
+  package let sharedInitiatives: Int
+  /// Areas in which both have initiatives, beyond those of the shared ones.
+  package let sharedAreas: Int
+  /// *I* + *A* + *J*, see ``Need``; 0 for none.
+  package let need: Double
+  /// A diagonal pair of peopled networks with need and without shared person, declared link or common
+  /// parent.
+  package let isGap: Bool
+  /// Steps in **N**; `nil` when there is no path.
+  package fileprivate(set) var distance: Int?
+}
+
+/// The pairs of networks that share a person, have a declared link, or have need of each other.
+///
+/// - Input: the structure of a day; `limit`, the most pairs that are kept: gaps before others, greatest
+///   need first, then most shared organisations, most shared people, and ids.
+/// - Output: ``pairs`` sorted by `a`, then `b`; ``gaps``, places in ``pairs`` in the order of rank:
+///   greatest need, then greatest distance (no path is farthest), then most shared organisations,
+///   then ids.
+/// - Complexity: O(Σ over organisations of networks² + pairs log) time, and a search of **N** for each
+///   network with a kept pair that shares nobody; memory for at most three times `limit` pairs.
+package struct NetworkPairs: Sendable {
+  package static let limit = 100_000
+
+  package let pairs: [NetworkPair]
+  package let gaps: [Int]
+  /// Pairs beyond the limit.
+  package let leftOut: Int
+  /// Gaps among those.
+  package let gapsLeftOut: Int
+  /// Whether need rests on organisations alone.
+  package let isProxy: Bool
+
+  package init(
+    of structure: Structure, limit: Int = NetworkPairs.limit, threads: Int = allThreads
+  ) {
+    let need = Need(of: structure.roster)
+    var scan = PairScan(structure, need)
+    var kept: [NetworkPair] = []
+    var (all, allGaps) = (0, 0)
+    for a in structure.roster.networks.indices {
+      let row = scan.pairs(of: a)
+      all += row.count
+      allGaps += row.count { $0.isGap }
+      kept += row
+      if kept.count >= 3 * max(1, limit) {
+        kept = Array(kept.sorted(by: Self.precedes).prefix(limit))
+      }
+    }
+    if kept.count > limit { kept = Array(kept.sorted(by: Self.precedes).prefix(limit)) }
+    kept.sort { ($0.a, $0.b) < ($1.a, $1.b) }
+    let far = distances(kept, structure.n.graph, threads: threads)
+    for place in kept.indices { kept[place].distance = far[place] }
+    let found = kept
+    gaps = found.indices.filter { found[$0].isGap }.sorted { left, right in
+      let (x, y) = (found[left], found[right])
+      if x.need != y.need { return x.need > y.need }
+      if x.distance != y.distance { return (x.distance ?? .max) > (y.distance ?? .max) }
+      if x.sharedOrganisations != y.sharedOrganisations {
+        return x.sharedOrganisations > y.sharedOrganisations
+      }
+      return (x.a, x.b) < (y.a, y.b)
+    }
+    pairs = found
+    leftOut = all - found.count
+    gapsLeftOut = allGaps - gaps.count
+    isProxy = need.isProxy
+  }
+
+  private static func precedes(_ x: NetworkPair, _ y: NetworkPair) -> Bool {
+    if x.isGap != y.isGap { return x.isGap }
+    if x.need != y.need { return x.need > y.need }
+    return (y.sharedOrganisations, y.sharedPeople, x.a, x.b)
+      < (x.sharedOrganisations, x.sharedPeople, y.a, y.b)
+  }
+}
+
+/// Goes through the pairs of one network after another.
+private struct PairScan {
+  private let structure: Structure
+  private let need: Need
+  private let placement: Placement
+  /// Declared links from each network to larger ones, one entry a row.
+  private var links: [[Int32]]
+  private let people: [Int]
+  private let organisations: [Int]
+  private var shared: [Int32]
+  private var seen: [Int32]
+
+  init(_ structure: Structure, _ need: Need) {
+    self.structure = structure
+    self.need = need
+    let roster = structure.roster
+    placement = Placement(ofNetworks: roster)
+    links = [[Int32]](repeating: [], count: roster.networks.count)
+    for link in roster.networkLinks where link.a != link.b {
+      links[Int(min(link.a, link.b))].append(max(link.a, link.b))
+    }
+    people = structure.b.degrees(.right)
+    organisations = structure.participation.degrees(.right)
+    shared = [Int32](repeating: 0, count: roster.networks.count)
+    seen = [Int32](repeating: -1, count: roster.networks.count)
+  }
+
+  /// The pairs of `a` with later networks that have contact or need, ascending.
+  mutating func pairs(of a: Int) -> [NetworkPair] {
+    let roster = structure.roster
+    let n = structure.n
+    var met: [Int32] = []
+    for organisation in structure.participation.partners(ofRight: a) {
+      for b in structure.participation.partners(ofLeft: Int(organisation)) where b > a {
+        if shared[Int(b)] == 0 { met.append(b) }
+        shared[Int(b)] += 1
+      }
+    }
+    var people: [Int32: Int] = [:]
+    for arc in Int(n.graph.offsets[a])..<Int(n.graph.offsets[a + 1]) where n.graph.targets[arc] > a
+    {
+      people[n.graph.targets[arc]] = Int(n.weights[arc])
+    }
+    var candidates: [Int32] = []
+    for b in people.keys.sorted() + links[a] + need.partners(of: a) + (need.isProxy ? met : [])
+    where b > a && seen[Int(b)] != a {
+      seen[Int(b)] = Int32(a)
+      candidates.append(b)
+    }
+    let pairs = candidates.sorted().map { b in
+      pair(a, Int(b), people[b] ?? 0, Int(shared[Int(b)]), roster)
+    }
+    for b in met { shared[Int(b)] = 0 }
+    return pairs
+  }
+
+  private func pair(
+    _ a: Int, _ b: Int, _ sharedPeople: Int, _ sharedOrganisations: Int, _ roster: Roster
+  ) -> NetworkPair {
+    let (initiatives, areas) = need.shared(a, b)
+    let any = organisations[a] + organisations[b] - sharedOrganisations
+    let overlap = any > 0 ? Double(sharedOrganisations) / Double(any) : 0
+    let stated = Double(initiatives + areas)
+    let score = need.isProxy ? overlap : stated > 0 ? stated + overlap : 0
+    let declared = links[a].count { $0 == b }
+    let (x, y) = (roster.networks[a].parent, roster.networks[b].parent)
+    let hasCommonParent = (x != nil && x == y) || x == Index(b) || y == Index(a)
+    let pairClass = placement.pairClass(a, b)
+    return NetworkPair(
+      a: Int32(a), b: Int32(b), pairClass: pairClass, sharedPeople: sharedPeople,
+      sharedOrganisations: sharedOrganisations, anyOrganisations: any, declaredLinks: declared,
+      hasCommonParent: hasCommonParent, sharedInitiatives: initiatives, sharedAreas: areas,
+      need: score,
+      isGap: pairClass == .diagonal && score > 0 && sharedPeople == 0 && declared == 0
+        && !hasCommonParent && people[a] > 0 && people[b] > 0,
+      distance: sharedPeople > 0 ? 1 : nil)
+  }
+}
+
+/// The distance of every pair in `graph`; pairs sorted by `a`.
+private func distances(_ pairs: [NetworkPair], _ graph: Graph, threads: Int) -> [Int?] {
+  var starts = pairs.indices.filter { $0 == 0 || pairs[$0].a != pairs[$0 - 1].a }
+  let sources = starts.count
+  starts.append(pairs.count)
+  let rows = starts
+  let shards = min(64, sources)
+  return sharded(shards, threads: threads) { shard -> [Int?] in
+    var distance = [Int32](repeating: -1, count: graph.order)
+    var queue = [Int32](repeating: 0, count: graph.order)
+    var found: [Int?] = []
+    for source in sources * shard / shards..<sources * (shard + 1) / shards {
+      let own = pairs[rows[source]..<rows[source + 1]]
+      guard own.contains(where: { $0.sharedPeople == 0 }) else {
+        found += own.map { _ in 1 }
+        continue
+      }
+      let reached = search(
+        from: Int(own[own.startIndex].a), graph.offsets.span, graph.targets.span, &distance, &queue)
+      found += own.map { distance[Int($0.b)] < 0 ? nil : Int(distance[Int($0.b)]) }
+      for i in 0..<reached { distance[Int(queue[i])] = -1 }
+    }
+    return found
+  }.flatMap { $0 }
+}
+
+// MARK: Kernel
+
+/// Distances from `source`; `distance` is −1 everywhere on entry. The number of vertices reached, which
+/// stand first in `queue`.
+private func search(
+  from source: Int, _ offsets: Span<Int32>, _ targets: Span<Int32>, _ distance: inout [Int32],
+  _ queue: inout [Int32]
+) -> Int {
+  distance[source] = 0
+  queue[0] = Int32(source)
+  var (head, tail) = (0, 1)
+  while head < tail {
+    let v = Int(queue[head])
+    head += 1
+    for i in Int(offsets[v])..<Int(offsets[v + 1]) where distance[Int(targets[i])] < 0 {
+      distance[Int(targets[i])] = distance[v] + 1
+      queue[tail] = targets[i]
+      tail += 1
+    }
+  }
+  return tail
+}

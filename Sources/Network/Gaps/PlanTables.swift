@@ -1,0 +1,62 @@
+// The plan as tables: who would go where and why, and what it changes.
+
+import Findings
+import Roster
+
+extension Outcome {
+  /// plan.csv, a row for each candidate or joint meeting, and plan_effect.csv.
+  mutating func add(_ plan: GapPlan, _ roster: Roster) {
+    let rows = plan.bridges.enumerated().flatMap { number, bridge in
+      (bridge.candidates.isEmpty ? [nil] : bridge.candidates.map { $0 }).map {
+        (number: number + 1, bridge: bridge, candidate: $0)
+      }
+    }
+    func id(_ network: Int32) -> String { roster.networks[Int(network)].id }
+    let table = "plan"
+    if !rows.isEmpty {
+      add("action", rows.map(\.number), to: table)
+      add("kind", rows.map(\.bridge.kind.rawValue), to: table)
+      add("a", rows.map { id($0.bridge.a) }, to: table)
+      add("b", rows.map { id($0.bridge.b) }, to: table)
+      add(
+        "person", rows.map { $0.candidate.map { roster.people[Int($0.person)].id } ?? "" },
+        to: table)
+      add(
+        "organisation",
+        rows.map {
+          roster.id(
+            ofOrganisation: $0.candidate.flatMap { roster.people[Int($0.person)].organisation })
+        }, to: table)
+      add("joins", rows.map { $0.candidate.map { id($0.joins) } ?? "" }, to: table)
+      add("hours", rows.map { $0.candidate?.hours ?? $0.bridge.hours }, to: table)
+      add("load", rows.map { $0.candidate?.load }, to: table)
+      add("reason", rows.map { $0.candidate.map(Self.reason) ?? "" }, to: table)
+      add("closes", rows.map(\.bridge.closes.count), to: table)
+      add(
+        "need", rows.map { row in row.bridge.closes.reduce(0) { $0 + plan.gaps[$1].need } },
+        to: table)
+      add("new_sole_links", rows.map(\.bridge.newSoleLinks), to: table)
+    }
+    let effect: [(String, Double?, Double?)] = [
+      ("diagonal_ratio", plan.before.diagonalRatio, plan.after.diagonalRatio),
+      ("gaps", Double(plan.before.gaps), Double(plan.after.gaps)),
+      ("gap_need", plan.before.gapNeed, plan.after.gapNeed),
+      ("mean_distance", plan.before.meanDistance, plan.after.meanDistance),
+      ("sole_links", Double(plan.before.soleLinks), Double(plan.after.soleLinks)),
+      ("hours", plan.before.hours, plan.after.hours),
+      ("plan_hours", 0, plan.choice.hours), ("plan_hours_bound", 0, plan.choice.hoursBound),
+      ("plan_need", 0, plan.choice.need), ("plan_need_bound", 0, plan.choice.needBound),
+      ("is_exact", 0, plan.choice.method == .exact ? 1 : 0),
+      ("weakened_networks", 0, Double(plan.weakened.count)),
+    ]
+    add("measure", effect.map(\.0), to: "plan_effect")
+    add("before", effect.map(\.1), to: "plan_effect")
+    add("after", effect.map(\.2), to: "plan_effect")
+  }
+
+  /// Why this one: words joined by a space; none when it was the best that the limits leave.
+  private static func reason(_ candidate: Bridge.Candidate) -> String {
+    [candidate.hasColleague ? "colleague" : "", candidate.isLight ? "light_load" : ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

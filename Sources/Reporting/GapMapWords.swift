@@ -1,0 +1,51 @@
+// The words of the map of gaps.
+
+package import Findings
+
+/// What there is to say of the map of gaps.
+package struct GapMapFacts: Sendable {
+  package let networks: Int
+  package let gaps: Int
+  package let allGaps: Int
+  package let planned: Int
+  package let ties: Int
+  /// The names of the first gap.
+  package let first: (a: String, b: String)?
+
+  package init(
+    networks: Int, gaps: Int, allGaps: Int, planned: Int, ties: Int,
+    first: (a: String, b: String)?
+  ) {
+    self.networks = networks
+    self.gaps = gaps
+    self.allGaps = allGaps
+    self.planned = planned
+    self.ties = ties
+    self.first = first
+  }
+
+  package func words(_ language: Language) -> MapWords {
+    switch language {
+    case .swedish:
+      MapWords(
+        title: "Karta över diagonala luckor",
+        caption: "Diagonala luckor: nätverk som borde mötas, och förslagen",
+        alternative: "Kartan visar \(count(networks, "nätverk", "nätverk")) och "
+          + "\(count(gaps, "lucka", "luckor")) av \(allGaps.shown(.swedish)) mellan dem, de med störst "
+          + "behov. \(planned.shown(.swedish)) av dem täpps till av de tio första förslagen och är ritade med kraftig "
+          + "linje, övriga med streckad. \(count(ties, "befintlig förbindelse", "befintliga förbindelser")) "
+          + "genom gemensamma personer är ritade med tunn heldragen linje."
+          + (first.map { " Störst är behovet mellan \($0.a) och \($0.b)." } ?? ""))
+    case .english:
+      MapWords(
+        title: "Map of diagonal gaps",
+        caption: "Diagonal gaps: networks that ought to meet, and the proposals",
+        alternative: "The map shows \(count(networks, "network", "networks", .english)) and "
+          + "\(count(gaps, "gap", "gaps", .english)) of \(allGaps.shown(.english)) between them, those "
+          + "with greatest need. \(planned.shown(.english)) of them are closed by the first ten proposals and drawn "
+          + "bold, the others dashed. \(count(ties, "existing tie", "existing ties", .english)) through "
+          + "shared people are drawn thin and solid."
+          + (first.map { " Need is greatest between \($0.a) and \($0.b)." } ?? ""))
+    }
+  }
+}

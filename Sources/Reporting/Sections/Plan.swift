@@ -1,0 +1,193 @@
+// The plan: how the gaps can be closed in the fewest hours, by whom, and what that changes.
+
+import Findings
+
+extension SectionWriter {
+  static let plan = SectionWriter(
+    id: "plan-luckor",
+    title: Localised(
+      swedish: "Förslag: så kan luckorna täppas till", english: "How to close the gaps")
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard let effect = material.sheet("plan_effect") else { return [] }
+    let change = Effect(effect)
+    if change.after("weakened_networks") > 0 { return [.note(String.rejected[language])] }
+    guard let plan = material.sheet("plan"), let grid = maker.plan(plan) else { return [] }
+    return [
+      .paragraph(String.lead[language]), .paragraph(String.method(change, language)),
+      .table(grid), .table(maker.effect(change)),
+    ]
+  }
+}
+
+/// Values before and after.
+private struct Effect {
+  private var rows: [String: (Double?, Double?)] = [:]
+
+  init(_ sheet: Sheet) {
+    guard case .text(let names)? = sheet["measure"], case .real(let before)? = sheet["before"],
+      case .real(let after)? = sheet["after"]
+    else { return }
+    for row in names.indices { rows[names[row]] = (before[row], after[row]) }
+  }
+
+  func before(_ name: String) -> Double? { rows[name]?.0 }
+  func after(_ name: String) -> Double { rows[name]?.1 ?? 0 }
+  func afterValue(_ name: String) -> Double? { rows[name]?.1 }
+}
+
+extension GridMaker {
+  fileprivate func plan(_ sheet: Sheet) -> Grid? {
+    let language = speaker.language
+    guard case .whole(let actions)? = sheet["action"], case .text(let kinds)? = sheet["kind"],
+      case .text(let a)? = sheet["a"], case .text(let b)? = sheet["b"],
+      case .text(let people)? = sheet["person"], case .text(let joins)? = sheet["joins"],
+      case .text(let reasons)? = sheet["reason"]
+    else { return nil }
+    let rows = actions.indices.filter {
+      speaker.edition == .annex || (actions[$0] ?? 0) <= 10
+    }
+    let all = Set(actions).count
+    let shown = Set(rows.map { actions[$0] }).count
+    return Grid(
+      id: "tabell-plan", caption: String.caption[language],
+      columns: [
+        Grid.Column(String.between[language]), Grid.Column(String.way[language]),
+        Grid.Column(String.who[language]), Grid.Column(String.goes[language]),
+        Grid.Column(String.why[language]),
+        Grid.Column(ColumnWords.of("hours").title[language], isNumber: true),
+      ],
+      rows: rows.map { row in
+        [
+          "\(speaker.register.network(a[row])) – \(speaker.register.network(b[row]))",
+          PlanWords.of(kinds[row])[language],
+          people[row].isEmpty
+            ? String.everybody[language] : speaker.text([.person(id: people[row])]),
+          joins[row].isEmpty ? "–" : speaker.register.network(joins[row]),
+          reasons[row].isEmpty
+            ? "–"
+            : reasons[row].split(separator: " ").map { PlanWords.of(String($0))[language] }
+              .joined(separator: "; "),
+          number(sheet, "hours", row),
+        ]
+      }, footnote: all > shown ? String.more(all - shown)[language] : "")
+  }
+
+  fileprivate func effect(_ change: Effect) -> Grid {
+    let language = speaker.language
+    let rows: [(String, Localised<String>, Int)] = [
+      ("gaps", Localised(swedish: "Diagonala luckor", english: "Diagonal gaps"), 0),
+      ("gap_need", Localised(swedish: "Behov i luckorna", english: "Need in the gaps"), 1),
+      ("diagonal_ratio", Localised(swedish: "Diagonalt index", english: "Diagonal index"), 2),
+      (
+        "mean_distance",
+        Localised(
+          swedish: "Medelavstånd mellan nätverk (personer och länkar)",
+          english: "Mean distance between networks (people and links)"), 2
+      ),
+      (
+        "sole_links",
+        Localised(
+          swedish: "Nätverkspar som hänger på en person",
+          english: "Pairs that hang on one person"), 0
+      ),
+      ("hours", Localised(swedish: "Timmar per år i nätverken", english: "Hours a year"), 0),
+    ]
+    return Grid(
+      id: "tabell-plan-effekt", caption: String.effectCaption[language],
+      columns: [
+        Grid.Column(String.measure[language]), Grid.Column(String.now[language], isNumber: true),
+        Grid.Column(String.then[language], isNumber: true),
+      ],
+      rows: rows.map { name, title, decimals in
+        [
+          title[language],
+          change.before(name).map { $0.shown(language, decimals: decimals) } ?? "–",
+          change.afterValue(name).map { $0.shown(language, decimals: decimals) } ?? "–",
+        ]
+      }, footnote: String.strength[language])
+  }
+}
+
+extension Speaker {
+  fileprivate func text(_ pieces: [Phrase.Piece]) -> String { text(Phrase(pieces)) }
+}
+
+private enum PlanWords {
+  static func of(_ word: String) -> Localised<String> { all[word] ?? Localised(word) }
+
+  private static let all: [String: Localised<String>] = [
+    "joint_meeting": Localised(
+      swedish: "Ett gemensamt möte om året", english: "A joint meeting a year"),
+    "contact_person": Localised(swedish: "Kontaktperson", english: "Contact person"),
+    "double_seat": Localised(swedish: "Dubbel plats", english: "Double seat"),
+    "colleague": Localised(
+      swedish: "har en kollega från samma organisation där",
+      english: "has a colleague of the same organisation there"),
+    "light_load": Localised(
+      swedish: "lägre uppdragstid än de flesta i sitt nätverk",
+      english: "less time in networks than most in their own"
+    ),
+  ]
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let lead = Localised(
+    swedish:
+      "Förslaget är ett räkneexempel att pröva, inget beslut. Kontaktpersoner går på vartannat "
+      + "möte i det andra nätverket; dubbla platser på alla. Förbindelser läggs på två personer från olika "
+      + "organisationer när det går, så att ingen ny ensam länk uppstår.",
+    english:
+      "The proposal is a worked example to consider, not a decision. Contact people go to every "
+      + "other meeting of the other network; double seats to all. Connections rest on two people of "
+      + "different organisations where possible, so that no new sole link arises.")
+  fileprivate static let rejected = Localised(
+    swedish:
+      "Inget förslag lämnas: det som räknades fram skulle försvaga något nätverk inom dess eget "
+      + "område.",
+    english: "No proposal is made: what was found would weaken a network within its own field.")
+  fileprivate static let caption = Localised(
+    swedish: "Föreslagna förbindelser", english: "Proposed connections")
+  fileprivate static let effectCaption = Localised(
+    swedish: "Läget i dag och med förslaget", english: "Today, and with the proposal")
+  fileprivate static let strength = Localised(
+    swedish: "Inget nätverk förlorar personer, ersättare eller förbindelser inom sitt eget område.",
+    english: "No network loses people, deputies or ties within its own field.")
+  fileprivate static let between = Localised(swedish: "Mellan", english: "Between")
+  fileprivate static let way = Localised(swedish: "Sätt", english: "Way")
+  fileprivate static let who = Localised(swedish: "Vem", english: "Who")
+  fileprivate static let goes = Localised(swedish: "Går till", english: "Goes to")
+  fileprivate static let why = Localised(swedish: "Skäl", english: "Reason")
+  fileprivate static let everybody = Localised(swedish: "Alla i båda", english: "All of both")
+  fileprivate static let measure = Localised(swedish: "Mått", english: "Measure")
+  fileprivate static let now = Localised(swedish: "I dag", english: "Today")
+  fileprivate static let then = Localised(swedish: "Med förslaget", english: "With the proposal")
+
+  fileprivate static func more(_ left: Int) -> Localised<String> {
+    Localised(
+      swedish: "\(left.shown(.swedish)) förslag till finns i bilagan.",
+      english: "\(left.shown(.english)) more are in the annex.")
+  }
+
+  fileprivate static func method(_ change: Effect, _ language: Language) -> String {
+    let hours = change.after("plan_hours").shown(language, decimals: 0)
+    let bound = change.after("plan_hours_bound").shown(language, decimals: 0)
+    let isExact = change.after("is_exact") > 0
+    return switch language {
+    case .swedish:
+      "Förslaget tar \(hours) timmar om året. "
+        + (isExact
+          ? "Alla bättre förslag är uteslutna: inget annat täpper till mer på mindre tid."
+          : "Det är framtaget stegvis och därefter förbättrat; inget förslag som gör lika mycket kan ta "
+            + "mindre än \(bound) timmar.")
+    case .english:
+      "The proposal takes \(hours) hours a year. "
+        + (isExact
+          ? "All better proposals are ruled out: no other closes more in less time."
+          : "It was built step by step and then improved; no proposal that does as much can take less "
+            + "than \(bound) hours.")
+    }
+  }
+}
