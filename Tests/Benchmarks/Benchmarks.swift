@@ -5,7 +5,7 @@
 // Without a size, S and M. With a folder, the graph of each size and our values are written there for the
 // script peers.py, as `<size>.graph`, `<size>-<case>.values` and `<size>.jsonl`.
 
-import Foundation  // Writing files.
+import Foundation  // Writing files, counting processors.
 import Glibc
 import Network
 import Roster
@@ -14,7 +14,9 @@ import Roster
   static func main() throws {
     var arguments = CommandLine.arguments.dropFirst()
     let folder = Self.option("--folder", &arguments)
-    let threads = Self.option("--threads", &arguments).flatMap(Int.init) ?? allThreads
+    let threads =
+      Self.option("--threads", &arguments).flatMap(Int.init)
+      ?? ProcessInfo.processInfo.activeProcessorCount
     let sizes = arguments.isEmpty ? ["S", "M"] : Array(arguments)
     for name in sizes {
       guard let shape = shapes[name] else {
