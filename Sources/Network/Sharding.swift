@@ -1,11 +1,10 @@
 // Work cut in fixed shards, carried out on several threads, put together in the order of the shards.
 
 import Dispatch
-import Glibc
 import Synchronization
 
-/// The number of processors that are on line; at least 1.
-package let allThreads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+/// As many threads as there are processors; Dispatch never runs more at a time.
+package let allThreads = Int.max
 
 /// The results of `work(0)`, `work(1)` … `work(shards - 1)`, in that order.
 ///

@@ -1,6 +1,8 @@
 // Constraint and effective size against theory, published values and the definition.
 
+import Findings
 import Network
+import Roster
 import TestSupport
 import Testing
 
@@ -59,6 +61,25 @@ import Testing
       #expect((circles.constraint[v] == nil) == (constraint == nil))
       #expect(abs((circles.constraint[v] ?? 0) - (constraint ?? 0)) <= 1e-12)
       #expect(abs((circles.effectiveSize[v] ?? 0) - (slow.effectiveSize(v) ?? 0)) <= 1e-12)
+    }
+  }
+
+  @Test("people in the same networks share one measurement", arguments: 240..<300)
+  func alike(seed: UInt64) throws {
+    let small = SmallTwoMode.any(seed)
+    let run = analyse(Structure(of: Roster(small), asOf: .sample, threads: 2)) { _ in }
+    let people = try #require(run.sheets.first { $0.name == "people" })
+    guard case .real(let constraint) = people["constraint"],
+      case .real(let effective) = people["effective_size"]
+    else {
+      Issue.record("no columns")
+      return
+    }
+    let slow = small.people
+    for v in 0..<small.left {
+      #expect((constraint[v] == nil) == (slow.constraint(v) == nil))
+      #expect(abs((constraint[v] ?? 0) - (slow.constraint(v) ?? 0)) <= 1e-12)
+      #expect(abs((effective[v] ?? 0) - (slow.effectiveSize(v) ?? 0)) <= 1e-12)
     }
   }
 }
