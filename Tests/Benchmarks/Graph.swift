@@ -1,6 +1,6 @@
 // How long the graph module takes, one JSON object a line.
 
-import Foundation  // Writing files.
+import Foundation  // Writing files, counting processors.
 import Glibc
 import Network
 import Roster
@@ -15,7 +15,10 @@ func graphBenchmarks(sizes: [String], folder: String?, threads: Int?) throws {
       print("{\"error\": \"no size \(name); there are S, M and L\"}")
       exit(64)
     }
-    try Bench(name, shape, threads: threads ?? allThreads, folder: folder).run()
+    try Bench(
+      name, shape, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount,
+      folder: folder
+    ).run()
   }
 }
 
