@@ -100,10 +100,7 @@ struct Dataset: Sendable {
     for path in paths {
       // A file that cannot be read is the loader's to report, with its place and help.
       guard let bytes = try? fileBytes(path, limit: .max) else { continue }
-      let digits = SHA256.hash(data: bytes).map { byte in
-        (byte < 16 ? "0" : "") + String(byte, radix: 16)
-      }
-      prints[path] = Fingerprint(bytes: bytes.count, sha256: digits.joined())
+      prints[path] = Fingerprint(bytes: bytes.count, sha256: sha256(bytes))
     }
     return prints
   }
@@ -111,4 +108,11 @@ struct Dataset: Sendable {
   private static func form(_ file: FileSummary) -> String {
     "\(file.encoding.rawValue), \(file.separator.name.english)"
   }
+}
+
+/// The SHA-256 of `bytes` as 64 lower-case hexadecimal digits.
+func sha256(_ bytes: [UInt8]) -> String {
+  SHA256.hash(data: bytes)
+    .map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }
+    .joined()
 }

@@ -1,6 +1,5 @@
 // A cleaned copy of a dataset beside the original: whole or not at all, and never over anything.
 
-import Crypto
 import Foundation
 import Loading
 import Roster
@@ -101,10 +100,7 @@ extension Dataset {
   /// Whether `bytes` are those that were read as `file`.
   fileprivate func holds(_ bytes: [UInt8], as file: String) -> Bool {
     guard let input = inputs.first(where: { $0.file == file }) else { return false }
-    let digits = SHA256.hash(data: bytes).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-    return input.sha256 == digits.joined()
+    return input.sha256 == sha256(bytes)
   }
 }
 

@@ -20,7 +20,7 @@ package enum WorkbookError: Error, Hashable, Sendable {
 package struct Workbook: Sendable {
   /// Excel's own limits.
   private static let mostRows = 1_048_575
-  private static let mostCharacters = 32_767
+  fileprivate static let mostCharacters = 32_767
 
   private let material: Material
   private let speaker: Speaker
@@ -203,12 +203,10 @@ private struct Column {
     }
   }
 
-  mutating func text(
-    _ text: String, row: Int, column: Int
-  ) throws(WorkbookError) {
+  mutating func text(_ text: String, row: Int, column: Int) throws(WorkbookError) {
     var cleaned = Clean.text(text)
     // Excel counts UTF-16 units; a longer text would leave the cell empty.
-    if cleaned.utf16.count > 32_767 {
+    if cleaned.utf16.count > Workbook.mostCharacters {
       cuts.append(String.textCut(row, column))
       cleaned = String(cleaned.unicodeScalars.prefix(16_000).map(Character.init)) + "…"
     }
