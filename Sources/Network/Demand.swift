@@ -17,12 +17,16 @@ struct Demand: Sendable {
   static let limit = 2800
 
   private let order: Int
+  /// β.
+  let bits: Int
+  /// *V* by block of eight networks, in each for every network; the shards of blocks, interleaved.
+  private let shards: [[[Lanes]]]
   /// *V* *W*, block of eight networks by block, in each for every network.
   private let demand: [Lanes]
 
   /// - Output: `nil` when there are too many networks, or when the graph is so deep that β would be too
   ///   small.
-  init?(_ quotient: Quotient, threads: Int) {
+  init?(_ quotient: Quotient, _ ground: Ground, threads: Int) {
     guard quotient.order <= Self.limit, quotient.order > 0 else { return nil }
     let depth = 2 * eccentricities(quotient)
     // All of V and 1 / V must stay within what a number can hold, with 100 bits to spare.
@@ -30,7 +34,7 @@ struct Demand: Sendable {
     let blocks = (quotient.order + 7) / 8
     let shards = min(16, blocks)
     let tiles = sharded(shards, threads: threads) { shard in
-      var sweep = Sweep(quotient)
+      var sweep = Sweep(ground)
       return stride(from: shard, to: blocks, by: shards).map { tile($0, bits, &sweep) }
     }
     let most = tiles.joined().map(\.most).max() ?? 0
@@ -61,11 +65,16 @@ struct Demand: Sendable {
       for w in added { gather(rows, w, v, blocks, quotient.order, &demand) }
     }
     self.demand = demand
+    self.bits = bits
+    self.shards = tiles.map { $0.map(\.column) }
     order = quotient.order
   }
 
   /// What goes between network `y` and the eight networks of a block, each unordered pair of people once.
   func pairs(_ block: Int, _ y: Int) -> Lanes { demand[block * order + y] }
+
+  /// *V* between the eight networks of a block and every network.
+  func values(_ block: Int) -> [Lanes] { shards[block % shards.count][block / shards.count] }
 }
 
 /// The largest, over the components, of the steps in N from its first network to the farthest.
@@ -98,7 +107,7 @@ private func eccentricities(_ quotient: Quotient) -> Int {
 private func tile(
   _ block: Int, _ bits: Int, _ sweep: inout Sweep
 ) -> (column: [Lanes], most: Double) {
-  let order = sweep.quotient.order
+  let order = sweep.ground.order
   sweep.search(from: (block * 8..<min(block * 8 + 8, order)).map { [Int32($0)] })
   var column = [Lanes](repeating: .zero, count: order)
   var most = 0.0
