@@ -31,6 +31,8 @@ struct Demand: Sendable {
     let depth = 2 * eccentricities(quotient)
     // All of V and 1 / V must stay within what a number can hold, with 100 bits to spare.
     let bits = min(200, 900 / max(depth, 1))
+    // One path more must vanish beside another: see below.
+    guard bits > 66 else { return nil }
     let blocks = (quotient.order + 7) / 8
     let shards = min(16, blocks)
     let tiles = sharded(shards, threads: threads) { shard in
