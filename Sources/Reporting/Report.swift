@@ -17,6 +17,8 @@ extension SectionWriter {
     .findings,
     .maps,
     .networks,
+    .stability,
+    .mixing,
     .organisations,
     .soleBridges,
     .gaps,
