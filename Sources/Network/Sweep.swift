@@ -106,30 +106,16 @@ struct Sweep: ~Copyable {
   mutating func recall(_ values: [Lanes], bits: Int) {
     networks.clear()
     classes.clear()
-    repeat {
-      sort(values, bits: bits, level: levels)
-    } while !networks.level(levels - 1).isEmpty
-    networks.starts.removeLast()
+    // From this level on nothing is left of one path.
+    let last = 1074 / bits
+    let units = (0...last).map { Double(sign: .plus, exponent: -bits * $0, significand: 1) }
+    let scales = (0...last).map { Double(sign: .plus, exponent: bits * $0, significand: 1) }
+    let deepest = meetNetworks(values, units, scales, &networks)
     meetClasses(ground.wide.offsets, ground.wide.targets, networks.met, networks.depth, &classes)
-    for level in 0..<levels { pick(Double(level), &classes) }
-  }
-
-  /// Finds the networks of a level.
-  private mutating func sort(_ values: [Lanes], bits: Int, level: Int) {
-    let unit = Double(sign: .plus, exponent: -bits * level, significand: 1)
-    let next = Double(sign: .plus, exponent: -bits * (level - 1), significand: 1)
-    let scale = Double(sign: .plus, exponent: bits * level, significand: 1)
-    for v in values.indices {
-      let isHere = (values[v] .>= unit) .& (values[v] .< next)
-      guard any(isHere) else { continue }
-      let sigma = Lanes.zero.replacing(with: values[v] * scale, where: isHere)
-      if networks.met[v] == .zero { networks.reached.append(Int32(v)) }
-      networks.met[v] += sigma
-      networks.depth[v].replace(with: Double(level), where: isHere)
-      networks.line.append(Int32(v))
-      networks.sigmas.append(sigma)
+    for level in 0...deepest {
+      pick(Double(level), &networks)
+      pick(Double(level), &classes)
     }
-    networks.starts.append(networks.line.count)
   }
 
   /// One step of the search: from the networks of a level to their wide classes.
@@ -274,6 +260,31 @@ struct Ground: Sendable {
 
 // MARK: Kernel
 
+/// What each network is met with, from σ 2^(−β *level*); the deepest level of all.
+private func meetNetworks(
+  _ values: [Lanes], _ units: [Double], _ scales: [Double], _ networks: inout Sweep.Front
+) -> Int {
+  var deepest = 0
+  for v in values.indices {
+    let value = values[v]
+    let isReached = value .> Lanes.zero
+    guard any(isReached) else { continue }
+    var depth = Lanes.zero
+    var sigma = value
+    for level in 1..<units.count {
+      let isDeeper = (value .< units[level - 1]) .& isReached
+      guard any(isDeeper) else { break }
+      depth.replace(with: Double(level), where: isDeeper)
+      sigma.replace(with: value * scales[level], where: isDeeper)
+      deepest = max(deepest, level)
+    }
+    networks.met[v] = sigma
+    networks.depth[v] = depth
+    networks.reached.append(Int32(v))
+  }
+  return deepest
+}
+
 /// What each class is met with: the σ of the nearest of its networks together, on their level.
 private func meetClasses(
   _ offsets: [Int32], _ targets: [Int32], _ met: [Lanes], _ depth: [Lanes],
@@ -286,7 +297,10 @@ private func meetClasses(
     let isReached = met[first] .> Lanes.zero
     guard any(isReached) else { continue }
     var nearest = depth[first]
-    for arc in row.dropFirst() { nearest = pointwiseMin(nearest, depth[Int(targets[arc])]) }
+    for arc in row.dropFirst() {
+      let other = depth[Int(targets[arc])]
+      nearest.replace(with: other, where: other .< nearest)
+    }
     var sigma = Lanes.zero
     for arc in row {
       let v = Int(targets[arc])

@@ -55,7 +55,7 @@ import Testing
           "person", "coordinator", "itinerant", "representative", "gatekeeper", "liaison",
           "total",
         ],
-        ["of", "attribute", "e_i", "expected", "p", "assortativity", "permutations"],
+        ["of", "attribute", "e_i", "expected", "p", "assortativity", "permutations", "q"],
         ["of", "id", "missing", "resamples", "rank", "low", "high"],
         ["person", "a", "b"],
         ["what", "count"],
