@@ -1,6 +1,7 @@
 // The benchmarks: of the graph module, and of scanning and loading.
 //
 //     Benchmarks graph [S] [M] [L] [--folder FOLDER] [--threads N]
+//     Benchmarks modularity FOLDER... --folder FOLDER
 //     Benchmarks scan FOLDER... [--peers PYTHON]     a folder is a dataset, as `diagonal generate` writes it
 
 @main struct Benchmarks {
@@ -16,6 +17,8 @@
     switch words.first {
     case "graph":
       try graphBenchmarks(sizes: Array(words.dropFirst()), folder: folder, threads: threads)
+    case "modularity" where words.count > 1:
+      try modularityBenchmarks(datasets: Array(words.dropFirst()), folder: folder ?? ".")
     case "scan" where words.count > 1:
       for folder in words.dropFirst() { try scanBenchmarks(folder: folder, peers: peers) }
     default:
