@@ -83,7 +83,7 @@ let package = Package(
     // Benchmarks: `swift run -c release Benchmarks`.
     .executableTarget(
       name: "Benchmarks", dependencies: ["Tables", "Roster", "Findings", "Loading", "Network"],
-      path: "Tests/Benchmarks", exclude: ["peers.py", "peers_scan.py"], swiftSettings: law),
+      path: "Tests/Benchmarks", exclude: ["peers.py", "peers_dependency.py", "peers_scan.py"], swiftSettings: law),
 
     // Tests mirror Sources.
     .target(
