@@ -232,7 +232,8 @@ extension SettingsReader {
         .error, "settings/bad-value", at: place(value), .thresholdOrder(String(measure)))
     }
     if settings.thresholds.soleLinkShareMedium > settings.thresholds.soleLinkShareHigh {
-      diagnostics.add(.error, "settings/bad-value", at: place(value), .thresholdOrder("sole_link_share"))
+      diagnostics.add(
+        .error, "settings/bad-value", at: place(value), .thresholdOrder("sole_link_share"))
     }
   }
 }

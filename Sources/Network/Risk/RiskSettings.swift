@@ -4,24 +4,28 @@ package import Findings
 
 extension RiskRules {
   /// The whole numbers and the shares that a dataset may set, by name.
-  private static var counts: [(name: String, path: WritableKeyPath<RiskRules, Int?>)] { [
-    ("cut_off_networks_medium", \.cutOffNetworks.medium),
-    ("cut_off_networks_high", \.cutOffNetworks.high),
-    ("cut_off_organisations_medium", \.cutOffOrganisations.medium),
-    ("cut_off_organisations_high", \.cutOffOrganisations.high),
-    ("uncovered_roles_medium", \.uncoveredRoles.medium),
-    ("uncovered_roles_high", \.uncoveredRoles.high),
-    ("sole_seats_medium", \.soleSeatsUncovered.medium),
-    ("sole_seats_high", \.soleSeatsUncovered.high),
-    ("initiatives_medium", \.initiatives.medium),
-    ("initiatives_high", \.initiatives.high),
-    ("likelihood_medium", \.likelihood.medium),
-    ("likelihood_high", \.likelihood.high),
-  ] }
-  private static var shares: [(name: String, path: WritableKeyPath<RiskRules, Double?>)] { [
-    ("efficiency_loss_medium", \.efficiencyLoss.medium),
-    ("efficiency_loss_high", \.efficiencyLoss.high),
-  ] }
+  private static var counts: [(name: String, path: WritableKeyPath<RiskRules, Int?>)] {
+    [
+      ("cut_off_networks_medium", \.cutOffNetworks.medium),
+      ("cut_off_networks_high", \.cutOffNetworks.high),
+      ("cut_off_organisations_medium", \.cutOffOrganisations.medium),
+      ("cut_off_organisations_high", \.cutOffOrganisations.high),
+      ("uncovered_roles_medium", \.uncoveredRoles.medium),
+      ("uncovered_roles_high", \.uncoveredRoles.high),
+      ("sole_seats_medium", \.soleSeatsUncovered.medium),
+      ("sole_seats_high", \.soleSeatsUncovered.high),
+      ("initiatives_medium", \.initiatives.medium),
+      ("initiatives_high", \.initiatives.high),
+      ("likelihood_medium", \.likelihood.medium),
+      ("likelihood_high", \.likelihood.high),
+    ]
+  }
+  private static var shares: [(name: String, path: WritableKeyPath<RiskRules, Double?>)] {
+    [
+      ("efficiency_loss_medium", \.efficiencyLoss.medium),
+      ("efficiency_loss_high", \.efficiencyLoss.high),
+    ]
+  }
 
   /// Sets the number called `name`; a name that is none of ``named`` is passed over.
   package mutating func set(_ name: String, _ number: Double) {
