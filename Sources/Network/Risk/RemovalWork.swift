@@ -21,6 +21,11 @@ struct RemovalWork: ~Copyable {
   /// By lane: owner and vertex where every step back belongs to the owner.
   private var starts: [[UInt64]]
   private var repair: Repair
+  /// Sources and owners for whom so much changes that a search of their own is cheaper than a repair.
+  private var anew: [(source: Int32, owner: Int32)] = []
+  /// By owner: the lanes of such searches that must not take the owner's links.
+  private var barred: [Bits]
+  private var isBarred: [Bool]
   private(set) var result: RemovalCounts
 
   init(_ arcs: OwnedArcs) {
@@ -32,7 +37,20 @@ struct RemovalWork: ~Copyable {
     distances = Array(repeating: -1, count: order * min(512, order))
     starts = Array(repeating: [], count: 512)
     repair = Repair(order)
-    result = RemovalCounts(change: Tally(Int(arcs.owners.max() ?? -1) + 1))
+    let owners = Int(arcs.owners.max() ?? -1) + 1
+    barred = Array(repeating: .zero, count: owners)
+    isBarred = Array(repeating: false, count: owners)
+    result = RemovalCounts(change: Tally(owners))
+  }
+
+  /// What is left of the searches that were put off.
+  mutating func finish() {
+    var rest = anew[...]
+    while !rest.isEmpty {
+      searchAnew(rest.prefix(512))
+      rest = rest.dropFirst(512)
+    }
+    anew.removeAll()
   }
 
   mutating func run(_ sources: Range<Int>) {
@@ -60,14 +78,19 @@ struct RemovalWork: ~Copyable {
       result.before[distance] += count
       swap(&front, &next)
     }
-    for lane in 0..<sources.count { mend(lane) }
+    for (lane, source) in sources.enumerated() { mend(lane, source) }
+    while anew.count >= 512 {
+      searchAnew(anew.suffix(512))
+      anew.removeLast(512)
+    }
   }
 
   /// Repairs the distances of one source for every owner who has a start there.
-  private mutating func mend(_ lane: Int) {
+  private mutating func mend(_ lane: Int, _ source: Int) {
     starts[lane].sort()
     var from = 0
     let list = starts[lane]
+    var found: [Int] = []
     while from < list.count {
       let owner = Int32(list[from] >> 32)
       var to = from
@@ -76,8 +99,55 @@ struct RemovalWork: ~Copyable {
         repair.starts.append(Int32(truncatingIfNeeded: list[to] & 0xffff_ffff))
         to += 1
       }
-      repair.run(owner, lane * order, distances, arcs, &result.change)
       from = to
+      if repair.run(owner, lane * order, distances, arcs, &result.change) { continue }
+      // Counted out here, and in again after the search.
+      if found.isEmpty {
+        found = Array(repeating: 0, count: result.before.count)
+        for v in lane * order..<(lane + 1) * order where distances[v] > 0 {
+          found[Int(distances[v])] += 1
+        }
+      }
+      for (distance, count) in found.enumerated() where count > 0 {
+        result.change.add(-count, Int(owner), at: distance)
+      }
+      anew.append((Int32(source), owner))
+    }
+  }
+
+  /// Searches from up to 512 sources, each without the links of its owner.
+  private mutating func searchAnew(_ batch: ArraySlice<(source: Int32, owner: Int32)>) {
+    for v in 0..<order {
+      seen[v] = .zero
+      front[v] = .zero
+    }
+    var lanes = Bits.zero
+    let owners = batch.map { Int($0.owner) }
+    for (lane, one) in batch.enumerated() {
+      let bit: UInt64 = 1 << UInt64(lane & 63)
+      lanes[lane >> 6] |= bit
+      seen[Int(one.source)][lane >> 6] |= bit
+      front[Int(one.source)] = seen[Int(one.source)]
+      barred[Int(one.owner)][lane >> 6] |= bit
+      isBarred[Int(one.owner)] = true
+    }
+    var counts = [Int](repeating: 0, count: owners.count)
+    var distance = 0
+    while true {
+      distance += 1
+      let isFound = advance(
+        lanes, arcs.offsets, arcs.targets, arcs.owners, barred, isBarred, front, &seen, &next,
+        &counts)
+      if !isFound { break }
+      for lane in owners.indices where counts[lane] > 0 {
+        result.change.add(counts[lane], owners[lane], at: distance)
+        counts[lane] = 0
+      }
+      swap(&front, &next)
+    }
+    for owner in owners {
+      barred[owner] = .zero
+      isBarred[owner] = false
     }
   }
 }
@@ -96,8 +166,11 @@ private struct Repair: ~Copyable {
   private var isSettled: [Bool]
   private var seeds: [UInt64] = []
   private var queue: [Int32] = []
+  /// Vertices from which on a search of its own is cheaper.
+  private let limit: Int
 
   init(_ order: Int) {
+    limit = 16 + order / 40
     state = Array(repeating: 0, count: order)
     best = Array(repeating: .max, count: order)
     isSettled = Array(repeating: false, count: order)
@@ -109,9 +182,11 @@ private struct Repair: ~Copyable {
     epoch += 1
   }
 
+  /// Whether the repair was carried out; otherwise nothing was counted.
   mutating func run(
     _ owner: Int32, _ row: Int, _ distances: [Int32], _ arcs: OwnedArcs, _ change: inout Tally
-  ) {
+  ) -> Bool {
+    if starts.count > limit { return false }
     if starts.count > 1 {
       starts.sort { a, b in
         (distances[row + Int(a)], a) < (distances[row + Int(b)], b)
@@ -119,7 +194,8 @@ private struct Repair: ~Copyable {
     }
     spread(
       owner, row, epoch * 2, distances, arcs.offsets, arcs.targets, arcs.owners,
-      starts, &line, &state)
+      limit, starts, &line, &state)
+    if line.count > limit { return false }
     reach(
       owner, row, epoch * 2, distances, arcs.offsets, arcs.targets, arcs.owners,
       line, state, &seeds, &best)
@@ -132,6 +208,7 @@ private struct Repair: ~Copyable {
       best[Int(v)] = .max
       isSettled[Int(v)] = false
     }
+    return true
   }
 }
 
@@ -198,6 +275,44 @@ private func advance(
   return count
 }
 
+/// One step of searches that each leave out the links of one owner. Whether anything was found.
+///
+/// `counts` gains, by lane, the vertices found.
+private func advance(
+  _ lanes: Bits, _ offsets: [Int32], _ targets: [Int32], _ owners: [Int32], _ barred: [Bits],
+  _ isBarred: [Bool], _ front: [Bits], _ seen: inout [Bits], _ next: inout [Bits],
+  _ counts: inout [Int]
+) -> Bool {
+  var isFound = false
+  for v in seen.indices {
+    let unseen = lanes & ~seen[v]
+    var found = Bits.zero
+    if unseen != .zero {
+      for arc in Int(offsets[v])..<Int(offsets[v + 1]) {
+        let owner = Int(owners[arc])
+        if owner >= 0, isBarred[owner] {
+          found |= front[Int(targets[arc])] & ~barred[owner]
+        } else {
+          found |= front[Int(targets[arc])]
+        }
+      }
+      found &= unseen
+    }
+    next[v] = found
+    if found == .zero { continue }
+    isFound = true
+    seen[v] |= found
+    for word in 0..<8 {
+      var bits = found[word]
+      while bits != 0 {
+        counts[word * 64 + bits.trailingZeroBitCount] += 1
+        bits &= bits - 1
+      }
+    }
+  }
+  return isFound
+}
+
 /// Notes, for every lane of `single`, the owner through whose links it has found v.
 private func begin(
   _ v: Int, _ single: Bits, _ row: Range<Int>, _ targets: [Int32], _ owners: [Int32],
@@ -225,8 +340,8 @@ private func begin(
 /// such vertices or belong to the owner. Level by level, so that a level is known before the next.
 private func spread(
   _ owner: Int32, _ row: Int, _ mark: Int, _ distances: [Int32], _ offsets: [Int32],
-  _ targets: [Int32], _ owners: [Int32], _ starts: [Int32], _ line: inout [Int32],
-  _ state: inout [Int]
+  _ targets: [Int32], _ owners: [Int32], _ limit: Int, _ starts: [Int32],
+  _ line: inout [Int32], _ state: inout [Int]
 ) {
   var start = 0
   var head = 0
@@ -245,6 +360,7 @@ private func spread(
     while head < end {
       let v = Int(line[head])
       head += 1
+      if line.count > limit { return }
       for arc in Int(offsets[v])..<Int(offsets[v + 1]) {
         let w = Int(targets[arc])
         if distances[row + w] != level + 1 || state[w] >= mark { continue }
@@ -271,11 +387,14 @@ private func reach(
 ) {
   seeds.removeAll(keepingCapacity: true)
   for v in line {
+    // Nothing nearer than before is left: one step from its own level is the least there can be.
+    let bound = distances[row + Int(v)] + 1
     var least = Int32.max
     for arc in Int(offsets[Int(v)])..<Int(offsets[Int(v) + 1]) {
       let w = Int(targets[arc])
       if state[w] == mark || owners[arc] == owner { continue }
       least = min(least, distances[row + w] + 1)
+      if least == bound { break }
     }
     if least == .max { continue }
     best[Int(v)] = least

@@ -6,7 +6,8 @@
 /// share. With *c*(d) ordered pairs at distance d, *E* = Σ *c*(d) / d / (*n* (*n* − 1)), and all *n*
 /// vertices are kept. Removing an owner's links changes d(s, t) exactly when each shortest path from s
 /// to t takes one of them. So, from every source s, the vertices are found all of whose steps back
-/// towards s belong to one owner; from there the distances of s are repaired, and only there.
+/// towards s belong to one owner; from there the distances of s are repaired, and only there. Where much
+/// changes, s is searched from again without the owner's links, 512 such pairs at a time.
 ///
 /// - Input: undirected, simple; an owner, or −1, for every arc in the order of `graph.targets`, the same
 ///   in both directions.
@@ -35,6 +36,7 @@ package struct Removals: Sendable {
       for block in stride(from: shard, to: blocks, by: shards) {
         work.run(block * 512..<min(block * 512 + 512, graph.order))
       }
+      work.finish()
       return work.result
     }
     var before: [Int] = []
