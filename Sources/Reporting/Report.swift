@@ -18,6 +18,7 @@ extension SectionWriter {
     .maps,
     .networks,
     .organisations,
+    .dependency,
     .soleBridges,
     .gaps,
     .plan,

@@ -170,7 +170,7 @@ private struct Repair: ~Copyable {
   private let limit: Int
 
   init(_ order: Int) {
-    limit = 16 + order / 40
+    limit = 4 + order / 400
     state = Array(repeating: 0, count: order)
     best = Array(repeating: .max, count: order)
     isSettled = Array(repeating: false, count: order)

@@ -51,7 +51,8 @@ package struct RiskRules: Hashable, Sendable {
   package var efficiencyLoss = RiskLimits<Double>(medium: 0.01, high: 0.03)
   package var cutOffOrganisations = RiskLimits<Int>(medium: 1, high: 2)
   package var uncoveredRoles = RiskLimits<Int>(medium: 2, high: 4)
-  package var soleSeatsUncovered = RiskLimits<Int>(medium: 5, high: 10)
+  /// An only seat is lost to one organisation: alone it never makes the consequence high.
+  package var soleSeatsUncovered = RiskLimits<Int>(medium: 5, high: nil)
   package var initiatives = RiskLimits<Int>(medium: 1, high: 3)
 
   /// Points when at least half of the seats end within the horizon, and when some do.
@@ -109,6 +110,7 @@ package struct Stake: Hashable, Sendable {
   package var soleBridges = 0
   package var soleBridgesUncovered = 0
   package var soleSeats = 0
+  /// An only seat is lost to one organisation: alone it never makes the consequence high.
   package var soleSeatsUncovered = 0
   package var uncoveredRoles = 0
   package var cutOffNetworks = 0

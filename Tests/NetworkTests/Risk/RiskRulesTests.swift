@@ -45,7 +45,7 @@ import Testing
         stake.soleBridgesUncovered = 1
         stake[keyPath: path] = value
         let level: RiskLevel =
-          value >= limits.high ?? 0 ? .high : value >= limits.medium ?? 0 ? .medium : .low
+          value >= limits.high ?? .max ? .high : value >= limits.medium ?? .max ? .medium : .low
         #expect(rules.consequence(of: stake) == level)
       }
     }
