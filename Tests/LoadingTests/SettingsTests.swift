@@ -207,6 +207,15 @@ import Testing
         """#)
   }
 
+  @Test("a medium limit above the high one is an error")
+  func order() throws {
+    let loaded = try load("thresholds: {initiatives_medium: 4, initiatives_high: 3}")
+    #expect(
+      loaded.diagnostics.printed(swedish: false)
+        == "settings.yaml:1:13: error: [settings/bad-value] initiatives_medium must not be above "
+        + "initiatives_high\n")
+  }
+
   @Test("the documented example is read without a word")
   func documented() throws {
     let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -217,7 +226,9 @@ import Testing
     let loaded = try load(String(example))
     #expect(loaded.diagnostics.printed() == "")
     let settings = try #require(loaded.value)
-    #expect(settings.thresholds == Settings.Thresholds())
+    var thresholds = Settings.Thresholds()
+    thresholds.risk = ["horizon_months": 12, "efficiency_loss_high": 0.03]
+    #expect(settings.thresholds == thresholds)
     #expect(settings.columns[.people]?["organisation"] == ["hemvist"])
     #expect(settings.roles.count == 2 && settings.vacant.count == 2)
   }

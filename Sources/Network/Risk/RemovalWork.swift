@@ -16,6 +16,8 @@ struct RemovalWork: ~Copyable {
   private var seen: [Bits]
   private var front: [Bits]
   private var next: [Bits]
+  /// The lanes with steps back to a vertex over at least three links of different owners or of none.
+  private var secure: [Bits]
   /// By lane, then vertex: the distance from the source of the lane, −1 where there is no path.
   private var distances: [Int32]
   /// By lane: owner and vertex where every step back belongs to the owner.
@@ -34,6 +36,7 @@ struct RemovalWork: ~Copyable {
     seen = Array(repeating: .zero, count: order)
     front = seen
     next = seen
+    secure = seen
     distances = Array(repeating: -1, count: order * min(512, order))
     starts = Array(repeating: [], count: 512)
     repair = Repair(order)
@@ -58,6 +61,7 @@ struct RemovalWork: ~Copyable {
     for v in 0..<order {
       seen[v] = .zero
       front[v] = .zero
+      secure[v] = .zero
     }
     var lanes = Bits.zero
     for (lane, source) in sources.enumerated() {
@@ -72,7 +76,7 @@ struct RemovalWork: ~Copyable {
       distance += 1
       let count = advance(
         Int32(distance), lanes, arcs.offsets, arcs.targets, arcs.owners,
-        front, &seen, &next, &distances, &starts)
+        front, &seen, &next, &secure, &distances, &starts)
       if count == 0 { break }
       while result.before.count <= distance { result.before.append(0) }
       result.before[distance] += count
@@ -100,7 +104,7 @@ struct RemovalWork: ~Copyable {
         to += 1
       }
       from = to
-      if repair.run(owner, lane * order, distances, arcs, &result.change) { continue }
+      if repair.run(owner, lane, distances, secure, arcs, &result.change) { continue }
       // Counted out here, and in again after the search.
       if found.isEmpty {
         found = Array(repeating: 0, count: result.before.count)
@@ -184,8 +188,10 @@ private struct Repair: ~Copyable {
 
   /// Whether the repair was carried out; otherwise nothing was counted.
   mutating func run(
-    _ owner: Int32, _ row: Int, _ distances: [Int32], _ arcs: OwnedArcs, _ change: inout Tally
+    _ owner: Int32, _ lane: Int, _ distances: [Int32], _ secure: [Bits], _ arcs: OwnedArcs,
+    _ change: inout Tally
   ) -> Bool {
+    let row = lane * state.count
     if starts.count > limit { return false }
     if starts.count > 1 {
       starts.sort { a, b in
@@ -194,7 +200,7 @@ private struct Repair: ~Copyable {
     }
     spread(
       owner, row, epoch * 2, distances, arcs.offsets, arcs.targets, arcs.owners,
-      limit, starts, &line, &state)
+      limit, starts, secure, &line, &state)
     if line.count > limit { return false }
     reach(
       owner, row, epoch * 2, distances, arcs.offsets, arcs.targets, arcs.owners,
@@ -220,7 +226,7 @@ private struct Repair: ~Copyable {
 private func advance(
   _ distance: Int32, _ lanes: Bits, _ offsets: [Int32], _ targets: [Int32],
   _ owners: [Int32], _ front: [Bits], _ seen: inout [Bits], _ next: inout [Bits],
-  _ distances: inout [Int32], _ starts: inout [[UInt64]]
+  _ secure: inout [Bits], _ distances: inout [Int32], _ starts: inout [[UInt64]]
 ) -> Int {
   let order = seen.count
   var count = 0
@@ -231,35 +237,39 @@ private func advance(
       continue
     }
     let row = Int(offsets[v])..<Int(offsets[v + 1])
-    var free = Bits.zero
+    var arc = row.lowerBound
+    // In how many lanes one, two, three links have found it, those of one owner counted together.
+    var any = Bits.zero
+    var pair = Bits.zero
+    var triple = Bits.zero
+    while arc < row.upperBound, owners[arc] < 0 {
+      let step = front[Int(targets[arc])]
+      triple |= pair & step
+      pair |= any & step
+      any |= step
+      arc += 1
+    }
+    let free = any
     var one = Bits.zero
     var two = Bits.zero
-    var group = Bits.zero
-    var owner: Int32 = -1
-    for arc in row {
-      if owners[arc] != owner {
-        // What nobody owns stands first and is kept apart.
-        if owner < 0 {
-          free = group
-        } else {
-          two |= one & group
-          one |= group
-        }
-        group = .zero
-        owner = owners[arc]
+    while arc < row.upperBound {
+      let owner = owners[arc]
+      var step = Bits.zero
+      while arc < row.upperBound, owners[arc] == owner {
+        step |= front[Int(targets[arc])]
+        arc += 1
       }
-      group |= front[Int(targets[arc])]
-    }
-    if owner < 0 {
-      free = group
-    } else {
-      two |= one & group
-      one |= group
+      two |= one & step
+      one |= step
+      triple |= pair & step
+      pair |= any & step
+      any |= step
     }
     let found = (free | one) & unseen
     next[v] = found
     if found == .zero { continue }
     seen[v] |= found
+    secure[v] |= triple & found
     for word in 0..<8 {
       var rest = found[word]
       count += rest.nonzeroBitCount
@@ -341,8 +351,10 @@ private func begin(
 private func spread(
   _ owner: Int32, _ row: Int, _ mark: Int, _ distances: [Int32], _ offsets: [Int32],
   _ targets: [Int32], _ owners: [Int32], _ limit: Int, _ starts: [Int32],
-  _ line: inout [Int32], _ state: inout [Int]
+  _ secure: [Bits], _ line: inout [Int32], _ state: inout [Int]
 ) {
+  let lane = row / state.count
+  let (word, bit) = (lane >> 6, UInt64(1) << UInt64(lane & 63))
   var start = 0
   var head = 0
   while head < line.count || start < starts.count {
@@ -357,6 +369,8 @@ private func spread(
       line.append(Int32(v))
     }
     let end = line.count
+    // One vertex and one owner can take at most two of three links of different owners.
+    let isOne = end == head + 1
     while head < end {
       let v = Int(line[head])
       head += 1
@@ -364,6 +378,7 @@ private func spread(
       for arc in Int(offsets[v])..<Int(offsets[v + 1]) {
         let w = Int(targets[arc])
         if distances[row + w] != level + 1 || state[w] >= mark { continue }
+        if isOne, secure[w][word] & bit != 0 { continue }
         var isKept = false
         for back in Int(offsets[w])..<Int(offsets[w + 1]) {
           let u = Int(targets[back])
