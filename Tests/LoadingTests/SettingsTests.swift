@@ -213,7 +213,7 @@ import Testing
     #expect(
       loaded.diagnostics.printed(swedish: false)
         == "settings.yaml:1:13: error: [settings/bad-value] initiatives_medium must not be above "
-        + "initiatives_high\n")
+        + "initiatives_high")
   }
 
   @Test("the documented example is read without a word")
