@@ -100,10 +100,8 @@ extension GridMaker {
         Grid.Column(ColumnWords.of("consequence").title[language]),
         Grid.Column(ColumnWords.of("likelihood").title[language]),
         Grid.Column(ColumnWords.of("efficiency_loss").title[language], isNumber: true),
-      ]
-        + RiskRows.measures.map {
-          Grid.Column(ColumnWords.of($0).title[language], isNumber: true)
-        } + [Grid.Column(String.signs[language])],
+        Grid.Column(String.stakes[language]), Grid.Column(String.signs[language]),
+      ],
       rows: rows.prefix(limit).map { row in
         [
           speaker.text(Phrase([.person(id: people.ids[row])])),
@@ -111,10 +109,20 @@ extension GridMaker {
           String.level(people.consequence[row])[language],
           String.level(people.likelihood[row])[language],
           people.loss[row].map { ($0 * 100).shown(language, decimals: 1) + "\u{00A0}%" } ?? "–",
-        ] + RiskRows.measures.map { people.whole($0, row).shown(language) }
-          + [signs(people, row)]
+          stakes(people, row), signs(people, row),
+        ]
       },
       footnote: rows.count > limit ? String.more(rows.count - limit)[language] : "")
+  }
+
+  /// What hangs on the person: every measure that is not nought, by its name.
+  private func stakes(_ people: RiskRows, _ row: Int) -> String {
+    let found = RiskRows.measures.compactMap { measure -> String? in
+      let count = people.whole(measure, row)
+      let title = ColumnWords.of(measure).title[speaker.language].lowercased()
+      return count > 0 ? "\(title): \(count.shown(speaker.language))" : nil
+    }
+    return found.isEmpty ? "–" : found.joined(separator: "; ")
   }
 
   private func signs(_ people: RiskRows, _ row: Int) -> String {
@@ -155,6 +163,8 @@ extension String {
   fileprivate static let listCaption = Localised(
     swedish: "Där mest står på spel, högsta klassen först",
     english: "Where most is at stake, the highest class first")
+  fileprivate static let stakes = Localised(
+    swedish: "Vad som hänger på uppdragen", english: "What hangs on the assignments")
   fileprivate static let signs = Localised(swedish: "Vad som är känt", english: "What is known")
   fileprivate static let newOnPost = Localised(swedish: "ny på posten", english: "new on the post")
   fileprivate static let vacancy = Localised(

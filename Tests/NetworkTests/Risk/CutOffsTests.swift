@@ -30,6 +30,13 @@ import Testing
     #expect(networks(SmallTwoMode(left: 4, right: 3, ties: turned)) == [[], [0], [2], []])
   }
 
+  @Test("of two parts with as many networks the one with more people is the main one")
+  func people() {
+    // P1 joins N0 (P0, P1) with N1 (P1, P2, P3); P1 itself counts in neither part.
+    let ties: [(Int32, Int32)] = [(0, 0), (1, 0), (1, 1), (2, 1), (3, 1)]
+    #expect(networks(SmallTwoMode(left: 4, right: 2, ties: ties)) == [[], [0], [], []])
+  }
+
   @Test("an organisation is cut off with its only person, and with all its people in the lost part")
   func organisations() {
     // P0 alone joins N0 (P0, P1) with N1 (P0, P2, P3).
