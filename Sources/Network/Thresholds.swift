@@ -2,13 +2,14 @@
 
 /// The numbers that decide the severity of findings.
 package struct Thresholds: Hashable, Sendable {
-  /// Sole bridges of one person that make the finding of high severity.
-  package var soleBridgesHigh = 3
   /// Share of the linked pairs that hang on one person: medium and high severity from here on.
   package var soleLinkShareMedium = 0.25
   package var soleLinkShareHigh = 0.5
   /// Vacant seats in one network that make the finding of medium severity.
   package var vacantSeatsMedium = 3
+
+  /// The rules of person dependency.
+  package var risk = RiskRules()
 
   package init() {}
 }

@@ -20,6 +20,7 @@ extension SectionWriter {
     .stability,
     .mixing,
     .organisations,
+    .dependency,
     .soleBridges,
     .gaps,
     .plan,

@@ -30,7 +30,7 @@ func graphBenchmarks(sizes: [String], folder: String?, threads: Int?) throws {
 }
 
 /// A board's own region, all municipalities with their associations, and ten times as many people.
-private let shapes = [
+let shapes = [
   "S": SyntheticShape(seed: 1, people: 400, networks: 60, organisations: 15),
   "M": SyntheticShape(seed: 1, people: 20_000, networks: 2_500, organisations: 311),
   "L": SyntheticShape(seed: 1, people: 200_000, networks: 25_000, organisations: 311),
