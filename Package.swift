@@ -84,7 +84,9 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["Tables", "Roster", "Findings", "Loading", "Network"],
       path: "Tests/Benchmarks",
-      exclude: ["peers.py", "peers_dependency.py", "peers_leiden.py", "peers_scan.py"],
+      exclude: [
+        "peers.py", "peers_dependency.py", "peers_fdsm.py", "peers_leiden.py", "peers_scan.py",
+      ],
       swiftSettings: law),
 
     // Tests mirror Sources.

@@ -1,6 +1,7 @@
 // The benchmarks: of the graph module, and of person dependency, and of scanning and loading.
 //
 //     Benchmarks graph [S] [M] [L] [--folder FOLDER] [--threads N]
+//     Benchmarks overlaps [--threads N] [--peers PYTHON]
 //     Benchmarks modularity FOLDER... --folder FOLDER
 //     Benchmarks dependency [S] [M] [L] [--threads N] [--peers PYTHON]
 //     Benchmarks scan FOLDER... [--peers PYTHON]     a folder is a dataset, as `diagonal generate` writes it
@@ -18,6 +19,8 @@
     switch words.first {
     case "graph":
       try graphBenchmarks(sizes: Array(words.dropFirst()), folder: folder, threads: threads)
+    case "overlaps":
+      try overlapBenchmarks(threads: threads, peers: peers)
     case "modularity" where words.count > 1:
       try modularityBenchmarks(datasets: Array(words.dropFirst()), folder: folder ?? ".")
     case "dependency":
