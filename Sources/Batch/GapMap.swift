@@ -11,9 +11,9 @@ import Roster
 /// Networks are those at the ends of the gaps. Existing ties are those of their backbone.
 func gapMap(_ structure: Structure, _ language: Language) -> Map? {
   let mostGaps = 25
-  let pairs = NetworkPairs(of: structure, threads: structure.threads)
+  let pairs = structure.pairs
   guard !pairs.gaps.isEmpty else { return nil }
-  let plan = GapPlan(for: structure, pairs)
+  let plan = structure.plan
   // As many as the board edition lists.
   let closed = Set(plan.bridges.prefix(10).flatMap(\.closes))
   let gaps = plan.gaps.prefix(mostGaps)

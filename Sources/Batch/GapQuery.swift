@@ -47,7 +47,7 @@ package func gaps(_ request: Request, _ query: GapQuery) throws(RunFailure) -> S
       ?? Day(year: today.year, month: today.month, day: today.day)
   else { throw .internal("the clock shows a day that is in no calendar") }
   let structure = Structure(of: roster, asOf: asOf, deputies: dataset.settings.deputies.rule)
-  let pairs = NetworkPairs(of: structure)
+  let pairs = structure.pairs
   let filter = try GapFilter(query, structure)
   let rows = pairs.gaps.enumerated().map { (rank: $0 + 1, pair: pairs.pairs[$1]) }
     .filter { filter.admits($0.pair) }

@@ -66,6 +66,7 @@ extension Material {
       (name: "version", value: programVersion),
     ]
     settings += dataset.settings.thresholds.numbers.risk.named
+    settings += dataset.settings.thresholds.numbers.named
     settings.sort { $0.name < $1.name }
     riskRules = dataset.settings.thresholds.numbers.risk.sentences
     version = programVersion
@@ -107,6 +108,7 @@ extension Settings.Thresholds {
     numbers.soleLinkShareHigh = soleLinkShareHigh
     numbers.vacantSeatsMedium = vacantSeatsMedium
     for (name, number) in risk { numbers.risk.set(name, number) }
+    for (name, number) in plan { numbers.set(name, number) }
     return numbers
   }
 }

@@ -15,11 +15,11 @@ struct Map: Sendable {
 }
 
 /// The maps that a dataset gives rise to, in the order of the page.
-func maps(_ structure: Structure, _ language: Language) -> [Map] {
+func maps(_ structure: Structure, _ language: Language, parts: [Part]?) -> [Map] {
   var maps: [Map] = []
   if !structure.roster.networks.isEmpty {
     maps.append(networkMap(structure, language))
-    if let map = gapMap(structure, language) { maps.append(map) }
+    if parts?.contains(.gaps) ?? true, let map = gapMap(structure, language) { maps.append(map) }
   }
   if structure.participation.size > 0 {
     maps.append(organisationMap(structure, by: .networks, language))

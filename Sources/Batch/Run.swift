@@ -146,7 +146,7 @@ struct Run: Sendable {
     var stopwatch = stopwatch
     defer { self.stopwatch = stopwatch }
     let renderer = request.drawing.map { Renderer(worker: $0) } ?? Renderer()
-    for map in maps(structure, language) {
+    for map in maps(structure, language, parts: request.parts) {
       do throws(DiagramError) {
         let drawing = try stopwatch.time("draw") { () throws(DiagramError) in
           try renderer.draw(map.picture)
@@ -191,9 +191,19 @@ struct Run: Sendable {
       rows: Dictionary(
         dataset.loaded.files.map { ($0.table.rawValue, $0.rows) },
         uniquingKeysWith: { first, _ in first }),
-      findings: counts, missing: missing,
+      findings: counts, leftOut: leftOut, missing: missing,
       timings: RunRecord.Timings(
         started: started.formatted(.iso8601), seconds: watch.seconds))
+  }
+
+  /// Rows that a table would have had beyond its limit.
+  private var leftOut: [String: Int] {
+    guard let sheet = material.sheets.first(where: { $0.name == "pair_tests" }),
+      case .text(let what)? = sheet["what"],
+      case .whole(let values)? = sheet["count"],
+      let row = what.firstIndex(of: "pairs_left_out"), let pairs = values[row], pairs > 0
+    else { return [:] }
+    return ["pairs": pairs]
   }
 
   /// The number of findings of each severity.

@@ -49,6 +49,8 @@ package struct RunRecord: Codable, Sendable {
   package var rows: [String: Int]
   /// Findings by severity.
   package var findings: [String: Int]
+  /// Rows left out of a table because of its limit, by table; empty when all are there.
+  package var leftOut: [String: Int]
   /// What could not be made, and why; empty when all is there.
   package var missing: [String]
   package var timings: Timings
@@ -66,6 +68,7 @@ package struct RunRecord: Codable, Sendable {
     case inputs
     case rows
     case findings
+    case leftOut = "left_out"
     case missing
     case timings
   }
@@ -73,7 +76,7 @@ package struct RunRecord: Codable, Sendable {
   package init(
     version: String, dataset: String, title: String, asOf: String, language: String, seed: UInt64,
     settings: [String: String], inputs: [Input], rows: [String: Int], findings: [String: Int],
-    missing: [String], timings: Timings
+    leftOut: [String: Int] = [:], missing: [String], timings: Timings
   ) {
     self.version = version
     self.dataset = dataset
@@ -85,6 +88,7 @@ package struct RunRecord: Codable, Sendable {
     self.inputs = inputs
     self.rows = rows
     self.findings = findings
+    self.leftOut = leftOut
     self.missing = missing
     self.timings = timings
   }

@@ -26,7 +26,16 @@ package struct Settings: Hashable, Sendable {
     /// The numbers of person dependency that the dataset sets itself, by their names.
     package var risk: [String: Double] = [:]
 
+    /// The numbers of the plan for gaps that the dataset sets itself, by their names.
+    package var plan: [String: Double] = [:]
+
     package init() {}
+
+    /// The names that ``plan`` may hold, and the largest value of each.
+    package static let planNames: [String: Double] = [
+      "plan_budget_hours": 1_000_000, "plan_load_hours": 10_000, "plan_tasks": 100,
+      "plan_meetings": 366, "plan_meeting_hours": 24, "gaps_limit": 1_000_000,
+    ]
 
     /// The names that ``risk`` may hold, and whether the number is a share.
     package static let riskNames: [String: Bool] = [

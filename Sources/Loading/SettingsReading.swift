@@ -195,6 +195,7 @@ extension SettingsReader {
       "vacant_seats_medium": \.vacantSeatsMedium
     ]
     let risks = Settings.Thresholds.riskNames
+    let plans = Settings.Thresholds.planNames
     let shares: [String: WritableKeyPath<Settings.Thresholds, Double>] = [
       "sole_link_share_high": \.soleLinkShareHigh, "sole_link_share_medium": \.soleLinkShareMedium,
     ]
@@ -219,9 +220,16 @@ extension SettingsReader {
         } else {
           reject(isShare ? "thresholds.share" : "thresholds.count", value, &diagnostics)
         }
+      } else if let most = plans[name] {
+        if let number, isCount(number), number <= most {
+          settings.thresholds.plan[name] = number
+        } else {
+          reject("thresholds.count", value, &diagnostics)
+        }
       } else {
         reportUnknown(
-          key, among: (Array(counts.keys) + shares.keys + risks.keys).sorted(), &diagnostics)
+          key, among: (Array(counts.keys) + shares.keys + risks.keys + plans.keys).sorted(),
+          &diagnostics)
       }
     }
     for (name, medium) in settings.thresholds.risk.sorted(by: { $0.key < $1.key })

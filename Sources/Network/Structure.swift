@@ -39,6 +39,8 @@ package struct Structure: Sendable {
   package let k: Projection
   /// People linked by shared networks, unweighted; `nil` when it would pass ``arcLimit``.
   package let p: Graph?
+  /// What is worked out once and asked for by several: see ``pairs`` and ``plan``.
+  let gapWork = GapWork()
 
   /// P is kept only when it surely has no more arcs than this (about 400 MB while it is built).
   package static let arcLimit = 30_000_000

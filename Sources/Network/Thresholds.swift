@@ -10,6 +10,10 @@ package struct Thresholds: Hashable, Sendable {
 
   /// The rules of person dependency.
   package var risk = RiskRules()
+  /// What the plan for the gaps may ask.
+  package var plan = PlanRules()
+  /// The most pairs of networks that are kept; beyond it those of highest rank.
+  package var gapLimit = NetworkPairs.limit
 
   package init() {}
 }

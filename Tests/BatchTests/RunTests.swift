@@ -27,6 +27,52 @@ import Testing
     #expect(try place.text("r/run.json").contains("\"horizon_months\" : \"17\""))
   }
 
+  @Test("the numbers of the plan can be set, and are told in run.json with the pairs left out")
+  func planSettings() throws {
+    let names = Settings.Thresholds.planNames
+    #expect(Set(Thresholds().named.map(\.name)) == Set(names.keys))
+    let folder = try TemporaryFolder(smallDataset)
+    let place = try TemporaryFolder()
+    _ = try analyse(request(folder), to: place.path + "/all", progress: .silent)
+    let all = try place.text("all/tables/pairs.csv").split(separator: "\n").count - 1
+    #expect(all > 1)
+    #expect(try place.text("all/run.json").contains("\"left_out\" : {\n\n  }"))
+    try folder.write(
+      "thresholds: {gaps_limit: 1, plan_budget_hours: 9, plan_load_hours: 70, plan_tasks: 1}\n",
+      to: "settings.yaml")
+    _ = try analyse(request(folder), to: place.path + "/one", progress: .silent)
+    #expect(try place.text("one/tables/pairs.csv").split(separator: "\n").count == 2)
+    let record = try place.text("one/run.json")
+    #expect(record.contains("\"pairs\" : \(all - 1)"))
+    #expect(record.contains("\"plan_budget_hours\" : \"9\""))
+    #expect(record.contains("\"plan_load_hours\" : \"70\""))
+  }
+
+  @Test("the plan stays within the hours of the settings, and asks nobody beyond the load")
+  func planWithinBudget() throws {
+    let folder = try TemporaryFolder()
+    let example = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Data/exempel-forbund")
+    for file in try FileManager.default.contentsOfDirectory(atPath: example.path)
+    where file.hasSuffix(".csv") {
+      try FileManager.default.copyItem(
+        atPath: example.path + "/" + file, toPath: folder.path + "/" + file)
+    }
+    func hours(_ settings: String, _ name: String) throws -> Double {
+      try folder.write(settings, to: "settings.yaml")
+      var request = request(folder)
+      request.parts = [.gaps]
+      _ = try analyse(request, to: folder.path + "/out-" + name, progress: .silent)
+      let effect = try folder.text("out-\(name)/tables/plan_effect.csv")
+      let row = try #require(effect.split(separator: "\n").first { $0.hasPrefix("plan_hours,") })
+      return try #require(row.split(separator: ",").last.flatMap { Double($0) })
+    }
+    let free = try hours("title: Prov\n", "free")
+    let bound = try hours("thresholds: {plan_budget_hours: \(Int(free / 2))}\n", "bound")
+    #expect(free > 2 && bound > 0 && bound <= free / 2)
+  }
+
   @Test("the tables say who is alone between two networks")
   func tables() throws {
     let folder = try TemporaryFolder(smallDataset)

@@ -20,7 +20,7 @@ extension Analysis {
         threads: structure.threads)
     }
     outcome.add([("networks", index)] + (people.map { [("people", $0)] } ?? []))
-    let pairs = NetworkPairs(of: structure, threads: structure.threads)
+    let pairs = structure.pairs
     let overlaps = Overlaps(
       of: structure, pairs, seed: structure.seed, threads: structure.threads)
     outcome.add(pairs, overlaps, roster)
@@ -39,7 +39,7 @@ extension Analysis {
           index[.diagonal].ties, of: index.rows.reduce(0) { $0 + $1.ties }, expected: expected,
           ratio: index[.diagonal].ratio ?? 0, p: p))
     }
-    if !pairs.gaps.isEmpty { outcome.add(GapPlan(for: structure, pairs), roster) }
+    if !pairs.gaps.isEmpty { outcome.add(structure.plan, roster) }
     outcome.keyFigures = [
       .ratio(index[.diagonal].ratio), .gaps(pairs.gaps.count + pairs.gapsLeftOut, pairs.isProxy),
     ]
