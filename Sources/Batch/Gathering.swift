@@ -115,6 +115,7 @@ extension Analysis {
     switch name {
     case "subjects", "degrees": nil
     case "sole_bridges", "cut_points", "seats", "vacancies": .dependency
+    case "key_players", "turnover", "cover": .dependency
     case "gaps", "plan": .gaps
     default: .centrality
     }

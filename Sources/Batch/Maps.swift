@@ -19,6 +19,7 @@ func maps(_ structure: Structure, _ language: Language) -> [Map] {
   var maps: [Map] = []
   if !structure.roster.networks.isEmpty {
     maps.append(networkMap(structure, language))
+    if let map = dependencyMap(structure, language) { maps.append(map) }
     if let map = gapMap(structure, language) { maps.append(map) }
   }
   if structure.participation.size > 0 {

@@ -36,6 +36,9 @@ package enum Catalogue {
     .vacancies,
     .gaps,
     .collaborations,
+    .keyPlayers,
+    .turnover,
+    .cover,
   ]
 }
 

@@ -13,6 +13,8 @@ package struct Thresholds: Hashable, Sendable {
   package var keyPlayers = 3
   /// New seats and deputies that the cheapest cover may propose.
   package var coverBudget = 10
+  /// Sole bridges from which on nobody is asked to take a new seat.
+  package var coverSoleBridges = 3
 
   package init() {}
 }

@@ -27,7 +27,7 @@ package struct CoverCandidate: Hashable, Sendable {
 /// Finds who may be asked, and what each would mend.
 ///
 /// Somebody may be asked who does not sit in the network, has a colleague of the own organisation there, holds
-/// fewer sole bridges than make a finding high, stays within the load limit with the new seat, and does not
+/// fewer than ``Thresholds/coverSoleBridges`` sole bridges, stays within the load limit with the new seat, and does not
 /// leave for certain within the horizon or have left. Whoever would take part must bring no new sole link:
 /// each of the person's networks shares somebody with the new one already. A new seat therefore never
 /// adds a sole link or an uncovered seat, and what two new seats of two people mend is what either mends.
@@ -77,7 +77,7 @@ struct CoverFinder {
         isThere.insert(CoverNeeds.key(row.person, row.network))
       }
     }
-    let high = structure.thresholds.soleBridgesHigh
+    let high = structure.thresholds.coverSoleBridges
     mayBeAsked = hasRow.indices.map {
       !isEnding[$0] && (!hasRow[$0] || hasOpenRow[$0]) && bridges[$0] < high
     }

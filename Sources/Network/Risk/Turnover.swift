@@ -107,11 +107,13 @@ package struct Turnover: Sendable {
     }
     draws = drawn
     self.steps = steps
-    losses = zip(items.subjects, tallies).compactMap { subject, tally in
+    let expected = items.expected(chances.values)
+    losses = items.subjects.indices.compactMap { place in
+      let (subject, tally) = (items.subjects[place], tallies[place])
       guard subject.total > 0 else { return nil }
       return Loss(
         organisation: subject.organisation, measure: subject.measure, total: subject.total,
-        expected: items.expected(subject, chances.values), mean: tally.mean, error: tally.error,
+        expected: expected[place], mean: tally.mean, error: tally.error,
         low: tally.percentile(0.05), high: tally.percentile(0.95))
     }
   }

@@ -80,15 +80,14 @@ struct TurnoverItems: Sendable {
     }
   }
 
-  /// Σ over the items of Π over their people of *p*.
-  func expected(_ subject: Subject, _ chances: [Double]) -> Double {
-    let place = subjects.firstIndex {
-      $0.organisation == subject.organisation && $0.measure == subject.measure
+  /// Σ over the items of Π over their people of *p*, by subject.
+  func expected(_ chances: [Double]) -> [Double] {
+    var sums = [Double](repeating: 0, count: subjects.count)
+    for item in owners.indices {
+      let chance = people[starts[item]..<starts[item + 1]].reduce(1) { $0 * chances[Int($1)] }
+      for subject in owners[item] { sums[Int(subject)] += chance }
     }
-    return owners.indices.reduce(0) { sum, item in
-      guard let place, owners[item].contains(Int32(place)) else { return sum }
-      return sum + people[starts[item]..<starts[item + 1]].reduce(1) { $0 * chances[Int($1)] }
-    }
+    return sums
   }
 
   /// The losses of one block of draws, by subject.

@@ -95,7 +95,7 @@ import Testing
     let slow = SlowCover(roster)
     let structure = Structure(of: roster, asOf: .sample)
     let needs = slow.needs
-    let moves = slow.moves(high: structure.thresholds.soleBridgesHigh)
+    let moves = slow.moves(high: structure.thresholds.coverSoleBridges)
     for budget in [1, 2, moves.count > 24 ? 2 : 3] {
       let cover = Cover(of: structure, budget: budget)
       #expect(cover.before.count == needs.count)
