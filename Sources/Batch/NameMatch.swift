@@ -10,8 +10,8 @@ import Foundation
 /// in a row as one.
 ///
 /// - Complexity: O(things · length) for each text.
-struct NameMatch: Sendable {
-  enum Answer: Hashable, Sendable {
+package struct NameMatch: Sendable {
+  package enum Answer: Hashable, Sendable {
     case one(Int)
     /// Several are meant as well as each other; ascending.
     case several([Int])
@@ -30,7 +30,7 @@ struct NameMatch: Sendable {
 
   private let known: [Known]
 
-  init(_ things: [(id: String, name: String)]) {
+  package init(_ things: [(id: String, name: String)]) {
     known = things.map { id, name in
       let cased = [Self.cased(id), Self.cased(name)]
       let plain = cased.map(Self.plain)
@@ -40,7 +40,7 @@ struct NameMatch: Sendable {
     }
   }
 
-  func find(_ text: String) -> Answer {
+  package func find(_ text: String) -> Answer {
     let cased = Self.cased(text)
     let plain = Self.plain(cased)
     guard !plain.isEmpty else { return .none(nearest: []) }
@@ -49,7 +49,8 @@ struct NameMatch: Sendable {
       { $0.id == text },
       { $0.cased.contains(cased) },
       { $0.plain.contains(plain) },
-      { $0.cased.contains { $0.hasPrefix(cased) } },
+      // Typed without accents, the beginning may be meant with them.
+      { cased != plain && $0.cased.contains { $0.hasPrefix(cased) } },
       { $0.plain.contains { $0.hasPrefix(plain) } },
       { thing in
         !words.isEmpty && words.allSatisfy { word in thing.words.contains { $0.hasPrefix(word) } }

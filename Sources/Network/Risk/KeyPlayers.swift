@@ -29,7 +29,7 @@ protocol KeyPlayerScore: Sendable {
 
 /// Finds the set of `size` among `candidates` with the highest score.
 ///
-/// With at most ``most`` sets, all are scored. With more, each start (one built greedily, the others
+/// With at most ``most`` sets, all are scored. With more, each start (two built greedily, the others
 /// drawn) is improved by the exchange of one member for one candidate that raises the score most,
 /// until no exchange does. Scores closer than 10⁻⁹ are equal; of equals the first by vertex is kept.
 ///
@@ -50,11 +50,15 @@ struct KeyPlayerSearch: Sendable {
   var limit = Self.most
 
   /// The best set of `size`, or of all candidates when there are fewer.
-  func best<Score: KeyPlayerScore>(_ size: Int, _ score: Score) -> KeyPlayers {
+  ///
+  /// Exchanges also start from `smaller`, a good set of fewer, so that a larger set is not worse.
+  func best<Score: KeyPlayerScore>(
+    _ size: Int, _ score: Score, from smaller: [Int32] = []
+  ) -> KeyPlayers {
     let size = min(size, candidates.count)
     var workspace = score.makeWorkspace()
     let none = score.value(of: [], &workspace)
-    let found = isExhaustive(size) ? exhaustive(size, score) : greedy(size, score)
+    let found = isExhaustive(size) ? exhaustive(size, score) : greedy(size, score, smaller)
     return found.value > none + Self.slack
       ? found
       : KeyPlayers(members: [], value: none, ties: found.ties, method: found.method)
@@ -116,12 +120,15 @@ struct KeyPlayerSearch: Sendable {
 
   // MARK: Exchanges
 
-  private func greedy<Score: KeyPlayerScore>(_ size: Int, _ score: Score) -> KeyPlayers {
+  private func greedy<Score: KeyPlayerScore>(
+    _ size: Int, _ score: Score, _ smaller: [Int32]
+  ) -> KeyPlayers {
     let ends = sharded(Self.starts, threads: threads) { start in
       var workspace = score.makeWorkspace()
       var members: [Int32] = []
-      if start == 0 {
-        for _ in 0..<size { members = extended(members, score, &workspace) }
+      if start < 2 {
+        if start == 1 { members = Array(smaller.filter(candidates.contains).prefix(size)) }
+        while members.count < size { members = extended(members, score, &workspace) }
       } else {
         var generator = SplitMix64(seed: seed, stream: UInt64(start))
         var left = candidates

@@ -4,7 +4,7 @@
 ///
 /// One bit stands for each source of a search: a word carries 64 searches side by side.
 ///
-/// - Complexity: a scan from *s* sources takes O(levels · arcs · *s* / 64) time; counting the connected
+/// - Complexity: a scan from *s* sources takes O(levels · arcs · *s* / 64) time and O(*n*) memory; counting the connected
 ///   pairs alone takes O(*n* + arcs).
 struct Remainder {
   private let offsets: [Int32]
@@ -34,25 +34,45 @@ struct Remainder {
 
   /// Σ 1 / *d*(a, b) over the distinct `sources` a, none of them gone, and all b that are left.
   mutating func inverseDistances(from sources: [Int32]) -> Double {
-    let words = (sources.count + 63) / 64
-    guard words > 0 else { return 0 }
-    let size = isGone.count * words
-    if reached.count < size {
-      reached = [UInt64](repeating: 0, count: size)
+    if reached.count < isGone.count {
+      reached = [UInt64](repeating: 0, count: isGone.count)
       frontier = reached
       next = reached
     }
     // Borrowed by name, so that the workspace may change meanwhile; nothing is copied.
     let (offsets, targets, isGone, isCut) = (offsets, targets, isGone, isCut)
-    return scan(
-      offsets.span, targets.span, isGone.span, isCut.span, sources.span, &reached, &frontier,
-      &next)
+    var sum = 0.0
+    for first in stride(from: 0, to: sources.count, by: 64) {
+      sum += scan(
+        offsets.span, targets.span, isGone.span, isCut.span, sources.span, first,
+        min(first + 64, sources.count), &reached, &frontier, &next)
+    }
+    return sum
   }
 
   /// The number of ordered pairs of what is left that a path joins.
   mutating func connectedPairs() -> Int {
     let (offsets, targets, isGone, isCut) = (offsets, targets, isGone, isCut)
     return count(offsets.span, targets.span, isGone.span, isCut.span, &queue, &isSeen)
+  }
+
+  /// Whether a vertex next to both joins `a` and `b` in what is left.
+  func hasDetour(from a: Int, to b: Int32) -> Bool {
+    var i = Int(offsets[a])
+    var j = Int(offsets[Int(b)])
+    let (endA, endB) = (Int(offsets[a + 1]), Int(offsets[Int(b) + 1]))
+    while i < endA, j < endB {
+      if targets[i] < targets[j] {
+        i += 1
+      } else if targets[i] > targets[j] {
+        j += 1
+      } else {
+        if !isCut[i], !isCut[j], !isGone[Int(targets[i])] { return true }
+        i += 1
+        j += 1
+      }
+    }
+    return false
   }
 
   /// For every vertex left, its distance to the nearest of `sources`; −1 where there is no path.
@@ -81,23 +101,24 @@ struct Remainder {
 
 // MARK: Kernel
 
-/// Invariant: after level *l*, bit s of row v in `reached` says that *d*(source s, v) ≤ *l*, and in
-/// `frontier` that it is *l*.
+/// Searches from `sources[first]` … `sources[end - 1]`, at most 64, side by side.
+///
+/// Invariant: after level *l*, bit s of `reached[v]` says that *d*(source s, v) ≤ *l*, and of `frontier[v]`
+/// that it is *l*.
 private func scan(
   _ offsets: Span<Int32>, _ targets: Span<Int32>, _ isGone: Span<Bool>, _ isCut: Span<Bool>,
-  _ sources: Span<Int32>, _ reached: inout [UInt64], _ frontier: inout [UInt64],
-  _ next: inout [UInt64]
+  _ sources: Span<Int32>, _ first: Int, _ end: Int, _ reached: inout [UInt64],
+  _ frontier: inout [UInt64], _ next: inout [UInt64]
 ) -> Double {
   let order = isGone.count
-  let words = (sources.count + 63) / 64
-  for i in 0..<order * words {
-    reached[i] = 0
-    frontier[i] = 0
+  let full = UInt64.max >> UInt64(64 - (end - first))
+  for v in 0..<order {
+    reached[v] = 0
+    frontier[v] = 0
   }
-  for s in 0..<sources.count {
-    let place = Int(sources[s]) * words + s >> 6
-    reached[place] |= 1 << UInt64(s & 63)
-    frontier[place] |= 1 << UInt64(s & 63)
+  for s in first..<end {
+    reached[Int(sources[s])] |= 1 << UInt64(s - first)
+    frontier[Int(sources[s])] |= 1 << UInt64(s - first)
   }
   var sum = 0.0
   var level = 0.0
@@ -105,25 +126,21 @@ private func scan(
     level += 1
     var found = 0
     for v in 0..<order {
-      let row = v * words
-      var known = 0
-      for word in 0..<words {
-        next[row + word] = 0
-        known += reached[row + word].nonzeroBitCount
+      let missing = full & ~reached[v]
+      var bits: UInt64 = 0
+      if missing != 0, !isGone[v] {
+        for arc in Int(offsets[v])..<Int(offsets[v + 1]) where !isCut[arc] {
+          bits |= frontier[Int(targets[arc])]
+          // Whatever else the neighbours know is known already.
+          if bits & missing == missing { break }
+        }
+        bits &= missing
+        found += bits.nonzeroBitCount
       }
-      // Whoever has been reached from every source is done.
-      if isGone[v] || known == sources.count { continue }
-      for arc in Int(offsets[v])..<Int(offsets[v + 1]) where !isCut[arc] {
-        let other = Int(targets[arc]) * words
-        for word in 0..<words { next[row + word] |= frontier[other + word] }
-      }
-      for word in row..<row + words {
-        next[word] &= ~reached[word]
-        reached[word] |= next[word]
-        found += next[word].nonzeroBitCount
-      }
+      next[v] = bits
     }
     if found == 0 { return sum }
+    for v in 0..<order { reached[v] |= next[v] }
     sum += Double(found) / level
     swap(&frontier, &next)
   }

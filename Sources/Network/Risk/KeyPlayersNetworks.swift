@@ -52,11 +52,14 @@ package struct NetworkKeyPlayers: Sendable {
     let distances =
       graph.order <= Self.mostNetworks
       ? LinkDistances(of: graph, threads: structure.threads) : nil
+    var best: [Measure: KeyPlayers] = [:]
     func row<Score: KeyPlayerScore>(
       _ measure: Measure, _ size: Int, _ people: [Int32], _ score: Score, cost: Double
     ) -> Row {
       let search = Self.search(people, size, cost: cost, structure, limit)
-      let players = search.best(size, score)
+      let players = search.best(
+        size, score, from: best[measure]?.members ?? [])
+      best[measure] = players
       var workspace = score.makeWorkspace()
       return Row(
         measure: measure, size: size, players: players,
@@ -196,11 +199,15 @@ struct LinkScore: KeyPlayerScore {
   /// The end at which each arc starts.
   private let tails: [Int32]
   private let distances: LinkDistances?
+  /// The ordered pairs that a path joins while nobody has left.
+  private let pairs: Int
 
   init(_ links: WeakLinks, _ graph: Graph, _ distances: LinkDistances?) {
     self.links = links
     self.graph = graph
     self.distances = distances
+    var rest = Remainder(of: graph)
+    pairs = rest.connectedPairs()
     tails = (0..<graph.order).flatMap { v in
       [Int32](repeating: Int32(v), count: graph.degree(of: v))
     }
@@ -219,7 +226,10 @@ struct LinkScore: KeyPlayerScore {
     }
     for arc in cut { rest.isCut[arc] = true }
     defer { for arc in cut { rest.isCut[arc] = false } }
-    guard let distances else { return 1 - Double(rest.connectedPairs()) / all }
+    guard let distances else {
+      let isWhole = cut.allSatisfy { rest.hasDetour(from: Int(tails[$0]), to: graph.targets[$0]) }
+      return 1 - Double(isWhole ? pairs : rest.connectedPairs()) / all
+    }
     guard !cut.isEmpty else { return 1 - distances.total / all }
     let sources = affected(by: cut, distances)
     let gone = sources.reduce(0) { $0 + distances.inverse[Int($1)] }
@@ -230,20 +240,29 @@ struct LinkScore: KeyPlayerScore {
   /// The sources from which some vertex loses every neighbour that was nearer; no other distance changes.
   private func affected(by cut: [Int], _ distances: LinkDistances) -> [Int32] {
     let order = graph.order
-    let heads = Dictionary(grouping: cut) { graph.targets[$0] }
+    // Arcs with the same head stand side by side.
+    let sorted = cut.sorted { (graph.targets[$0], $0) < (graph.targets[$1], $1) }
     var isAffected = [Bool](repeating: false, count: order)
-    for (head, arcs) in heads {
+    var first = 0
+    while first < sorted.count {
+      let head = Int(graph.targets[sorted[first]])
+      var end = first + 1
+      while end < sorted.count, graph.targets[sorted[end]] == graph.targets[sorted[first]] {
+        end += 1
+      }
       // Distances are symmetric: the row of a vertex holds its distance from every source.
-      let row = Int(head) * order
-      for source in 0..<order where !isAffected[source] && distances.steps[row + source] != 255 {
+      let row = head * order
+      for source in 0..<order where !isAffected[source] {
         let far = distances.steps[row + source]
-        let nearer = arcs.count {
-          far > 0 && distances.steps[Int(tails[$0]) * order + source] == far - 1
-        }
-        if nearer > 0, nearer == Int(distances.parents[source * order + Int(head)]) {
+        guard far > 0, far < 255 else { continue }
+        var nearer = 0
+        for place in first..<end
+        where distances.steps[Int(tails[sorted[place]]) * order + source] == far - 1 { nearer += 1 }
+        if nearer > 0, nearer == Int(distances.parents[source * order + head]) {
           isAffected[source] = true
         }
       }
+      first = end
     }
     return (0..<Int32(order)).filter { isAffected[Int($0)] }
   }

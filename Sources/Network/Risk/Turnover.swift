@@ -58,7 +58,7 @@ package struct Turnover: Sendable {
   package let rules: TurnoverRules
 
   /// The standard error at which drawing ends, as a share of what could be lost.
-  package static let precision = 0.0005
+  package static let precision = 0.001
   package static let most = 65_536
   static let block = 1_024
 
