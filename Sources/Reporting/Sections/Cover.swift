@@ -95,10 +95,9 @@ extension String {
   fileprivate static let who = Localised(swedish: "Vem", english: "Who")
   fileprivate static let how = Localised(swedish: "Hur", english: "How")
   fileprivate static let links = Localised(
-    swedish: "Förbindelser som får en andra person", english: "Links that get a second person")
+    swedish: "Länkar", english: "Links")
   fileprivate static let seats = Localised(
-    swedish: "Platser som får kollega eller ersättare",
-    english: "Seats that get a colleague or deputy")
+    swedish: "Platser", english: "Seats")
   fileprivate static let why = Localised(swedish: "Skäl", english: "Reason")
   fileprivate static let footnote = Localised(
     swedish:

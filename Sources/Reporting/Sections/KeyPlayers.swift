@@ -27,6 +27,9 @@ extension GridMaker {
     var rows: [[String]] = []
     var first = 0
     var isTried = false
+    let names = ["fragmentation", "distance_fragmentation", "reach"].map {
+      String.measure($0)[language]
+    }
     while first < measures.count {
       let last =
         measures[first...].indices.last { row in
@@ -42,11 +45,17 @@ extension GridMaker {
         members.isEmpty
           ? String.nobody[language]
           : members.joined(separator: "; ") + (others > 0 ? String.more(others)[language] : ""),
-        (before[first] ?? 0).shown(language), (values[first] ?? 0).shown(language),
+        measures[first] == "reach" ? "–" : (before[first] ?? 0).shown(language),
+        (values[first] ?? 0).shown(language),
         measures[first] == "reach" || members.isEmpty ? "–" : (lost[first] ?? 0).shown(language),
       ])
       first = last + 1
     }
+    // Measure by measure, then by size.
+    let order = rows.indices.sorted {
+      (names.firstIndex(of: rows[$0][0]) ?? 0, $0) < (names.firstIndex(of: rows[$1][0]) ?? 0, $1)
+    }
+    rows = order.map { rows[$0] }
     return Grid(
       id: "tabell-nyckelpersoner", caption: String.caption[language],
       columns: [
@@ -83,7 +92,7 @@ extension String {
   fileprivate static let who = Localised(swedish: "Personer", english: "People")
   fileprivate static let now = Localised(swedish: "I dag", english: "Today")
   fileprivate static let then = Localised(
-    swedish: "Utan dem, eller med dem", english: "Without or with them")
+    swedish: "Utan dem (räckvidd: med)", english: "Without them (reach: with)")
   fileprivate static let links = Localised(swedish: "Brutna förbindelser", english: "Links broken")
   fileprivate static let nobody = Localised(
     swedish: "ingen grupp ändrar värdet", english: "no group changes the value")

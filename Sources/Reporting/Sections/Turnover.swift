@@ -90,24 +90,31 @@ extension GridMaker {
     let isHidden = of.indices.map {
       speaker.edition == .board && !of[$0].isEmpty && (people[$0] ?? 0) < 5
     }
-    let rows = of.indices.filter { !isHidden[$0] }
+    var subjects: [String] = []
+    for row in of.indices where !isHidden[row] && !subjects.contains(of[row]) {
+      subjects.append(of[row])
+    }
     let hidden = Set(of.indices.filter { isHidden[$0] }.map { of[$0] }).count
+    let kinds = ["links", "seats", "initiatives"].filter(measures.contains)
+    func cell(_ subject: String, _ measure: String) -> String {
+      guard let row = of.indices.first(where: { of[$0] == subject && measures[$0] == measure })
+      else { return "–" }
+      let total = totals[row] ?? 0
+      if speaker.edition == .board, !subject.isEmpty, total < 5 { return String.few[language] }
+      return (expected[row] ?? 0).shown(language, decimals: 1)
+        + " (\((low[row] ?? 0).shown(language))–\((high[row] ?? 0).shown(language))) / "
+        + total.shown(language)
+    }
     return Grid(
       id: "tabell-omsattning", caption: String.caption[language],
-      columns: [
-        Grid.Column(String.subject[language]), Grid.Column(String.what[language]),
-        Grid.Column(String.total[language], isNumber: true),
-        Grid.Column(String.expected[language], isNumber: true),
-        Grid.Column(String.interval[language], isNumber: true),
-      ],
-      rows: rows.map { row in
-        [
-          of[row].isEmpty ? String.whole[language] : speaker.register.organisation(of[row]),
-          String.measure(measures[row])[language], (totals[row] ?? 0).shown(language),
-          (expected[row] ?? 0).shown(language, decimals: 1),
-          "\((low[row] ?? 0).shown(language))–\((high[row] ?? 0).shown(language))",
-        ]
-      }, footnote: hidden > 0 ? String.hidden(hidden)[language] : "")
+      columns: [Grid.Column(String.subject[language])]
+        + kinds.map { Grid.Column(String.measure($0)[language], isNumber: true) },
+      rows: subjects.map { subject in
+        [subject.isEmpty ? String.whole[language] : speaker.register.organisation(subject)]
+          + kinds.map { cell(subject, $0) }
+      },
+      footnote: String.reading[language]
+        + (hidden > 0 ? " " + String.hidden(hidden)[language] : ""))
   }
 
   fileprivate func steps(_ sheet: Sheet) -> Grid {
@@ -138,9 +145,10 @@ extension String {
     swedish: "Väntade förluster", english: "Expected losses")
   fileprivate static let subject = Localised(swedish: "Vad det gäller", english: "Of")
   fileprivate static let what = Localised(swedish: "Förlust av", english: "Loss of")
-  fileprivate static let total = Localised(swedish: "Finns i dag", english: "There today")
-  fileprivate static let expected = Localised(swedish: "Väntat", english: "Expected")
-  fileprivate static let interval = Localised(swedish: "Nio av tio", english: "Nine in ten")
+  fileprivate static let few = Localised(swedish: "färre än 5", english: "under 5")
+  fileprivate static let reading = Localised(
+    swedish: "Varje ruta: väntad förlust (nio gånger av tio) / så många finns i dag.",
+    english: "Each cell: expected loss (nine times in ten) / how many there are today.")
   fileprivate static let whole = Localised(swedish: "Hela samarbetet", english: "The whole")
   fileprivate static let stepsCaption = Localised(
     swedish: "Så stabiliseras medelvärdena", english: "How the means settle")
@@ -168,10 +176,10 @@ extension String {
   fileprivate static func measure(_ name: String) -> Localised<String> {
     switch name {
     case "links":
-      Localised(swedish: "förbindelser mellan nätverk", english: "links between networks")
-    case "seats": Localised(swedish: "platser i nätverk", english: "seats in networks")
+      Localised(swedish: "Förbindelser mellan nätverk", english: "Links between networks")
+    case "seats": Localised(swedish: "Platser i nätverk", english: "Seats in networks")
     case "initiatives":
-      Localised(swedish: "initiativ utan bärare", english: "initiatives without carriers")
+      Localised(swedish: "Initiativ utan bärare", english: "Initiatives without carriers")
     default: Localised(name)
     }
   }
