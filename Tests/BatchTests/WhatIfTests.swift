@@ -60,7 +60,8 @@ import Testing
   func unknown() throws {
     let folder = try TemporaryFolder(smallDataset)
     for (name, words) in [
-      ("rektor", ["no person 'rektor'"]), ("ekonomichef", ["more than one person", "(p1)", "(p2)"]),
+      ("rektor", ["no person 'rektor'"]),
+      ("ekonomichef", ["more than one person", "(p1)", "(p2)"]),
       ("Controler Almvik", ["no person", "nearest: Controller Almvik (p3)"]),
     ] {
       do throws(RunFailure) {

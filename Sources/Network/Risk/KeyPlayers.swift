@@ -65,15 +65,18 @@ struct KeyPlayerSearch: Sendable {
   }
 
   /// Whether all sets of `size` are scored.
-  func isExhaustive(_ size: Int) -> Bool {
+  func isExhaustive(_ size: Int) -> Bool { sets(size) <= limit }
+
+  /// The number of sets of `size`; `Int.max` when it passes ``most``.
+  func sets(_ size: Int) -> Int {
     var sets = 1
     for i in 0..<max(0, min(size, candidates.count - size)) {
       let (product, overflow) = sets.multipliedReportingOverflow(by: candidates.count - i)
-      if overflow { return false }
+      if overflow { return .max }
       sets = product / (i + 1)
-      if sets > limit { return false }
+      if sets > Self.most { return .max }
     }
-    return sets <= limit
+    return sets
   }
 
   // MARK: Every set

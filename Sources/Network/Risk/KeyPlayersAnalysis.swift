@@ -31,6 +31,14 @@ extension NetworkKeyPlayers.Row {
   }
 }
 
+extension NetworkKeyPlayers.Row {
+  /// `exhaustive`: every set of everybody who could matter; `among_candidates`: every set of those weighed;
+  /// `greedy`: exchanges.
+  package var method: String {
+    players.method == .greedy ? "greedy" : isCut ? "among_candidates" : "exhaustive"
+  }
+}
+
 extension Outcome {
   /// key_players.csv: a row for each member of each set; one without a person where no set matters.
   fileprivate mutating func add(_ players: NetworkKeyPlayers, _ ids: [String]) {
@@ -44,8 +52,10 @@ extension Outcome {
     add("value", rows.map(\.0.players.value), to: table)
     add("before", rows.map(\.0.before), to: table)
     add("lost_links", rows.map(\.0.lostLinks), to: table)
-    add(Sheet.Column("equal_sets", .whole(rows.map(\.0.players.ties))), to: table)
-    add("method", rows.map(\.0.players.method.rawValue), to: table)
+    add(
+      Sheet.Column("equal_sets", .whole(rows.map { $0.0.isCut ? nil : $0.0.players.ties })),
+      to: table)
+    add("method", rows.map(\.0.method), to: table)
     add("candidates", rows.map(\.0.candidates), to: table)
   }
 }
@@ -78,7 +88,7 @@ extension Finding {
     _ row: NetworkKeyPlayers.Row, _ people: [String], linked: Int, _ thresholds: Thresholds
   ) -> Finding {
     let share = Double(row.lostLinks) / Double(max(1, linked))
-    let isTried = row.players.method == .greedy
+    let isTried = row.method != "exhaustive"
     let one = people.count == 1
     func names(_ language: Language) -> Phrase {
       .list(people.map { "\(person: $0)" }, language)

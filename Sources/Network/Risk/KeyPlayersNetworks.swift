@@ -15,7 +15,7 @@
 /// - Input: the structure of a day.
 /// - Output: for each size from 1 to `most`, and each measure, the best set; people by index. No row for
 ///   distances where there are more than ``mostNetworks`` networks.
-/// - Complexity: that of ``KeyPlayerSearch``. When more sets than it scores in full would take more than
+/// - Complexity: that of ``KeyPlayerSearch``. When scoring would take more than
 ///   ``effort`` steps, only those with most links in few hands are weighed; ``Row/candidates`` says how many.
 /// - Source: S. P. Borgatti (2006), applied to the projection of a two-mode graph; see the article.
 package struct NetworkKeyPlayers: Sendable {
@@ -33,6 +33,8 @@ package struct NetworkKeyPlayers: Sendable {
     package let before: Double
     /// How many people were weighed.
     package let candidates: Int
+    /// Whether somebody who could matter was not weighed.
+    package let isCut: Bool
     /// The links of N that are lost when the set leaves.
     package let lostLinks: Int
   }
@@ -40,7 +42,7 @@ package struct NetworkKeyPlayers: Sendable {
   /// By size, then measure.
   package let rows: [Row]
 
-  static let effort = 2e9
+  static let effort = 5e9
   package static let mostNetworks = 8_000
 
   /// - Parameter limit: up to this many sets, all are scored.
@@ -64,6 +66,7 @@ package struct NetworkKeyPlayers: Sendable {
       return Row(
         measure: measure, size: size, players: players,
         before: score.value(of: [], &workspace), candidates: search.candidates.count,
+        isCut: search.candidates.count < people.count,
         lostLinks: links.lost(to: players.members).count)
     }
     var rows: [Row] = []
@@ -75,7 +78,7 @@ package struct NetworkKeyPlayers: Sendable {
         rows.append(
           row(
             .distanceFragmentation, size, few, LinkScore(links, graph, distances),
-            cost: arcs * 4))
+            cost: arcs * 4 * max(1, Double(graph.order) / 512)))
       }
       rows.append(
         row(.reach, size, reach.people, reach, cost: Double(graph.order * size)))
@@ -94,10 +97,17 @@ package struct NetworkKeyPlayers: Sendable {
       return search
     }
     let all = search(people)
+    if all.isExhaustive(size) {
+      if Double(all.sets(size)) * cost <= effort { return all }
+      // One by one, as many as there is time for.
+      if size == 1 { return search(people.prefix(max(64, Int(effort / cost)))) }
+    }
     // Eight starts, about five rounds of exchanges each.
-    let greedy = cost * 40 * Double(size * people.count)
-    if all.isExhaustive(size) || greedy <= effort { return all }
-    return search(people.prefix(max(64, Int(effort / (cost * 40 * Double(size))))))
+    let kept = max(32, Int(effort / 5 / (cost * 40 * Double(size))))
+    guard kept < people.count else { return all }
+    var few = search(people.prefix(kept))
+    if few.isExhaustive(size), Double(few.sets(size)) * cost > effort { few.limit = 0 }
+    return few
   }
 }
 
@@ -284,7 +294,7 @@ struct ReachScore: KeyPlayerScore {
     let cost = max(1, graph.order + graph.targets.count)
     let people = seats.indices.filter { seats[$0] > 0 }
       .sorted { (-seats[$0], $0) < (-seats[$1], $1) }
-      .prefix(max(64, Int(NetworkKeyPlayers.effort) / cost)).map(Int32.init)
+      .prefix(max(64, Int(NetworkKeyPlayers.effort) / 5 / cost)).map(Int32.init)
     let shards = (people.count + 63) / 64
     steps = sharded(shards, threads: structure.threads) { shard in
       var rest = Remainder(of: graph)

@@ -38,7 +38,7 @@ extension GridMaker {
         } ?? first
       let members = people[first...last].filter { !$0.isEmpty }
         .map { speaker.text(Phrase([.person(id: $0)])) }
-      isTried = isTried || methods[first] == "greedy"
+      isTried = isTried || methods[first] != "exhaustive"
       let others = (equal[first] ?? 1) - 1
       rows.append([
         String.measure(measures[first])[language],
@@ -100,10 +100,10 @@ extension String {
     swedish: "Alla grupper har jämförts.", english: "All groups have been compared.")
   fileprivate static let tried = Localised(
     swedish:
-      "Där grupperna är fler än en miljon har de bästa sökts stegvis med upprepade byten; någon bättre "
-      + "grupp kan finnas.",
+      "Där grupperna är för många för att alla ska jämföras har de mest lovande prövats; någon "
+      + "bättre grupp kan finnas.",
     english:
-      "Where there are more than a million groups, the best were sought by repeated exchanges; a better "
+      "Where there are too many groups to compare them all, the most promising were tried; a better "
       + "group may exist.")
 
   fileprivate static func more(_ others: Int) -> Localised<String> {
