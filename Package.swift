@@ -83,7 +83,11 @@ let package = Package(
     // Benchmarks: `swift run -c release Benchmarks`.
     .executableTarget(
       name: "Benchmarks", dependencies: ["Tables", "Roster", "Findings", "Loading", "Network"],
-      path: "Tests/Benchmarks", exclude: ["peers.py", "peers_scan.py"], swiftSettings: law),
+      path: "Tests/Benchmarks",
+      exclude: [
+        "peers.py", "peers_dependency.py", "peers_fdsm.py", "peers_leiden.py", "peers_scan.py",
+      ],
+      swiftSettings: law),
 
     // Tests mirror Sources.
     .target(
@@ -103,7 +107,7 @@ let package = Package(
       exclude: ["Resources/README.md"]),
     tests(of: "Reporting", imports: ["Findings"]),
     tests(of: "History", imports: ["Findings"]),
-    tests(of: "Batch", imports: ["Roster", "Findings", "diagonal"]),
+    tests(of: "Batch", imports: ["Roster", "Findings", "Loading", "Network", "diagonal"]),
     tests(of: "diagonal"),
   ]
 )

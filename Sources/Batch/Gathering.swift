@@ -57,7 +57,6 @@ extension Material {
       (name: "deputies", value: dataset.settings.deputies.rawValue),
       (name: "levels", value: roster.levels.joined(separator: ", ")),
       (name: "seed", value: "\(seed)"),
-      (name: "sole_bridges_high", value: "\(dataset.settings.thresholds.soleBridgesHigh)"),
       (name: "sole_link_share_high", value: "\(dataset.settings.thresholds.soleLinkShareHigh)"),
       (
         name: "sole_link_share_medium",
@@ -66,6 +65,9 @@ extension Material {
       (name: "vacant_seats_medium", value: "\(dataset.settings.thresholds.vacantSeatsMedium)"),
       (name: "version", value: programVersion),
     ]
+    settings += dataset.settings.thresholds.numbers.risk.named
+    settings.sort { $0.name < $1.name }
+    riskRules = dataset.settings.thresholds.numbers.risk.sentences
     version = programVersion
   }
 }
@@ -101,10 +103,10 @@ extension Settings.Thresholds {
   /// The same numbers in the words of the graph module.
   var numbers: Thresholds {
     var numbers = Thresholds()
-    numbers.soleBridgesHigh = soleBridgesHigh
     numbers.soleLinkShareMedium = soleLinkShareMedium
     numbers.soleLinkShareHigh = soleLinkShareHigh
     numbers.vacantSeatsMedium = vacantSeatsMedium
+    for (name, number) in risk { numbers.risk.set(name, number) }
     return numbers
   }
 }
@@ -114,7 +116,7 @@ extension Analysis {
   var part: Part? {
     switch name {
     case "subjects", "degrees": nil
-    case "sole_bridges", "cut_points", "seats", "vacancies": .dependency
+    case "sole_bridges", "cut_points", "dependency", "bus_factor", "seats", "vacancies": .dependency
     case "key_players", "turnover", "cover": .dependency
     case "gaps", "plan": .gaps
     default: .centrality

@@ -1,6 +1,7 @@
 // Looking things up by id, or by a name that only one thing has.
 
 import Roster
+import Synchronization
 import Tables
 
 /// The ids and names of a table's things, which other tables refer to.
@@ -29,23 +30,24 @@ struct Directory {
   private let names: Names
 
   /// The rows of a table with ids. An id wins over a name.
-  init<Value>(_ table: TableName, _ rows: KeyedRows<Value>) {
-    self.init(table, .ready, rows.ids, rows.positions, rows.names)
+  init<Value: Named>(_ table: TableName, _ rows: KeyedRows<Value>) {
+    let values = rows.values
+    self.init(table, .ready, rows.ids, rows.positions, Names { values.map(\.name) })
   }
 
   /// Nothing that could be found.
   init(_ table: TableName, _ state: State) {
-    self.init(table, state, Keys(), [], [])
+    self.init(table, state, Keys(), [], Names { [] })
   }
 
   private init(
-    _ table: TableName, _ state: State, _ ids: Keys, _ positions: [Index], _ names: [String]
+    _ table: TableName, _ state: State, _ ids: Keys, _ positions: [Index], _ names: Names
   ) {
     self.table = table
     self.state = state
     self.ids = ids
     self.positions = positions
-    self.names = Names(names)
+    self.names = names
   }
 
   func find(_ text: String) -> Answer {
@@ -76,32 +78,48 @@ struct Directory {
 }
 
 /// The names of a table's things, arranged only when something is looked up by name.
-private final class Names {
+private final class Names: Sendable {
   /// A name's things: one, or how many.
   private struct Namesakes {
     var first: Index
     var count = 1
   }
 
-  private let names: [String]
-  private lazy var byName: [String: Namesakes] = {
-    var byName: [String: Namesakes] = [:]
-    byName.reserveCapacity(names.count)
-    for (index, name) in names.enumerated() {
-      byName[name, default: Namesakes(first: Index(index), count: 0)].count += 1
-    }
-    return byName
-  }()
-  /// Every name once, by the alphabet.
-  private(set) lazy var sorted: [String] = byName.keys.sorted()
+  private let names: @Sendable () -> [String]
+  /// What is arranged, by whichever thread asks first; the others wait for it.
+  private let byName = Mutex<[String: Namesakes]?>(nil)
+  private let alphabet = Mutex<[String]?>(nil)
 
-  init(_ names: [String]) {
+  init(_ names: @escaping @Sendable () -> [String]) {
     self.names = names
   }
 
+  /// Every name once, by the alphabet.
+  var sorted: [String] {
+    alphabet.withLock { alphabet in
+      let sorted = alphabet ?? arranged().keys.sorted()
+      alphabet = sorted
+      return sorted
+    }
+  }
+
   func find(_ text: String) -> Directory.Answer {
-    guard let namesakes = byName[text] else { return .unknown }
+    guard let namesakes = arranged()[text] else { return .unknown }
     return namesakes.count == 1 ? .found(namesakes.first) : .ambiguous(namesakes.count)
+  }
+
+  private func arranged() -> [String: Namesakes] {
+    byName.withLock { byName in
+      if let byName { return byName }
+      let names = names()
+      var arranged: [String: Namesakes] = [:]
+      arranged.reserveCapacity(names.count)
+      for (index, name) in names.enumerated() {
+        arranged[name, default: Namesakes(first: Index(index), count: 0)].count += 1
+      }
+      byName = arranged
+      return arranged
+    }
   }
 }
 

@@ -3,11 +3,56 @@
 import Roster
 import Tables
 
+/// A thing that other tables may refer to by its name.
+protocol Named: Sendable {
+  var name: String { get }
+}
+
+extension Organisation: Named {}
+extension Person: Named {}
+extension Network: Named {}
+extension Collaboration: Named {}
+extension Initiative: Named {}
+
+/// What a run of rows became, before it is known which ids other runs have.
+struct KeyedRun<Value: Named>: Sendable {
+  fileprivate private(set) var ids: [String] = []
+  fileprivate private(set) var rows: [Int32] = []
+  /// The values, and for each id the position of its value; negative for one without.
+  fileprivate private(set) var values: [Value] = []
+  fileprivate private(set) var positions: [Index] = []
+
+  /// Reads the rows of `run`; a row without id or name is reported.
+  init(
+    _ form: Form, _ run: Range<Int>, _ diagnostics: inout Diagnostics,
+    make: (_ row: Int, _ id: String, _ name: String, _ diagnostics: inout Diagnostics) -> Value?
+  ) {
+    let (idColumn, nameColumn) = (form.column("id"), form.column("name"))
+    ids.reserveCapacity(run.count)
+    rows.reserveCapacity(run.count)
+    values.reserveCapacity(run.count)
+    positions.reserveCapacity(run.count)
+    for row in run {
+      let id = form.needed(row, idColumn, &diagnostics)
+      let name = form.needed(row, nameColumn, &diagnostics)
+      guard let id else { continue }
+      ids.append(id)
+      rows.append(Int32(row))
+      // Without a name the row is an error, but what refers to its id is not.
+      guard let value = make(row, id, name ?? id, &diagnostics) else {
+        positions.append(-1)
+        continue
+      }
+      positions.append(Index(values.count))
+      values.append(value)
+    }
+  }
+}
+
 /// What the rows of one table became, sorted by id, with the row that each came from.
-struct KeyedRows<Value> {
+struct KeyedRows<Value: Named>: Sendable {
   private(set) var values: [Value] = []
   private(set) var rows: [Int] = []
-  private(set) var names: [String] = []
   /// Every id of the table, also of rows that gave no value, in the order of the file.
   private(set) var ids: Keys
   /// The index in ``values`` by the number of an id; negative when its row gave no value.
@@ -20,43 +65,57 @@ struct KeyedRows<Value> {
     _ form: Form, _ diagnostics: inout Diagnostics,
     make: (_ row: Int, _ id: String, _ name: String, _ diagnostics: inout Diagnostics) -> Value?
   ) {
-    let (idColumn, nameColumn) = (form.column("id"), form.column("name"))
+    let run = KeyedRun(form, form.rows, &diagnostics, make: make)
+    self.init(form, [run], &diagnostics)
+  }
+
+  /// Puts the runs of a table together; a row whose id an earlier row has is reported and left out.
+  init(_ form: Form, _ runs: [KeyedRun<Value>], _ diagnostics: inout Diagnostics) {
+    let idColumn = form.column("id")
     ids = Keys(capacity: form.rows.count)
     values.reserveCapacity(form.rows.count)
     rows.reserveCapacity(form.rows.count)
-    names.reserveCapacity(form.rows.count)
     positions.reserveCapacity(form.rows.count)
+    /// The row of each id.
     var firstRows: [Int32] = []
     firstRows.reserveCapacity(form.rows.count)
     /// The number of the id of each value.
-    var numbers: [Int] = []
+    var numbers: [Int32] = []
     numbers.reserveCapacity(form.rows.count)
     var isSorted = true
-    for row in form.rows {
-      let id = form.needed(row, idColumn, &diagnostics)
-      let name = form.needed(row, nameColumn, &diagnostics)
-      guard let id else { continue }
-      let (number, isNew) = ids.insert(id.utf8.span)
-      guard isNew else {
-        diagnostics.add(
-          .error, form.topic + "/duplicate-id", at: form.place(row, idColumn),
-          .duplicateID(id, form.place(Int(firstRows[number]), idColumn)))
-        continue
+    for run in runs {
+      // Positions in the run of the values that stay.
+      var kept: [Int] = []
+      kept.reserveCapacity(run.values.count)
+      for at in run.ids.indices {
+        let (number, isNew) = ids.insert(run.ids[at].utf8.span)
+        guard isNew else {
+          diagnostics.add(
+            .error, form.topic + "/duplicate-id", at: form.place(Int(run.rows[at]), idColumn),
+            .duplicateID(run.ids[at], form.place(Int(firstRows[number]), idColumn)))
+          continue
+        }
+        firstRows.append(run.rows[at])
+        guard run.positions[at] >= 0 else {
+          positions.append(-1)
+          continue
+        }
+        if isSorted, let last = numbers.last, !ids.isAscending {
+          isSorted = ids.precedes(Int(last), number)
+        }
+        positions.append(Index(values.count + kept.count))
+        numbers.append(Int32(number))
+        rows.append(Int(run.rows[at]))
+        kept.append(Int(run.positions[at]))
       }
-      firstRows.append(Int32(row))
-      // Without a name the row is an error, but what refers to its id is not.
-      guard let value = make(row, id, name ?? id, &diagnostics) else {
-        positions.append(-1)
-        continue
+      if kept.count == run.values.count {
+        values += run.values
+      } else {
+        values += kept.lazy.map { run.values[$0] }
       }
-      if let last = numbers.last, isSorted { isSorted = ids.precedes(last, number) }
-      positions.append(Index(values.count))
-      numbers.append(number)
-      values.append(value)
-      rows.append(row)
-      names.append(name ?? id)
     }
-    if !isSorted { sort(numbers) }
+    ids.finish()
+    if !isSorted { sort(numbers.map(Int.init)) }
   }
 
   /// Sorts by id; `numbers` are those of the ids of the values.
@@ -64,7 +123,6 @@ struct KeyedRows<Value> {
     let order = numbers.indices.sorted { ids.precedes(numbers[$0], numbers[$1]) }
     values = order.map { values[$0] }
     rows = order.map { rows[$0] }
-    names = order.map { names[$0] }
     for (position, old) in order.enumerated() { positions[numbers[old]] = Index(position) }
   }
 }

@@ -11,16 +11,18 @@ struct Keys {
   private var bytes: [UInt8] = []
   private var ends: [Int32] = []
   /// The upper half of the key's hash above its number + 1; zero is free. At most half are taken.
-  private var slots: [UInt64]
+  /// Empty as long as the keys come in ascending order, in which each is seen to be new by the last.
+  private var slots: [UInt64] = []
 
   init(capacity: Int = 0) {
-    var size = 16
-    while size < 2 * capacity { size *= 2 }
-    slots = [UInt64](repeating: 0, count: size)
     ends.reserveCapacity(capacity)
+    bytes.reserveCapacity(8 * capacity)
   }
 
   var count: Int { ends.count }
+
+  /// Whether the keys came in ascending order, as far as is known without comparing them.
+  var isAscending: Bool { slots.isEmpty }
 
   /// The key of a number as text.
   func text(_ number: Int) -> String {
@@ -42,19 +44,59 @@ struct Keys {
       if last < count, isEqual(last, key) { return last }
       if last + 1 < count, isEqual(last + 1, key) { return last + 1 }
     }
+    if slots.isEmpty { return position(of: key) }
     let (slot, _) = find(key)
     return slots[slot] == 0 ? nil : Int(slots[slot] & 0xFFFF_FFFF) - 1
   }
 
   /// The number of a key, which it is given now when it is new.
   mutating func insert(_ key: Span<UInt8>) -> (number: Int, isNew: Bool) {
+    if slots.isEmpty {
+      if count == 0 || isBefore(count - 1, key) {
+        append(key)
+        return (count - 1, true)
+      }
+      arrange()
+    }
     let (slot, hash) = find(key)
     if slots[slot] != 0 { return (Int(slots[slot] & 0xFFFF_FFFF) - 1, false) }
+    append(key)
+    slots[slot] = (hash & ~0xFFFF_FFFF) | UInt64(count)
+    if 2 * count > slots.count { arrange() }
+    return (count - 1, true)
+  }
+
+  /// Makes the keys ready to be found by hash, which those that came in order are not yet.
+  mutating func finish() {
+    if slots.isEmpty, count > 0 { arrange() }
+  }
+
+  private mutating func append(_ key: Span<UInt8>) {
     for at in key.indices { bytes.append(key[at]) }
     ends.append(Int32(bytes.count))
-    slots[slot] = (hash & ~0xFFFF_FFFF) | UInt64(count)
-    if 2 * count > slots.count { grow() }
-    return (count - 1, true)
+  }
+
+  /// The number of a key among keys that came in ascending order.
+  private func position(of key: Span<UInt8>) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(middle, key) { low = middle + 1 } else { high = middle }
+    }
+    return low < count && isEqual(low, key) ? low : nil
+  }
+
+  /// Whether the key of `number` comes before `key` by its bytes.
+  private func isBefore(_ number: Int, _ key: Span<UInt8>) -> Bool {
+    let own = bytes.span.extracting(range(number))
+    let shared = min(own.count, key.count)
+    var at = 0
+    while at + 8 <= shared, own.word(at) == key.word(at) { at += 8 }
+    while at < shared {
+      if own[at] != key[at] { return own[at] < key[at] }
+      at += 1
+    }
+    return own.count < key.count
   }
 
   private func range(_ number: Int) -> Range<Int> {
@@ -90,8 +132,11 @@ struct Keys {
     return (slot, hash)
   }
 
-  private mutating func grow() {
-    slots = [UInt64](repeating: 0, count: 2 * slots.count)
+  /// Lays all keys out by hash, with as much room again as they take.
+  private mutating func arrange() {
+    var size = 16
+    while size < 4 * count { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
     let mask = slots.count - 1
     for number in ends.indices {
       let hash = Self.hash(bytes.span.extracting(range(number)))
@@ -104,7 +149,7 @@ struct Keys {
   /// Eight bytes at a time, each folded in by the two halves of a product of 128 bits.
   ///
   /// The same in every run: the order of a report must not hang on a seed.
-  private static func hash(_ key: Span<UInt8>) -> UInt64 {
+  static func hash(_ key: Span<UInt8>) -> UInt64 {
     var hash = mixed(UInt64(key.count) ^ 0x2545_F491_4F6C_DD1D)
     var at = 0
     while at + 8 <= key.count {

@@ -4,7 +4,7 @@ import Roster
 import Tables
 
 /// The rows of memberships.csv.
-struct Memberships {
+struct Memberships: Sendable {
   /// One for each person, network and unbroken time, in the order of the file.
   fileprivate(set) var memberships: [Membership] = []
   fileprivate(set) var vacantSeats: [VacantSeat] = []
@@ -12,77 +12,107 @@ struct Memberships {
   fileprivate(set) var otherRoles: [String] = []
 }
 
-/// Reads memberships.csv.
-///
-/// A row for a vacant post, or with a word for vacancy instead of a person, becomes a vacant seat.
+/// What a run of rows of memberships.csv became.
+struct MembershipsRun: Sendable {
+  /// `otherRole` is a position in `others` of this run.
+  fileprivate private(set) var memberships: [Membership] = []
+  /// The row of each membership.
+  fileprivate private(set) var rows: [Int32] = []
+  fileprivate private(set) var vacantSeats: [VacantSeat] = []
+  fileprivate private(set) var others = WordCount()
+  fileprivate private(set) var diagnostics = Diagnostics()
+
+  /// Reads the rows of `run`.
+  ///
+  /// A row for a vacant post, or with a word for vacancy instead of a person, becomes a vacant seat.
+  init(
+    _ form: Form, _ run: Range<Int>, people: Directory, vacantPosts: [String: VacantPost],
+    networks: Directory, lexicon: Lexicon
+  ) {
+    let (person, network) = (form.column("person"), form.column("network"))
+    let (role, attended) = (form.column("role"), form.column("attended"))
+    let (from, to) = (form.column("from"), form.column("to"))
+    var meanings = Recurring<Role?>()
+    memberships.reserveCapacity(run.count)
+    rows.reserveCapacity(run.count)
+    /// The number of the last person's id.
+    var last = -1
+    for row in run {
+      let group = form.neededReference(row, network, to: networks, &diagnostics)
+      let days = form.interval(row, from, to, &diagnostics)
+      let share = form.number(row, attended, in: 0...1, &diagnostics)
+      let known: Role?
+      if let meaning = meanings.recalled(form, row, role) {
+        known = meaning
+      } else {
+        let word = form.text(row, role)
+        known = meanings.learned(word.isEmpty ? .member : lexicon.roles[word], form, row, role)
+      }
+      var other: Index?
+      if known == nil {
+        other = Index(others.add(form.text(row, role), at: form.place(row, role)))
+      }
+      var member: Index?
+      if let id = form.plain(row, person),
+        let found = people.find(id: form.table.bytes.span.extracting(id), after: last)
+      {
+        (member, last) = (found.index, found.number)
+      } else {
+        // Not the id of a person: a name, a vacant post, a word for vacancy, or a mistake.
+        guard let name = form.needed(row, person, &diagnostics) else { continue }
+        let post = vacantPosts[name]
+        if post != nil || (lexicon.isVacant(name) && !people.has(name)) {
+          guard let group else { continue }
+          var seat = VacantSeat(network: group)
+          seat.organisation = post?.organisation
+          seat.function = post?.function ?? ""
+          seat.role = known ?? .member
+          (seat.from, seat.to) = days
+          vacantSeats.append(seat)
+          continue
+        }
+        member = form.neededReference(row, person, to: people, &diagnostics)
+      }
+      guard let member, let group else { continue }
+      var membership = Membership(person: member, network: group)
+      membership.role = known ?? .member
+      membership.otherRole = other
+      (membership.from, membership.to) = days
+      membership.attended = share
+      memberships.append(membership)
+      rows.append(Int32(row))
+    }
+  }
+}
+
+/// The rows of memberships.csv, put together from its runs.
 func readMemberships(
-  _ form: Form, people: Directory, vacantPosts: [String: VacantPost], networks: Directory,
-  lexicon: Lexicon, _ diagnostics: inout Diagnostics
+  _ form: Form, _ runs: [MembershipsRun], _ diagnostics: inout Diagnostics
 ) -> Memberships {
-  let (person, network) = (form.column("person"), form.column("network"))
-  let (role, attended) = (form.column("role"), form.column("attended"))
-  let (from, to) = (form.column("from"), form.column("to"))
   var result = Memberships()
   var others = WordCount()
-  var meanings = Recurring<Role?>()
   var read: [Membership] = []
-  read.reserveCapacity(form.rows.count)
-  /// The row of each membership.
   var rows: [Int32] = []
+  read.reserveCapacity(form.rows.count)
   rows.reserveCapacity(form.rows.count)
-  /// The number of the last person's id.
-  var last = -1
-  for row in form.rows {
-    let group = form.neededReference(row, network, to: networks, &diagnostics)
-    let days = form.interval(row, from, to, &diagnostics)
-    let share = form.number(row, attended, in: 0...1, &diagnostics)
-    let known: Role?
-    if let meaning = meanings.recalled(form, row, role) {
-      known = meaning
-    } else {
-      let word = form.text(row, role)
-      known = meanings.learned(word.isEmpty ? .member : lexicon.roles[word], form, row, role)
+  for run in runs {
+    diagnostics.add(contentsOf: run.diagnostics)
+    result.vacantSeats += run.vacantSeats
+    rows += run.rows
+    let places = others.add(run.others)
+    let start = read.count
+    read += run.memberships
+    guard !places.isEmpty else { continue }
+    for position in start..<read.count {
+      read[position].otherRole = read[position].otherRole.map { Index(places[Int($0)]) }
     }
-    var other: Index?
-    if known == nil {
-      other = Index(others.add(form.text(row, role), at: form.place(row, role)))
-    }
-    var member: Index?
-    if let id = form.plain(row, person),
-      let found = people.find(id: form.table.bytes.span.extracting(id), after: last)
-    {
-      (member, last) = (found.index, found.number)
-    } else {
-      // Not the id of a person: a name, a vacant post, a word for vacancy, or a mistake.
-      guard let name = form.needed(row, person, &diagnostics) else { continue }
-      let post = vacantPosts[name]
-      if post != nil || (lexicon.isVacant(name) && !people.has(name)) {
-        guard let group else { continue }
-        var seat = VacantSeat(network: group)
-        seat.organisation = post?.organisation
-        seat.function = post?.function ?? ""
-        seat.role = known ?? .member
-        (seat.from, seat.to) = days
-        result.vacantSeats.append(seat)
-        continue
-      }
-      member = form.neededReference(row, person, to: people, &diagnostics)
-    }
-    guard let member, let group else { continue }
-    var membership = Membership(person: member, network: group)
-    membership.role = known ?? .member
-    membership.otherRole = other
-    (membership.from, membership.to) = days
-    membership.attended = share
-    read.append(membership)
-    rows.append(Int32(row))
   }
   result.otherRoles = others.entries.map(\.word)
   for entry in others.entries {
     diagnostics.add(
       .note, "memberships/unknown-role", at: entry.place, .unknownRole(entry.word, entry.count))
   }
-  result.memberships = merged(read, rows, form, person, &diagnostics)
+  result.memberships = merged(read, rows, form, form.column("person"), &diagnostics)
   return result
 }
 

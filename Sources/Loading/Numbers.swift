@@ -1,6 +1,7 @@
 // Numbers and dates as people write them in spreadsheets.
 
 package import Roster
+import Tables
 
 /// A decimal number with comma or point, blanks between thousands, and any minus sign.
 ///
@@ -74,13 +75,26 @@ private let powersOfTen: [Double] = [
 
 /// A date `YYYY-MM-DD`; `nil` for every other form.
 package func fullDate(_ text: Span<UInt8>) -> Day? {
-  guard text.count == 10, text[4] == 0x2D, text[7] == 0x2D else { return nil }
-  var number = 0
-  for at in text.indices where at != 4 && at != 7 {
-    guard (0x30...0x39).contains(text[at]) else { return nil }
-    number = number * 10 + Int(text[at] - 0x30)
-  }
-  return Day(year: number / 10000, month: number / 100 % 100, day: number % 100)
+  guard text.count == 10 else { return nil }
+  // The last eight bytes, of which -MM-DD are the upper seven, and the first eight.
+  let (first, last) = (text.word(0), text.word(2))
+  let dashes: UInt64 = 0x0000_2D00_002D_0000
+  guard last & 0x0000_FF00_00FF_0000 == dashes else { return nil }
+  // With a zero where each dash was, every byte must be 0x30…0x39.
+  let (front, back) = (first & 0xFFFF_FFFF, last ^ dashes | 0x0000_3000_0030_0000)
+  guard isDigits(front | 0x3030_3030 << 32), isDigits(back) else { return nil }
+  func digit(_ word: UInt64, _ at: Int) -> Int { Int(word >> (8 * UInt64(at)) & 0x0F) }
+  return Day(
+    year: digit(front, 0) * 1000 + digit(front, 1) * 100 + digit(front, 2) * 10 + digit(front, 3),
+    month: digit(back, 3) * 10 + digit(back, 4), day: digit(back, 6) * 10 + digit(back, 7))
+}
+
+/// Whether each of the eight bytes is a digit of ASCII.
+private func isDigits(_ word: UInt64) -> Bool {
+  let high: UInt64 = 0xF0F0_F0F0_F0F0_F0F0
+  // 0x30…0x39 have the upper half 3, also after 6 is added; bytes of ten and more have not.
+  return word & high == 0x3030_3030_3030_3030
+    && (word &+ 0x0606_0606_0606_0606) & high == 0x3030_3030_3030_3030
 }
 
 /// Which day of a month or year stands for the whole of it.

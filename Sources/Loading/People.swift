@@ -10,61 +10,99 @@ struct VacantPost {
 }
 
 /// The people of a dataset, and the vacant posts that memberships may refer to by id.
-struct People {
-  var people: [Person] = []
-  var vacantPosts: [String: VacantPost] = [:]
+struct People: Sendable {
+  fileprivate(set) var people: [Person] = []
+  fileprivate(set) var vacantPosts: [String: VacantPost] = [:]
   var directory = Directory(.people, .absent)
-  /// Words for levels that the settings do not list.
-  fileprivate var levels = WordCount()
+  /// The row of each person.
+  fileprivate var rows: [Int] = []
+
+  /// The problems of ``reportSamePeople(_:_:_:)``, which nothing else waits for.
+  func namesakes(_ form: Form) -> Diagnostics {
+    var diagnostics = Diagnostics()
+    reportSamePeople(form, self, &diagnostics)
+    return diagnostics
+  }
 }
 
-/// The rows of people.csv; people sorted by id.
-func readPeople(
-  _ form: Form, organisations: Directory, levels: Levels, lexicon: Lexicon,
-  _ diagnostics: inout Diagnostics
-) -> People {
-  let columns = (
-    name: form.column("name"), organisation: form.column("organisation"),
-    function: form.column("function"), level: form.column("level"), since: form.column("since")
-  )
-  var result = People()
-  var outside = WordCount()
-  var vacant = WordCount()
-  var functions = Recurring<String>()
-  var meanings = Recurring<String?>()
-  let rows = KeyedRows<Person>(form, &diagnostics) { row, id, name, diagnostics in
-    let organisation = form.reference(
-      row, columns.organisation, to: organisations, &diagnostics)
-    let function = functions.text(form, row, columns.function)
-    if lexicon.isVacant(name) {
-      vacant.add("", at: form.place(row, columns.name))
-      result.vacantPosts[id] = VacantPost(organisation: organisation, function: function)
-      return nil
-    }
-    if organisation == nil, form.text(row, columns.organisation).isEmpty {
-      outside.add("", at: form.place(row, columns.organisation))
-    }
-    if isSuspicious(name.utf8.span) {
-      reportName(name, form.place(row, columns.name), form.topic, &diagnostics)
-    }
-    var person = Person(id: id, name: name)
-    person.organisation = organisation
-    person.function = function
-    person.level = readLevel(form, row, columns.level, levels, &meanings, &result.levels)
-    person.since = form.day(row, columns.since, .first, &diagnostics)
-    return person
+/// What a run of rows of people.csv became.
+struct PeopleRun: Sendable {
+  fileprivate var people: KeyedRun<Person>
+  fileprivate var counts = Counts()
+  fileprivate var diagnostics = Diagnostics()
+
+  /// What is counted and said once for the whole file.
+  fileprivate struct Counts {
+    var vacantPosts: [String: VacantPost] = [:]
+    /// Words for levels that the settings do not list.
+    var levels = WordCount()
+    var outside = WordCount()
+    var vacant = WordCount()
   }
-  result.people = rows.values
-  result.directory = Directory(.people, rows)
-  for entry in vacant.entries {
+
+  /// Reads the rows of `run`.
+  init(
+    _ form: Form, _ run: Range<Int>, organisations: Directory, levels: Levels, lexicon: Lexicon
+  ) {
+    let columns = (
+      name: form.column("name"), organisation: form.column("organisation"),
+      function: form.column("function"), level: form.column("level"), since: form.column("since")
+    )
+    var functions = Recurring<String>()
+    var meanings = Recurring<String?>()
+    var counts = Counts()
+    people = KeyedRun(form, run, &diagnostics) { row, id, name, diagnostics in
+      let organisation = form.reference(
+        row, columns.organisation, to: organisations, &diagnostics)
+      let function = functions.text(form, row, columns.function)
+      if lexicon.isVacant(name) {
+        counts.vacant.add("", at: form.place(row, columns.name))
+        counts.vacantPosts[id] = VacantPost(organisation: organisation, function: function)
+        return nil
+      }
+      if organisation == nil, form.text(row, columns.organisation).isEmpty {
+        counts.outside.add("", at: form.place(row, columns.organisation))
+      }
+      if isSuspicious(name.utf8.span) {
+        reportName(name, form.place(row, columns.name), form.topic, &diagnostics)
+      }
+      var person = Person(id: id, name: name)
+      person.organisation = organisation
+      person.function = function
+      person.level = readLevel(form, row, columns.level, levels, &meanings, &counts.levels)
+      person.since = form.day(row, columns.since, .first, &diagnostics)
+      return person
+    }
+    self.counts = counts
+  }
+}
+
+/// The rows of people.csv, put together from its runs; people sorted by id.
+func readPeople(
+  _ form: Form, _ runs: [PeopleRun], levels: Levels, _ diagnostics: inout Diagnostics
+) -> People {
+  var counts = PeopleRun.Counts()
+  for run in runs {
+    diagnostics.add(contentsOf: run.diagnostics)
+    counts.levels.add(run.counts.levels)
+    counts.outside.add(run.counts.outside)
+    counts.vacant.add(run.counts.vacant)
+    counts.vacantPosts.merge(run.counts.vacantPosts) { first, _ in first }
+  }
+  let rows = KeyedRows(form, runs.map(\.people), &diagnostics)
+  for entry in counts.vacant.entries {
     diagnostics.add(.note, "people/vacant", at: entry.place, .vacant(entry.count))
   }
-  for entry in outside.entries {
+  for entry in counts.outside.entries {
     diagnostics.add(
       .warning, "people/no-organisation", at: entry.place, .noOrganisation(entry.count))
   }
-  reportLevels(result.levels, form, levels, &diagnostics)
-  reportSamePeople(form, rows, &diagnostics)
+  reportLevels(counts.levels, form, levels, &diagnostics)
+  var result = People()
+  result.people = rows.values
+  result.vacantPosts = counts.vacantPosts
+  result.directory = Directory(.people, rows)
+  result.rows = rows.rows
   return result
 }
 
@@ -142,35 +180,57 @@ private func reportName(
 
 /// The same name in the same organisation under two ids is probably one person.
 private func reportSamePeople(
-  _ form: Form, _ rows: KeyedRows<Person>, _ diagnostics: inout Diagnostics
+  _ form: Form, _ people: People, _ diagnostics: inout Diagnostics
 ) {
-  var seen = Keys(capacity: rows.values.count)
-  /// The first person of each name and organisation.
-  var first: [Index] = []
-  first.reserveCapacity(rows.values.count)
+  let order = inFileOrder(people.rows)
   var key: [UInt8] = []
-  for index in inFileOrder(rows.rows) {
-    let name = rows.names[index]
+  // All hashes first, so that the table below is the only thing that is read at random.
+  let hashes = order.map { index in
+    people.people[index].writeNameKey(to: &key)
+    return Keys.hash(key.span)
+  }
+  var size = 16
+  while size < 2 * order.count { size *= 2 }
+  /// The position in `order` of the first person of each name and organisation, plus 1; 0 is free.
+  var first = [Index](repeating: 0, count: size)
+  var other: [UInt8] = []
+  for (position, index) in order.enumerated() {
+    var slot = Int(truncatingIfNeeded: hashes[position]) & (size - 1)
+    while first[slot] != 0 {
+      let earlier = Int(first[slot]) - 1
+      if hashes[earlier] == hashes[position] {
+        people.people[index].writeNameKey(to: &key)
+        people.people[order[earlier]].writeNameKey(to: &other)
+        if key == other { break }
+      }
+      slot = (slot + 1) & (size - 1)
+    }
+    if first[slot] == 0 {
+      first[slot] = Index(position + 1)
+      continue
+    }
+    let (one, two) = (people.people[order[Int(first[slot]) - 1]], people.people[index])
+    diagnostics.add(
+      .warning, "people/same-person", at: form.place(people.rows[index], form.column("id")),
+      .samePerson(one.id, two.id, two.name), help: .samePersonHelp)
+  }
+}
+
+extension Person {
+  /// Writes what two rows of one person have in common: the name as words are compared, and the
+  /// organisation.
+  fileprivate func writeNameKey(to key: inout [UInt8]) {
     key.removeAll(keepingCapacity: true)
     if !appendSimpleWordKey(of: name.utf8.span, to: &key) {
       key.removeAll(keepingCapacity: true)
       key += name.wordKey.utf8
     }
     // No name holds a line feed, so that name and organisation cannot run together.
-    let organisation = UInt32(bitPattern: rows.values[index].organisation ?? -1)
     key.append(0x0A)
+    let organisation = UInt32(bitPattern: organisation ?? -1)
     for shift in [UInt32(0), 8, 16, 24] {
       key.append(UInt8(truncatingIfNeeded: organisation >> shift))
     }
-    let (number, isNew) = seen.insert(key.span)
-    if isNew {
-      first.append(Index(index))
-      continue
-    }
-    diagnostics.add(
-      .warning, "people/same-person", at: form.place(rows.rows[index], form.column("id")),
-      .samePerson(rows.values[Int(first[number])].id, rows.values[index].id, name),
-      help: .samePersonHelp)
   }
 }
 

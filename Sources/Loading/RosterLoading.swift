@@ -26,13 +26,17 @@ package func loadRoster(
 
 extension TableFiles {
   /// Reads the tables in an order in which each finds those that it refers to.
+  ///
+  /// Threads share the work: runs of people beside everything that does not refer to people, then
+  /// runs of memberships beside the search for people who stand there twice. What is noticed is put
+  /// together in the order of the files, whichever is done first.
   fileprivate mutating func roster(
     _ name: String, _ settings: Settings, _ diagnostics: inout Diagnostics
   ) -> Roster {
     var roster = Roster(name: settings.title ?? name)
     roster.levels = settings.levels
     roster.tables = Set(forms.keys)
-    let levels = Levels(settings.levels)
+    let (levels, lexicon) = (Levels(settings.levels), Lexicon(settings))
 
     // A missing organisations.csv is an error of its own, whatever refers to it.
     var organisations = Directory(.organisations, .broken)
@@ -42,36 +46,43 @@ extension TableFiles {
       organisations = Directory(.organisations, rows)
     }
 
-    readPeople(organisations, levels, Lexicon(settings), &roster, &diagnostics)
-    readCollaborations(organisations, &roster, &diagnostics)
-    return roster
-  }
-
-  /// People, networks and initiatives, and what refers to them.
-  ///
-  /// The largest tables are let go as soon as they are read.
-  private mutating func readPeople(
-    _ organisations: Directory, _ levels: Levels, _ lexicon: Lexicon, _ roster: inout Roster,
-    _ diagnostics: inout Diagnostics
-  ) {
-    var networks = Networks()
-    networks.directory = Directory(.networks, state(.networks))
-    if let form = forms[.networks] {
-      networks = readNetworks(form, organisations: organisations, levels: levels, &diagnostics)
-      roster.networks = networks.networks
-    }
+    // The largest tables are let go as soon as they are read.
+    let (peopleForm, membershipForm) = (release(.people), release(.memberships))
+    let (rest, begun, known) = (self, roster, organisations)
+    let peopleRuns = peopleForm.map { runs(of: $0.rows) } ?? []
+    let (peopleParts, others) = concurrently(
+      peopleRuns.count,
+      { number in
+        peopleForm.map {
+          PeopleRun(
+            $0, peopleRuns[number], organisations: known, levels: levels, lexicon: lexicon)
+        }
+      },
+      beside: { rest.others(begun, known, levels) })
+    roster = others.roster
     var people = People()
-    var directory = Directory(.people, state(.people))
-    if let form = release(.people) {
-      people = Loading.readPeople(
-        form, organisations: organisations, levels: levels, lexicon: lexicon, &diagnostics)
-      roster.people = people.people
-      directory = people.directory
+    people.directory = Directory(.people, state(.people))
+    if let form = peopleForm {
+      people = readPeople(form, peopleParts.compactMap(\.self), levels: levels, &diagnostics)
     }
-    if let form = release(.memberships) {
-      let read = readMemberships(
-        form, people: directory, vacantPosts: people.vacantPosts, networks: networks.directory,
-        lexicon: lexicon, &diagnostics)
+    roster.people = people.people
+    diagnostics.add(contentsOf: others.diagnostics)
+
+    let (holders, networks) = (people, others.networks)
+    let membershipRuns = membershipForm.map { runs(of: $0.rows) } ?? []
+    let (membershipParts, namesakes) = concurrently(
+      membershipRuns.count,
+      { number in
+        membershipForm.map {
+          MembershipsRun(
+            $0, membershipRuns[number], people: holders.directory,
+            vacantPosts: holders.vacantPosts, networks: networks.directory, lexicon: lexicon)
+        }
+      },
+      beside: { peopleForm.map { holders.namesakes($0) } ?? Diagnostics() })
+    diagnostics.add(contentsOf: namesakes)
+    if let form = membershipForm {
+      let read = readMemberships(form, membershipParts.compactMap(\.self), &diagnostics)
       roster.memberships = read.memberships
       roster.vacantSeats = read.vacantSeats
       roster.otherRoles = read.otherRoles
@@ -79,17 +90,41 @@ extension TableFiles {
         networks.reportEmpty(read.memberships, form, &diagnostics)
       }
     }
+    return roster
+  }
+
+  /// `roster` with everything that does not refer to people.
+  private func others(
+    _ roster: Roster, _ organisations: Directory, _ levels: Levels
+  ) -> (roster: Roster, networks: Networks, diagnostics: Diagnostics) {
+    var (roster, diagnostics) = (roster, Diagnostics())
+    var networks = Networks()
+    networks.directory = Directory(.networks, state(.networks))
+    if let form = forms[.networks] {
+      networks = readNetworks(form, organisations: organisations, levels: levels, &diagnostics)
+      roster.networks = networks.networks
+    }
+    readTies(organisations, networks.directory, &roster, &diagnostics)
+    readCollaborations(organisations, &roster, &diagnostics)
+    return (roster, networks, diagnostics)
+  }
+
+  /// Links and seats of networks, and initiatives with their parties and networks.
+  private func readTies(
+    _ organisations: Directory, _ networks: Directory, _ roster: inout Roster,
+    _ diagnostics: inout Diagnostics
+  ) {
     if let form = forms[.networkLinks] {
-      roster.networkLinks = readNetworkLinks(form, networks: networks.directory, &diagnostics)
+      roster.networkLinks = readNetworkLinks(form, networks: networks, &diagnostics)
     }
     if let form = forms[.seats] {
       roster.expectedSeats = readSeats(
-        form, networks: networks.directory, organisations: organisations, &diagnostics)
+        form, networks: networks, organisations: organisations, &diagnostics)
     }
     var initiatives = Directory(.initiatives, state(.initiatives))
     if let form = forms[.initiatives] {
       let rows = readInitiatives(
-        form, organisations: organisations, networks: networks.directory, &diagnostics)
+        form, organisations: organisations, networks: networks, &diagnostics)
       roster.initiatives = rows.values
       initiatives = Directory(.initiatives, rows)
     }
@@ -102,7 +137,7 @@ extension TableFiles {
     }
     if let form = forms[.initiativeNetworks] {
       for pairing in readPairings(
-        form, "network", initiatives: initiatives, others: networks.directory, &diagnostics)
+        form, "network", initiatives: initiatives, others: networks, &diagnostics)
       {
         roster.initiatives[Int(pairing.first)].networks.append(pairing.second)
       }

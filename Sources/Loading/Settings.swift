@@ -18,15 +18,26 @@ package struct Settings: Hashable, Sendable {
 
   /// From where on a finding is more than a remark.
   package struct Thresholds: Hashable, Sendable {
-    /// Sole bridges of one person that make the finding of high severity.
-    package var soleBridgesHigh = 3
     /// Share of the linked pairs that hang on one person: medium and high severity from here on.
     package var soleLinkShareMedium = 0.25
     package var soleLinkShareHigh = 0.5
     /// Vacant seats in one network that make the finding of medium severity.
     package var vacantSeatsMedium = 3
+    /// The numbers of person dependency that the dataset sets itself, by their names.
+    package var risk: [String: Double] = [:]
 
     package init() {}
+
+    /// The names that ``risk`` may hold, and whether the number is a share.
+    package static let riskNames: [String: Bool] = [
+      "horizon_months": false, "new_on_post_months": false, "cut_off_networks_medium": false,
+      "cut_off_networks_high": false, "efficiency_loss_medium": true,
+      "efficiency_loss_high": true, "cut_off_organisations_medium": false,
+      "cut_off_organisations_high": false, "uncovered_roles_medium": false,
+      "uncovered_roles_high": false, "sole_seats_medium": false, "sole_seats_high": false,
+      "initiatives_medium": false, "initiatives_high": false, "likelihood_medium": false,
+      "likelihood_high": false,
+    ]
   }
 
   package var title: String?

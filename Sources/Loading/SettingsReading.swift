@@ -192,8 +192,9 @@ extension SettingsReader {
   private mutating func readThresholds(_ value: Node, _ diagnostics: inout Diagnostics) {
     guard let entries = value.mapping else { return reject("thresholds", value, &diagnostics) }
     let counts: [String: WritableKeyPath<Settings.Thresholds, Int>] = [
-      "sole_bridges_high": \.soleBridgesHigh, "vacant_seats_medium": \.vacantSeatsMedium,
+      "vacant_seats_medium": \.vacantSeatsMedium
     ]
+    let risks = Settings.Thresholds.riskNames
     let shares: [String: WritableKeyPath<Settings.Thresholds, Double>] = [
       "sole_link_share_high": \.soleLinkShareHigh, "sole_link_share_medium": \.soleLinkShareMedium,
     ]
@@ -212,14 +213,34 @@ extension SettingsReader {
         } else {
           reject("thresholds.share", value, &diagnostics)
         }
+      } else if let isShare = risks[name] {
+        if let number, isShare ? (0...1).contains(number) : isCount(number) {
+          settings.thresholds.risk[name] = number
+        } else {
+          reject(isShare ? "thresholds.share" : "thresholds.count", value, &diagnostics)
+        }
       } else {
-        reportUnknown(key, among: (Array(counts.keys) + shares.keys).sorted(), &diagnostics)
+        reportUnknown(
+          key, among: (Array(counts.keys) + shares.keys + risks.keys).sorted(), &diagnostics)
       }
     }
+    for (name, medium) in settings.thresholds.risk.sorted(by: { $0.key < $1.key })
+    where name.hasSuffix("_medium") {
+      let measure = name.dropLast("_medium".count)
+      guard let high = settings.thresholds.risk[measure + "_high"], medium > high else { continue }
+      diagnostics.add(
+        .error, "settings/bad-value", at: place(value), .thresholdOrder(String(measure)))
+    }
     if settings.thresholds.soleLinkShareMedium > settings.thresholds.soleLinkShareHigh {
-      diagnostics.add(.error, "settings/bad-value", at: place(value), .thresholdOrder)
+      diagnostics.add(
+        .error, "settings/bad-value", at: place(value), .thresholdOrder("sole_link_share"))
     }
   }
+}
+
+/// Whether the number is whole, from 1, and no larger than a person counts to.
+private func isCount(_ number: Double) -> Bool {
+  (1...1_000_000).contains(number) && number == number.rounded()
 }
 
 // MARK: What the YAML reader says

@@ -38,9 +38,11 @@ extension Diagnostic.Text {
       "'\(name)' cannot be \(value.quoted)", sv: "'\(name)' kan inte vara \(value.quoted)")
   }
 
-  static let thresholdOrder = Diagnostic.Text(
-    "sole_link_share_medium must not be above sole_link_share_high",
-    sv: "sole_link_share_medium får inte vara högre än sole_link_share_high")
+  static func thresholdOrder(_ measure: String) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "\(measure)_medium must not be above \(measure)_high",
+      sv: "\(measure)_medium får inte vara högre än \(measure)_high")
+  }
 
   /// How the value of a key is written.
   static func form(of key: String) -> Diagnostic.Text {
@@ -72,8 +74,8 @@ extension Diagnostic.Text {
           + Vocabularies.roles.swedish.joined(separator: ", "))
     case "thresholds":
       Diagnostic.Text(
-        "write names and numbers: {sole_bridges_high: 3}",
-        sv: "skriv namn och tal: {sole_bridges_high: 3}")
+        "write names and numbers: {horizon_months: 12}",
+        sv: "skriv namn och tal: {horizon_months: 12}")
     case "thresholds.count":
       Diagnostic.Text("write a whole number from 1", sv: "skriv ett heltal från 1")
     case "thresholds.share":

@@ -3,8 +3,8 @@
 import Tables
 
 /// Distinct words with their number and first place, in the order in which they were met.
-struct WordCount {
-  struct Entry {
+struct WordCount: Sendable {
+  struct Entry: Sendable {
     let word: String
     let place: Diagnostic.Place
     var count = 1
@@ -24,6 +24,16 @@ struct WordCount {
     positions[key] = entries.count
     entries.append(Entry(word: word, place: place()))
     return entries.count - 1
+  }
+
+  /// Counts the words of the rows that follow; gives the position here of each entry there.
+  @discardableResult
+  mutating func add(_ next: WordCount) -> [Int] {
+    next.entries.map { entry in
+      let position = add(entry.word, at: entry.place)
+      entries[position].count += entry.count - 1
+      return position
+    }
   }
 }
 

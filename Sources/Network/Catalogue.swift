@@ -32,6 +32,8 @@ package enum Catalogue {
     .components,
     .cutPoints,
     .soleBridges,
+    .dependency,
+    .busFactor,
     .seats,
     .vacancies,
     .gaps,

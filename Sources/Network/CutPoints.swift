@@ -14,54 +14,57 @@ import Roster
 /// - Source: J. Hopcroft, R. Tarjan, "Efficient Algorithms for Graph Manipulation" (1973).
 package struct CutPoints: Sendable {
   package let isCutPoint: [Bool]
+  /// The vertices in the order in which the search met them; components one after another.
+  let line: [Int32]
+  /// The places in ``line`` of each component, in order.
+  let components: [Range<Int>]
+  /// Stretches of ``line`` that are joined to what was met before through one vertex only, sorted by it.
+  let branches: [Branch]
+
+  struct Branch: Sendable {
+    let vertex: Int32
+    let places: Range<Int>
+  }
 
   package init(of graph: Graph) {
     var entry = [Int32](repeating: -1, count: graph.order)
     var low = entry
     var parent = entry
     var cursor = Array(graph.offsets.dropLast())
+    var line: [Int32] = []
+    line.reserveCapacity(graph.order)
+    var components: [Range<Int>] = []
+    var branches: [Branch] = []
     var isCutPoint = [Bool](repeating: false, count: graph.order)
-    var clock: Int32 = 0
     for root in 0..<graph.order where entry[root] < 0 {
+      let first = line.count
+      let known = branches.count
       search(
-        from: root, graph.offsets.span, graph.targets.span, &clock, &entry, &low, &parent,
-        &cursor, &isCutPoint)
+        from: root, graph.offsets.span, graph.targets.span, &line, &entry, &low, &parent,
+        &cursor, &branches)
+      components.append(first..<line.count)
+      // All that hangs below the root hangs on it; it joins parts only when they are several.
+      var below = 0
+      for branch in branches[known...] {
+        if branch.vertex == root {
+          below += 1
+        } else {
+          isCutPoint[Int(branch.vertex)] = true
+        }
+      }
+      isCutPoint[root] = below > 1
     }
     self.isCutPoint = isCutPoint
-  }
-}
-
-/// What falls off when one left vertex leaves a two-mode graph.
-///
-/// The component of v without v falls into parts. The largest has the most right vertices, then the
-/// most vertices, then the lowest vertex; the right vertices of all other parts are cut off.
-///
-/// - Output: right indices counted from 0, ascending; empty when v is no cut point.
-/// - Complexity: O(edges of the component) time, O(*n*) memory.
-package struct CutOff: Sendable {
-  package let right: [Int32]
-
-  package init(withoutLeft v: Int, in b: TwoMode) {
-    var seen = [Bool](repeating: false, count: b.order)
-    var queue = [Int32](repeating: 0, count: b.order)
-    seen[v] = true
-    var parts: [(right: [Int32], size: Int)] = []
-    for start in b.graph.neighbours(of: v) where !seen[Int(start)] {
-      let size = reach(
-        from: Int(start), b.graph.offsets.span, b.graph.targets.span, &seen, &queue)
-      let right = queue[..<size].filter { $0 >= b.left }.map { $0 - Int32(b.left) }
-      parts.append((right.sorted(), size))
+    self.line = line
+    self.components = components
+    self.branches = branches.sorted {
+      ($0.vertex, $0.places.lowerBound) < ($1.vertex, $1.places.lowerBound)
     }
-    parts.sort { left, right in
-      (-left.right.count, -left.size, left.right[0])
-        < (-right.right.count, -right.size, right.right[0])
-    }
-    right = parts.dropFirst().flatMap(\.right).sorted()
   }
 }
 
 extension Analysis {
-  /// The people whose leaving splits B, and the networks that then lose the largest part.
+  /// The people whose leaving splits B.
   static let cutPoints = Analysis("cut_points") { structure in
     var outcome = Outcome()
     guard structure.hasNetworks else { return outcome }
@@ -69,14 +72,6 @@ extension Analysis {
     let flags = b.part(.left, of: CutPoints(of: b.graph).isCutPoint)
     outcome.add("cut_point", flags, to: "people")
     outcome.keyFigures.append(.cutPoints(flags.count { $0 }))
-    let networks = structure.roster.networks
-    for person in flags.indices where flags[person] {
-      let cutOff = CutOff(withoutLeft: person, in: b).right
-      outcome.findings.append(
-        .cutPoint(
-          structure.roster.people[person].id, cutOff: cutOff.map { networks[Int($0)].id },
-          networks: b.graph.degree(of: person)))
-    }
     return outcome
   }
 }
@@ -85,28 +80,27 @@ extension Analysis {
 
 /// Depth-first search from `root`, keeping its path in `parent` instead of on the call stack.
 ///
-/// `entry` is the order of discovery, −1 before it. `low[v]` is the earliest entry that v and what
-/// hangs below it reach by one edge backwards. `cursor[v]` is the next arc of v to follow.
+/// `entry` is the place in `line`, −1 before it. `low[v]` is the earliest entry that v and what hangs
+/// below it reach by one edge backwards. `cursor[v]` is the next arc of v to follow. When the search
+/// leaves v for good, what hangs below v stands at the end of `line`, from the entry of v on.
 private func search(
-  from root: Int, _ offsets: Span<Int32>, _ targets: Span<Int32>, _ clock: inout Int32,
+  from root: Int, _ offsets: Span<Int32>, _ targets: Span<Int32>, _ line: inout [Int32],
   _ entry: inout [Int32], _ low: inout [Int32], _ parent: inout [Int32], _ cursor: inout [Int32],
-  _ isCutPoint: inout [Bool]
+  _ branches: inout [CutPoints.Branch]
 ) {
   var v = root
-  var branches = 0
-  entry[root] = clock
-  low[root] = clock
-  clock += 1
+  entry[root] = Int32(line.count)
+  low[root] = entry[root]
+  line.append(Int32(root))
   while true {
     if cursor[v] < offsets[v + 1] {
       let w = Int(targets[Int(cursor[v])])
       cursor[v] += 1
       if entry[w] < 0 {
-        if v == root { branches += 1 }
         parent[w] = Int32(v)
-        entry[w] = clock
-        low[w] = clock
-        clock += 1
+        entry[w] = Int32(line.count)
+        low[w] = entry[w]
+        line.append(Int32(w))
         v = w
       } else if w != Int(parent[v]) {
         low[v] = min(low[v], entry[w])
@@ -116,32 +110,13 @@ private func search(
     } else {
       let above = Int(parent[v])
       low[above] = min(low[above], low[v])
-      if above != root, low[v] >= entry[above] { isCutPoint[above] = true }
+      if low[v] >= entry[above] {
+        branches.append(
+          CutPoints.Branch(vertex: Int32(above), places: Int(entry[v])..<line.count))
+      }
       v = above
     }
   }
-  if branches > 1 { isCutPoint[root] = true }
-}
-
-/// Marks in `seen` and lists in `queue` what can be reached from `source`; the number of it.
-private func reach(
-  from source: Int, _ offsets: Span<Int32>, _ targets: Span<Int32>, _ seen: inout [Bool],
-  _ queue: inout [Int32]
-) -> Int {
-  seen[source] = true
-  queue[0] = Int32(source)
-  var head = 0
-  var tail = 1
-  while head < tail {
-    let v = Int(queue[head])
-    head += 1
-    for i in Int(offsets[v])..<Int(offsets[v + 1]) where !seen[Int(targets[i])] {
-      seen[Int(targets[i])] = true
-      queue[tail] = targets[i]
-      tail += 1
-    }
-  }
-  return tail
 }
 
 // MARK: Wording
@@ -162,45 +137,5 @@ extension KeyFigure {
           + "personer inte längre gör det.",
         english: "People without whom networks that now hang together through shared people no "
           + "longer do."))
-  }
-}
-
-extension Finding {
-  fileprivate static func cutPoint(
-    _ person: String, cutOff: [String], networks: Int
-  ) -> Finding {
-    let one = cutOff.count == 1
-    return Finding(
-      kind: "cut_point", severity: .high, subjects: [.person(person)],
-      measures: [
-        Measure("cut_off_networks", Double(cutOff.count)), Measure("networks", Double(networks)),
-      ],
-      fact: Localised(
-        swedish: """
-          Om \(person: person) lämnar sina nätverk tappar \(cutOff.listed(.swedish)) kontakten \
-          med den del av strukturen som \(one ? "det" : "de") i dag hänger ihop med.
-          """,
-        english: """
-          Should \(person: person) leave, \(cutOff.listed(.english)) would lose touch with the \
-          part of the structure that \(one ? "it hangs" : "they hang") together with today.
-          """),
-      meaning: Localised(
-        swedish: """
-          Förbindelsen mellan delarna vilar på ett enda uppdrag. Det är en svaghet i hur nätverken \
-          är sammansatta och säger inget om hur uppdraget sköts.
-          """,
-        english: """
-          The connection between the parts rests on a single assignment. That is a weakness in how \
-          the networks are composed and says nothing of how the assignment is carried out.
-          """),
-      action: Localised(
-        swedish: """
-          Låt ytterligare en person delta på båda sidor, eller utse en kontaktperson mellan \
-          nätverken innan uppdraget byter innehavare.
-          """,
-        english: """
-          Let one more person take part on both sides, or name a contact person between the \
-          networks before the assignment changes hands.
-          """))
   }
 }

@@ -17,20 +17,26 @@ struct Demand: Sendable {
   static let limit = 2800
 
   private let order: Int
+  /// β.
+  let bits: Int
+  /// *V* by block of eight networks, in each for every network; the shards of blocks, interleaved.
+  private let shards: [[[Lanes]]]
   /// *V* *W*, block of eight networks by block, in each for every network.
   private let demand: [Lanes]
 
   /// - Output: `nil` when there are too many networks, or when the graph is so deep that β would be too
   ///   small.
-  init?(_ quotient: Quotient, threads: Int) {
+  init?(_ quotient: Quotient, _ ground: Ground, threads: Int) {
     guard quotient.order <= Self.limit, quotient.order > 0 else { return nil }
     let depth = 2 * eccentricities(quotient)
     // All of V and 1 / V must stay within what a number can hold, with 100 bits to spare.
     let bits = min(200, 900 / max(depth, 1))
+    // One path more must vanish beside another: see below.
+    guard bits > 66 else { return nil }
     let blocks = (quotient.order + 7) / 8
     let shards = min(16, blocks)
     let tiles = sharded(shards, threads: threads) { shard in
-      var sweep = Sweep(quotient)
+      var sweep = Sweep(ground)
       return stride(from: shard, to: blocks, by: shards).map { tile($0, bits, &sweep) }
     }
     let most = tiles.joined().map(\.most).max() ?? 0
@@ -45,8 +51,8 @@ struct Demand: Sendable {
       }
     }
     let batches = (quotient.classes.count + 7) / 8
-    // Each shard adds up a W of its own; their number must not depend on the threads.
-    let parts = min(4, batches)
+    // Each shard adds up a W of its own, which is the most memory of all: two, on any number of threads.
+    let parts = min(2, batches)
     let table = v
     let added = sharded(parts, threads: threads) { part in
       var work = PairWork(quotient, blocks)
@@ -61,11 +67,16 @@ struct Demand: Sendable {
       for w in added { gather(rows, w, v, blocks, quotient.order, &demand) }
     }
     self.demand = demand
+    self.bits = bits
+    self.shards = tiles.map { $0.map(\.column) }
     order = quotient.order
   }
 
   /// What goes between network `y` and the eight networks of a block, each unordered pair of people once.
   func pairs(_ block: Int, _ y: Int) -> Lanes { demand[block * order + y] }
+
+  /// *V* between the eight networks of a block and every network.
+  func values(_ block: Int) -> [Lanes] { shards[block % shards.count][block / shards.count] }
 }
 
 /// The largest, over the components, of the steps in N from its first network to the farthest.
@@ -98,18 +109,19 @@ private func eccentricities(_ quotient: Quotient) -> Int {
 private func tile(
   _ block: Int, _ bits: Int, _ sweep: inout Sweep
 ) -> (column: [Lanes], most: Double) {
-  let order = sweep.quotient.order
+  let order = sweep.ground.order
   sweep.search(from: (block * 8..<min(block * 8 + 8, order)).map { [Int32($0)] })
   var column = [Lanes](repeating: .zero, count: order)
-  var most = 0.0
+  var most = Lanes.zero
   for level in 0..<sweep.levels {
     let unit = Double(sign: .plus, exponent: -bits * level, significand: 1)
     for i in sweep.networks.level(level) {
       column[Int(sweep.networks.line[i])] += sweep.networks.sigmas[i] * unit
-      most = max(most, sweep.networks.sigmas[i].max())
+      let sigma = sweep.networks.sigmas[i]
+      most.replace(with: sigma, where: sigma .> most)
     }
   }
-  return (column, most)
+  return (column, most.max())
 }
 
 /// Lays a part of a column of V in its place in the table.
@@ -149,20 +161,24 @@ private struct PairWork: ~Copyable {
   /// Adds the pairs of eight classes with each other and with all that come after them.
   mutating func add(_ batch: Int, _ quotient: Quotient, _ v: [Lanes]) {
     let own = batch * 8..<min(batch * 8 + 8, quotient.classes.count)
+    // Classes are sorted by their networks: no class from here on has a network before this block.
+    let first = Int(quotient.classes.targets[Int(quotient.classes.offsets[own.lowerBound])]) / 8
+    let part = first..<blocks
     var mass = Lanes.zero
-    for i in rows.indices { rows[i] = .zero }
     for (lane, s) in own.enumerated() {
       mass[lane] = quotient.members[s]
-      for x in quotient.classes[s] { gather(v, Int(x), blocks, lane, &rows) }
+      for block in part { rows[lane * blocks + block] = .zero }
+      for x in quotient.classes[s] { gather(v, Int(x), blocks, part, lane, &rows) }
     }
-    toColumns(rows, blocks, &paths)
-    for i in inverse.indices { inverse[i] = .zero }
+    for lane in own.count..<8 { for block in part { rows[lane * blocks + block] = .zero } }
+    toColumns(rows, blocks, part, &paths)
+    for i in 8 * first..<inverse.count { inverse[i] = .zero }
     meet(
       own, mass, quotient.members, quotient.classes.offsets,
       quotient.classes.targets, paths, &inverse)
-    toRows(inverse, blocks, &rows)
+    toRows(inverse, blocks, part, &rows)
     for (lane, s) in own.enumerated() {
-      for x in quotient.classes[s] { scatter(rows, lane, blocks, Int(x), &w) }
+      for x in quotient.classes[s] { scatter(rows, lane, blocks, part, Int(x), &w) }
     }
   }
 }
@@ -170,20 +186,22 @@ private struct PairWork: ~Copyable {
 // MARK: Kernel
 
 private func gather(
-  _ v: [Lanes], _ x: Int, _ blocks: Int, _ lane: Int, _ rows: inout [Lanes]
+  _ v: [Lanes], _ x: Int, _ blocks: Int, _ part: Range<Int>, _ lane: Int, _ rows: inout [Lanes]
 ) {
-  for block in 0..<blocks { rows[lane * blocks + block] += v[x * blocks + block] }
+  for block in part { rows[lane * blocks + block] += v[x * blocks + block] }
 }
 
 private func scatter(
-  _ rows: [Lanes], _ lane: Int, _ blocks: Int, _ x: Int, _ w: inout [Lanes]
+  _ rows: [Lanes], _ lane: Int, _ blocks: Int, _ part: Range<Int>, _ x: Int, _ w: inout [Lanes]
 ) {
-  for block in 0..<blocks { w[x * blocks + block] += rows[lane * blocks + block] }
+  for block in part { w[x * blocks + block] += rows[lane * blocks + block] }
 }
 
-/// Eight rows of `blocks` eights, turned to one eight for each column.
-private func toColumns(_ rows: [Lanes], _ blocks: Int, _ columns: inout [Lanes]) {
-  for block in 0..<blocks {
+/// Eight rows of `blocks` eights, turned to one eight for each column; the blocks of `part` only.
+private func toColumns(
+  _ rows: [Lanes], _ blocks: Int, _ part: Range<Int>, _ columns: inout [Lanes]
+) {
+  for block in part {
     for i in 0..<8 {
       var column = Lanes.zero
       for lane in 0..<8 { column[lane] = rows[lane * blocks + block][i] }
@@ -193,8 +211,10 @@ private func toColumns(_ rows: [Lanes], _ blocks: Int, _ columns: inout [Lanes])
 }
 
 /// One eight for each column, turned to eight rows of `blocks` eights.
-private func toRows(_ columns: [Lanes], _ blocks: Int, _ rows: inout [Lanes]) {
-  for block in 0..<blocks {
+private func toRows(
+  _ columns: [Lanes], _ blocks: Int, _ part: Range<Int>, _ rows: inout [Lanes]
+) {
+  for block in part {
     for lane in 0..<8 {
       var row = Lanes.zero
       for i in 0..<8 { row[i] = columns[block * 8 + i][lane] }

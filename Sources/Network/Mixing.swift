@@ -109,6 +109,24 @@ extension Analysis {
     outcome.add("p", measured.map(\.p), to: table)
     outcome.add("assortativity", measured.map(\.assortativity), to: table)
     outcome.add("permutations", measured.map(\.permutations), to: table)
+    // Several questions are put to one roster, so each p has a q beside it.
+    let asked = measured.indices.filter { measured[$0].p != nil }
+    let rates = falseDiscoveryRates(
+      asked.compactMap { measured[$0].p }, tests: asked.count)
+    var q = [Double?](repeating: nil, count: measured.count)
+    for (at, number) in asked.enumerated() { q[number] = rates[at] }
+    outcome.add("q", q, to: table)
+    for (number, row) in cases.enumerated() {
+      guard let index = measured[number].index, let expected = measured[number].expected,
+        let p = measured[number].p, let q = q[number]
+      else { continue }
+      outcome.findings.append(
+        .mixing(
+          row.of, row.attribute, index: index, expected: expected, p: p, q: q, asked.count))
+      if row.of == "networks" && row.attribute == "field" {
+        outcome.keyFigures.append(.mixing(index))
+      }
+    }
     return outcome
   }
 }
@@ -135,4 +153,124 @@ private func within(
     }
   }
   return count
+}
+
+// MARK: Wording
+
+extension KeyFigure {
+  fileprivate static func mixing(_ index: Double) -> KeyFigure {
+    KeyFigure(
+      "e_i_field", .real(index),
+      label: Localised(
+        swedish: "E–I mellan områden", english: "E–I between fields"),
+      definition: Localised(
+        swedish: """
+          Länkar mellan nätverk av olika område minus länkar inom samma, delat med alla: −1 är \
+          bara inom, 1 bara mellan (Krackhardt och Stern 1988).
+          """,
+        english: """
+          Links between networks of different fields less those within one, divided by all: −1 is \
+          only within, 1 only between (Krackhardt and Stern 1988).
+          """))
+  }
+}
+
+extension Finding {
+  /// How ties run, said by the same limits of *q* as everything that is compared with chance.
+  fileprivate static func mixing(
+    _ of: String, _ attribute: String, index: Double, expected: Double, p: Double, q: Double,
+    _ tests: Int
+  ) -> Finding {
+    let isInward = index < expected
+    let words = MixingWords(of, attribute)
+    let verdict = MixingWords.verdict(q: q, isInward: isInward)
+    func numbers(_ language: Language) -> String {
+      let shown = [index, expected].map { $0.shown(language, decimals: 2) }
+      let chance = [p, q].map { $0.shown(language, decimals: 3) }
+      return switch language {
+      case .swedish:
+        "E–I är \(shown[0]), slumpen ger \(shown[1]) (p = \(chance[0]), q = \(chance[1]) av "
+          + "\(tests) prövningar)."
+      case .english:
+        "E–I is \(shown[0]), chance gives \(shown[1]) (p = \(chance[0]), q = \(chance[1]) of "
+          + "\(tests) tests)."
+      }
+    }
+    return Finding(
+      kind: "mixing_\(of)_\(attribute)", severity: .information, subjects: [.dataset],
+      measures: [
+        Measure("distance", abs(index - expected)), Measure("e_i", index),
+        Measure("expected", expected), Measure("p", p), Measure("q", q),
+      ],
+      fact: Localised(
+        swedish: "\(words.ties.swedish) \(verdict.swedish) \(numbers(.swedish))",
+        english: "\(words.ties.english) \(verdict.english) \(numbers(.english))"),
+      meaning: Localised(
+        swedish: """
+          Hur länkarna fördelar sig säger var kontakter redan finns, inte var de behövs. Jämför med \
+          listan över luckor.
+          """,
+        english: """
+          How the links are spread tells where contacts are, not where they are needed. Compare with \
+          the list of gaps.
+          """),
+      action: Localised(
+        swedish: "Följ värdet över tid; det beror på hur stora grupperna är.",
+        english: "Follow the value over time; it depends on how large the groups are."))
+  }
+}
+
+/// What is said of ties by an attribute.
+private struct MixingWords {
+  let ties: Localised<String>
+
+  init(_ of: String, _ attribute: String) {
+    ties =
+      switch (of, attribute) {
+      case ("networks", "field"):
+        Localised(swedish: "Länkar mellan nätverk", english: "Links between networks")
+          .adding("av samma område", "of one field")
+      case ("networks", _):
+        Localised(swedish: "Länkar mellan nätverk", english: "Links between networks")
+          .adding("på samma nivå", "of one level")
+      case (_, "organisation"):
+        Localised(swedish: "Kontakter mellan personer", english: "Contacts between people")
+          .adding("i samma organisation", "of one organisation")
+      default:
+        Localised(swedish: "Kontakter mellan personer", english: "Contacts between people")
+          .adding("på samma nivå", "of one level")
+      }
+  }
+
+  static func verdict(q: Double, isInward: Bool) -> Localised<String> {
+    // The limits are made for one side; this q is of both.
+    switch (Certainty(p: q / 2), isInward) {
+    case (.clear, true):
+      Localised(
+        swedish: "är klart vanligare än slumpen ger.",
+        english: "are clearly more common than chance gives.")
+    case (.clear, false):
+      Localised(
+        swedish: "är klart ovanligare än slumpen ger.",
+        english: "are clearly rarer than chance gives.")
+    case (.likely, true):
+      Localised(
+        swedish: "är troligen vanligare än slumpen ger.",
+        english: "are probably more common than chance gives.")
+    case (.likely, false):
+      Localised(
+        swedish: "är troligen ovanligare än slumpen ger.",
+        english: "are probably rarer than chance gives.")
+    case (.chance, _):
+      Localised(
+        swedish: "är så vanliga att det inte kan skiljas från slump.",
+        english: "are as common as cannot be told from chance.")
+    }
+  }
+}
+
+extension Localised<String> {
+  fileprivate func adding(_ swedish: String, _ english: String) -> Localised {
+    Localised(swedish: self.swedish + " " + swedish, english: self.english + " " + english)
+  }
 }

@@ -97,6 +97,10 @@ extension Graph {
     let targets: [Int32]
 
     var count: Int { offsets.count - 1 }
+    var all: Range<Int> { 0..<count }
+
+    /// Where the targets of a row stand.
+    func range(_ row: Int) -> Range<Int> { Int(offsets[row])..<Int(offsets[row + 1]) }
 
     init(offsets: [Int32], targets: [Int32]) {
       self.offsets = offsets
@@ -127,7 +131,7 @@ extension Graph {
     }
 
     subscript(row: Int) -> ArraySlice<Int32> {
-      targets[Int(offsets[row])..<Int(offsets[row + 1])]
+      targets[range(row)]
     }
 
     /// The rows of what these rows point at, each ascending: who points at it.

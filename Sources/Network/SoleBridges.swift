@@ -54,26 +54,13 @@ package struct SoleBridges: Sendable {
 }
 
 extension Analysis {
-  /// The people that networks hang on, and how much of the whole hangs on single people.
+  /// The links that hang on one person, and how much of the whole they are.
   static let soleBridges = Analysis("sole_bridges") { structure in
     var outcome = Outcome()
     guard structure.hasNetworks else { return outcome }
     let b = structure.b
     let sole = SoleBridges(of: b, through: structure.n)
-    let isCutPoint = CutPoints(of: b.graph).isCutPoint
     let networks = structure.roster.networks
-    var rest = sole.bridges[...]
-    while let person = rest.first?.person {
-      let own = rest.prefix { $0.person == person }
-      rest = rest.dropFirst(own.count)
-      outcome.findings.append(
-        .soleBridges(
-          structure.roster.people[Int(person)].id,
-          pairs: own.map { (networks[Int($0.a)].id, networks[Int($0.b)].id) },
-          networks: b.graph.degree(of: Int(person)), isCutPoint: isCutPoint[Int(person)],
-          redundancy: sole.redundancy[Int(person)],
-          highFrom: structure.thresholds.soleBridgesHigh))
-    }
     if !sole.bridges.isEmpty {
       let people = structure.roster.people
       outcome.add("person", sole.bridges.map { people[Int($0.person)].id }, to: "sole_bridges")
@@ -132,69 +119,6 @@ extension KeyFigure {
 }
 
 extension Finding {
-  fileprivate static func soleBridges(
-    _ person: String, pairs: [(String, String)], networks: Int, isCutPoint: Bool,
-    redundancy: Double?, highFrom: Int
-  ) -> Finding {
-    Finding(
-      kind: "sole_bridges", severity: pairs.count >= highFrom || isCutPoint ? .high : .medium,
-      subjects: [.person(person)],
-      measures: [
-        Measure("sole_bridges", Double(pairs.count)), Measure("networks", Double(networks)),
-      ] + (redundancy.map { [Measure("redundancy", $0)] } ?? []),
-      fact: Localised(
-        swedish: pairs.count == 1
-          ? "\(person: person) är ensam länk mellan två nätverk: \(pairs.listed(.swedish))."
-          : """
-          \(person: person) är ensam länk i \(pairs.count) par av nätverk: \
-          \(pairs.listed(.swedish)).
-          """,
-        english: pairs.count == 1
-          ? "\(person: person) alone links two networks: \(pairs.listed(.english))."
-          : """
-          \(person: person) alone links \(pairs.count) pairs of networks: \
-          \(pairs.listed(.english)).
-          """),
-      meaning: Localised(
-        swedish: pairs.count == 1
-          ? """
-          När uppdraget byter innehavare eller blir vakant bryts länken mellan de två nätverken. \
-          Sårbarheten ligger i bemanningen, inte hos personen.
-          """
-          : """
-          När uppdraget byter innehavare eller blir vakant bryts alla dessa länkar på en gång. \
-          Sårbarheten ligger i bemanningen, inte hos personen.
-          """,
-        english: pairs.count == 1
-          ? """
-          When the assignment changes hands or falls vacant, the link between the two networks is \
-          broken. The weakness lies in the staffing, not in the person.
-          """
-          : """
-          When the assignment changes hands or falls vacant, all these links are broken at once. \
-          The weakness lies in the staffing, not in the person.
-          """),
-      action: Localised(
-        swedish: pairs.count == 1
-          ? """
-          Ge ytterligare en person plats i båda nätverken, eller utse en ersättare som deltar \
-          redan nu. En kontaktperson mellan nätverken kan räcka.
-          """
-          : """
-          Börja med det par som betyder mest: ge ytterligare en person plats i båda nätverken, \
-          eller utse en ersättare som deltar redan nu. En kontaktperson kan räcka.
-          """,
-        english: pairs.count == 1
-          ? """
-          Give one more person a seat in both networks, or name a deputy who takes part already \
-          now. A contact person between the networks may be enough.
-          """
-          : """
-          Begin with the pair that matters most: give one more person a seat in both networks, or \
-          name a deputy who takes part already now. A contact person may be enough.
-          """))
-  }
-
   fileprivate static func soleLinkShare(
     _ share: Double, sole: Int, linked: Int, _ thresholds: Thresholds
   ) -> Finding {
@@ -254,12 +178,5 @@ extension Finding {
           Begin with the pairs that matter most to the collaboration, and see to it that at least \
           two people take part in both.
           """))
-  }
-}
-
-extension [(String, String)] {
-  /// The pairs of networks with these ids as a list in `language`.
-  fileprivate func listed(_ language: Language) -> Phrase {
-    .list(map { "\(network: $0) – \(network: $1)" }, most: 4, language)
   }
 }

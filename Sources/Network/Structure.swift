@@ -89,7 +89,7 @@ package struct Structure: Sendable {
 
 extension Membership {
   /// Whether the row makes an edge while it runs.
-  fileprivate func isSeat(_ deputies: DeputyRule) -> Bool {
+  func isSeat(_ deputies: DeputyRule) -> Bool {
     guard role == .deputy, deputies == .attended else { return true }
     return (attended ?? 0) > 0
   }

@@ -2,8 +2,6 @@
 
 /// The numbers that decide the severity of findings.
 package struct Thresholds: Hashable, Sendable {
-  /// Sole bridges of one person that make the finding of high severity.
-  package var soleBridgesHigh = 3
   /// Share of the linked pairs that hang on one person: medium and high severity from here on.
   package var soleLinkShareMedium = 0.25
   package var soleLinkShareHigh = 0.5
@@ -15,6 +13,9 @@ package struct Thresholds: Hashable, Sendable {
   package var coverBudget = 10
   /// Sole bridges from which on nobody is asked to take a new seat.
   package var coverSoleBridges = 3
+
+  /// The rules of person dependency.
+  package var risk = RiskRules()
 
   package init() {}
 }

@@ -22,26 +22,27 @@ extension Betweenness {
   }
 
   init(_ quotient: Quotient, table: Bool, threads: Int) {
-    let demand = table ? Demand(quotient, threads: threads) : nil
+    let ground = Ground(quotient)
+    let demand = table ? Demand(quotient, ground, threads: threads) : nil
     let batches = (quotient.order + 7) / 8
     let parts = sharded(Sums.shards(batches), threads: threads) { shard in
       var sums = Sums(quotient)
-      var sweep = Sweep(quotient)
+      var sweep = Sweep(ground)
       for batch in stride(from: shard, to: batches, by: Sums.shards(batches)) {
         sums.add(networks: batch, demand, &sweep)
       }
-      return sums.whole
+      return sums.whole(ground)
     }
     var classParts: [Sums.Whole] = []
     if demand == nil {
       let batches = (quotient.classes.count + 7) / 8
       classParts = sharded(Sums.shards(batches), threads: threads) { shard in
         var sums = Sums(quotient)
-        var sweep = Sweep(quotient)
+        var sweep = Sweep(ground)
         for batch in stride(from: shard, to: batches, by: Sums.shards(batches)) {
           sums.add(classes: batch, &sweep)
         }
-        return sums.whole
+        return sums.whole(ground)
       }
     }
     var networks = quotient.leaves.map { $0 * ($0 - 1) }
@@ -66,6 +67,7 @@ private struct Sums: ~Copyable {
 
   private let quotient: Quotient
   private var networks: [Double]
+  /// In the order of ``Ground/classes``.
   private var classes: [Lanes]
   private var demand: [Lanes]
 
@@ -79,13 +81,21 @@ private struct Sums: ~Copyable {
     demand = Array(repeating: .zero, count: quotient.order)
   }
 
-  var whole: Whole { Whole(networks: networks, classes: classes.map { $0.sum() }) }
+  func whole(_ ground: Ground) -> Whole {
+    var scores = [Double](repeating: 0, count: classes.count)
+    for (at, c) in ground.classes.enumerated() { scores[Int(c)] = classes[at].sum() }
+    return Whole(networks: networks, classes: scores)
+  }
 
   /// Adds the pairs that eight networks and their leaves are one end of, and the table's demand.
   mutating func add(networks batch: Int, _ table: Demand?, _ sweep: inout Sweep) {
     let own = batch * 8..<min(batch * 8 + 8, quotient.order)
-    let starts = own.map { [Int32($0)] }
-    sweep.search(from: starts)
+    // The table was made by the same searches.
+    if let table {
+      sweep.recall(table.values(batch), bits: table.bits)
+    } else {
+      sweep.search(from: own.map { [Int32($0)] })
+    }
     var mass = Lanes.zero
     for (lane, v) in own.enumerated() { mass[lane] = 1 + quotient.leaves[v] }
     // What classes send each other by way of these networks, in all and from a network to itself.

@@ -14,19 +14,12 @@ package struct Vacancies: Sendable {
 
   package init(of structure: Structure) {
     var seats = [Int](repeating: 0, count: structure.roster.networks.count)
-    for seat in structure.roster.vacantSeats where seat.isVacant(on: structure.asOf) {
+    for seat in structure.roster.vacantSeats where seat.isActive(on: structure.asOf) {
       seats[Int(seat.network)] += 1
     }
     self.seats = seats
     let people = structure.b.degrees(.right)
     empty = people.indices.filter { people[$0] == 0 }
-  }
-}
-
-extension VacantSeat {
-  /// Whether the seat is vacant on `day`; both ends are inclusive, an absent end is open.
-  fileprivate func isVacant(on day: Day) -> Bool {
-    (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
   }
 }
 

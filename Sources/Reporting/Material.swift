@@ -76,6 +76,8 @@ package struct Material: Sendable {
   package var settings: [(name: String, value: String)] = []
   /// The rule by which areas of collaboration are ranked, when there are any.
   package var readinessRule: Localised<String>?
+  /// The rules of person dependency, one sentence each.
+  package var riskRules: [Localised<String>] = []
   package var version = ""
 
   package init(title: String, asOf: String, register: Register) {

@@ -52,6 +52,16 @@ package struct Day: Hashable, Comparable, Sendable {
     left.number < right.number
   }
 
+  /// The day so many months later, or earlier; the last of the month where the day does not exist.
+  /// What would leave the years 1…9999 stays at the first or the last of their days.
+  package func adding(months: Int) -> Day {
+    let (year, month, day) = components
+    let count = year * 12 + month - 1 + months
+    let (y, m) = (count / 12, count % 12 + 1)
+    let date = Day(year: y, month: m, day: min(day, Self.length(ofMonth: m, year: y)))
+    return date ?? Day(number: months < 0 ? -719_162 : 2_932_896)
+  }
+
   /// The number of days from this day to `other`; negative when `other` is earlier.
   package func days(to other: Day) -> Int {
     Int(other.number) - Int(number)

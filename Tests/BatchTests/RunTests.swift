@@ -2,6 +2,8 @@
 
 import Batch
 import Foundation
+import Loading
+import Network
 import TestSupport
 import Testing
 
@@ -12,6 +14,17 @@ import Testing
     request.tablesOnly = tablesOnly
     request.drawing = [Program.path, "draw-worker"]
     return request
+  }
+
+  @Test("every rule of person dependency can be set in settings.yaml, and is told in run.json")
+  func riskSettings() throws {
+    let names = Settings.Thresholds.riskNames
+    #expect(Set(RiskRules().named.map(\.name)) == Set(names.keys))
+    let folder = try TemporaryFolder(smallDataset)
+    try folder.write("thresholds: {horizon_months: 17}\n", to: "settings.yaml")
+    let place = try TemporaryFolder()
+    _ = try analyse(request(folder), to: place.path + "/r", progress: .silent)
+    #expect(try place.text("r/run.json").contains("\"horizon_months\" : \"17\""))
   }
 
   @Test("the tables say who is alone between two networks")

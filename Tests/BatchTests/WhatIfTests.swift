@@ -37,7 +37,7 @@ import Testing
     #expect(try figure("linked_pairs") == [2, 1, -1])
     #expect(try figure("cut_points") == [1, 0, -1])
     let gone = try #require(read["vanish"] as? [[String: Any]]).compactMap { $0["id"] as? String }
-    #expect(gone.contains("cut_point/person:p3"))
+    #expect(gone.contains("dependency/person:p3"))
     #expect(folder.files() == names)
     for (name, content) in smallDataset { #expect(try folder.text(name) == content) }
   }
@@ -48,7 +48,7 @@ import Testing
     let csv = try answer(folder, ["p3", "p4"], .csv).split(separator: "\n")
     #expect(csv[0] == "what,name,before,after,difference,severity,text")
     #expect(csv.contains { $0.hasPrefix("key_figure,people,5,3,-2,") })
-    #expect(csv.contains { $0.hasPrefix("finding_vanishes,cut_point/person:p3,,,,high,") })
+    #expect(csv.contains { $0.hasPrefix("finding_vanishes,dependency/person:p3,,,,") })
     let table = try answer(folder, ["p3", "p4"], .table)
     #expect(table.hasPrefix("without Controller Almvik (p3), IT-chef Björkåsa (p4)\n"))
     // Nobody is left in IT-samordning.

@@ -1,6 +1,9 @@
-// The benchmarks: of the graph module, and of scanning and loading.
+// The benchmarks: of the graph module, and of person dependency, and of scanning and loading.
 //
 //     Benchmarks graph [S] [M] [L] [--folder FOLDER] [--threads N]
+//     Benchmarks overlaps [--threads N] [--peers PYTHON]
+//     Benchmarks modularity FOLDER... --folder FOLDER
+//     Benchmarks dependency [S] [M] [L] [--threads N] [--peers PYTHON]
 //     Benchmarks scan FOLDER... [--peers PYTHON]     a folder is a dataset, as `diagonal generate` writes it
 
 @main struct Benchmarks {
@@ -16,10 +19,18 @@
     switch words.first {
     case "graph":
       try graphBenchmarks(sizes: Array(words.dropFirst()), folder: folder, threads: threads)
+    case "overlaps":
+      try overlapBenchmarks(threads: threads, peers: peers)
+    case "modularity" where words.count > 1:
+      try modularityBenchmarks(datasets: Array(words.dropFirst()), folder: folder ?? ".")
+    case "dependency":
+      try dependencyBenchmarks(sizes: Array(words.dropFirst()), threads: threads, peers: peers)
     case "scan" where words.count > 1:
       for folder in words.dropFirst() { try scanBenchmarks(folder: folder, peers: peers) }
     default:
-      print("usage: Benchmarks graph [S] [M] [L] | Benchmarks scan FOLDER... [--peers PYTHON]")
+      print(
+        "usage: Benchmarks graph [S] [M] [L] | Benchmarks dependency [S] [M] [L] | Benchmarks scan FOLDER... [--peers PYTHON]"
+      )
     }
   }
 

@@ -10,20 +10,27 @@ import Roster
 /// With a folder, the graph of each size and our values are written there for the script peers.py, as
 /// `<size>.graph`, `<size>-<case>.values` and `<size>.jsonl`.
 func graphBenchmarks(sizes: [String], folder: String?, threads: Int?) throws {
+  var costs: [Cost] = []
   for name in sizes.isEmpty ? ["S", "M"] : sizes {
     guard let shape = shapes[name] else {
       print("{\"error\": \"no size \(name); there are S, M and L\"}")
       exit(64)
     }
-    try Bench(
+    costs += try Bench(
       name, shape, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount,
       folder: folder
     ).run()
   }
+  for line in exponents(costs) { print(line) }
+  if let folder, costs.contains(where: { $0.size != costs[0].size }) {
+    let file = "\(folder)/cost.svg"
+    try costPlot(costs).write(toFile: file, atomically: true, encoding: .utf8)
+    print("{\"plot\": \"\(file)\"}")
+  }
 }
 
 /// A board's own region, all municipalities with their associations, and ten times as many people.
-private let shapes = [
+let shapes = [
   "S": SyntheticShape(seed: 1, people: 400, networks: 60, organisations: 15),
   "M": SyntheticShape(seed: 1, people: 20_000, networks: 2_500, organisations: 311),
   "L": SyntheticShape(seed: 1, people: 200_000, networks: 25_000, organisations: 311),
@@ -35,6 +42,12 @@ private struct Bench {
   let structure: Structure
   let threads: Int
   let folder: String?
+  private let costs = Costs()
+
+  /// What has been measured of this size.
+  private final class Costs {
+    var list: [Cost] = []
+  }
 
   init(_ name: String, _ shape: SyntheticShape, threads: Int, folder: String?) {
     self.name = name
@@ -44,7 +57,7 @@ private struct Bench {
       of: SyntheticRoster(shape).roster, asOf: SyntheticRoster.today, threads: threads)
   }
 
-  func run() throws {
+  func run() throws -> [Cost] {
     let b = structure.b
     try writeGraph()
     // The large size is measured once: it takes minutes.
@@ -55,15 +68,37 @@ private struct Bench {
     lines.append(
       try measure("harmonic", runs) { Harmonic(of: Distances(of: b, threads: threads)).values })
     lines.append(
+      try measure("centrality", min(runs, 3), isKept: false) {
+        for analysis in Self.centrality { _ = analysis.run(structure) }
+        return []
+      })
+    for analysis in Self.centrality {
+      lines.append(
+        try measure("analysis/" + analysis.name, 1, isKept: false) {
+          _ = analysis.run(structure)
+          return []
+        })
+    }
+    lines.append(
       try measure("catalogue", min(runs, 3), isKept: false) {
         for analysis in Catalogue.analyses where analysis.name != "stability" {
           _ = analysis.run(structure)
         }
         return []
       })
-    guard let folder else { return }
+    let costs = self.costs
+    guard let folder else { return costs.list }
     let text = lines.joined(separator: "\n") + "\n"
     try text.write(toFile: "\(folder)/\(name).jsonl", atomically: true, encoding: .utf8)
+    return costs.list
+  }
+
+  /// Everything of centrality but the rank intervals: what one size costs in all.
+  private static let centrality = Catalogue.analyses.filter {
+    [
+      "subjects", "degrees", "betweenness", "distances", "eigenvector", "circles", "cores",
+      "brokerage", "communities", "mixing", "components", "cut_points", "sole_bridges",
+    ].contains($0.name)
   }
 
   /// Runs a case and prints its line.
@@ -81,6 +116,10 @@ private struct Bench {
       times.append(Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18)
     }
     times.sort()
+    if !title.contains("/") {
+      costs.list.append(
+        Cost(title: title, size: name, ties: structure.b.size, seconds: times[0]))
+    }
     var fields = [
       "\"case\": \"\(title)\"", "\"size\": \"\(name)\"", "\"n\": \(structure.b.order)",
       "\"m\": \(structure.b.size)", "\"threads\": \(threads)",

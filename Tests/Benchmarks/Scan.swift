@@ -29,7 +29,7 @@ func scanBenchmarks(folder: String, peers: String? = nil) throws {
   if let peers {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("peers_scan.py").path
-    for name in ["polars-scan", "python-scan", "polars-join"] {
+    for name in ["polars-scan", "python-scan", "polars-join", "polars-check"] {
       results += try run(peers, [script, name, folder])
     }
   }
@@ -41,7 +41,9 @@ func scanBenchmarks(folder: String, peers: String? = nil) throws {
         + " \(padded(shown(Double(result.bytes) / result.best / 1e6, 0), 5)) MB/s"
         + " peak \(result.peakMegabytes) MB")
   }
-  for (own, peer) in [("read+scan", "polars-scan"), ("load", "polars-join")] {
+  for (own, peer) in [
+    ("read+scan", "polars-scan"), ("load", "polars-join"), ("load", "polars-check"),
+  ] {
     guard let own = results.first(where: { $0.name == own }),
       let peer = results.first(where: { $0.name == peer })
     else { continue }

@@ -150,9 +150,9 @@ import Testing
   func thresholds() throws {
     let thresholds = try #require(
       try load(
-        "thresholds: {sole_bridges_high: 5, sole_link_share_high: '0,6'}"
+        "thresholds: {horizon_months: 5, sole_link_share_high: '0,6'}"
       ).value?.thresholds)
-    #expect(thresholds.soleBridgesHigh == 5 && thresholds.soleLinkShareHigh == 0.6)
+    #expect(thresholds.risk == ["horizon_months": 5] && thresholds.soleLinkShareHigh == 0.6)
     #expect(thresholds.soleLinkShareMedium == 0.25 && thresholds.vacantSeatsMedium == 3)
   }
 
@@ -171,8 +171,8 @@ import Testing
         mötesledare: ordfrande
       vacant: vakant
       thresholds:
-        sole_bridge_high: 3
-        sole_bridges_high: 0
+        horizon_month: 3
+        horizon_months: 0
         vacant_seats_medium: 1.5
         sole_link_share_high: 0.1
       """)
@@ -198,14 +198,22 @@ import Testing
           help: write a list of different words: [vakant, tillsätts]
         settings.yaml:12:3: error: [settings/bad-value] sole_link_share_medium must not be \#
         above sole_link_share_high
-        settings.yaml:12:3: error: [settings/unknown-key] no setting is called \#
-        'sole_bridge_high'
-          help: the nearest is 'sole_bridges_high'
-        settings.yaml:13:22: error: [settings/bad-value] 'thresholds' cannot be '0'
+        settings.yaml:12:3: error: [settings/unknown-key] no setting is called 'horizon_month'
+          help: the nearest is 'horizon_months'
+        settings.yaml:13:19: error: [settings/bad-value] 'thresholds' cannot be '0'
           help: write a whole number from 1
         settings.yaml:14:24: error: [settings/bad-value] 'thresholds' cannot be '1.5'
           help: write a whole number from 1
         """#)
+  }
+
+  @Test("a medium limit above the high one is an error")
+  func order() throws {
+    let loaded = try load("thresholds: {initiatives_medium: 4, initiatives_high: 3}")
+    #expect(
+      loaded.diagnostics.printed(swedish: false)
+        == "settings.yaml:1:13: error: [settings/bad-value] initiatives_medium must not be above "
+        + "initiatives_high")
   }
 
   @Test("the documented example is read without a word")
@@ -218,7 +226,9 @@ import Testing
     let loaded = try load(String(example))
     #expect(loaded.diagnostics.printed() == "")
     let settings = try #require(loaded.value)
-    #expect(settings.thresholds == Settings.Thresholds())
+    var thresholds = Settings.Thresholds()
+    thresholds.risk = ["horizon_months": 12, "efficiency_loss_high": 0.03]
+    #expect(settings.thresholds == thresholds)
     #expect(settings.columns[.people]?["organisation"] == ["hemvist"])
     #expect(settings.roles.count == 2 && settings.vacant.count == 2)
   }

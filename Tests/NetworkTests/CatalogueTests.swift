@@ -26,9 +26,10 @@ import Testing
     let run = analyse(Structure(of: Roster(.toy), asOf: .sample)) { _ in }
     #expect(
       run.sheets.map(\.name) == [
-        "people", "networks", "organisations", "pairs", "index", "brokerage", "mixing",
-        "stability", "sole_bridges", "pair_tests", "key_players", "turnover", "turnover_steps",
-        "turnover_rules", "cover", "cover_effect",
+        "people", "networks", "organisations", "dependency", "pairs", "index", "brokerage",
+        "mixing",
+        "stability", "sole_bridges", "pair_tests", "key_players", "turnover",
+        "turnover_steps", "turnover_rules", "cover", "cover_effect",
       ])
     #expect(
       run.sheets.map { $0.columns.map(\.name) } == [
@@ -40,10 +41,18 @@ import Testing
         [
           "network", "people", "organisations", "betweenness", "betweenness_normalised",
           "closeness", "harmonic", "eigenvector", "linked_networks", "sole_links", "community",
+          "bus_factor", "bus_factor_exact",
         ],
         [
           "organisation", "people", "networks", "seats", "sole_seats", "hours_per_year", "hosts",
-          "chairs",
+          "chairs", "bus_factor",
+        ],
+        [
+          "person", "organisation", "sole_bridges", "sole_seats", "sole_seats_uncovered",
+          "uncovered_roles", "cut_off_networks", "cut_off_organisations", "efficiency_loss",
+          "likelihood", "consequence", "class", "fragmentation", "distance_fragmentation",
+          "initiatives", "sole_bridges_uncovered", "leaving_seats", "new_on_post", "vacancy",
+          "no_deputy",
         ],
         [
           "a", "b", "class", "shared_people", "shared_organisations", "declared_links", "distance",
@@ -56,7 +65,7 @@ import Testing
           "person", "coordinator", "itinerant", "representative", "gatekeeper", "liaison",
           "total",
         ],
-        ["of", "attribute", "e_i", "expected", "p", "assortativity", "permutations"],
+        ["of", "attribute", "e_i", "expected", "p", "assortativity", "permutations", "q"],
         ["of", "id", "missing", "resamples", "rank", "low", "high"],
         ["person", "a", "b"],
         ["what", "count"],
@@ -79,7 +88,8 @@ import Testing
     // The toy network has three sole bridges for c, and one each for e and f. Without initiatives every
     // two networks with an organisation in common are a pair, here all six.
     #expect(
-      run.sheets.map(\.rowCount) == [7, 4, 3, 6, 8, 7, 4, 21, 5, 7, 18, 7, 14, 9, 6, 9])
+      run.sheets.map(\.rowCount)
+        == [7, 4, 3, 7, 6, 8, 7, 4, 21, 5, 7, 18, 7, 14, 9, 6, 9])
     let people = try #require(run.sheets.first)
     #expect(people["person"] == .text((0..<7).map { "P\($0)" }))
     #expect(people["organisation"]?.machineText(4) == "O1")

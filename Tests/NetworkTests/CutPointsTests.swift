@@ -81,43 +81,13 @@ import Testing
     #expect(
       b.part(.left, of: CutPoints(of: b.graph).isCutPoint).enumerated()
         .filter(\.element).map(\.offset) == [2])
-    #expect(CutOff(withoutLeft: 2, in: b).right == [0])
-    #expect(CutOff(withoutLeft: 0, in: b).right.isEmpty)
   }
 
-  @Test("cuts off all parts but the largest", arguments: SmallTwoMode.seeds)
-  func cutOff(seed: UInt64) {
-    let small = SmallTwoMode.sample(seed)
-    let b = TwoMode(small)
-    let slow = SlowGraph(small)
-    for person in 0..<small.left {
-      let part = slow.distances[person].indices.filter { slow.distances[person][$0] != nil }
-      let after = slow.without(person).components
-        .filter { $0 != [person] && part.contains($0[0]) }
-        .map { rest in (networks: rest.filter { $0 >= small.left }, size: rest.count) }
-        .sorted {
-          (-$0.networks.count, -$0.size, $0.networks[0])
-            < (-$1.networks.count, -$1.size, $1.networks[0])
-        }
-      let lost = after.dropFirst().flatMap(\.networks).sorted().map { Int32($0 - small.left) }
-      #expect(CutOff(withoutLeft: person, in: b).right == lost)
-      #expect(CutPoints(of: b.graph).isCutPoint[person] == !lost.isEmpty)
-    }
-  }
-
-  @Test("the finding names the person by id and the networks that fall off")
-  func finding() throws {
+  @Test("the table and the key figure tell the same")
+  func analysis() throws {
     let run = analyse(Structure(of: Roster(.toy), asOf: .sample)) { _ in }
-    let finding = try #require(run.findings.first { $0.kind == "cut_point" })
-    #expect(finding.id == "cut_point/person:P2" && finding.severity == .high)
-    #expect(
-      finding.fact.swedish.plain
-        == "Om [P2] lämnar sina nätverk tappar [N0] kontakten med den del av strukturen som det "
-        + "i dag hänger ihop med.")
-    #expect(
-      finding.fact.english.plain
-        == "Should [P2] leave, [N0] would lose touch with the part of the structure that it "
-        + "hangs together with today.")
-    #expect(run.findings.count { $0.kind == "cut_point" } == 1)
+    #expect(run.keyFigures.first { $0.name == "cut_points" }?.value == .count(1))
+    let people = try #require(run.sheets.first { $0.name == "people" })
+    #expect(people["cut_point"] == .flag((0..<7).map { $0 == 2 }))
   }
 }

@@ -79,29 +79,6 @@ import Testing
     #expect(result.linkedPairs == pairs.count)
   }
 
-  @Test("three sole bridges are a high finding, one is medium, and each names its pairs")
-  func findings() throws {
-    let run = analyse(Structure(of: Roster(.toy), asOf: .sample)) { _ in }
-    let found = run.findings.filter { $0.kind == "sole_bridges" }
-    #expect(found.map(\.id) == ["P2", "P4", "P5"].map { "sole_bridges/person:\($0)" })
-    #expect(found.map(\.severity) == [.high, .medium, .medium])
-    #expect(
-      found[0].fact.swedish.plain
-        == "[P2] är ensam länk i 3 par av nätverk: [N0] – [N1], [N0] – [N3] och [N1] – [N3].")
-    #expect(
-      found[1].fact.english.plain
-        == "[P4] alone links two networks: [N1] – [N2].")
-    #expect(found[0].measures.first == Measure("sole_bridges", 3))
-  }
-
-  @Test("a single sole bridge is high when the person is a cut point too")
-  func cutPoint() throws {
-    let small = SmallTwoMode(left: 3, right: 2, ties: [(0, 0), (1, 0), (1, 1), (2, 1)])
-    let run = analyse(Structure(of: Roster(small), asOf: .sample)) { _ in }
-    let finding = try #require(run.findings.first { $0.kind == "sole_bridges" })
-    #expect(finding.severity == .high && finding.subjects == [.person("P1")])
-  }
-
   @Test("the share of the whole: nothing without linked pairs, information at none")
   func share() throws {
     func whole(_ small: SmallTwoMode) -> (Finding?, KeyFigure.Value?) {
@@ -122,15 +99,5 @@ import Testing
     #expect(
       whole(.complete(1, 2)).0?.fact.english.plain
         == "Of 1 pair of networks that share people, 1 hangs on a single person (100 %).")
-  }
-
-  @Test("a long list of pairs is cut after four, and says how many more")
-  func long() throws {
-    let run = analyse(Structure(of: Roster(.complete(1, 4)), asOf: .sample)) { _ in }
-    let finding = try #require(run.findings.first { $0.kind == "sole_bridges" })
-    #expect(
-      finding.fact.english.plain.hasSuffix(
-        "links 6 pairs of networks: [N0] – [N1], [N0] – [N2], [N0] – [N3], [N1] – [N2] and 2 more.")
-    )
   }
 }

@@ -48,6 +48,8 @@ import Testing
   @Test("large graphs get none rather than too few")
   func size() {
     #expect(Stability.resamples(order: 460, size: 900) == 100)
-    #expect(Stability.resamples(order: 22_500, size: 45_000) == 0)
+    #expect(Stability.resamples(order: 4_000, size: 6_000) == 20)
+    #expect(Stability.resamples(order: 22_500, size: 45_000) == 20)
+    #expect(Stability.resamples(order: 225_000, size: 450_000) == 0)
   }
 }

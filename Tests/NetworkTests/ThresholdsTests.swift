@@ -13,18 +13,14 @@ import Testing
     return (analyse(structure) { _ in }).findings.filter { $0.kind == kind }.map(\.severity)
   }
 
-  @Test("sole bridges: the number of pairs from which one person's are of high severity")
-  func soleBridges() {
-    let small = SmallTwoMode(left: 2, right: 3, ties: [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1)])
+  @Test("person dependency: a stricter limit makes the same loss weigh more")
+  func dependency() {
+    // The toy network: c cuts off one network and nobody knows of any change.
     var thresholds = Thresholds()
-    // P0 alone links N0–N2 and N1–N2, and is a cut point; P1 none.
-    #expect(severities("sole_bridges", Roster(small), thresholds) == [.high])
-    // A ring of three people and three networks: no cut point, one sole pair each.
-    let ring = SmallTwoMode(
-      left: 3, right: 3, ties: [(0, 0), (0, 1), (1, 1), (1, 2), (2, 2), (2, 0)])
-    #expect(severities("sole_bridges", Roster(ring), thresholds) == [.medium, .medium, .medium])
-    thresholds.soleBridgesHigh = 1
-    #expect(severities("sole_bridges", Roster(ring), thresholds) == [.high, .high, .high])
+    thresholds.risk.efficiencyLoss.high = 1
+    #expect(severities("dependency", Roster(.toy), thresholds) == [])
+    thresholds.risk.efficiencyLoss.high = 0.5
+    #expect(severities("dependency", Roster(.toy), thresholds) == [.medium])
   }
 
   @Test("the share that hangs on one person")

@@ -75,4 +75,15 @@ import Testing
     #expect(first.days(to: last) == 2)
     #expect(last.days(to: first) == -2)
   }
+
+  @Test("months later and earlier: the last day where the month is shorter")
+  func months() throws {
+    func moved(_ year: Int, _ month: Int, _ day: Int, _ months: Int) -> String? {
+      Day(year: year, month: month, day: day)?.adding(months: months).description
+    }
+    #expect(moved(2026, 11, 21, 12) == "2027-11-21" && moved(2026, 11, 21, -12) == "2025-11-21")
+    #expect(moved(2024, 2, 29, 12) == "2025-02-28" && moved(2026, 1, 31, 1) == "2026-02-28")
+    #expect(moved(2026, 12, 31, 2) == "2027-02-28" && moved(2026, 1, 15, -1) == "2025-12-15")
+    #expect(moved(9999, 6, 1, 12) == "9999-12-31" && moved(1, 1, 2, -12) == "0001-01-01")
+  }
 }

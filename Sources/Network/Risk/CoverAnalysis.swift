@@ -8,8 +8,8 @@ extension Analysis {
   static let cover = Analysis("cover") { structure in
     var outcome = Outcome()
     guard structure.hasNetworks else { return outcome }
-    let cover = Cover(of: structure, budget: structure.thresholds.coverBudget)
-    outcome.keyFigures.append(.uncoveredSeats(cover.before.seats.count))
+    let cover = Cover(
+      of: structure, budget: structure.thresholds.coverBudget, turnover: TurnoverRules(structure))
     guard cover.before.count > 0 else { return outcome }
     outcome.add(cover, structure.roster)
     if !cover.chosen.isEmpty { outcome.findings.append(.cover(cover)) }
@@ -65,21 +65,6 @@ extension Outcome {
 }
 
 // MARK: Wording
-
-extension KeyFigure {
-  fileprivate static func uncoveredSeats(_ count: Int) -> KeyFigure {
-    KeyFigure(
-      "uncovered_seats", .count(count),
-      label: Localised(
-        swedish: count == 1
-          ? "plats utan kollega eller ersättare" : "platser utan kollega eller ersättare",
-        english: count == 1
-          ? "seat without a colleague or deputy" : "seats without a colleague or deputy"),
-      definition: Localised(
-        swedish: "Nätverk där en organisation har exakt en person och ingen ersättare.",
-        english: "Networks in which an organisation has exactly one person and no deputy."))
-  }
-}
 
 extension Finding {
   fileprivate static func cover(_ cover: Cover) -> Finding {

@@ -75,7 +75,7 @@ package struct Turnover: Sendable {
         ($0 ^ UInt64($1)) &* 0x100_0000_01b3
       }
     }
-    var tallies = items.subjects.map { _ in Tally() }
+    var tallies = items.subjects.map { _ in LossCounts() }
     var steps: [Step] = []
     var drawn = 0
     while true {
@@ -120,7 +120,7 @@ package struct Turnover: Sendable {
 }
 
 /// How often each number of losses was drawn.
-struct Tally {
+struct LossCounts {
   private var counts: [Int] = []
 
   mutating func add(_ losses: Int) {
@@ -130,7 +130,7 @@ struct Tally {
     counts[losses] += 1
   }
 
-  mutating func add(_ other: Tally) {
+  mutating func add(_ other: LossCounts) {
     if other.counts.count > counts.count {
       counts += [Int](repeating: 0, count: other.counts.count - counts.count)
     }

@@ -8,7 +8,7 @@ extension Analysis {
   static let turnover = Analysis("turnover") { structure in
     var outcome = Outcome()
     guard structure.hasNetworks, structure.b.size > 0 else { return outcome }
-    let turnover = Turnover(of: structure)
+    let turnover = Turnover(of: structure, rules: TurnoverRules(structure))
     outcome.add(turnover, structure)
     let links = turnover.losses.first { $0.organisation == nil && $0.measure == .links }
     outcome.keyFigures.append(

@@ -19,6 +19,11 @@ package struct TurnoverRules: Hashable, Sendable {
 
   package init() {}
 
+  /// The rules with the horizon that the dataset has set.
+  init(_ structure: Structure) {
+    horizon = structure.thresholds.risk.horizonMonths
+  }
+
   /// The chance of leaving within the horizon after `days` on post.
   ///
   /// 1 − (1 − *h*)^y · (1 − *h* · r / 12) for a horizon of y years and r months.

@@ -93,7 +93,7 @@ struct TurnoverItems: Sendable {
   /// The losses of one block of draws, by subject.
   func count(
     _ chances: [Double], _ keys: [UInt64], seed: UInt64, block: Int, draws: Int
-  ) -> [Tally] {
+  ) -> [LossCounts] {
     let words = (draws + 63) / 64
     var leaves = [UInt64](repeating: 0, count: chances.count * words)
     for person in chances.indices where chances[person] > 0 {
@@ -116,7 +116,7 @@ struct TurnoverItems: Sendable {
       }
     }
     return subjects.indices.map { subject in
-      var tally = Tally()
+      var tally = LossCounts()
       for draw in 0..<draws { tally.add(Int(lost[subject * draws + draw])) }
       return tally
     }

@@ -16,9 +16,15 @@ extension SectionWriter {
     return [
       .paragraph(String.lead(material.asOf)[language]),
       .terms(terms.map { (term: $0.name[language], meaning: $0.meaning[language]) }),
-      .heading(String.keyFigures[language]),
-      .terms(figures),
     ]
+      + (material.sheet("dependency") == nil || material.riskRules.isEmpty
+        ? []
+        : [
+          .heading(String.riskRules[language]), .list(material.riskRules.map { $0[language] }),
+        ]) + [
+        .heading(String.keyFigures[language]),
+        .terms(figures),
+      ]
   }
 }
 
@@ -78,6 +84,30 @@ struct Term: Sendable {
             "Two networks with exactly one person in common. The number for each person follows "
             + "from the redundancy of Latapy, Magnien and Del Vecchio (2008).")),
       Term(
+        columns: ["efficiency_loss"],
+        name: Localised(swedish: "Förlorad närhet", english: "Nearness lost"),
+        meaning: Localised(
+          swedish:
+            "Nätverkens närhet är medelvärdet, över alla par av nätverk, av ett delat med antalet steg "
+            + "mellan dem genom gemensamma personer. Måttet är hur stor del av den som försvinner när "
+            + "personen lämnar; alla nätverk finns kvar (Latora och Marchiori 2001). Exakt beräknat.",
+          english:
+            "The nearness of the networks is the mean, over all pairs of them, of one over the "
+            + "steps between them through shared people. The measure is the share of it that goes "
+            + "when the person leaves; all networks stay (Latora and Marchiori 2001). Exact.")),
+      Term(
+        columns: ["bus_factor"],
+        name: Localised(swedish: "Så få bär hälften", english: "Bus factor"),
+        meaning: Localised(
+          swedish:
+            "Det minsta antal personer vars utträde tar bort mer än hälften av nätverkets länkar, eller "
+            + "av organisationens platser (jfr Avelino m.fl. 2016). Där alla urval inte kunnat prövas "
+            + "anges hur många som räcker när de med flest länkar slutar först.",
+          english:
+            "The fewest people whose leaving takes more than half of a network's links, or of "
+            + "an organisation's seats (cf. Avelino and others 2016). Where not every choice could be "
+            + "tried, it tells how many are enough when those with most links leave first.")),
+      Term(
         columns: ["sole_seats"],
         name: Localised(swedish: "Ensam plats", english: "Sole seat"),
         meaning: Localised(
@@ -107,6 +137,8 @@ struct Term: Sendable {
 // MARK: Wording
 
 extension String {
+  fileprivate static let riskRules = Localised(
+    swedish: "Regler för personberoende", english: "Rules of person dependency")
   fileprivate static let keyFigures = Localised(
     swedish: "Nyckeltalens definitioner", english: "Definitions of the key figures")
 

@@ -25,7 +25,7 @@ extension SectionWriter {
       sheet, id: "tabell-natverk", caption: String.networksCaption,
       columns: [
         "network", "people", "organisations", "linked_networks", "sole_links",
-        "betweenness_normalised", "harmonic",
+        "bus_factor", "betweenness_normalised", "harmonic",
       ], by: "betweenness_normalised", limit: limit(maker, 15))
     return [.paragraph(String.networksLead[language]), .table(grid)]
   }

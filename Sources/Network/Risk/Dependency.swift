@@ -1,0 +1,225 @@
+// Person dependency: what would be lost when one person leaves, for every person.
+
+import Findings
+import Roster
+
+/// What hangs on each person of a structure, and how likely it is to be put to the test.
+///
+/// For a person v with organisation o and networks Γ(v) on the day:
+/// - sole bridges: ``SoleBridges``; uncovered when ``Deputies`` has nobody for the link;
+/// - sole seats: networks in Γ(v) where v is the only one of o; uncovered without a deputy of o there;
+/// - uncovered roles: networks that v chairs or coordinates, where nobody else does the same and no
+///   deputy stands ready;
+/// - cut off: ``CutOffs``; efficiency loss (*E* − *E* without v) / *E* on N, all networks kept, and
+///   after v has left, on N as well, *F* = the share of pairs of networks that no path joins and
+///   *DF* = 1 − *E*: ``Removals``;
+/// - initiatives: ``HangingInitiatives``.
+///
+/// - Input: a structure; only what is active on its day counts. The horizon is used for end dates only.
+/// - Output: by person. `efficiencyLoss` is 0–1, `nil` when no networks are linked; `fragmentation` and
+///   `distanceFragmentation` 0–1, `nil` for fewer than two networks; `signs.seats` is 0 for people who sit nowhere, who have
+///   no level and no class.
+/// - Complexity: that of ``Removals``, the rest in O(rows + sole bridges).
+/// - Source: S. P. Borgatti, "Identifying Sets of Key Players in a Social Network" (2006); V. Latora, M.
+///   Marchiori, "Efficient Behavior of Small-World Networks" (2001).
+package struct Dependency: Sendable {
+  package let stakes: [Stake]
+  package let signs: [Signs]
+  package let fragmentation: [Double?]
+  package let distanceFragmentation: [Double?]
+  package let cutOffs: CutOffs
+  package let sole: SoleBridges
+  /// The networks of each person's sole seats without cover, ascending.
+  package let soleSeatsUncovered: [[Int32]]
+  /// The networks of each person's roles without cover, ascending.
+  package let uncoveredRoles: [[Int32]]
+  /// The initiatives that hang on each person, ascending.
+  package let initiatives: [[Int32]]
+  /// Seats that something hangs on and nobody could step into.
+  package let singlePoints: Int
+  package let rules: RiskRules
+
+  package init(of structure: Structure) {
+    let (roster, b) = (structure.roster, structure.b)
+    let deputies = Deputies(of: structure)
+    let people = roster.people.indices
+    let sole = SoleBridges(of: b, through: structure.n)
+    let removals = Removals(
+      of: structure.n.graph, owners: structure.n.soles, threads: structure.threads)
+    let cutOffs = CutOffs(of: b, organisations: roster.people.map(\.organisation))
+    let seats = soleSeats(structure)
+    let roles = openRoles(structure, deputies)
+    let hanging = HangingInitiatives(of: structure, deputies).people
+    var stakes = [Stake](repeating: Stake(), count: people.count)
+    var open = [[Int32]](repeating: [], count: people.count)
+    var points = 0
+    for v in people {
+      let own = b.partners(ofLeft: v)
+      let covered = own.map { deputies.coversSeat(of: Int32(v), in: $0) }
+      open[v] = seats[v].filter { !deputies.coversSeat(of: Int32(v), in: $0) }
+      stakes[v].soleBridges = sole.counts[v]
+      stakes[v].soleSeats = seats[v].count
+      stakes[v].soleSeatsUncovered = open[v].count
+      stakes[v].uncoveredRoles = roles[v].count
+      stakes[v].cutOffNetworks = cutOffs.networks[v].count
+      stakes[v].cutOffOrganisations = cutOffs.organisations[v].count
+      stakes[v].initiatives = hanging[v].count
+      stakes[v].isCovered = !covered.isEmpty && !covered.contains(false)
+      points += Set(open[v]).union(roles[v]).count
+    }
+    for bridge in sole.bridges
+    where !deputies.coversLink(of: bridge.person, bridge.a, bridge.b) {
+      stakes[Int(bridge.person)].soleBridgesUncovered += 1
+    }
+    let pairs = Double(structure.n.graph.order * (structure.n.graph.order - 1))
+    let whole = removals.whole
+    var fragmentation = [Double?](
+      repeating: pairs > 0 ? 1 - Double(whole.reached) / pairs : nil, count: people.count)
+    var distanceFragmentation = [Double?](
+      repeating: pairs > 0 ? 1 - whole.inverse / pairs : nil, count: people.count)
+    if whole.inverse > 0 { for v in people { stakes[v].efficiencyLoss = 0 } }
+    for (place, owner) in removals.owners.enumerated() {
+      let after = removals.without(place)
+      let v = Int(owner)
+      stakes[v].efficiencyLoss = (whole.inverse - after.inverse) / whole.inverse
+      fragmentation[v] = 1 - Double(after.reached) / pairs
+      distanceFragmentation[v] = 1 - after.inverse / pairs
+    }
+    var signs = structure.comingAndGoing
+    for v in people {
+      signs[v].lacksDeputy =
+        stakes[v].soleBridgesUncovered + stakes[v].soleSeatsUncovered + stakes[v].uncoveredRoles
+        > 0
+    }
+    self.stakes = stakes
+    self.signs = signs
+    self.fragmentation = fragmentation
+    self.distanceFragmentation = distanceFragmentation
+    self.cutOffs = cutOffs
+    self.sole = sole
+    soleSeatsUncovered = open
+    uncoveredRoles = roles
+    initiatives = hanging
+    singlePoints = points
+    rules = structure.thresholds.risk
+  }
+
+  /// The levels and the class of a person; `nil` for someone who sits nowhere.
+  package func levels(
+    _ person: Int
+  ) -> (consequence: RiskLevel, likelihood: RiskLevel, riskClass: RiskLevel)? {
+    guard signs[person].seats > 0 else { return nil }
+    let consequence = rules.consequence(of: stakes[person])
+    let likelihood = rules.likelihood.level(rules.points(of: signs[person]))
+    return (
+      consequence, likelihood, rules.riskClass(consequence: consequence, likelihood: likelihood)
+    )
+  }
+}
+
+/// The networks where each person is the only one of the organisation.
+private func soleSeats(_ structure: Structure) -> [[Int32]] {
+  let people = structure.roster.people
+  var seats = [[Int32]](repeating: [], count: people.count)
+  var counts = [Int](repeating: 0, count: structure.roster.organisations.count)
+  for network in 0..<structure.b.right {
+    let present = structure.b.partners(ofRight: network)
+    for v in present { if let own = people[Int(v)].organisation { counts[Int(own)] += 1 } }
+    for v in present {
+      if let own = people[Int(v)].organisation, counts[Int(own)] == 1 {
+        seats[Int(v)].append(Int32(network))
+      }
+    }
+    for v in present { if let own = people[Int(v)].organisation { counts[Int(own)] = 0 } }
+  }
+  return seats
+}
+
+/// The networks that each person leads, where nobody else does and no deputy stands ready.
+private func openRoles(_ structure: Structure, _ deputies: Deputies) -> [[Int32]] {
+  struct Post: Hashable {
+    let network: Int32
+    let role: Role
+  }
+  var holders: [Post: Set<Int32>] = [:]
+  for row in structure.roster.memberships
+  where (row.role == .chair || row.role == .coordinator) && row.isActive(on: structure.asOf) {
+    holders[Post(network: row.network, role: row.role), default: []].insert(row.person)
+  }
+  var open = [Set<Int32>](repeating: [], count: structure.roster.people.count)
+  for (post, people) in holders {
+    guard people.count == 1, let person = people.first,
+      !deputies.coversRole(of: person, in: post.network)
+    else { continue }
+    open[Int(person)].insert(post.network)
+  }
+  return open.map { $0.sorted() }
+}
+
+extension Structure {
+  /// What the roster knows of each person's coming and going, but for cover.
+  fileprivate var comingAndGoing: [Signs] {
+    let rules = thresholds.risk
+    let end = asOf.adding(months: rules.horizonMonths)
+    let beyond = Day(number: end.number + 1)
+    let newFrom = asOf.adding(months: -rules.newOnPostMonths)
+    var lasting = [Set<Int32>](repeating: [], count: roster.people.count)
+    for row in roster.memberships where row.isActive(on: beyond) && row.isSeat(deputies) {
+      lasting[Int(row.person)].insert(row.network)
+    }
+    var vacant = [Set<Index?>](repeating: [], count: roster.networks.count)
+    for seat in roster.vacantSeats where seat.isActive(on: asOf) {
+      vacant[Int(seat.network)].insert(seat.organisation)
+    }
+    return roster.people.enumerated().map { v, person in
+      let own = b.partners(ofLeft: v)
+      var signs = Signs()
+      signs.seats = own.count
+      signs.leavingSeats = own.count { !lasting[v].contains($0) }
+      signs.isNewOnPost = person.since.map { $0 > newFrom && $0 <= asOf } ?? false
+      signs.hasVacancy = own.contains { network in
+        let seats = vacant[Int(network)]
+        return seats.contains(nil) || person.organisation.map { seats.contains($0) } ?? false
+      }
+      return signs
+    }
+  }
+}
+
+extension Analysis {
+  /// What would be lost when one person leaves.
+  static let dependency = Analysis("dependency") { structure in
+    var outcome = Outcome()
+    guard structure.hasNetworks else { return outcome }
+    let dependency = Dependency(of: structure)
+    let roster = structure.roster
+    let stakes = dependency.stakes
+    let levels = roster.people.indices.map(dependency.levels)
+    let table = "dependency"
+    outcome.add("person", roster.people.map(\.id), to: table)
+    outcome.add(
+      "organisation", roster.people.map { roster.id(ofOrganisation: $0.organisation) },
+      to: table)
+    outcome.add("sole_bridges", stakes.map(\.soleBridges), to: table)
+    outcome.add("sole_seats", stakes.map(\.soleSeats), to: table)
+    outcome.add("sole_seats_uncovered", stakes.map(\.soleSeatsUncovered), to: table)
+    outcome.add("uncovered_roles", stakes.map(\.uncoveredRoles), to: table)
+    outcome.add("cut_off_networks", stakes.map(\.cutOffNetworks), to: table)
+    outcome.add("cut_off_organisations", stakes.map(\.cutOffOrganisations), to: table)
+    outcome.add("efficiency_loss", stakes.map(\.efficiencyLoss), to: table)
+    outcome.add("likelihood", levels.map { $0?.likelihood.rawValue ?? "" }, to: table)
+    outcome.add("consequence", levels.map { $0?.consequence.rawValue ?? "" }, to: table)
+    outcome.add("class", levels.map { $0?.riskClass.rawValue ?? "" }, to: table)
+    outcome.add("fragmentation", dependency.fragmentation, to: table)
+    outcome.add("distance_fragmentation", dependency.distanceFragmentation, to: table)
+    outcome.add("initiatives", stakes.map(\.initiatives), to: table)
+    outcome.add("sole_bridges_uncovered", stakes.map(\.soleBridgesUncovered), to: table)
+    outcome.add("leaving_seats", dependency.signs.map(\.leavingSeats), to: table)
+    outcome.add("new_on_post", dependency.signs.map(\.isNewOnPost), to: table)
+    outcome.add("vacancy", dependency.signs.map(\.hasVacancy), to: table)
+    outcome.add("no_deputy", dependency.signs.map(\.lacksDeputy), to: table)
+    outcome.findings = dependency.findings(in: structure)
+    outcome.keyFigures = dependency.keyFigures
+    return outcome
+  }
+}

@@ -1,0 +1,204 @@
+// Person dependency: how many in each cell of consequence and likelihood, and who comes first.
+
+import Findings
+
+extension SectionWriter {
+  static let dependency = SectionWriter(
+    id: "personberoende",
+    title: Localised(swedish: "Personberoende", english: "Person dependency")
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard let sheet = material.sheet("dependency"), let people = RiskRows(sheet) else { return [] }
+    var blocks: [Block] = [.paragraph(String.lead[language]), .table(maker.matrix(people))]
+    let listed = people.short
+    guard !listed.isEmpty else { return blocks + [.note(String.nobody[language])] }
+    blocks.append(.table(maker.shortList(people, listed)))
+    return blocks
+  }
+}
+
+/// The columns of dependency.csv that the section needs.
+private struct RiskRows {
+  static let levels = ["high", "medium", "low"]
+  static let measures = [
+    "cut_off_networks", "cut_off_organisations", "sole_bridges", "uncovered_roles",
+    "sole_seats_uncovered", "initiatives",
+  ]
+
+  let sheet: Sheet
+  let ids: [String]
+  let consequence: [String]
+  let likelihood: [String]
+  let riskClass: [String]
+  let loss: [Double?]
+
+  init?(_ sheet: Sheet) {
+    guard case .text(let ids)? = sheet["person"],
+      case .text(let consequence)? = sheet["consequence"],
+      case .text(let likelihood)? = sheet["likelihood"],
+      case .text(let riskClass)? = sheet["class"],
+      case .real(let loss)? = sheet["efficiency_loss"]
+    else { return nil }
+    self.sheet = sheet
+    self.ids = ids
+    self.consequence = consequence
+    self.likelihood = likelihood
+    self.riskClass = riskClass
+    self.loss = loss
+  }
+
+  /// Those of the two upper classes: by class, consequence, loss, then id.
+  var short: [Int] {
+    func rank(_ level: String) -> Int { Self.levels.firstIndex(of: level) ?? 3 }
+    return ids.indices.filter { rank(riskClass[$0]) < 2 }.sorted { a, b in
+      (rank(riskClass[a]), rank(consequence[a]), -(loss[a] ?? 0), ids[a])
+        < (rank(riskClass[b]), rank(consequence[b]), -(loss[b] ?? 0), ids[b])
+    }
+  }
+
+  func count(_ consequence: String, _ likelihood: String) -> Int {
+    ids.indices.count { self.consequence[$0] == consequence && self.likelihood[$0] == likelihood }
+  }
+
+  func isTrue(_ column: String, _ row: Int) -> Bool {
+    if case .flag(let values)? = sheet[column] { values[row] == true } else { false }
+  }
+
+  func whole(_ column: String, _ row: Int) -> Int {
+    if case .whole(let values)? = sheet[column] { values[row] ?? 0 } else { 0 }
+  }
+}
+
+extension GridMaker {
+  /// Consequence down, likelihood across; in the board edition one to four people are "1–4".
+  fileprivate func matrix(_ people: RiskRows) -> Grid {
+    let language = speaker.language
+    let isBoard = speaker.edition == .board
+    return Grid(
+      id: "tabell-riskmatris", caption: String.matrixCaption[language],
+      columns: [Grid.Column(String.consequence[language])]
+        + RiskRows.levels.reversed().map {
+          Grid.Column(String.likelihood($0)[language], isNumber: true)
+        },
+      rows: RiskRows.levels.map { consequence in
+        [String.level(consequence)[language]]
+          + RiskRows.levels.reversed().map { likelihood in
+            let count = people.count(consequence, likelihood)
+            return isBoard && (1...4).contains(count) ? "1–4" : count.shown(language)
+          }
+      }, footnote: isBoard ? String.small[language] : "")
+  }
+
+  fileprivate func shortList(_ people: RiskRows, _ rows: [Int]) -> Grid {
+    let language = speaker.language
+    let limit = speaker.edition == .board ? 10 : rows.count
+    return Grid(
+      id: "tabell-personberoende", caption: String.listCaption[language],
+      columns: [
+        Grid.Column(ColumnWords.of("person").title[language]),
+        Grid.Column(ColumnWords.of("class").title[language]),
+        Grid.Column(ColumnWords.of("consequence").title[language]),
+        Grid.Column(ColumnWords.of("likelihood").title[language]),
+        Grid.Column(ColumnWords.of("efficiency_loss").title[language], isNumber: true),
+        Grid.Column(String.stakes[language]), Grid.Column(String.signs[language]),
+      ],
+      rows: rows.prefix(limit).map { row in
+        [
+          speaker.text(Phrase([.person(id: people.ids[row])])),
+          String.level(people.riskClass[row])[language],
+          String.level(people.consequence[row])[language],
+          String.level(people.likelihood[row])[language],
+          people.loss[row].map { ($0 * 100).shown(language, decimals: 1) + "\u{00A0}%" } ?? "–",
+          stakes(people, row), signs(people, row),
+        ]
+      },
+      footnote: rows.count > limit ? String.more(rows.count - limit)[language] : "")
+  }
+
+  /// What hangs on the person: every measure that is not nought, by its name.
+  private func stakes(_ people: RiskRows, _ row: Int) -> String {
+    let found = RiskRows.measures.compactMap { measure -> String? in
+      let count = people.whole(measure, row)
+      let title = ColumnWords.of(measure).title[speaker.language].lowercased()
+      return count > 0 ? "\(title): \(count.shown(speaker.language))" : nil
+    }
+    return found.isEmpty ? "–" : found.joined(separator: "; ")
+  }
+
+  private func signs(_ people: RiskRows, _ row: Int) -> String {
+    let language = speaker.language
+    let leaving = people.whole("leaving_seats", row)
+    let found =
+      (leaving > 0 ? [String.leaving(leaving)[language]] : [])
+      + [
+        ("new_on_post", String.newOnPost), ("vacancy", String.vacancy),
+        ("no_deputy", String.noDeputy),
+      ].filter { people.isTrue($0.0, row) }.map { $0.1[language] }
+    return found.isEmpty ? "–" : found.joined(separator: "; ")
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let lead = Localised(
+    swedish: "Vad som skulle gå förlorat om en person lämnar sina uppdrag (följd), och vad "
+      + "underlaget vet om hur nära det är (sannolikhet). Reglerna står i metodavsnittet. Risken "
+      + "ligger i hur samarbetet är bemannat, aldrig hos personen.",
+    english: "What would be lost if a person left (consequence), and what the data know of how "
+      + "near that is (likelihood). The rules are in the method section. The risk lies in how the "
+      + "collaboration is staffed, never in the person.")
+  fileprivate static let nobody = Localised(
+    swedish: "Ingen person hamnar i de två högre klasserna: det som hänger på en person är litet, "
+      + "täckt av ersättare eller utan tecken på förändring.",
+    english: "Nobody falls in the two upper classes: what hangs on one person is small, covered by "
+      + "deputies or without signs of change.")
+  fileprivate static let matrixCaption = Localised(
+    swedish: "Antal personer efter följd och sannolikhet",
+    english: "People by consequence and likelihood")
+  fileprivate static let consequence = Localised(swedish: "Följd", english: "Consequence")
+  fileprivate static let small = Localised(
+    swedish: "Celler med en till fyra personer anges som 1–4.",
+    english: "Cells of one to four people are given as 1–4.")
+  fileprivate static let listCaption = Localised(
+    swedish: "Där mest står på spel, högsta klassen först",
+    english: "Where most is at stake, the highest class first")
+  fileprivate static let stakes = Localised(
+    swedish: "Vad som hänger på uppdragen", english: "What hangs on the assignments")
+  fileprivate static let signs = Localised(swedish: "Vad som är känt", english: "What is known")
+  fileprivate static let newOnPost = Localised(swedish: "ny på posten", english: "new on the post")
+  fileprivate static let vacancy = Localised(
+    swedish: "vakant plats intill", english: "a vacant seat beside")
+  fileprivate static let noDeputy = Localised(
+    swedish: "något saknar ersättare", english: "something has no deputy")
+
+  fileprivate static func leaving(_ seats: Int) -> Localised<String> {
+    Localised(
+      swedish: "\(seats) uppdrag löper ut",
+      english: seats == 1 ? "1 assignment ends" : "\(seats) assignments end")
+  }
+
+  fileprivate static func level(_ level: String) -> Localised<String> {
+    switch level {
+    case "high": Localised(swedish: "stor", english: "high")
+    case "medium": Localised(swedish: "medel", english: "medium")
+    default: Localised(swedish: "liten", english: "low")
+    }
+  }
+
+  fileprivate static func likelihood(_ level: String) -> Localised<String> {
+    Localised(
+      swedish: "Sannolikhet: \(String.level(level).swedish)",
+      english: "Likelihood: \(String.level(level).english)")
+  }
+
+  fileprivate static func more(_ left: Int) -> Localised<String> {
+    Localised(
+      swedish: left == 1
+        ? "En person till finns i bilagan."
+        : "\(left.shown(.swedish)) personer till finns i bilagan.",
+      english: left == 1
+        ? "One more person is in the annex."
+        : "\(left.shown(.english)) more people are in the annex.")
+  }
+}

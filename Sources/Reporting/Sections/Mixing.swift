@@ -1,0 +1,133 @@
+// Whether ties stay within fields, levels and organisations, and how sure the ranks are.
+
+import Findings
+
+extension SectionWriter {
+  static let mixing = SectionWriter(
+    id: "blandning", title: Localised(swedish: "Inom och mellan", english: "Within and between")
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard let sheet = material.sheet("mixing"), case .text(let of)? = sheet["of"],
+      case .text(let attribute)? = sheet["attribute"], case .real(let index)? = sheet["e_i"],
+      index.contains(where: { $0 != nil })
+    else { return [] }
+    let named = Sheet(
+      "mixing",
+      [
+        Sheet.Column(
+          "mixing_case",
+          .text(of.indices.map { String.mixed(of[$0], attribute[$0])[language] }))
+      ]
+        + sheet.columns.filter { !["of", "attribute"].contains($0.name) }.map {
+          $0.name == "expected" ? Sheet.Column("expected_e_i", $0.values) : $0
+        })
+    let grid = maker.grid(
+      named, id: "tabell-blandning", caption: String.mixingCaption,
+      columns: ["mixing_case", "e_i", "expected_e_i", "p", "q", "assortativity", "permutations"],
+      by: nil)
+    return [.paragraph(String.mixingLead[language]), .table(grid)]
+  }
+
+  /// The board edition shows networks; the annex people as well.
+  static let stability = SectionWriter(
+    id: "rangernas-sakerhet",
+    title: Localised(swedish: "Så säkra är rangerna", english: "How sure the ranks are")
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard let sheet = material.sheet("stability"), case .text(let of)? = sheet["of"],
+      case .text(let ids)? = sheet["id"], case .real(let missing)? = sheet["missing"],
+      case .whole(let resamples)? = sheet["resamples"], case .whole(let ranks)? = sheet["rank"],
+      case .whole(let low)? = sheet["low"], case .whole(let high)? = sheet["high"]
+    else { return [] }
+    let shares = Set(missing.compactMap(\.self)).sorted()
+    func grid(_ side: String, _ caption: Localised<String>, _ name: (String) -> String) -> Grid {
+      var rows: [String: [Int]] = [:]
+      var order: [String] = []
+      for row in of.indices where of[row] == side {
+        if rows[ids[row]] == nil { order.append(ids[row]) }
+        rows[ids[row], default: []].append(row)
+      }
+      return Grid(
+        id: "tabell-ranger-\(side)", caption: caption[language],
+        columns: [
+          Grid.Column(ColumnWords.of(side == "people" ? "person" : "network").title[language]),
+          Grid.Column(String.place[language], isNumber: true),
+        ]
+          + shares.map { Grid.Column(String.missing($0)[language], isNumber: true) },
+        rows: order.map { id in
+          let own = rows[id] ?? []
+          let first = own.first.flatMap { ranks[$0] }?.shown(language) ?? "–"
+          return [name(id), first]
+            + shares.map { share in
+              guard let row = own.first(where: { missing[$0] == share }), let a = low[row],
+                let b = high[row]
+              else { return "–" }
+              return a == b ? a.shown(language) : "\(a.shown(language))–\(b.shown(language))"
+            }
+        })
+    }
+    let networks = grid("networks", String.networkRanks) { maker.speaker.register.network($0) }
+    var blocks: [Block] = [
+      .paragraph(String.stabilityLead(resamples.compactMap(\.self).max() ?? 0)[language])
+    ]
+    if !networks.rows.isEmpty { blocks.append(.table(networks)) }
+    if maker.speaker.edition == .annex {
+      let people = grid("people", String.peopleRanks) {
+        maker.speaker.text(Phrase([.person(id: $0)]))
+      }
+      if !people.rows.isEmpty { blocks.append(.table(people)) }
+    }
+    return blocks.count > 1 ? blocks : []
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static func mixed(_ of: String, _ attribute: String) -> Localised<String> {
+    switch (of, attribute) {
+    case ("networks", "field"):
+      Localised(swedish: "Nätverk efter område", english: "Networks by field")
+    case ("networks", _):
+      Localised(swedish: "Nätverk efter nivå", english: "Networks by level")
+    case (_, "organisation"):
+      Localised(swedish: "Personer efter organisation", english: "People by organisation")
+    default: Localised(swedish: "Personer efter nivå", english: "People by level")
+    }
+  }
+
+  fileprivate static let mixingCaption = Localised(
+    swedish: "Länkar inom och mellan grupper", english: "Ties within and between groups")
+  fileprivate static let mixingLead = Localised(
+    swedish:
+      "E–I är länkar mellan grupper minus länkar inom grupper, delat med alla: −1 när alla är "
+      + "inom, 1 när alla är mellan. Värdet beror på hur stora grupperna är och ska läsas mot vad "
+      + "slumpen ger. p gäller en prövning, q tar hänsyn till att flera görs.",
+    english:
+      "E–I is ties between groups less ties within, divided by all: −1 when all are within, 1 "
+      + "when all are between. It depends on the sizes of the groups and is to be read against what "
+      + "chance gives. p is of one test; q allows for several being made.")
+
+  fileprivate static let place = Localised(swedish: "Plats", english: "Rank")
+  fileprivate static func missing(_ share: Double) -> Localised<String> {
+    let percent = Int((share * 100).rounded())
+    return Localised(swedish: "\(percent) % saknas", english: "\(percent)% missing")
+  }
+  fileprivate static let networkRanks = Localised(
+    swedish: "De tio nätverk som ligger mellan flest andra, med platsens spann",
+    english: "The ten networks that lie between most others, with the span of their rank")
+  fileprivate static let peopleRanks = Localised(
+    swedish: "De tio personer som ligger mellan flest andra, med platsens spann",
+    english: "The ten people who lie between most others, with the span of their rank")
+  fileprivate static func stabilityLead(_ resamples: Int) -> Localised<String> {
+    Localised(
+      swedish:
+        "Förteckningar är aldrig helt fullständiga. Här har en del av medlemskapen tagits bort "
+        + "på måfå \(resamples.shown(.swedish)) gånger för varje andel och måttet räknats om. Spannet "
+        + "täcker nio fall av tio. De vilkas spann överlappar ska inte rangordnas inbördes.",
+      english: "Rosters are never quite complete. Here some memberships were left out at random "
+        + "\(resamples.shown(.english)) times for each share, and the measure taken anew. The span "
+        + "covers nine cases in ten. Those whose spans overlap should not be ranked among themselves."
+    )
+  }
+}

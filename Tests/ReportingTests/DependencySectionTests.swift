@@ -1,0 +1,67 @@
+// The section on person dependency in both editions.
+
+import Findings
+import Reporting
+import Testing
+
+@Suite struct DependencySectionTests {
+  private func document(_ edition: Edition) -> Document {
+    let ids = (0..<14).map { "id-\($0)" }
+    var material = Material(
+      title: "T", asOf: "2026-11-21",
+      register: Register(
+        people: ids.map {
+          ($0, Register.Person(name: "Namn \($0)", function: "Ekonomichef", organisation: "A"))
+        }, networks: [:], organisations: [:], collaborations: [:]))
+    func text(_ name: String, _ values: [String]) -> Sheet.Column { .init(name, .text(values)) }
+    let high = ids.indices.map { $0 < 12 }
+    material.sheets = [
+      Sheet(
+        "dependency",
+        [
+          text("person", ids), text("consequence", high.map { $0 ? "high" : "low" }),
+          text("likelihood", high.map { $0 ? "medium" : "low" }),
+          text("class", high.map { $0 ? "high" : "low" }),
+          .init("efficiency_loss", .real(ids.indices.map { Double($0) / 100 })),
+          .init("leaving_seats", .whole(ids.indices.map { $0 == 11 ? 2 : 0 })),
+          .init("new_on_post", .flag(ids.indices.map { $0 == 11 })),
+        ])
+    ]
+    material.riskRules = [Localised(swedish: "Regel ett.", english: "Rule one.")]
+    return Document(material, edition: edition, language: .swedish)
+  }
+
+  private func tables(_ edition: Edition) throws -> [Grid] {
+    let section = try #require(
+      document(edition).sections.first { $0.id == "personberoende" })
+    return section.blocks.compactMap { if case .table(let grid) = $0 { grid } else { nil } }
+  }
+
+  @Test("the matrix hides one to four people in the board edition only")
+  func matrix() throws {
+    let rows = [["stor", "0", "12", "0"], ["medel", "0", "0", "0"]]
+    #expect(try tables(.board)[0].rows == rows + [["liten", "1–4", "0", "0"]])
+    #expect(try tables(.annex)[0].rows == rows + [["liten", "2", "0", "0"]])
+  }
+
+  @Test("the short list: largest loss first, ten in the board edition, no name there")
+  func shortList() throws {
+    let board = try tables(.board)[1]
+    #expect(board.rows.count == 10 && board.footnote == "2 personer till finns i bilagan.")
+    #expect(board.rows[0][0] == "P12 (Ekonomichef, A)")
+    #expect(!board.rows.joined().contains { $0.contains("Namn") })
+    #expect(board.rows[0][4] == "11,0\u{00A0}%")
+    #expect(board.rows[0].last == "2 uppdrag löper ut; ny på posten")
+    let annex = try tables(.annex)[1]
+    #expect(annex.rows.count == 12 && annex.rows[0][0] == "Namn id-11 (A)")
+  }
+
+  @Test("the rules are in the method section")
+  func rules() throws {
+    let method = try #require(document(.board).sections.first { $0.id == "metod" })
+    #expect(
+      method.blocks.contains {
+        if case .list(let items) = $0 { items == ["Regel ett."] } else { false }
+      })
+  }
+}
