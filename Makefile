@@ -17,9 +17,11 @@ override FUZZ_SECONDS := $(if $(value SECONDS),$(value SECONDS),60)
 override NETWORK := $(value NETWORK)
 override FIELD := $(value FIELD)
 override ORGANISATION := $(value ORGANISATION)
+override REMOVE := $(value REMOVE)
+override DIAGRAM := $(value DIAGRAM)
 override TOP := $(if $(value TOP),$(value TOP),10)
 override FORMAT := $(if $(value FORMAT),$(value FORMAT),table)
-export DATA REPORTS DATASET OUTPUT NETWORK FIELD ORGANISATION TOP FORMAT FUZZ_SECONDS
+export DATA REPORTS DATASET OUTPUT NETWORK FIELD ORGANISATION REMOVE DIAGRAM TOP FORMAT FUZZ_SECONDS
 # The shell has a variable of its own by this name.
 unexport SECONDS
 
@@ -32,7 +34,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-.PHONY: help setup build nightly test check lint validate analyse gaps example bench fuzz asan tsan clean
+.PHONY: help setup build nightly test check lint validate analyse gaps risk whatif example bench fuzz asan tsan clean
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-10s %s\n' "$$word" "$$text"; done
@@ -68,6 +70,15 @@ analyse: build ## write one report: make analyse DATASET=Data/exempel-forbund OU
 gaps: build ## who ought to meet: make gaps DATASET=Data/exempel-forbund [NETWORK= FIELD= ORGANISATION= TOP= FORMAT=]
 	@$(DIAGONAL) gaps "$${DATASET:?name the folder: make gaps DATASET=Data/exempel-forbund}" --top "$$TOP" --format "$$FORMAT" \
 	  $${NETWORK:+--network "$$NETWORK"} $${FIELD:+--field "$$FIELD"} $${ORGANISATION:+--organisation "$$ORGANISATION"}
+
+risk: build ## whose leaving costs most: make risk DATASET=Data/exempel-forbund [ORGANISATION= TOP= FORMAT= DIAGRAM=]
+	@$(DIAGONAL) risk "$${DATASET:?name the folder: make risk DATASET=Data/exempel-forbund}" --top "$$TOP" --format "$$FORMAT" \
+	  $${ORGANISATION:+--organisation "$$ORGANISATION"} $${DIAGRAM:+--diagram "$$DIAGRAM"}
+
+whatif: build ## what changes when people leave: make whatif DATASET=Data/exempel-forbund REMOVE="P1;P2" [FORMAT=]
+	@IFS=';' read -r -a names <<< "$${REMOVE:?name who leaves, with ; between: REMOVE=\"P1;P2\"}"; \
+	$(DIAGONAL) what-if "$${DATASET:?name the folder: make whatif DATASET=Data/exempel-forbund REMOVE=...}" \
+	  --format "$$FORMAT" "$${names[@]/#/--remove=}"
 
 example: build ## write Data/exempel-forbund anew (the invented association)
 	@$(DIAGONAL) generate --seed 15 --people 240 --networks 36 --organisations 15 --output Data/exempel-forbund

@@ -1,20 +1,11 @@
 // The query `gaps`: the first gaps of a dataset, by network, field or organisation.
 
 import Findings
-import Loading
 import Network
-import Reporting
 import Roster
-import Tables
 
 /// What is asked of the gaps of a dataset.
 package struct GapQuery: Sendable {
-  package enum Format: String, Sendable, CaseIterable {
-    case table
-    case json
-    case csv
-  }
-
   /// The id or name of a network that a gap must touch.
   package var network: String?
   /// The field of a network that a gap must touch.
@@ -23,7 +14,7 @@ package struct GapQuery: Sendable {
   package var organisation: String?
   /// How many gaps are listed.
   package var top = 10
-  package var format = Format.table
+  package var format = QueryFormat.table
 
   package init() {}
 }
@@ -35,31 +26,18 @@ package struct GapQuery: Sendable {
 /// - Throws: ``RunFailure`` when the dataset cannot be analysed, or when a network, field or
 ///   organisation is asked for that it does not hold.
 package func gaps(_ request: Request, _ query: GapQuery) throws(RunFailure) -> String {
-  let dataset = try Dataset(request)
-  let errors = dataset.diagnostics.count(of: Diagnostic.Severity.error)
-  guard errors == 0, let roster = dataset.loaded.value else {
-    throw .inputData(
-      report: dataset.diagnostics.printed(swedish: request.messageLanguage == "sv"), errors: errors)
-  }
-  let today = Posix.today()
-  guard
-    let asOf = request.asOf.flatMap(day) ?? dataset.settings.asOf
-      ?? Day(year: today.year, month: today.month, day: today.day)
-  else { throw .internal("the clock shows a day that is in no calendar") }
-  let structure = Structure(of: roster, asOf: asOf, deputies: dataset.settings.deputies.rule)
+  let questioned = try Questioned(request)
+  let roster = questioned.roster
+  let structure = questioned.structure(request)
   let pairs = structure.pairs
   let filter = try GapFilter(query, structure)
   let rows = pairs.gaps.enumerated().map { (rank: $0 + 1, pair: pairs.pairs[$1]) }
     .filter { filter.admits($0.pair) }
     .prefix(query.top)
   let sheet = Sheet("gaps", .gaps(Array(rows), roster))
-  switch query.format {
-  case .csv: return sheet.csv.trimmedEnd
-  case .json: return sheet.json
-  case .table:
-    let words = pairs.isProxy ? "\n(need rests on shared organisations alone: a weak measure)" : ""
-    return rows.isEmpty ? "no diagonal gaps" : sheet.plain + words
-  }
+  guard query.format == .table else { return sheet.text(query.format) }
+  let words = pairs.isProxy ? "\n(need rests on shared organisations alone: a weak measure)" : ""
+  return rows.isEmpty ? "no diagonal gaps" : sheet.plain + words
 }
 
 /// Which gaps are asked for.
@@ -71,10 +49,7 @@ private struct GapFilter {
 
   init(_ query: GapQuery, _ structure: Structure) throws(RunFailure) {
     roster = structure.roster
-    if let wanted = query.network {
-      network = try Self.place(
-        wanted, structure.roster.networks.map { ($0.id, $0.name) }, "network")
-    }
+    if let wanted = query.network { network = Int32(try roster.network(wanted)) }
     if let wanted = query.field {
       let known = Set(structure.roster.networks.map { $0.field.lowercased() })
       guard known.contains(wanted.lowercased()) else {
@@ -83,22 +58,9 @@ private struct GapFilter {
       field = wanted.lowercased()
     }
     if let wanted = query.organisation {
-      let place = try Self.place(
-        wanted, structure.roster.organisations.map { ($0.id, $0.name) }, "organisation")
-      present = Set(structure.participation.partners(ofLeft: Int(place)))
+      let place = try roster.organisation(wanted)
+      present = Set(structure.participation.partners(ofLeft: place))
     }
-  }
-
-  /// The place of an id, or else of a name, without regard to case.
-  private static func place(
-    _ text: String, _ known: [(id: String, name: String)], _ kind: String
-  ) throws(RunFailure) -> Int32 {
-    let key = text.lowercased()
-    let found =
-      known.firstIndex { $0.id == text }
-      ?? known.firstIndex { $0.id.lowercased() == key || $0.name.lowercased() == key }
-    guard let found else { throw .notInDataset(kind: kind, text: text) }
-    return Int32(found)
   }
 
   func admits(_ pair: NetworkPair) -> Bool {
@@ -121,63 +83,5 @@ extension [Sheet.Column] {
       Sheet.Column("shared_areas", .whole(rows.map(\.pair.sharedAreas))),
       Sheet.Column("shared_organisations", .whole(rows.map(\.pair.sharedOrganisations))),
     ]
-  }
-}
-
-extension String {
-  fileprivate var trimmedEnd: String { hasSuffix("\n") ? String(dropLast()) : self }
-}
-
-extension Sheet {
-  /// A table for the terminal: columns side by side, numbers with two decimals at most.
-  fileprivate var plain: String {
-    let cells = columns.map { column in
-      [column.name]
-        + (0..<rowCount).map { row in
-          if case .real(let values) = column.values {
-            return values[row]?.shown(.english, decimals: 2) ?? "–"
-          }
-          let text = column.values.machineText(row)
-          return text.isEmpty ? "–" : text
-        }
-    }
-    let widths = cells.map { $0.map(\.count).max() ?? 0 }
-    return (0...rowCount).map { row in
-      var line = ""
-      for (column, width) in zip(cells, widths) {
-        line += column[row] + String(repeating: " ", count: width - column[row].count + 2)
-      }
-      while line.last == " " { line.removeLast() }
-      return line
-    }.joined(separator: "\n")
-  }
-
-  /// A list of objects, keys in the order of the columns.
-  fileprivate var json: String {
-    let rows = (0..<rowCount).map { row in
-      let pairs = columns.map { column in
-        var text = column.values.machineText(row)
-        if case .text = column.values { text = text.jsonQuoted }
-        return "\"\(column.name)\": " + (text.isEmpty ? "null" : text)
-      }
-      return "  {" + pairs.joined(separator: ", ") + "}"
-    }
-    return rows.isEmpty ? "[]" : "[\n" + rows.joined(separator: ",\n") + "\n]"
-  }
-}
-
-extension String {
-  fileprivate var jsonQuoted: String {
-    var out = "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"", "\\": out += "\\\(scalar)"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "\""
   }
 }

@@ -119,6 +119,7 @@ extension Analysis {
     switch name {
     case "subjects", "degrees": nil
     case "sole_bridges", "cut_points", "dependency", "bus_factor", "seats", "vacancies": .dependency
+    case "key_players", "turnover", "cover": .dependency
     case "gaps", "plan": .gaps
     default: .centrality
     }

@@ -19,6 +19,9 @@ func maps(_ structure: Structure, _ language: Language, parts: [Part]?) -> [Map]
   var maps: [Map] = []
   if !structure.roster.networks.isEmpty {
     maps.append(networkMap(structure, language))
+    if parts?.contains(.dependency) ?? true, let map = dependencyMap(structure, language) {
+      maps.append(map)
+    }
     if parts?.contains(.gaps) ?? true, let map = gapMap(structure, language) { maps.append(map) }
   }
   if structure.participation.size > 0 {

@@ -102,11 +102,7 @@ struct Run: Sendable {
         report: dataset.diagnostics.printed(swedish: request.messageLanguage == "sv"),
         errors: errors)
     }
-    let today = Posix.today()
-    guard
-      let asOf = request.asOf.flatMap(day) ?? dataset.settings.asOf
-        ?? Day(year: today.year, month: today.month, day: today.day)
-    else { throw .internal("the clock shows a day that is in no calendar") }
+    let asOf = try day(of: request, dataset)
     self.asOf = asOf
     language =
       Language(rawValue: request.language ?? dataset.settings.language?.rawValue ?? "sv")

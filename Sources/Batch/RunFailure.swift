@@ -36,6 +36,12 @@ package enum RunFailure: Error, Sendable {
   case locked(path: String)
   /// A question about something that the dataset does not hold.
   case notInDataset(kind: String, text: String)
+  /// A name that nothing in the dataset has; `nearest` are the closest, best first.
+  case unknown(kind: String, text: String, nearest: [String])
+  /// A name that several things in the dataset may have.
+  case ambiguous(kind: String, text: String, candidates: [String])
+  /// A diagram that was asked for and could not be drawn.
+  case notDrawn(path: String, reason: String)
   case `internal`(String)
 
   package var status: ExitStatus {
@@ -45,7 +51,8 @@ package enum RunFailure: Error, Sendable {
       .cannotCreate
     case .inputOutput: .inputOutput
     case .locked: .locked
-    case .notInDataset: .usage
+    case .notInDataset, .unknown, .ambiguous: .usage
+    case .notDrawn: .toolMissing
     case .internal: .internal
     }
   }
@@ -83,6 +90,14 @@ extension RunFailure: CustomStringConvertible {
       "another run holds the lock '\(path)'"
     case .notInDataset(let kind, let text):
       "the dataset has no \(kind) '\(text)'"
+    case .unknown(let kind, let text, let nearest):
+      "the dataset has no \(kind) '\(text)'"
+        + (nearest.isEmpty ? "" : "; the nearest: " + nearest.joined(separator: ", "))
+    case .ambiguous(let kind, let text, let candidates):
+      "'\(text)' may be more than one \(kind): " + candidates.prefix(10).joined(separator: ", ")
+        + (candidates.count > 10 ? " and \(candidates.count - 10) more" : "")
+    case .notDrawn(let path, let reason):
+      "'\(path)' was not drawn: \(reason)"
     case .internal(let what):
       "internal error: \(what)"
     }

@@ -38,6 +38,9 @@ package enum Catalogue {
     .vacancies,
     .gaps,
     .collaborations,
+    .keyPlayers,
+    .turnover,
+    .cover,
   ]
 }
 

@@ -7,6 +7,12 @@ package struct Thresholds: Hashable, Sendable {
   package var soleLinkShareHigh = 0.5
   /// Vacant seats in one network that make the finding of medium severity.
   package var vacantSeatsMedium = 3
+  /// The largest set of key players that is sought.
+  package var keyPlayers = 3
+  /// New seats and deputies that the cheapest cover may propose.
+  package var coverBudget = 10
+  /// Sole bridges from which on nobody is asked to take a new seat.
+  package var coverSoleBridges = 3
 
   /// The rules of person dependency.
   package var risk = RiskRules()

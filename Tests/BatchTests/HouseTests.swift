@@ -27,7 +27,7 @@ import Testing
     "Dispatch": ["Network"],
     "Foundation": ["Loading", "Reporting", "History", "Batch", "diagonal"],
     "Glibc": ["Tables", "Loading", "Diagrams", "Reporting", "Batch"],
-    "Synchronization": ["Network", "diagonal", "Diagrams"],
+    "Synchronization": ["Loading", "Network", "diagonal", "Diagrams"],
   ]
 
   private static let sources = URL(fileURLWithPath: #filePath)

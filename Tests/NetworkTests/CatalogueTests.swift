@@ -28,7 +28,8 @@ import Testing
       run.sheets.map(\.name) == [
         "people", "networks", "organisations", "dependency", "pairs", "index", "brokerage",
         "mixing",
-        "stability", "sole_bridges", "pair_tests",
+        "stability", "sole_bridges", "pair_tests", "key_players", "turnover",
+        "turnover_steps", "turnover_rules", "cover", "cover_effect",
       ])
     #expect(
       run.sheets.map { $0.columns.map(\.name) } == [
@@ -68,10 +69,27 @@ import Testing
         ["of", "id", "missing", "resamples", "rank", "low", "high"],
         ["person", "a", "b"],
         ["what", "count"],
+        [
+          "measure", "size", "person", "value", "before", "lost_links", "equal_sets", "method",
+          "candidates",
+        ],
+        [
+          "organisation", "measure", "people", "total", "expected", "mean", "mc_error", "low",
+          "high",
+        ],
+        ["draws", "measure", "mean", "mc_error"],
+        ["what", "value"],
+        [
+          "action", "kind", "person", "organisation", "joins", "relieved_links", "covered_seats",
+          "adds", "relieved_people", "hours", "load", "reason",
+        ],
+        ["measure", "before", "after"],
       ])
     // The toy network has three sole bridges for c, and one each for e and f. Without initiatives every
     // two networks with an organisation in common are a pair, here all six.
-    #expect(run.sheets.map(\.rowCount) == [7, 4, 3, 7, 6, 8, 7, 4, 21, 5, 7])
+    #expect(
+      run.sheets.map(\.rowCount)
+        == [7, 4, 3, 7, 6, 8, 7, 4, 21, 5, 7, 18, 7, 14, 9, 6, 9])
     let people = try #require(run.sheets.first)
     #expect(people["person"] == .text((0..<7).map { "P\($0)" }))
     #expect(people["organisation"]?.machineText(4) == "O1")

@@ -105,11 +105,7 @@ struct BridgeFinder {
     self.structure = structure
     self.rules = rules
     self.gaps = gaps
-    let b = structure.b
-    let networks = structure.roster.networks
-    loads = (0..<b.left).map { person in
-      b.partners(ofLeft: person).reduce(0) { $0 + rules.hours(of: networks[Int($1)]) }
-    }
+    loads = rules.loads(of: structure)
     numbers = Dictionary(
       gaps.enumerated().map { (Self.key($1.a, $1.b), $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -258,5 +254,13 @@ extension PlanRules {
   /// Hours a year that one seat takes.
   func hours(of network: Network) -> Double {
     (network.meetingsPerYear ?? meetings) * (network.hoursPerMeeting ?? hoursPerMeeting)
+  }
+
+  /// Hours a year that each person spends in networks.
+  func loads(of structure: Structure) -> [Double] {
+    let networks = structure.roster.networks
+    return (0..<structure.b.left).map { person in
+      structure.b.partners(ofLeft: person).reduce(0) { $0 + hours(of: networks[Int($1)]) }
+    }
   }
 }

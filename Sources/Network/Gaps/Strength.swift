@@ -5,6 +5,8 @@ package import Roster
 /// What a plan would change in a roster.
 package struct PlannedChanges: Sendable {
   package var seats: [(person: Index, network: Index)] = []
+  /// Deputies who are named; the day's rule decides whether they take part.
+  package var deputies: [(person: Index, network: Index)] = []
   package var givenUp: [(person: Index, network: Index)] = []
   package var links: [NetworkLink] = []
 
@@ -20,6 +22,12 @@ package struct PlannedChanges: Sendable {
     }
     for (person, network) in seats {
       var seat = Membership(person: person, network: network)
+      seat.from = day
+      roster.memberships.append(seat)
+    }
+    for (person, network) in deputies {
+      var seat = Membership(person: person, network: network)
+      seat.role = .deputy
       seat.from = day
       roster.memberships.append(seat)
     }

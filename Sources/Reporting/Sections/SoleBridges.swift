@@ -17,10 +17,11 @@ extension SectionWriter {
     let holders = pairs.sorted {
       $0.value.count != $1.value.count ? $0.value.count > $1.value.count : $0.key < $1.key
     }
-    let limit = maker.speaker.edition == .board ? 20 : holders.count
+    // As many as the dependency map may show.
+    let limit = maker.speaker.edition == .board ? 30 : holders.count
     let rows = holders.prefix(limit).map { holder, links in
       [
-        maker.speaker.text(Phrase([.person(id: holder)])), links.count.shown(language),
+        maker.holder(holder), links.count.shown(language),
         String.links(links, maker.speaker),
       ]
     }
@@ -34,6 +35,14 @@ extension SectionWriter {
       footnote: holders.count > rows.count
         ? String.more(holders.count - rows.count)[language] : "")
     return [.paragraph(String.lead[language]), .table(grid)]
+  }
+}
+
+extension GridMaker {
+  /// A person with the code that stands on the dependency map.
+  fileprivate func holder(_ id: String) -> String {
+    let text = speaker.text(Phrase([.person(id: id)]))
+    return speaker.edition == .board ? text : "\(speaker.register.code(person: id)): \(text)"
   }
 }
 

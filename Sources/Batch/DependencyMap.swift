@@ -1,0 +1,91 @@
+// The dependency diagram: the links between networks that hang on one person, each with the person's code.
+
+import Diagrams
+import Findings
+import Foundation
+import Network
+import Reporting
+import Roster
+
+/// The sole links on a map, those of the people who hold most first; `nil` without any.
+///
+/// A sole link is dashed and carries the code of its person, which stands for a name in no edition. Lines
+/// without a code are the backbone's links between the same networks that several people keep up.
+func dependencyMap(_ structure: Structure, _ language: Language) -> Map? {
+  // Networks and codes are marks: with so many links there are at most ninety.
+  let mostLinks = 30
+  let roster = structure.roster
+  let all = structure.n.ties.filter(\.isSole)
+  guard !all.isEmpty else { return nil }
+  var counts: [Int32: Int] = [:]
+  for tie in all { counts[tie.sole ?? -1, default: 0] += 1 }
+  let drawn = all.sorted { x, y in
+    let (left, right) = (x.sole ?? -1, y.sole ?? -1)
+    return (-(counts[left] ?? 0), left, x.a, x.b) < (-(counts[right] ?? 0), right, y.a, y.b)
+  }.prefix(mostLinks)
+  let register = Register(roster)
+  func code(_ person: Int32?) -> String {
+    person.map { register.code(person: roster.people[Int($0)].id) } ?? ""
+  }
+  let places = Set(drawn.flatMap { [$0.a, $0.b] }).sorted()
+  let ends = Set(places)
+  let context = Backbone(of: structure.n).ties.filter {
+    !$0.isSole && ends.contains($0.a) && ends.contains($0.b)
+  }
+  let first = drawn.first?.sole
+  let facts = DependencyMapFacts(
+    networks: places.count, links: drawn.count, allLinks: all.count,
+    people: Set(drawn.compactMap(\.sole)).count, allPeople: counts.count,
+    firmLinks: context.count, linked: structure.n.graph.size,
+    most: first.map { (code($0), counts[$0] ?? 0) })
+  let words = facts.words(language)
+  let fields = Fields(places.map { roster.networks[Int($0)].field }, language)
+  let people = structure.b.degrees(.right)
+  let most = Double(max(1, places.map { people[Int($0)] }.max() ?? 1))
+  let picture = Picture(
+    name: "dependency", title: words.title, description: words.alternative, language: language,
+    groups: fields.labels.map(Picture.Group.init),
+    nodes: places.enumerated().map { index, network in
+      Picture.Node(
+        key: "\(network)", label: roster.networks[Int(network)].name,
+        note: LegendWords.people(people[Int(network)])[language], group: fields.index[index],
+        size: Double(people[Int(network)]) / most)
+    },
+    ties: context.map { Picture.Tie("\($0.a)", "\($0.b)") }
+      + drawn.map { tie in
+        Picture.Tie("\(tie.a)", "\(tie.b)", label: code(tie.sole), kind: .sole)
+      },
+    legend: Picture.Legend(
+      groups: LegendWords.fields[language], others: LegendWords.otherFields[language],
+      size: LegendWords.size[language],
+      weight: context.isEmpty ? "" : DependencyMapFacts.firm[language],
+      sole: DependencyMapFacts.sole[language]))
+  return Map(picture: picture, words: words, tableID: "tabell-ensamma-lankar")
+}
+
+/// Draws the dependency diagram of `structure` to a file.
+///
+/// - Throws: ``RunFailure/notDrawn(path:reason:)`` when there is nothing to draw or nothing to draw it
+///   with; ``RunFailure/cannotCreate(path:reason:)`` when the file cannot be written.
+func writeDependencyMap(
+  _ structure: Structure, _ request: Request, to path: String
+) throws(RunFailure) {
+  let language = request.language.flatMap(Language.init) ?? .swedish
+  guard let map = dependencyMap(structure, language) else {
+    throw .notDrawn(path: path, reason: "no link between networks hangs on one person")
+  }
+  let renderer = request.drawing.map { Renderer(worker: $0) } ?? Renderer()
+  let drawing: Drawing
+  do throws(DiagramError) {
+    drawing = try renderer.draw(map.picture)
+  } catch {
+    throw .notDrawn(path: path, reason: "\(error)")
+  }
+  do {
+    let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    try Data((prolog + drawing.svg + "\n").utf8).write(
+      to: URL(fileURLWithPath: path), options: .atomic)
+  } catch {
+    throw .cannotCreate(path: path, reason: error.plainReason)
+  }
+}

@@ -1,0 +1,125 @@
+// Who is meant by what somebody typed: ids and names, with or without case, accents and endings.
+
+import Foundation
+
+/// Finds the one thing that a text means among things with ids and names.
+///
+/// Tried in order, the first that finds anything decides: the id as written; the id or name without regard to
+/// case; the same without regard to accents (å, ä, ö may be typed a, a, o); the beginning of an id or name;
+/// the beginning of every word typed, in any order, among the words of a name. Texts are compared in NFC, blanks
+/// in a row as one.
+///
+/// - Complexity: O(things · length) for each text.
+package struct NameMatch: Sendable {
+  package enum Answer: Hashable, Sendable {
+    case one(Int)
+    /// Several are meant as well as each other; ascending.
+    case several([Int])
+    /// Nothing is meant; the names that are nearest, best first, may be none.
+    case none(nearest: [Int])
+  }
+
+  private struct Known: Sendable {
+    let id: String
+    /// Id and name in small letters, in NFC.
+    let cased: [String]
+    /// The same without accents.
+    let plain: [String]
+    let words: [Substring]
+  }
+
+  private let known: [Known]
+
+  package init(_ things: [(id: String, name: String)]) {
+    known = things.map { id, name in
+      let cased = [Self.cased(id), Self.cased(name)]
+      let plain = cased.map(Self.plain)
+      return Known(
+        id: id, cased: cased, plain: plain,
+        words: plain[1].split { !$0.isLetter && !$0.isNumber })
+    }
+  }
+
+  package func find(_ text: String) -> Answer {
+    let cased = Self.cased(text)
+    let plain = Self.plain(cased)
+    guard !plain.isEmpty else { return .none(nearest: []) }
+    let words = plain.split { !$0.isLetter && !$0.isNumber }
+    let tries: [(Known) -> Bool] = [
+      { $0.id == text },
+      { $0.cased.contains(cased) },
+      { $0.plain.contains(plain) },
+      // Typed without accents, the beginning may be meant with them.
+      { cased != plain && $0.cased.contains { $0.hasPrefix(cased) } },
+      { $0.plain.contains { $0.hasPrefix(plain) } },
+      { thing in
+        !words.isEmpty && words.allSatisfy { word in thing.words.contains { $0.hasPrefix(word) } }
+      },
+    ]
+    for isMeant in tries {
+      let found = known.indices.filter { isMeant(known[$0]) }
+      if found.count == 1 { return .one(found[0]) }
+      if !found.isEmpty { return .several(found) }
+    }
+    return .none(nearest: nearest(to: plain))
+  }
+
+  /// At most five, no further away than a third of the letters.
+  private func nearest(to text: String) -> [Int] {
+    let letters = Array(text.unicodeScalars)
+    let most = max(2, letters.count / 3)
+    return known.indices.compactMap { place -> (far: Int, place: Int)? in
+      // A single word may be meant to be one of several names.
+      let texts = known[place].plain + known[place].words.map(String.init)
+      let far = texts.map { distance(letters, Array($0.unicodeScalars), most) }.min() ?? .max
+      return far <= most ? (far, place) : nil
+    }
+    .sorted { ($0.far, $0.place) < ($1.far, $1.place) }.prefix(5).map(\.place)
+  }
+
+  /// Small letters in NFC, blanks in a row as one and none at the ends.
+  private static func cased(_ text: String) -> String {
+    text.precomposedStringWithCanonicalMapping.lowercased()
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Without accents; letters that are no accented form of another are spelled out.
+  private static func plain(_ text: String) -> String {
+    var out = ""
+    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
+      if scalar.properties.generalCategory == .nonspacingMark { continue }
+      switch scalar {
+      case "ø": out += "o"
+      case "æ": out += "ae"
+      case "œ": out += "oe"
+      case "ß": out += "ss"
+      case "ð", "đ": out += "d"
+      case "þ": out += "th"
+      case "ł": out += "l"
+      case "ı": out += "i"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+}
+
+/// The number of letters to add, leave out, change, or exchange with the next to make one from the other; `Int.max` when
+/// it is more than `most`.
+private func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], _ most: Int) -> Int {
+  guard abs(a.count - b.count) <= most else { return .max }
+  var before: [Int] = []
+  var last: [Int] = []
+  var row = Array(0...b.count)
+  for i in a.indices {
+    (before, last) = (last, row)
+    row[0] = i + 1
+    for j in b.indices {
+      row[j + 1] = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+        row[j + 1] = min(row[j + 1], before[j - 1] + 1)
+      }
+    }
+  }
+  return row[b.count] <= most ? row[b.count] : .max
+}

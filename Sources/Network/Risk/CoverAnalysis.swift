@@ -1,0 +1,106 @@
+// The cheapest cover as a run tells it: tables of seats and of their effect, and a finding.
+
+import Findings
+import Roster
+
+extension Analysis {
+  /// Which few seats and deputies take most away from single people.
+  static let cover = Analysis("cover") { structure in
+    var outcome = Outcome()
+    guard structure.hasNetworks else { return outcome }
+    let cover = Cover(
+      of: structure, budget: structure.thresholds.coverBudget, turnover: TurnoverRules(structure))
+    guard cover.before.count > 0 else { return outcome }
+    outcome.add(cover, structure.roster)
+    if !cover.chosen.isEmpty { outcome.findings.append(.cover(cover)) }
+    return outcome
+  }
+}
+
+extension CoverNeeds {
+  /// The people on whom at least one link or seat hangs.
+  package var holders: Int {
+    Set(links.map(\.person)).union(seats.map(\.person)).count
+  }
+}
+
+extension Outcome {
+  fileprivate mutating func add(_ cover: Cover, _ roster: Roster) {
+    let seats = cover.chosen.map(\.candidate)
+    let links = cover.before.links.count
+    func who(_ number: Int32) -> Int32 {
+      Int(number) < links
+        ? cover.before.links[Int(number)].person : cover.before.seats[Int(number) - links].person
+    }
+    let table = "cover"
+    if !seats.isEmpty {
+      add("action", Array(1...seats.count), to: table)
+      add("kind", seats.map(\.kind.rawValue), to: table)
+      add("person", seats.map { roster.people[Int($0.person)].id }, to: table)
+      add(
+        "organisation",
+        seats.map { roster.id(ofOrganisation: roster.people[Int($0.person)].organisation) },
+        to: table)
+      add("joins", seats.map { roster.networks[Int($0.network)].id }, to: table)
+      add("relieved_links", seats.map { $0.meets.count { Int($0) < links } }, to: table)
+      add("covered_seats", seats.map { $0.meets.count { Int($0) >= links } }, to: table)
+      add("adds", cover.chosen.map(\.adds), to: table)
+      add("relieved_people", seats.map { Set($0.meets.map(who)).count }, to: table)
+      add("hours", seats.map(\.hours), to: table)
+      add("load", seats.map(\.load), to: table)
+      add("reason", seats.map { $0.isLight ? "colleague light_load" : "colleague" }, to: table)
+    }
+    let effect: [(String, Int, Int)] = [
+      ("sole_links", cover.before.links.count, cover.after.links.count),
+      ("uncovered_seats", cover.before.seats.count, cover.after.seats.count),
+      ("holders", cover.before.holders, cover.after.holders),
+      ("new_seats", 0, seats.count), ("budget", cover.budget, cover.budget),
+      ("met", 0, cover.choice.met), ("met_bound", 0, cover.choice.bound),
+      ("is_exact", 0, cover.choice.isExact ? 1 : 0), ("candidates", 0, cover.candidates.count),
+    ]
+    add("measure", effect.map(\.0), to: "cover_effect")
+    add("before", effect.map(\.1), to: "cover_effect")
+    add("after", effect.map(\.2), to: "cover_effect")
+  }
+}
+
+// MARK: Wording
+
+extension Finding {
+  fileprivate static func cover(_ cover: Cover) -> Finding {
+    let (seats, met) = (cover.chosen.count, cover.choice.met)
+    let links = cover.before.links.count - cover.after.links.count
+    let covered = cover.before.seats.count - cover.after.seats.count
+    return Finding(
+      kind: "cover", severity: .information, subjects: [.dataset],
+      measures: [
+        Measure("met", Double(met)), Measure("new_seats", Double(seats)),
+        Measure("met_bound", Double(cover.choice.bound)),
+      ],
+      fact: Localised(
+        swedish: """
+          Med \(seats.of("ny plats eller ersättare", "nya platser och ersättare")) får \
+          \(links.of("förbindelse", "förbindelser")) mellan nätverk en andra person, av \
+          \(cover.before.links.count), och \(covered.of("plats", "platser")) får en kollega eller \
+          ersättare, av \(cover.before.seats.count).
+          """,
+        english: """
+          With \(seats.of("new seat or deputy", "new seats and deputies")), \
+          \(links.of("link between networks gets", "links between networks get")) a second person, of \
+          \(cover.before.links.count), and \(covered.of("seat gets", "seats get")) a colleague or \
+          deputy, of \(cover.before.seats.count).
+          """),
+      meaning: Localised(
+        swedish: """
+          Några få platser på rätt ställe gör störst skillnad. Förslaget ökar ingens ensamma ansvar \
+          och lägger högst en ny plats på var och en.
+          """,
+        english: """
+          A few seats in the right place make the largest difference. The proposal adds to nobody's \
+          sole responsibility and gives nobody more than one new seat.
+          """),
+      action: Localised(
+        swedish: "Pröva förslagen i tur och ordning med de organisationer som berörs.",
+        english: "Consider the proposals in order with the organisations concerned."))
+  }
+}

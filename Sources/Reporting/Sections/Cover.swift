@@ -1,0 +1,166 @@
+// The cheapest cover: which few seats and deputies take most away from single people.
+
+import Findings
+
+extension SectionWriter {
+  static let cover = SectionWriter(
+    id: "tackning",
+    title: Localised(
+      swedish: "Förslag: så kan fler dela på länkarna", english: "How more can share the links")
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard let effect = material.sheet("cover_effect") else { return [] }
+    guard let sheet = material.sheet("cover"), let grid = maker.cover(sheet) else {
+      return [.note(String.none[language])]
+    }
+    return [
+      .paragraph(String.lead[language]), .table(grid), .table(maker.coverEffect(effect)),
+    ]
+  }
+}
+
+extension GridMaker {
+  fileprivate func cover(_ sheet: Sheet) -> Grid? {
+    let language = speaker.language
+    guard case .text(let kinds)? = sheet["kind"], case .text(let people)? = sheet["person"],
+      case .text(let joins)? = sheet["joins"], case .text(let reasons)? = sheet["reason"]
+    else { return nil }
+    return Grid(
+      id: "tabell-tackning", caption: String.caption[language],
+      columns: [
+        Grid.Column(String.who[language]), Grid.Column(String.how[language]),
+        Grid.Column(String.links[language], isNumber: true),
+        Grid.Column(String.seats[language], isNumber: true),
+        Grid.Column(ColumnWords.of("hours").title[language], isNumber: true),
+        Grid.Column(ColumnWords.of("load").title[language], isNumber: true),
+        Grid.Column(String.why[language]),
+      ],
+      rows: people.indices.map { row in
+        [
+          speaker.text(Phrase([.person(id: people[row])])),
+          String.kind(kinds[row], speaker.register.network(joins[row]))[language],
+          number(sheet, "relieved_links", row), number(sheet, "covered_seats", row),
+          number(sheet, "hours", row), number(sheet, "load", row),
+          reasons[row].split(separator: " ").map { String.reason(String($0))[language] }
+            .joined(separator: "; "),
+        ]
+      }, footnote: String.footnote[language])
+  }
+
+  fileprivate func coverEffect(_ sheet: Sheet) -> Grid {
+    let language = speaker.language
+    var rows: [[String]] = []
+    var met: (Int, Int) = (0, 0)
+    if case .text(let names)? = sheet["measure"], case .whole(let before)? = sheet["before"],
+      case .whole(let after)? = sheet["after"]
+    {
+      for row in names.indices {
+        if names[row] == "met" { met.0 = after[row] ?? 0 }
+        if names[row] == "met_bound" { met.1 = after[row] ?? 0 }
+        guard let title = String.measure(names[row]) else { continue }
+        rows.append([
+          title[language], (before[row] ?? 0).shown(language), (after[row] ?? 0).shown(language),
+        ])
+      }
+    }
+    return Grid(
+      id: "tabell-tackning-effekt", caption: String.effectCaption[language],
+      columns: [
+        Grid.Column(String.what[language]), Grid.Column(String.now[language], isNumber: true),
+        Grid.Column(String.then[language], isNumber: true),
+      ], rows: rows, footnote: String.bound(met.0, met.1)[language])
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let lead = Localised(
+    swedish:
+      "Förslaget är ett räkneexempel att pröva, inget beslut: de nya platser och ersättare som ger flest "
+      + "förbindelser en andra person och flest platser en kollega eller ersättare. Ingen föreslås till mer "
+      + "än en ny plats, ingen som redan är ensam länk i flera par eller har full tid, och bara den som har "
+      + "en kollega i nätverket.",
+    english:
+      "The proposal is a worked example to consider, not a decision: the new seats and deputies that give "
+      + "most links a second person and most seats a colleague or deputy. Nobody is proposed for more than "
+      + "one new seat, nobody who alone links several pairs already or whose time is full, and only those "
+      + "with a colleague in the network.")
+  fileprivate static let none = Localised(
+    swedish: "Ingen ny plats som uppfyller villkoren skulle göra skillnad.",
+    english: "No new seat within the rules would make a difference.")
+  fileprivate static let caption = Localised(
+    swedish: "Nya platser och ersättare, störst nytta först",
+    english: "New seats and deputies, most useful first")
+  fileprivate static let who = Localised(swedish: "Vem", english: "Who")
+  fileprivate static let how = Localised(swedish: "Hur", english: "How")
+  fileprivate static let links = Localised(
+    swedish: "Länkar", english: "Links")
+  fileprivate static let seats = Localised(
+    swedish: "Platser", english: "Seats")
+  fileprivate static let why = Localised(swedish: "Skäl", english: "Reason")
+  fileprivate static let footnote = Localised(
+    swedish:
+      "En ersättare tar ingen tid förrän den behövs. Timmar bygger på fyra möten om två timmar där "
+      + "underlaget inte säger annat.",
+    english:
+      "A deputy takes no time until needed. Hours assume four meetings of two hours where the input "
+      + "does not tell.")
+  fileprivate static let effectCaption = Localised(
+    swedish: "Läget i dag och med förslaget", english: "Today, and with the proposal")
+  fileprivate static let what = Localised(swedish: "Mått", english: "Measure")
+  fileprivate static let now = Localised(swedish: "I dag", english: "Today")
+  fileprivate static let then = Localised(swedish: "Med förslaget", english: "With the proposal")
+
+  fileprivate static func kind(_ name: String, _ network: String) -> Localised<String> {
+    name == "deputy"
+      ? Localised(swedish: "ersättare i \(network)", english: "deputy in \(network)")
+      : Localised(swedish: "plats i \(network)", english: "seat in \(network)")
+  }
+
+  fileprivate static func reason(_ word: String) -> Localised<String> {
+    switch word {
+    case "colleague":
+      Localised(
+        swedish: "har en kollega från samma organisation där",
+        english: "has a colleague of the same organisation there")
+    case "light_load":
+      Localised(
+        swedish: "lägre uppdragstid än de flesta i sin organisation",
+        english: "less time in networks than most of the organisation")
+    default: Localised(word)
+    }
+  }
+
+  fileprivate static func measure(_ name: String) -> Localised<String>? {
+    switch name {
+    case "sole_links":
+      Localised(
+        swedish: "Nätverkspar som hänger på en person", english: "Pairs that hang on one person")
+    case "uncovered_seats":
+      Localised(
+        swedish: "Platser utan kollega eller ersättare",
+        english: "Seats without colleague or deputy")
+    case "holders":
+      Localised(
+        swedish: "Personer som något av detta hänger på", english: "People on whom some of it hangs"
+      )
+    case "new_seats": Localised(swedish: "Nya platser", english: "New seats")
+    default: nil
+    }
+  }
+
+  fileprivate static func bound(_ met: Int, _ bound: Int) -> Localised<String> {
+    met == bound
+      ? Localised(
+        swedish: "Inget annat val av lika många platser bland de prövade löser mer.",
+        english: "No other choice of as many seats among those weighed mends more.")
+      : Localised(
+        swedish:
+          "Valet är gjort stegvis och löser \(met.shown(.swedish)); inget val av lika många platser "
+          + "kan lösa mer än \(bound.shown(.swedish)).",
+        english:
+          "The choice was made step by step and mends \(met.shown(.english)); no choice of as many "
+          + "seats can mend more than \(bound.shown(.english)).")
+  }
+}

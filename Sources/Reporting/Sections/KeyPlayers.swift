@@ -1,0 +1,125 @@
+// Key players: which few people the contact between networks rests on together.
+
+import Findings
+
+extension SectionWriter {
+  static let keyPlayers = SectionWriter(
+    id: "nyckelpersoner",
+    title: Localised(
+      swedish: "Vilka få personer kontakten vilar på", english: "The few whom contact rests on")
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard let sheet = material.sheet("key_players"), let grid = maker.keyPlayers(sheet) else {
+      return []
+    }
+    return [.paragraph(String.lead[language]), .table(grid)]
+  }
+}
+
+extension GridMaker {
+  fileprivate func keyPlayers(_ sheet: Sheet) -> Grid? {
+    let language = speaker.language
+    guard case .text(let measures)? = sheet["measure"], case .whole(let sizes)? = sheet["size"],
+      case .text(let people)? = sheet["person"], case .real(let values)? = sheet["value"],
+      case .real(let before)? = sheet["before"], case .whole(let lost)? = sheet["lost_links"],
+      case .whole(let equal)? = sheet["equal_sets"], case .text(let methods)? = sheet["method"]
+    else { return nil }
+    var rows: [[String]] = []
+    var first = 0
+    var isTried = false
+    let names = ["fragmentation", "distance_fragmentation", "reach"].map {
+      String.measure($0)[language]
+    }
+    while first < measures.count {
+      let last =
+        measures[first...].indices.last { row in
+          measures[first...row].allSatisfy { $0 == measures[first] }
+            && sizes[first...row].allSatisfy { $0 == sizes[first] }
+        } ?? first
+      let members = people[first...last].filter { !$0.isEmpty }
+        .map { speaker.text(Phrase([.person(id: $0)])) }
+      isTried = isTried || methods[first] != "exhaustive"
+      let others = (equal[first] ?? 1) - 1
+      rows.append([
+        String.measure(measures[first])[language],
+        members.isEmpty
+          ? String.nobody[language]
+          : members.joined(separator: "; ") + (others > 0 ? String.more(others)[language] : ""),
+        measures[first] == "reach" ? "–" : (before[first] ?? 0).shown(language),
+        (values[first] ?? 0).shown(language),
+        measures[first] == "reach" || members.isEmpty ? "–" : (lost[first] ?? 0).shown(language),
+      ])
+      first = last + 1
+    }
+    // Measure by measure, then by size.
+    let order = rows.indices.sorted {
+      (names.firstIndex(of: rows[$0][0]) ?? 0, $0) < (names.firstIndex(of: rows[$1][0]) ?? 0, $1)
+    }
+    rows = order.map { rows[$0] }
+    return Grid(
+      id: "tabell-nyckelpersoner", caption: String.caption[language],
+      columns: [
+        Grid.Column(String.what[language]), Grid.Column(String.who[language]),
+        Grid.Column(String.now[language], isNumber: true),
+        Grid.Column(String.then[language], isNumber: true),
+        Grid.Column(String.links[language], isNumber: true),
+      ], rows: rows,
+      footnote: (isTried ? String.tried : String.all)[language])
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let lead = Localised(
+    swedish:
+      "De som var för sig betyder mest är inte alltid de som tillsammans betyder mest. Tabellen visar "
+      + "för en, två och tre personer vilkas uppdrag som, om de blir vakanta samtidigt, splittrar "
+      + "nätverken mest, och vilka som tillsammans når flest nätverk. Splittring är andelen par av nätverk "
+      + "utan väg mellan sig; glesning räknar också längre vägar (1 minus medelvärdet av 1/avstånd). Räckvidd "
+      + "är medelvärdet av 1 för egna nätverk, 1/2 för nästa, 1/3 för nästa igen. Måtten gäller hur uppdragen "
+      + "är fördelade, inte hur de sköts.",
+    english:
+      "Those who matter most one by one are not always those who matter most together. For one, two "
+      + "and three people the table shows whose assignments split the networks most should they fall vacant "
+      + "at once, and who together reach most networks. Splitting is the share of pairs of networks with no "
+      + "way between them; thinning also counts longer ways (1 minus the mean of 1/distance). Reach is the "
+      + "mean of 1 for networks of their own, 1/2 for the next, 1/3 for the next again. The measures are of "
+      + "how assignments are spread, not of how they are carried out.")
+  fileprivate static let caption = Localised(
+    swedish: "Grupper som tillsammans betyder mest", english: "Groups that matter most together")
+  fileprivate static let what = Localised(swedish: "Mått", english: "Measure")
+  fileprivate static let who = Localised(swedish: "Personer", english: "People")
+  fileprivate static let now = Localised(swedish: "I dag", english: "Today")
+  fileprivate static let then = Localised(
+    swedish: "Utan dem (räckvidd: med)", english: "Without them (reach: with)")
+  fileprivate static let links = Localised(swedish: "Brutna förbindelser", english: "Links broken")
+  fileprivate static let nobody = Localised(
+    swedish: "ingen grupp ändrar värdet", english: "no group changes the value")
+  fileprivate static let all = Localised(
+    swedish: "Alla grupper har jämförts.", english: "All groups have been compared.")
+  fileprivate static let tried = Localised(
+    swedish:
+      "Där grupperna är för många för att alla ska jämföras har de mest lovande prövats; någon "
+      + "bättre grupp kan finnas.",
+    english:
+      "Where there are too many groups to compare them all, the most promising were tried; a better "
+      + "group may exist.")
+
+  fileprivate static func more(_ others: Int) -> Localised<String> {
+    Localised(
+      swedish: others == 1
+        ? " (en grupp till är lika)" : " (\(others.shown(.swedish)) grupper till är lika)",
+      english: others == 1
+        ? " (one more group is equal)" : " (\(others.shown(.english)) more are equal)")
+  }
+
+  fileprivate static func measure(_ name: String) -> Localised<String> {
+    switch name {
+    case "fragmentation": Localised(swedish: "Splittring", english: "Splitting")
+    case "distance_fragmentation": Localised(swedish: "Glesning", english: "Thinning")
+    case "reach": Localised(swedish: "Räckvidd", english: "Reach")
+    default: Localised(name)
+    }
+  }
+}
