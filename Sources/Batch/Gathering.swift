@@ -75,7 +75,7 @@ extension Material {
 
 /// Runs the analyses of the chosen parts; all of them when `parts` is `nil`.
 func analyse(
-  _ structure: Structure, parts: [Part]?, progress: (String) -> Void
+  _ structure: Structure, parts: [Part]?, progress: Progress
 ) -> [Outcome] {
   Catalogue.analyses
     .filter { analysis in
@@ -85,8 +85,10 @@ func analyse(
       return parts.contains(part)
     }
     .map { analysis in
-      progress(analysis.name)
-      return analysis.run(structure)
+      progress.begin(analysis.name)
+      return ShardProgress.$listener.withValue(
+        { done, all in progress.advance(to: Double(done) / Double(all)) },
+        operation: { analysis.run(structure) })
     }
 }
 

@@ -119,7 +119,7 @@ struct Run: Sendable {
     }
     let parts = request.parts
     let network = stopwatch.time("analyses") {
-      analyse(structure, parts: parts) { progress.begin($0) }
+      analyse(structure, parts: parts, progress: progress)
     }
     let instruments =
       parts?.contains(.instruments) ?? true ? analyseInstruments(roster, asOf: asOf) : []

@@ -58,7 +58,7 @@ extension Questioned {
 
   func outcomes(on roster: Roster, _ request: Request) -> [Outcome] {
     let parts = request.parts
-    return analyse(structure(of: roster, request), parts: parts) { _ in }
+    return analyse(structure(of: roster, request), parts: parts, progress: .silent)
       + (parts?.contains(.instruments) ?? true ? analyseInstruments(roster, asOf: asOf) : [])
   }
 }

@@ -263,8 +263,8 @@ private struct MixingWords {
         english: "are probably rarer than chance gives.")
     case (.chance, _):
       Localised(
-        swedish: "är så vanliga att det inte kan skiljas från slump.",
-        english: "are as common as cannot be told from chance.")
+        swedish: "är varken tydligt vanligare eller ovanligare än slumpen ger.",
+        english: "are neither clearly more common nor clearly rarer than chance gives.")
     }
   }
 }

@@ -61,15 +61,13 @@ extension Block.Card {
   ) -> [Block.Card] {
     struct Key: Hashable {
       let severity: Severity
-      let kind: String
       let meaning: Phrase
       let action: Phrase
     }
     let language = speaker.language
     let keys = findings.map {
       Key(
-        severity: $0.severity, kind: $0.kind, meaning: $0.meaning[language],
-        action: $0.action[language])
+        severity: $0.severity, meaning: $0.meaning[language], action: $0.action[language])
     }
     let members = Dictionary(grouping: findings.indices) { keys[$0] }
     return findings.indices.compactMap { first in
