@@ -90,10 +90,15 @@ bench: build ## measure beside other libraries, one at a time: make bench SIZES=
 	@swift build -c release --product Benchmarks
 	@mkdir -p .build/bench
 	@if [ ! -x .build/bench/venv/bin/python ]; then python3 -m venv .build/bench/venv || true; fi
-	@.build/bench/venv/bin/python -c 'import igraph, networkit, rustworkx, polars' 2>/dev/null \
-	  || .build/bench/venv/bin/pip install --quiet igraph networkit rustworkx polars \
+	@.build/bench/venv/bin/python -c 'import igraph, networkit, rustworkx, polars, scipy' 2>/dev/null \
+	  || .build/bench/venv/bin/pip install --quiet igraph networkit rustworkx polars scipy \
 	  || echo "the other libraries could not be installed: only ours are measured" >&2
 	@.build/release/Benchmarks graph $(BENCHMARK_SIZES) --folder .build/bench
+	@peers=.build/bench/venv/bin/python; $$peers -c 'import igraph, scipy' 2>/dev/null || peers=; \
+	  .build/release/Benchmarks dependency $(BENCHMARK_SIZES) $${peers:+--peers $$peers}; \
+	  .build/release/Benchmarks overlaps $${peers:+--peers $$peers}; \
+	  .build/release/Benchmarks modularity Data/*/ --folder .build/bench; \
+	  if [ -n "$$peers" ]; then $$peers Tests/Benchmarks/peers_leiden.py .build/bench/*.links; fi
 	@if .build/bench/venv/bin/python -c 'import igraph, networkit, rustworkx' 2>/dev/null; then \
 	  for size in $(filter S M,$(BENCHMARK_SIZES)); do \
 	    .build/bench/venv/bin/python Tests/Benchmarks/peers.py .build/bench/$$size.graph .build/bench/$$size.jsonl; done; fi

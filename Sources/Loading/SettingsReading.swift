@@ -221,10 +221,11 @@ extension SettingsReader {
           reject(isShare ? "thresholds.share" : "thresholds.count", value, &diagnostics)
         }
       } else if let most = plans[name] {
-        if let number, isCount(number), number <= most {
+        let isShare = Settings.Thresholds.isShare(name)
+        if let number, isShare ? (0...1).contains(number) : isCount(number) && number <= most {
           settings.thresholds.plan[name] = number
         } else {
-          reject("thresholds.count", value, &diagnostics)
+          reject(isShare ? "thresholds.share" : "thresholds.count", value, &diagnostics)
         }
       } else {
         reportUnknown(

@@ -1,6 +1,5 @@
 // Ways to close a gap: a joint meeting, two contact people, two double seats; with named candidates.
 
-import Findings
 import Roster
 
 /// One way to close one gap or several.
@@ -222,31 +221,6 @@ struct BridgeFinder {
       ($0.hasColleague ? 0 : 1, $0.load, Double($0.person))
         < ($1.hasColleague ? 0 : 1, $1.load, Double($1.person))
     }
-  }
-}
-
-extension Thresholds {
-  /// Sets a number of the plan by the name of its setting; another name is passed over.
-  package mutating func set(_ name: String, _ number: Double) {
-    switch name {
-    case "plan_budget_hours": plan.budget = number
-    case "plan_load_hours": plan.loadLimit = number
-    case "plan_tasks": plan.taskLimit = Int(number)
-    case "plan_meetings": plan.meetings = number
-    case "plan_meeting_hours": plan.hoursPerMeeting = number
-    case "gaps_limit": gapLimit = Int(number)
-    default: break
-    }
-  }
-
-  /// The numbers of the plan with their names, as in the settings; empty for a budget without bounds.
-  package var named: [(name: String, value: String)] {
-    [
-      ("plan_budget_hours", plan.budget.isFinite ? plan.budget.machineText : ""),
-      ("plan_load_hours", plan.loadLimit.machineText), ("plan_tasks", "\(plan.taskLimit)"),
-      ("plan_meetings", plan.meetings.machineText),
-      ("plan_meeting_hours", plan.hoursPerMeeting.machineText), ("gaps_limit", "\(gapLimit)"),
-    ]
   }
 }
 

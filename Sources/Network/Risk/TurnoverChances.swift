@@ -21,6 +21,7 @@ package struct TurnoverRules: Hashable, Sendable {
 
   /// The rules with the horizon that the dataset has set.
   init(_ structure: Structure) {
+    self = structure.thresholds.turnover
     horizon = structure.thresholds.risk.horizonMonths
   }
 
