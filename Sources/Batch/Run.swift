@@ -87,6 +87,8 @@ struct Run: Sendable {
   private var material: Material
   private var drawings: [(name: String, drawing: Drawing)] = []
   private var missing: [String] = []
+  /// What the board edition may say beside the names in the register.
+  private let publicTexts: [String]
   private let started: Date
   private var stopwatch: Stopwatch
 
@@ -131,6 +133,7 @@ struct Run: Sendable {
     material.sheets = Contract.sheets(of: outcomes)
     material.readinessRule = roster.readiness.isEmpty ? nil : ReadinessMatrix.rule
     material.add(dataset, asOf: asOf, seed: seed, roster)
+    publicTexts = Self.publicTexts(roster)
     self.material = material
     self.stopwatch = stopwatch
     if !request.tablesOnly { draw(structure, progress) }
@@ -166,9 +169,10 @@ struct Run: Sendable {
     var watch = stopwatch
     try watch.time("write") { () throws(RunFailure) in
       try folder.write(tables: material.sheets, material)
-      for (name, drawing) in drawings { try folder.write(drawing, name: name) }
+      let gate = LeakGate(material.register, allowing: publicTexts)
+      for (name, drawing) in drawings { try folder.write(drawing, name: name, gate) }
       guard !request.tablesOnly else { return }
-      try folder.write(pages: material, language)
+      try folder.write(pages: material, language, gate)
       cuts = try folder.write(workbook: material, language, asOf: asOf)
     }
     try folder.write(record(watch))
@@ -190,6 +194,18 @@ struct Run: Sendable {
       findings: counts, leftOut: leftOut, missing: missing,
       timings: RunRecord.Timings(
         started: started.formatted(.iso8601), seconds: watch.seconds))
+  }
+
+  /// The words of networks, collaborations and initiatives, which any edition may hold.
+  private static func publicTexts(_ roster: Roster) -> [String] {
+    var texts: Set<String> = []
+    for one in roster.networks {
+      texts.formUnion([one.field, one.level, one.kind, one.form, one.hostText])
+    }
+    for one in roster.collaborations { texts.insert(one.area) }
+    for one in roster.readiness { texts.insert(one.area) }
+    for one in roster.initiatives { texts.formUnion([one.name, one.area]) }
+    return texts.sorted()
   }
 
   /// Rows that a table would have had beyond its limit.

@@ -42,6 +42,8 @@ package enum RunFailure: Error, Sendable {
   case ambiguous(kind: String, text: String, candidates: [String])
   /// A diagram that was asked for and could not be drawn.
   case notDrawn(path: String, reason: String)
+  /// A file that anyone may read would have named people; the codes tell who.
+  case leak(file: String, codes: [String])
   case `internal`(String)
 
   package var status: ExitStatus {
@@ -53,7 +55,7 @@ package enum RunFailure: Error, Sendable {
     case .locked: .locked
     case .notInDataset, .unknown, .ambiguous: .usage
     case .notDrawn: .toolMissing
-    case .internal: .internal
+    case .internal, .leak: .internal
     }
   }
 }
@@ -86,6 +88,10 @@ extension RunFailure: CustomStringConvertible {
         + "run validate without --repair to see the errors"
     case .inputOutput(let path, let reason):
       "'\(path)': \(reason)"
+    case .leak(let file, let codes):
+      "\(file) would name \(codes.count == 1 ? "a person" : "\(codes.count) people") "
+        + "(\(codes.prefix(5).joined(separator: ", "))); nothing was published. Look for the name in "
+        + "titles, fields and areas of the tables"
     case .locked(let path):
       "another run holds the lock '\(path)'"
     case .notInDataset(let kind, let text):

@@ -26,7 +26,8 @@ struct RunFolder: Sendable {
     }
   }
 
-  func write(_ drawing: Drawing, name: String) throws(RunFailure) {
+  func write(_ drawing: Drawing, name: String, _ gate: LeakGate) throws(RunFailure) {
+    for text in [drawing.svg, drawing.dot] { try pass(gate, text, "diagrams/" + name) }
     let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     try staging.write(prolog + drawing.svg + "\n", to: "diagrams/\(name).svg")
     try staging.write(drawing.png, to: "diagrams/\(name).png")
@@ -34,7 +35,9 @@ struct RunFolder: Sendable {
   }
 
   /// Both editions of the page.
-  func write(pages material: Material, _ language: Language) throws(RunFailure) {
+  ///
+  /// - Throws: ``RunFailure/leak(file:codes:)`` when the board edition gives anyone away.
+  func write(pages material: Material, _ language: Language, _ gate: LeakGate) throws(RunFailure) {
     let writer: HTMLPage
     do {
       writer = try HTMLPage()
@@ -43,9 +46,16 @@ struct RunFolder: Sendable {
     }
     for edition in Edition.allCases {
       let document = Document(material, edition: edition, language: language)
-      try staging.write(
-        writer.html(document), to: "\(edition.rawValue).html", isPrivate: edition == .annex)
+      let html = writer.html(document)
+      if edition == .board { try pass(gate, html, "board.html") }
+      try staging.write(html, to: "\(edition.rawValue).html", isPrivate: edition == .annex)
     }
+  }
+
+  /// Stops the run before anything is published when a text that anyone may read names a person.
+  private func pass(_ gate: LeakGate, _ text: String, _ file: String) throws(RunFailure) {
+    let codes = gate.leaks(in: text)
+    if !codes.isEmpty { throw .leak(file: file, codes: codes) }
   }
 
   /// The workbook, dated as of the run's day so that the same content gives the same bytes.

@@ -76,6 +76,18 @@ package struct Register: Sendable {
     }
   }
 
+  /// What every edition may say: the names of networks, organisations and collaborations, and posts.
+  var publicTexts: [String] {
+    var texts = Set(networks.values)
+    texts.formUnion(organisations.values)
+    texts.formUnion(collaborations.values)
+    for (_, person) in people {
+      texts.insert(person.function)
+      texts.insert(person.organisation)
+    }
+    return texts.sorted()
+  }
+
   func network(_ id: String) -> String { named(id, in: networks) }
   func organisation(_ id: String) -> String { named(id, in: organisations) }
   func collaboration(_ id: String) -> String { named(id, in: collaborations) }

@@ -73,6 +73,30 @@ import Testing
     #expect(free > 2 && bound > 0 && bound <= free / 2)
   }
 
+  @Test("a board edition that would name somebody is not published, and the last report stands")
+  func leak() throws {
+    let folder = try TemporaryFolder(smallDataset)
+    let place = try TemporaryFolder()
+    let people = try folder.text("people.csv").split(separator: "\n")
+    let name = try #require(people.dropFirst().first?.split(separator: ";").dropFirst().first)
+    _ = try analyse(
+      request(folder, tablesOnly: false), to: place.path + "/r", progress: .silent)
+    let before = try place.bytes("r/board.html")
+    try folder.write("title: Underlag sammanställt av \(name.uppercased())\n", to: "settings.yaml")
+    #expect {
+      _ = try analyse(request(folder, tablesOnly: false), to: place.path + "/r", progress: .silent)
+    } throws: { error in
+      guard let failure = error as? RunFailure, case .leak("board.html", let codes) = failure else {
+        return false
+      }
+      // The message tells who by code only.
+      return codes == ["P01"] && failure.status == .internal
+        && !"\(failure)".contains(name) && "\(failure)".contains("P01")
+    }
+    #expect(try place.bytes("r/board.html") == before)
+    #expect(!place.files().contains { $0.contains("staging") })
+  }
+
   @Test("the tables say who is alone between two networks")
   func tables() throws {
     let folder = try TemporaryFolder(smallDataset)
