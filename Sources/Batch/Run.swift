@@ -126,7 +126,10 @@ struct Run: Sendable {
       analyse(structure, parts: parts) { progress.begin($0) }
     }
     let instruments =
-      parts?.contains(.instruments) ?? true ? analyseInstruments(roster, asOf: asOf) : []
+      parts?.contains(.instruments) ?? true
+      ? stopwatch.time("instruments") {
+        analyseInstruments(roster, asOf: asOf, deputies: deputies, seed: seed)
+      } : []
     let outcomes = network + instruments
     var material = Material(
       title: roster.name, asOf: asOf.description, register: Register(roster))
@@ -134,6 +137,9 @@ struct Run: Sendable {
     material.findings = outcomes.flatMap(\.findings).ranked()
     material.sheets = Contract.sheets(of: outcomes)
     material.readinessRule = roster.readiness.isEmpty ? nil : ReadinessMatrix.rule
+    if parts?.contains(.instruments) ?? true {
+      material.absentInstruments = absentInstruments(roster) { $0.fileName }
+    }
     material.add(dataset, asOf: asOf, seed: seed, roster)
     self.material = material
     self.stopwatch = stopwatch
@@ -146,6 +152,12 @@ struct Run: Sendable {
     var stopwatch = stopwatch
     defer { self.stopwatch = stopwatch }
     let renderer = request.drawing.map { Renderer(worker: $0) } ?? Renderer()
+    for chart in charts(structure, language) {
+      material.illustrations.append(
+        Illustration(
+          name: chart.chart.name, svg: chart.chart.svg, caption: chart.chart.title,
+          alternative: chart.chart.description, tableID: chart.tableID, section: chart.section))
+    }
     for map in maps(structure, language) {
       do throws(DiagramError) {
         let drawing = try stopwatch.time("draw") { () throws(DiagramError) in
@@ -171,6 +183,9 @@ struct Run: Sendable {
     try watch.time("write") { () throws(RunFailure) in
       try folder.write(tables: material.sheets, material)
       for (name, drawing) in drawings { try folder.write(drawing, name: name) }
+      for picture in material.illustrations where !picture.section.isEmpty {
+        try folder.write(svg: picture.svg, name: picture.name)
+      }
       guard !request.tablesOnly else { return }
       try folder.write(pages: material, language)
       cuts = try folder.write(workbook: material, language, asOf: asOf)

@@ -26,6 +26,7 @@ extension SectionWriter {
     .plan,
     .collaborations,
     .readiness,
+    .absent,
     .people,
     .holdings,
     .method,
