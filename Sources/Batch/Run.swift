@@ -125,10 +125,11 @@ struct Run: Sendable {
     let network = stopwatch.time("analyses") {
       analyse(structure, parts: parts) { progress.begin($0) }
     }
+    let review = Review(of: roster, asOf: asOf, deputies: deputies, seed: seed)
     let instruments =
       parts?.contains(.instruments) ?? true
       ? stopwatch.time("instruments") {
-        analyseInstruments(roster, asOf: asOf, deputies: deputies, seed: seed)
+        analyseInstruments(review)
       } : []
     let outcomes = network + instruments
     var material = Material(
@@ -138,21 +139,22 @@ struct Run: Sendable {
     material.sheets = Contract.sheets(of: outcomes)
     material.readinessRule = roster.readiness.isEmpty ? nil : ReadinessMatrix.rule
     if parts?.contains(.instruments) ?? true {
-      material.absentInstruments = absentInstruments(roster) { $0.fileName }
+      material.absentInstruments = absentInstruments(review) { $0.fileName }
     }
     material.add(dataset, asOf: asOf, seed: seed, roster)
     self.material = material
     self.stopwatch = stopwatch
-    if !request.tablesOnly { draw(structure, progress) }
+    if !request.tablesOnly { draw(structure, review, progress) }
   }
 
   /// Draws the maps; one that fails is left out and said to be.
-  private mutating func draw(_ structure: Structure, _ progress: Progress) {
+  private mutating func draw(_ structure: Structure, _ review: Review, _ progress: Progress) {
     progress.begin("drawing the maps")
     var stopwatch = stopwatch
     defer { self.stopwatch = stopwatch }
     let renderer = request.drawing.map { Renderer(worker: $0) } ?? Renderer()
-    for chart in charts(structure, language) {
+    let isAsked = request.parts?.contains(.instruments) ?? true
+    for chart in isAsked ? charts(review, language) : [] {
       material.illustrations.append(
         Illustration(
           name: chart.chart.name, svg: chart.chart.svg, caption: chart.chart.title,

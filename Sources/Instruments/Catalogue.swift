@@ -12,17 +12,21 @@ package struct Instrument: Sendable {
   package let needs: [TableName]
   /// The tables that are its own, the most important first.
   package let tables: [String]
+  /// What is lacking all the same when the tables are there; `nil` when nothing is.
+  package let lacks: @Sendable (Review) -> Localised<String>?
   /// `nil` when the rows that it needs are there but say nothing that it can use.
   package let run: @Sendable (Review) -> Outcome?
 
   package init(
     _ name: String, title: Localised<String>, needs: [TableName], tables: [String],
+    lacks: @escaping @Sendable (Review) -> Localised<String>? = { _ in nil },
     run: @escaping @Sendable (Review) -> Outcome?
   ) {
     self.name = name
     self.title = title
     self.needs = needs
     self.tables = tables
+    self.lacks = lacks
     self.run = run
   }
 
@@ -40,33 +44,41 @@ package struct Instrument: Sendable {
 /// Every instrument: a new one is one file and one line here.
 package enum InstrumentCatalogue {
   package static let all: [Instrument] = [
-    .participation,
+    .participation, .rotation, .costs, .mix, .scatter, .politics, .newOnPost,
     .readiness,
   ]
 }
 
-/// What needs no graph: the answers of every instrument that `roster` has the tables for.
+/// What needs no graph: the answers of every instrument that the roster has the tables for.
 ///
-/// - Input: any roster, the day that it is looked at, how deputies count, and a seed.
 /// - Output: one outcome an instrument, in the order of the catalogue; an instrument without its
 ///   tables is left out.
 /// - Complexity: the sum of the instruments.
-package func analyseInstruments(
-  _ roster: Roster, asOf day: Day, deputies: DeputyRule = .attended, seed: UInt64 = 1
-) -> [Outcome] {
-  let review = Review(of: roster, asOf: day, deputies: deputies, seed: seed)
-  return InstrumentCatalogue.all.compactMap { $0.outcome(review) }
+package func analyseInstruments(_ review: Review) -> [Outcome] {
+  InstrumentCatalogue.all.compactMap { $0.outcome(review) }
+}
+
+/// The same for a roster on a day, by the usual rules.
+package func analyseInstruments(_ roster: Roster, asOf day: Day) -> [Outcome] {
+  analyseInstruments(Review(of: roster, asOf: day))
 }
 
 /// One line for each instrument that has no answer: which it is, and what it would need.
 package func absentInstruments(
-  _ roster: Roster, fileName: (TableName) -> String
+  _ review: Review, fileName: (TableName) -> String
 ) -> [Localised<String>] {
   InstrumentCatalogue.all.compactMap { instrument in
-    let files = instrument.missing(in: roster).map(fileName).joined(separator: ", ")
-    guard !files.isEmpty else { return nil }
-    return Localised(
-      swedish: "\(instrument.title.swedish): underlaget har inga rader i \(files).",
-      english: "\(instrument.title.english): the input has no rows in \(files).")
+    let files = instrument.missing(in: review.roster).map(fileName).joined(separator: ", ")
+    let lack =
+      files.isEmpty
+      ? instrument.lacks(review)
+      : Localised(
+        swedish: "underlaget har inga rader i \(files)",
+        english: "the input has no rows in \(files)")
+    return lack.map {
+      Localised(
+        swedish: "\(instrument.title.swedish): \($0.swedish).",
+        english: "\(instrument.title.english): \($0.english).")
+    }
   }
 }

@@ -20,6 +20,7 @@ extension SectionWriter {
     .stability,
     .mixing,
     .organisations,
+    .participation,
     .dependency,
     .soleBridges,
     .gaps,
