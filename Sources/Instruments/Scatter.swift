@@ -8,8 +8,8 @@ package import Roster
 /// With *A* and *B* the people of two networks, the likeness is |*A* ∩ *B*| / |*A* ∪ *B*| (Jaccard) and
 /// the overlap |*A* ∩ *B*| / min(|*A*|, |*B*|). Two networks, each of at least three people, could be one
 /// when the likeness is at least 0.8 (the same people), when the overlap is at least 0.8 (one lies inside
-/// the other), or when they are of one field and the likeness is at least 0.5; but not when one is above
-/// the other, since a committee of a network is meant to overlap with it.
+/// the other), or when they are of one field and the likeness is at least 0.5. When one is the parent of
+/// the other only the first holds, since a committee of a network is meant to lie inside it.
 ///
 /// - Input: the seats of a day.
 /// - Output: one row a pair with at least two people in common, sorted by ids. Double hours are the
@@ -129,14 +129,19 @@ extension Scatter.Row {
     self.overlap = overlap
     self.isRelated = isRelated
     doubleHours = hours.map { $0 * Double(shared) }
+    let isOneField = !one.field.isEmpty && one.field == other.field
     reason =
-      if isRelated || least < 3 { nil } else if likeness >= 0.8 {
+      if least < 3 {
+        nil
+      } else if likeness >= 0.8 {
         .samePeople
-      } else if overlap
-        >= 0.8
-      { .inside } else if likeness >= 0.5 && !one.field.isEmpty && one.field == other.field {
-        .sameField
-      } else { nil }
+      } else if isRelated {
+        nil
+      } else if overlap >= 0.8 {
+        .inside
+      } else {
+        isOneField && likeness >= 0.5 ? .sameField : nil
+      }
   }
 }
 

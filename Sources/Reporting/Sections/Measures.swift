@@ -1,4 +1,4 @@
-// A table of named numbers, and cells that the board edition keeps to itself.
+// Result tables made ready for a section: named numbers, chosen rows, words for codes, hidden cells.
 
 import Findings
 
@@ -35,5 +35,41 @@ extension Sheet {
         guard one.name == column, case .real(let values) = one.values else { return one }
         return Column(column, .real(zip(values, isSmall).map { $1 ? nil : $0 }))
       })
+  }
+
+  /// The table with only the rows for which `isKept` holds.
+  func rows(where isKept: (Int) -> Bool) -> Sheet {
+    let kept = (0..<rowCount).filter(isKept)
+    return Sheet(
+      name,
+      columns.map { column in
+        let values: Values =
+          switch column.values {
+          case .text(let all): .text(kept.map { all[$0] })
+          case .whole(let all): .whole(kept.map { all[$0] })
+          case .real(let all): .real(kept.map { all[$0] })
+          case .flag(let all): .flag(kept.map { all[$0] })
+          }
+        return Column(column.name, values)
+      })
+  }
+
+  /// The table with the texts of `column` put in words.
+  func worded(_ column: String, _ word: (String) -> String) -> Sheet {
+    guard case .text(let texts)? = self[column] else { return self }
+    return Sheet(
+      name, columns.map { $0.name == column ? Column(column, .text(texts.map(word))) : $0 })
+  }
+
+  func texts(_ column: String) -> [String] {
+    if case .text(let texts)? = self[column] { texts } else { [] }
+  }
+
+  func wholes(_ column: String) -> [Int?] {
+    if case .whole(let numbers)? = self[column] { numbers } else { [] }
+  }
+
+  func reals(_ column: String) -> [Double?] {
+    if case .real(let numbers)? = self[column] { numbers } else { [] }
   }
 }
