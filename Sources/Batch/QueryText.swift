@@ -1,6 +1,7 @@
 // What queries share: the dataset of the day, the form of the answer, and tables as text.
 
 import Findings
+import Instruments
 import Loading
 import Network
 import Reporting
@@ -40,6 +41,15 @@ struct Questioned: Sendable {
     Structure(
       of: other ?? roster, asOf: asOf, deputies: dataset.settings.deputies.rule, seed: seed,
       thresholds: dataset.settings.thresholds.numbers, threads: request.threads ?? allThreads)
+  }
+}
+
+extension Questioned {
+  /// What the instruments look at.
+  var review: Review { review(of: roster) }
+
+  func review(of roster: Roster) -> Review {
+    Review(of: roster, asOf: asOf, deputies: dataset.settings.deputies.rule, seed: seed)
   }
 }
 

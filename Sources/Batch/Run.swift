@@ -123,8 +123,12 @@ struct Run: Sendable {
     let network = stopwatch.time("analyses") {
       analyse(structure, parts: parts, progress: progress)
     }
+    let review = Review(of: roster, asOf: asOf, deputies: deputies, seed: seed)
     let instruments =
-      parts?.contains(.instruments) ?? true ? analyseInstruments(roster, asOf: asOf) : []
+      parts?.contains(.instruments) ?? true
+      ? stopwatch.time("instruments") {
+        analyseInstruments(review)
+      } : []
     let outcomes = network + instruments
     var material = Material(
       title: roster.name, asOf: asOf.description, register: Register(roster))
@@ -132,19 +136,29 @@ struct Run: Sendable {
     material.findings = outcomes.flatMap(\.findings).ranked()
     material.sheets = Contract.sheets(of: outcomes)
     material.readinessRule = roster.readiness.isEmpty ? nil : ReadinessMatrix.rule
+    if parts?.contains(.instruments) ?? true {
+      material.absentInstruments = absentInstruments(review) { $0.fileName }
+    }
     material.add(dataset, asOf: asOf, seed: seed, roster)
     publicTexts = Self.publicTexts(roster)
     self.material = material
     self.stopwatch = stopwatch
-    if !request.tablesOnly { draw(structure, progress) }
+    if !request.tablesOnly { draw(structure, review, progress) }
   }
 
   /// Draws the maps; one that fails is left out and said to be.
-  private mutating func draw(_ structure: Structure, _ progress: Progress) {
+  private mutating func draw(_ structure: Structure, _ review: Review, _ progress: Progress) {
     progress.begin("drawing the maps")
     var stopwatch = stopwatch
     defer { self.stopwatch = stopwatch }
     let renderer = request.drawing.map { Renderer(worker: $0) } ?? Renderer()
+    let isAsked = request.parts?.contains(.instruments) ?? true
+    for chart in isAsked ? charts(review, language) : [] {
+      material.illustrations.append(
+        Illustration(
+          name: chart.chart.name, svg: chart.chart.svg, caption: chart.chart.title,
+          alternative: chart.chart.description, tableID: chart.tableID, section: chart.section))
+    }
     for map in maps(structure, language, parts: request.parts) {
       do throws(DiagramError) {
         let drawing = try stopwatch.time("draw") { () throws(DiagramError) in
@@ -171,6 +185,9 @@ struct Run: Sendable {
       try folder.write(tables: material.sheets, material)
       let gate = LeakGate(material.register, allowing: publicTexts)
       for (name, drawing) in drawings { try folder.write(drawing, name: name, gate) }
+      for picture in material.illustrations where !picture.section.isEmpty {
+        try folder.write(svg: picture.svg, name: picture.name, gate)
+      }
       guard !request.tablesOnly else { return }
       try folder.write(pages: material, language, gate)
       cuts = try folder.write(workbook: material, language, asOf: asOf)

@@ -44,6 +44,8 @@ package enum RunFailure: Error, Sendable {
   case notDrawn(path: String, reason: String)
   /// A file that anyone may read would have named people; the codes tell who.
   case leak(file: String, codes: [String])
+  /// There is no instrument, or no table of an instrument, by that name.
+  case noInstrument(name: String, known: [String])
   case `internal`(String)
 
   package var status: ExitStatus {
@@ -53,7 +55,7 @@ package enum RunFailure: Error, Sendable {
       .cannotCreate
     case .inputOutput: .inputOutput
     case .locked: .locked
-    case .notInDataset, .unknown, .ambiguous: .usage
+    case .notInDataset, .noInstrument, .unknown, .ambiguous: .usage
     case .notDrawn: .toolMissing
     case .internal, .leak: .internal
     }
@@ -104,6 +106,8 @@ extension RunFailure: CustomStringConvertible {
         + (candidates.count > 10 ? " and \(candidates.count - 10) more" : "")
     case .notDrawn(let path, let reason):
       "'\(path)' was not drawn: \(reason)"
+    case .noInstrument(let name, let known):
+      "there is no '\(name)'; choose one of \(known.joined(separator: ", "))"
     case .internal(let what):
       "internal error: \(what)"
     }

@@ -27,11 +27,16 @@ struct RunFolder: Sendable {
   }
 
   func write(_ drawing: Drawing, name: String, _ gate: LeakGate) throws(RunFailure) {
-    for text in [drawing.svg, drawing.dot] { try pass(gate, text, "diagrams/" + name) }
-    let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    try staging.write(prolog + drawing.svg + "\n", to: "diagrams/\(name).svg")
+    try pass(gate, drawing.dot, "diagrams/\(name).dot")
+    try write(svg: drawing.svg, name: name, gate)
     try staging.write(drawing.png, to: "diagrams/\(name).png")
     try staging.write(drawing.dot, to: "diagrams/\(name).dot")
+  }
+
+  func write(svg: String, name: String, _ gate: LeakGate) throws(RunFailure) {
+    try pass(gate, svg, "diagrams/\(name).svg")
+    let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    try staging.write(prolog + svg + "\n", to: "diagrams/\(name).svg")
   }
 
   /// Both editions of the page.

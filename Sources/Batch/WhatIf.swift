@@ -59,7 +59,7 @@ extension Questioned {
   func outcomes(on roster: Roster, _ request: Request) -> [Outcome] {
     let parts = request.parts
     return analyse(structure(of: roster, request), parts: parts, progress: .silent)
-      + (parts?.contains(.instruments) ?? true ? analyseInstruments(roster, asOf: asOf) : [])
+      + (parts?.contains(.instruments) ?? true ? analyseInstruments(review(of: roster)) : [])
   }
 }
 

@@ -19,8 +19,8 @@ struct Diagonal: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Validate.self, Analyse.self, Nightly.self, Gaps.self, Risk.self, WhatIf.self, Generate.self,
-      DrawWorker.self,
+      Validate.self, Analyse.self, Nightly.self, Gaps.self, Risk.self, WhatIf.self,
+      InstrumentTables.self, Generate.self, DrawWorker.self,
     ])
 }
 
