@@ -9,8 +9,9 @@ import Roster
 /// expected once. When neither is known, every organisation that has people in the dataset is expected
 /// once, in a network in which anybody sits.
 ///
-/// - Output: ``seats`` by organisation, then network → number, never 0; ``bases`` by network.
-/// - Complexity: O(networks · organisations) at most.
+/// - Output: ``told`` by organisation, then network → number, never 0; ``equal`` the organisations that are
+///   expected once in each network of the basis `equal`, ascending; ``bases`` by network.
+/// - Complexity: O(rows of seats.csv + parties of hosts + *n*).
 /// - Source: the rule is this product's own.
 package struct Expectation: Sendable {
   /// Where the expectation of a network comes from.
@@ -25,7 +26,8 @@ package struct Expectation: Sendable {
     case none
   }
 
-  package let seats: [[Int: Double]]
+  package let told: [[Int: Double]]
+  package let equal: [Int]
   package let bases: [Basis]
 
   package init(of review: Review) {
@@ -41,19 +43,15 @@ package struct Expectation: Sendable {
     let present = Set(roster.people.compactMap { $0.organisation.map(Int.init) }).sorted()
     let people = review.peopleByNetwork
     for (network, row) in roster.networks.enumerated() where bases[network] == .none {
-      let members: [Int]
       if let known = parties[row.hostText.lowercased()], !row.hostText.isEmpty {
         bases[network] = .host
-        members = known
+        for organisation in known { seats[organisation][network] = 1 }
       } else if !people[network].isEmpty {
         bases[network] = .equal
-        members = present
-      } else {
-        continue
       }
-      for organisation in members { seats[organisation][network] = 1 }
     }
-    self.seats = seats
+    told = seats
+    equal = present
     self.bases = bases
   }
 

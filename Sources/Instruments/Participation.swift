@@ -15,7 +15,7 @@ package import Roster
 /// - Input: people, networks and memberships; populations, seats.csv and meeting times where known.
 /// - Output: one row an organisation, in the order of the roster. Shares 0–1, `nil` when all are 0 or
 ///   the population is not known. Seats of people outside all organisations are in no share.
-/// - Complexity: O(*m* + organisations · networks + *T* · organisations), *T* permutations.
+/// - Complexity: O(*m* log *m* + *T* · organisations), *T* permutations.
 /// - Source: measures as in ``Inequality`` and ``SmallAgainstLarge``; the limits are conventions.
 package struct Participation: Sendable {
   package struct Row: Hashable, Sendable {
@@ -68,10 +68,16 @@ package struct Participation: Sendable {
       rows[o].people = people[o].count
       if rows[o].seats == 0 { rows[o].hours = 0 }
       // Summed in the order of the networks, so that the last bit is always the same.
-      for (network, expected) in expectation.seats[o].sorted(by: { $0.key < $1.key }) {
+      for (network, expected) in expectation.told[o].sorted(by: { $0.key < $1.key }) {
         rows[o].expected += expected
         rows[o].unfilled += max(0, expected - Double(held[o][network] ?? 0))
       }
+    }
+    let equally = expectation.bases.count { $0 == .equal }
+    for o in expectation.equal {
+      let there = held[o].keys.count { expectation.bases[$0] == .equal }
+      rows[o].expected += Double(equally)
+      rows[o].unfilled += Double(equally - there)
     }
     guard rows.contains(where: { $0.seats > 0 }) else { return nil }
     self.roster = roster

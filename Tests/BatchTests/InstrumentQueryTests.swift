@@ -120,7 +120,7 @@ import Testing
     #expect(board.contains("Fördelningsgrunder: underlaget har inga rader i collaborations.csv."))
     #expect(board.contains("Nya på posten: people.csv säger inte sedan när"))
     #expect(board.contains("seats.csv saknas"))
-    // Organisations of three and two people: no hours in the board edition.
-    #expect(board.contains("Timmar visas inte för organisationer där en till fyra personer"))
+    // No meeting times: no column of hours, and nothing said of hidden ones.
+    #expect(!board.contains("Timmar per år") && !board.contains("Timmar visas inte"))
   }
 }

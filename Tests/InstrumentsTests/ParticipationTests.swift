@@ -52,7 +52,7 @@ import Testing
     let review = Review(of: roster, asOf: .today)
     let expectation = Expectation(of: review)
     #expect(expectation.bases == [.host, .equal])
-    #expect(expectation.seats == [[1: 1], [0: 1, 1: 1], [:]])
+    #expect(expectation.told == [[:], [0: 1], [:]] && expectation.equal == [0, 1])
     roster.collaborations[0].to = Day(number: Day.today.number - 1)
     #expect(Expectation(of: Review(of: roster, asOf: .today)).bases == [.equal, .equal])
   }
@@ -92,7 +92,7 @@ import Testing
       let hours = own.compactMap { roster.networks[$0.1].hoursPerYear }
       #expect(row.hours == (own.isEmpty ? 0 : hours.isEmpty ? nil : hours.reduce(0, +)))
     }
-    #expect(expectation.seats.allSatisfy { $0.values.allSatisfy { $0 > 0 } })
+    #expect(expectation.told.allSatisfy { $0.values.allSatisfy { $0 > 0 } })
   }
 
   @Test("a membership that has ended, or not begun, or a deputy who never came, is no seat")

@@ -11,19 +11,21 @@ extension SectionWriter {
       let measures = Measures(material.sheet("participation_measures"))
     else { return [] }
     let isBoard = maker.speaker.edition == .board
+    let hasHours = sheet.reals("hours_per_year").contains { ($0 ?? 0) > 0 }
     let shown = isBoard ? sheet.hiding("hours_per_year", where: "people") : sheet
     let grid = maker.grid(
       shown, id: "tabell-deltagande", caption: String.caption,
       columns: [
         "organisation", "seats", "expected_seats", "share_of_seats", "share_of_population",
-        "unfilled_seats", "vacant_seats", "hours_per_year",
-      ], by: "seats", limit: isBoard ? 35 : nil)
+        "unfilled_seats", "vacant_seats",
+      ] + (hasHours ? ["hours_per_year"] : []), by: "seats", limit: isBoard ? 35 : nil)
     var blocks: [Block] = [
       .paragraph(String.lead[language] + " " + String.basis(measures)[language])
     ]
     blocks += material.charts(in: "deltagande")
     blocks.append(.table(grid))
-    if isBoard { blocks.append(.paragraph(String.hidden[language])) }
+    let isHidden = shown.reals("hours_per_year") != sheet.reals("hours_per_year")
+    if hasHours, isHidden { blocks.append(.paragraph(String.hidden[language])) }
     blocks.append(.list(String.told(measures, isBoard).map { $0[language] }))
     if !isBoard, let people = material.sheet("participation_people") {
       blocks.append(.table(maker.load(people)))
@@ -144,7 +146,7 @@ extension String {
       (share * 100).shown(language, decimals: 0) + "\u{00A0}%"
     }
     func chance(_ language: Language) -> String {
-      "p = \(p.shown(language, decimals: 3)) ± \(error.shown(language, decimals: 4))"
+      "p = \(p.shown(language, decimals: 4)) ± \(error.shown(language, decimals: 4))"
     }
     let isChance = p >= 0.05
     return Localised(

@@ -64,9 +64,11 @@ extension String {
       else {
         return isHosts
           ? Localised(
-            swedish: "Vem som är värd är inte angivet.", english: "Who hosts is not given.")
+            swedish: "Ingen av organisationerna är angiven som värd.",
+            english: "None of the organisations is given as host.")
           : Localised(
-            swedish: "Vem som är ordförande är inte angivet.", english: "Who chairs is not given.")
+            swedish: "Ingen ordförande från organisationerna är angiven.",
+            english: "No chair from the organisations is given.")
       }
       func numbers(_ language: Language) -> String {
         let scale = index[row]?.shown(language, decimals: 2) ?? "–"
