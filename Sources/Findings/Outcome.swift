@@ -94,6 +94,17 @@ package enum Contract {
     ("index", ["of", "class", "ties", "possible", "ratio", "expected", "p"]),
     ("readiness", ["area", "lead", "join", "wait", "abstain", "score", "rank"]),
     (
+      "selftest",
+      ["collaboration", "respondents", "sum", "band", "start", "design", "process", "outcome"]
+    ),
+    (
+      "portfolio",
+      [
+        "initiative", "stage", "days_in_stage", "owner", "mandate", "portfolio", "priority",
+        "field_of_four",
+      ]
+    ),
+    (
       "brokerage",
       [
         "person", "coordinator", "itinerant", "representative", "gatekeeper", "liaison", "total",

@@ -16,6 +16,7 @@ package func analyseInstruments(_ roster: Roster, asOf day: Day) -> [Outcome] {
 /// A new instrument is one file and one line here.
 private enum InstrumentCatalogue {
   static let all: [@Sendable (Roster, Day) -> Outcome?] = [
-    { ReadinessMatrix(of: $0, asOf: $1).map(\.outcome) }
+    { ReadinessMatrix(of: $0, asOf: $1).map(\.outcome) },
+    { SelfTestSurvey(of: $0, asOf: $1).map(\.outcome) },
   ]
 }
