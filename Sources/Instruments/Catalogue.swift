@@ -18,5 +18,6 @@ private enum InstrumentCatalogue {
   static let all: [@Sendable (Roster, Day) -> Outcome?] = [
     { ReadinessMatrix(of: $0, asOf: $1).map(\.outcome) },
     { SelfTestSurvey(of: $0, asOf: $1).map(\.outcome) },
+    { Portfolio(of: $0, asOf: $1).map(\.outcome) },
   ]
 }
