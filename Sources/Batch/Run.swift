@@ -134,6 +134,10 @@ struct Run: Sendable {
     material.findings = outcomes.flatMap(\.findings).ranked()
     material.sheets = Contract.sheets(of: outcomes)
     material.readinessRule = roster.readiness.isEmpty ? nil : ReadinessMatrix.rule
+    if parts?.contains(.instruments) ?? true {
+      material.instrumentRules = instrumentRules
+      material.instrumentWords = instrumentWords
+    }
     material.add(dataset, asOf: asOf, seed: seed, roster)
     self.material = material
     self.stopwatch = stopwatch

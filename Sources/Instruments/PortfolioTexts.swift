@@ -45,6 +45,14 @@ package enum PortfolioTexts {
     }
   }
 
+  package static func criterion(_ criterion: Portfolio.Criterion) -> Localised<String> {
+    switch criterion {
+    case .decision: Localised(swedish: "beslut", english: "decision")
+    case .goal: Localised(swedish: "mål", english: "goal")
+    case .parties: Localised(swedish: "fler parter", english: "more parties")
+    }
+  }
+
   package static func field(_ field: Portfolio.Field) -> Localised<String> {
     switch (field.role, field.assignment) {
     case (.explore, .operative):

@@ -26,6 +26,8 @@ extension SectionWriter {
     .plan,
     .collaborations,
     .readiness,
+    .selfTest,
+    .portfolio,
     .people,
     .holdings,
     .method,

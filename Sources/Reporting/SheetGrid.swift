@@ -88,7 +88,8 @@ struct GridMaker: Sendable {
 
   private static let reference: [String: Reference] = [
     "network": .network, "organisation": .organisation, "collaboration": .collaboration,
-    "host": .organisation, "overlap_with": .collaborations, "lead": .organisations,
+    "host": .organisation, "owner": .organisation, "overlap_with": .collaborations,
+    "lead": .organisations,
     "join": .organisations, "wait": .organisations, "abstain": .organisations,
   ]
 }
