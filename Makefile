@@ -19,7 +19,8 @@ override FIELD := $(value FIELD)
 override ORGANISATION := $(value ORGANISATION)
 override TOP := $(if $(value TOP),$(value TOP),10)
 override FORMAT := $(if $(value FORMAT),$(value FORMAT),table)
-export DATA REPORTS DATASET OUTPUT NETWORK FIELD ORGANISATION TOP FORMAT FUZZ_SECONDS
+override INSTRUMENT := $(value INSTRUMENT)
+export DATA REPORTS DATASET INSTRUMENT OUTPUT NETWORK FIELD ORGANISATION TOP FORMAT FUZZ_SECONDS
 # The shell has a variable of its own by this name.
 unexport SECONDS
 
@@ -32,7 +33,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-.PHONY: help setup build nightly test check lint validate analyse gaps example bench fuzz asan tsan clean
+.PHONY: help setup build nightly test check lint validate analyse gaps instrument participation rotation costs mix scatter politics new-on-post readiness example bench fuzz asan tsan clean
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-10s %s\n' "$$word" "$$text"; done
@@ -68,6 +69,22 @@ analyse: build ## write one report: make analyse DATASET=Data/exempel-forbund OU
 gaps: build ## who ought to meet: make gaps DATASET=Data/exempel-forbund [NETWORK= FIELD= ORGANISATION= TOP= FORMAT=]
 	@$(DIAGONAL) gaps "$${DATASET:?name the folder: make gaps DATASET=Data/exempel-forbund}" --top "$$TOP" --format "$$FORMAT" \
 	  $${NETWORK:+--network "$$NETWORK"} $${FIELD:+--field "$$FIELD"} $${ORGANISATION:+--organisation "$$ORGANISATION"}
+
+instrument: build ## one instrument's tables: make instrument INSTRUMENT=participation DATASET=Data/exempel-forbund [FORMAT=]
+	@$(DIAGONAL) instrument "$${DATASET:?name the folder: make $${INSTRUMENT:-instrument} DATASET=Data/exempel-forbund}" \
+	  "$${INSTRUMENT:?name the instrument: make instrument INSTRUMENT=participation}" --format "$$FORMAT"
+
+# A word for each instrument is the word above with its name.
+participation: ## who carries more than their share of the seats and hours
+rotation: ## hosts and chairs against membership
+costs: ## how the costs of collaborations are shared, and whether the shares agree
+mix: ## orientation, form and depth of networks and collaborations
+scatter: ## networks where the same people meet again
+politics: ## the way from each network to a political one
+new-on-post: ## who is new on the post, and where they sit
+readiness: ## which areas of collaboration can start now
+participation rotation costs mix scatter politics new-on-post readiness:
+	@INSTRUMENT=$@ $(MAKE) instrument
 
 example: build ## write Data/exempel-forbund anew (the invented association)
 	@$(DIAGONAL) generate --seed 15 --people 240 --networks 36 --organisations 15 --output Data/exempel-forbund

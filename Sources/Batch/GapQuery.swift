@@ -9,11 +9,7 @@ import Tables
 
 /// What is asked of the gaps of a dataset.
 package struct GapQuery: Sendable {
-  package enum Format: String, Sendable, CaseIterable {
-    case table
-    case json
-    case csv
-  }
+  package typealias Format = QueryFormat
 
   /// The id or name of a network that a gap must touch.
   package var network: String?
@@ -35,17 +31,7 @@ package struct GapQuery: Sendable {
 /// - Throws: ``RunFailure`` when the dataset cannot be analysed, or when a network, field or
 ///   organisation is asked for that it does not hold.
 package func gaps(_ request: Request, _ query: GapQuery) throws(RunFailure) -> String {
-  let dataset = try Dataset(request)
-  let errors = dataset.diagnostics.count(of: Diagnostic.Severity.error)
-  guard errors == 0, let roster = dataset.loaded.value else {
-    throw .inputData(
-      report: dataset.diagnostics.printed(swedish: request.messageLanguage == "sv"), errors: errors)
-  }
-  let today = Posix.today()
-  guard
-    let asOf = request.asOf.flatMap(day) ?? dataset.settings.asOf
-      ?? Day(year: today.year, month: today.month, day: today.day)
-  else { throw .internal("the clock shows a day that is in no calendar") }
+  let (dataset, roster, asOf) = try Dataset.opened(request)
   let structure = Structure(of: roster, asOf: asOf, deputies: dataset.settings.deputies.rule)
   let pairs = NetworkPairs(of: structure)
   let filter = try GapFilter(query, structure)
@@ -121,63 +107,5 @@ extension [Sheet.Column] {
       Sheet.Column("shared_areas", .whole(rows.map(\.pair.sharedAreas))),
       Sheet.Column("shared_organisations", .whole(rows.map(\.pair.sharedOrganisations))),
     ]
-  }
-}
-
-extension String {
-  fileprivate var trimmedEnd: String { hasSuffix("\n") ? String(dropLast()) : self }
-}
-
-extension Sheet {
-  /// A table for the terminal: columns side by side, numbers with two decimals at most.
-  fileprivate var plain: String {
-    let cells = columns.map { column in
-      [column.name]
-        + (0..<rowCount).map { row in
-          if case .real(let values) = column.values {
-            return values[row]?.shown(.english, decimals: 2) ?? "–"
-          }
-          let text = column.values.machineText(row)
-          return text.isEmpty ? "–" : text
-        }
-    }
-    let widths = cells.map { $0.map(\.count).max() ?? 0 }
-    return (0...rowCount).map { row in
-      var line = ""
-      for (column, width) in zip(cells, widths) {
-        line += column[row] + String(repeating: " ", count: width - column[row].count + 2)
-      }
-      while line.last == " " { line.removeLast() }
-      return line
-    }.joined(separator: "\n")
-  }
-
-  /// A list of objects, keys in the order of the columns.
-  fileprivate var json: String {
-    let rows = (0..<rowCount).map { row in
-      let pairs = columns.map { column in
-        var text = column.values.machineText(row)
-        if case .text = column.values { text = text.jsonQuoted }
-        return "\"\(column.name)\": " + (text.isEmpty ? "null" : text)
-      }
-      return "  {" + pairs.joined(separator: ", ") + "}"
-    }
-    return rows.isEmpty ? "[]" : "[\n" + rows.joined(separator: ",\n") + "\n]"
-  }
-}
-
-extension String {
-  fileprivate var jsonQuoted: String {
-    var out = "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"", "\\": out += "\\\(scalar)"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "\""
   }
 }

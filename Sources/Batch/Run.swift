@@ -126,7 +126,10 @@ struct Run: Sendable {
       analyse(structure, parts: parts) { progress.begin($0) }
     }
     let instruments =
-      parts?.contains(.instruments) ?? true ? analyseInstruments(roster, asOf: asOf) : []
+      parts?.contains(.instruments) ?? true
+      ? stopwatch.time("instruments") {
+        analyseInstruments(roster, asOf: asOf, deputies: deputies, seed: seed)
+      } : []
     let outcomes = network + instruments
     var material = Material(
       title: roster.name, asOf: asOf.description, register: Register(roster))
@@ -137,6 +140,9 @@ struct Run: Sendable {
     if parts?.contains(.instruments) ?? true {
       material.instrumentRules = instrumentRules
       material.instrumentWords = instrumentWords
+      material.absentInstruments = absentInstruments(
+        roster, instruments, asOf: asOf
+      ) { $0.fileName }
     }
     material.add(dataset, asOf: asOf, seed: seed, roster)
     self.material = material
@@ -150,6 +156,12 @@ struct Run: Sendable {
     var stopwatch = stopwatch
     defer { self.stopwatch = stopwatch }
     let renderer = request.drawing.map { Renderer(worker: $0) } ?? Renderer()
+    for chart in charts(structure, language) {
+      material.illustrations.append(
+        Illustration(
+          name: chart.chart.name, svg: chart.chart.svg, caption: chart.chart.title,
+          alternative: chart.chart.description, tableID: chart.tableID, section: chart.section))
+    }
     for map in maps(structure, language) {
       do throws(DiagramError) {
         let drawing = try stopwatch.time("draw") { () throws(DiagramError) in
@@ -175,6 +187,9 @@ struct Run: Sendable {
     try watch.time("write") { () throws(RunFailure) in
       try folder.write(tables: material.sheets, material)
       for (name, drawing) in drawings { try folder.write(drawing, name: name) }
+      for picture in material.illustrations where !picture.section.isEmpty {
+        try folder.write(svg: picture.svg, name: picture.name)
+      }
       guard !request.tablesOnly else { return }
       try folder.write(pages: material, language)
       cuts = try folder.write(workbook: material, language, asOf: asOf)

@@ -36,6 +36,8 @@ package enum RunFailure: Error, Sendable {
   case locked(path: String)
   /// A question about something that the dataset does not hold.
   case notInDataset(kind: String, text: String)
+  /// There is no instrument, or no table of an instrument, by that name.
+  case noInstrument(name: String, known: [String])
   case `internal`(String)
 
   package var status: ExitStatus {
@@ -45,7 +47,7 @@ package enum RunFailure: Error, Sendable {
       .cannotCreate
     case .inputOutput: .inputOutput
     case .locked: .locked
-    case .notInDataset: .usage
+    case .notInDataset, .noInstrument: .usage
     case .internal: .internal
     }
   }
@@ -83,6 +85,8 @@ extension RunFailure: CustomStringConvertible {
       "another run holds the lock '\(path)'"
     case .notInDataset(let kind, let text):
       "the dataset has no \(kind) '\(text)'"
+    case .noInstrument(let name, let known):
+      "there is no '\(name)'; choose one of \(known.joined(separator: ", "))"
     case .internal(let what):
       "internal error: \(what)"
     }

@@ -27,10 +27,14 @@ struct RunFolder: Sendable {
   }
 
   func write(_ drawing: Drawing, name: String) throws(RunFailure) {
-    let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    try staging.write(prolog + drawing.svg + "\n", to: "diagrams/\(name).svg")
+    try write(svg: drawing.svg, name: name)
     try staging.write(drawing.png, to: "diagrams/\(name).png")
     try staging.write(drawing.dot, to: "diagrams/\(name).dot")
+  }
+
+  func write(svg: String, name: String) throws(RunFailure) {
+    let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    try staging.write(prolog + svg + "\n", to: "diagrams/\(name).svg")
   }
 
   /// Both editions of the page.

@@ -153,7 +153,7 @@ package struct Picture: Sendable {
     Dictionary(nodes.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func stem(_ name: String) -> String {
+  static func stem(_ name: String) -> String {
     let safe = name.unicodeScalars.map { scalar -> Character in
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9", "-", "_": Character(scalar)

@@ -95,7 +95,16 @@ package enum Contract {
     ("readiness", ["area", "lead", "join", "wait", "abstain", "score", "rank"]),
     (
       "selftest",
-      ["collaboration", "respondents", "sum", "band", "start", "design", "process", "outcome"]
+      [
+        "collaboration", "respondents", "sum", "band", "start", "design", "process", "outcome",
+      ]
+    ),
+    (
+      "participation",
+      [
+        "organisation", "seats", "expected_seats", "population", "share_of_seats",
+        "share_of_population", "hours_per_year",
+      ]
     ),
     (
       "portfolio",

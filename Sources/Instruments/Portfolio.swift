@@ -175,3 +175,10 @@ extension [Int] {
     return Double(sorted[(count - 1) / 2] + sorted[count / 2]) / 2
   }
 }
+
+extension Instrument {
+  static let portfolio = Instrument(
+    "portfolio", title: Localised(swedish: "Initiativ och portfölj", english: "Portfolio"),
+    needs: [.initiatives], tables: ["portfolio", "route", "four_fields"]
+  ) { Portfolio(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
+}

@@ -112,6 +112,13 @@ package struct ReadinessMatrix: Sendable {
   }
 }
 
+extension Instrument {
+  static let readiness = Instrument(
+    "readiness", title: Localised(swedish: "Vilja att samverka", english: "Readiness"),
+    needs: [.readiness], tables: ["readiness"]
+  ) { ReadinessMatrix(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
+}
+
 // MARK: Wording
 
 extension ReadinessMatrix {

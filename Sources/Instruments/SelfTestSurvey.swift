@@ -269,3 +269,10 @@ extension SelfTestSurvey {
     ]
   }
 }
+
+extension Instrument {
+  static let selfTest = Instrument(
+    "self-test", title: Localised(swedish: "Självtest", english: "Self-test"),
+    needs: [.selfTest], tables: ["selftest", "selftest_items"]
+  ) { SelfTestSurvey(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
+}

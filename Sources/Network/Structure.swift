@@ -2,14 +2,6 @@
 
 package import Roster
 
-/// When a deputy's row in memberships.csv makes an edge.
-package enum DeputyRule: Sendable {
-  /// When the deputy has attended more than 0 of the meetings.
-  case attended
-  /// Always, as any other role.
-  case always
-}
-
 /// Who meets whom on a day: the graphs B, P, N, O and C of a roster.
 ///
 /// - Input: a roster whose organisations, people, networks and collaborations are sorted by id.
@@ -84,13 +76,5 @@ package struct Structure: Sendable {
   /// Whether the dataset describes collaborations between organisations.
   package var hasCollaborations: Bool {
     roster.tables.contains(.collaborations) || !roster.collaborations.isEmpty
-  }
-}
-
-extension Membership {
-  /// Whether the row makes an edge while it runs.
-  func isSeat(_ deputies: DeputyRule) -> Bool {
-    guard role == .deputy, deputies == .attended else { return true }
-    return (attended ?? 0) > 0
   }
 }

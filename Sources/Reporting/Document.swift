@@ -97,12 +97,18 @@ package struct Illustration: Sendable {
   package let alternative: String
   /// The id of the table that holds the same facts; empty when there is none.
   package let tableID: String
+  /// The id of the section that it belongs to; empty for a map.
+  package let section: String
 
-  package init(name: String, svg: String, caption: String, alternative: String, tableID: String) {
+  package init(
+    name: String, svg: String, caption: String, alternative: String, tableID: String,
+    section: String = ""
+  ) {
     self.name = name
     self.svg = svg
     self.caption = caption
     self.alternative = alternative
     self.tableID = tableID
+    self.section = section
   }
 }

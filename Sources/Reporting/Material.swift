@@ -82,12 +82,19 @@ package struct Material: Sendable {
   package var instrumentRules: [String: [Localised<String>]] = [:]
   /// A reader's words for the words of the instruments' tables, by `table.word`.
   package var instrumentWords: [String: Localised<String>] = [:]
+  /// One line for each instrument that the dataset has no tables for.
+  package var absentInstruments: [Localised<String>] = []
   package var version = ""
 
   package init(title: String, asOf: String, register: Register) {
     self.title = title
     self.asOf = asOf
     self.register = register
+  }
+
+  /// The charts that belong to a section.
+  func charts(in section: String) -> [Block] {
+    illustrations.filter { $0.section == section }.map { .picture($0) }
   }
 
   func sheet(_ name: String) -> Sheet? {

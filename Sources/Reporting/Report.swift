@@ -28,6 +28,7 @@ extension SectionWriter {
     .readiness,
     .selfTest,
     .portfolio,
+    .absent,
     .people,
     .holdings,
     .method,

@@ -19,7 +19,8 @@ struct Diagonal: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Validate.self, Analyse.self, Nightly.self, Gaps.self, Generate.self, DrawWorker.self,
+      Validate.self, Analyse.self, Nightly.self, Gaps.self, InstrumentTables.self,
+      Generate.self, DrawWorker.self,
     ])
 }
 

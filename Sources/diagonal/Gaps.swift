@@ -51,4 +51,4 @@ struct Gaps: ParsableCommand {
   }
 }
 
-extension GapQuery.Format: ExpressibleByArgument {}
+extension QueryFormat: ExpressibleByArgument {}

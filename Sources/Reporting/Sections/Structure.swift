@@ -11,7 +11,7 @@ extension SectionWriter {
   static let maps = SectionWriter(
     id: "kartor", title: Localised(swedish: "Kartor", english: "Maps")
   ) { material, _ in
-    material.illustrations.map { .picture($0) }
+    material.charts(in: "")
   }
 
   static let networks = SectionWriter(

@@ -1,0 +1,209 @@
+// Participation: who holds the seats, against what is expected of them, and what it takes of their time.
+
+package import Findings
+package import Roster
+
+/// The seats of every organisation against its expected seats and its population.
+///
+/// With *s*(o) the seats that people of organisation o hold and *e*(o) the expected ones
+/// (``Expectation``), the share of seats is *s*(o) / Σ *s*. The yardstick of its part is the share of the
+/// expected seats where seats.csv or the hosts tell them for at least half of the networks in which
+/// anybody sits, otherwise the share of the population, otherwise the equal share. It carries more than
+/// its part when its share is at least 1.5 times the yardstick and that is at least three seats more;
+/// less when at most half, and at least three seats fewer.
+///
+/// - Input: people, networks and memberships; populations, seats.csv and meeting times where known.
+/// - Output: one row an organisation, in the order of the roster. Shares 0–1, `nil` when all are 0 or
+///   the population is not known. Seats of people outside all organisations are in no share.
+/// - Complexity: O(*m* + organisations · networks + *T* · organisations), *T* permutations.
+/// - Source: measures as in ``Inequality`` and ``SmallAgainstLarge``; the limits are conventions.
+package struct Participation: Sendable {
+  package struct Row: Hashable, Sendable {
+    /// How many of its people hold a seat.
+    package var people = 0
+    package var seats = 0
+    package var expected = 0.0
+    /// Expected seats that are not held, network by network.
+    package var unfilled = 0.0
+    /// Seats that are listed as vacant for it on the day.
+    package var vacant = 0
+    /// Hours a year over the seats whose network tells; `nil` when there are seats and none tells.
+    package var hours: Double?
+    package var population: Int?
+  }
+
+  /// What an organisation's part is measured by.
+  package enum Yardstick: String, Sendable {
+    case expected
+    case population
+    case equal
+  }
+
+  package let roster: Roster
+  package let rows: [Row]
+  package let bases: [Expectation.Basis]
+  package let yardstick: Yardstick
+  package let sizes: SmallAgainstLarge?
+  package let load: PersonLoad
+
+  /// Measures `review`; `nil` when nobody of any organisation holds a seat.
+  package init?(of review: Review) {
+    let roster = review.roster
+    let expectation = Expectation(of: review)
+    var rows = roster.organisations.map { Row(population: $0.population) }
+    var held = [[Int: Int]](repeating: [:], count: rows.count)
+    var people = [Set<Index>](repeating: [], count: rows.count)
+    for seat in review.seats {
+      guard let o = review.organisation(seat) else { continue }
+      rows[o].seats += 1
+      people[o].insert(seat.person)
+      held[o][Int(seat.network), default: 0] += 1
+      guard let hours = roster.networks[Int(seat.network)].hoursPerYear else { continue }
+      rows[o].hours = (rows[o].hours ?? 0) + hours
+    }
+    for seat in roster.vacantSeats where seat.isActive(on: review.asOf) {
+      if let o = seat.organisation { rows[Int(o)].vacant += 1 }
+    }
+    for o in rows.indices {
+      rows[o].people = people[o].count
+      if rows[o].seats == 0 { rows[o].hours = 0 }
+      // Summed in the order of the networks, so that the last bit is always the same.
+      for (network, expected) in expectation.seats[o].sorted(by: { $0.key < $1.key }) {
+        rows[o].expected += expected
+        rows[o].unfilled += max(0, expected - Double(held[o][network] ?? 0))
+      }
+    }
+    guard rows.contains(where: { $0.seats > 0 }) else { return nil }
+    self.roster = roster
+    self.rows = rows
+    let bases = expectation.bases
+    self.bases = bases
+    let sat = Set(review.seats.map { Int($0.network) })
+    let told = sat.count { bases[$0] == .seats || bases[$0] == .host }
+    let hasPopulations = rows.allSatisfy { $0.seats == 0 || ($0.population ?? 0) > 0 }
+    yardstick = told * 2 >= sat.count ? .expected : hasPopulations ? .population : .equal
+    let compared = rows.filter { $0.population != nil && $0.expected > 0 }
+    sizes = SmallAgainstLarge(
+      values: compared.map { Double($0.seats) / $0.expected },
+      populations: compared.compactMap(\.population), seed: review.seed)
+    load = PersonLoad(of: review)
+  }
+
+  /// Those that are expected somewhere or hold a seat: who the inequality is measured among.
+  package var taking: [Row] { rows.filter { $0.expected > 0 || $0.seats > 0 } }
+
+  /// The seats against what is expected, those with least for it first.
+  package var lorenz: [Inequality.Point] {
+    Inequality.lorenz(taking.map { Double($0.seats) }, weights: taking.map(\.expected))
+  }
+
+  /// The seats against the population; empty when it is not known for all.
+  package var lorenzByPopulation: [Inequality.Point] {
+    let known = taking.compactMap(\.population)
+    guard known.count == taking.count else { return [] }
+    return Inequality.lorenz(taking.map { Double($0.seats) }, weights: known.map(Double.init))
+  }
+
+  package func share(of value: (Row) -> Double?) -> [Double?] {
+    let total = rows.compactMap(value).reduce(0, +)
+    return rows.map { row in total > 0 ? value(row).map { $0 / total } : nil }
+  }
+
+  /// The part that is each organisation's by the yardstick, 0–1.
+  package var parts: [Double?] {
+    switch yardstick {
+    case .expected: share { $0.expected }
+    case .population: share { $0.population.map(Double.init) }
+    case .equal: share { $0.people > 0 ? 1 : 0 }
+    }
+  }
+}
+
+// MARK: Tables
+
+extension Participation {
+  /// Tables, findings and key figures.
+  package var outcome: Outcome {
+    var outcome = Outcome()
+    outcome.add(Sheet.Column("expected_seats", .real(rows.map(\.expected))), to: "organisations")
+    for column in columns { outcome.add(column, to: "participation") }
+    for column in personColumns { outcome.add(column, to: "participation_people") }
+    let measures = measures
+    outcome.add(
+      Sheet.Column("measure", .text(measures.map(\.name))), to: "participation_measures")
+    outcome.add(Sheet.Column("value", .real(measures.map(\.value))), to: "participation_measures")
+    outcome.findings = findings
+    outcome.keyFigures = keyFigures
+    return outcome
+  }
+
+  private var columns: [Sheet.Column] {
+    [
+      Sheet.Column("organisation", .text(roster.organisations.map(\.id))),
+      Sheet.Column("seats", .whole(rows.map(\.seats))),
+      Sheet.Column("expected_seats", .real(rows.map(\.expected))),
+      Sheet.Column("population", .whole(rows.map(\.population))),
+      Sheet.Column("share_of_seats", .real(share { Double($0.seats) })),
+      Sheet.Column("share_of_population", .real(share { $0.population.map(Double.init) })),
+      Sheet.Column("hours_per_year", .real(rows.map(\.hours))),
+      Sheet.Column("share_of_expected", .real(share { $0.expected })),
+      Sheet.Column("unfilled_seats", .real(rows.map(\.unfilled))),
+      Sheet.Column("vacant_seats", .whole(rows.map(\.vacant))),
+      Sheet.Column("people", .whole(rows.map(\.people))),
+    ]
+  }
+
+  private var personColumns: [Sheet.Column] {
+    let people = load.rows.map { roster.people[Int($0.person)] }
+    return [
+      Sheet.Column("person", .text(people.map(\.id))),
+      Sheet.Column(
+        "organisation",
+        .text(people.map { $0.organisation.map { roster.organisations[Int($0)].id } ?? "" })),
+      Sheet.Column("seats", .whole(load.rows.map(\.seats))),
+      Sheet.Column("hours_per_year", .real(load.rows.map(\.hours))),
+      Sheet.Column("carries_much", .flag(load.rows.map { load.isAbove($0) })),
+    ]
+  }
+
+  private var measures: [(name: String, value: Double?)] {
+    let seats = taking.map { Double($0.seats) }
+    let known = taking.compactMap { $0.population.map(Double.init) }
+    func networks(_ basis: Expectation.Basis) -> Double { Double(bases.count { $0 == basis }) }
+    return [
+      ("organisations", Double(seats.count)),
+      ("seats", seats.reduce(0, +)),
+      ("gini", Inequality.gini(seats)),
+      ("gini_corrected", Inequality.correctedGini(seats)),
+      ("gini_expected", Inequality.gini(seats, weights: taking.map(\.expected))),
+      (
+        "gini_population",
+        known.count == seats.count ? Inequality.gini(seats, weights: known) : nil
+      ),
+      ("half", sizes.map { Double($0.count) }),
+      ("fill_small", sizes?.small),
+      ("fill_large", sizes?.large),
+      ("small_against_large_p", sizes?.p),
+      ("small_against_large_p_error", sizes?.error),
+      ("permutations", sizes.map { Double($0.permutations) }),
+      ("expected_by_seats", networks(.seats)),
+      ("expected_by_host", networks(.host)),
+      ("expected_equally", networks(.equal)),
+      ("expected_nobody", networks(.none)),
+      ("people", Double(load.rows.count)),
+      ("load_is_hours", load.isHours ? 1 : 0),
+      ("load_median", load.median),
+      ("load_fence", load.fence),
+      ("people_above_fence", Double(load.rows.count { load.isAbove($0) })),
+      ("share_of_top_tenth", load.shareOfTopTenth),
+    ]
+  }
+}
+
+extension Instrument {
+  static let participation = Instrument(
+    "participation", title: Localised(swedish: "Deltagande", english: "Participation"),
+    needs: [.people, .networks, .memberships],
+    tables: ["participation", "participation_people", "participation_measures"]
+  ) { Participation(of: $0)?.outcome }
+}

@@ -1,0 +1,70 @@
+// What an instrument looks at: a roster on a day, by the rules of the dataset.
+
+package import Roster
+
+/// A roster under review.
+///
+/// - Output: ``seats`` is what is held on the day: one a person and network however many rows say so,
+///   sorted by network, then person; a deputy counts by the rule for deputies. It is what the graph
+///   module calls the edges of B.
+package struct Review: Sendable {
+  package struct Seat: Hashable, Sendable {
+    package let person: Index
+    package let network: Index
+  }
+
+  package let roster: Roster
+  package let asOf: Day
+  /// The seed of everything that is drawn.
+  package let seed: UInt64
+  package let seats: [Seat]
+
+  /// - Complexity: O(*m* log *m*) in the rows of memberships.
+  package init(
+    of roster: Roster, asOf: Day, deputies: DeputyRule = .attended, seed: UInt64 = 1
+  ) {
+    self.roster = roster
+    self.asOf = asOf
+    self.seed = seed
+    let held = Set(
+      roster.memberships.lazy.filter { $0.isActive(on: asOf) && $0.isSeat(deputies) }
+        .map { Seat(person: $0.person, network: $0.network) })
+    seats = held.sorted { ($0.network, $0.person) < ($1.network, $1.person) }
+  }
+
+  /// The people of every network, ascending.
+  package var peopleByNetwork: [[Index]] {
+    var people = [[Index]](repeating: [], count: roster.networks.count)
+    for seat in seats { people[Int(seat.network)].append(seat.person) }
+    return people
+  }
+
+  /// The organisation that the holder of a seat comes from.
+  package func organisation(_ seat: Seat) -> Int? {
+    roster.people[Int(seat.person)].organisation.map(Int.init)
+  }
+}
+
+extension Roster {
+  /// Whether the dataset has rows of a table.
+  package func holds(_ table: TableName) -> Bool {
+    switch table {
+    case .organisations: !organisations.isEmpty
+    case .people: !people.isEmpty
+    case .networks: !networks.isEmpty
+    case .memberships: !memberships.isEmpty || !vacantSeats.isEmpty
+    case .networkLinks: !networkLinks.isEmpty
+    case .seats: !expectedSeats.isEmpty
+    case .collaborations: !collaborations.isEmpty
+    case .collaborationMembers: !collaborationMembers.isEmpty
+    case .readiness: !readiness.isEmpty
+    case .areaEffects: !areaEffects.isEmpty
+    case .selfTest: !selfTests.isEmpty
+    case .ladder: !ladder.isEmpty
+    case .initiatives: !initiatives.isEmpty
+    case .initiativeParties: initiatives.contains { !$0.parties.isEmpty }
+    case .initiativeNetworks: initiatives.contains { !$0.networks.isEmpty }
+    case .keyFactors: !keyFactors.isEmpty
+    }
+  }
+}
