@@ -42,8 +42,12 @@ package enum InstrumentCatalogue {
   package static let all: [Instrument] = [
     .participation,
     .readiness,
+    .preparation,
     .selfTest,
+    .ladder,
     .portfolio,
+    .keyFactors,
+    .expectedOutcome,
   ]
 }
 
@@ -73,8 +77,8 @@ package func absentInstruments(
     guard !files.isEmpty else {
       guard let table = instrument.tables.first, !filled.contains(table) else { return nil }
       return Localised(
-        swedish: "\(instrument.title.swedish): ingenting i underlaget gäller den \(day).",
-        english: "\(instrument.title.english): nothing in the input holds on \(day).")
+        swedish: "\(instrument.title.swedish): underlaget har inget att säga den \(day).",
+        english: "\(instrument.title.english): the input has nothing to say on \(day).")
     }
     return Localised(
       swedish: "\(instrument.title.swedish): underlaget har inga rader i \(files).",

@@ -5,6 +5,10 @@ import Roster
 
 /// The rules of each instrument by the name of its table, for the text above the table.
 package let instrumentRules: [String: [Localised<String>]] = [
+  "preparation": [Preparation.rule],
+  "ladder": [Ladder.rule],
+  "key_factors": [KeyFactors.rule],
+  "expectations": [ExpectedOutcome.rule],
   "selftest": [SelfTestTexts.bandRule, SelfTestTexts.agreementRule, SelfTestTexts.campRule],
   "portfolio": [
     PortfolioTexts.criteriaRule, PortfolioTexts.priorityRule, PortfolioTexts.stuckRule,
@@ -28,6 +32,11 @@ package let instrumentWords: [String: Localised<String>] = {
   }
   for criterion in Portfolio.Criterion.allCases {
     words["portfolio.\(criterion.rawValue)"] = PortfolioTexts.criterion(criterion)
+  }
+  for (number, step) in Ladder.steps.enumerated() { words["ladder.\(number + 1)"] = step }
+  for group in FactorGroup.allCases { words["factors.\(group.rawValue)"] = group.word }
+  for verdict in ExpectedOutcome.Verdict.allCases {
+    words["expectations.\(verdict.rawValue)"] = ExpectedOutcome.word(verdict)
   }
   return words
 }()
