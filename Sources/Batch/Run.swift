@@ -144,6 +144,10 @@ struct Run: Sendable {
         roster, instruments, asOf: asOf
       ) { $0.fileName }
     }
+    if let points = StartingPoints(material.sheets) {
+      material.sheets.append(points.sheet)
+      material.findings = (material.findings + points.findings).ranked()
+    }
     material.add(dataset, asOf: asOf, seed: seed, roster)
     self.material = material
     self.stopwatch = stopwatch
@@ -156,7 +160,9 @@ struct Run: Sendable {
     var stopwatch = stopwatch
     defer { self.stopwatch = stopwatch }
     let renderer = request.drawing.map { Renderer(worker: $0) } ?? Renderer()
-    for chart in charts(structure, language) {
+    let isAsked = request.parts?.contains(.instruments) ?? true
+    let own = isAsked ? surveyCharts(structure.roster, asOf: asOf, language) : []
+    for chart in charts(structure, language) + own {
       material.illustrations.append(
         Illustration(
           name: chart.chart.name, svg: chart.chart.svg, caption: chart.chart.title,

@@ -90,7 +90,9 @@ struct GridMaker: Sendable {
     "network": .network, "organisation": .organisation, "collaboration": .collaboration,
     "host": .organisation, "owner": .organisation, "overlap_with": .collaborations,
     "lead": .organisations,
-    "join": .organisations, "wait": .organisations, "abstain": .organisations,
+    "coalition": .organisations, "willing": .organisations, "reluctant": .organisations,
+    "others": .organisations, "driver": .organisation, "join": .organisations,
+    "wait": .organisations, "abstain": .organisations,
   ]
 }
 

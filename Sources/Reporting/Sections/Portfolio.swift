@@ -18,7 +18,8 @@ extension SectionWriter {
       by: "priority_order", ascending: true, limit: maker.speaker.edition == .board ? 25 : nil)
     return [.paragraph(String.portfolioLead[language])]
       + (material.instrumentRules["portfolio"] ?? []).map { .paragraph($0[language]) }
-      + [.table(grid)] + route(material, maker) + fields(material, maker)
+      + [.table(grid)] + material.charts(in: "portfolj") + route(material, maker)
+      + fields(material, maker)
   }
 
   private static func route(_ material: Material, _ maker: GridMaker) -> [Block] {
