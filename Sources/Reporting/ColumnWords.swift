@@ -146,7 +146,7 @@ struct ColumnWords: Sendable {
     "field_of_four": ColumnWords("Fält", "Field", isNumber: false),
     "coalition": ColumnWords("Kan starta nu", "Can start now", isNumber: false),
     "given_rank": ColumnWords("Given ordning", "Given order", decimals: 0),
-    "rank_among_given": ColumnWords("Ordning här", "Order here", decimals: 0),
+    "rank_among_given": ColumnWords("Ordning bland givna", "Order among given", decimals: 0),
     "economy_short": ColumnWords("Besparing, kort sikt", "Saving, short term", isNumber: false),
     "economy_long": ColumnWords("Besparing, lång sikt", "Saving, long term", isNumber: false),
     "vulnerability": ColumnWords("Sårbarhet", "Vulnerability", isNumber: false),

@@ -13,7 +13,7 @@ extension SectionWriter {
       caption: String.portfolioCaption,
       columns: [
         "name", "stage", "days_in_stage", "owner", "portfolio", "lacks", "priority",
-        "priority_score", "field_of_four", "hangs_on",
+        "priority_score", "hangs_on",
       ].filter { column in sheet[column]?.isWorthShowing ?? (column == "hangs_on") },
       by: "priority_order", ascending: true, limit: maker.speaker.edition == .board ? 25 : nil)
     return [.paragraph(String.portfolioLead[language])]
@@ -40,9 +40,15 @@ extension SectionWriter {
       case .whole(let counts)? = sheet["initiatives"],
       counts.contains(where: { $0 != 0 })
     else { return [] }
-    func count(_ field: String) -> String {
+    let portfolio = material.sheet("portfolio")
+    /// The number of initiatives in a field, and their names.
+    func held(_ field: String) -> String {
       let row = counts.indices.first { sheet.text("field_of_four", $0) == field }
-      return (row.flatMap { counts[$0] } ?? 0).shown(language)
+      let count = (row.flatMap { counts[$0] } ?? 0).shown(language)
+      let names = (0..<(portfolio?.rowCount ?? 0)).compactMap { row in
+        portfolio?.text("field_of_four", row) == field ? portfolio?.text("name", row) : nil
+      }
+      return names.isEmpty ? count : "\(count): \(names.joined(separator: "; "))"
     }
     return [
       .heading(String.fieldsHeading[language]), .paragraph(String.fieldsLead[language]),
@@ -51,12 +57,11 @@ extension SectionWriter {
           id: "tabell-fyra-falt", caption: String.fieldsCaption[language],
           columns: [
             Grid.Column(String.role[language]),
-            Grid.Column(String.operative[language], isNumber: true),
-            Grid.Column(String.strategic[language], isNumber: true),
+            Grid.Column(String.operative[language]), Grid.Column(String.strategic[language]),
           ],
           rows: [
-            [String.explore[language], count("explore_operative"), count("explore_strategic")],
-            [String.produce[language], count("produce_operative"), count("produce_strategic")],
+            [String.explore[language], held("explore_operative"), held("explore_strategic")],
+            [String.produce[language], held("produce_operative"), held("produce_strategic")],
           ])),
     ]
   }
@@ -132,7 +137,7 @@ extension String {
     english: "Every initiative has a place in one of four fields: it explores or produces, in "
       + "operative delivery or in strategic foresight.")
   fileprivate static let fieldsCaption = Localised(
-    swedish: "Antal initiativ i varje fält", english: "Initiatives in each field")
+    swedish: "Initiativen i varje fält", english: "Initiatives in each field")
   fileprivate static let role = Localised(swedish: "Roll", english: "Role")
   fileprivate static let operative = Localised(
     swedish: "Operativ leverans", english: "Operative delivery")
