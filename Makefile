@@ -36,7 +36,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
 .PHONY: help setup build nightly test check lint validate analyse gaps instrument participation rotation costs mix scatter politics new-on-post readiness example bench fuzz asan tsan clean
 
 help: ## list the words
-	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-10s %s\n' "$$word" "$$text"; done
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-13s %s\n' "$$word" "$$text"; done
 
 setup: ## install the system packages that are missing (apt, as root or through sudo)
 	@if ! command -v swift >/dev/null; then \

@@ -3,7 +3,6 @@
 import Diagrams
 import Findings
 import Instruments
-import Network
 import Reporting
 import Roster
 
@@ -17,6 +16,77 @@ struct PlacedChart: Sendable {
 }
 
 /// The charts that a dataset gives rise to, in the order of the page.
-func charts(_ structure: Structure, _ language: Language) -> [PlacedChart] {
-  []
+func charts(_ review: Review, _ language: Language) -> [PlacedChart] {
+  [lorenz(review, language)].compactMap(\.self)
+    + surveyCharts(review.roster, asOf: review.asOf, language)
+}
+
+/// The seats against the expected seats, and against the population where it is known.
+private func lorenz(_ review: Review, _ language: Language) -> PlacedChart? {
+  guard let participation = Participation(of: review), participation.lorenz.count > 2 else {
+    return nil
+  }
+  let words = LorenzWords(
+    byExpected: participation.lorenz, byPopulation: participation.lorenzByPopulation)
+  func points(_ curve: [Inequality.Point]) -> [(x: Double, y: Double)] {
+    curve.map { (x: $0.weight, y: $0.amount) }
+  }
+  var curves = [Chart.Curve(words.byExpected[language], .line, points(participation.lorenz))]
+  if !participation.lorenzByPopulation.isEmpty {
+    curves.append(
+      Chart.Curve(words.byPopulation[language], .line, points(participation.lorenzByPopulation)))
+  }
+  curves.append(Chart.Curve(words.even[language], .reference, [(x: 0, y: 0), (x: 1, y: 1)]))
+  return PlacedChart(
+    chart: Chart(
+      name: "participation-lorenz", title: words.title[language],
+      description: words.alternative[language], language: language,
+      .curves(x: .percent(words.x[language]), y: .percent(words.y[language]), curves)),
+    section: "deltagande", tableID: "tabell-deltagande")
+}
+
+// MARK: Wording
+
+/// The words of the Lorenz curve.
+private struct LorenzWords {
+  let title = Localised(
+    swedish: "Hur jämnt platserna är fördelade", english: "How evenly the seats are spread")
+  let x = Localised(
+    swedish: "Del av väntade platser (folkmängd), de som har minst först",
+    english: "Share of expected seats (population), those with least first")
+  let y = Localised(swedish: "Del av platserna", english: "Share of seats")
+  let byExpected = Localised(
+    swedish: "Platser mot väntade platser", english: "Seats against expected seats")
+  let byPopulation = Localised(
+    swedish: "Platser mot folkmängd", english: "Seats against population")
+  let even = Localised(swedish: "Helt jämn fördelning", english: "Quite even")
+  let alternative: Localised<String>
+
+  init(byExpected: [Inequality.Point], byPopulation: [Inequality.Point]) {
+    func half(_ curve: [Inequality.Point], _ language: Language) -> String {
+      (Self.amount(at: 0.5, of: curve) * 100).shown(language, decimals: 0) + "\u{00A0}%"
+    }
+    let hasBoth = !byPopulation.isEmpty
+    alternative = Localised(
+      swedish: "Ju längre under den raka linjen en kurva ligger, desto ojämnare är det. De som har "
+        + "minst och tillsammans väntas ha hälften av platserna har \(half(byExpected, .swedish))."
+        + (hasBoth
+          ? " De som har minst för sin folkmängd och tillsammans har hälften av invånarna har "
+            + "\(half(byPopulation, .swedish))." : ""),
+      english:
+        "The further a curve lies below the straight line, the more uneven it is. Those with "
+        + "least, who together are expected to hold half of the seats, hold "
+        + "\(half(byExpected, .english))."
+        + (hasBoth
+          ? " Those with least for their population, who together have half of it, hold "
+            + "\(half(byPopulation, .english))." : ""))
+  }
+
+  /// The height of the curve at `weight`, between its points by the straight line.
+  private static func amount(at weight: Double, of curve: [Inequality.Point]) -> Double {
+    for (a, b) in zip(curve, curve.dropFirst()) where b.weight >= weight && b.weight > a.weight {
+      return a.amount + (weight - a.weight) / (b.weight - a.weight) * (b.amount - a.amount)
+    }
+    return 0
+  }
 }

@@ -41,8 +41,10 @@ package func instrument(
   case .table:
     guard !sheets.isEmpty else {
       let files = instrument.missing(in: roster).map(\.fileName).joined(separator: ", ")
-      return files.isEmpty
-        ? "the dataset has nothing to say of \(name)" : "no answer: no rows in \(files)"
+      return "no answer: "
+        + (files.isEmpty
+          ? instrument.lacks(review)?.english ?? "nothing to measure on the day"
+          : "no rows in \(files)")
     }
     return sheets.map { ($0.rowCount == 0 ? "\($0.name): no rows" : "\($0.name)\n\($0.plain)") }
       .joined(separator: "\n\n")

@@ -125,10 +125,11 @@ struct Run: Sendable {
     let network = stopwatch.time("analyses") {
       analyse(structure, parts: parts) { progress.begin($0) }
     }
+    let review = Review(of: roster, asOf: asOf, deputies: deputies, seed: seed)
     let instruments =
       parts?.contains(.instruments) ?? true
       ? stopwatch.time("instruments") {
-        analyseInstruments(roster, asOf: asOf, deputies: deputies, seed: seed)
+        analyseInstruments(review)
       } : []
     let outcomes = network + instruments
     var material = Material(
@@ -140,9 +141,7 @@ struct Run: Sendable {
     if parts?.contains(.instruments) ?? true {
       material.instrumentRules = instrumentRules
       material.instrumentWords = instrumentWords
-      material.absentInstruments = absentInstruments(
-        roster, instruments, asOf: asOf
-      ) { $0.fileName }
+      material.absentInstruments = absentInstruments(review, instruments) { $0.fileName }
     }
     if let points = StartingPoints(material.sheets) {
       material.sheets.append(points.sheet)
@@ -151,18 +150,17 @@ struct Run: Sendable {
     material.add(dataset, asOf: asOf, seed: seed, roster)
     self.material = material
     self.stopwatch = stopwatch
-    if !request.tablesOnly { draw(structure, progress) }
+    if !request.tablesOnly { draw(structure, review, progress) }
   }
 
   /// Draws the maps; one that fails is left out and said to be.
-  private mutating func draw(_ structure: Structure, _ progress: Progress) {
+  private mutating func draw(_ structure: Structure, _ review: Review, _ progress: Progress) {
     progress.begin("drawing the maps")
     var stopwatch = stopwatch
     defer { self.stopwatch = stopwatch }
     let renderer = request.drawing.map { Renderer(worker: $0) } ?? Renderer()
     let isAsked = request.parts?.contains(.instruments) ?? true
-    let own = isAsked ? surveyCharts(structure.roster, asOf: asOf, language) : []
-    for chart in charts(structure, language) + own {
+    for chart in isAsked ? charts(review, language) : [] {
       material.illustrations.append(
         Illustration(
           name: chart.chart.name, svg: chart.chart.svg, caption: chart.chart.title,

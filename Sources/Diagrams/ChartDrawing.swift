@@ -46,7 +46,7 @@ struct ChartDrawing {
   // MARK: Curves
 
   private mutating func draw(_ x: Chart.Axis, _ y: Chart.Axis, _ curves: [Chart.Curve]) {
-    let plot = Plot(left: 90, top: 24, width: 520, height: 420)
+    let plot = Plot(left: 90, top: 38, width: 520, height: 420)
     for tick in y.ticks {
       let at = plot.y(y.share(tick.value))
       line(plot.left, at, plot.left + plot.width, at, colour: "#d9dee3")
@@ -59,7 +59,7 @@ struct ChartDrawing {
     }
     line(plot.left, plot.top, plot.left, plot.top + plot.height)
     line(plot.left, plot.top + plot.height, plot.left + plot.width, plot.top + plot.height)
-    word(y.label, plot.left - 70, plot.top - 8)
+    word(y.label, plot.left - 70, plot.top - 20)
     word(x.label, plot.left + plot.width / 2, plot.top + plot.height + 42, anchor: "middle")
     var next = plot.top + plot.height + 68
     var look = 0

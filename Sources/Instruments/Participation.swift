@@ -80,7 +80,9 @@ package struct Participation: Sendable {
     self.bases = bases
     let sat = Set(review.seats.map { Int($0.network) })
     let told = sat.count { bases[$0] == .seats || bases[$0] == .host }
-    let hasPopulations = rows.allSatisfy { $0.seats == 0 || ($0.population ?? 0) > 0 }
+    // A few without a known population are not judged by it; the others are.
+    let known = rows.reduce(0) { $0 + (($1.population ?? 0) > 0 ? $1.seats : 0) }
+    let hasPopulations = known * 10 >= rows.reduce(0) { $0 + $1.seats } * 9
     yardstick = told * 2 >= sat.count ? .expected : hasPopulations ? .population : .equal
     let compared = rows.filter { $0.population != nil && $0.expected > 0 }
     sizes = SmallAgainstLarge(
@@ -97,12 +99,13 @@ package struct Participation: Sendable {
     Inequality.lorenz(taking.map { Double($0.seats) }, weights: taking.map(\.expected))
   }
 
-  /// The seats against the population; empty when it is not known for all.
+  /// The seats against the population, among those whose population is known.
   package var lorenzByPopulation: [Inequality.Point] {
-    let known = taking.compactMap(\.population)
-    guard known.count == taking.count else { return [] }
-    return Inequality.lorenz(taking.map { Double($0.seats) }, weights: known.map(Double.init))
+    Inequality.lorenz(peopled.map { Double($0.seats) }, weights: populations)
   }
+
+  private var peopled: [Row] { taking.filter { $0.population != nil } }
+  private var populations: [Double] { peopled.compactMap { $0.population.map(Double.init) } }
 
   package func share(of value: (Row) -> Double?) -> [Double?] {
     let total = rows.compactMap(value).reduce(0, +)
@@ -168,7 +171,6 @@ extension Participation {
 
   private var measures: [(name: String, value: Double?)] {
     let seats = taking.map { Double($0.seats) }
-    let known = taking.compactMap { $0.population.map(Double.init) }
     func networks(_ basis: Expectation.Basis) -> Double { Double(bases.count { $0 == basis }) }
     return [
       ("organisations", Double(seats.count)),
@@ -178,7 +180,7 @@ extension Participation {
       ("gini_expected", Inequality.gini(seats, weights: taking.map(\.expected))),
       (
         "gini_population",
-        known.count == seats.count ? Inequality.gini(seats, weights: known) : nil
+        Inequality.gini(peopled.map { Double($0.seats) }, weights: populations)
       ),
       ("half", sizes.map { Double($0.count) }),
       ("fill_small", sizes?.small),

@@ -20,7 +20,9 @@ extension Participation {
         findings.append(.carriesLess(id, row, ratio, share, part, of: total, yardstick))
       }
     }
-    if let sizes, sizes.p < 0.05 { findings.append(.sizeMatters(sizes)) }
+    if let sizes, sizes.p < 0.05 {
+      findings.append(.sizeMatters(sizes, isRough: yardstick != .expected))
+    }
     if let median = load.median {
       for row in load.rows where load.isAbove(row) {
         let value = load.isHours ? row.hours ?? 0 : Double(row.seats)
@@ -66,37 +68,31 @@ extension Participation {
 // MARK: Wording
 
 extension Participation.Yardstick {
-  /// "7 % som väntas".
-  fileprivate func part(_ share: Double) -> Localised<Phrase> {
+  /// "enligt vad som väntas".
+  fileprivate var words: Localised<String> {
     switch self {
     case .expected:
-      Localised(
-        swedish: "\(percent: share) av de väntade", english: "\(percent: share) of those expected")
-    case .population:
-      Localised(
-        swedish: "\(percent: share) av invånarna", english: "\(percent: share) of the population")
+      Localised(swedish: "efter vad som väntas", english: "by what is expected")
+    case .population: Localised(swedish: "efter folkmängd", english: "by population")
     case .equal:
-      Localised(
-        swedish: "\(percent: share) om alla hade lika många",
-        english: "\(percent: share) if all had as many")
+      Localised(swedish: "om alla hade lika många", english: "if all had as many")
     }
   }
 }
 
 extension Finding {
-  private static func shares(
-    _ id: String, _ row: Participation.Row, _ share: Double, _ part: Double, of total: Int,
+  private static func seats(
+    _ id: String, _ row: Participation.Row, _ part: Double, of total: Int,
     _ yardstick: Participation.Yardstick
   ) -> Localised<Phrase> {
-    let words = yardstick.part(part)
+    let own = Int((part * Double(total)).rounded())
+    let words = yardstick.words
     return Localised(
       swedish: """
-        \(organisation: id) har \(row.seats) av \(total) platser, \(percent: share) mot \
-        \(words.swedish).
+        \(organisation: id) har \(row.seats) av \(total) platser; \(words.swedish) vore det \(own).
         """,
       english: """
-        \(organisation: id) has \(row.seats) of \(total) seats, \(percent: share) against \
-        \(words.english).
+        \(organisation: id) has \(row.seats) of \(total) seats; \(words.english) it would be \(own).
         """)
   }
 
@@ -110,7 +106,7 @@ extension Finding {
         Measure("ratio", ratio), Measure("share_of_seats", share), Measure("part", part),
         Measure("seats", Double(row.seats)), Measure("expected_seats", row.expected),
       ],
-      fact: shares(id, row, share, part, of: total, yardstick),
+      fact: seats(id, row, part, of: total, yardstick),
       meaning: Localised(
         swedish: """
           Den som bär mer än sin andel har mindre tid för det egna, och de andra vänjer sig vid att \
@@ -136,7 +132,7 @@ extension Finding {
         Measure("shortfall", 1 - ratio), Measure("share_of_seats", share), Measure("part", part),
         Measure("seats", Double(row.seats)), Measure("unfilled_seats", row.unfilled),
       ],
-      fact: shares(id, row, share, part, of: total, yardstick),
+      fact: seats(id, row, part, of: total, yardstick),
       meaning: Localised(
         swedish: """
           Den som sällan är med får besluten i efterhand, och de andra vet inte vad den behöver.
@@ -155,7 +151,7 @@ extension Finding {
           """))
   }
 
-  fileprivate static func sizeMatters(_ sizes: SmallAgainstLarge) -> Finding {
+  fileprivate static func sizeMatters(_ sizes: SmallAgainstLarge, isRough: Bool) -> Finding {
     let isSmallLess = sizes.small < sizes.large
     func numbers(_ language: Language) -> String {
       let p = sizes.p.shown(language, decimals: 4)
@@ -167,7 +163,8 @@ extension Finding {
       }
     }
     return Finding(
-      kind: "small_against_large", severity: isSmallLess ? .medium : .low, subjects: [.dataset],
+      kind: "small_against_large", severity: isSmallLess && !isRough ? .medium : .low,
+      subjects: [.dataset],
       measures: [
         Measure("difference", abs(sizes.small - sizes.large)), Measure("small", sizes.small),
         Measure("large", sizes.large), Measure("p", sizes.p),

@@ -8,11 +8,17 @@ struct ColumnWords: Sendable {
   let isNumber: Bool
   /// Decimals shown; the tables in `tables/` keep every digit.
   let decimals: Int
+  /// A share from 0 to 1, shown in per cent.
+  let isShare: Bool
 
-  private init(_ swedish: String, _ english: String, isNumber: Bool = true, decimals: Int = 3) {
+  private init(
+    _ swedish: String, _ english: String, isNumber: Bool = true, decimals: Int = 3,
+    isShare: Bool = false
+  ) {
     title = Localised(swedish: swedish, english: english)
     self.isNumber = isNumber
     self.decimals = decimals
+    self.isShare = isShare
   }
 
   /// The words for the column `name`; an unknown column keeps its machine name.
@@ -66,7 +72,7 @@ struct ColumnWords: Sendable {
     "bus_factor": ColumnWords("Så få bär hälften", "Bus factor"),
     "bus_factor_exact": ColumnWords("Exakt beräknat", "Exact", isNumber: false),
     "seats": ColumnWords("Platser", "Seats"),
-    "expected_seats": ColumnWords("Väntade platser", "Expected seats"),
+    "expected_seats": ColumnWords("Väntade platser", "Expected seats", decimals: 0),
     "hours_per_year": ColumnWords("Timmar per år", "Hours a year", decimals: 0),
     "hosts": ColumnWords("Värdskap", "Hosts"),
     "chairs": ColumnWords("Ordförande", "Chairs"),
@@ -179,6 +185,49 @@ struct ColumnWords: Sendable {
     "quadrant": ColumnWords("Slutsats", "Conclusion", isNumber: false),
     "field": ColumnWords("Område", "Field", isNumber: false),
     "hangs_on": ColumnWords("Hänger på", "Hangs on", isNumber: false),
+    "population": ColumnWords("Invånare", "Population"),
+    "share_of_seats": ColumnWords("Del av platserna", "Share of seats", isShare: true),
+    "share_of_expected": ColumnWords(
+      "Del av de väntade", "Share of those expected", isShare: true),
+    "share_of_population": ColumnWords("Del av invånarna", "Share of population", isShare: true),
+    "unfilled_seats": ColumnWords("Saknas", "Not held", decimals: 0),
+    "vacant_seats": ColumnWords("Vakanta", "Vacant"),
+    "share_of_networks": ColumnWords("Del av nätverken", "Share of networks", isShare: true),
+    "share_of_hosts": ColumnWords("Del av värdskapen", "Share of hosts", isShare: true),
+    "share_of_chairs": ColumnWords("Del av ordförandena", "Share of chairs", isShare: true),
+    "expected_hosts": ColumnWords("Värdskap vid lottning", "Hosts by lot", decimals: 1),
+    "expected_chairs": ColumnWords("Ordförande vid lottning", "Chairs by lot", decimals: 1),
+    "chair_organisation": ColumnWords("Ordförande från", "Chair from", isNumber: false),
+    "chair_since": ColumnWords("Ordförande sedan", "Chair since", isNumber: false),
+    "years": ColumnWords("År", "Years", decimals: 1),
+    "is_same": ColumnWords("Samma organisation leder", "The same leads", isNumber: false),
+    "members": ColumnWords("Parter", "Parties"),
+    "shares_given": ColumnWords("Andelar angivna", "Shares given"),
+    "sum_of_shares": ColumnWords("Summa", "Sum", isShare: true),
+    "share_status": ColumnWords("Stämmer andelarna?", "Do the shares agree?", isNumber: false),
+    "population_deviation": ColumnWords(
+      "Från folkmängd, som mest", "From population, at most", isShare: true),
+    "mix_case": ColumnWords("Vad", "What", isNumber: false),
+    "count": ColumnWords("Antal", "Number"),
+    "collaborations": ColumnWords("Samarbeten", "Collaborations"),
+    "forums": ColumnWords("Forum", "Forums"),
+    "people_known": ColumnWords("Tillträde känt", "First day known"),
+    "value": ColumnWords("Värde", "Value", isNumber: false),
+    "share": ColumnWords("Del", "Share", isShare: true),
+    "jaccard": ColumnWords("Likhet", "Likeness", decimals: 2),
+    "contained": ColumnWords("Del av det mindre", "Share of the smaller", isShare: true),
+    "double_hours": ColumnWords("Dubbla timmar", "Double hours", decimals: 0),
+    "reason": ColumnWords("Skäl", "Reason", isNumber: false),
+    "steps": ColumnWords("Steg", "Steps"),
+    "level": ColumnWords("Nivå", "Level", isNumber: false),
+    "political_network": ColumnWords("Når", "Reaches", isNumber: false),
+    "path": ColumnWords("Väg", "Path", isNumber: false),
+    "status": ColumnWords("Läge", "Status", isNumber: false),
+    "since": ColumnWords("Sedan", "Since", isNumber: false),
+    "days": ColumnWords("Dagar", "Days"),
+    "leads": ColumnWords("Leder nätverk", "Leads networks"),
+    "new_people": ColumnWords("Nya på posten", "New on the post"),
+    "share_new": ColumnWords("Del nya", "Share new", isShare: true),
     "load": ColumnWords("Timmar i dag", "Hours today", decimals: 1),
   ]
 }

@@ -6,6 +6,7 @@ import Findings
 enum Reference: Sendable {
   case none
   case network
+  case networks
   case organisation
   case organisations
   case collaboration
@@ -58,8 +59,12 @@ struct GridMaker: Sendable {
     case .text(let texts): named(texts[row], reference)
     case .whole(let numbers): numbers[row].map { $0.shown(speaker.language) } ?? "–"
     case .real(let numbers):
-      numbers[row].map { $0.shown(speaker.language, decimals: ColumnWords.of(name).decimals) }
-        ?? "–"
+      numbers[row].map { number in
+        let words = ColumnWords.of(name)
+        return words.isShare
+          ? (number * 100).shown(speaker.language, decimals: 1) + "\u{00A0}%"
+          : number.shown(speaker.language, decimals: words.decimals)
+      } ?? "–"
     case .flag(let flags):
       flags[row].map {
         $0
@@ -79,6 +84,7 @@ struct GridMaker: Sendable {
     return switch reference {
     case .none: text
     case .network: register.network(text)
+    case .networks: each(register.network)
     case .organisation: register.organisation(text)
     case .organisations: each(register.organisation)
     case .collaboration: register.collaboration(text)
@@ -88,11 +94,12 @@ struct GridMaker: Sendable {
 
   private static let reference: [String: Reference] = [
     "network": .network, "organisation": .organisation, "collaboration": .collaboration,
-    "host": .organisation, "owner": .organisation, "overlap_with": .collaborations,
-    "lead": .organisations,
+    "host": .organisation, "overlap_with": .collaborations, "lead": .organisations,
+    "chair_organisation": .organisations, "political_network": .network, "path": .networks,
+    "a": .network, "b": .network, "owner": .organisation, "driver": .organisation,
     "coalition": .organisations, "willing": .organisations, "reluctant": .organisations,
-    "others": .organisations, "driver": .organisation, "join": .organisations,
-    "wait": .organisations, "abstain": .organisations,
+    "others": .organisations,
+    "join": .organisations, "wait": .organisations, "abstain": .organisations,
   ]
 }
 

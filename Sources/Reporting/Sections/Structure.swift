@@ -39,8 +39,7 @@ extension SectionWriter {
     let grid = maker.grid(
       sheet, id: "tabell-organisationer", caption: String.organisationsCaption,
       columns: [
-        "organisation", "people", "networks", "seats", "sole_seats", "hours_per_year", "hosts",
-        "chairs",
+        "organisation", "people", "networks", "seats", "sole_seats", "hosts", "chairs",
       ], by: "seats", limit: limit(maker, 35))
     return [.paragraph(String.organisationsLead[maker.speaker.language]), .table(grid)]
   }
@@ -96,10 +95,8 @@ extension String {
     swedish: "Nätverken, störst mellanliggande först", english: "Networks by betweenness")
 
   fileprivate static let organisationsLead = Localised(
-    swedish: "En ensam plats är ett nätverk där organisationen har en enda person. "
-      + "Timmar per år räknas bara för nätverk där mötestiden är känd.",
-    english: "A sole seat is a network where the organisation has only one person. "
-      + "Hours a year are counted only for networks whose meeting time is known.")
+    swedish: "En ensam plats är ett nätverk där organisationen har en enda person.",
+    english: "A sole seat is a network where the organisation has only one person.")
   fileprivate static let organisationsCaption = Localised(
     swedish: "Organisationerna, flest platser först", english: "Organisations by seats")
 

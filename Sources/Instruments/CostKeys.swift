@@ -1,0 +1,225 @@
+// Cost keys: whether it is known how the costs of a collaboration are shared, and whether it adds up.
+
+package import Findings
+package import Roster
+
+/// How the costs of every collaboration are shared on the day.
+///
+/// The shares agree when every party has one and they sum to 1, give or take half a hundredth for each
+/// (shares are often written with two decimals). When the key is the population, each party's share of
+/// the parties' population is what its share would be.
+///
+/// - Input: collaborations that run on the day, and the parties that are members on the day.
+/// - Output: one row such a collaboration, sorted by id. ``Row/sum`` is a share, `nil` without any;
+///   ``Row/deviation`` the largest difference from the population's shares, 0–1, `nil` when the key is
+///   another or a share or population is not known.
+/// - Complexity: O(collaborations + members).
+/// - Source: the rule is this product's own.
+package struct CostKeys: Sendable {
+  package enum Status: String, Sendable, CaseIterable {
+    case agrees
+    case over
+    case under
+    /// Some parties have a share, others none.
+    case incomplete
+    case none
+  }
+
+  package struct Row: Hashable, Sendable {
+    package let collaboration: Index
+    package let key: String
+    package let members: Int
+    package let given: Int
+    package let sum: Double?
+    package let status: Status
+    package let deviation: Double?
+  }
+
+  package let roster: Roster
+  package let rows: [Row]
+
+  private static let populationWords: Set<String> = [
+    "folkmängd", "invånare", "invånarantal", "antal invånare", "population", "inhabitants",
+    "per capita",
+  ]
+
+  /// Measures `review`; `nil` when no collaboration runs on the day.
+  package init?(of review: Review) {
+    let roster = review.roster
+    var parts = [[Index: Double?]](repeating: [:], count: roster.collaborations.count)
+    for row in roster.collaborationMembers where row.isActive(on: review.asOf) {
+      // Of two rows of one party, the one with a share tells.
+      let known = parts[Int(row.collaboration)][row.organisation] ?? nil
+      parts[Int(row.collaboration)][row.organisation] = row.costShare ?? known
+    }
+    rows = roster.collaborations.indices.compactMap { place in
+      let one = roster.collaborations[place]
+      guard one.isActive(on: review.asOf) else { return nil }
+      let parties = parts[place].sorted { $0.key < $1.key }
+      let shares = parties.compactMap(\.value)
+      let sum = shares.reduce(0, +)
+      let status: Status =
+        if shares.isEmpty { .none } else if shares.count < parties.count { .incomplete } else {
+          abs(sum - 1) <= 0.005 * Double(shares.count) + 1e-9
+            ? .agrees : sum > 1 ? .over : .under
+        }
+      return Row(
+        collaboration: Index(place), key: one.costKey, members: parties.count,
+        given: shares.count, sum: shares.isEmpty ? nil : sum, status: status,
+        deviation: Self.populationWords.contains(one.costKey.lowercased())
+          ? Self.deviation(parties, roster) : nil)
+    }
+    guard !rows.isEmpty else { return nil }
+    self.roster = roster
+  }
+
+  private static func deviation(
+    _ parties: [(key: Index, value: Double?)], _ roster: Roster
+  ) -> Double? {
+    let shares = parties.compactMap(\.value)
+    let people = parties.compactMap { roster.organisations[Int($0.key)].population }
+    let total = people.reduce(0, +)
+    guard shares.count == parties.count, people.count == parties.count, total > 0 else {
+      return nil
+    }
+    return zip(shares, people).map { abs($0 - Double($1) / Double(total)) }.max()
+  }
+
+  /// Whether the dataset tells anything of how costs are shared.
+  package var isTold: Bool { rows.contains { !$0.key.isEmpty || $0.given > 0 } }
+}
+
+// MARK: Tables
+
+extension CostKeys {
+  package var outcome: Outcome {
+    var outcome = Outcome()
+    let columns = [
+      Sheet.Column(
+        "collaboration", .text(rows.map { roster.collaborations[Int($0.collaboration)].id })),
+      Sheet.Column("cost_key", .text(rows.map(\.key))),
+      Sheet.Column("members", .whole(rows.map(\.members))),
+      Sheet.Column("shares_given", .whole(rows.map(\.given))),
+      Sheet.Column("sum_of_shares", .real(rows.map(\.sum))),
+      Sheet.Column("share_status", .text(rows.map(\.status.rawValue))),
+      Sheet.Column("population_deviation", .real(rows.map(\.deviation))),
+    ]
+    for column in columns { outcome.add(column, to: "costs") }
+    outcome.findings = isTold ? findings : []
+    if isTold {
+      let known = rows.count { !$0.key.isEmpty }
+      outcome.keyFigures = [
+        KeyFigure(
+          "cost_keys_known", .share(Double(known) / Double(rows.count)),
+          label: Localised(
+            swedish: "av samarbetena har en känd fördelningsgrund",
+            english: "of the collaborations have a known cost key"),
+          definition: Localised(
+            swedish: "Pågående samarbeten där fördelningsgrunden är angiven.",
+            english: "Running collaborations whose cost key is given."))
+      ]
+    }
+    return outcome
+  }
+
+  private var findings: [Finding] {
+    rows.flatMap { row -> [Finding] in
+      let id = roster.collaborations[Int(row.collaboration)].id
+      var findings: [Finding] = []
+      if let sum = row.sum, row.status == .over || row.status == .under {
+        findings.append(.sharesDisagree(id, sum))
+      }
+      if row.status == .incomplete { findings.append(.sharesIncomplete(id, row)) }
+      if row.key.isEmpty { findings.append(.noKey(id, row)) }
+      if let deviation = row.deviation, deviation > 0.02 {
+        findings.append(.offPopulation(id, deviation))
+      }
+      return findings
+    }
+  }
+}
+
+extension Instrument {
+  static let costs = Instrument(
+    "costs", title: Localised(swedish: "Fördelningsgrunder", english: "Cost keys"),
+    needs: [.collaborations], tables: ["costs"],
+    lacks: { review in
+      guard CostKeys(of: review)?.isTold != true else { return nil }
+      return Localised(
+        swedish:
+          "inget pågående samarbete har fördelningsgrund (cost_key) eller andelar (cost_share)",
+        english: "no running collaboration has a cost key (cost_key) or shares (cost_share)")
+    }
+  ) { CostKeys(of: $0)?.outcome }
+}
+
+// MARK: Wording
+
+extension Finding {
+  private static let meaning = Localised<Phrase>(
+    swedish: "En fördelning som alla känner till och godtar är en av nycklarna till att hålla i.",
+    english: "A way of sharing that all know and accept is one of the keys to lasting.")
+
+  fileprivate static func sharesDisagree(_ id: String, _ sum: Double) -> Finding {
+    Finding(
+      kind: "shares_disagree", severity: .medium, subjects: [.collaboration(id)],
+      measures: [Measure("difference", abs(sum - 1)), Measure("sum_of_shares", sum)],
+      fact: Localised(
+        swedish: "Andelarna av kostnaden i \(collaboration: id) blir tillsammans \(percent: sum).",
+        english: "The shares of the cost of \(collaboration: id) sum to \(percent: sum)."),
+      meaning: meaning,
+      action: Localised(
+        swedish: "Kontrollera andelarna mot avtalet.",
+        english: "Check the shares against the agreement."))
+  }
+
+  fileprivate static func sharesIncomplete(_ id: String, _ row: CostKeys.Row) -> Finding {
+    Finding(
+      kind: "shares_incomplete", severity: .low, subjects: [.collaboration(id)],
+      measures: [Measure("missing", Double(row.members - row.given))],
+      fact: Localised(
+        swedish: """
+          I \(collaboration: id) är andelen av kostnaden känd för \(row.given) av \(row.members) \
+          parter.
+          """,
+        english: """
+          In \(collaboration: id) the share of the cost is known for \(row.given) of \(row.members) \
+          parties.
+          """),
+      meaning: meaning,
+      action: Localised(
+        swedish: "Fyll på det som saknas.", english: "Fill in what is missing."))
+  }
+
+  fileprivate static func noKey(_ id: String, _ row: CostKeys.Row) -> Finding {
+    Finding(
+      kind: "no_cost_key", severity: .low, subjects: [.collaboration(id)],
+      measures: [Measure("members", Double(row.members))],
+      fact: Localised(
+        swedish: "\(collaboration: id) har ingen angiven fördelningsgrund.",
+        english: "\(collaboration: id) has no cost key given."),
+      meaning: meaning,
+      action: Localised(
+        swedish: "Skriv in grunden för fördelningen, eller besluta om en.",
+        english: "Write down how costs are shared, or decide it."))
+  }
+
+  fileprivate static func offPopulation(_ id: String, _ deviation: Double) -> Finding {
+    Finding(
+      kind: "shares_off_population", severity: .low, subjects: [.collaboration(id)],
+      measures: [Measure("population_deviation", deviation)],
+      fact: Localised(
+        swedish: """
+          \(collaboration: id) ska delas efter folkmängd, men någon parts andel skiljer sig \
+          \(percent: deviation) av kostnaden från det.
+          """,
+        english: """
+          \(collaboration: id) is to be shared by population, but a party's share differs from that \
+          by \(percent: deviation) of the cost.
+          """),
+      meaning: meaning,
+      action: Localised(
+        swedish: "Räkna om andelarna med aktuell folkmängd, eller skriv in vad som avtalats.",
+        english: "Work out the shares by current population, or write down what was agreed."))
+  }
+}

@@ -1,0 +1,172 @@
+// New on post: who has recently come, and where they sit.
+
+package import Findings
+package import Roster
+
+/// People who came to their post within twelve months before the day, and the networks that have many.
+///
+/// Somebody is new when the first day on the post is on or before the day, and after the day twelve months
+/// earlier. A network is new to itself when at least five people sit there whose first day is known and
+/// at least a third of them are new.
+///
+/// - Input: first days on the post (people.csv, since) and the seats of the day. A first day after the day
+///   is of somebody who has not come yet, and counts as not known.
+/// - Output: one row a new person who holds a seat, in the order of the roster, and one row a network.
+///   ``share(_:)`` is 0–1, `nil` when no first day is known.
+/// - Complexity: O(*n* + *m*).
+/// - Source: the limits are conventions; they are those of person dependency.
+package struct NewOnPost: Sendable {
+  package struct Row: Hashable, Sendable {
+    package let person: Index
+    package let since: Day
+    package let days: Int
+    package let networks: Int
+    /// Networks in which the person is chair or coordinator.
+    package let leads: Int
+  }
+
+  package static let months = 12
+
+  package let roster: Roster
+  package let rows: [Row]
+  /// How many sit in each network whose first day is known.
+  package let known: [Int]
+  package let new: [Int]
+
+  /// Measures `review`; `nil` when no first day on a post is known of anybody who sits.
+  package init?(of review: Review) {
+    let roster = review.roster
+    let limit = review.asOf.adding(months: -Self.months)
+    let since = roster.people.map { $0.since.flatMap { $0 <= review.asOf ? $0 : nil } }
+    var known = [Int](repeating: 0, count: roster.networks.count)
+    var new = known
+    var seats = [Int](repeating: 0, count: roster.people.count)
+    for seat in review.seats {
+      seats[Int(seat.person)] += 1
+      guard let day = since[Int(seat.person)] else { continue }
+      known[Int(seat.network)] += 1
+      if day > limit { new[Int(seat.network)] += 1 }
+    }
+    guard known.contains(where: { $0 > 0 }) else { return nil }
+    var leads = [Set<Index>](repeating: [], count: roster.people.count)
+    for row in roster.memberships
+    where (row.role == .chair || row.role == .coordinator) && row.isActive(on: review.asOf) {
+      leads[Int(row.person)].insert(row.network)
+    }
+    rows = since.enumerated().compactMap { person, day in
+      guard let day, day > limit, seats[person] > 0 else { return nil }
+      return Row(
+        person: Index(person), since: day, days: day.days(to: review.asOf),
+        networks: seats[person], leads: leads[person].count)
+    }
+    self.roster = roster
+    self.known = known
+    self.new = new
+  }
+
+  package func share(_ network: Int) -> Double? {
+    known[network] > 0 ? Double(new[network]) / Double(known[network]) : nil
+  }
+
+  package func isNew(_ network: Int) -> Bool {
+    known[network] >= 5 && new[network] * 3 >= known[network]
+  }
+}
+
+// MARK: Tables
+
+extension NewOnPost {
+  package var outcome: Outcome {
+    var outcome = Outcome()
+    let people = rows.map { roster.people[Int($0.person)] }
+    let columns = [
+      Sheet.Column("person", .text(people.map(\.id))),
+      Sheet.Column(
+        "organisation",
+        .text(people.map { $0.organisation.map { roster.organisations[Int($0)].id } ?? "" })),
+      Sheet.Column("since", .text(rows.map(\.since.description))),
+      Sheet.Column("days", .whole(rows.map(\.days))),
+      Sheet.Column("networks", .whole(rows.map(\.networks))),
+      Sheet.Column("leads", .whole(rows.map(\.leads))),
+    ]
+    for column in columns { outcome.add(column, to: "new_on_post") }
+    let networks = roster.networks.indices
+    let shares = [
+      Sheet.Column("network", .text(networks.map { roster.networks[$0].id })),
+      Sheet.Column("people_known", .whole(known)),
+      Sheet.Column("new_people", .whole(new)),
+      Sheet.Column("share_new", .real(networks.map { share($0) })),
+    ]
+    for column in shares { outcome.add(column, to: "new_on_post_networks") }
+    outcome.findings =
+      rows.filter { $0.leads > 0 }.map { .newLeader(roster.people[Int($0.person)].id, $0) }
+      + networks.filter { isNew($0) }.map {
+        .manyNew(roster.networks[$0].id, new[$0], known[$0])
+      }
+    outcome.keyFigures = [
+      KeyFigure(
+        "new_on_post", .count(rows.count),
+        label: Localised(
+          swedish: "i nätverken är nya på posten", english: "in the networks are new on the post"),
+        definition: Localised(
+          swedish: "Personer med plats i nätverken som tillträtt de senaste tolv månaderna.",
+          english: "People with a seat who came to their post in the last twelve months."))
+    ]
+    return outcome
+  }
+}
+
+extension Instrument {
+  static let newOnPost = Instrument(
+    "new-on-post", title: Localised(swedish: "Nya på posten", english: "New on the post"),
+    needs: [.people, .networks, .memberships], tables: ["new_on_post", "new_on_post_networks"],
+    lacks: { review in
+      guard NewOnPost(of: review) == nil else { return nil }
+      return Localised(
+        swedish: "people.csv säger inte sedan när någon är på sin post (since)",
+        english: "people.csv does not tell since when anybody is on the post (since)")
+    }
+  ) { NewOnPost(of: $0)?.outcome }
+}
+
+// MARK: Wording
+
+extension Finding {
+  fileprivate static func newLeader(_ person: String, _ row: NewOnPost.Row) -> Finding {
+    Finding(
+      kind: "new_leader", severity: .low, subjects: [.person(person)],
+      measures: [Measure("leads", Double(row.leads)), Measure("days", Double(row.days))],
+      fact: Localised(
+        swedish: """
+          \(person: person) är ny på posten och är ordförande eller samordnare i \(row.leads) nätverk.
+          """,
+        english: """
+          \(person: person) is new on the post and chairs or coordinates \
+          \(row.leads == 1 ? "1 network" : "\(row.leads) networks").
+          """),
+      meaning: Localised(
+        swedish: "Nya personer på nya poster sätter relationer på prov. Det är en tid för stöd.",
+        english: "New people on new posts put relations to the test. It is a time for support."),
+      action: Localised(
+        swedish: "Ordna en överlämning, och låt någon som varit med gå bredvid det första året.",
+        english: "Arrange a handover, and let somebody who knows go along for the first year."))
+  }
+
+  fileprivate static func manyNew(_ network: String, _ new: Int, _ known: Int) -> Finding {
+    Finding(
+      kind: "many_new", severity: new * 2 >= known ? .medium : .low,
+      subjects: [.network(network)],
+      measures: [
+        Measure("share_new", Double(new) / Double(known)), Measure("new_people", Double(new)),
+      ],
+      fact: Localised(
+        swedish: "I \(network: network) är \(new) av \(known) nya på posten.",
+        english: "In \(network: network) \(new) of \(known) are new on the post."),
+      meaning: Localised(
+        swedish: "När många är nya försvinner det som bara funnits i huvudet på dem som gått.",
+        english: "When many are new, what lived only in the heads of those who left is lost."),
+      action: Localised(
+        swedish: "Gå igenom uppdraget på nytt, och skriv ner vad som är avtalat.",
+        english: "Go through the mandate anew, and write down what is agreed."))
+  }
+}

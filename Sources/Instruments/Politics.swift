@@ -1,0 +1,243 @@
+// The link to politics: the way from each network to a political one.
+
+package import Findings
+package import Roster
+
+/// The shortest way up from every network to one of the political level.
+///
+/// There is a step from a network to its parent, and from a to b where a reports to b. A network of the
+/// level `political` (or its Swedish word, as the settings write it) is reached in 0 steps. A network
+/// without any way is an orphan. Networks that can be reached from each other by such steps form a loop.
+///
+/// - Input: networks with levels and parents, and links of the kind reports_to.
+/// - Output: one row a network, in the order of the roster. Of several ways of one length, the one through
+///   the first networks by id.
+/// - Complexity: O(networks + links), after sorting.
+/// - Source: breadth-first search; loops by R. Tarjan, "Depth-First Search and Linear Graph Algorithms",
+///   SIAM J. Comput. 1 (1972).
+package struct Politics: Sendable {
+  package let roster: Roster
+  /// The number of steps; `nil` without a way.
+  package let steps: [Int?]
+  /// The next network on the way; `nil` at its end, and without a way.
+  package let next: [Int?]
+  /// The loops, each ascending, sorted by their first network.
+  package let loops: [[Int]]
+
+  /// Measures `review`; `nil` when there is no political network to reach.
+  package init?(of review: Review) {
+    let roster = review.roster
+    let political = Self.politicalNetworks(roster)
+    guard !political.isEmpty else { return nil }
+    let arcs = Self.arcs(roster)
+    var incoming = [[Int]](repeating: [], count: arcs.count)
+    for (a, targets) in arcs.enumerated() { for b in targets { incoming[b].append(a) } }
+    var steps = [Int?](repeating: nil, count: arcs.count)
+    var queue = political
+    for network in political { steps[network] = 0 }
+    var head = 0
+    while head < queue.count {
+      let b = queue[head]
+      head += 1
+      for a in incoming[b] where steps[a] == nil {
+        steps[a] = (steps[b] ?? 0) + 1
+        queue.append(a)
+      }
+    }
+    // Targets ascend, so the first that is one step nearer is the first by id.
+    next = arcs.indices.map { a in
+      guard let own = steps[a], own > 0 else { return nil }
+      return arcs[a].first { steps[$0] == own - 1 }
+    }
+    self.steps = steps
+    self.roster = roster
+    loops = Self.loops(arcs)
+  }
+
+  /// Networks of the political level, ascending.
+  static func politicalNetworks(_ roster: Roster) -> [Int] {
+    roster.networks.indices.filter {
+      ["political", "politisk", "politik", "politics"].contains(
+        roster.networks[$0].level.lowercased())
+    }
+  }
+
+  /// Where each network leads, ascending and each once.
+  private static func arcs(_ roster: Roster) -> [[Int]] {
+    var arcs = roster.networks.map { $0.parent.map { Set([Int($0)]) } ?? [] }
+    for link in roster.networkLinks where link.kind == .reportsTo {
+      arcs[Int(link.a)].insert(Int(link.b))
+    }
+    return arcs.map { $0.sorted() }
+  }
+
+  /// The networks on the way from `network`, itself first; only itself without a way.
+  package func path(from network: Int) -> [Int] {
+    var path = [network]
+    while let last = path.last, let step = next[last] { path.append(step) }
+    return path
+  }
+
+  package var orphans: [Int] { steps.indices.filter { steps[$0] == nil } }
+
+  /// Components in which each reaches each: two or more together, or one that leads to itself.
+  ///
+  /// The depth of the search lies in `stack`, not in calls: a chain may be as long as the dataset.
+  private static func loops(_ arcs: [[Int]]) -> [[Int]] {
+    var order = [Int](repeating: -1, count: arcs.count)
+    var low = order
+    var isOpen = [Bool](repeating: false, count: arcs.count)
+    var open: [Int] = []
+    var found: [[Int]] = []
+    var count = 0
+    for root in arcs.indices where order[root] < 0 {
+      var stack = [(vertex: root, arc: 0)]
+      while let (v, arc) = stack.last {
+        if order[v] < 0 {
+          order[v] = count
+          low[v] = count
+          count += 1
+          open.append(v)
+          isOpen[v] = true
+        }
+        if arc < arcs[v].count {
+          stack[stack.count - 1].arc += 1
+          let w = arcs[v][arc]
+          if order[w] < 0 {
+            stack.append((w, 0))
+          } else if isOpen[w] {
+            low[v] = min(low[v], order[w])
+          }
+          continue
+        }
+        stack.removeLast()
+        if let parent = stack.last?.vertex { low[parent] = min(low[parent], low[v]) }
+        guard low[v] == order[v] else { continue }
+        var part: [Int] = []
+        while let w = open.popLast() {
+          isOpen[w] = false
+          part.append(w)
+          if w == v { break }
+        }
+        if part.count > 1 || arcs[v].contains(v) { found.append(part.sorted()) }
+      }
+    }
+    return found.sorted { $0[0] < $1[0] }
+  }
+}
+
+// MARK: Tables
+
+extension Politics {
+  package var outcome: Outcome {
+    var outcome = Outcome()
+    let ids = roster.networks.map(\.id)
+    let looped = Set(loops.joined())
+    let paths = ids.indices.map { path(from: $0) }
+    let columns = [
+      Sheet.Column("network", .text(ids)),
+      Sheet.Column("level", .text(roster.networks.map(\.level))),
+      Sheet.Column("steps", .whole(steps)),
+      Sheet.Column(
+        "political_network",
+        .text(ids.indices.map { steps[$0] == nil ? "" : ids[paths[$0][paths[$0].count - 1]] })),
+      Sheet.Column(
+        "path",
+        .text(paths.map { $0.count > 1 ? $0.map { ids[$0] }.joined(separator: " ") : "" })),
+      Sheet.Column(
+        "status",
+        .text(
+          ids.indices.map { network in
+            switch steps[network] {
+            case 0: "political"
+            case .some: "linked"
+            case nil: looped.contains(network) ? "loop" : "orphan"
+            }
+          })),
+      Sheet.Column("in_loop", .flag(ids.indices.map { looped.contains($0) })),
+    ]
+    for column in columns { outcome.add(column, to: "politics") }
+    outcome.findings =
+      orphans.map { .noWay(ids[$0], roster.networks[$0].mandate.isEmpty) }
+      + loops.map { .loop($0.map { ids[$0] }) }
+    outcome.keyFigures = [
+      KeyFigure(
+        "networks_without_politics", .count(orphans.count),
+        label: Localised(
+          swedish: "nätverk utan väg till politiken",
+          english: "networks without a way to politics"),
+        definition: Localised(
+          swedish: """
+            Nätverk varifrån ingen kedja av överordnade nätverk eller rapportering når ett \
+            politiskt nätverk.
+            """,
+          english: """
+            Networks from which no chain of parents or reporting reaches a political network.
+            """))
+    ]
+    return outcome
+  }
+}
+
+extension Instrument {
+  static let politics = Instrument(
+    "politics",
+    title: Localised(swedish: "Kopplingen till politiken", english: "Link to politics"),
+    needs: [.networks], tables: ["politics"],
+    lacks: { review in
+      guard Politics.politicalNetworks(review.roster).isEmpty else { return nil }
+      return Localised(
+        swedish: "inget nätverk har nivån politisk", english: "no network has the level political")
+    }
+  ) { Politics(of: $0)?.outcome }
+}
+
+// MARK: Wording
+
+extension Finding {
+  fileprivate static func noWay(_ id: String, _ isWithoutMandate: Bool) -> Finding {
+    Finding(
+      kind: "no_way_to_politics", severity: isWithoutMandate ? .medium : .low,
+      subjects: [.network(id)],
+      fact: isWithoutMandate
+        ? Localised(
+          swedish: """
+            Från \(network: id) leder ingen väg till ett politiskt nätverk, och uppdraget är inte \
+            angivet.
+            """,
+          english: """
+            No way leads from \(network: id) to a political network, and its mandate is not given.
+            """)
+        : Localised(
+          swedish: "Från \(network: id) leder ingen väg till ett politiskt nätverk.",
+          english: "No way leads from \(network: id) to a political network."),
+      meaning: Localised(
+        swedish: "Det som kommer fram där har svårt att bli beslut, och besluten att nå dit.",
+        english: "What comes up there is hard to turn into decisions, and decisions to bring there."
+      ),
+      action: Localised(
+        swedish: "Bestäm vilket nätverk det rapporterar till, och skriv in det.",
+        english: "Decide which network it reports to, and write it down."))
+  }
+
+  fileprivate static func loop(_ ids: [String]) -> Finding {
+    func names(_ language: Language) -> Phrase { .list(ids.map { "\(network: $0)" }, language) }
+    let isOne = ids.count == 1
+    return Finding(
+      kind: "report_loop", severity: .low, subjects: ids.map { .network($0) },
+      measures: [Measure("networks", Double(ids.count))],
+      fact: isOne
+        ? Localised(
+          swedish: "\(names(.swedish)) är överordnat sig självt.",
+          english: "\(names(.english)) is its own parent.")
+        : Localised(
+          swedish: "\(names(.swedish)) rapporterar till varandra i en ring.",
+          english: "\(names(.english)) report to each other in a ring."),
+      meaning: Localised(
+        swedish: "I en ring är det oklart vem som avgör.",
+        english: "In a ring it is unclear who decides."),
+      action: Localised(
+        swedish: "Bestäm vem av dem som för frågorna vidare uppåt.",
+        english: "Decide which of them takes matters further up."))
+  }
+}

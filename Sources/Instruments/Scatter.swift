@@ -1,0 +1,241 @@
+// Scatter: forums where the same people meet again, and which of them could be one.
+
+package import Findings
+package import Roster
+
+/// Pairs of networks that share people, and how often people meet who already meet elsewhere.
+///
+/// With *A* and *B* the people of two networks, the likeness is |*A* ∩ *B*| / |*A* ∪ *B*| (Jaccard) and
+/// the overlap |*A* ∩ *B*| / min(|*A*|, |*B*|). Two networks, each of at least three people, could be one
+/// when the likeness is at least 0.8 (the same people), when the overlap is at least 0.8 (one lies inside
+/// the other), or when they are of one field and the likeness is at least 0.5. When one is the parent of
+/// the other only the first holds, since a committee of a network is meant to lie inside it.
+///
+/// - Input: the seats of a day.
+/// - Output: one row a pair with at least two people in common, sorted by ids. Double hours are the
+///   people in common times the hours a year of the network that meets less, `nil` when not known.
+///   ``meetings`` counts pairs of people: those who share a network, and those who share two or more;
+///   `nil` above ``workLimit``.
+/// - Complexity: O(Σ *k*² + Σ *s*²), *k* the networks of a person and *s* the people of a network.
+/// - Source: P. Jaccard, Bull. Soc. Vaud. Sci. Nat. 37 (1901); D. Szymkiewicz (1934) and
+///   G. G. Simpson (1943) for the overlap. The limits are conventions.
+package struct Scatter: Sendable {
+  package enum Reason: String, Sendable {
+    case samePeople = "same_people"
+    case inside
+    case sameField = "same_field"
+  }
+
+  package struct Row: Hashable, Sendable {
+    package let a: Int
+    package let b: Int
+    package let shared: Int
+    package let likeness: Double
+    package let overlap: Double
+    package let isRelated: Bool
+    package let doubleHours: Double?
+    package let reason: Reason?
+  }
+
+  /// The number of steps above which pairs of people are not counted.
+  package static let workLimit = 200_000_000
+
+  package let roster: Roster
+  package let rows: [Row]
+  package let meetings: (pairs: Int, again: Int)?
+  /// Networks and running collaborations that each organisation takes part in.
+  package let forums: [(networks: Int, collaborations: Int)]
+
+  /// Measures `review`; `nil` when nobody holds a seat.
+  package init?(of review: Review) {
+    let roster = review.roster
+    guard !review.seats.isEmpty else { return nil }
+    let people = review.peopleByNetwork
+    var networks = [[Int]](repeating: [], count: roster.people.count)
+    for seat in review.seats { networks[Int(seat.person)].append(Int(seat.network)) }
+    var shared: [Int: Int] = [:]
+    let n = people.count
+    // A person's networks ascend, so each pair is met as (a, b) with a < b.
+    for own in networks {
+      for (place, a) in own.enumerated() {
+        for b in own[(place + 1)...] { shared[a * n + b, default: 0] += 1 }
+      }
+    }
+    rows = shared.filter { $0.value >= 2 }.sorted { $0.key < $1.key }.map { key, count in
+      Row(key / n, key % n, count, people, roster)
+    }
+    meetings = Self.meetings(people, networks)
+    forums = Self.forums(review)
+    self.roster = roster
+  }
+
+  private static func meetings(
+    _ people: [[Index]], _ networks: [[Int]]
+  ) -> (pairs: Int, again: Int)? {
+    let work = people.reduce(0) { $0 + $1.count * $1.count }
+    guard work <= workLimit else { return nil }
+    var times = [Int](repeating: 0, count: networks.count)
+    var met: [Int] = []
+    var (pairs, again) = (0, 0)
+    for (person, own) in networks.enumerated() {
+      for network in own {
+        for other in people[network] where Int(other) > person {
+          if times[Int(other)] == 0 { met.append(Int(other)) }
+          times[Int(other)] += 1
+        }
+      }
+      pairs += met.count
+      for other in met {
+        if times[other] > 1 { again += 1 }
+        times[other] = 0
+      }
+      met.removeAll(keepingCapacity: true)
+    }
+    return (pairs, again)
+  }
+
+  private static func forums(_ review: Review) -> [(networks: Int, collaborations: Int)] {
+    let roster = review.roster
+    var networks = [Set<Index>](repeating: [], count: roster.organisations.count)
+    var collaborations = networks
+    for seat in review.seats {
+      if let o = review.organisation(seat) { networks[o].insert(seat.network) }
+    }
+    for row in roster.collaborationMembers
+    where row.isActive(on: review.asOf)
+      && roster.collaborations[Int(row.collaboration)].isActive(on: review.asOf)
+    {
+      collaborations[Int(row.organisation)].insert(row.collaboration)
+    }
+    return zip(networks, collaborations).map { ($0.count, $1.count) }
+  }
+}
+
+extension Scatter.Row {
+  fileprivate init(_ a: Int, _ b: Int, _ shared: Int, _ people: [[Index]], _ roster: Roster) {
+    let (one, other) = (roster.networks[a], roster.networks[b])
+    let least = min(people[a].count, people[b].count)
+    let likeness = Double(shared) / Double(people[a].count + people[b].count - shared)
+    let overlap = Double(shared) / Double(least)
+    let isRelated = one.parent == Index(b) || other.parent == Index(a)
+    let hours: Double? =
+      if let left = one.hoursPerYear, let right = other.hoursPerYear { min(left, right) } else {
+        nil
+      }
+    self.a = a
+    self.b = b
+    self.shared = shared
+    self.likeness = likeness
+    self.overlap = overlap
+    self.isRelated = isRelated
+    doubleHours = hours.map { $0 * Double(shared) }
+    let isOneField = !one.field.isEmpty && one.field == other.field
+    reason =
+      if least < 3 {
+        nil
+      } else if likeness >= 0.8 {
+        .samePeople
+      } else if isRelated {
+        nil
+      } else if overlap >= 0.8 {
+        .inside
+      } else {
+        isOneField && likeness >= 0.5 ? .sameField : nil
+      }
+  }
+}
+
+// MARK: Tables
+
+extension Scatter {
+  package var outcome: Outcome {
+    var outcome = Outcome()
+    let ids = roster.networks.map(\.id)
+    let columns = [
+      Sheet.Column("a", .text(rows.map { ids[$0.a] })),
+      Sheet.Column("b", .text(rows.map { ids[$0.b] })),
+      Sheet.Column("shared_people", .whole(rows.map(\.shared))),
+      Sheet.Column("jaccard", .real(rows.map(\.likeness))),
+      Sheet.Column("contained", .real(rows.map(\.overlap))),
+      Sheet.Column("related", .flag(rows.map(\.isRelated))),
+      Sheet.Column("double_hours", .real(rows.map(\.doubleHours))),
+      Sheet.Column("reason", .text(rows.map { $0.reason?.rawValue ?? "" })),
+    ]
+    for column in columns { outcome.add(column, to: "scatter") }
+    let counts = [
+      Sheet.Column("organisation", .text(roster.organisations.map(\.id))),
+      Sheet.Column("networks", .whole(forums.map(\.networks))),
+      Sheet.Column("collaborations", .whole(forums.map(\.collaborations))),
+      Sheet.Column("forums", .whole(forums.map { $0.networks + $0.collaborations })),
+    ]
+    for column in counts { outcome.add(column, to: "scatter_organisations") }
+    outcome.findings = rows.compactMap { row in
+      row.reason.map { .couldBeOne(ids[row.a], ids[row.b], row, $0) }
+    }
+    let again = meetings.map { KeyFigure.Value.share(Double($0.again) / Double(max(1, $0.pairs))) }
+    outcome.keyFigures = [
+      KeyFigure(
+        "meet_again", again ?? .none,
+        label: Localised(
+          swedish: "av dem som möts möts i flera nätverk",
+          english: "of those who meet do so in several networks"),
+        definition: Localised(
+          swedish: "Par av personer i minst ett gemensamt nätverk: andelen som har minst två.",
+          english: "Pairs of people with a network in common: the share that has at least two."))
+    ]
+    return outcome
+  }
+}
+
+extension Instrument {
+  static let scatter = Instrument(
+    "scatter", title: Localised(swedish: "Kraftsplittring", english: "Scatter"),
+    needs: [.people, .networks, .memberships], tables: ["scatter", "scatter_organisations"]
+  ) { Scatter(of: $0)?.outcome }
+}
+
+// MARK: Wording
+
+extension Finding {
+  fileprivate static func couldBeOne(
+    _ a: String, _ b: String, _ row: Scatter.Row, _ reason: Scatter.Reason
+  ) -> Finding {
+    let why =
+      switch reason {
+      case .samePeople:
+        Localised(swedish: "nästan samma personer", english: "almost the same people")
+      case .inside:
+        Localised(
+          swedish: "nästan alla i det mindre sitter också i det större",
+          english: "almost all of the smaller also sit in the larger")
+      case .sameField:
+        Localised(
+          swedish: "samma område och till stor del samma personer",
+          english: "one field, and to a large part the same people")
+      }
+    return Finding(
+      kind: "could_be_one", severity: reason == .samePeople ? .medium : .low,
+      subjects: [.network(a), .network(b)],
+      measures: [
+        Measure("jaccard", row.likeness), Measure("contained", row.overlap),
+        Measure("shared_people", Double(row.shared)),
+        Measure("double_hours", row.doubleHours ?? 0),
+      ],
+      fact: Localised(
+        swedish: """
+          \(network: a) och \(network: b) har \(row.shared) personer gemensamt: \(why.swedish).
+          """,
+        english: """
+          \(network: a) and \(network: b) have \(row.shared) people in common: \(why.english).
+          """),
+      meaning: Localised(
+        swedish:
+          "Samma personer i flera forum splittrar kraften, om forumen inte har skilda uppdrag.",
+        english:
+          "The same people in several forums scatter effort, unless the forums differ in task."
+      ),
+      action: Localised(
+        swedish: "Pröva att mötas samma dag, eller att slå ihop dem.",
+        english: "Try meeting on one day, or making them one."))
+  }
+}

@@ -1,0 +1,112 @@
+// Cost keys, and the mix of orientation, form and depth.
+
+import Findings
+
+extension SectionWriter {
+  static let costs = SectionWriter(
+    id: "kostnader", title: Localised(swedish: "Fördelningsgrunder", english: "Cost keys")
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard let sheet = material.sheet("costs"),
+      sheet.texts("cost_key").contains(where: { !$0.isEmpty })
+        || sheet.wholes("shares_given").contains(where: { ($0 ?? 0) > 0 })
+    else { return [] }
+    let worded = sheet.worded("share_status") { String.status($0)[language] }
+    return [
+      .paragraph(String.costLead[language]),
+      .table(
+        maker.grid(
+          worded, id: "tabell-kostnader", caption: String.costCaption,
+          columns: [
+            "collaboration", "cost_key", "members", "shares_given", "sum_of_shares",
+            "share_status", "population_deviation",
+          ], by: "members")),
+    ]
+  }
+
+  static let mix = SectionWriter(
+    id: "inriktning",
+    title: Localised(
+      swedish: "Inriktning, form och djup", english: "Orientation, form and depth")
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard let sheet = material.sheet("mix") else { return [] }
+    let (of, attribute) = (sheet.texts("of"), sheet.texts("attribute"))
+    let groups = Sheet(
+      "mix",
+      [
+        Sheet.Column(
+          "mix_case", .text(of.indices.map { String.group(of[$0], attribute[$0])[language] }))
+      ] + sheet.columns
+    ).worded("value") { String.value($0)[language] }
+    return [
+      .paragraph(String.mixLead[language]),
+      .table(
+        maker.grid(
+          groups, id: "tabell-inriktning", caption: String.mixCaption,
+          columns: ["mix_case", "value", "count", "share"], by: nil)),
+    ]
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let costLead = Localised(
+    swedish: "Är det känt hur kostnaden fördelas, och blir parternas andelar tillsammans hela "
+      + "kostnaden? När grunden är folkmängd visas hur långt någon parts andel är från dess del av "
+      + "parternas invånare.",
+    english:
+      "Is it known how the cost is shared, and do the parties' shares make up the whole? Where "
+      + "the key is population, the table shows how far a party's share is from its part of the "
+      + "parties' population.")
+  fileprivate static let costCaption = Localised(
+    swedish: "Pågående samarbeten, flest parter först",
+    english: "Running collaborations, most parties first")
+  fileprivate static let mixLead = Localised(
+    swedish:
+      "De flesta organisationer står på mer än ett ben: drift, strategi och det utforskande. "
+      + "Delen räknas av dem där uppgiften finns.",
+    english: "Most organisations stand on more than one leg: operation, strategy and exploration. "
+      + "The share is of those where the word is given.")
+  fileprivate static let mixCaption = Localised(
+    swedish: "Pågående samarbeten och nätverk efter slag",
+    english: "Running collaborations and networks by kind")
+
+  fileprivate static func status(_ status: String) -> Localised<String> {
+    switch status {
+    case "agrees": Localised(swedish: "ja", english: "yes")
+    case "over": Localised(swedish: "nej, för mycket", english: "no, too much")
+    case "under": Localised(swedish: "nej, för lite", english: "no, too little")
+    case "incomplete": Localised(swedish: "några saknas", english: "some are missing")
+    default: Localised(swedish: "inga angivna", english: "none given")
+    }
+  }
+
+  fileprivate static func group(_ of: String, _ attribute: String) -> Localised<String> {
+    let word =
+      switch attribute {
+      case "depth": Localised(swedish: "djup", english: "depth")
+      case "form": Localised(swedish: "form", english: "form")
+      default: Localised(swedish: "inriktning", english: "orientation")
+      }
+    return of == "networks"
+      ? Localised(swedish: "Nätverk, \(word.swedish)", english: "Networks, \(word.english)")
+      : Localised(
+        swedish: "Samarbeten, \(word.swedish)", english: "Collaborations, \(word.english)")
+  }
+
+  /// The machine's words for depth in words; other words are the dataset's own.
+  fileprivate static func value(_ value: String) -> Localised<String> {
+    switch value {
+    case "": Localised(swedish: "inte angivet", english: "not given")
+    case "administration":
+      Localised(swedish: "gemensam administration", english: "joint administration")
+    case "operation": Localised(swedish: "gemensam drift", english: "joint operation")
+    case "investment": Localised(swedish: "gemensam investering", english: "joint investment")
+    case "infrastructure":
+      Localised(swedish: "gemensam infrastruktur", english: "joint infrastructure")
+    default: Localised(value)
+    }
+  }
+}

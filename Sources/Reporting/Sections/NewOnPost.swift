@@ -1,0 +1,62 @@
+// New on the post: networks with many new people, and new people who lead.
+
+import Findings
+
+extension SectionWriter {
+  static let newOnPost = SectionWriter(
+    id: "nya-pa-posten", title: Localised(swedish: "Nya på posten", english: "New on the post")
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard let networks = material.sheet("new_on_post_networks") else { return [] }
+    let isBoard = maker.speaker.edition == .board
+    let new = networks.wholes("new_people")
+    let known = networks.wholes("people_known")
+    // A share of few is a statement on persons: the board edition leaves it out.
+    let told = networks.rows { row in
+      (new[row] ?? 0) > 0 && (!isBoard || (known[row] ?? 0) >= Sheet.smallestGroup)
+    }
+    var blocks: [Block] = [.paragraph(String.lead[language])]
+    if told.rowCount > 0 {
+      blocks.append(
+        .table(
+          maker.grid(
+            told, id: "tabell-nya-natverk", caption: String.networks,
+            columns: ["network", "people_known", "new_people", "share_new"], by: "share_new",
+            limit: isBoard ? 10 : nil)))
+      if isBoard { blocks.append(.paragraph(String.few[language])) }
+    } else {
+      blocks.append(.note(String.none[language]))
+    }
+    if !isBoard, let people = material.sheet("new_on_post") {
+      let named = people.worded("person") { maker.speaker.text(Phrase([.person(id: $0)])) }
+      blocks.append(
+        .table(
+          maker.grid(
+            named, id: "tabell-nya", caption: String.people,
+            columns: ["person", "since", "days", "networks", "leads"], by: "leads")))
+    }
+    return blocks
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let lead = Localised(
+    swedish:
+      "Nya personer på nya poster sätter relationer på prov. Ny är den som tillträtt de senaste "
+      + "tolv månaderna. Delen räknas av dem vars tillträde är känt.",
+    english:
+      "New people on new posts put relations to the test. New is who came to the post in the "
+      + "last twelve months. The share is of those whose first day is known.")
+  fileprivate static let networks = Localised(
+    swedish: "Nätverk efter hur stor del som är nya", english: "Networks by share of new people")
+  fileprivate static let few = Localised(
+    swedish: "Nätverk där tillträdet är känt för färre än fem visas inte.",
+    english: "Networks in which the first day is known of fewer than five are not shown.")
+  fileprivate static let none = Localised(
+    swedish: "Ingen som sitter i nätverken är ny på posten.",
+    english: "Nobody who sits in the networks is new on the post.")
+  fileprivate static let people = Localised(
+    swedish: "De som är nya på posten", english: "Those who are new on the post")
+}

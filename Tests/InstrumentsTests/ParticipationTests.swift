@@ -1,0 +1,155 @@
+// Seats against expectation: a case by hand, slow definitions on random rosters, and the edges.
+
+import Findings
+import Instruments
+import Roster
+import Testing
+
+@Suite struct ParticipationTests {
+  @Test("seats, expectation, vacancies and hours of a case counted by hand")
+  func byHand() throws {
+    // o0: p0, p1 in n0; p0 in n1. o1: p2 in n0. o2: nobody.
+    var roster = Roster.small(
+      populations: [300, 100, 100], people: [0, 0, 1, nil], networks: [[0, 1, 2, 3], [0]])
+    roster.expectedSeats = [
+      ExpectedSeats(network: 0, organisation: 0, seats: 1),
+      ExpectedSeats(network: 0, organisation: 1, seats: 2),
+      ExpectedSeats(network: 0, organisation: 2, seats: 1),
+    ]
+    roster.networks[0].meetingsPerYear = 4
+    roster.networks[0].hoursPerMeeting = 2.5
+    var vacant = VacantSeat(network: 0)
+    vacant.organisation = 2
+    roster.vacantSeats = [vacant]
+    vacant.to = Day(number: Day.today.number - 1)
+    roster.vacantSeats.append(vacant)
+    let outcome = try #require(Participation(of: Review(of: roster, asOf: .today))?.outcome)
+    func cells(_ column: String) -> [String] { outcome.cells("participation", column) }
+    #expect(cells("seats") == ["3", "1", "0"])
+    // n1 has no row and no host: each of the two organisations with people once; o2 has none.
+    #expect(cells("expected_seats") == ["2", "3", "1"])
+    #expect(cells("unfilled_seats") == ["0", "2", "1"])
+    #expect(cells("vacant_seats") == ["0", "0", "1"])
+    #expect(cells("share_of_seats") == ["0.75", "0.25", "0"])
+    #expect(cells("share_of_population") == ["0.6", "0.2", "0.2"])
+    #expect(cells("hours_per_year") == ["20", "10", "0"])
+    #expect(outcome.cells("organisations", "expected_seats") == ["2", "3", "1"])
+    #expect(outcome.cells("participation_people", "person") == ["p0", "p1", "p2", "p3"])
+    #expect(outcome.cells("participation_people", "seats") == ["2", "1", "1", "1"])
+    #expect(outcome.cells("participation_people", "hours_per_year") == ["10", "10", "10", "10"])
+  }
+
+  @Test("the parties of the collaboration that hosts are expected, if they are so on the day")
+  func host() throws {
+    var roster = Roster.small(populations: [1, 1, 1], people: [0, 1], networks: [[0], [1]])
+    roster.collaborations = [Collaboration(id: "kf", name: "Förbundet")]
+    roster.collaborationMembers = [
+      CollaborationMember(collaboration: 0, organisation: 1),
+      CollaborationMember(collaboration: 0, organisation: 2),
+    ]
+    roster.collaborationMembers[1].to = Day(number: Day.today.number - 1)
+    roster.networks[0].hostText = "FÖRBUNDET"
+    let review = Review(of: roster, asOf: .today)
+    let expectation = Expectation(of: review)
+    #expect(expectation.bases == [.host, .equal])
+    #expect(expectation.seats == [[1: 1], [0: 1, 1: 1], [:]])
+    roster.collaborations[0].to = Day(number: Day.today.number - 1)
+    #expect(Expectation(of: Review(of: roster, asOf: .today)).bases == [.equal, .equal])
+  }
+
+  @Test("seats, shortfall and hours by definition on random rosters", arguments: 0..<300)
+  func definition(seed: Int) {
+    let roster = Roster.random(UInt64(seed))
+    let review = Review(of: roster, asOf: .today)
+    let expectation = Expectation(of: review)
+    let participation = Participation(of: review)
+    let sitting = roster.people.indices.flatMap { person in
+      roster.networks.indices.filter { roster.sits(person, $0) }.map { (person, $0) }
+    }
+    #expect(review.seats.count == sitting.count)
+    guard let participation else {
+      #expect(sitting.allSatisfy { roster.people[$0.0].organisation == nil })
+      return
+    }
+    for (o, row) in participation.rows.enumerated() {
+      let own = sitting.filter { roster.people[$0.0].organisation == Index(o) }
+      #expect(row.seats == own.count)
+      #expect(row.people == Set(own.map(\.0)).count)
+      var (expected, unfilled) = (0.0, 0.0)
+      for network in roster.networks.indices {
+        let rows = roster.expectedSeats.filter { $0.network == Index(network) }
+        let hasPeople = roster.people.contains { $0.organisation == Index(o) }
+        let isUsed = sitting.contains { $0.1 == network }
+        let part =
+          rows.isEmpty
+          ? (hasPeople && isUsed ? 1 : 0)
+          : rows.filter { $0.organisation == Index(o) }.reduce(0) { $0 + $1.seats }
+        expected += part
+        unfilled += max(0, part - Double(own.count { $0.1 == network }))
+      }
+      #expect(row.expected == expected)
+      #expect(row.unfilled == unfilled)
+      let hours = own.compactMap { roster.networks[$0.1].hoursPerYear }
+      #expect(row.hours == (own.isEmpty ? 0 : hours.isEmpty ? nil : hours.reduce(0, +)))
+    }
+    #expect(expectation.seats.allSatisfy { $0.values.allSatisfy { $0 > 0 } })
+  }
+
+  @Test("a membership that has ended, or not begun, or a deputy who never came, is no seat")
+  func ended() {
+    var roster = Roster.small(populations: [1], people: [0, 0, 0, 0], networks: [[0, 1, 2, 3]])
+    roster.memberships[0].to = Day(number: Day.today.number - 1)
+    roster.memberships[1].from = Day(number: Day.today.number + 1)
+    roster.memberships[2].role = .deputy
+    roster.memberships[3].to = .today
+    #expect(Review(of: roster, asOf: .today).seats.map(\.person) == [3])
+    #expect(
+      Review(of: roster, asOf: .today, deputies: .always).seats.map(\.person) == [2, 3])
+  }
+
+  @Test("who carries more and who less is told by the yardstick that the dataset has")
+  func findings() throws {
+    // Seats 8, 2, 0 of 10; five networks, o0 with two people in each of four.
+    var roster = Roster.small(
+      populations: [10, 10, 80], people: [0, 0, 1, 2],
+      networks: [[0, 1], [0, 1], [0, 1, 2], [0, 1, 2]])
+    let equal = try #require(Participation(of: Review(of: roster, asOf: .today)))
+    // No seats.csv: the yardstick is population, 1, 1 and 8 seats of ten.
+    #expect(equal.yardstick == .population)
+    #expect(
+      equal.outcome.findings.filter { $0.kind.hasPrefix("carries") }.map(\.id)
+        == ["carries_more/organisation:o0", "carries_less/organisation:o2"])
+    let fact = try #require(equal.outcome.findings.first).fact
+    #expect(fact.swedish.pieces.contains(.count(8)) && fact.swedish.pieces.contains(.count(1)))
+    // With two seats expected of o0 everywhere and half a one of the others, o0 has its part.
+    roster.expectedSeats = (0..<4).flatMap { network in
+      [(0, 2.0), (1, 0.5), (2, 0.5)].map {
+        ExpectedSeats(network: Index(network), organisation: Index($0.0), seats: $0.1)
+      }
+    }
+    let told = try #require(Participation(of: Review(of: roster, asOf: .today)))
+    #expect(told.yardstick == .expected)
+    #expect(told.outcome.findings.isEmpty)
+    for place in roster.organisations.indices { roster.organisations[place].population = nil }
+    roster.expectedSeats = []
+    let none = try #require(Participation(of: Review(of: roster, asOf: .today)))
+    #expect(none.yardstick == .equal)
+  }
+
+  @Test("without people, networks or memberships there is no answer, and a line says so")
+  func absent() {
+    var roster = Roster(name: "empty")
+    roster.organisations = [Organisation(id: "o", name: "o")]
+    let review = Review(of: roster, asOf: .today)
+    #expect(InstrumentCatalogue.all.allSatisfy { $0.outcome(review) == nil })
+    #expect(Participation(of: review) == nil)
+    let lines = absentInstruments(review) { $0.rawValue + ".csv" }
+    #expect(
+      lines.contains {
+        $0.swedish == "Deltagande: underlaget har inga rader i people.csv, networks.csv, "
+          + "memberships.csv."
+      })
+    #expect(lines.count == InstrumentCatalogue.all.count)
+    #expect(analyseInstruments(roster, asOf: .today).isEmpty)
+  }
+}

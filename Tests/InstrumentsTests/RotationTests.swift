@@ -1,0 +1,112 @@
+// Hosts and chairs against a case by hand, a slow definition, and the chance of every draw.
+
+import Findings
+import Instruments
+import Roster
+import Testing
+
+@Suite struct RotationTests {
+  @Test("hosts, chairs and the lot of a case counted by hand")
+  func byHand() throws {
+    // o0 sits in both networks, o1 in n0; o0 hosts both; o1 has the chair of n0.
+    var roster = Roster.small(populations: [1, 1], people: [0, 1], networks: [[0, 1], [0]])
+    roster.networks[0].host = 0
+    roster.networks[1].host = 0
+    roster.memberships[1].role = .chair
+    roster.memberships[1].from = Day(number: Day.today.number - 1461)
+    let rotation = try #require(Rotation(of: Review(of: roster, asOf: .today)))
+    let outcome = rotation.outcome
+    #expect(outcome.cells("rotation", "networks") == ["2", "1"])
+    #expect(outcome.cells("rotation", "hosts") == ["2", "0"])
+    // n0 to either, n1 to o0 alone.
+    #expect(outcome.cells("rotation", "expected_hosts") == ["1.5", "0.5"])
+    #expect(outcome.cells("rotation", "chairs") == ["0", "1"])
+    #expect(outcome.cells("rotation", "expected_chairs") == ["0.5", "0.5"])
+    #expect(outcome.cells("rotation_measures", "hhi") == ["1", "1"])
+    #expect(outcome.cells("rotation_measures", "hhi_normalised") == ["1", "1"])
+    #expect(outcome.cells("rotation_measures", "effective_number") == ["1", "1"])
+    #expect(outcome.cells("rotation_networks", "chair_organisation") == ["o1", ""])
+    // 1461 days are four years of 365.25.
+    #expect(outcome.cells("rotation_networks", "years") == ["4", ""])
+    #expect(outcome.cells("rotation_networks", "is_same") == ["false", ""])
+  }
+
+  @Test("p is the chance that the lot gives as great an index, within four errors")
+  func chance() throws {
+    // Six networks of two organisations, all hosted by o0: 2 of 64 draws are as uneven.
+    var roster = Roster.small(
+      populations: [1, 1], people: [0, 1], networks: Array(repeating: [0, 1], count: 6))
+    for place in roster.networks.indices { roster.networks[place].host = 0 }
+    let side = try #require(Rotation(of: Review(of: roster, asOf: .today))?.sides.first)
+    let truth = 2.0 / 64
+    #expect(side.lead == .hosts && side.permutations == 999)
+    let p = try #require(side.p)
+    #expect(abs(p - truth) < 4 * (truth * (1 - truth) / 999).squareRoot() + 0.001)
+  }
+
+  @Test("counts and lots by definition on random rosters", arguments: 0..<250)
+  func definition(seed: Int) {
+    let roster = Roster.random(UInt64(seed))
+    let rotation = Rotation(of: Review(of: roster, asOf: .today))
+    func sits(_ o: Int, _ network: Int) -> Bool {
+      roster.people.indices.contains {
+        roster.people[$0].organisation == Index(o) && roster.sits($0, network)
+      }
+    }
+    func chairs(_ o: Int, _ network: Int) -> Bool {
+      roster.memberships.contains { row in
+        row.role == .chair && row.network == Index(network)
+          && roster.people[Int(row.person)].organisation == Index(o)
+          && (row.from.map { $0 <= .today } ?? true) && (row.to.map { $0 >= .today } ?? true)
+      }
+    }
+    let all = Array(roster.organisations.indices)
+    let networks = Array(roster.networks.indices)
+    let hosted = networks.filter { roster.networks[$0].host != nil }
+    guard let rotation else {
+      #expect(hosted.isEmpty && !networks.contains { n in all.contains { chairs($0, n) } })
+      return
+    }
+    for o in all {
+      #expect(rotation.networks[o] == networks.count { sits(o, $0) })
+      #expect(
+        rotation.sides[0].counts[o] == hosted.count { roster.networks[$0].host == Index(o) })
+      #expect(rotation.sides[1].counts[o] == networks.count { chairs(o, $0) })
+      let lot = hosted.reduce(0.0) { sum, network in
+        let there = all.filter { sits($0, network) }
+        if there.isEmpty { return sum + (roster.networks[network].host == Index(o) ? 1 : 0) }
+        return sum + (there.contains(o) ? 1 / Double(there.count) : 0)
+      }
+      #expect(abs(rotation.sides[0].expected[o] - lot) < 1e-12)
+    }
+    for side in rotation.sides {
+      #expect(abs(side.expected.reduce(0, +) - Double(side.total)) < 1e-9)
+    }
+  }
+
+  @Test("who hosts far more than by lot is told; a former chair does not count")
+  func findings() throws {
+    var roster = Roster.small(
+      populations: [1, 1, 1], people: [0, 1, 2], networks: Array(repeating: [0, 1, 2], count: 6))
+    for place in roster.networks.indices { roster.networks[place].host = 2 }
+    roster.memberships[0].role = .chair
+    roster.memberships[0].from = Day(number: Day.today.number - 4000)
+    let findings = try #require(Rotation(of: Review(of: roster, asOf: .today))).outcome.findings
+    #expect(findings.map(\.id) == ["hosts_often/organisation:o2", "jersey_stays/network:n0"])
+    roster.memberships[0].to = Day(number: Day.today.number - 1)
+    let now = try #require(Rotation(of: Review(of: roster, asOf: .today)))
+    #expect(now.outcome.findings.map(\.kind) == ["hosts_often"])
+    #expect(now.chairSince[0] == nil && now.sides[1].total == 0 && now.sides[1].index == nil)
+  }
+
+  @Test("without hosts and chairs there is no answer, and the line says what is lacking")
+  func absent() {
+    let roster = Roster.small(populations: [1], people: [0], networks: [[0]])
+    let review = Review(of: roster, asOf: .today)
+    #expect(Rotation(of: review) == nil)
+    #expect(
+      absentInstruments(review) { $0.rawValue }.contains {
+        $0.swedish.hasPrefix("Växla ledartröja: varken värdar")
+      })
+  }
+}
