@@ -18,6 +18,7 @@ struct PlacedChart: Sendable {
 /// The charts that a dataset gives rise to, in the order of the page.
 func charts(_ review: Review, _ language: Language) -> [PlacedChart] {
   [lorenz(review, language)].compactMap(\.self)
+    + surveyCharts(review.roster, asOf: review.asOf, language)
 }
 
 /// The seats against the expected seats, and against the population where it is known.

@@ -188,7 +188,7 @@ extension RosterWriter {
       text("area", rows, \.area), real("economy_short", rows, \.economyShort),
       real("economy_long", rows, \.economyLong),
       text("vulnerability", rows) { $0.vulnerability?.rawValue ?? "" },
-    ]
+    ] + (rows.contains { $0.rank != nil } ? [whole("rank", rows, \.rank)] : [])
   }
 
   private var selfTest: [Sheet.Column] {
@@ -227,6 +227,8 @@ extension RosterWriter {
       whole("benefit", rows, \.benefit), whole("feasibility", rows, \.feasibility),
       whole("fit", rows, \.fit),
     ]
+      + (rows.contains { $0.isWidelyWanted != nil }
+        ? [text("interest", rows) { $0.isWidelyWanted.map { $0 ? "yes" : "no" } ?? "" }] : [])
   }
 
   private func pairs(_ heading: String, _ ids: (Initiative) -> [String]) -> [Sheet.Column] {

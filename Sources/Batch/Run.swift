@@ -137,7 +137,13 @@ struct Run: Sendable {
     material.sheets = Contract.sheets(of: outcomes)
     material.readinessRule = roster.readiness.isEmpty ? nil : ReadinessMatrix.rule
     if parts?.contains(.instruments) ?? true {
-      material.absentInstruments = absentInstruments(review) { $0.fileName }
+      material.instrumentRules = instrumentRules
+      material.instrumentWords = instrumentWords
+      material.absentInstruments = absentInstruments(review, instruments) { $0.fileName }
+    }
+    if let points = StartingPoints(material.sheets) {
+      material.sheets.append(points.sheet)
+      material.findings = (material.findings + points.findings).ranked()
     }
     material.add(dataset, asOf: asOf, seed: seed, roster)
     publicTexts = Self.publicTexts(roster)

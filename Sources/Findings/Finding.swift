@@ -27,6 +27,7 @@ package enum Subject: Hashable, Sendable {
   case network(String)
   case organisation(String)
   case collaboration(String)
+  case initiative(String)
   case dataset
 
   /// What kind of thing it is, in machine-readable output.
@@ -36,6 +37,7 @@ package enum Subject: Hashable, Sendable {
     case .network: "network"
     case .organisation: "organisation"
     case .collaboration: "collaboration"
+    case .initiative: "initiative"
     case .dataset: "dataset"
     }
   }
@@ -43,7 +45,9 @@ package enum Subject: Hashable, Sendable {
   /// The id in the roster; empty for the whole dataset.
   package var id: String {
     switch self {
-    case .person(let id), .network(let id), .organisation(let id), .collaboration(let id): id
+    case .person(let id), .network(let id), .organisation(let id), .collaboration(let id),
+      .initiative(let id):
+      id
     case .dataset: ""
     }
   }

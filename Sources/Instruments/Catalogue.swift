@@ -45,7 +45,7 @@ package struct Instrument: Sendable {
 package enum InstrumentCatalogue {
   package static let all: [Instrument] = [
     .participation, .rotation, .costs, .mix, .scatter, .politics, .newOnPost,
-    .readiness,
+    .readiness, .preparation, .selfTest, .ladder, .portfolio, .keyFactors, .expectedOutcome,
   ]
 }
 
@@ -64,14 +64,21 @@ package func analyseInstruments(_ roster: Roster, asOf day: Day) -> [Outcome] {
 }
 
 /// One line for each instrument that has no answer: which it is, and what it would need.
+///
+/// - Parameter outcomes: the answers; an instrument whose rows say nothing on the day has a line too.
 package func absentInstruments(
-  _ review: Review, fileName: (TableName) -> String
+  _ review: Review, _ outcomes: [Outcome]? = nil, fileName: (TableName) -> String
 ) -> [Localised<String>] {
-  InstrumentCatalogue.all.compactMap { instrument in
+  let filled = outcomes.map { Set($0.flatMap(\.columns).map(\.table)) }
+  return InstrumentCatalogue.all.compactMap { instrument in
     let files = instrument.missing(in: review.roster).map(fileName).joined(separator: ", ")
     let lack =
       files.isEmpty
       ? instrument.lacks(review)
+        ?? (filled?.isDisjoint(with: instrument.tables) == true
+          ? Localised(
+            swedish: "underlaget har inget att säga den \(review.asOf)",
+            english: "the input has nothing to say on \(review.asOf)") : nil)
       : Localised(
         swedish: "underlaget har inga rader i \(files)",
         english: "the input has no rows in \(files)")

@@ -26,16 +26,45 @@ package struct ReadinessMatrix: Sendable {
     package let abstain: [String]
     /// Collaborations of the area that run on the day, by id.
     package let collaborations: [String]
+    /// Those of them that any organisation with a stance in the area takes part in.
+    package let existing: [Existing]
 
     package var score: Int { 3 * lead.count + 2 * join.count + wait.count }
 
     package var canStart: Bool { !lead.isEmpty && lead.count + join.count >= 2 }
+
+    /// Those who lead, then those who join: who can start together now.
+    package var coalition: [String] { canStart ? lead + join : [] }
+  }
+
+  /// A running collaboration beside those with a stance in its area, each list sorted by id.
+  package struct Existing: Hashable, Sendable {
+    package let id: String
+    /// Members that lead or join.
+    package let willing: [String]
+    /// Members that wait or abstain.
+    package let reluctant: [String]
+    /// Members without a stance.
+    package let others: [String]
+  }
+
+  /// The own order beside the given one, over the areas that have both.
+  package struct Comparison: Sendable {
+    /// The areas' names, in the given order.
+    package let areas: [String]
+    package let given: [Int]
+    /// The places among these areas by the own rule, from 1.
+    package let own: [Int]
+    /// ``kendallTau(_:_:)`` of the two.
+    package let tau: Double?
   }
 
   /// Sorted by name.
   package let areas: [Area]
   /// The rank of every area, from 1.
   package let ranks: [Int]
+  /// `nil` when fewer than two areas have a given rank.
+  package let comparison: Comparison?
   private let effects: [AreaEffect?]
 
   /// Measures `roster` as of `day`; `nil` when it has no rows of readiness.
@@ -45,19 +74,36 @@ package struct ReadinessMatrix: Sendable {
     for row in roster.readiness {
       stances[row.area, default: [:]][row.organisation] = row.stance
     }
-    var running: [String: [String]] = [:]
-    for one in roster.collaborations where one.isActive(on: day) {
-      running[one.area, default: []].append(one.id)
+    var running: [String: [Int]] = [:]
+    for (number, one) in roster.collaborations.enumerated() where one.isActive(on: day) {
+      running[one.area, default: []].append(number)
+    }
+    var members = roster.collaborations.map { Set($0.host.map { [$0] } ?? []) }
+    for row in roster.collaborationMembers where row.isActive(on: day) {
+      members[Int(row.collaboration)].insert(row.organisation)
     }
     let areas = stances.keys.sorted().map { name in
       let own = stances[name, default: [:]]
       func organisations(_ stance: Readiness.Stance) -> [String] {
         own.filter { $0.value == stance }.map { roster.organisations[Int($0.key)].id }.sorted()
       }
+      let beside = running[name, default: []]
       return Area(
         name: name, lead: organisations(.lead), join: organisations(.join),
         wait: organisations(.wait), abstain: organisations(.abstain),
-        collaborations: running[name, default: []].sorted())
+        collaborations: beside.map { roster.collaborations[$0].id }.sorted(),
+        existing: beside.filter { members[$0].contains { own[$0] != nil } }
+          .map { number in
+            func ids(_ isWanted: (Readiness.Stance?) -> Bool) -> [String] {
+              members[number].filter { isWanted(own[$0]) }
+                .map { roster.organisations[Int($0)].id }.sorted()
+            }
+            return Existing(
+              id: roster.collaborations[number].id,
+              willing: ids { $0 == .lead || $0 == .join },
+              reluctant: ids { $0 == .wait || $0 == .abstain }, others: ids { $0 == nil })
+          }
+          .sorted { $0.id < $1.id })
     }
     let order = areas.indices.sorted { left, right in
       let (a, b) = (areas[left], areas[right])
@@ -71,15 +117,22 @@ package struct ReadinessMatrix: Sendable {
     self.areas = areas
     self.ranks = ranks
     self.effects = areas.map { effects[$0.name] }
+    comparison = Comparison(
+      areas.indices.compactMap { place in
+        effects[areas[place].name]?.rank.map { (areas[place].name, $0, ranks[place]) }
+      })
   }
 
   /// The columns of `readiness`, a finding an area that can start or has no leader, two key figures.
   package var outcome: Outcome {
     var outcome = Outcome()
     for column in columns { outcome.add(column, to: "readiness") }
+    for column in existingColumns { outcome.add(column, to: "readiness_existing") }
     outcome.findings =
       areas.compactMap { $0.canStart ? .canStart($0) : nil }
       + areas.compactMap { $0.lead.isEmpty ? .nobodyLeads($0) : nil }
+      + areas.compactMap { $0.existing.isEmpty ? nil : .alreadyRunning($0) }
+      + [comparison.flatMap { .orderDiffers($0) }].compactMap(\.self)
     outcome.keyFigures = [
       KeyFigure(
         "areas_that_can_start", .count(areas.count(where: \.canStart)),
@@ -107,7 +160,32 @@ package struct ReadinessMatrix: Sendable {
       Sheet.Column("economy_short", .real(effects.map { $0?.economyShort })),
       Sheet.Column("economy_long", .real(effects.map { $0?.economyLong })),
       Sheet.Column("vulnerability", .text(effects.map { $0?.vulnerability?.rawValue ?? "" })),
-      ids("collaborations", \.collaborations),
+      ids("collaborations", \.collaborations), ids("coalition", \.coalition),
+    ] + given
+  }
+
+  /// Nothing when no order was given.
+  private var given: [Sheet.Column] {
+    guard let comparison else { return [] }
+    let places = Dictionary(
+      comparison.areas.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    func column(_ name: String, _ values: [Int]) -> Sheet.Column {
+      Sheet.Column(name, .whole(areas.map { area in places[area.name].map { values[$0] } }))
+    }
+    return [
+      column("given_rank", comparison.given), column("rank_among_given", comparison.own),
+    ]
+  }
+
+  private var existingColumns: [Sheet.Column] {
+    let rows = areas.flatMap { area in area.existing.map { (area.name, $0) } }
+    func ids(_ name: String, _ list: (Existing) -> [String]) -> Sheet.Column {
+      Sheet.Column(name, .text(rows.map { list($0.1).joined(separator: " ") }))
+    }
+    return [
+      Sheet.Column("area", .text(rows.map(\.0))),
+      Sheet.Column("collaboration", .text(rows.map(\.1.id))),
+      ids("willing", \.willing), ids("reluctant", \.reluctant), ids("others", \.others),
     ]
   }
 }
@@ -115,93 +193,6 @@ package struct ReadinessMatrix: Sendable {
 extension Instrument {
   static let readiness = Instrument(
     "readiness", title: Localised(swedish: "Vilja att samverka", english: "Readiness"),
-    needs: [.readiness], tables: ["readiness"]
+    needs: [.readiness], tables: ["readiness", "readiness_existing"]
   ) { ReadinessMatrix(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
-}
-
-// MARK: Wording
-
-extension ReadinessMatrix {
-  /// How areas are judged and ranked, for the reader of a report.
-  package static let rule = Localised(
-    swedish: """
-      Ett område kan starta nu när minst en organisation vill leda och minst två vill leda eller \
-      öka samverkan. Poängen är tre för varje organisation som vill leda, två för varje som vill \
-      öka och en för varje som avvaktar. Områden som kan starta kommer först, därefter högst \
-      poäng, därefter namn.
-      """,
-    english: """
-      An area can start now when at least one organisation will lead and at least two will lead or \
-      join. The score is three for each that will lead, two for each that will join and one for \
-      each that waits. Areas that can start come first, then the highest score, then the name.
-      """)
-}
-
-extension Finding {
-  fileprivate static func canStart(_ area: ReadinessMatrix.Area) -> Finding {
-    Finding(
-      kind: "can_start", severity: area.lead.count > 1 ? .low : .information, area: area.name,
-      subjects: (area.lead + area.join).map { .organisation($0) }, measures: area.measures,
-      fact: Localised(
-        swedish: "\(area.name) kan starta nu: \(area.lead.named(.swedish)) vill leda"
-          + (area.join.isEmpty ? "" : ", \(area.join.named(.swedish)) vill öka samverkan") + ".",
-        english: "\(area.name) can start now: \(area.lead.named(.english)) will lead"
-          + (area.join.isEmpty ? "" : ", \(area.join.named(.english)) will join") + "."),
-      meaning: Localised(
-        swedish: "De som vill gå före kan börja direkt. De som avvaktar kan komma med senare.",
-        english: "Those who want to go first can begin at once. Those who wait can join later."),
-      action: area.lead.count > 1
-        ? Localised(
-          swedish: "Kom överens om vem av dem som håller i starten och när ledningen växlar.",
-          english: "Agree which of them takes the start, and when the lead changes hands.")
-        : Localised(
-          swedish: "Ge uppdraget, och utse redan nu en avlösare så att det inte hänger på en.",
-          english: "Give the assignment, and name a successor now, so that it does not hang on one."
-        ))
-  }
-
-  fileprivate static func nobodyLeads(_ area: ReadinessMatrix.Area) -> Finding {
-    Finding(
-      kind: "nobody_leads", severity: area.join.count > 1 ? .low : .information, area: area.name,
-      subjects: area.join.isEmpty ? [.dataset] : area.join.map { .organisation($0) },
-      measures: area.measures,
-      fact: area.join.isEmpty
-        ? Localised(
-          swedish: "Ingen vill leda eller öka samverkan i \(area.name).",
-          english: "Nobody will lead or join in \(area.name).")
-        : Localised(
-          swedish: "Ingen vill leda \(area.name), men \(area.join.named(.swedish)) vill öka.",
-          english: "Nobody will lead \(area.name), but \(area.join.named(.english)) will join."),
-      meaning: area.join.count > 1
-        ? Localised(
-          swedish: "Viljan finns, men utan någon som håller i frågan blir den lätt liggande.",
-          english: "The will is there, but a matter that nobody holds is easily left lying.")
-        : Localised(
-          swedish: "Det finns ännu inte underlag för en gemensam start.",
-          english: "There is not yet ground for a joint start."),
-      action: area.join.count > 1
-        ? Localised(
-          swedish: "Fråga vem av dem som kan ta första steget, eller låt förbundet göra det.",
-          english: "Ask which of them can take the first step, or let the association do so.")
-        : Localised(
-          swedish: "Låt området vila och fråga igen vid nästa genomgång.",
-          english: "Let the area rest, and ask again at the next review."))
-  }
-}
-
-extension ReadinessMatrix.Area {
-  fileprivate var measures: [Measure] {
-    [
-      Measure("score", Double(score)), Measure("lead", Double(lead.count)),
-      Measure("join", Double(join.count)), Measure("wait", Double(wait.count)),
-      Measure("abstain", Double(abstain.count)),
-    ]
-  }
-}
-
-extension [String] {
-  /// Organisations by id, as a list in a sentence.
-  fileprivate func named(_ language: Language) -> Phrase {
-    .list(map { "\(organisation: $0)" }, language)
-  }
 }

@@ -32,7 +32,7 @@ func readReadiness(
 func readAreaEffects(_ form: Form, _ diagnostics: inout Diagnostics) -> [AreaEffect] {
   let area = form.column("area")
   let (short, long) = (form.column("economy_short"), form.column("economy_long"))
-  let vulnerability = form.column("vulnerability")
+  let (vulnerability, rank) = (form.column("vulnerability"), form.column("rank"))
   var rows = DistinctRows<String, AreaEffect>()
   for row in form.rows {
     guard let topic = form.needed(row, area, &diagnostics) else { continue }
@@ -42,6 +42,7 @@ func readAreaEffects(_ form: Form, _ diagnostics: inout Diagnostics) -> [AreaEff
     effect.economyLong = form.number(row, long, in: -1...1, &diagnostics)
     effect.vulnerability = form.word(
       row, vulnerability, Vocabularies.vulnerabilities, &diagnostics)
+    effect.rank = form.whole(row, rank, in: 1...10_000, &diagnostics)
     rows.add(effect, key: topic, form, row, area, &diagnostics)
   }
   return rows.values

@@ -31,7 +31,7 @@ extension Form {
     [
       "population", "meetings_per_year", "hours_per_meeting", "attended", "per_year", "seats",
       "cost_share", "economy_short", "economy_long", "current", "wanted", "benefit", "feasibility",
-      "fit", "rating",
+      "fit", "rating", "rank",
     ] + (1...21).map { "q\($0)" })
 
   /// The columns that hold dates, in any table.

@@ -136,6 +136,7 @@ extension TableName {
         ColumnName("economy_short", "ekonomi kort sikt"),
         ColumnName("economy_long", "ekonomi lång sikt"),
         ColumnName("vulnerability", "sårbarhet"),
+        ColumnName("rank", "ordning"),
       ]
     case .selfTest:
       [
@@ -167,6 +168,7 @@ extension TableName {
         ColumnName("benefit", "nytta"),
         ColumnName("feasibility", "genomförbarhet"),
         ColumnName("fit", "passning"),
+        ColumnName("interest", "intresse"),
       ]
     case .initiativeParties:
       [

@@ -18,6 +18,7 @@ func readInitiatives(
   let (stage, since) = (form.column("stage"), form.column("since"))
   let (owner, network) = (form.column("owner"), form.column("network"))
   let (role, assignment) = (form.column("role"), form.column("assignment"))
+  let interest = form.column("interest")
   return KeyedRows<Initiative>(form, &diagnostics) { row, id, name, diagnostics in
     var initiative = Initiative(id: id, name: name)
     for (path, column) in texts { initiative[keyPath: path] = form.text(row, column) }
@@ -30,6 +31,7 @@ func readInitiatives(
     initiative.network = form.reference(row, network, to: networks, &diagnostics)
     initiative.role = form.word(row, role, Vocabularies.initiativeRoles, &diagnostics)
     initiative.assignment = form.word(row, assignment, Vocabularies.assignments, &diagnostics)
+    initiative.isWidelyWanted = form.word(row, interest, Vocabularies.answers, &diagnostics)
     return initiative
   }
 }

@@ -93,6 +93,8 @@ enum Vocabularies {
     (.abstain, ["abstain", "avstå"]),
   ])
 
+  static let answers = Vocabulary<Bool>([(true, ["yes", "ja"]), (false, ["no", "nej"])])
+
   static let vulnerabilities = Vocabulary<AreaEffect.Vulnerability>([
     (.lower, ["lower", "lägre"]),
     (.none, ["none", "ingen", "oförändrad"]),

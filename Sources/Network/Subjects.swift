@@ -14,10 +14,12 @@ extension Analysis {
         "organisation", roster.people.map { roster.id(ofOrganisation: $0.organisation) },
         to: "people")
       outcome.add("network", roster.networks.map(\.id), to: "networks")
+      outcome.add("field", roster.networks.map(\.field), to: "networks")
       outcome.add("organisation", roster.organisations.map(\.id), to: "organisations")
     }
     if structure.hasCollaborations {
       outcome.add("collaboration", roster.collaborations.map(\.id), to: "collaborations")
+      outcome.add("area", roster.collaborations.map(\.area), to: "collaborations")
     }
     return outcome
   }

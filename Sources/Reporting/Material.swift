@@ -78,6 +78,10 @@ package struct Material: Sendable {
   package var readinessRule: Localised<String>?
   /// The rules of person dependency, one sentence each.
   package var riskRules: [Localised<String>] = []
+  /// The rules of each instrument by the name of its table; empty when no instrument was asked for.
+  package var instrumentRules: [String: [Localised<String>]] = [:]
+  /// A reader's words for the words of the instruments' tables, by `table.word`.
+  package var instrumentWords: [String: Localised<String>] = [:]
   /// One line for each instrument that the dataset has no tables for.
   package var absentInstruments: [Localised<String>] = []
   package var version = ""

@@ -96,7 +96,9 @@ struct GridMaker: Sendable {
     "network": .network, "organisation": .organisation, "collaboration": .collaboration,
     "host": .organisation, "overlap_with": .collaborations, "lead": .organisations,
     "chair_organisation": .organisations, "political_network": .network, "path": .networks,
-    "a": .network, "b": .network,
+    "a": .network, "b": .network, "owner": .organisation, "driver": .organisation,
+    "coalition": .organisations, "willing": .organisations, "reluctant": .organisations,
+    "others": .organisations,
     "join": .organisations, "wait": .organisations, "abstain": .organisations,
   ]
 }

@@ -156,7 +156,7 @@ private struct Column {
     switch column {
     case "person": return { register.person($0, .annex) }
     case "network", "a", "b": return register.network
-    case "organisation", "host": return register.organisation
+    case "organisation", "host", "owner": return register.organisation
     case "collaboration": return register.collaboration
     default: return nil
     }
@@ -293,6 +293,22 @@ extension String {
     case "dependency": Localised(swedish: "Personberoende", english: "Dependency")
     case "pairs": Localised(swedish: "Nätverkspar", english: "Pairs of networks")
     case "index": Localised(swedish: "Diagonalt index", english: "Diagonal index")
+    case "selftest": Localised(swedish: "Självtest", english: "Self-test")
+    case "selftest_items": Localised(swedish: "Självtest, frågor", english: "Self-test, questions")
+    case "readiness_existing":
+      Localised(swedish: "Samarbeten i områdena", english: "Collaborations in areas")
+    case "preparation": Localised(swedish: "Områden att bereda", english: "Areas to prepare")
+    case "ladder": Localised(swedish: "Trappan", english: "Ladder")
+    case "ladder_steps": Localised(swedish: "Trappan, parter", english: "Ladder, parties")
+    case "key_factors": Localised(swedish: "Nyckelfaktorer", english: "Key factors")
+    case "factors": Localised(swedish: "Faktorer, medel", english: "Factors, means")
+    case "expectations": Localised(swedish: "Väntat och utfall", english: "Expected and outcome")
+    case "starting_points": Localised(swedish: "Var börja", english: "Where to start")
+    case "portfolio": Localised(swedish: "Portfölj", english: "Portfolio")
+    case "route": Localised(swedish: "Väg till beslut", english: "Route")
+    case "four_fields": Localised(swedish: "Fyra fält", english: "Four fields")
+    case "hanging_initiatives":
+      Localised(swedish: "Initiativ på en person", english: "Initiatives on one person")
     case "brokerage": Localised(swedish: "Förmedlarroller", english: "Brokerage")
     default: Localised(String(table.prefix(31)))
     }

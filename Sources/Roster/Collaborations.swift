@@ -84,6 +84,8 @@ package struct AreaEffect: Hashable, Sendable {
   package var economyShort: Double?
   package var economyLong: Double?
   package var vulnerability: Vulnerability?
+  /// The place of the area in an order that was given beside the data, 1 first.
+  package var rank: Int?
 
   package init(area: String) {
     self.area = area
@@ -153,6 +155,8 @@ package struct Initiative: Hashable, Sendable {
   package var benefit: Int?
   package var feasibility: Int?
   package var fit: Int?
+  /// Whether more organisations are said to be interested, when it is not said which.
+  package var isWidelyWanted: Bool?
   package var parties: [Index] = []
   package var networks: [Index] = []
 

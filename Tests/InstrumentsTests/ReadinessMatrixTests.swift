@@ -170,7 +170,82 @@ import Testing
     let sheet = try #require(Contract.sheets(of: [outcome]).first)
     #expect(
       sheet.columns.dropFirst(7).map { $0.values.machineText(0) }
-        == ["false", "", "0.1", "lower", "s1"])
+        == ["false", "", "0.1", "lower", "s1", ""])
+  }
+
+  /// The pre-study's own order by drive (§8.3) and the pay-roll collaborations of §8.1.7.
+  private static var withBesides: Roster {
+    var roster = preStudy
+    let given = [
+      "Kommunikation", "HR", "Juridik", "Digitalisering", "Upphandling", "Kontaktcenter",
+      "Lönecentrum",
+    ]
+    roster.areaEffects = given.enumerated().map { place, area in
+      var effect = AreaEffect(area: area)
+      effect.rank = place + 1
+      return effect
+    }
+    roster.organisations.append(Organisation(id: "1980", name: "1980"))
+    for (id, members) in [
+      ("4m", ["0381", "1980"]), ("habo", ["0305"]), ("namnd", ["0330", "0360", "0319"]),
+      ("annat", ["1980"]),
+    ] {
+      var one = Collaboration(id: id, name: id)
+      one.area = "Lönecentrum"
+      for member in members {
+        guard let place = roster.organisations.firstIndex(where: { $0.id == member }) else {
+          continue
+        }
+        roster.collaborationMembers.append(
+          CollaborationMember(
+            collaboration: Index(roster.collaborations.count), organisation: Index(place)))
+      }
+      roster.collaborations.append(one)
+    }
+    return roster
+  }
+
+  @Test("the order is set against the pre-study's own, with Kendall's tau")
+  func order() throws {
+    let matrix = try #require(ReadinessMatrix(of: Self.withBesides, asOf: Day(number: 0)))
+    let comparison = try #require(matrix.comparison)
+    // The given order 1…7 has the places 7, 2, 3, 1, 5, 4, 6 here: nine of the 21 pairs are turned.
+    #expect(comparison.given == [1, 2, 3, 4, 5, 6, 7])
+    #expect(comparison.own == [7, 2, 3, 1, 5, 4, 6])
+    #expect(abs(try #require(comparison.tau) - 3.0 / 21) < 1e-12)
+    let finding = try #require(matrix.outcome.findings.first { $0.kind == "order_differs" })
+    #expect(
+      text(finding.fact.swedish)
+        == "Ordningen av 7 områden skiljer sig från den som angetts (Kendalls tau 0,14). "
+        + "Längst ifrån: Kommunikation (1 i den givna, 7 här).")
+    let sheet = try #require(Contract.sheets(of: [matrix.outcome]).first)
+    let row = try #require(matrix.areas.firstIndex { $0.name == "Kommunikation" })
+    #expect(sheet["given_rank"]?.machineText(row) == "1")
+    #expect(sheet["rank_among_given"]?.machineText(row) == "7")
+  }
+
+  @Test("pay-roll has three collaborations among those who answered; one elsewhere is not told")
+  func existing() throws {
+    let matrix = try #require(ReadinessMatrix(of: Self.withBesides, asOf: Day(number: 0)))
+    let area = try #require(matrix.areas.first { $0.name == "Lönecentrum" })
+    #expect(area.existing.map(\.id) == ["4m", "habo", "namnd"])
+    #expect(area.existing.map(\.willing) == [[], [], ["0319", "0330", "0360"]])
+    #expect(area.existing.map(\.reluctant) == [["0381"], ["0305"], []])
+    #expect(area.existing.map(\.others) == [["1980"], [], []])
+    #expect(area.coalition == ["0360", "0382", "0319", "0330"])
+    let finding = try #require(matrix.outcome.findings.first { $0.kind == "already_running" })
+    #expect(finding.id == "already_running/area:Lönecentrum" && finding.severity == .low)
+  }
+
+  @Test("a member that has left is not counted, and without ranks there is no comparison")
+  func left() throws {
+    var roster = Self.withBesides
+    roster.areaEffects = []
+    for row in roster.collaborationMembers.indices {
+      roster.collaborationMembers[row].to = Day(number: -1)
+    }
+    let matrix = try #require(ReadinessMatrix(of: roster, asOf: Day(number: 0)))
+    #expect(matrix.areas.allSatisfy(\.existing.isEmpty) && matrix.comparison == nil)
   }
 
   @Test("a roster without readiness has no matrix and no outcome")
@@ -187,6 +262,7 @@ import Testing
       case .text(let text): text
       case .organisation(let id): "<\(id)>"
       case .count(let count): "\(count)"
+      case .collaboration(let id): "<\(id)>"
       default: "?"
       }
     }.joined()

@@ -29,7 +29,7 @@ import Testing
     "readiness.csv":
       "organisation;område;hållning;anteckning\no1;vatten;öka;snart\no2;vatten;Avstå;\n",
     "area_effects.csv":
-      "område;ekonomi kort sikt;ekonomi lång sikt;sårbarhet\nvatten;-0,02;0,1;lägre\n",
+      "område;ekonomi kort sikt;ekonomi lång sikt;sårbarhet;ordning\nvatten;-0,02;0,1;lägre;2\n",
     "selftest.csv":
       "samverkan;svarande;organisation;datum;"
       + (1...21).map { "q\($0)" }.joined(separator: ";") + "\nc1;r1;o1;2026-01-15;5;;"
@@ -37,8 +37,8 @@ import Testing
     "ladder.csv": "samverkan;organisation;nuläge;önskat\nc1;o2;1;4\n",
     "initiatives.csv":
       "id;namn;område;steg;sedan;ägare;nätverk;uppdrag;mål;roll;uppdragstyp;nytta;"
-      + "genomförbarhet;passning\ni1;Gemensam drift;it;tested;2025;o1;n2;KS 3;billigare;utforska;"
-      + "strategisk;5;1;3\n",
+      + "genomförbarhet;passning;intresse\ni1;Gemensam drift;it;tested;2025;o1;n2;KS 3;billigare;utforska;"
+      + "strategisk;5;1;3;ja\n",
     "initiative_parties.csv": "initiativ;organisation\ni1;o2\ni1;o1\n",
     "initiative_networks.csv": "initiativ;nätverk\ni1;n1\n",
     "key_factors.csv": "samverkan;faktor;betyg\nc1;tillit;3\n",
@@ -99,7 +99,8 @@ import Testing
     #expect(roster.readiness.map(\.stance) == [.join, .abstain])
     #expect(roster.readiness[0].note == "snart")
     #expect(roster.areaEffects[0].economyShort == -0.02 && roster.areaEffects[0].economyLong == 0.1)
-    #expect(roster.areaEffects[0].vulnerability == .lower)
+    #expect(roster.areaEffects[0].vulnerability == .lower && roster.areaEffects[0].rank == 2)
+    #expect(roster.initiatives[0].isWidelyWanted == true)
     #expect(roster.selfTests[0].answers.prefix(3) == [5, nil, 3])
     #expect(roster.selfTests[0].answers.count == 21)
     #expect(roster.selfTests[0].organisation == 0)

@@ -218,6 +218,15 @@ extension Analysis {
     outcome.add("new_on_post", dependency.signs.map(\.isNewOnPost), to: table)
     outcome.add("vacancy", dependency.signs.map(\.hasVacancy), to: table)
     outcome.add("no_deputy", dependency.signs.map(\.lacksDeputy), to: table)
+    let hanging = dependency.initiatives.enumerated()
+      .flatMap { v, own in own.map { (initiative: Int($0), person: v) } }
+      .sorted { ($0.initiative, $0.person) < ($1.initiative, $1.person) }
+    if !hanging.isEmpty {
+      outcome.add(
+        "initiative", hanging.map { roster.initiatives[$0.initiative].id },
+        to: "hanging_initiatives")
+      outcome.add("person", hanging.map { roster.people[$0.person].id }, to: "hanging_initiatives")
+    }
     outcome.findings = dependency.findings(in: structure)
     outcome.keyFigures = dependency.keyFigures
     return outcome

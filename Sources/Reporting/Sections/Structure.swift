@@ -1,4 +1,4 @@
-// The maps, and the tables of networks, organisations, people, collaborations and readiness.
+// The maps, and the tables of networks, organisations, people and collaborations.
 
 import Findings
 
@@ -75,19 +75,6 @@ extension SectionWriter {
       ], by: "organisations", limit: limit(maker, 15))
     return [.paragraph(String.collaborationsLead[maker.speaker.language]), .table(grid)]
   }
-
-  static let readiness = SectionWriter(
-    id: "beredskap", title: Localised(swedish: "Vilja att samverka", english: "Readiness")
-  ) { material, maker in
-    guard let sheet = material.sheet("readiness") else { return [] }
-    let grid = maker.grid(
-      sheet, id: "tabell-beredskap", caption: String.readinessCaption,
-      columns: ["area", "lead", "join", "wait", "abstain", "score", "rank"], by: "rank",
-      ascending: true)
-    let rule = material.readinessRule.map { Block.paragraph($0[maker.speaker.language]) }
-    return [.paragraph(String.readinessLead[maker.speaker.language])] + (rule.map { [$0] } ?? [])
-      + [.table(grid)]
-  }
 }
 
 // MARK: Wording
@@ -127,10 +114,4 @@ extension String {
       + "organisations take part in both.")
   fileprivate static let collaborationsCaption = Localised(
     swedish: "Samarbetena, flest organisationer först", english: "Collaborations by size")
-
-  fileprivate static let readinessLead = Localised(
-    swedish: "Vilka som säger sig vilja leda, öka, avvakta eller avstå, område för område.",
-    english: "Who says they will lead, join, wait or abstain, area by area.")
-  fileprivate static let readinessCaption = Localised(
-    swedish: "Organisationernas hållning per område", english: "Stances by area")
 }

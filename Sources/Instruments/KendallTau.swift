@@ -1,0 +1,42 @@
+// Kendall's tau: how far two orders of the same things agree.
+
+/// Tau-b of two lists of ranks: 1 for the same order, −1 for the opposite, about 0 for unrelated ones.
+///
+/// With *C* the pairs that both lists order alike, *D* those they order oppositely, *n*₀ all pairs and
+/// *n*₁, *n*₂ the pairs tied in either list: τ = (*C* − *D*) / √((*n*₀ − *n*₁)(*n*₀ − *n*₂)).
+///
+/// - Input: two lists of the same length, paired by place; ties are allowed.
+/// - Output: −1 … 1; `nil` when a list does not order any pair.
+/// - Complexity: O(*n*²).
+/// - Source: M. G. Kendall, "A New Measure of Rank Correlation" (1938); with ties, "The Treatment of
+///   Ties in Ranking Problems" (1945).
+///
+/// - Precondition: the lists have the same length.
+package func kendallTau(_ left: [Int], _ right: [Int]) -> Double? {
+  precondition(left.count == right.count, "the orders are of different things")
+  var (score, ordered, orderedRight) = (0, 0, 0)
+  for i in left.indices {
+    for j in 0..<i {
+      let a = (left[i] - left[j]).signum()
+      let b = (right[i] - right[j]).signum()
+      score += a * b
+      ordered += a * a
+      orderedRight += b * b
+    }
+  }
+  guard ordered > 0, orderedRight > 0 else { return nil }
+  return Double(score) / (Double(ordered) * Double(orderedRight)).squareRoot()
+}
+
+extension ReadinessMatrix.Comparison {
+  /// - Parameter rows: name, given rank and own rank of every area that has both.
+  init?(_ rows: [(name: String, given: Int, own: Int)]) {
+    guard rows.count > 1 else { return nil }
+    let sorted = rows.sorted { ($0.given, $0.name) < ($1.given, $1.name) }
+    areas = sorted.map(\.name)
+    given = sorted.map(\.given)
+    // Places among these areas alone, so that both orders count the same things.
+    own = sorted.map { row in 1 + sorted.count { $0.own < row.own } }
+    tau = kendallTau(given, own)
+  }
+}

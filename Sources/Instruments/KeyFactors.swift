@@ -1,0 +1,190 @@
+// Key factors: how well collaborations meet the keys to longevity, success factors, pitfalls, balances.
+
+package import Findings
+package import Roster
+
+/// The ratings of named factors, 0–3, of collaborations that run on the day.
+///
+/// A factor is weak in a collaboration when it is rated 0 or 1. For a pitfall the rating tells how well it is
+/// avoided, so that high is good throughout. A balance has two sides, each a factor; it tips when the
+/// sides are rated at least ``tilt`` apart.
+///
+/// - Input: the rows of key_factors.csv; names are known without regard to case (``FactorList``), and a name
+///   outside the list belongs to the group other. Of several rows of a factor the last holds.
+/// - Output: `ratings` a row a collaboration and factor, sorted by collaboration, then in the order of the
+///   list, then by name; `factors` a row a factor with the mean over collaborations, 0…3, `nil` when
+///   nobody has rated it.
+/// - Complexity: O(rows · log rows).
+/// - Source: the factors are those of the associations' own material; the limits are this product's own.
+package struct KeyFactors: Sendable {
+  package struct Rating: Sendable {
+    package let collaboration: String
+    package let factor: String
+    package let group: FactorGroup
+    package let rating: Int?
+  }
+
+  package struct Factor: Sendable {
+    package let name: String
+    package let group: FactorGroup
+    package let rated: Int
+    package let mean: Double?
+    /// Collaborations that rate it 0 or 1.
+    package let weak: Int
+  }
+
+  package struct Tilt: Sendable {
+    package let collaboration: String
+    /// The side that is better met, and the other.
+    package let strong: String
+    package let weak: String
+    package let steps: Int
+  }
+
+  /// Steps between the sides of a balance that make it tip.
+  package static let tilt = 2
+
+  package let ratings: [Rating]
+  package let factors: [Factor]
+  package let tilts: [Tilt]
+
+  /// Measures `roster` as of `day`; `nil` when no running collaboration has a row.
+  package init?(of roster: Roster, asOf day: Day) {
+    struct Key: Hashable {
+      let collaboration: Index
+      let factor: String
+    }
+    var last: [Key: KeyFactor] = [:]
+    for row in roster.keyFactors
+    where roster.collaborations[Int(row.collaboration)].isActive(on: day) {
+      last[Key(collaboration: row.collaboration, factor: row.factor.lowercased())] = row
+    }
+    guard !last.isEmpty else { return nil }
+    let sorted = last.sorted { left, right in
+      let (a, b) = (left.key, right.key)
+      return (a.collaboration, FactorList.place(of: a.factor), a.factor)
+        < (b.collaboration, FactorList.place(of: b.factor), b.factor)
+    }
+    ratings = sorted.map { key, row in
+      Rating(
+        collaboration: roster.collaborations[Int(key.collaboration)].id, factor: row.factor,
+        group: FactorList.group(of: key.factor), rating: row.rating)
+    }
+    let names = Set(sorted.map(\.key.factor)).sorted {
+      (FactorList.place(of: $0), $0) < (FactorList.place(of: $1), $1)
+    }
+    factors = names.map { name in
+      let own = sorted.filter { $0.key.factor == name }
+      let rated = own.compactMap(\.value.rating)
+      return Factor(
+        name: own.first?.value.factor ?? name, group: FactorList.group(of: name),
+        rated: rated.count, mean: rated.map(Double.init).mean, weak: rated.count { $0 <= 1 })
+    }
+    tilts = Set(sorted.map(\.key.collaboration)).sorted().flatMap { number in
+      FactorList.balances.compactMap { balance -> Tilt? in
+        func rating(_ sides: [String]) -> KeyFactor? {
+          sides.lazy.compactMap { last[Key(collaboration: number, factor: $0)] }
+            .first { $0.rating != nil }
+        }
+        guard let a = rating(balance.0), let b = rating(balance.1), let left = a.rating,
+          let right = b.rating, abs(left - right) >= Self.tilt
+        else { return nil }
+        return Tilt(
+          collaboration: roster.collaborations[Int(number)].id,
+          strong: left > right ? a.factor : b.factor, weak: left > right ? b.factor : a.factor,
+          steps: abs(left - right))
+      }
+    }
+  }
+
+  /// `key_factors` as rated, `factors` summed up, and findings on what is weak in many and what tips.
+  package var outcome: Outcome {
+    var outcome = Outcome()
+    for column in [
+      Sheet.Column("collaboration", .text(ratings.map(\.collaboration))),
+      Sheet.Column("factor", .text(ratings.map(\.factor))),
+      Sheet.Column("factor_group", .text(ratings.map(\.group.rawValue))),
+      Sheet.Column("rating", .whole(ratings.map(\.rating))),
+    ] { outcome.add(column, to: "key_factors") }
+    for column in [
+      Sheet.Column("factor", .text(factors.map(\.name))),
+      Sheet.Column("factor_group", .text(factors.map(\.group.rawValue))),
+      Sheet.Column("rated", .whole(factors.map(\.rated))),
+      Sheet.Column("mean_rating", .real(factors.map(\.mean))),
+      Sheet.Column("weak", .whole(factors.map(\.weak))),
+    ] { outcome.add(column, to: "factors") }
+    outcome.findings = [.weakFactors(factors)].compactMap(\.self) + tilts.map { .tilt($0) }
+    return outcome
+  }
+}
+
+extension Instrument {
+  static let keyFactors = Instrument(
+    "key-factors", title: Localised(swedish: "Nyckelfaktorer", english: "Key factors"),
+    needs: [.keyFactors], tables: ["key_factors", "factors"]
+  ) { KeyFactors(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
+}
+
+// MARK: Wording
+
+extension KeyFactors {
+  package static let rule = Localised(
+    swedish: """
+      Varje faktor är bedömd 0–3, där 3 är bäst; för en fallgrop säger betyget hur väl den undviks. En \
+      faktor är svag där den fått 0 eller 1. En balans har två sidor och väger över när de skiljer \
+      minst två steg.
+      """,
+    english: """
+      Every factor is rated 0–3, 3 best; for a pitfall the rating tells how well it is avoided. A factor \
+      is weak where it is rated 0 or 1. A balance has two sides and tips when they lie at least two \
+      steps apart.
+      """)
+}
+
+extension Finding {
+  /// The three factors weakest on average that are weak in at least half of those that rate them.
+  fileprivate static func weakFactors(_ factors: [KeyFactors.Factor]) -> Finding? {
+    let weak = factors.filter { $0.rated > 1 && 2 * $0.weak >= $0.rated }
+      .sorted { ($0.mean ?? 3, $0.name) < ($1.mean ?? 3, $1.name) }.prefix(3)
+    guard !weak.isEmpty else { return nil }
+    func list(_ language: Language) -> Phrase {
+      .list(
+        weak.map { factor in
+          switch language {
+          case .swedish: "\(factor.name) (svag i \(factor.weak) av \(factor.rated))"
+          case .english: "\(factor.name) (weak in \(factor.weak) of \(factor.rated))"
+          }
+        }, language)
+    }
+    return Finding(
+      kind: "weak_factors", severity: .low, subjects: [.dataset],
+      measures: [Measure("factors", Double(weak.count))],
+      fact: Localised(
+        swedish: "Svagast i samarbetena är " + list(.swedish) + ".",
+        english: "Weakest in the collaborations are " + list(.english) + "."),
+      meaning: Localised(
+        swedish:
+          "Det som brister i många samarbeten är en fråga för förbundet, inte för vart och ett.",
+        english:
+          "What is lacking in many collaborations is a matter for the association, not for each."),
+      action: Localised(
+        swedish: "Ta en av dem i taget, med dem som fått högt betyg som förebild.",
+        english: "Take one at a time, with those rated high as the model."))
+  }
+
+  fileprivate static func tilt(_ tilt: KeyFactors.Tilt) -> Finding {
+    Finding(
+      kind: "balance_tips", severity: .low, subjects: [.collaboration(tilt.collaboration)],
+      measures: [Measure("steps", Double(tilt.steps))],
+      fact: Localised(
+        swedish: "I \(collaboration: tilt.collaboration) väger \(tilt.strong) över \(tilt.weak).",
+        english: "In \(collaboration: tilt.collaboration) \(tilt.strong) outweighs \(tilt.weak)."),
+      meaning: Localised(
+        swedish: "Båda sidorna behövs: det gemensamma bärs av det som görs hemma, och tvärtom.",
+        english:
+          "Both sides are needed: what is joint rests on what is done at home, and the reverse."),
+      action: Localised(
+        swedish: "Fråga vad den svagare sidan skulle behöva.",
+        english: "Ask what the weaker side would need."))
+  }
+}

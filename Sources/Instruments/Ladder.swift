@@ -1,0 +1,198 @@
+// The collaboration ladder: where organisations stand together, where they want to stand, who differs.
+
+package import Findings
+package import Roster
+
+/// The steps, 1 conversation … 4 acting as one, that organisations give to each collaboration.
+///
+/// The present and the wanted step of a collaboration are the means over those who have given one. The
+/// organisations are apart when the highest and the lowest step differ by at least ``apart``. An
+/// organisation wants more, or less, when its wanted step is above, or below, its present one.
+///
+/// - Input: the ladder rows of collaborations that run on the day; of several rows of an organisation the
+///   last holds. An organisation may have given only one of the two steps.
+/// - Output: a rung a collaboration with rows, sorted by id; means 1…4, `nil` when nobody has said.
+/// - Complexity: O(rows · log rows).
+/// - Source: the four steps are those of the associations' own material; the limit of two steps is this
+///   product's own rule.
+package struct Ladder: Sendable {
+  package struct Step: Hashable, Sendable {
+    package let organisation: String
+    package let current: Int?
+    package let wanted: Int?
+  }
+
+  package struct Rung: Sendable {
+    package let collaboration: String
+    /// Sorted by organisation.
+    package let steps: [Step]
+
+    package var current: Double? { steps.compactMap(\.current).map(Double.init).mean }
+    package var wanted: Double? { steps.compactMap(\.wanted).map(Double.init).mean }
+    package var currentSpan: Int? { steps.compactMap(\.current).span }
+    package var wantedSpan: Int? { steps.compactMap(\.wanted).span }
+    package var isApart: Bool { (currentSpan ?? 0) >= Ladder.apart }
+    package var wantsApart: Bool { (wantedSpan ?? 0) >= Ladder.apart }
+
+    /// The steps from the present to the wanted of everybody who has given both.
+    package var moves: [Int] {
+      steps.compactMap { step in
+        guard let current = step.current, let wanted = step.wanted else { return nil }
+        return wanted - current
+      }
+    }
+  }
+
+  /// Steps between the highest and the lowest that count as disagreement.
+  package static let apart = 2
+
+  package let rungs: [Rung]
+
+  /// Measures `roster` as of `day`; `nil` when no running collaboration has a row.
+  package init?(of roster: Roster, asOf day: Day) {
+    var steps: [Index: [Index: LadderStep]] = [:]
+    for row in roster.ladder
+    where roster.collaborations[Int(row.collaboration)].isActive(on: day)
+      && (row.current != nil || row.wanted != nil)
+    {
+      steps[row.collaboration, default: [:]][row.organisation] = row
+    }
+    guard !steps.isEmpty else { return nil }
+    rungs = steps.keys.sorted().map { number in
+      Rung(
+        collaboration: roster.collaborations[Int(number)].id,
+        steps: steps[number, default: [:]].sorted { $0.key < $1.key }.map { organisation, row in
+          Step(
+            organisation: roster.organisations[Int(organisation)].id, current: row.current,
+            wanted: row.wanted)
+        })
+    }
+  }
+
+  /// `ladder`, a row a collaboration, and `ladder_steps`, a row an organisation in it.
+  package var outcome: Outcome {
+    var outcome = Outcome()
+    for column in [
+      Sheet.Column("collaboration", .text(rungs.map(\.collaboration))),
+      Sheet.Column("organisations", .whole(rungs.map(\.steps.count))),
+      Sheet.Column("current", .real(rungs.map(\.current))),
+      Sheet.Column("wanted", .real(rungs.map(\.wanted))),
+      Sheet.Column("current_span", .whole(rungs.map(\.currentSpan))),
+      Sheet.Column("wanted_span", .whole(rungs.map(\.wantedSpan))),
+      Sheet.Column("want_more", .whole(rungs.map { $0.moves.count { $0 > 0 } })),
+      Sheet.Column("want_less", .whole(rungs.map { $0.moves.count { $0 < 0 } })),
+      Sheet.Column("are_apart", .flag(rungs.map(\.isApart))),
+      Sheet.Column("wishes_apart", .flag(rungs.map(\.wantsApart))),
+    ] { outcome.add(column, to: "ladder") }
+    let rows = rungs.flatMap { rung in rung.steps.map { (rung.collaboration, $0) } }
+    for column in [
+      Sheet.Column("collaboration", .text(rows.map(\.0))),
+      Sheet.Column("organisation", .text(rows.map(\.1.organisation))),
+      Sheet.Column("current", .whole(rows.map(\.1.current))),
+      Sheet.Column("wanted", .whole(rows.map(\.1.wanted))),
+    ] { outcome.add(column, to: "ladder_steps") }
+    outcome.findings =
+      rungs.filter(\.isApart).map { .apart($0) } + rungs.compactMap { .wanted($0) }
+    outcome.keyFigures = [
+      KeyFigure(
+        "ladder_apart", .count(rungs.count(where: \.isApart)),
+        label: Localised(
+          swedish: "samarbeten som parterna ser olika på",
+          english: "collaborations the parties see differently"),
+        definition: Self.rule)
+    ]
+    return outcome
+  }
+}
+
+extension [Int] {
+  /// The largest less the smallest; `nil` of nothing.
+  fileprivate var span: Int? {
+    guard let low = self.min(), let high = self.max() else { return nil }
+    return high - low
+  }
+}
+
+extension Instrument {
+  static let ladder = Instrument(
+    "ladder", title: Localised(swedish: "Samverkanstrappan", english: "The collaboration ladder"),
+    needs: [.ladder], tables: ["ladder", "ladder_steps"]
+  ) { Ladder(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
+}
+
+// MARK: Wording
+
+extension Ladder {
+  package static let steps: [Localised<String>] = [
+    Localised(swedish: "samtal", english: "conversation"),
+    Localised(swedish: "samsyn", english: "shared view"),
+    Localised(swedish: "samverkan", english: "collaboration"),
+    Localised(swedish: "samhandling", english: "acting as one"),
+  ]
+
+  package static let rule = Localised(
+    swedish: """
+      Trappan har fyra steg: 1 samtal, 2 samsyn, 3 samverkan, 4 samhandling. Parterna ser olika på ett \
+      samarbete när det skiljer minst två steg mellan den som ställer det högst och den som ställer det \
+      lägst. Nuläge och önskat läge är medelvärden.
+      """,
+    english: """
+      The ladder has four steps: 1 conversation, 2 shared view, 3 collaboration, 4 acting as one. The \
+      parties see a collaboration differently when at least two steps lie between the one that puts it \
+      highest and the one that puts it lowest. Present and wanted are means.
+      """)
+}
+
+extension Finding {
+  fileprivate static func apart(_ rung: Ladder.Rung) -> Finding {
+    let low = rung.steps.compactMap(\.current).min() ?? 1
+    let high = rung.steps.compactMap(\.current).max() ?? 1
+    func who(_ step: Int, _ language: Language) -> Phrase {
+      .list(
+        rung.steps.filter { $0.current == step }.map { "\(organisation: $0.organisation)" },
+        language)
+    }
+    func name(_ step: Int, _ language: Language) -> String {
+      Ladder.steps.indices.contains(step - 1) ? Ladder.steps[step - 1][language] : "\(step)"
+    }
+    return Finding(
+      kind: "ladder_apart", severity: .low, subjects: [.collaboration(rung.collaboration)],
+      measures: [Measure("span", Double(high - low))],
+      fact: Localised(
+        swedish: "I \(collaboration: rung.collaboration) ser " + who(low, .swedish)
+          + " \(name(low, .swedish)) där " + who(high, .swedish) + " ser \(name(high, .swedish)).",
+        english: "In \(collaboration: rung.collaboration) " + who(low, .english)
+          + " sees \(name(low, .english)) where " + who(high, .english)
+          + " sees \(name(high, .english))."),
+      meaning: Localised(
+        swedish: "Parterna menar olika saker med samma samarbete.",
+        english: "The parties mean different things by the same collaboration."),
+      action: Localised(
+        swedish: "Jämför bilderna vid nästa möte: vad gör vi i dag, och vad har vi lovat varandra?",
+        english: "Compare pictures at the next meeting: what do we do today, and what is promised?")
+    )
+  }
+
+  /// `nil` unless the wish lies at least a whole step from the present on average.
+  fileprivate static func wanted(_ rung: Ladder.Rung) -> Finding? {
+    let moves = rung.moves
+    guard let mean = moves.map(Double.init).mean, mean >= 1 else { return nil }
+    let more = moves.count { $0 > 0 }
+    return Finding(
+      kind: "ladder_wanted", severity: .information, subjects: [.collaboration(rung.collaboration)],
+      measures: [Measure("steps", mean), Measure("want_more", Double(more))],
+      fact: Localised(
+        swedish:
+          "I \(collaboration: rung.collaboration) vill \(more) av \(moves.count) parter upp på "
+          + "trappan, i medeltal \(mean.shown(.swedish, decimals: 1)) steg.",
+        english:
+          "In \(collaboration: rung.collaboration) \(more) of \(moves.count) parties want to go "
+          + "up the ladder, \(mean.shown(.english, decimals: 1)) steps on average."),
+      meaning: Localised(
+        swedish: "Det finns vilja att göra mer tillsammans än i dag.",
+        english: "There is a will to do more together than today."),
+      action: Localised(
+        swedish: "Fråga vad som krävs för nästa steg, och vem som tar det först.",
+        english: "Ask what the next step takes, and who takes it first."))
+  }
+}

@@ -1,0 +1,184 @@
+// The portfolio of initiatives: where each stands on its way, what it lacks, and what comes first.
+
+package import Findings
+package import Roster
+
+/// The initiatives of a roster on a day.
+///
+/// The way of an initiative is need identified → tested → scaled → mandated. It is stuck when it has
+/// stood for more than ``stuckDays`` days on a stage before the last. It belongs to the portfolio when it
+/// is decided (a mandate is stated), has a goal, and takes at least two organisations (its parties and
+/// its owner). Its score is fit + benefit + feasibility, each 1–5; the highest score comes first, equals
+/// by fit, then benefit, then feasibility, and what is equal in all three shares its place.
+///
+/// - Input: initiatives and their parties. A stage that begins after the day is not reached, so it is
+///   unknown, as is the stage before it.
+/// - Output: an entry an initiative, sorted by id. `days` ≥ 0, `nil` without a first day or a stage;
+///   `isPortfolio` is `nil` when nothing speaks against it but something is unknown (the table of
+///   parties is missing); `score` 3…15 and `priority` from 1, both `nil` unless all three are judged.
+/// - Complexity: O(*i* log *i* + parties).
+/// - Source: the stages, the criteria and the three grounds are those of the associations' portfolio
+///   model; the limit in days, the sum and its ties are this product's own rules.
+package struct Portfolio: Sendable {
+  /// One of the fields of the collaboration system: role by assignment.
+  package struct Field: Hashable, Sendable {
+    package let role: Initiative.Role
+    package let assignment: Initiative.Assignment
+
+    package static let all = Initiative.Role.allCases.flatMap { role in
+      Initiative.Assignment.allCases.map { Field(role: role, assignment: $0) }
+    }
+
+    /// `explore_strategic`.
+    package var name: String { "\(role.rawValue)_\(assignment.rawValue)" }
+  }
+
+  /// What an initiative must have to belong to the portfolio.
+  package enum Criterion: String, Sendable, CaseIterable {
+    case decision
+    case goal
+    case parties
+  }
+
+  package struct Entry: Sendable {
+    package let id: String
+    package let name: String
+    package let stage: Initiative.Stage?
+    package let days: Int?
+    /// The owner's id, or empty.
+    package let owner: String
+    package let mandate: String
+    /// Criteria that are not met, in their order.
+    package let lacks: [Criterion]
+    package let isPortfolio: Bool?
+    package let score: Int?
+    package fileprivate(set) var priority: Int?
+    package let field: Field?
+    fileprivate let grades: [Int]?
+
+    package var isStuck: Bool {
+      guard let stage, stage != .mandated, let days else { return false }
+      return days > Portfolio.stuckDays
+    }
+  }
+
+  /// Two years.
+  package static let stuckDays = 730
+
+  package let entries: [Entry]
+
+  /// Measures `roster` as of `day`; `nil` when it has no initiatives.
+  package init?(of roster: Roster, asOf day: Day) {
+    guard !roster.initiatives.isEmpty else { return nil }
+    let hasParties = roster.tables.contains(.initiativeParties)
+    var entries = roster.initiatives.map { one in
+      Entry(
+        one, owner: one.owner.map { roster.organisations[Int($0)].id } ?? "", asOf: day,
+        hasParties: hasParties)
+    }
+    let order = entries.indices.filter { entries[$0].grades != nil }
+      .sorted { left, right in
+        let (a, b) = (entries[left].grades ?? [], entries[right].grades ?? [])
+        return a == b ? left < right : b.lexicographicallyPrecedes(a)
+      }
+    for (place, entry) in order.enumerated() {
+      let isTie = place > 0 && entries[order[place - 1]].grades == entries[entry].grades
+      entries[entry].priority = isTie ? entries[order[place - 1]].priority : place + 1
+    }
+    self.entries = entries
+  }
+
+  /// The number of initiatives in each of ``Field/all``.
+  package var balance: [Int] {
+    Field.all.map { field in entries.count { $0.field == field } }
+  }
+}
+
+extension Portfolio.Entry {
+  fileprivate init(_ one: Initiative, owner: String, asOf day: Day, hasParties: Bool) {
+    let isLater = one.since.map { day < $0 } ?? false
+    id = one.id
+    name = one.name
+    stage = isLater ? nil : one.stage
+    days = isLater || one.stage == nil ? nil : one.since.map { $0.days(to: day) }
+    self.owner = owner
+    mandate = one.mandate
+    let parties = Set(one.parties).union(one.owner.map { [$0] } ?? []).count
+    let isKnown = parties > 1 || hasParties || !one.parties.isEmpty
+    let met: [(Portfolio.Criterion, Bool?)] = [
+      (.decision, !one.mandate.isEmpty), (.goal, !one.goal.isEmpty),
+      (.parties, isKnown ? parties > 1 : nil),
+    ]
+    lacks = met.filter { $0.1 == false }.map(\.0)
+    isPortfolio = !lacks.isEmpty ? false : met.contains { $0.1 == nil } ? nil : true
+    if let fit = one.fit, let benefit = one.benefit, let feasibility = one.feasibility {
+      score = fit + benefit + feasibility
+      grades = [fit + benefit + feasibility, fit, benefit, feasibility]
+    } else {
+      (score, grades) = (nil, nil)
+    }
+    if let role = one.role, let assignment = one.assignment {
+      field = Portfolio.Field(role: role, assignment: assignment)
+    } else {
+      field = nil
+    }
+  }
+}
+
+// MARK: Tables
+
+extension Portfolio {
+  /// `portfolio`, a row an initiative; `route`, a row a stage; `four_fields`, a row a field.
+  package var outcome: Outcome {
+    var outcome = Outcome()
+    for column in columns { outcome.add(column, to: "portfolio") }
+    let stages = Initiative.Stage.allCases
+    let onStage = stages.map { stage in entries.filter { $0.stage == stage } }
+    outcome.add(Sheet.Column("stage", .text(stages.map(\.rawValue))), to: "route")
+    outcome.add(Sheet.Column("initiatives", .whole(onStage.map(\.count))), to: "route")
+    outcome.add(
+      Sheet.Column("median_days", .real(onStage.map { $0.compactMap(\.days).median })), to: "route")
+    outcome.add(
+      Sheet.Column("stuck", .whole(onStage.map { $0.count(where: \.isStuck) })), to: "route")
+    outcome.add(
+      Sheet.Column("field_of_four", .text(Field.all.map(\.name))), to: "four_fields")
+    outcome.add(Sheet.Column("initiatives", .whole(balance)), to: "four_fields")
+    outcome.findings = findings
+    outcome.keyFigures = keyFigures
+    return outcome
+  }
+
+  private var columns: [Sheet.Column] {
+    [
+      Sheet.Column("initiative", .text(entries.map(\.id))),
+      Sheet.Column("stage", .text(entries.map { $0.stage?.rawValue ?? "" })),
+      Sheet.Column("days_in_stage", .whole(entries.map(\.days))),
+      Sheet.Column("owner", .text(entries.map(\.owner))),
+      Sheet.Column("mandate", .text(entries.map(\.mandate))),
+      Sheet.Column("portfolio", .flag(entries.map(\.isPortfolio))),
+      Sheet.Column("priority", .whole(entries.map(\.priority))),
+      Sheet.Column("field_of_four", .text(entries.map { $0.field?.name ?? "" })),
+      Sheet.Column("name", .text(entries.map(\.name))),
+      Sheet.Column("priority_score", .whole(entries.map(\.score))),
+      Sheet.Column(
+        "lacks", .text(entries.map { $0.lacks.map(\.rawValue).joined(separator: " ") })),
+      Sheet.Column("is_stuck", .flag(entries.map { $0.days == nil ? nil : $0.isStuck })),
+    ]
+  }
+}
+
+extension [Int] {
+  /// The middle value, or the mean of the two in the middle; `nil` of nothing.
+  fileprivate var median: Double? {
+    guard !isEmpty else { return nil }
+    let sorted = sorted()
+    return Double(sorted[(count - 1) / 2] + sorted[count / 2]) / 2
+  }
+}
+
+extension Instrument {
+  static let portfolio = Instrument(
+    "portfolio", title: Localised(swedish: "Initiativ och portfölj", english: "Portfolio"),
+    needs: [.initiatives], tables: ["portfolio", "route", "four_fields"]
+  ) { Portfolio(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
+}

@@ -1,0 +1,180 @@
+// The portfolio in words: its rules, and what is said of initiatives.
+
+package import Findings
+package import Roster
+
+/// The texts of the portfolio that pages and findings share.
+package enum PortfolioTexts {
+  package static let criteriaRule = Localised(
+    swedish: """
+      Ett initiativ hör till portföljen när det är beslutat (ett uppdrag är angivet), har ett mål och \
+      berör minst två organisationer.
+      """,
+    english: """
+      An initiative belongs to the portfolio when it is decided (a mandate is stated), has a goal, and \
+      takes at least two organisations.
+      """)
+
+  package static let priorityRule = Localised(
+    swedish: """
+      Prioriteten är summan av passning, nytta och genomförbarhet, var och en bedömd 1–5. Högst summa \
+      kommer först; vid lika avgör passning, därefter nytta, därefter genomförbarhet. Initiativ som \
+      inte är bedömda i alla tre får ingen plats.
+      """,
+    english: """
+      Priority is the sum of fit, benefit and feasibility, each judged 1–5. The highest sum comes first; \
+      equals go by fit, then benefit, then feasibility. Initiatives not judged on all three have no place.
+      """)
+
+  package static let stuckRule = Localised(
+    swedish: """
+      Ett initiativ har fastnat när det stått mer än två år (730 dagar) på samma steg utan att vara \
+      politiskt beslutat. Steg som börjar efter rapportens dag räknas inte.
+      """,
+    english: """
+      An initiative is stuck when it has stood for more than two years (730 days) on one stage without \
+      being politically mandated. Stages that begin after the day of the report are not counted.
+      """)
+
+  package static func stage(_ stage: Initiative.Stage) -> Localised<String> {
+    switch stage {
+    case .identified: Localised(swedish: "identifierat", english: "identified")
+    case .tested: Localised(swedish: "prövat", english: "tested")
+    case .scaled: Localised(swedish: "uppskalat", english: "scaled")
+    case .mandated: Localised(swedish: "beslutat", english: "mandated")
+    }
+  }
+
+  package static func criterion(_ criterion: Portfolio.Criterion) -> Localised<String> {
+    switch criterion {
+    case .decision: Localised(swedish: "beslut", english: "decision")
+    case .goal: Localised(swedish: "mål", english: "goal")
+    case .parties: Localised(swedish: "fler parter", english: "more parties")
+    }
+  }
+
+  package static func field(_ field: Portfolio.Field) -> Localised<String> {
+    switch (field.role, field.assignment) {
+    case (.explore, .operative):
+      Localised(swedish: "utforska, operativ leverans", english: "explore, operative delivery")
+    case (.explore, .strategic):
+      Localised(swedish: "utforska, strategisk framsyn", english: "explore, strategic foresight")
+    case (.produce, .operative):
+      Localised(swedish: "producera, operativ leverans", english: "produce, operative delivery")
+    case (.produce, .strategic):
+      Localised(swedish: "producera, strategisk framsyn", english: "produce, strategic foresight")
+    }
+  }
+}
+
+extension Portfolio {
+  var keyFigures: [KeyFigure] {
+    [
+      KeyFigure(
+        "initiatives", .count(entries.count),
+        label: Localised(swedish: "initiativ", english: "initiatives"),
+        definition: PortfolioTexts.criteriaRule),
+      KeyFigure(
+        "stuck_initiatives", .count(entries.count(where: \.isStuck)),
+        label: Localised(swedish: "initiativ som fastnat", english: "stuck initiatives"),
+        definition: PortfolioTexts.stuckRule),
+    ]
+  }
+
+  var findings: [Finding] {
+    let first = entries.filter { ($0.priority ?? .max) <= 3 }
+      .sorted { ($0.priority ?? 0, $0.id) < ($1.priority ?? 0, $1.id) }
+    let judged = entries.count { $0.priority != nil }
+    return entries.filter(\.isStuck).map { .stuck($0) }
+      + entries.filter { $0.owner.isEmpty || $0.mandate.isEmpty }.map { .loose($0) }
+      // Three of three is no choice.
+      + (judged > 3 ? [.first(first, of: judged)] : [])
+      + (balance.reduce(0, +) >= 4
+        ? zip(Field.all, balance).filter { $0.1 == 0 }.map { .empty($0.0) } : [])
+  }
+}
+
+extension Finding {
+  fileprivate static func stuck(_ entry: Portfolio.Entry) -> Finding {
+    let days = entry.days ?? 0
+    let stage = entry.stage.map(PortfolioTexts.stage) ?? Localised("")
+    return Finding(
+      kind: "initiative_stuck",
+      severity: entry.owner.isEmpty || entry.mandate.isEmpty ? .medium : .low,
+      subjects: [.initiative(entry.id)], measures: [Measure("days_in_stage", Double(days))],
+      fact: Localised(
+        swedish: "\(entry.name) har varit \(stage.swedish) i \(years(days, .swedish)) år.",
+        english: "\(entry.name) has been \(stage.english) for \(years(days, .english)) years."),
+      meaning: Localised(
+        swedish: "Arbete som står länge på ett steg tappar lätt sin förankring och sina resurser.",
+        english: "Work that stands long on one stage easily loses its support and its resources."),
+      action: Localised(
+        swedish: "Bestäm om initiativet ska vidare, läggas om eller avslutas.",
+        english: "Decide whether it goes on, is recast, or is closed."))
+  }
+
+  private static func years(_ days: Int, _ language: Language) -> String {
+    (Double(days) / 365.25).shown(language, decimals: 1)
+  }
+
+  fileprivate static func loose(_ entry: Portfolio.Entry) -> Finding {
+    let (noOwner, noMandate) = (entry.owner.isEmpty, entry.mandate.isEmpty)
+    let what =
+      noOwner && noMandate
+      ? Localised(
+        swedish: "varken ägare eller uppdrag", english: "neither an owner nor a mandate")
+      : noOwner
+        ? Localised(swedish: "ingen ägare", english: "no owner")
+        : Localised(swedish: "inget uppdrag", english: "no mandate")
+    return Finding(
+      kind: "initiative_loose",
+      severity: noOwner || entry.stage == .scaled || entry.stage == .mandated ? .medium : .low,
+      subjects: [.initiative(entry.id)],
+      measures: [Measure("missing", (noOwner ? 1 : 0) + (noMandate ? 1 : 0))],
+      fact: Localised(
+        swedish: "\(entry.name) har \(what.swedish).", english: "\(entry.name) has \(what.english)."
+      ),
+      meaning: Localised(
+        swedish: "Ett initiativ utan ägare eller uppdrag riskerar att försvinna mellan nätverken.",
+        english: "An initiative without owner or mandate may vanish between the networks."),
+      action: Localised(
+        swedish: "Ange vem som äger frågan och vem som har beslutat om den.",
+        english: "State who owns the matter, and who has decided on it."))
+  }
+
+  fileprivate static func first(_ entries: [Portfolio.Entry], of judged: Int) -> Finding {
+    func list(_ language: Language) -> Phrase {
+      .list(entries.map { "\($0.name) (\($0.score ?? 0))" }, language)
+    }
+    return Finding(
+      kind: "initiatives_first", severity: .information,
+      subjects: [.dataset],
+      measures: [Measure("score", Double(entries.first?.score ?? 0))],
+      fact: Localised(
+        swedish: "Högst prioritet av \(judged) bedömda initiativ: " + list(.swedish) + ".",
+        english: "Highest priority of \(judged) initiatives judged: " + list(.english) + "."),
+      meaning: Localised(
+        swedish:
+          "De förenar passning, nytta och genomförbarhet bäst. Summan är ett underlag, inget beslut.",
+        english:
+          "They best join fit, benefit and feasibility. The sum is a ground for decision, not one."),
+      action: Localised(
+        swedish: "Pröva ordningen i styrgruppen, och säg vad som får vänta.",
+        english: "Try the order in the steering group, and say what may wait."))
+  }
+
+  fileprivate static func empty(_ field: Portfolio.Field) -> Finding {
+    let words = PortfolioTexts.field(field)
+    return Finding(
+      kind: "empty_field", severity: .low, area: field.name, subjects: [.dataset],
+      fact: Localised(
+        swedish: "Inget initiativ ligger i fältet \(words.swedish).",
+        english: "No initiative lies in the field \(words.english)."),
+      meaning: Localised(
+        swedish: "Ett förbund behöver kunna röra sig mellan alla fyra fälten.",
+        english: "An association must be able to move between all four fields."),
+      action: Localised(
+        swedish: "Fråga om fältet är tomt av val eller av vana.",
+        english: "Ask whether the field is empty by choice or by habit."))
+  }
+}

@@ -1,0 +1,107 @@
+// Areas that need preparation before anything starts: which have a driver, and which wider interest.
+
+package import Findings
+package import Roster
+
+/// The initiatives that are only identified, and whether somebody can carry them further.
+///
+/// An initiative is ready to be prepared when it has a driver (its owner) and wider interest: at least
+/// one organisation beside the owner among its parties, or the column `interest` says yes.
+///
+/// - Input: initiatives in the stage identified that have begun by the day.
+/// - Output: a row an initiative, sorted by id; organisations as ids, sorted.
+/// - Complexity: O(initiatives + parties · log parties).
+/// - Source: the rule is this product's own.
+package struct Preparation: Sendable {
+  package struct Row: Sendable {
+    package let id: String
+    package let name: String
+    /// The owner's id, or empty.
+    package let driver: String
+    /// Parties beside the owner.
+    package let others: [String]
+    package let isWidelyWanted: Bool?
+
+    package var isReady: Bool {
+      !driver.isEmpty && (!others.isEmpty || isWidelyWanted == true)
+    }
+  }
+
+  package let rows: [Row]
+
+  /// Measures `roster` as of `day`; `nil` when no initiative is in the stage identified.
+  package init?(of roster: Roster, asOf day: Day) {
+    func id(_ organisation: Index) -> String { roster.organisations[Int(organisation)].id }
+    rows = roster.initiatives
+      .filter { $0.stage == .identified && ($0.since.map { $0 <= day } ?? true) }
+      .map { one in
+        Row(
+          id: one.id, name: one.name, driver: one.owner.map(id) ?? "",
+          others: Set(one.parties).filter { $0 != one.owner }.map(id).sorted(),
+          isWidelyWanted: one.isWidelyWanted)
+      }
+    guard !rows.isEmpty else { return nil }
+  }
+
+  /// The columns of `preparation`, and one finding with all that are ready.
+  package var outcome: Outcome {
+    var outcome = Outcome()
+    for column in [
+      Sheet.Column("initiative", .text(rows.map(\.id))),
+      Sheet.Column("name", .text(rows.map(\.name))),
+      Sheet.Column("driver", .text(rows.map(\.driver))),
+      Sheet.Column("others", .text(rows.map { $0.others.joined(separator: " ") })),
+      Sheet.Column("interest", .flag(rows.map(\.isWidelyWanted))),
+      Sheet.Column("is_ready", .flag(rows.map(\.isReady))),
+    ] { outcome.add(column, to: "preparation") }
+    let ready = rows.filter(\.isReady)
+    if !ready.isEmpty { outcome.findings = [.readyToPrepare(ready, of: rows.count)] }
+    return outcome
+  }
+}
+
+extension Instrument {
+  static let preparation = Instrument(
+    "preparation",
+    title: Localised(swedish: "Områden att bereda vidare", english: "Areas to prepare"),
+    needs: [.initiatives], tables: ["preparation"]
+  ) { Preparation(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
+}
+
+// MARK: Wording
+
+extension Preparation {
+  package static let rule = Localised(
+    swedish: """
+      Ett område som bara är identifierat kan beredas vidare när det har en drivande organisation och \
+      intresse från minst en till.
+      """,
+    english: """
+      An area that is only identified can be prepared further when it has an organisation that drives \
+      it and interest from at least one more.
+      """)
+}
+
+extension Finding {
+  fileprivate static func readyToPrepare(_ rows: [Preparation.Row], of all: Int) -> Finding {
+    func list(_ language: Language) -> Phrase {
+      .list(rows.map { "\($0.name) (\(organisation: $0.driver))" }, language)
+    }
+    return Finding(
+      kind: "ready_to_prepare", severity: .information, subjects: [.dataset],
+      measures: [Measure("initiatives", Double(rows.count)), Measure("of", Double(all))],
+      fact: Localised(
+        swedish:
+          "Av \(all) områden att bereda vidare har \(rows.count) både en drivande organisation "
+          + "och bredare intresse: " + list(.swedish) + ".",
+        english:
+          "Of \(all) areas to prepare, \(rows.count) have both an organisation that drives and "
+          + "wider interest: " + list(.english) + "."),
+      meaning: Localised(
+        swedish: "Där finns både någon som håller i frågan och några att göra den med.",
+        english: "There is somebody to hold the matter, and somebody to do it with."),
+      action: Localised(
+        swedish: "Låt den drivande bjuda in de intresserade till en gemensam behovsgenomgång.",
+        english: "Let the driver invite those interested to go through the needs together."))
+  }
+}

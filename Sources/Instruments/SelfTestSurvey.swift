@@ -1,0 +1,278 @@
+// The self-test of a collaboration: sum, blocks and bands, and how far those who answered agree.
+
+package import Findings
+package import Roster
+
+/// What the answers to the 21 questions say of each collaboration.
+///
+/// A respondent's sum is 21 times the mean of the questions that were answered, and likewise the value
+/// of a block is its number of questions times the mean of those answered in it; with every question
+/// answered both are plain sums. The collaboration's sum and blocks are the means over respondents.
+/// A respondent with fewer than ``leastAnswers`` answers is left out of them, and said to be. The bands
+/// are stated for whole sums, so a mean takes the band of the nearest whole sum, a half upwards.
+///
+/// - Input: collaborations that run on the day. Of a respondent's tests the last one dated no later
+///   than the day holds; one without a date is the earliest.
+/// - Output: a result a collaboration with answers, sorted by id. `sum` 21…105, `blocks` from the
+///   number of questions to five times it, `nil` without respondents to count; `spread` is the standard
+///   deviation over respondents, `nil` below two. `items` has an ``Agreement`` for each question, over
+///   everybody who answered it.
+/// - Complexity: O(answers · log answers).
+/// - Source: the questions, blocks and bands are those of the pilot study on collaboration between
+///   municipalities that the product follows; scaling and rounding are this product's own rules.
+package struct SelfTestSurvey: Sendable {
+  /// A part of the test.
+  package enum Block: String, Sendable, CaseIterable {
+    case start
+    case design
+    case process
+    case outcome
+
+    /// Indices of its questions, from 0.
+    package var questions: Range<Int> {
+      switch self {
+      case .start: 0..<5
+      case .design: 5..<10
+      case .process: 10..<20
+      case .outcome: 20..<21
+      }
+    }
+  }
+
+  /// A range of whole sums with advice of its own, lowest first.
+  package enum Band: Int, Sendable, CaseIterable {
+    case lowest = 1
+    case low
+    case middle
+    case high
+    case highest
+
+    package var sums: ClosedRange<Int> {
+      switch self {
+      case .lowest: 21...41
+      case .low: 42...62
+      case .middle: 63...83
+      case .high: 84...94
+      case .highest: 95...105
+      }
+    }
+
+    /// The band of the whole sum nearest to `sum`, a half upwards.
+    package init?(sum: Double) {
+      guard sum.isFinite, abs(sum) < 1000 else { return nil }
+      let whole = Int((sum + 0.5).rounded(.down))
+      guard let band = Self.allCases.first(where: { $0.sums.contains(whole) }) else { return nil }
+      self = band
+    }
+
+    /// Whether `sum` lies between the last sum of one band and the first of the next.
+    package static func isBetween(_ sum: Double) -> Bool {
+      allCases.dropLast().contains { band in
+        Double(band.sums.upperBound) < sum && sum < Double(band.sums.upperBound + 1)
+      }
+    }
+
+    /// `21-41`.
+    package var text: String { "\(sums.lowerBound)-\(sums.upperBound)" }
+  }
+
+  package struct Result: Sendable {
+    package let collaboration: String
+    /// Those whose answers make the sum.
+    package let respondents: Int
+    /// Those with too few answers for a sum.
+    package let leftOut: Int
+    /// Questions without an answer among the respondents counted.
+    package let missing: Int
+    package let sum: Double?
+    package let spread: Double?
+    package let band: Band?
+    package let blocks: [Double?]
+    /// By question; `nil` where nobody answered.
+    package let items: [Agreement?]
+
+    /// Whether the group is large enough for its numbers to be told outside the annex.
+    package var isShown: Bool { respondents >= SelfTestSurvey.leastShown }
+
+    /// The block with the smallest share of its points; the first of equals.
+    package var weakest: Block? {
+      let shares = zip(Block.allCases, blocks).compactMap { block, value in
+        value.map { (block, ($0 / Double(block.questions.count) - 1) / 4) }
+      }
+      return shares.min { $0.1 < $1.1 }?.0
+    }
+
+    /// Indices of the questions with two camps among answers enough to be shown.
+    package var shownCamps: [Int] {
+      items.indices.filter { question in
+        items[question].map { $0.hasTwoCamps && $0.count >= SelfTestSurvey.leastShown } ?? false
+      }
+    }
+  }
+
+  /// A respondent with fewer answers has no sum: more than half must be answered.
+  package static let leastAnswers = 11
+  /// Below so many respondents nothing but their absence is told outside the annex.
+  package static let leastShown = 5
+
+  package let results: [Result]
+  /// Collaborations with answers that do not run on the day.
+  package let ended: Int
+
+  /// Measures `roster` as of `day`; `nil` when it has no answers by then.
+  package init?(of roster: Roster, asOf day: Day) {
+    struct Key: Hashable {
+      let collaboration: Index
+      let respondent: String
+    }
+    var latest: [Key: SelfTest] = [:]
+    for test in roster.selfTests where test.date.map({ $0 <= day }) ?? true {
+      let key = Key(collaboration: test.collaboration, respondent: test.respondent)
+      if let known = latest[key]?.date, test.date.map({ $0 < known }) ?? true { continue }
+      latest[key] = test
+    }
+    guard !latest.isEmpty else { return nil }
+    var answers: [Index: [[Int?]]] = [:]
+    for (key, test) in latest { answers[key.collaboration, default: []].append(test.answers) }
+    let running = answers.keys.filter { roster.collaborations[Int($0)].isActive(on: day) }
+    ended = answers.count - running.count
+    results = running.sorted().map { number in
+      // In an order of their own: the order of a dictionary would reach the last digits of the means.
+      let rows = answers[number, default: []].sorted { left, right in
+        left.lexicographicallyPrecedes(right) { ($0 ?? 0) < ($1 ?? 0) }
+      }
+      return Self.result(roster.collaborations[Int(number)].id, rows)
+    }
+  }
+
+  private static func result(_ id: String, _ answers: [[Int?]]) -> Result {
+    let counted = answers.filter { $0.count { $0 != nil } >= leastAnswers }
+    let some = answers.filter { $0.contains { $0 != nil } }
+    let sums = counted.compactMap { scaled($0, 0..<21) }
+    let mean = sums.mean
+    return Result(
+      collaboration: id, respondents: counted.count, leftOut: some.count - counted.count,
+      missing: counted.reduce(0) { $0 + $1.count { $0 == nil } }, sum: mean,
+      spread: sums.deviation, band: mean.flatMap { Band(sum: $0) },
+      blocks: Block.allCases.map { block in
+        counted.compactMap { scaled($0, block.questions) }.mean
+      },
+      items: (0..<21).map { question in Agreement(of: answers.compactMap { $0[question] }) })
+  }
+
+  /// The number of `questions` times the mean of those answered; `nil` when none is.
+  private static func scaled(_ answers: [Int?], _ questions: Range<Int>) -> Double? {
+    let given = answers[questions].compactMap(\.self)
+    guard !given.isEmpty else { return nil }
+    return Double(given.reduce(0, +) * questions.count) / Double(given.count)
+  }
+}
+
+extension [Double] {
+  /// The mean; `nil` of nothing.
+  var mean: Double? { isEmpty ? nil : reduce(0, +) / Double(count) }
+
+  /// The standard deviation over *n* − 1; `nil` below two.
+  var deviation: Double? {
+    guard count > 1, let mean else { return nil }
+    return (reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count - 1)).squareRoot()
+  }
+}
+
+// MARK: Tables
+
+extension SelfTestSurvey {
+  /// `selftest`, a row a collaboration, and `selftest_items`, a row a question of it.
+  package var outcome: Outcome {
+    var outcome = Outcome()
+    for column in columns { outcome.add(column, to: "selftest") }
+    for column in itemColumns { outcome.add(column, to: "selftest_items") }
+    outcome.findings = results.flatMap(\.findings)
+    outcome.keyFigures = keyFigures
+    return outcome
+  }
+
+  private var columns: [Sheet.Column] {
+    func block(_ block: Block) -> Sheet.Column {
+      let place = Block.allCases.firstIndex(of: block) ?? 0
+      return Sheet.Column(block.rawValue, .real(results.map { $0.blocks[place] }))
+    }
+    func items(_ name: String, _ holds: (Agreement) -> Bool) -> Sheet.Column {
+      Sheet.Column(
+        name,
+        .text(
+          results.map { result in
+            result.items.enumerated().filter { $0.element.map(holds) ?? false }
+              .map { "\($0.offset + 1)" }.joined(separator: " ")
+          }))
+    }
+    let variances = results.map { $0.items.compactMap { $0?.variance } }
+    return [
+      Sheet.Column("collaboration", .text(results.map(\.collaboration))),
+      Sheet.Column("respondents", .whole(results.map(\.respondents))),
+      Sheet.Column("sum", .real(results.map(\.sum))),
+      Sheet.Column("band", .text(results.map { $0.band?.text ?? "" })),
+      block(.start), block(.design), block(.process), block(.outcome),
+      Sheet.Column("spread", .real(results.map(\.spread))),
+      Sheet.Column(
+        "between_bands", .flag(results.map { $0.sum.map { Band.isBetween($0) } })),
+      Sheet.Column("weakest_block", .text(results.map { $0.weakest?.rawValue ?? "" })),
+      Sheet.Column("missing_answers", .whole(results.map(\.missing))),
+      Sheet.Column("left_out", .whole(results.map(\.leftOut))),
+      items("two_camps") { $0.hasTwoCamps },
+      items("apart") { $0.adMedian > Agreement.limit(steps: 5) },
+      Sheet.Column(
+        "rwg_mean",
+        .real(results.map { $0.items.compactMap { $0?.rwg.map { Swift.max($0, 0) } }.mean })),
+      Sheet.Column(
+        "rwg_j",
+        .real(
+          variances.map { all in
+            all.mean.map { Agreement.rwgJ(questions: all.count, variance: $0) }
+          })),
+    ]
+  }
+
+  private var itemColumns: [Sheet.Column] {
+    let rows = results.flatMap { result in
+      result.items.enumerated().map { (result.collaboration, $0.offset + 1, $0.element) }
+    }
+    func real(_ name: String, _ value: (Agreement) -> Double?) -> Sheet.Column {
+      Sheet.Column(name, .real(rows.map { $0.2.flatMap(value) }))
+    }
+    return [
+      Sheet.Column("collaboration", .text(rows.map(\.0))),
+      Sheet.Column("question", .whole(rows.map(\.1))),
+      Sheet.Column("answers", .whole(rows.map { $0.2?.count ?? 0 })),
+      real("mean", \.mean), real("deviation") { $0.variance?.squareRoot() },
+      real("rwg") { $0.rwg.map { Swift.max($0, 0) } }, real("ad_mean", \.adMean),
+      real("ad_median", \.adMedian), real("awg", \.awg),
+      Sheet.Column("has_two_camps", .flag(rows.map { $0.2?.hasTwoCamps })),
+    ]
+  }
+
+  private var keyFigures: [KeyFigure] {
+    // Questions of groups that are too small to be shown are not counted either.
+    let shown = results.filter(\.isShown)
+    let camps = shown.reduce(0) { $0 + $1.shownCamps.count }
+    return [
+      KeyFigure(
+        "selftests", .count(results.count),
+        label: Localised(
+          swedish: "samarbeten med självtest", english: "self-tested collaborations"),
+        definition: SelfTestTexts.bandRule),
+      KeyFigure(
+        "two_camps", shown.isEmpty ? .none : .count(camps),
+        label: Localised(
+          swedish: "frågor med två läger", english: "questions with two camps"),
+        definition: SelfTestTexts.campRule),
+    ]
+  }
+}
+
+extension Instrument {
+  static let selfTest = Instrument(
+    "self-test", title: Localised(swedish: "Självtest", english: "Self-test"),
+    needs: [.selfTest], tables: ["selftest", "selftest_items"]
+  ) { SelfTestSurvey(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
+}

@@ -1,0 +1,148 @@
+// The portfolio in both editions: every initiative, the route by stage, and the four fields.
+
+import Findings
+
+extension SectionWriter {
+  static let portfolio = SectionWriter(
+    id: "portfolj", title: Localised(swedish: "Initiativ och portfölj", english: "Portfolio")
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard let sheet = material.sheet("portfolio") else { return [] }
+    let grid = maker.grid(
+      sheet.worded(material, maker.speaker), id: "tabell-portfolj",
+      caption: String.portfolioCaption,
+      columns: [
+        "name", "stage", "days_in_stage", "owner", "portfolio", "lacks", "priority",
+        "priority_score", "hangs_on",
+      ].filter { column in sheet[column]?.isWorthShowing ?? (column == "hangs_on") },
+      by: "priority_order", ascending: true, limit: maker.speaker.edition == .board ? 25 : nil)
+    return [.paragraph(String.portfolioLead[language])]
+      + (material.instrumentRules["portfolio"] ?? []).map { .paragraph($0[language]) }
+      + [.table(grid)] + material.charts(in: "portfolj") + route(material, maker)
+      + fields(material, maker)
+  }
+
+  private static func route(_ material: Material, _ maker: GridMaker) -> [Block] {
+    guard let sheet = material.sheet("route") else { return [] }
+    return [
+      .heading(String.routeHeading[maker.speaker.language]),
+      .table(
+        maker.grid(
+          sheet.worded(material, maker.speaker), id: "tabell-vag", caption: String.routeCaption,
+          columns: ["stage", "stage_initiatives", "median_days", "stuck"], by: nil)),
+    ]
+  }
+
+  /// Role by assignment, as the model is drawn.
+  private static func fields(_ material: Material, _ maker: GridMaker) -> [Block] {
+    let language = maker.speaker.language
+    guard let sheet = material.sheet("four_fields"),
+      case .whole(let counts)? = sheet["initiatives"],
+      counts.contains(where: { $0 != 0 })
+    else { return [] }
+    let portfolio = material.sheet("portfolio")
+    /// The number of initiatives in a field, and their names.
+    func held(_ field: String) -> String {
+      let row = counts.indices.first { sheet.text("field_of_four", $0) == field }
+      let count = (row.flatMap { counts[$0] } ?? 0).shown(language)
+      let names = (0..<(portfolio?.rowCount ?? 0)).compactMap { row in
+        portfolio?.text("field_of_four", row) == field ? portfolio?.text("name", row) : nil
+      }
+      return names.isEmpty ? count : "\(count): \(names.joined(separator: "; "))"
+    }
+    return [
+      .heading(String.fieldsHeading[language]), .paragraph(String.fieldsLead[language]),
+      .table(
+        Grid(
+          id: "tabell-fyra-falt", caption: String.fieldsCaption[language],
+          columns: [
+            Grid.Column(String.role[language]),
+            Grid.Column(String.operative[language]), Grid.Column(String.strategic[language]),
+          ],
+          rows: [
+            [String.explore[language], held("explore_operative"), held("explore_strategic")],
+            [String.produce[language], held("produce_operative"), held("produce_strategic")],
+          ])),
+    ]
+  }
+}
+
+extension Sheet {
+  /// Words of the portfolio in the reader's language, whom each initiative hangs on, and the order.
+  fileprivate func worded(_ material: Material, _ speaker: Speaker) -> Sheet {
+    func word(_ text: String) -> String {
+      material.instrumentWords["portfolio.\(text)"]?[speaker.language] ?? text
+    }
+    var all = columns.map { column -> Column in
+      switch (column.name, column.values) {
+      case ("stage", .text(let texts)), ("field_of_four", .text(let texts)):
+        return Column(column.name, .text(texts.map(word)))
+      case ("lacks", .text(let texts)):
+        return Column(
+          column.name,
+          .text(
+            texts.map { $0.split(separator: " ").map { word(String($0)) }.joined(separator: ", ") })
+        )
+      case ("initiatives", let values): return Column("stage_initiatives", values)
+      default: return column
+      }
+    }
+    if case .text(let ids)? = self["initiative"], case .whole(let places)? = self["priority"] {
+      all.append(Column("priority_order", .whole(places.map { $0 ?? .max })))
+      if let hanging = material.sheet("hanging_initiatives") {
+        var people: [String: [String]] = [:]
+        for row in 0..<hanging.rowCount {
+          people[hanging.text("initiative", row), default: []].append(
+            speaker.text(Phrase([.person(id: hanging.text("person", row))])))
+        }
+        all.append(
+          Column("hangs_on", .text(ids.map { people[$0, default: []].joined(separator: ", ") })))
+      }
+    }
+    return Sheet(name, all)
+  }
+}
+
+extension Sheet.Values {
+  /// Whether any cell holds something.
+  var isWorthShowing: Bool {
+    switch self {
+    case .text(let all): all.contains { !$0.isEmpty }
+    case .whole(let all): all.contains { $0 != nil }
+    case .real(let all): all.contains { $0 != nil }
+    case .flag(let all): all.contains { $0 != nil }
+    }
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let portfolioLead = Localised(
+    swedish: "Från behov till beslutat uppdrag: var varje initiativ står, vad det saknar och vad "
+      + "som bör komma först.",
+    english: "From need to mandated assignment: where each initiative stands, what it lacks, and "
+      + "what should come first.")
+  fileprivate static let portfolioCaption = Localised(
+    swedish: "Initiativen, högst prioritet först", english: "Initiatives, highest priority first")
+  fileprivate static let routeHeading = Localised(
+    swedish: "Vägen från behov till beslut", english: "The route from need to mandate")
+  fileprivate static let routeCaption = Localised(
+    swedish: "Initiativ på varje steg", english: "Initiatives on each stage")
+  fileprivate static let fieldsHeading = Localised(
+    swedish: "De fyra fälten", english: "The four fields")
+  fileprivate static let fieldsLead = Localised(
+    swedish: "Varje initiativ har en plats i ett av fyra fält: det utforskar eller producerar, i "
+      + "operativ leverans eller i strategisk framsyn.",
+    english: "Every initiative has a place in one of four fields: it explores or produces, in "
+      + "operative delivery or in strategic foresight.")
+  fileprivate static let fieldsCaption = Localised(
+    swedish: "Initiativen i varje fält", english: "Initiatives in each field")
+  fileprivate static let role = Localised(swedish: "Roll", english: "Role")
+  fileprivate static let operative = Localised(
+    swedish: "Operativ leverans", english: "Operative delivery")
+  fileprivate static let strategic = Localised(
+    swedish: "Strategisk framsyn och avtryck", english: "Strategic foresight and imprint")
+  fileprivate static let explore = Localised(swedish: "Utforska", english: "Explore")
+  fileprivate static let produce = Localised(swedish: "Producera", english: "Produce")
+}

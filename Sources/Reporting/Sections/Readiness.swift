@@ -1,0 +1,135 @@
+// Readiness in both editions: the matrix, the order, what runs already, and areas to prepare.
+
+import Findings
+
+extension SectionWriter {
+  static let readiness = SectionWriter(
+    id: "beredskap", title: Localised(swedish: "Vilja att samverka", english: "Readiness")
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard let sheet = material.sheet("readiness") else { return [] }
+    let order = maker.grid(
+      sheet.withEffects(language), id: "tabell-beredskap", caption: String.orderCaption,
+      columns: [
+        "area", "coalition", "score", "rank", "given_rank", "rank_among_given", "economy_short",
+        "economy_long", "vulnerability",
+      ].filter { sheet[$0]?.isWorthShowing ?? false }, by: "rank", ascending: true)
+    var blocks: [Block] = [.paragraph(String.readinessLead[language])]
+    blocks.append(.table(matrix(sheet, maker)))
+    if let rule = material.readinessRule { blocks.append(.paragraph(rule[language])) }
+    blocks.append(.table(order))
+    if let existing = material.sheet("readiness_existing") {
+      blocks.append(
+        .table(
+          maker.grid(
+            existing, id: "tabell-redan", caption: String.existingCaption,
+            columns: ["area", "collaboration", "willing", "reluctant", "others"], by: nil)))
+    }
+    return blocks
+  }
+
+  /// Areas by organisations, in the order of the rank, a letter a stance.
+  private static func matrix(_ sheet: Sheet, _ maker: GridMaker) -> Grid {
+    let language = maker.speaker.language
+    let stances = ["lead", "join", "wait", "abstain"]
+    let areas = 0..<sheet.rowCount
+    var letters: [[String: String]] = Array(repeating: [:], count: sheet.rowCount)
+    for (stance, letter) in zip(stances, String.stanceLetters) {
+      for row in areas {
+        for id in sheet.text(stance, row).split(separator: " ") {
+          letters[row][String(id)] = letter[language]
+        }
+      }
+    }
+    let ids = Set(letters.flatMap(\.keys)).sorted {
+      let (a, b) = (
+        maker.speaker.register.organisation($0), maker.speaker.register.organisation($1)
+      )
+      return a == b ? $0 < $1 : a < b
+    }
+    var ranks = [Int](areas)
+    if case .whole(let places)? = sheet["rank"] {
+      ranks.sort { (places[$0] ?? .max) < (places[$1] ?? .max) }
+    }
+    return Grid(
+      id: "tabell-matris", caption: String.matrixCaption[language],
+      columns: [Grid.Column(ColumnWords.of("area").title[language])]
+        + ids.map { Grid.Column(maker.speaker.register.organisation($0)) },
+      rows: ranks.map { row in
+        [sheet.text("area", row)] + ids.map { letters[row][$0] ?? "" }
+      })
+  }
+
+  static let preparation = SectionWriter(
+    id: "beredning",
+    title: Localised(swedish: "Områden att bereda vidare", english: "Areas to prepare")
+  ) { material, maker in
+    guard let sheet = material.sheet("preparation") else { return [] }
+    let language = maker.speaker.language
+    return (material.instrumentRules["preparation"] ?? []).map { .paragraph($0[language]) } + [
+      .table(
+        maker.grid(
+          sheet, id: "tabell-beredning", caption: String.preparationCaption,
+          columns: ["name", "driver", "others", "interest", "is_ready"], by: "is_ready"))
+    ]
+  }
+}
+
+extension Sheet {
+  /// Effects as a reader says them: whole percent, and a word for the vulnerability.
+  fileprivate func withEffects(_ language: Language) -> Sheet {
+    Sheet(
+      name,
+      columns.map { column in
+        switch (column.name, column.values) {
+        case ("economy_short", .real(let shares)), ("economy_long", .real(let shares)):
+          Column(
+            column.name,
+            .text(
+              shares.map { share in
+                share.map { ($0 * 100).shown(language, decimals: 0) + "\u{00A0}%" } ?? ""
+              }))
+        case ("vulnerability", .text(let words)):
+          Column(column.name, .text(words.map { String.effect($0)[language] }))
+        default: column
+        }
+      })
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let stanceLetters = [
+    Localised(swedish: "L", english: "L"), Localised(swedish: "Ö", english: "J"),
+    Localised(swedish: "A", english: "W"), Localised(swedish: "–", english: "–"),
+  ]
+
+  fileprivate static func effect(_ word: String) -> Localised<String> {
+    switch word {
+    case "lower": Localised(swedish: "lägre", english: "lower")
+    case "higher": Localised(swedish: "högre", english: "higher")
+    case "none": Localised(swedish: "oförändrad", english: "unchanged")
+    default: Localised(word)
+    }
+  }
+
+  fileprivate static let readinessLead = Localised(
+    swedish: "Vad organisationerna har svarat, område för område: L vill leda, Ö vill öka "
+      + "samverkan, A avvaktar, – avstår. Tomt betyder inget svar.",
+    english:
+      "What the organisations have answered, area by area: L will lead, J will join, W waits, "
+      + "– abstains. Empty means no answer.")
+  fileprivate static let matrixCaption = Localised(
+    swedish: "Organisationernas hållning, mest startklara området först",
+    english: "Stances, the area most ready to start first")
+  fileprivate static let orderCaption = Localised(
+    swedish: "Områdenas ordning, vilka som kan starta nu och bedömda effekter",
+    english: "The order of areas, who can start now, and judged effects")
+  fileprivate static let existingCaption = Localised(
+    swedish: "Samarbeten som redan finns bland dem som svarat",
+    english: "Collaborations that already run among those who answered")
+  fileprivate static let preparationCaption = Localised(
+    swedish: "Områden på första steget, de som kan beredas vidare först",
+    english: "Areas on the first stage, those that can be prepared first")
+}

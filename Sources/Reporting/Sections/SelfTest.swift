@@ -1,0 +1,163 @@
+// The self-test in both editions: sums and bands, and the questions where the answers part.
+
+import Findings
+
+extension SectionWriter {
+  /// A group of fewer is not shown in the board edition.
+  private static let leastShown = 5
+
+  static let selfTest = SectionWriter(
+    id: "sjalvtest", title: Localised(swedish: "Självtest", english: "Self-test")
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard let sheet = material.sheet("selftest"), case .whole(let counts)? = sheet["respondents"]
+    else { return [] }
+    let isHidden = counts.map { ($0 ?? 0) < leastShown && maker.speaker.edition == .board }
+    let grid = maker.grid(
+      sheet.hiding(isHidden, language, material), id: "tabell-sjalvtest",
+      caption: String.selfTestCaption,
+      columns: [
+        "collaboration", "respondents", "sum", "band", "start", "design", "process", "outcome",
+        "spread", "weakest_block", "missing_answers",
+      ], by: "sum", ascending: true)
+    let shown = Set(
+      counts.indices.filter { !isHidden[$0] }.map { sheet.text("collaboration", $0) })
+    let items = questions(material, maker, of: shown)
+    return [.paragraph(String.selfTestLead[language])]
+      + (material.instrumentRules["selftest"] ?? []).map { .paragraph($0[language]) }
+      + (isHidden.contains(true) ? [.note(String.fewHidden[language])] : [])
+      + [.table(grid)] + items
+  }
+
+  /// Board: the questions where answers part, of groups large enough; annex: every question.
+  private static func questions(
+    _ material: Material, _ maker: GridMaker, of shown: Set<String>
+  ) -> [Block] {
+    let language = maker.speaker.language
+    let isBoard = maker.speaker.edition == .board
+    guard let sheet = material.sheet("selftest_items"),
+      case .whole(let numbers)? = sheet["question"],
+      case .whole(let answers)? = sheet["answers"], case .real(let apart)? = sheet["ad_median"],
+      case .flag(let camps)? = sheet["has_two_camps"]
+    else { return [] }
+    let rows = numbers.indices.filter { row in
+      guard shown.contains(sheet.text("collaboration", row)), (answers[row] ?? 0) > 0 else {
+        return false
+      }
+      guard isBoard else { return true }
+      return (answers[row] ?? 0) >= leastShown
+        && (camps[row] == true || (apart[row] ?? 0) > 5.0 / 6)
+    }
+    guard !rows.isEmpty else {
+      return isBoard && !shown.isEmpty ? [.paragraph(String.noneApart[language])] : []
+    }
+    let named = Sheet(
+      "selftest_items",
+      sheet.picking(rows).columns.map { column in
+        guard column.name == "question" else { return column }
+        return Sheet.Column(
+          "question",
+          .text(
+            rows.map { row in
+              let number = numbers[row] ?? 0
+              let words = material.instrumentWords["selftest.\(number)"]?[language] ?? ""
+              return "\(number) \(words)"
+            }))
+      })
+    let grid = maker.grid(
+      named, id: "tabell-fragor", caption: isBoard ? String.apartCaption : String.itemsCaption,
+      columns: [
+        "collaboration", "question", "answers", "mean", "ad_median", "rwg", "has_two_camps",
+      ], by: nil)
+    return [.table(grid)]
+  }
+}
+
+extension Sheet {
+  /// The text in a row of a column; empty when the column is of another kind.
+  func text(_ column: String, _ row: Int) -> String {
+    guard case .text(let texts)? = self[column] else { return "" }
+    return texts[row]
+  }
+
+  /// The sheet with these rows only, in this order.
+  func picking(_ rows: [Int]) -> Sheet {
+    Sheet(
+      name,
+      columns.map { column in
+        let values: Values =
+          switch column.values {
+          case .text(let all): .text(rows.map { all[$0] })
+          case .whole(let all): .whole(rows.map { all[$0] })
+          case .real(let all): .real(rows.map { all[$0] })
+          case .flag(let all): .flag(rows.map { all[$0] })
+          }
+        return Column(column.name, values)
+      })
+  }
+
+  /// The sheet of the self-test without the numbers of hidden rows, and with bands and blocks in words.
+  fileprivate func hiding(
+    _ isHidden: [Bool], _ language: Language, _ material: Material
+  ) -> Sheet {
+    func kept<Value>(_ values: [Value?]) -> [Value?] {
+      values.indices.map { isHidden[$0] ? nil : values[$0] }
+    }
+    return Sheet(
+      name,
+      columns.map { column in
+        switch (column.name, column.values) {
+        case ("collaboration", _): column
+        case ("respondents", .whole(let counts)):
+          Column(
+            column.name,
+            .text(
+              counts.indices.map { row in
+                isHidden[row] && counts[row] != 0
+                  ? "1–4" : (counts[row] ?? 0).shown(language)
+              }))
+        case ("band", .text(let bands)):
+          Column(
+            column.name,
+            .text(
+              bands.indices.map { row in
+                isHidden[row] ? "" : String(bands[row].map { $0 == "-" ? "–" : $0 })
+              }))
+        case (_, .text(let words)):
+          Column(
+            column.name,
+            .text(
+              words.indices.map { row in
+                isHidden[row]
+                  ? "" : material.instrumentWords["selftest.\(words[row])"]?[language] ?? words[row]
+              }))
+        case (_, .whole(let values)): Column(column.name, .whole(kept(values)))
+        case (_, .real(let values)): Column(column.name, .real(kept(values)))
+        case (_, .flag(let values)): Column(column.name, .flag(kept(values)))
+        }
+      })
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let selfTestLead = Localised(
+    swedish: "Så bedömer de som deltar sitt eget samarbete. Testet är ett underlag för samtal: "
+      + "skillnaderna mellan svaren säger ofta mer än summan.",
+    english: "How those who take part judge their own collaboration. The test is a ground for "
+      + "conversation: the differences between answers often tell more than the sum.")
+  fileprivate static let selfTestCaption = Localised(
+    swedish: "Självtestet, lägst summa först", english: "The self-test, lowest sum first")
+  fileprivate static let apartCaption = Localised(
+    swedish: "Frågor där svaren går isär", english: "Questions where the answers part")
+  fileprivate static let itemsCaption = Localised(
+    swedish: "Självtestet fråga för fråga", english: "The self-test question by question")
+  fileprivate static let noneApart = Localised(
+    swedish: "Ingen fråga har svar som går isär.", english: "On no question do the answers part.")
+  fileprivate static let fewHidden = Localised(
+    swedish: "Samarbeten med färre än fem svarande redovisas inte här, eftersom svaren kan peka ut "
+      + "personer. De finns i bilagan.",
+    english: "Collaborations with fewer than five respondents are not told of here, since answers "
+      + "may point out people. They are in the annex.")
+}

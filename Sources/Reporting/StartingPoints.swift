@@ -1,0 +1,179 @@
+// Where to start: will and ability of each area against its need, joined from the tables of a run.
+
+package import Findings
+
+/// Each area of collaboration by ability and need, from 0 to 1.
+///
+/// Ability is the mean of what is known of: readiness, score / (3 · those who answered); self-tests,
+/// (sum − 21) / 84 over the area's collaborations with five respondents or more; the ladder, (present − 1) / 3
+/// over its collaborations. Need is the mean of two: gaps that touch the area's networks over the
+/// largest such number of any area, and sole links over linked pairs of its networks. An area and a field
+/// of networks are the same when their names are, without regard to case. High is at or above the
+/// median of the areas that have both.
+///
+/// - Input: the sheets readiness, selftest, ladder, collaborations, networks and pairs, as far as there.
+/// - Output: a row an area that has both, sorted by name; `nil` when fewer than two have.
+/// - Complexity: O(rows of the sheets · log).
+/// - Source: this product's own rule.
+package struct StartingPoints: Sendable {
+  package enum Quadrant: String, Sendable, CaseIterable {
+    case start
+    case prepare
+    case support
+    case rest
+  }
+
+  package struct Area: Sendable {
+    package let name: String
+    package let ability: Double
+    package let need: Double
+    package let gaps: Int
+    package let soleLinks: Int
+    package let quadrant: Quadrant
+  }
+
+  package let areas: [Area]
+
+  package init?(_ sheets: [Sheet]) {
+    var abilities: [String: [Double]] = [:]
+    var names: [String: String] = [:]
+    func sheet(_ name: String) -> Sheet? { sheets.first { $0.name == name } }
+    if let table = sheet("readiness"), case .whole(let scores)? = table["score"] {
+      for row in 0..<table.rowCount {
+        let answers = ["lead", "join", "wait", "abstain"].reduce(0) {
+          $0 + table.text($1, row).split(separator: " ").count
+        }
+        guard answers > 0, let score = scores[row] else { continue }
+        let area = table.text("area", row)
+        names[area.lowercased()] = area
+        abilities[area.lowercased(), default: []].append(Double(score) / Double(3 * answers))
+      }
+    }
+    var areaOf: [String: String] = [:]
+    if let table = sheet("collaborations") {
+      for row in 0..<table.rowCount where !table.text("area", row).isEmpty {
+        areaOf[table.text("collaboration", row)] = table.text("area", row)
+      }
+    }
+    func add(_ table: Sheet?, _ value: (Sheet, Int) -> Double?) {
+      var values: [String: [Double]] = [:]
+      for row in 0..<(table?.rowCount ?? 0) {
+        guard let table, let area = areaOf[table.text("collaboration", row)],
+          let value = value(table, row)
+        else { continue }
+        names[area.lowercased()] = names[area.lowercased()] ?? area
+        values[area.lowercased(), default: []].append(value)
+      }
+      for (area, all) in values {
+        abilities[area, default: []].append(all.reduce(0, +) / Double(all.count))
+      }
+    }
+    add(sheet("selftest")) { table, row in
+      // A small group must not be told from the mean of its area either.
+      guard (table.number("respondents", row) ?? 0) >= 5 else { return nil }
+      return table.number("sum", row).map { ($0 - 21) / 84 }
+    }
+    add(sheet("ladder")) { table, row in table.number("current", row).map { ($0 - 1) / 3 } }
+    let needs = Self.needs(sheet("networks"), sheet("pairs"))
+    let most = names.keys.compactMap { needs[$0]?.gaps }.max() ?? 0
+    let both = names.keys.sorted().compactMap {
+      key -> (name: String, ability: Double, need: Double, gaps: Int, soles: Int)? in
+      guard let own = needs[key], let known = abilities[key] else { return nil }
+      let gaps = most > 0 ? Double(own.gaps) / Double(most) : 0
+      let soles = own.links > 0 ? Double(own.soles) / Double(own.links) : 0
+      return (
+        names[key] ?? key, known.reduce(0, +) / Double(known.count), (gaps + soles) / 2, own.gaps,
+        own.soles
+      )
+    }
+    guard both.count > 1 else { return nil }
+    let middles = (Self.median(both.map(\.ability)), Self.median(both.map(\.need)))
+    areas = both.map { row in
+      let quadrant: Quadrant =
+        switch (row.ability >= middles.0, row.need >= middles.1) {
+        case (true, true): .start
+        case (false, true): .prepare
+        case (true, false): .support
+        case (false, false): .rest
+        }
+      return Area(
+        name: row.name, ability: row.ability, need: row.need, gaps: row.gaps, soleLinks: row.soles,
+        quadrant: quadrant)
+    }
+  }
+
+  private typealias Need = (gaps: Int, soles: Int, links: Int)
+
+  private static func needs(_ networks: Sheet?, _ pairs: Sheet?) -> [String: Need] {
+    guard let networks else { return [:] }
+    var needs: [String: Need] = [:]
+    var fields: [String: String] = [:]
+    for row in 0..<networks.rowCount {
+      let field = networks.text("field", row).lowercased()
+      guard !field.isEmpty else { continue }
+      fields[networks.text("network", row)] = field
+      needs[field, default: (0, 0, 0)].soles += Int(networks.number("sole_links", row) ?? 0)
+      needs[field, default: (0, 0, 0)].links += Int(networks.number("linked_networks", row) ?? 0)
+    }
+    if let pairs, case .flag(let gaps)? = pairs["gap"] {
+      for row in gaps.indices where gaps[row] == true {
+        // A gap inside one field is counted once.
+        let ends = Set([pairs.text("a", row), pairs.text("b", row)].compactMap { fields[$0] })
+        for field in ends { needs[field, default: (0, 0, 0)].gaps += 1 }
+      }
+    }
+    return needs
+  }
+
+  private static func median(_ values: [Double]) -> Double {
+    let sorted = values.sorted()
+    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+  }
+
+  /// The table `starting_points`.
+  package var sheet: Sheet {
+    Sheet(
+      "starting_points",
+      [
+        Sheet.Column("area", .text(areas.map(\.name))),
+        Sheet.Column("ability", .real(areas.map(\.ability))),
+        Sheet.Column("need_index", .real(areas.map(\.need))),
+        Sheet.Column("gaps", .whole(areas.map(\.gaps))),
+        Sheet.Column("sole_links", .whole(areas.map(\.soleLinks))),
+        Sheet.Column("quadrant", .text(areas.map(\.quadrant.rawValue))),
+      ])
+  }
+
+  package var findings: [Finding] {
+    let first = areas.filter { $0.quadrant == .start }.sorted {
+      ($1.need + $1.ability, $0.name) < ($0.need + $0.ability, $1.name)
+    }
+    guard !first.isEmpty else { return [] }
+    func list(_ language: Language) -> Phrase { .list(first.map { "\($0.name)" }, language) }
+    return [
+      Finding(
+        kind: "start_here", severity: .low, subjects: [.dataset],
+        measures: [Measure("areas", Double(first.count))],
+        fact: Localised(
+          swedish: "Både behov och vilja är höga i " + list(.swedish) + ".",
+          english: "Both need and will are high in " + list(.english) + "."),
+        meaning: Localised(
+          swedish: "Där möter nätverkens luckor organisationer som kan göra något åt dem.",
+          english: "There the gaps of the networks meet organisations that can mend them."),
+        action: Localised(
+          swedish: "Börja där, och låt ett av nätverken hålla i det första steget.",
+          english: "Start there, and let one of the networks hold the first step."))
+    ]
+  }
+}
+
+extension Sheet {
+  /// The number in a row of a column, whole or not; `nil` when undefined or of another kind.
+  func number(_ column: String, _ row: Int) -> Double? {
+    switch self[column] {
+    case .whole(let values)?: values[row].map(Double.init)
+    case .real(let values)?: values[row]
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,93 @@
+// The ladder: means, disagreement, wishes, ended collaborations, and the slow definition.
+
+import Findings
+import Instruments
+import Roster
+import Testing
+
+@Suite struct LadderTests {
+  private func roster(_ rows: [[(Int?, Int?)]]) -> Roster {
+    var roster = Roster(name: "made up")
+    roster.organisations = (0..<9).map { Organisation(id: "o\($0)", name: "O\($0)") }
+    for (number, steps) in rows.enumerated() {
+      roster.collaborations.append(Collaboration(id: "s\(number)", name: "S"))
+      for (organisation, step) in steps.enumerated() {
+        var row = LadderStep(collaboration: Index(number), organisation: Index(organisation))
+        (row.current, row.wanted) = step
+        roster.ladder.append(row)
+      }
+    }
+    return roster
+  }
+
+  private func ladder(_ rows: [[(Int?, Int?)]]) throws -> Ladder {
+    try #require(Ladder(of: roster(rows), asOf: Day(number: 0)))
+  }
+
+  @Test("two steps between highest and lowest are apart, one is not")
+  func apart() throws {
+    let rungs = try ladder([[(1, 3), (3, 3)], [(2, 1), (3, 4)], [(2, nil)]]).rungs
+    #expect(rungs.map(\.isApart) == [true, false, false])
+    #expect(rungs.map(\.wantsApart) == [false, true, false])
+    #expect(rungs.map(\.current) == [2, 2.5, 2] && rungs.map(\.wanted) == [3, 2.5, nil])
+    #expect(rungs.map(\.moves) == [[2, 0], [-1, 1], []])
+  }
+
+  @Test("who sees what is told by the step, and a wish of a whole step on average")
+  func findings() throws {
+    let findings = try ladder([[(1, 3), (3, 3), (2, 3)], [(2, 2), (2, 3)]]).outcome.findings
+    #expect(
+      findings.map(\.id) == ["ladder_apart/collaboration:s0", "ladder_wanted/collaboration:s0"])
+    #expect(
+      plain(findings[0].fact.swedish) == "I <s0> ser <o0> samtal där <o1> ser samverkan.")
+    // (2 + 0 + 1) / 3
+    #expect(
+      plain(findings[1].fact.english)
+        == "In <s0> 2 of 3 parties want to go up the ladder, 1.0 steps on average.")
+  }
+
+  @Test("ended collaborations and rows without steps are left out; the last row of a party holds")
+  func rows() throws {
+    var roster = roster([[(1, 4)], [(2, 2), (nil, nil)]])
+    roster.collaborations[0].to = Day(number: -1)
+    roster.ladder.append(roster.ladder[1])
+    roster.ladder[3].current = 4
+    let ladder = try #require(Ladder(of: roster, asOf: Day(number: 0)))
+    #expect(ladder.rungs.map(\.collaboration) == ["s1"])
+    #expect(ladder.rungs[0].steps.map(\.organisation) == ["o0"] && ladder.rungs[0].current == 4)
+    roster.ladder = []
+    #expect(Ladder(of: roster, asOf: Day(number: 0)) == nil)
+  }
+
+  @Test("the slow definition agrees on 200 seeded ladders")
+  func definition() throws {
+    var generator = SplitMix64(seed: 4)
+    for _ in 0..<200 {
+      var steps: [(Int?, Int?)] = []
+      for _ in 0..<1 + generator.below(9) {
+        let (a, b) = (generator.below(6), generator.below(6))
+        steps.append(((1...4).contains(a) ? a : nil, (1...4).contains(b) ? b : nil))
+      }
+      let known = steps.filter { $0.0 != nil || $0.1 != nil }
+      guard let ladder = Ladder(of: roster([steps]), asOf: Day(number: 0)) else {
+        #expect(known.isEmpty)
+        continue
+      }
+      let rung = ladder.rungs[0]
+      #expect(rung.steps.count == known.count)
+      var (sum, count, pairsApart, more) = (0, 0, false, 0)
+      for a in known {
+        if let x = a.0 {
+          sum += x
+          count += 1
+        }
+        if let x = a.0, let y = a.1, y > x { more += 1 }
+        for b in known {
+          if let x = a.0, let y = b.0, x - y > 1 { pairsApart = true }
+        }
+      }
+      #expect(rung.current == (count == 0 ? nil : Double(sum) / Double(count)))
+      #expect(rung.isApart == pairsApart && rung.moves.count { $0 > 0 } == more)
+    }
+  }
+}

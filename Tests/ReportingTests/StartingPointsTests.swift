@@ -1,0 +1,75 @@
+// Where to start: ability and need worked by hand, small groups left out, and missing tables.
+
+import Findings
+import Reporting
+import Testing
+
+@Suite struct StartingPointsTests {
+  private func text(_ name: String, _ values: [String]) -> Sheet.Column {
+    Sheet.Column(name, .text(values))
+  }
+
+  /// Two areas. HR: readiness 6 of 9, a self-test of 63 by five. IT: readiness 3 of 9, one of 105 by four.
+  private var sheets: [Sheet] {
+    [
+      Sheet(
+        "readiness",
+        [
+          text("area", ["HR", "IT"]), text("lead", ["a", ""]), text("join", ["b", "a"]),
+          text("wait", ["c", "b"]), text("abstain", ["", "c"]),
+          Sheet.Column("score", .whole([6, 3])),
+        ]),
+      Sheet("collaborations", [text("collaboration", ["s", "t"]), text("area", ["hr", "it"])]),
+      Sheet(
+        "selftest",
+        [
+          text("collaboration", ["s", "t"]), Sheet.Column("respondents", .whole([5, 4])),
+          Sheet.Column("sum", .real([63, 105])),
+        ]),
+      Sheet(
+        "ladder",
+        [text("collaboration", ["s", "t"]), Sheet.Column("current", .real([4, nil]))]),
+      Sheet(
+        "networks",
+        [
+          text("network", ["n1", "n2", "n3"]), text("field", ["hr", "it", "Hr"]),
+          Sheet.Column("sole_links", .whole([1, 1, 2])),
+          Sheet.Column("linked_networks", .whole([2, 4, 4])),
+        ]),
+      Sheet(
+        "pairs",
+        [
+          text("a", ["n1", "n1", "n1"]), text("b", ["n2", "n3", "n2"]),
+          Sheet.Column("gap", .flag([true, true, false])),
+        ]),
+    ]
+  }
+
+  @Test("ability and need by hand")
+  func byHand() throws {
+    let points = try #require(StartingPoints(sheets))
+    #expect(points.areas.map(\.name) == ["HR", "IT"])
+    // HR: (6/9 + 42/84 + 3/3) / 3; IT: 3/9 alone, its self-test has four respondents.
+    #expect(abs(points.areas[0].ability - (2.0 / 3 + 0.5 + 1) / 3) < 1e-12)
+    #expect(abs(points.areas[1].ability - 1.0 / 3) < 1e-12)
+    // Gaps: HR n1–n2 and n1–n3 once each, IT one; most is two. Sole links: 3 of 6, 1 of 4.
+    #expect(points.areas.map(\.gaps) == [2, 1] && points.areas.map(\.soleLinks) == [3, 1])
+    #expect(points.areas.map(\.need) == [0.75, 0.375])
+    #expect(points.areas.map(\.quadrant) == [.start, .rest])
+    #expect(points.findings.map(\.id) == ["start_here/dataset:"])
+  }
+
+  @Test("without networks, or with one area only, there is nothing to set against each other")
+  func missing() {
+    #expect(StartingPoints(sheets.filter { $0.name != "networks" }) == nil)
+    #expect(StartingPoints([]) == nil)
+    #expect(StartingPoints(sheets.filter { ["networks", "pairs"].contains($0.name) }) == nil)
+  }
+
+  @Test("without gaps and readiness the rest still counts")
+  func partial() throws {
+    let some = sheets.filter { !["readiness", "pairs"].contains($0.name) }
+    // IT has nothing left but a hidden self-test, so only HR has both sides.
+    #expect(StartingPoints(some) == nil)
+  }
+}
