@@ -86,9 +86,7 @@ func analyse(
     }
     .map { analysis in
       progress.begin(analysis.name)
-      return ShardProgress.$listener.withValue(
-        { done, all in progress.advance(to: Double(done) / Double(all)) },
-        operation: { analysis.run(structure) })
+      return analysis.run(structure)
     }
 }
 

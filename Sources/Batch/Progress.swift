@@ -6,15 +6,9 @@ import Glibc
 package final class Progress: Sendable {
   /// Called with the name of a step when it begins, and with `nil` when all are done.
   private let listener: @Sendable (String?) -> Void
-  /// Called with the share of the step that is done, 0–1; a step may begin at 0 again.
-  private let share: @Sendable (Double) -> Void
 
-  package init(
-    _ listener: @escaping @Sendable (String?) -> Void,
-    share: @escaping @Sendable (Double) -> Void = { _ in }
-  ) {
+  package init(_ listener: @escaping @Sendable (String?) -> Void) {
     self.listener = listener
-    self.share = share
   }
 
   /// Tells nobody.
@@ -22,10 +16,6 @@ package final class Progress: Sendable {
 
   package func begin(_ step: String) {
     listener(step)
-  }
-
-  package func advance(to share: Double) {
-    self.share(share)
   }
 
   package func end() {

@@ -8,8 +8,6 @@ import Synchronization
 final class TerminalProgress: Sendable {
   private struct State {
     var step: String?
-    /// The share of the step that is done, when it is known.
-    var share: Double?
     var began = ContinuousClock.now
     var isShown = false
   }
@@ -27,7 +25,7 @@ final class TerminalProgress: Sendable {
         line.refresh()
       }
     }
-    return Batch.Progress({ line.begin($0) }, share: { line.advance(to: $0) })
+    return Batch.Progress { line.begin($0) }
   }
 
   private func begin(_ step: String?) {
@@ -37,17 +35,12 @@ final class TerminalProgress: Sendable {
     }
   }
 
-  private func advance(to share: Double) {
-    state.withLock { $0.share = share }
-  }
-
   private func refresh() {
     state.withLock { state in
       guard let step = state.step else { return }
       let seconds = (ContinuousClock.now - state.began).components.seconds
       guard seconds >= 1 else { return }
-      let share = state.share.map { " \(Int($0 * 100)) %" } ?? ""
-      write("\r\u{1B}[K\(step) …\(share) \(seconds) s")
+      write("\r\u{1B}[K\(step) … \(seconds) s")
       state.isShown = true
     }
   }

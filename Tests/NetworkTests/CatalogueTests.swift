@@ -41,7 +41,7 @@ import Testing
         [
           "network", "people", "organisations", "betweenness", "betweenness_normalised",
           "closeness", "harmonic", "eigenvector", "linked_networks", "sole_links", "community",
-          "bus_factor", "bus_factor_exact",
+          "bus_factor", "field", "bus_factor_exact",
         ],
         [
           "organisation", "people", "networks", "seats", "sole_seats", "hours_per_year", "hosts",

@@ -33,7 +33,7 @@ import Testing
     #expect(
       try sheet(roster).columns.map(\.name) == [
         "collaboration", "organisations", "betweenness", "betweenness_normalised", "harmonic",
-        "host", "cost_key", "overlap_with",
+        "host", "cost_key", "overlap_with", "area",
       ])
   }
 
