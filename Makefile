@@ -35,7 +35,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-.PHONY: help setup build nightly test check lint validate analyse gaps risk whatif instrument participation rotation costs mix scatter politics new-on-post readiness example bench fuzz asan tsan clean
+.PHONY: help setup build nightly test check lint validate analyse gaps risk whatif instrument participation rotation costs mix scatter politics new-on-post readiness preparation self-test ladder portfolio key-factors expectations example bench fuzz asan tsan clean
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-13s %s\n' "$$word" "$$text"; done
@@ -94,7 +94,13 @@ scatter: ## networks where the same people meet again
 politics: ## the way from each network to a political one
 new-on-post: ## who is new on the post, and where they sit
 readiness: ## which areas of collaboration can start now
-participation rotation costs mix scatter politics new-on-post readiness:
+preparation: ## which areas can be prepared further: a driver and wider interest
+self-test: ## how each collaboration judges itself, and where the answers part
+ladder: ## where each collaboration stands and wants to be
+portfolio: ## initiatives by stage, owner, mandate and priority
+key-factors: ## what carries each collaboration and what may fell it
+expectations: ## what was expected of each collaboration, and what came
+participation rotation costs mix scatter politics new-on-post readiness preparation self-test ladder portfolio key-factors expectations:
 	@INSTRUMENT=$@ $(MAKE) instrument
 
 example: build ## write Data/exempel-forbund anew (the invented association)
