@@ -64,7 +64,7 @@ private struct LorenzWords {
 
   init(byExpected: [Inequality.Point], byPopulation: [Inequality.Point]) {
     func half(_ curve: [Inequality.Point], _ language: Language) -> String {
-      (Self.amount(at: 0.5, of: curve) * 100).shown(language, decimals: 0) + "\u{00A0}%"
+      Self.amount(at: 0.5, of: curve).percent(language)
     }
     let hasBoth = !byPopulation.isEmpty
     alternative = Localised(

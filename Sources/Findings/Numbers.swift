@@ -29,6 +29,13 @@ extension Double {
   }
 }
 
+extension Double {
+  /// A share, 0–1, in percent with a no-break space before the sign.
+  package func percent(_ language: Language, decimals: Int = 0) -> String {
+    (self * 100).shown(language, decimals: decimals) + "\u{00A0}%"
+  }
+}
+
 extension Int {
   /// The number as `language` writes it, grouped by three.
   package func shown(_ language: Language) -> String {

@@ -49,7 +49,70 @@ package struct Sheet: Sendable {
   }
 }
 
+// MARK: Reading
+
+extension Sheet {
+  /// The texts of a column; empty when there is none of that kind. So with the other kinds.
+  package func texts(_ column: String) -> [String] {
+    if case .text(let values)? = self[column] { values } else { [] }
+  }
+
+  package func wholes(_ column: String) -> [Int?] {
+    if case .whole(let values)? = self[column] { values } else { [] }
+  }
+
+  package func reals(_ column: String) -> [Double?] {
+    if case .real(let values)? = self[column] { values } else { [] }
+  }
+
+  /// The text in a row of a column; empty when the column is of another kind.
+  package func text(_ column: String, _ row: Int) -> String {
+    if case .text(let values)? = self[column] { values[row] } else { "" }
+  }
+
+  /// The number in a row of a column, whole or not; `nil` when undefined or of another kind.
+  package func number(_ column: String, _ row: Int) -> Double? {
+    switch self[column] {
+    case .whole(let values)?: values[row].map(Double.init)
+    case .real(let values)?: values[row]
+    default: nil
+    }
+  }
+
+  /// The table with these rows only, in this order.
+  package func picking(_ rows: [Int]) -> Sheet {
+    Sheet(name, columns.map { Column($0.name, $0.values.at(rows)) })
+  }
+
+  /// The table with the texts of `column` put in other words.
+  package func worded(_ column: String, _ word: (String) -> String) -> Sheet {
+    guard case .text(let texts)? = self[column] else { return self }
+    return Sheet(
+      name, columns.map { $0.name == column ? Column(column, .text(texts.map(word))) : $0 })
+  }
+}
+
 extension Sheet.Values {
+  /// The values of some rows, in that order.
+  fileprivate func at(_ rows: [Int]) -> Self {
+    switch self {
+    case .text(let values): .text(rows.map { values[$0] })
+    case .whole(let values): .whole(rows.map { values[$0] })
+    case .real(let values): .real(rows.map { values[$0] })
+    case .flag(let values): .flag(rows.map { values[$0] })
+    }
+  }
+
+  /// Whether any cell holds something.
+  package var holdsAnything: Bool {
+    switch self {
+    case .text(let values): values.contains { !$0.isEmpty }
+    case .whole(let values): values.contains { $0 != nil }
+    case .real(let values): values.contains { $0 != nil }
+    case .flag(let values): values.contains { $0 != nil }
+    }
+  }
+
   /// A cell as it is written for machines: shortest text that reads back, empty when undefined.
   package func machineText(_ row: Int) -> String {
     switch self {

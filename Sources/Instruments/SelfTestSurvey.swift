@@ -113,7 +113,7 @@ package struct SelfTestSurvey: Sendable {
   /// A respondent with fewer answers has no sum: more than half must be answered.
   package static let leastAnswers = 11
   /// Below so many respondents nothing but their absence is told outside the annex.
-  package static let leastShown = 5
+  package static let leastShown = smallestGroup
 
   package let results: [Result]
   /// Collaborations with answers that do not run on the day.

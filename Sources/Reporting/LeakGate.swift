@@ -12,12 +12,11 @@ import Findings
 /// network, an organisation, a collaboration or a post is not looked for, nor an id that is a number of
 /// fewer than six digits, shorter than three characters, or another person's code.
 ///
-/// - Complexity: O(text + people), and a search of the text for each person all of whose words it has.
+/// - Complexity: O(text + people), and a comparison for each place where the first word of a name stands.
 package struct LeakGate: Sendable {
   private struct Wanted: Sendable {
     let code: String
     let text: [UInt8]
-    let words: [String]
     let isName: Bool
   }
 
@@ -26,28 +25,19 @@ package struct LeakGate: Sendable {
   /// - Parameter register: the people, and what may be said of posts, networks and organisations.
   /// - Parameter others: more texts that the edition may hold: fields, areas, initiatives.
   package init(_ register: Register, allowing others: [String] = []) {
-    let allowed = (register.publicTexts + others).map { Self.folded($0) }
-    let joined = Self.padded(allowed.joined(separator: "\n"))
+    let allowed = Page((register.publicTexts + others).map(Self.folded).joined(separator: "\n"))
     let codes = Set(register.people.indices.map { register.code(row: $0) })
-    var known: [String: Bool] = [:]
     var wanted: [Wanted] = []
     for (row, entry) in register.people.enumerated() {
       let code = register.code(row: row)
-      let name = Self.folded(entry.person.name)
-      if name.utf8.count > 2 {
-        let bytes = Array(name.utf8)
-        let isPublic = known[name] ?? Self.holds(joined, bytes)
-        known[name] = isPublic
-        if !isPublic {
-          wanted.append(
-            Wanted(code: code, text: bytes, words: Self.words(name), isName: true))
-        }
+      let name = Array(Self.folded(entry.person.name).utf8)
+      if name.count > 2, !allowed.holds(name) {
+        wanted.append(Wanted(code: code, text: name, isName: true))
       }
-      let id = entry.id
-      let isNumber = id.utf8.allSatisfy { (0x30...0x39).contains($0) } && id.utf8.count < 6
-      if id.utf8.count > 2, !isNumber, !codes.contains(id) {
-        wanted.append(
-          Wanted(code: code, text: Array(id.utf8), words: Self.words(id), isName: false))
+      let id = Array(entry.id.utf8)
+      let isNumber = id.allSatisfy { (0x30...0x39).contains($0) } && id.count < 6
+      if id.count > 2, !isNumber, !codes.contains(entry.id) {
+        wanted.append(Wanted(code: code, text: id, isName: false))
       }
     }
     self.wanted = wanted
@@ -56,17 +46,10 @@ package struct LeakGate: Sendable {
   /// The codes of the people that `text` gives away, each once, in the order of the roster.
   package func leaks(in text: String) -> [String] {
     let plain = Self.unmarked(text)
-    let folded = Self.folded(plain)
-    let (exact, lower) = (Self.padded(plain), Self.padded(folded))
-    let exactWords = Set(Self.words(plain))
-    let lowerWords = Set(Self.words(folded))
+    let (exact, lower) = (Page(plain), Page(Self.folded(plain)))
     var codes: [String] = []
     for one in wanted where codes.last != one.code {
-      let words = one.isName ? lowerWords : exactWords
-      guard one.words.allSatisfy(words.contains),
-        Self.holds(one.isName ? lower : exact, one.text)
-      else { continue }
-      codes.append(one.code)
+      if (one.isName ? lower : exact).holds(one.text) { codes.append(one.code) }
     }
     return codes
   }
@@ -74,34 +57,6 @@ package struct LeakGate: Sendable {
   /// Lower case, one blank for each run of blanks.
   private static func folded(_ text: String) -> String {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  private static func words(_ text: String) -> [String] {
-    text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-
-  private static func padded(_ text: String) -> [UInt8] {
-    [0x20] + Array(text.utf8) + [0x20]
-  }
-
-  /// Whether `text` stands in `page` with no letter or digit on either side.
-  private static func holds(_ page: [UInt8], _ text: [UInt8]) -> Bool {
-    guard let first = text.first, page.count > text.count + 1 else { return false }
-    // Bytes of letters beyond ASCII count as letters.
-    func isInside(_ byte: UInt8) -> Bool {
-      byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-        || (0x61...0x7A).contains(byte)
-    }
-    var at = 1
-    while at + text.count < page.count {
-      if page[at] == first, !isInside(page[at - 1]), !isInside(page[at + text.count]),
-        page[at..<at + text.count].elementsEqual(text)
-      {
-        return true
-      }
-      at += 1
-    }
-    return false
   }
 
   /// The text with the five marked characters and numbered ones read.
@@ -140,5 +95,47 @@ package struct LeakGate: Sendable {
         ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
       return number.flatMap(Unicode.Scalar.init).map(Character.init)
     }
+  }
+}
+
+/// A text that knows where each of its words begins.
+private struct Page {
+  private let bytes: [UInt8]
+  private let places: [ArraySlice<UInt8>: [Int]]
+
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    var places: [ArraySlice<UInt8>: [Int]] = [:]
+    var at = 0
+    while at < bytes.count {
+      let word = Self.word(bytes, from: at)
+      if !word.isEmpty { places[word, default: []].append(at) }
+      at = max(word.endIndex, at + 1)
+    }
+    self.bytes = bytes
+    self.places = places
+  }
+
+  /// Whether `text` stands here with no letter or digit on either side.
+  func holds(_ text: [UInt8]) -> Bool {
+    guard let lead = text.firstIndex(where: Self.isInside) else { return false }
+    return places[Self.word(text, from: lead), default: []].contains { place in
+      let start = place - lead
+      guard start >= 0, start + text.count <= bytes.count else { return false }
+      let end = start + text.count
+      return bytes[start..<end].elementsEqual(text)
+        && (end == bytes.count || !Self.isInside(bytes[end]) || !Self.isInside(bytes[end - 1]))
+    }
+  }
+
+  /// The letters and digits that follow one another from `start` on.
+  private static func word(_ bytes: [UInt8], from start: Int) -> ArraySlice<UInt8> {
+    bytes[start...].prefix(while: isInside)
+  }
+
+  /// Bytes of letters beyond ASCII count as letters.
+  private static func isInside(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+      || (0x61...0x7A).contains(byte)
   }
 }

@@ -120,7 +120,7 @@ package struct Speaker: Sendable {
       case .collaboration(let id): register.collaboration(id)
       case .count(let count): count.shown(language)
       case .real(let value): value.shown(language)
-      case .percent(let share): (share * 100).shown(language, decimals: 0) + "\u{00A0}%"
+      case .percent(let share): share.percent(language)
       }
     }.joined()
   }

@@ -52,6 +52,11 @@ struct GridMaker: Sendable {
       footnote: left == 0 ? "" : String.leftOut(left, of: rows.count, sheet.name, speaker.language))
   }
 
+  /// A cell of a column by name; "–" when the table lacks it.
+  func number(_ sheet: Sheet, _ column: String, _ row: Int) -> String {
+    sheet[column].map { cell($0, row, column, .none) } ?? "–"
+  }
+
   private func cell(
     _ values: Sheet.Values, _ row: Int, _ name: String, _ reference: Reference
   ) -> String {
@@ -62,7 +67,7 @@ struct GridMaker: Sendable {
       numbers[row].map { number in
         let words = ColumnWords.of(name)
         return words.isShare
-          ? (number * 100).shown(speaker.language, decimals: 1) + "\u{00A0}%"
+          ? number.percent(speaker.language, decimals: 1)
           : number.shown(speaker.language, decimals: words.decimals)
       } ?? "–"
     case .flag(let flags):

@@ -70,7 +70,7 @@ package struct StartingPoints: Sendable {
     }
     add(sheet("selftest")) { table, row in
       // A small group must not be told from the mean of its area either.
-      guard (table.number("respondents", row) ?? 0) >= 5 else { return nil }
+      guard (table.number("respondents", row) ?? 0) >= Double(smallestGroup) else { return nil }
       return table.number("sum", row).map { ($0 - 21) / 84 }
     }
     add(sheet("ladder")) { table, row in table.number("current", row).map { ($0 - 1) / 3 } }
@@ -164,16 +164,5 @@ package struct StartingPoints: Sendable {
           swedish: "Börja där, och låt ett av nätverken hålla i det första steget.",
           english: "Start there, and let one of the networks hold the first step."))
     ]
-  }
-}
-
-extension Sheet {
-  /// The number in a row of a column, whole or not; `nil` when undefined or of another kind.
-  func number(_ column: String, _ row: Int) -> Double? {
-    switch self[column] {
-    case .whole(let values)?: values[row].map(Double.init)
-    case .real(let values)?: values[row]
-    default: nil
-    }
   }
 }

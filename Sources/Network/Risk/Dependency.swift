@@ -188,7 +188,7 @@ extension Structure {
 
 extension Analysis {
   /// What would be lost when one person leaves.
-  static let dependency = Analysis("dependency") { structure in
+  package static let dependency = Analysis("dependency") { structure in
     var outcome = Outcome()
     guard structure.hasNetworks else { return outcome }
     let dependency = Dependency(of: structure)

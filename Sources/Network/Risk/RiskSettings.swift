@@ -63,7 +63,7 @@ extension RiskRules {
       (limits.medium.map { "\($0)" } ?? "–", limits.high.map { "\($0)" } ?? "–")
     }
     func share(_ value: Double?, _ language: Language) -> String {
-      value.map { ($0 * 100).shown(language, decimals: 1) + "\u{00A0}%" } ?? "–"
+      value?.percent(language, decimals: 1) ?? "–"
     }
     let (networks, organisations) = (limits(cutOffNetworks), limits(cutOffOrganisations))
     let (roles, seats) = (limits(uncoveredRoles), limits(soleSeatsUncovered))

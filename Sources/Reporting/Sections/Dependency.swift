@@ -84,7 +84,7 @@ extension GridMaker {
         [String.level(consequence)[language]]
           + RiskRows.levels.reversed().map { likelihood in
             let count = people.count(consequence, likelihood)
-            return isBoard && (1...4).contains(count) ? "1–4" : count.shown(language)
+            return isBoard && count.isSmallGroup ? "1–4" : count.shown(language)
           }
       }, footnote: isBoard ? String.small[language] : "")
   }
@@ -108,7 +108,7 @@ extension GridMaker {
           String.level(people.riskClass[row])[language],
           String.level(people.consequence[row])[language],
           String.level(people.likelihood[row])[language],
-          people.loss[row].map { ($0 * 100).shown(language, decimals: 1) + "\u{00A0}%" } ?? "–",
+          people.loss[row]?.percent(language, decimals: 1) ?? "–",
           stakes(people, row), signs(people, row),
         ]
       },

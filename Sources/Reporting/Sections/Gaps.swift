@@ -85,17 +85,6 @@ extension GridMaker {
     return String.verdict(p: p, isAbove: ratio >= 1)[speaker.language]
   }
 
-  func number(_ sheet: Sheet, _ column: String, _ row: Int) -> String {
-    switch sheet[column] {
-    case .whole(let values): values[row].map { $0.shown(speaker.language) } ?? "–"
-    case .real(let values):
-      values[row].map {
-        $0.shown(speaker.language, decimals: ColumnWords.of(column).decimals)
-      } ?? "–"
-    default: "–"
-    }
-  }
-
   fileprivate func gapList(_ pairs: Sheet, _ isGap: [Bool?], isProxy: Bool) -> Grid {
     let language = speaker.language
     guard case .whole(let ranks)? = pairs["rank"], case .text(let a)? = pairs["a"],

@@ -2,13 +2,13 @@
 
 import Findings
 
-/// The rows of a table with the columns `measure` and `value`.
+/// The rows of a table with a column of names and the column `value`.
 struct Measures: Sendable {
   private let values: [String: Double]
 
-  /// `nil` when there is no such table.
-  init?(_ sheet: Sheet?) {
-    guard let sheet, case .text(let names)? = sheet["measure"],
+  /// `nil` when there is no such table; `column` holds the names.
+  init?(_ sheet: Sheet?, by column: String = "measure") {
+    guard let sheet, case .text(let names)? = sheet[column],
       case .real(let numbers)? = sheet["value"]
     else { return nil }
     values = Dictionary(
@@ -22,13 +22,10 @@ struct Measures: Sendable {
 }
 
 extension Sheet {
-  /// The smallest group that the board edition gives numbers of people's time or answers for.
-  static let smallestGroup = 5
-
   /// The table with the cells of `column` emptied in rows where `count` is from 1 to 4.
   func hiding(_ column: String, where count: String) -> Sheet {
     guard case .whole(let counts)? = self[count] else { return self }
-    let isSmall = counts.map { (1..<Self.smallestGroup).contains($0 ?? 0) }
+    let isSmall = counts.map { ($0 ?? 0).isSmallGroup }
     return Sheet(
       name,
       columns.map { one in
@@ -38,38 +35,22 @@ extension Sheet {
   }
 
   /// The table with only the rows for which `isKept` holds.
-  func rows(where isKept: (Int) -> Bool) -> Sheet {
-    let kept = (0..<rowCount).filter(isKept)
-    return Sheet(
-      name,
-      columns.map { column in
-        let values: Values =
-          switch column.values {
-          case .text(let all): .text(kept.map { all[$0] })
-          case .whole(let all): .whole(kept.map { all[$0] })
-          case .real(let all): .real(kept.map { all[$0] })
-          case .flag(let all): .flag(kept.map { all[$0] })
-          }
-        return Column(column.name, values)
-      })
+  func rows(where isKept: (Int) -> Bool) -> Sheet { picking((0..<rowCount).filter(isKept)) }
+
+  /// The table with the people of a column as the edition names them.
+  func naming(_ column: String, _ speaker: Speaker) -> Sheet {
+    worded(column) { speaker.text(Phrase([.person(id: $0)])) }
+  }
+}
+
+extension Material {
+  /// The rules of an instrument, a paragraph each.
+  func rules(of instrument: String, _ language: Language) -> [Block] {
+    (instrumentRules[instrument] ?? []).map { .paragraph($0[language]) }
   }
 
-  /// The table with the texts of `column` put in words.
-  func worded(_ column: String, _ word: (String) -> String) -> Sheet {
-    guard case .text(let texts)? = self[column] else { return self }
-    return Sheet(
-      name, columns.map { $0.name == column ? Column(column, .text(texts.map(word))) : $0 })
-  }
-
-  func texts(_ column: String) -> [String] {
-    if case .text(let texts)? = self[column] { texts } else { [] }
-  }
-
-  func wholes(_ column: String) -> [Int?] {
-    if case .whole(let numbers)? = self[column] { numbers } else { [] }
-  }
-
-  func reals(_ column: String) -> [Double?] {
-    if case .real(let numbers)? = self[column] { numbers } else { [] }
+  /// What an instrument calls `word` in its table; the word itself when it has no other for it.
+  func word(_ table: String, _ word: String, _ language: Language) -> String {
+    instrumentWords["\(table).\(word)"]?[language] ?? word
   }
 }

@@ -13,7 +13,7 @@ extension SectionWriter {
     let known = networks.wholes("people_known")
     // A share of few is a statement on persons: the board edition leaves it out.
     let told = networks.rows { row in
-      (new[row] ?? 0) > 0 && (!isBoard || (known[row] ?? 0) >= Sheet.smallestGroup)
+      (new[row] ?? 0) > 0 && (!isBoard || (known[row] ?? 0) >= smallestGroup)
     }
     var blocks: [Block] = [.paragraph(String.lead[language])]
     if told.rowCount > 0 {
@@ -28,7 +28,7 @@ extension SectionWriter {
       blocks.append(.note(String.none[language]))
     }
     if !isBoard, let people = material.sheet("new_on_post") {
-      let named = people.worded("person") { maker.speaker.text(Phrase([.person(id: $0)])) }
+      let named = people.naming("person", maker.speaker)
       blocks.append(
         .table(
           maker.grid(

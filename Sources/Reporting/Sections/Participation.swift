@@ -37,23 +37,9 @@ extension SectionWriter {
 extension GridMaker {
   /// Those who carry most, by name: the annex only.
   fileprivate func load(_ people: Sheet) -> Grid {
-    guard case .text(let ids)? = people["person"] else {
-      return Grid(id: "tabell-tid", caption: "", columns: [], rows: [])
-    }
-    let named = Sheet(
-      people.name,
-      people.columns.map { column in
-        column.name == "person"
-          ? Sheet.Column(
-            "person", .text(ids.map { speaker.text(Phrase([.person(id: $0)])) }))
-          : column
-      })
-    let hasHours: Bool =
-      if case .real(let hours)? = people["hours_per_year"] {
-        hours.contains { $0 != nil }
-      } else { false }
+    let hasHours = people.reals("hours_per_year").contains { $0 != nil }
     return grid(
-      named, id: "tabell-tid", caption: String.peopleCaption,
+      people.naming("person", speaker), id: "tabell-tid", caption: String.peopleCaption,
       columns: ["person", "seats", "hours_per_year"], by: hasHours ? "hours_per_year" : "seats",
       limit: 20)
   }
@@ -143,7 +129,7 @@ extension String {
     let half = measures.count("half")
     let draws = measures.count("permutations")
     func percent(_ share: Double, _ language: Language) -> String {
-      (share * 100).shown(language, decimals: 0) + "\u{00A0}%"
+      share.percent(language)
     }
     func chance(_ language: Language) -> String {
       "p = \(p.shown(language, decimals: 4)) ± \(error.shown(language, decimals: 4))"
@@ -166,9 +152,9 @@ extension String {
     }
     let isHours = measures["load_is_hours"] == 1
     let above = measures.count("people_above_fence")
-    let isSmall = isBoard && (1..<Sheet.smallestGroup).contains(above)
+    let isSmall = isBoard && above.isSmallGroup
     func percent(_ language: Language) -> String {
-      (top * 100).shown(language, decimals: 0) + "\u{00A0}%"
+      top.percent(language)
     }
     let few = Localised(swedish: "En till fyra", english: "One to four")
     let unit = Localised(

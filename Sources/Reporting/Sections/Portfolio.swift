@@ -14,10 +14,10 @@ extension SectionWriter {
       columns: [
         "name", "stage", "days_in_stage", "owner", "portfolio", "lacks", "priority",
         "priority_score", "hangs_on",
-      ].filter { column in sheet[column]?.isWorthShowing ?? (column == "hangs_on") },
+      ].filter { column in sheet[column]?.holdsAnything ?? (column == "hangs_on") },
       by: "priority_order", ascending: true, limit: maker.speaker.edition == .board ? 25 : nil)
     return [.paragraph(String.portfolioLead[language])]
-      + (material.instrumentRules["portfolio"] ?? []).map { .paragraph($0[language]) }
+      + material.rules(of: "portfolio", language)
       + [.table(grid)] + material.charts(in: "portfolj") + route(material, maker)
       + fields(material, maker)
   }
@@ -71,21 +71,13 @@ extension Sheet {
   /// Words of the portfolio in the reader's language, whom each initiative hangs on, and the order.
   fileprivate func worded(_ material: Material, _ speaker: Speaker) -> Sheet {
     func word(_ text: String) -> String {
-      material.instrumentWords["portfolio.\(text)"]?[speaker.language] ?? text
+      material.word("portfolio", text, speaker.language)
     }
-    var all = columns.map { column -> Column in
-      switch (column.name, column.values) {
-      case ("stage", .text(let texts)), ("field_of_four", .text(let texts)):
-        return Column(column.name, .text(texts.map(word)))
-      case ("lacks", .text(let texts)):
-        return Column(
-          column.name,
-          .text(
-            texts.map { $0.split(separator: " ").map { word(String($0)) }.joined(separator: ", ") })
-        )
-      case ("initiatives", let values): return Column("stage_initiatives", values)
-      default: return column
-      }
+    let sheet = worded("stage", word).worded("field_of_four", word).worded("lacks") {
+      $0.split(separator: " ").map { word(String($0)) }.joined(separator: ", ")
+    }
+    var all = sheet.columns.map {
+      $0.name == "initiatives" ? Column("stage_initiatives", $0.values) : $0
     }
     if case .text(let ids)? = self["initiative"], case .whole(let places)? = self["priority"] {
       all.append(Column("priority_order", .whole(places.map { $0 ?? .max })))
@@ -100,18 +92,6 @@ extension Sheet {
       }
     }
     return Sheet(name, all)
-  }
-}
-
-extension Sheet.Values {
-  /// Whether any cell holds something.
-  var isWorthShowing: Bool {
-    switch self {
-    case .text(let all): all.contains { !$0.isEmpty }
-    case .whole(let all): all.contains { $0 != nil }
-    case .real(let all): all.contains { $0 != nil }
-    case .flag(let all): all.contains { $0 != nil }
-    }
   }
 }
 

@@ -13,7 +13,7 @@ extension SectionWriter {
       columns: [
         "area", "coalition", "score", "rank", "given_rank", "rank_among_given", "economy_short",
         "economy_long", "vulnerability",
-      ].filter { sheet[$0]?.isWorthShowing ?? false }, by: "rank", ascending: true)
+      ].filter { sheet[$0]?.holdsAnything ?? false }, by: "rank", ascending: true)
     var blocks: [Block] = [.paragraph(String.readinessLead[language])]
     blocks.append(.table(matrix(sheet, maker)))
     if let rule = material.readinessRule { blocks.append(.paragraph(rule[language])) }
@@ -66,7 +66,7 @@ extension SectionWriter {
   ) { material, maker in
     guard let sheet = material.sheet("preparation") else { return [] }
     let language = maker.speaker.language
-    return (material.instrumentRules["preparation"] ?? []).map { .paragraph($0[language]) } + [
+    return material.rules(of: "preparation", language) + [
       .table(
         maker.grid(
           sheet, id: "tabell-beredning", caption: String.preparationCaption,
@@ -87,7 +87,7 @@ extension Sheet {
             column.name,
             .text(
               shares.map { share in
-                share.map { ($0 * 100).shown(language, decimals: 0) + "\u{00A0}%" } ?? ""
+                share?.percent(language) ?? ""
               }))
         case ("vulnerability", .text(let words)):
           Column(column.name, .text(words.map { String.effect($0)[language] }))

@@ -3,16 +3,13 @@
 import Findings
 
 extension SectionWriter {
-  /// A group of fewer is not shown in the board edition.
-  private static let leastShown = 5
-
   static let selfTest = SectionWriter(
     id: "sjalvtest", title: Localised(swedish: "Självtest", english: "Self-test")
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet("selftest"), case .whole(let counts)? = sheet["respondents"]
     else { return [] }
-    let isHidden = counts.map { ($0 ?? 0) < leastShown && maker.speaker.edition == .board }
+    let isHidden = counts.map { ($0 ?? 0) < smallestGroup && maker.speaker.edition == .board }
     let grid = maker.grid(
       sheet.hiding(isHidden, language, material), id: "tabell-sjalvtest",
       caption: String.selfTestCaption,
@@ -24,7 +21,7 @@ extension SectionWriter {
       counts.indices.filter { !isHidden[$0] }.map { sheet.text("collaboration", $0) })
     let items = questions(material, maker, of: shown)
     return [.paragraph(String.selfTestLead[language])]
-      + (material.instrumentRules["selftest"] ?? []).map { .paragraph($0[language]) }
+      + material.rules(of: "selftest", language)
       + (isHidden.contains(true) ? [.note(String.fewHidden[language])] : [])
       + [.table(grid)] + items
   }
@@ -45,24 +42,21 @@ extension SectionWriter {
         return false
       }
       guard isBoard else { return true }
-      return (answers[row] ?? 0) >= leastShown
+      return (answers[row] ?? 0) >= smallestGroup
         && (camps[row] == true || (apart[row] ?? 0) > 5.0 / 6)
     }
     guard !rows.isEmpty else {
       return isBoard && !shown.isEmpty ? [.paragraph(String.noneApart[language])] : []
     }
+    let picked = sheet.picking(rows)
+    let questions = rows.map { row in
+      let number = numbers[row] ?? 0
+      return "\(number) \(material.instrumentWords["selftest.\(number)"]?[language] ?? "")"
+    }
     let named = Sheet(
-      "selftest_items",
-      sheet.picking(rows).columns.map { column in
-        guard column.name == "question" else { return column }
-        return Sheet.Column(
-          "question",
-          .text(
-            rows.map { row in
-              let number = numbers[row] ?? 0
-              let words = material.instrumentWords["selftest.\(number)"]?[language] ?? ""
-              return "\(number) \(words)"
-            }))
+      picked.name,
+      picked.columns.map {
+        $0.name == "question" ? Sheet.Column("question", .text(questions)) : $0
       })
     let grid = maker.grid(
       named, id: "tabell-fragor", caption: isBoard ? String.apartCaption : String.itemsCaption,
@@ -74,28 +68,6 @@ extension SectionWriter {
 }
 
 extension Sheet {
-  /// The text in a row of a column; empty when the column is of another kind.
-  func text(_ column: String, _ row: Int) -> String {
-    guard case .text(let texts)? = self[column] else { return "" }
-    return texts[row]
-  }
-
-  /// The sheet with these rows only, in this order.
-  func picking(_ rows: [Int]) -> Sheet {
-    Sheet(
-      name,
-      columns.map { column in
-        let values: Values =
-          switch column.values {
-          case .text(let all): .text(rows.map { all[$0] })
-          case .whole(let all): .whole(rows.map { all[$0] })
-          case .real(let all): .real(rows.map { all[$0] })
-          case .flag(let all): .flag(rows.map { all[$0] })
-          }
-        return Column(column.name, values)
-      })
-  }
-
   /// The sheet of the self-test without the numbers of hidden rows, and with bands and blocks in words.
   fileprivate func hiding(
     _ isHidden: [Bool], _ language: Language, _ material: Material
@@ -128,8 +100,7 @@ extension Sheet {
             column.name,
             .text(
               words.indices.map { row in
-                isHidden[row]
-                  ? "" : material.instrumentWords["selftest.\(words[row])"]?[language] ?? words[row]
+                isHidden[row] ? "" : material.word("selftest", words[row], language)
               }))
         case (_, .whole(let values)): Column(column.name, .whole(kept(values)))
         case (_, .real(let values)): Column(column.name, .real(kept(values)))

@@ -15,7 +15,7 @@ extension SectionWriter {
         "collaboration", "organisations", "current", "wanted", "current_span", "want_more",
         "want_less", "are_apart",
       ], by: nil)
-    return rules("ladder", material, language) + material.charts(in: "trappan") + [.table(grid)]
+    return material.rules(of: "ladder", language) + material.charts(in: "trappan") + [.table(grid)]
   }
 
   static let keyFactors = SectionWriter(
@@ -24,10 +24,11 @@ extension SectionWriter {
     guard let sheet = material.sheet("factors") else { return [] }
     let language = maker.speaker.language
     let grid = maker.grid(
-      sheet.wording(["factor_group"], "factors", material, language), id: "tabell-nyckelfaktorer",
+      sheet.worded("factor_group") { material.word("factors", $0, language) },
+      id: "tabell-nyckelfaktorer",
       caption: String.factorsCaption,
       columns: ["factor", "factor_group", "rated", "mean_rating", "weak"], by: nil)
-    return rules("key_factors", material, language) + [.table(grid)]
+    return material.rules(of: "key_factors", language) + [.table(grid)]
   }
 
   static let expectations = SectionWriter(
@@ -37,34 +38,10 @@ extension SectionWriter {
     guard let sheet = material.sheet("expectations") else { return [] }
     let language = maker.speaker.language
     let grid = maker.grid(
-      sheet.wording(["verdict"], "expectations", material, language), id: "tabell-utfall",
+      sheet.worded("verdict") { material.word("expectations", $0, language) }, id: "tabell-utfall",
       caption: String.expectationsCaption,
       columns: ["collaboration", "expectation", "result", "verdict"], by: nil)
-    return rules("expectations", material, language) + [.table(grid)]
-  }
-
-  private static func rules(
-    _ instrument: String, _ material: Material, _ language: Language
-  ) -> [Block] {
-    (material.instrumentRules[instrument] ?? []).map { .paragraph($0[language]) }
-  }
-}
-
-extension Sheet {
-  /// The sheet with the words of some columns as a reader says them.
-  func wording(
-    _ names: Set<String>, _ table: String, _ material: Material, _ language: Language
-  ) -> Sheet {
-    Sheet(
-      name,
-      columns.map { column in
-        guard names.contains(column.name), case .text(let words) = column.values else {
-          return column
-        }
-        return Column(
-          column.name,
-          .text(words.map { material.instrumentWords["\(table).\($0)"]?[language] ?? $0 }))
-      })
+    return material.rules(of: "expectations", language) + [.table(grid)]
   }
 }
 

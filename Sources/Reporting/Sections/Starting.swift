@@ -11,20 +11,9 @@ extension SectionWriter {
     guard let sheet = material.sheet("starting_points") else {
       return [.note(String.noStart[language])]
     }
-    let worded = Sheet(
-      sheet.name,
-      sheet.columns.map { column in
-        guard column.name == "quadrant", case .text(let words) = column.values else {
-          return column
-        }
-        return Sheet.Column(
-          column.name,
-          .text(
-            words.map { word in
-              StartingPoints.Quadrant(rawValue: word).map { String.conclusion($0)[language] }
-                ?? word
-            }))
-      })
+    let worded = sheet.worded("quadrant") { word in
+      StartingPoints.Quadrant(rawValue: word).map { String.conclusion($0)[language] } ?? word
+    }
     let grid = maker.grid(
       worded, id: "tabell-borja", caption: String.startCaption,
       columns: ["area", "quadrant", "ability", "need_index", "gaps", "sole_links"],

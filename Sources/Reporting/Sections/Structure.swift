@@ -48,15 +48,9 @@ extension SectionWriter {
   static let people = SectionWriter(
     id: "personer", title: Localised(swedish: "Personerna", english: "The people")
   ) { material, maker in
-    guard maker.speaker.edition == .annex, let sheet = material.sheet("people"),
-      case .text(let ids)? = sheet["person"]
-    else { return [] }
-    let names = ids.map { maker.speaker.register.person($0, .annex) }
-    let named = Sheet(
-      "people",
-      sheet.columns.map { $0.name == "person" ? Sheet.Column("person", .text(names)) : $0 })
+    guard maker.speaker.edition == .annex, let sheet = material.sheet("people") else { return [] }
     let grid = maker.grid(
-      named, id: "tabell-personer", caption: String.peopleCaption,
+      sheet.naming("person", maker.speaker), id: "tabell-personer", caption: String.peopleCaption,
       columns: [
         "person", "networks", "colleagues", "betweenness_normalised", "harmonic", "cut_point",
       ], by: "betweenness_normalised", limit: 100)

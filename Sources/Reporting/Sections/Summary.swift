@@ -87,7 +87,7 @@ extension KeyFigure.Value {
     switch self {
     case .count(let count): count.shown(language)
     case .real(let value): value.shown(language, decimals: 2)
-    case .share(let share): (share * 100).shown(language, decimals: 0) + "\u{00A0}%"
+    case .share(let share): share.percent(language)
     case .none: "–"
     }
   }

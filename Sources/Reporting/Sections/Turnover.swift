@@ -23,13 +23,11 @@ extension SectionWriter {
 
 /// What was assumed.
 private struct TurnoverFacts {
-  private var values: [String: Double] = [:]
+  private let values: Measures
 
   init?(_ sheet: Sheet) {
-    guard case .text(let names)? = sheet["what"], case .real(let numbers)? = sheet["value"] else {
-      return nil
-    }
-    for (name, number) in zip(names, numbers) { values[name] = number }
+    guard let values = Measures(sheet, by: "what") else { return nil }
+    self.values = values
   }
 
   private func number(_ name: String, _ language: Language, decimals: Int = 0) -> String {
@@ -37,7 +35,7 @@ private struct TurnoverFacts {
   }
 
   private func percent(_ name: String, _ language: Language) -> String {
-    ((values[name] ?? 0) * 100).shown(language, decimals: 0) + "\u{00A0}%"
+    (values[name] ?? 0).percent(language)
   }
 
   func lead(_ language: Language) -> String {
@@ -88,7 +86,7 @@ extension GridMaker {
     else { return nil }
     // With fewer than five people, a number would be about somebody in particular.
     let isHidden = of.indices.map {
-      speaker.edition == .board && !of[$0].isEmpty && (people[$0] ?? 0) < 5
+      speaker.edition == .board && !of[$0].isEmpty && (people[$0] ?? 0) < smallestGroup
     }
     var subjects: [String] = []
     for row in of.indices where !isHidden[row] && !subjects.contains(of[row]) {
@@ -100,7 +98,9 @@ extension GridMaker {
       guard let row = of.indices.first(where: { of[$0] == subject && measures[$0] == measure })
       else { return "–" }
       let total = totals[row] ?? 0
-      if speaker.edition == .board, !subject.isEmpty, total < 5 { return String.few[language] }
+      if speaker.edition == .board, !subject.isEmpty, total < smallestGroup {
+        return String.few[language]
+      }
       return (expected[row] ?? 0).shown(language, decimals: 1)
         + " (\((low[row] ?? 0).shown(language))–\((high[row] ?? 0).shown(language))) / "
         + total.shown(language)
