@@ -86,6 +86,7 @@ struct Run: Sendable {
   private let seed: UInt64
   private var material: Material
   private var drawings: [(name: String, drawing: Drawing)] = []
+  private var prints: [(edition: Edition, pdf: [UInt8])] = []
   private var missing: [String] = []
   /// What the board edition may say beside the names in the register.
   private let publicTexts: [String]
@@ -149,7 +150,9 @@ struct Run: Sendable {
     publicTexts = Self.publicTexts(roster)
     self.material = material
     self.stopwatch = stopwatch
-    if !request.tablesOnly { draw(structure, review, progress) }
+    guard !request.tablesOnly else { return }
+    draw(structure, review, progress)
+    print(progress)
   }
 
   /// Draws the maps; one that fails is left out and said to be.
@@ -182,6 +185,33 @@ struct Run: Sendable {
     }
   }
 
+  /// Sets both editions as PDF; one that fails is left out and said to be.
+  private mutating func print(_ progress: Progress) {
+    progress.begin("setting the PDFs")
+    var stopwatch = stopwatch
+    defer { self.stopwatch = stopwatch }
+    let timestamp = Int(asOf.number) * 86_400
+    let (material, language, python) = (material, language, request.printing)
+    let results = stopwatch.time("pdf") {
+      each(Edition.allCases, threads: request.threads ?? allThreads) { edition in
+        Result { () throws(PDFError) in
+          let printer = try PDFPrinter(python: python)
+          let document = Document(material, edition: edition, language: language)
+          return try printer.pdf(try printer.source(document, timestamp: timestamp))
+        }
+      }
+    }
+    for (edition, result) in zip(Edition.allCases, results) {
+      switch result {
+      case .success(let pdf): prints.append((edition, pdf))
+      case .failure(let error): missing.append("\(edition.rawValue).pdf: \(error)")
+      }
+    }
+    if let failure = results.compactMap({ $0.failure }).first {
+      self.material.findings.append(.missingPDF(because: failure))
+    }
+  }
+
   /// - Returns: what had to be cut to fit in a file, in words.
   func write(to staging: Staging) throws(RunFailure) -> [String] {
     var cuts: [String] = []
@@ -196,6 +226,7 @@ struct Run: Sendable {
       }
       guard !request.tablesOnly else { return }
       try folder.write(pages: material, language, gate)
+      for (edition, pdf) in prints { try folder.write(pdf: pdf, edition) }
       cuts = try folder.write(workbook: material, language, asOf: asOf)
     }
     try folder.write(record(watch))
@@ -274,10 +305,33 @@ extension String {
   }
 }
 
+extension Result {
+  fileprivate var failure: Failure? {
+    if case .failure(let error) = self { error } else { nil }
+  }
+}
+
 extension Finding {
+  fileprivate static func missingPDF(because error: PDFError) -> Finding {
+    Finding(
+      kind: "missing_pdf", severity: .low, subjects: [.dataset], basis: nil,
+      fact: Localised(
+        swedish: "Rapporten kunde inte sättas som PDF.",
+        english: "The report could not be set as PDF."),
+      meaning: Localised(
+        swedish:
+          "Webbsidan innehåller allt och är det tillgängliga originalet; bara PDF-filen saknas.",
+        english:
+          "The page holds everything and is the accessible original; only the PDF is missing."),
+      action: Localised(
+        swedish: "Den som sköter körningen ser orsaken i loggen: \(error.description).",
+        english: "Whoever runs the program finds the reason in the log: \(error.description)."))
+  }
+
   fileprivate static func missingDiagram(_ title: String, because error: DiagramError) -> Finding {
     Finding(
       kind: "missing_diagram", severity: .low, subjects: [.dataset],
+      basis: nil,
       fact: Localised(
         swedish: "\(title) kunde inte ritas.", english: "\(title) could not be drawn."),
       meaning: Localised(

@@ -39,7 +39,7 @@ struct RunFolder: Sendable {
     try staging.write(prolog + svg + "\n", to: "diagrams/\(name).svg")
   }
 
-  /// Both editions of the page.
+  /// Both editions of the page and of the summary in Markdown.
   ///
   /// - Throws: ``RunFailure/leak(file:codes:)`` when the board edition gives anyone away.
   func write(pages material: Material, _ language: Language, _ gate: LeakGate) throws(RunFailure) {
@@ -51,10 +51,18 @@ struct RunFolder: Sendable {
     }
     for edition in Edition.allCases {
       let document = Document(material, edition: edition, language: language)
-      let html = writer.html(document)
-      if edition == .board { try pass(gate, html, "board.html") }
-      try staging.write(html, to: "\(edition.rawValue).html", isPrivate: edition == .annex)
+      for (text, form) in [
+        (writer.html(document), "html"), (MarkdownSummary(document).text, "md"),
+      ] {
+        let name = "\(edition.rawValue).\(form)"
+        if edition == .board { try pass(gate, text, name) }
+        try staging.write(text, to: name, isPrivate: edition == .annex)
+      }
     }
+  }
+
+  func write(pdf: [UInt8], _ edition: Edition) throws(RunFailure) {
+    try staging.write(pdf, to: "\(edition.rawValue).pdf", isPrivate: edition == .annex)
   }
 
   /// Stops the run before anything is published when a text that anyone may read names a person.

@@ -117,6 +117,7 @@ extension Finding {
         Measure("cut_off_organisations", Double(stake.cutOffOrganisations)),
         Measure("initiatives", Double(stake.initiatives)),
       ],
+      basis: .rule,
       fact: Localised(swedish: facts.swedish(rules), english: facts.english(rules)),
       meaning: riskClass == .high
         ? Localised(

@@ -1,0 +1,147 @@
+"""Opens the pages of run folders in Chromium and tries them as readers would.
+
+Usage: pages.py RUN-FOLDER…
+Each page is tried in both colour schemes and at four widths (320 px is a telephone, 640 px is 1280 px at 200 %):
+axe-core finds nothing, nothing is asked of the network, the console is silent, no page is wider than its
+window, tables sort by mouse and by keyboard and come back to the report's order, and nothing is lost without
+script. Exit code 1 when something fails; every failure is a line.
+"""
+
+import pathlib
+import sys
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+WIDTHS = (320, 640, 1280)
+ORDER = """table => [...table.tBodies[0].rows].map(row => row.textContent)"""
+COLUMN = """([table, column]) => [...table.tBodies[0].rows].map(row => row.cells[column].textContent.trim())"""
+
+
+def number(text):
+    """A number as the page prints it, Swedish or English; None when it is none."""
+    plain = "".join(text.split()).replace("\u2212", "-").replace("%", "").replace("<", "")
+    for point in (plain.replace(",", "."), plain.replace(",", "")):
+        try:
+            return float(point)
+        except ValueError:
+            continue
+    return None
+
+
+def watch(page, fail):
+    page.on("console", lambda line: fail(f"console: {line.text}") if line.type == "error" else None)
+    page.on("pageerror", lambda error: fail(f"script: {error}"))
+    page.on("request", lambda call: None if call.url.startswith("file:") else fail(f"asks for {call.url}"))
+
+
+def tried_axe(browser, path, scheme, width, fail):
+    """axe-core brings a script of its own, so the page's policy is set aside for it alone."""
+    context = browser.new_context(
+        bypass_csp=True, color_scheme=scheme, viewport={"width": width, "height": 900})
+    page = context.new_page()
+    page.goto(path.as_uri())
+    for violation in Axe().run(page).response["violations"]:
+        nodes = ", ".join(" ".join(map(str, node["target"])) for node in violation["nodes"][:3])
+        fail(f"axe ({scheme}, {width} px): {violation['id']}: {violation['help']}: {nodes}")
+    context.close()
+
+
+def tried_widths(browser, path, fail):
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    watch(page, fail)
+    page.goto(path.as_uri())
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        if wide > width:
+            fail(f"{wide} px wide in a window of {width} px")
+    page.emulate_media(media="print")
+    if page.locator("nav").is_visible():
+        fail("the list of contents stands in print, where it leads nowhere")
+    context.close()
+
+
+def tried_sorting(browser, path, fail):
+    """Every table by its first column, and by its first column of numbers, by mouse and by keyboard."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    watch(page, fail)
+    page.goto(path.as_uri())
+    sorted_tables = 0
+    for table in page.query_selector_all(".scroll table"):
+        buttons = table.query_selector_all("thead button")
+        if not buttons:
+            continue
+        name = table.get_attribute("id")
+        original = table.evaluate(ORDER)
+        heads = table.query_selector_all("thead th")
+        numbers = [column for column, head in enumerate(heads) if head.get_attribute("class") == "n"]
+        for column in [0] + numbers[:1]:
+            button = buttons[column]
+            button.focus()
+            page.keyboard.press("Enter")
+            way = heads[column].get_attribute("aria-sort")
+            shown = page.evaluate(COLUMN, [table, column])
+            if column in numbers:
+                values = [value for value in map(number, shown) if value is not None]
+                if values != sorted(values, reverse=True) or way != "descending":
+                    fail(f"{name}: column {column} is not in falling order: {shown[:5]}")
+            elif way != "ascending":
+                fail(f"{name}: column {column} says it is sorted {way}")
+            if sorted(table.evaluate(ORDER)) != sorted(original):
+                fail(f"{name}: sorting changed the rows")
+            if not page.locator("#said").text_content():
+                fail(f"{name}: nothing is said to a screen reader")
+            button.click()
+            button.click()
+            if table.evaluate(ORDER) != original or heads[column].get_attribute("aria-sort"):
+                fail(f"{name}: the third press does not bring back the report's order")
+        sorted_tables += 1
+    context.close()
+    return sorted_tables
+
+
+def tried_without_script(browser, path, fail):
+    texts = []
+    for script in (True, False):
+        context = browser.new_context(java_script_enabled=script)
+        page = context.new_page()
+        page.goto(path.as_uri())
+        texts.append([part.inner_text() for part in page.locator("main tbody tr, main p, main li, main dd").all()])
+        context.close()
+    if texts[0] != texts[1]:
+        fail("the page does not say the same without script")
+
+
+def main(folders):
+    failures = []
+    pages = tables = 0
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"])
+        for folder in folders:
+            for path in sorted(pathlib.Path(folder).resolve().glob("*.html")):
+                if path.stem not in ("board", "annex"):
+                    continue
+
+                def fail(text, path=path):
+                    failures.append(f"{path.parent.name}/{path.name}: {text}")
+
+                for scheme, width in (("light", 1280), ("dark", 1280), ("light", 320)):
+                    tried_axe(browser, path, scheme, width, fail)
+                tried_widths(browser, path, fail)
+                tables += tried_sorting(browser, path, fail)
+                if path.stat().st_size < 500_000:
+                    tried_without_script(browser, path, fail)
+                pages += 1
+        browser.close()
+    for failure in failures:
+        print(failure, file=sys.stderr)
+    print(f"pages: {pages} pages tried, {tables} tables sorted, {len(failures)} failures")
+    return 1 if failures or not pages or not tables else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
