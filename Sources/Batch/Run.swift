@@ -168,17 +168,21 @@ struct Run: Sendable {
           name: chart.chart.name, svg: chart.chart.svg, caption: chart.chart.title,
           alternative: chart.chart.description, tableID: chart.tableID, section: chart.section))
     }
-    for map in maps(structure, language, parts: request.parts) {
-      do throws(DiagramError) {
-        let drawing = try stopwatch.time("draw") { () throws(DiagramError) in
-          try renderer.draw(map.picture)
-        }
+    let maps = maps(structure, language, parts: request.parts)
+    let results = stopwatch.time("draw") {
+      each(maps, threads: request.threads ?? allThreads) { map in
+        Result { () throws(DiagramError) in try renderer.draw(map.picture) }
+      }
+    }
+    for (map, result) in zip(maps, results) {
+      switch result {
+      case .success(let drawing):
         drawings.append((map.picture.name, drawing))
         material.illustrations.append(
           Illustration(
             name: map.picture.name, svg: drawing.svg, caption: map.words.caption,
             alternative: map.words.alternative, tableID: map.tableID))
-      } catch {
+      case .failure(let error):
         missing.append("diagrams/\(map.picture.name): \(error)")
         material.findings.append(.missingDiagram(map.words.title, because: error))
       }
@@ -227,7 +231,7 @@ struct Run: Sendable {
       guard !request.tablesOnly else { return }
       try folder.write(pages: material, language, gate)
       for (edition, pdf) in prints { try folder.write(pdf: pdf, edition) }
-      cuts = try folder.write(workbook: material, language, asOf: asOf)
+      cuts = try folder.write(workbooks: material, language, gate, asOf: asOf)
     }
     try folder.write(record(watch))
     return cuts

@@ -71,21 +71,29 @@ struct RunFolder: Sendable {
     if !codes.isEmpty { throw .leak(file: file, codes: codes) }
   }
 
-  /// The workbook, dated as of the run's day so that the same content gives the same bytes.
+  /// Both editions of the workbook, dated as of the run's day so that the same content gives the same bytes.
   ///
-  /// - Returns: what had to be cut to fit in it.
-  func write(workbook material: Material, _ language: Language, asOf: Day) throws(RunFailure)
-    -> [String]
-  {
-    let path = staging.folder + "/workbook.xlsx"
+  /// - Returns: what had to be cut to fit in them.
+  func write(
+    workbooks material: Material, _ language: Language, _ gate: LeakGate, asOf: Day
+  ) throws(RunFailure) -> [String] {
+    let board = Workbook(Document(material, edition: .board, language: language))
+    try pass(gate, board.text, "board.xlsx")
+    let cuts = try write(board, to: "board.xlsx", mode: 0o644, asOf)
+    return cuts + (try write(Workbook(material, language), to: "workbook.xlsx", mode: 0o600, asOf))
+  }
+
+  private func write(
+    _ workbook: Workbook, to name: String, mode: UInt32, _ asOf: Day
+  ) throws(RunFailure) -> [String] {
+    let path = staging.folder + "/" + name
     let cuts: [String]
     do throws(WorkbookError) {
-      cuts = try Workbook(material, language).write(
-        to: path, created: Int(asOf.number) * 86_400)
+      cuts = try workbook.write(to: path, created: Int(asOf.number) * 86_400)
     } catch {
       throw .inputOutput(path: path, reason: error.description)
     }
-    try Posix.seal(path, mode: 0o600)
+    try Posix.seal(path, mode: mode)
     return cuts
   }
 
