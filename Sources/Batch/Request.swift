@@ -49,6 +49,9 @@ package struct Request: Sendable {
   /// The Python that sets PDFs; `nil` is the one that `make setup` installs.
   package var printing: String?
 
+  /// The folder of an earlier run, whose maps' places are kept where possible.
+  package var earlier: String?
+
   package init(dataset: String) {
     self.dataset = dataset
   }

@@ -54,6 +54,8 @@ package func analyse(
   try Staging.recover(destination)
   try refuseForeign(destination)
   defer { progress.end() }
+  var request = request
+  request.earlier = request.earlier ?? destination
   let run = try Run(request, progress)
   let staging = try Staging(for: destination)
   do throws(RunFailure) {
@@ -86,6 +88,7 @@ struct Run: Sendable {
   private let seed: UInt64
   private var material: Material
   private var drawings: [(name: String, drawing: Drawing)] = []
+  private var places = KeptPlaces()
   private var prints: [(edition: Edition, pdf: [UInt8])] = []
   private var missing: [String] = []
   /// What the board edition may say beside the names in the register.
@@ -168,7 +171,9 @@ struct Run: Sendable {
           name: chart.chart.name, svg: chart.chart.svg, caption: chart.chart.title,
           alternative: chart.chart.description, tableID: chart.tableID, section: chart.section))
     }
+    let earlier = KeptPlaces(of: request.earlier)
     let maps = maps(structure, language, parts: request.parts)
+      .map { Map(picture: earlier.placing($0.picture), words: $0.words, tableID: $0.tableID) }
     let results = stopwatch.time("draw") {
       each(maps, threads: request.threads ?? allThreads) { map in
         Result { () throws(DiagramError) in try renderer.draw(map.picture) }
@@ -178,6 +183,7 @@ struct Run: Sendable {
       switch result {
       case .success(let drawing):
         drawings.append((map.picture.name, drawing))
+        places.keep(drawing.places, of: map.picture)
         material.illustrations.append(
           Illustration(
             name: map.picture.name, svg: drawing.svg, caption: map.words.caption,
@@ -225,6 +231,7 @@ struct Run: Sendable {
       try folder.write(tables: material.sheets, material)
       let gate = LeakGate(material.register, allowing: publicTexts)
       for (name, drawing) in drawings { try folder.write(drawing, name: name, gate) }
+      try folder.write(places, gate)
       for picture in material.illustrations where !picture.section.isEmpty {
         try folder.write(svg: picture.svg, name: picture.name, gate)
       }

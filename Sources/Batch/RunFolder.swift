@@ -33,6 +33,20 @@ struct RunFolder: Sendable {
     try staging.write(drawing.dot, to: "diagrams/\(name).dot")
   }
 
+  /// Nothing for a run without maps.
+  func write(_ places: KeptPlaces, _ gate: LeakGate) throws(RunFailure) {
+    guard !places.isEmpty else { return }
+    do {
+      let text = try places.json()
+      try pass(gate, text, KeptPlaces.file)
+      try staging.write(text, to: KeptPlaces.file)
+    } catch let failure as RunFailure {
+      throw failure
+    } catch {
+      throw .internal("\(KeptPlaces.file): \(error)")
+    }
+  }
+
   func write(svg: String, name: String, _ gate: LeakGate) throws(RunFailure) {
     try pass(gate, svg, "diagrams/\(name).svg")
     let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
