@@ -26,7 +26,7 @@ export DATA REPORTS DATASET INSTRUMENT OUTPUT NETWORK FIELD ORGANISATION REMOVE 
 # The shell has a variable of its own by this name.
 unexport SECONDS
 
-PACKAGES := libgraphviz-dev libxlsxwriter-dev graphviz pkg-config fonts-dejavu-core python3-venv
+PACKAGES := libgraphviz-dev libxlsxwriter-dev libsqlite3-dev graphviz pkg-config fonts-dejavu-core python3-venv
 DIAGONAL := .build/release/diagonal
 
 FUZZ := .build-fuzz

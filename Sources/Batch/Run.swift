@@ -19,6 +19,12 @@ package struct RunResult: Sendable {
   package let messages: [String]
   package let summary: String
   package let status: ExitStatus
+  /// Whether the last report still holds, so that none was made.
+  package var isUnchanged = false
+  /// Findings that the report before did not have; `nil` when there was none.
+  package var newFindings: Int?
+  /// Those of high severity among them.
+  package var newHigh: Int?
 }
 
 extension [RunResult] {
@@ -79,17 +85,18 @@ private func refuseForeign(_ path: String) throws(RunFailure) {
 
 /// A dataset analysed and drawn, ready to be written.
 struct Run: Sendable {
-  private let request: Request
-  private let dataset: Dataset
-  private let asOf: Day
-  private let language: Language
-  private let seed: UInt64
-  private var material: Material
+  let request: Request
+  let dataset: Dataset
+  let asOf: Day
+  let language: Language
+  let seed: UInt64
+  var material: Material
   private var drawings: [(name: String, drawing: Drawing)] = []
-  private var missing: [String] = []
+  var missing: [String] = []
+  let roster: Roster
   /// What the board edition may say beside the names in the register.
   private let publicTexts: [String]
-  private let started: Date
+  let started: Date
   private var stopwatch: Stopwatch
 
   init(_ request: Request, _ progress: Progress) throws(RunFailure) {
@@ -147,6 +154,7 @@ struct Run: Sendable {
     }
     material.add(dataset, asOf: asOf, seed: seed, roster)
     publicTexts = Self.publicTexts(roster)
+    self.roster = roster
     self.material = material
     self.stopwatch = stopwatch
     if !request.tablesOnly { draw(structure, review, progress) }
