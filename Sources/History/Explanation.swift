@@ -97,6 +97,16 @@ struct Explanation: Sendable {
       (oneSided(.collaboration) + oneSided(.part), false)
     case "initiatives": (oneSided(.initiative), true)
     case "stuck_initiatives": (changes { $0.kind == .initiative }, false)
+    case "participation_gini", "load_of_top_tenth":
+      (changes { $0.kind == .person || $0.seatBefore != $0.seatAfter }, false)
+    case "meet_again":
+      (seats { _, _ in true }, false)
+    case "networks_without_politics":
+      (structure(linksOnly: true), false)
+    case "new_on_post":
+      (changes { $0.kind == .person } + seats { ($0 == 0) != ($1 == 0) }, false)
+    case "cost_keys_known":
+      (oneSided(.collaboration), false)
     case "components": (structure(linksOnly: false), false)
     case "uncovered_seats":
       (changes { $0.kind == .membership || $0.kind == .person || $0.kind == .vacancy }, false)

@@ -36,17 +36,26 @@ package struct ChangeWords: Sendable {
     }.joined(separator: ", ")
   }
 
-  /// The networks where most of the changes are, at most `limit`; empty when they name none.
+  /// The networks where most of the changes are, at most `limit`, and whether they are all there are.
   ///
   /// In the board edition a network with fewer than five changes is not pointed out.
-  package func places(_ changes: [RosterChange], limit: Int = 3) -> String {
+  func places(_ changes: [RosterChange], limit: Int = 3) -> (text: String, isAll: Bool) {
     var counts: [String: Int] = [:]
     for change in changes {
       if case .network(let id)? = change.place { counts[id, default: 0] += 1 }
     }
     let first = counts.filter { speaker.edition == .annex || $0.value >= smallestGroup }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
-    return speaker.text(Phrase.list(first.map { "\(network: $0.key)" }, language))
+    return (
+      speaker.text(Phrase.list(first.map { "\(network: $0.key)" }, language)),
+      first.count == counts.count
+    )
+  }
+
+  /// Whether a change shows in the digits that are printed.
+  func isVisible(_ before: KeyFigure.Value?, _ after: KeyFigure.Value?) -> Bool {
+    value(before) != value(after)
+      || difference(before, after).contains { ("1"..."9").contains($0) }
   }
 
   /// "41 %", "12", "–".

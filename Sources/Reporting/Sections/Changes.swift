@@ -13,13 +13,13 @@ extension SectionWriter {
     var blocks: [Block] = []
     if let difference = changes.sincePrevious {
       blocks.append(.heading(String.sincePrevious(difference.from.asOf)[language]))
-      blocks += difference.blocks(words, id: "forra")
+      blocks += difference.ordered(material).blocks(words, id: "forra")
     }
     if let chosen = changes.sinceChosen, let day = changes.chosenDay,
       chosen.from != changes.sincePrevious?.from
     {
       blocks.append(.heading(String.sinceChosen(day, chosen.from.asOf)[language]))
-      blocks += chosen.blocks(words, id: "motet")
+      blocks += chosen.ordered(material).blocks(words, id: "motet")
     }
     return blocks + changes.trends.blocks(material, words)
   }
@@ -47,13 +47,29 @@ extension Difference {
   /// How many rows of the roster stand behind one figure in the annex.
   private static let rowLimit = 8
 
+  /// The figures in the order of the report's own list.
+  fileprivate func ordered(_ material: Material) -> Difference {
+    let order = Dictionary(
+      material.keyFigures.enumerated().map { ($1.name, $0) }, uniquingKeysWith: min)
+    var copy = self
+    copy.figures.sort {
+      (order[$0.name] ?? order.count, $0.name) < (order[$1.name] ?? order.count, $1.name)
+    }
+    return copy
+  }
+
+  /// Figures whose change shows in print.
+  private func visible(_ words: ChangeWords) -> [FigureChange] {
+    figures.filter { words.isVisible($0.before, $0.after) }
+  }
+
   fileprivate func blocks(_ words: ChangeWords, id: String) -> [Block] {
     let language = words.speaker.language
     guard !isEmpty else { return [.note(String.unchanged[language])] }
     var blocks: [Block] = [.paragraph(opening(words))]
-    if !figures.isEmpty { blocks.append(.table(grid(words, id: "tabell-andrat-" + id))) }
+    if !visible(words).isEmpty { blocks.append(.table(grid(words, id: "tabell-andrat-" + id))) }
     if words.speaker.edition == .annex {
-      let lines = figures.compactMap { behind($0, words) }
+      let lines = visible(words).compactMap { behind($0, words) }
       if !lines.isEmpty {
         blocks += [.paragraph(String.behind[language]), .list(lines)]
       }
@@ -113,21 +129,24 @@ extension Difference {
         Grid.Column(String.now[language], isNumber: true),
         Grid.Column(String.change[language], isNumber: true), Grid.Column(String.rests[language]),
       ],
-      rows: figures.map { figure in
+      rows: visible(words).map { figure in
         [
           figure.label[language], words.value(figure.before), words.value(figure.after),
           words.difference(figure.before, figure.after), causes(figure, words),
         ]
-      })
+      },
+      footnote: figures.count == visible(words).count
+        ? "" : String.tooSmall(figures.count - visible(words).count)[language])
   }
 
   /// The rows behind a figure in short: how many of each kind, and where.
   private func causes(_ figure: FigureChange, _ words: ChangeWords) -> String {
     let language = words.speaker.language
     guard !figure.causes.isEmpty else { return String.noCause[language] }
-    let places = words.places(figure.causes)
+    let (places, isAll) = words.places(figure.causes)
     return words.summary(figure.causes)
-      + (places.isEmpty ? "" : String.mostly(places)[language])
+      + (places.isEmpty
+        ? "" : (isAll ? String.within(places) : String.mostly(places))[language])
   }
 
   /// The rows behind a figure one by one.
@@ -232,6 +251,22 @@ extension String {
     english: "The rows behind each key figure. Where a figure follows from the rows, they and no "
       + "others changed it. Where it rests on them, the figure depends on the whole structure.")
 
+  fileprivate static func within(_ places: String) -> Localised<String> {
+    Localised(swedish: ": \(places)", english: ": \(places)")
+  }
+
+  fileprivate static func tooSmall(_ count: Int) -> Localised<String> {
+    Localised(
+      swedish: count == 1
+        ? "Ett nyckeltal till har ändrats, men mindre än vad som syns med de siffror som skrivs ut."
+        : "\(count.shown(.swedish)) nyckeltal till har ändrats, men mindre än vad som syns med de "
+          + "siffror som skrivs ut.",
+      english: count == 1
+        ? "One more key figure has changed, but by less than the digits in print show."
+        : "\(count.shown(.english)) more key figures have changed, but by less than the digits in "
+          + "print show.")
+  }
+
   fileprivate static func mostly(_ places: String) -> Localised<String> {
     Localised(swedish: "; mest i \(places)", english: "; mostly in \(places)")
   }
@@ -240,8 +275,8 @@ extension String {
     _ label: String, _ before: String, _ after: String, isExact: Bool
   ) -> Localised<String> {
     Localised(
-      swedish: "\(label): \(before) → \(after). \(isExact ? "Följer av" : "Hänger samman med"): ",
-      english: "\(label): \(before) → \(after). \(isExact ? "Follows from" : "Rests on"): ")
+      swedish: "\(before) → \(after) \(label). \(isExact ? "Följer av" : "Hänger samman med"): ",
+      english: "\(before) → \(after) \(label). \(isExact ? "Follows from" : "Rests on"): ")
   }
 
   fileprivate static let new = Localised(
