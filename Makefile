@@ -156,6 +156,7 @@ bench: build ## measure beside other libraries, one at a time: make bench SIZES=
 	@peers=.build/bench/venv/bin/python; $$peers -c 'import igraph, scipy' 2>/dev/null || peers=; \
 	  .build/release/Benchmarks dependency $(BENCHMARK_SIZES) $${peers:+--peers $$peers}; \
 	  .build/release/Benchmarks overlaps $${peers:+--peers $$peers}; \
+	  .build/release/Benchmarks history $(filter S M,$(BENCHMARK_SIZES)) --folder .build/bench; \
 	  .build/release/Benchmarks modularity Data/*/ --folder .build/bench; \
 	  if [ -n "$$peers" ]; then $$peers Tests/Benchmarks/peers_leiden.py .build/bench/*.links; fi
 	@if .build/bench/venv/bin/python -c 'import igraph, networkit, rustworkx' 2>/dev/null; then \

@@ -86,7 +86,10 @@ let package = Package(
 
     // Benchmarks: `swift run -c release Benchmarks`.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Tables", "Roster", "Findings", "Loading", "Network"],
+      name: "Benchmarks",
+      dependencies: [
+        "Tables", "Roster", "Findings", "Loading", "Network", "History", "Batch",
+      ],
       path: "Tests/Benchmarks",
       exclude: [
         "peers.py", "peers_dependency.py", "peers_fdsm.py", "peers_leiden.py", "peers_scan.py",
@@ -110,8 +113,13 @@ let package = Package(
       resources: [.embedInCode("Resources/blns.json"), .embedInCode("Snapshots/small.dot")],
       exclude: ["Resources/README.md"]),
     tests(of: "Reporting", imports: ["Findings"]),
-    tests(of: "History", imports: ["Findings"]),
-    tests(of: "Batch", imports: ["Roster", "Findings", "Loading", "Network", "diagonal"]),
+    tests(of: "History", imports: ["Findings", "Roster", grdb]),
+    tests(
+      of: "Batch",
+      imports: [
+        "Roster", "Findings", "Loading", "Network", "Instruments", "History", "Reporting", logging,
+        "diagonal",
+      ]),
     tests(of: "diagonal"),
   ]
 )

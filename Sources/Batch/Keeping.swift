@@ -2,19 +2,19 @@
 
 import Findings
 import Foundation
-import Loading
+package import Loading
 
 /// The reports of one dataset, by the names of their folders.
-struct Shelf: Sendable {
+package struct Shelf: Sendable {
   let folder: String
 
   /// A report: `YYYY-MM-DD`, and `-2`, `-3` … for more of the same day.
-  struct Report: Hashable, Comparable, Sendable {
-    let name: String
+  package struct Report: Hashable, Comparable, Sendable {
+    package let name: String
     let date: String
     let number: Int
 
-    init?(_ name: String) {
+    package init?(_ name: String) {
       let date = String(name.prefix(10))
       guard day(date) != nil else { return nil }
       let rest = name.dropFirst(10)
@@ -29,7 +29,7 @@ struct Shelf: Sendable {
       self.date = date
     }
 
-    static func < (left: Report, right: Report) -> Bool {
+    package static func < (left: Report, right: Report) -> Bool {
       (left.date, left.number) < (right.date, right.number)
     }
   }
@@ -67,7 +67,7 @@ struct Shelf: Sendable {
   /// shows the wrong year costs no more than one report a night. Stays: the last report of each of
   /// these nights and months, all of the day of `current`, and everything in `needed`. Nothing goes on
   /// a day before the day of another report.
-  static func outdated(
+  package static func outdated(
     _ reports: [Report], by rule: Settings.Keep, current: String, needed: Set<String>
   ) -> [String] {
     guard let now = Report(current), let newest = reports.max(), newest.date <= now.date else {

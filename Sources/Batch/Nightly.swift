@@ -23,6 +23,8 @@ package struct Night: Sendable {
   package var again = false
   /// The program that draws diagrams and its first arguments; `nil` is the running program itself.
   package var drawing: [String]?
+  /// How long one diagram may take.
+  package var drawingSeconds = 30.0
   package var log = Logger.silent
 
   package init(data: String, reports: String) {
@@ -146,6 +148,7 @@ private struct NightWork {
     request.asOf = night.asOf ?? night.today
     request.failOn = night.failOn
     request.drawing = night.drawing
+    request.drawingSeconds = night.drawingSeconds
     return request
   }
 
@@ -207,6 +210,9 @@ private struct NightWork {
     }
     try Staging.link("latest", in: folder, to: date)
     let result = run.result(folder: folder + "/" + date, cuts: cuts)
+    for message in result.messages {
+      night.log.tell("remark", ["dataset": name, "message": message], level: .warning)
+    }
     memory.record(run.kept(as: date, status: result.status), of: name, sight)
     let needed = memory.retain(name, run.dataset.settings, on: run.asOf)
     do throws(RunFailure) {

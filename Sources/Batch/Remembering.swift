@@ -1,12 +1,12 @@
 // What history keeps of a run: the run's results and roster in the words of history.
 
-import Findings
+package import Findings
 import Foundation
-import History
+package import History
 import Loading
 import Network
 import Reporting
-import Roster
+package import Roster
 
 extension Run {
   /// What history keeps: no names of people, and of the roster only what can explain a change.
@@ -20,7 +20,7 @@ extension Run {
       .map { KeptSetting(name: $0.name, value: $0.value) }
     sight.findings = material.findings.map(KeptFinding.init)
     sight.figures = material.keyFigures.map { KeptFigure(name: $0.name, value: $0.value) }
-    sight.figures += material.sheets.flatMap(\.kept)
+    sight.figures += keptMeasures(of: material.sheets)
     sight.labels = Dictionary(
       material.keyFigures.map { ($0.name, $0.label) }, uniquingKeysWith: { first, _ in first })
     sight.rows = keptRows(of: roster, on: asOf, dataset.settings.deputies.rule)
@@ -61,7 +61,7 @@ func fingerprint(_ contentPrint: String) -> String {
 /// Only whole numbers that a row of the roster can explain: measures of the whole structure
 /// (betweenness and its kin) move a little in every row when one person comes, and would fill the
 /// file with noise.
-private let keptMeasures: [String: (subject: String, columns: [String])] = [
+private let measuresKept: [String: (subject: String, columns: [String])] = [
   "networks": (
     "network", ["people", "organisations", "linked_networks", "sole_links", "bus_factor"]
   ),
@@ -70,9 +70,11 @@ private let keptMeasures: [String: (subject: String, columns: [String])] = [
   ),
 ]
 
+package func keptMeasures(of sheets: [Sheet]) -> [KeptFigure] { sheets.flatMap(\.kept) }
+
 extension Sheet {
   fileprivate var kept: [KeptFigure] {
-    guard let (subject, columns) = keptMeasures[name] else { return [] }
+    guard let (subject, columns) = measuresKept[name] else { return [] }
     let ids = texts(subject)
     return columns.flatMap { column in
       zip(ids, wholes(column)).map { id, value in
@@ -89,7 +91,7 @@ extension Sheet {
 /// People who sit in nothing are not kept; the last day of a seat is, since it decides who is about to leave.
 ///
 /// - Complexity: O(rows), beside the sorting of the memberships.
-func keptRows(of roster: Roster, on day: Day, _ deputies: DeputyRule) -> [KeptRow] {
+package func keptRows(of roster: Roster, on day: Day, _ deputies: DeputyRule) -> [KeptRow] {
   func organisation(_ index: Index?) -> String {
     index.map { roster.organisations[Int($0)].id } ?? ""
   }

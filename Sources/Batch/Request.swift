@@ -46,6 +46,8 @@ package struct Request: Sendable {
   package var failOn: FailOn?
   /// The program that draws diagrams and its first arguments; `nil` is the running program itself.
   package var drawing: [String]?
+  /// How long one diagram may take.
+  package var drawingSeconds = 30.0
 
   package init(dataset: String) {
     self.dataset = dataset

@@ -165,7 +165,9 @@ struct Run: Sendable {
     progress.begin("drawing the maps")
     var stopwatch = stopwatch
     defer { self.stopwatch = stopwatch }
-    let renderer = request.drawing.map { Renderer(worker: $0) } ?? Renderer()
+    let seconds = request.drawingSeconds
+    let renderer =
+      request.drawing.map { Renderer(worker: $0, seconds: seconds) } ?? Renderer(seconds: seconds)
     let isAsked = request.parts?.contains(.instruments) ?? true
     for chart in isAsked ? charts(review, language) : [] {
       material.illustrations.append(

@@ -2,7 +2,7 @@
 
 import Instruments
 import Network
-import Roster
+package import Roster
 
 /// The days on which the calendar alone changes what is found in a roster.
 ///
@@ -19,12 +19,12 @@ import Roster
 /// reason for a new report. Months are added with their own arithmetic, which is not undone by
 /// subtraction at ends of months: each such day is taken with the three that follow. A day too many
 /// costs one report; a day too few would hide a change.
-struct TurningDays: Sendable {
+package struct TurningDays: Sendable {
   /// Sorted, each once.
-  let days: [Day]
+  package let days: [Day]
 
   /// - Complexity: O(dates · log dates).
-  init(of roster: Roster, horizon: Int, newOnPost: Int) {
+  package init(of roster: Roster, horizon: Int, newOnPost: Int) {
     var found: Set<Day> = []
     func add(_ day: Day, plus days: Int = 0) { found.insert(Day(number: day.number + Int32(days))) }
     func around(_ day: Day) {
@@ -65,7 +65,7 @@ struct TurningDays: Sendable {
   }
 
   /// The last day, from `day` on, on which the report of `day` still holds.
-  func last(from day: Day) -> Day {
+  package func last(from day: Day) -> Day {
     let (year, month, _) = day.components
     let length = Day.length(ofMonth: month, year: year)
     let endOfMonth = Day(year: year, month: month, day: length) ?? day

@@ -17,6 +17,7 @@ struct Explanation: Sendable {
   private let pairs: [PairChange]
 
   private struct PairChange {
+    let networks: [String]
     let people: Set<String>
     let before: Int
     let after: Int
@@ -71,7 +72,8 @@ struct Explanation: Sendable {
       func shared(_ members: [String: Set<String>]) -> Int {
         (members[pair[0]] ?? []).intersection(members[pair[1]] ?? []).count
       }
-      return PairChange(people: people, before: shared(earlier), after: shared(later))
+      return PairChange(
+        networks: pair, people: people, before: shared(earlier), after: shared(later))
     }
   }
 
@@ -144,14 +146,18 @@ struct Explanation: Sendable {
     }
   }
 
-  /// The seats taken and left by those behind pairs whose numbers of shared people fulfil `isCause`.
+  /// The seats by which somebody came to sit in both networks of a pair, or no longer does, of pairs
+  /// whose numbers of shared people fulfil `isCause`.
   private func links(_ isCause: (Int, Int) -> Bool) -> [RosterChange] {
-    let people = pairs.filter { isCause($0.before, $0.after) }
-      .reduce(into: Set<String>()) { $0.formUnion($1.people) }
+    var seats: Set<[String]> = []
+    for pair in pairs where isCause(pair.before, pair.after) {
+      for person in pair.people { seats.formUnion(pair.networks.map { [person, $0] }) }
+    }
     return changes { pair in
-      pair.seatBefore != pair.seatAfter
-        && (pair.after ?? pair.before).map { people.contains($0.id) }
-          ?? false
+      guard pair.seatBefore != pair.seatAfter, let one = pair.after ?? pair.before else {
+        return false
+      }
+      return seats.contains([one.id, one.other])
     }
   }
 

@@ -87,6 +87,15 @@ package struct History: Sendable {
     return place
   }
 
+  /// The value of a setting of SQLite, for whoever wants to see it.
+  package func pragma(_ name: String) throws(HistoryError) -> Int? {
+    do {
+      return try queue.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA \(name)") }
+    } catch {
+      throw HistoryError(error, path)
+    }
+  }
+
   /// Reads; every failure becomes a ``HistoryError``.
   func read<Value>(_ work: (Database) throws -> Value) throws(HistoryError) -> Value {
     do {
