@@ -24,6 +24,8 @@ package struct TimerUnits: Sendable {
   }
 
   /// `diagonal.service`: one run; findings at or above a limit are no failure of the service.
+  ///
+  /// The program is an argument of `env`, since systemd takes no quotes in the path of what it starts.
   package var service: String {
     """
     [Unit]
@@ -32,7 +34,7 @@ package struct TimerUnits: Sendable {
     [Service]
     Type=oneshot
     WorkingDirectory=\(Self.specifiers(folder))
-    ExecStart=\(Self.quoted(program)) nightly --data \(Self.quoted(data)) --reports \
+    ExecStart=/usr/bin/env \(Self.quoted(program)) nightly --data \(Self.quoted(data)) --reports \
     \(Self.quoted(reports)) --log json
     SuccessExitStatus=3
     TimeoutStartSec=4h

@@ -57,7 +57,7 @@ extension History {
         arguments: arguments)
     }
     // An id may be a part of another: the phrase decides.
-    return try Row.fetchCursor(
+    return try Row.fetchAll(
       db,
       sql: """
         SELECT rowid, id, swedish, english FROM finding
@@ -65,13 +65,15 @@ extension History {
           OR instr(english, :id))\(scope)
         """,
       arguments: arguments
-    ).array.compactMap { row in
-      let own: String = row[1]
-      let phrases = [Phrase(kept: row[2]), Phrase(kept: row[3])]
+    ).compactMap { row in
+      let own: String = try row.decode(atIndex: 1)
+      let phrases = try [
+        Phrase(kept: row.decode(atIndex: 2)), Phrase(kept: row.decode(atIndex: 3)),
+      ]
       let refers =
         phrases.contains { $0.people.contains(id) }
         || own.split(separator: "/").contains { $0 == "person:" + Finding.encoded(id) }
-      return refers ? row[0] : nil
+      return refers ? try row.decode(atIndex: 0) : nil
     }
   }
 }

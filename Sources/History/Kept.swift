@@ -11,7 +11,7 @@ protocol Kept: Hashable, Sendable {
   static var columns: [String] { get }
   var key: [String] { get }
   var values: [DatabaseValue] { get }
-  init(_ row: Row)
+  init(_ row: Row) throws
 }
 
 /// A file that was read.
@@ -32,8 +32,9 @@ package struct KeptInput: Kept {
   var values: [DatabaseValue] {
     [file.databaseValue, bytes.databaseValue, sha256.databaseValue]
   }
-  init(_ row: Row) {
-    self.init(file: row[0], bytes: row[1], sha256: row[2])
+  init(_ row: Row) throws {
+    try self.init(
+      file: row.decode(atIndex: 0), bytes: row.decode(atIndex: 1), sha256: row.decode(atIndex: 2))
   }
 }
 
@@ -51,8 +52,8 @@ package struct KeptSetting: Kept {
   static let columns = ["name", "value"]
   var key: [String] { [name] }
   var values: [DatabaseValue] { [name.databaseValue, value.databaseValue] }
-  init(_ row: Row) {
-    self.init(name: row[0], value: row[1])
+  init(_ row: Row) throws {
+    try self.init(name: row.decode(atIndex: 0), value: row.decode(atIndex: 1))
   }
 }
 
@@ -79,11 +80,12 @@ package struct KeptFinding: Kept {
       fact.swedish.kept.databaseValue, fact.english.kept.databaseValue,
     ]
   }
-  init(_ row: Row) {
-    id = row[0]
-    kind = row[1]
-    severity = Severity(rawValue: row[2]) ?? .information
-    fact = Localised(swedish: Phrase(kept: row[3]), english: Phrase(kept: row[4]))
+  init(_ row: Row) throws {
+    id = try row.decode(atIndex: 0)
+    kind = try row.decode(atIndex: 1)
+    severity = try Severity(rawValue: row.decode(atIndex: 2)) ?? .information
+    fact = try Localised(
+      swedish: Phrase(kept: row.decode(atIndex: 3)), english: Phrase(kept: row.decode(atIndex: 4)))
   }
 
   package static func == (left: KeptFinding, right: KeptFinding) -> Bool {
@@ -118,11 +120,11 @@ package struct KeptFigure: Kept {
       form.databaseValue, number.databaseValue,
     ]
   }
-  init(_ row: Row) {
-    let id: String = row[1]
-    subject = Subject(kind: row[0], id: id)
-    name = row[2]
-    value = KeyFigure.Value(form: row[3], number: row[4])
+  init(_ row: Row) throws {
+    let id: String = try row.decode(atIndex: 1)
+    subject = try Subject(kind: row.decode(atIndex: 0), id: id)
+    name = try row.decode(atIndex: 2)
+    value = try KeyFigure.Value(form: row.decode(atIndex: 3), number: row.decode(atIndex: 4))
   }
 }
 
@@ -173,10 +175,11 @@ package struct KeptRow: Kept {
   var values: [DatabaseValue] {
     [kind.rawValue, id, other, organisation, word, note, day].map(\.databaseValue)
   }
-  init(_ row: Row) {
-    self.init(
-      Kind(rawValue: row[0]) ?? .person, row[1], other: row[2], organisation: row[3],
-      word: row[4], note: row[5], day: row[6])
+  init(_ row: Row) throws {
+    try self.init(
+      Kind(rawValue: row.decode(atIndex: 0)) ?? .person, row.decode(atIndex: 1),
+      other: row.decode(atIndex: 2), organisation: row.decode(atIndex: 3),
+      word: row.decode(atIndex: 4), note: row.decode(atIndex: 5), day: row.decode(atIndex: 6))
   }
 }
 

@@ -21,7 +21,7 @@ extension History {
           WHERE dataset.name = ? ORDER BY run.number
           """,
         arguments: [dataset]
-      ).map { KeptRun($0) }
+      ).map { try KeptRun($0) }
     }
   }
 
@@ -51,7 +51,7 @@ extension History {
         ORDER BY rowid
         """,
       arguments: [dataset, run.number, run.number]
-    ).map { K($0) }.array
+    ).map { try K($0) }.array
   }
 
   func labels(_ db: Database, _ dataset: String) throws -> [String: Localised<String>] {
@@ -64,8 +64,8 @@ extension History {
       arguments: [dataset])
     var labels: [String: Localised<String>] = [:]
     for row in rows {
-      let name: String = row[0]
-      labels[name] = Localised(swedish: row[1], english: row[2])
+      let name: String = try row.decode(atIndex: 0)
+      labels[name] = try Localised(swedish: row.decode(atIndex: 1), english: row.decode(atIndex: 2))
     }
     return labels
   }
@@ -96,10 +96,12 @@ extension History {
         arguments: [dataset])
       var points: [String: [(run: RunPoint, value: KeyFigure.Value)]] = [:]
       while let row = try rows.next() {
-        let (since, gone): (Int64, Int64?) = (row[3], row[4])
-        let value = KeyFigure.Value(form: row[1], number: row[2])
+        let (since, gone): (Int64, Int64?) = try (row.decode(atIndex: 3), row.decode(atIndex: 4))
+        let value = try KeyFigure.Value(
+          form: row.decode(atIndex: 1), number: row.decode(atIndex: 2))
+        let name: String = try row.decode(atIndex: 0)
         for run in runs.from(since) where gone.map({ run.number < $0 }) ?? true {
-          points[row[0], default: []].append((run: run.point, value: value))
+          points[name, default: []].append((run: run.point, value: value))
         }
       }
       return points.sorted { $0.key < $1.key }.map { name, points in
@@ -138,11 +140,13 @@ extension Cursor {
 }
 
 extension KeptRun {
-  fileprivate init(_ row: Row) {
-    self.init(
-      name: row[1], asOf: row[2], started: row[3], fingerprint: row[4], goodUntil: row[5],
-      hasFixedDay: row[6], status: row[7], worst: Severity(rawValue: row[8]) ?? .information)
-    number = row[0]
-    checked = row[9]
+  fileprivate init(_ row: Row) throws {
+    try self.init(
+      name: row.decode(atIndex: 1), asOf: row.decode(atIndex: 2), started: row.decode(atIndex: 3),
+      fingerprint: row.decode(atIndex: 4), goodUntil: row.decode(atIndex: 5),
+      hasFixedDay: row.decode(atIndex: 6), status: row.decode(atIndex: 7),
+      worst: Severity(rawValue: row.decode(atIndex: 8)) ?? .information)
+    number = try row.decode(atIndex: 0)
+    checked = try row.decode(atIndex: 9)
   }
 }

@@ -57,11 +57,11 @@ extension History {
       arguments: [dataset])
     var ended: [Int64] = []
     while let row = try held.next() {
-      let kept = K(row)
+      let kept = try K(row)
       if wanted[kept.key] == kept {
         wanted[kept.key] = nil
       } else {
-        ended.append(row[K.columns.count])
+        ended.append(try row.decode(atIndex: K.columns.count))
       }
     }
     let end = try db.makeStatement(sql: "UPDATE \(K.table) SET gone = ? WHERE rowid = ?")

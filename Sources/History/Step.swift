@@ -72,7 +72,7 @@ extension History {
             AND since <= ? AND (gone IS NULL OR gone > ?)
           """,
         arguments: [place, new.number, new.number]
-      ).map { Step.Seat(person: $0[0], network: $0[1]) }.array
+      ).map { try Step.Seat(person: $0.decode(atIndex: 0), network: $0.decode(atIndex: 1)) }.array
       return Step(
         inputs: try pairs(db, place, old.number, new.number),
         settings: try pairs(db, place, old.number, new.number),
@@ -103,8 +103,8 @@ extension History {
     var later: [[String]: K] = [:]
     var keys: [[String]] = []
     while let row = try rows.next() {
-      let kept = K(row)
-      let since: Int64 = row[K.columns.count]
+      let kept = try K(row)
+      let since: Int64 = try row.decode(atIndex: K.columns.count)
       if earlier[kept.key] == nil, later[kept.key] == nil { keys.append(kept.key) }
       if since > low { later[kept.key] = kept } else { earlier[kept.key] = kept }
     }
