@@ -181,6 +181,10 @@ private struct Comparison {
         ).plain,
       ]
     }
+    if difference.isOfFiguresOnly {
+      lines += ["", "rows and findings of the earlier run are no longer kept (setting: retention)"]
+      return lines.joined(separator: "\n")
+    }
     for (title, list) in [
       ("new", difference.newFindings), ("gone", difference.goneFindings),
       ("changed", difference.changedFindings),
@@ -233,6 +237,7 @@ private struct Comparison {
       {
         "from": \(run(difference.from)),
         "to": \(run(difference.to)),
+        "rows_kept": \(!difference.isOfFiguresOnly),
         "key_figures": \(list(figures)),
         "findings": \(list(changed)),
         "roster": \(list(difference.roster.map(change))),

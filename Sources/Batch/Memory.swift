@@ -41,8 +41,10 @@ struct Memory {
       changes.sincePrevious = try history.difference(of: dataset, from: last, to: point, sight)
       if let chosen {
         changes.chosenDay = chosen
-        // When all runs are later, the first is as far back as history goes.
-        let base = runs.last(asOf: chosen) ?? runs[0]
+        // When all runs are later, or the rows are no longer kept, as far back as history goes.
+        let limit = try history.wholeFrom(dataset)
+        let kept = runs.filter { $0.number >= limit }
+        let base = kept.last(asOf: chosen) ?? kept.first ?? last
         changes.sinceChosen =
           base == last
           ? changes.sincePrevious

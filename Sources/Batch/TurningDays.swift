@@ -12,6 +12,7 @@ package import Roster
 /// - a first day on post comes, or stops being new: so many months after it;
 /// - a last day comes within the horizon: so many months before it;
 /// - somebody passes one, four or eight years on post, which the assumed chances of leaving rest on;
+/// - the answers to a self-test are given on that day: before it they are not counted;
 /// - a chair passes another whole year, an initiative begins, or becomes stuck on its stage;
 /// - a month begins: no report is allowed to be older than that.
 ///
@@ -48,6 +49,9 @@ package struct TurningDays: Sendable {
       tenure(from)
       guard row.role == .chair else { continue }
       for years in 1...60 { add(from, plus: Int((Double(years) * 365.25).rounded(.up))) }
+    }
+    for answers in roster.selfTests {
+      if let date = answers.date { add(date) }
     }
     for person in roster.people {
       guard let since = person.since else { continue }

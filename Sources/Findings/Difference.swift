@@ -177,6 +177,8 @@ package struct Difference: Sendable {
   package var files: [String] = []
   /// Names of settings with another value.
   package var settings: [String] = []
+  /// Whether rows and findings of the earlier run are no longer kept, so that they are not compared.
+  package var isOfFiguresOnly = false
 
   package init(from: RunPoint, to: RunPoint) {
     self.from = from

@@ -5,11 +5,17 @@ package import Findings
 extension History {
   /// All that differs between two runs of `dataset` that are written down.
   ///
+  /// When one of them is older than what is kept of rows and findings, the difference is of figures and
+  /// measures alone, and says so.
+  ///
   /// - Complexity: O(rows that came or went between them + seats at the later one).
   package func difference(
     of dataset: String, from old: KeptRun, to new: KeptRun
   ) throws(HistoryError) -> Difference {
-    Difference(try step(dataset, from: old, to: new), from: old.point, to: new.point)
+    let difference = Difference(
+      try step(dataset, from: old, to: new), from: old.point, to: new.point)
+    let isWhole = try wholeFrom(dataset) <= min(old.number, new.number)
+    return isWhole ? difference : difference.figuresOnly
   }
 
   /// All that differs between a run that is written down and what a new run sees.
@@ -17,11 +23,27 @@ extension History {
     of dataset: String, from old: KeptRun, to point: RunPoint, _ sight: Sight
   ) throws(HistoryError) -> Difference {
     let before = try self.sight(of: old, dataset)
-    return Difference(Step(from: before, to: sight), from: old.point, to: point)
+    let difference = Difference(Step(from: before, to: sight), from: old.point, to: point)
+    return try wholeFrom(dataset) <= old.number ? difference : difference.figuresOnly
   }
 }
 
 extension Difference {
+  /// Without what rests on rows that are no longer kept.
+  fileprivate var figuresOnly: Difference {
+    var partial = Difference(from: from, to: to)
+    partial.isOfFiguresOnly = true
+    partial.figures = figures.map {
+      FigureChange(
+        name: $0.name, label: $0.label, before: $0.before, after: $0.after, causes: [],
+        isExact: false)
+    }
+    partial.measures = measures
+    partial.files = files
+    partial.settings = settings
+    return partial
+  }
+
   init(_ step: Step, from: RunPoint, to: RunPoint) {
     self.init(from: from, to: to)
     let explanation = Explanation(step)

@@ -25,7 +25,15 @@ extension History {
     }
   }
 
-  /// What a run saw; `nil` when history does not have it.
+  /// The number of the first run of which every row is still kept; 0 when all are.
+  package func wholeFrom(_ dataset: String) throws(HistoryError) -> Int64 {
+    try read { db in
+      try Int64.fetchOne(
+        db, sql: "SELECT whole_from FROM dataset WHERE name = ?", arguments: [dataset]) ?? 0
+    }
+  }
+
+  /// What a run saw, as far as it is still kept; see ``wholeFrom(_:)``.
   ///
   /// - Complexity: O(rows that were ever kept of the dataset).
   package func sight(of run: KeptRun, _ dataset: String) throws(HistoryError) -> Sight {

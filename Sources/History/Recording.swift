@@ -99,6 +99,8 @@ extension History {
 
   /// Removes rows about people, and findings, that ceased to hold before `run`; figures are kept.
   ///
+  /// What an earlier run saw is not whole any more, and ``wholeFrom(_:)`` says so.
+  ///
   /// - Output: the number of rows removed.
   package func expire(_ dataset: String, before run: KeptRun) throws(HistoryError) -> Int {
     try write { db in
@@ -111,6 +113,11 @@ extension History {
             """,
           arguments: [run.number, dataset])
         count += db.changesCount
+      }
+      if count > 0 {
+        try db.execute(
+          sql: "UPDATE dataset SET whole_from = max(whole_from, ?) WHERE name = ?",
+          arguments: [run.number, dataset])
       }
       return count
     }

@@ -11,7 +11,8 @@ extension DatabaseMigrator {
         sql: """
           CREATE TABLE dataset (
             number INTEGER PRIMARY KEY,
-            name TEXT NOT NULL UNIQUE
+            name TEXT NOT NULL UNIQUE,
+            whole_from INTEGER NOT NULL DEFAULT 0
           ) STRICT;
           CREATE TABLE run (
             number INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -130,6 +130,18 @@ import Testing
         Set(try history.sight(of: runs[number], "d").rows) == Set(nights.sights[number].rows))
     }
     #expect(try history.expire("d", before: runs[4]) == 0)
+    // What is no longer whole is not compared: half a roster would look like a wave of newcomers.
+    let partial = try history.difference(of: "d", from: runs[1], to: runs[5])
+    #expect(partial.isOfFiguresOnly)
+    #expect(partial.roster.isEmpty && partial.newFindings.isEmpty && partial.goneFindings.isEmpty)
+    #expect(!partial.figures.isEmpty && partial.figures.allSatisfy { $0.causes.isEmpty })
+    #expect(
+      try history.difference(
+        of: "d", from: runs[1], to: runs[5].point, nights.sights[5]
+      ).isOfFiguresOnly)
+    let whole = try history.difference(of: "d", from: runs[4], to: runs[5])
+    #expect(!whole.isOfFiguresOnly)
+    #expect(try history.wholeFrom("d") == runs[4].number && history.wholeFrom("other") == 0)
   }
 
   @Test("a person who is forgotten is in no row, no finding and no byte of the file")
