@@ -22,11 +22,15 @@ override DIAGRAM := $(value DIAGRAM)
 override TOP := $(if $(value TOP),$(value TOP),10)
 override FORMAT := $(if $(value FORMAT),$(value FORMAT),table)
 override INSTRUMENT := $(value INSTRUMENT)
-export DATA REPORTS DATASET INSTRUMENT OUTPUT NETWORK FIELD ORGANISATION REMOVE DIAGRAM TOP FORMAT FUZZ_SECONDS
+override SINCE := $(value SINCE)
+override RUNS := $(value RUNS)
+override PERSON := $(value PERSON)
+override AGAIN := $(value AGAIN)
+export DATA REPORTS DATASET INSTRUMENT SINCE RUNS PERSON AGAIN OUTPUT NETWORK FIELD ORGANISATION REMOVE DIAGRAM TOP FORMAT FUZZ_SECONDS
 # The shell has a variable of its own by this name.
 unexport SECONDS
 
-PACKAGES := libgraphviz-dev libxlsxwriter-dev graphviz pkg-config fonts-dejavu-core fonts-open-sans python3-venv
+PACKAGES := libgraphviz-dev libxlsxwriter-dev libsqlite3-dev graphviz pkg-config fonts-dejavu-core fonts-open-sans python3-venv
 # What sets the PDFs: a Python of its own in the build folder, each version pinned.
 TYPESETTING := typst==0.15.2 pikepdf==10.17.0 fonttools==4.68.0
 TYPST := .build/typst
@@ -41,7 +45,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-.PHONY: help setup packages pages build nightly test check lint validate analyse gaps risk whatif instrument participation rotation costs mix scatter politics new-on-post readiness preparation self-test ladder portfolio key-factors expectations example bench fuzz asan tsan clean
+.PHONY: help setup packages pages build nightly compare forget install-timer uninstall-timer test check lint validate analyse gaps risk whatif instrument participation rotation costs mix scatter politics new-on-post readiness preparation self-test ladder portfolio key-factors expectations example bench fuzz asan tsan clean
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-13s %s\n' "$$word" "$$text"; done
@@ -75,8 +79,40 @@ packages:
 build: setup ## build the program for release
 	@swift build -c release --product diagonal
 
-nightly: build ## analyse every dataset in Data/ and publish to Reports/
-	@$(DIAGONAL) nightly --data "$$DATA" --reports "$$REPORTS"
+nightly: build ## analyse every dataset in Data/ and publish to Reports/ (AGAIN=1: also the unchanged)
+	@$(DIAGONAL) nightly --data "$$DATA" --reports "$$REPORTS" $${AGAIN:+--again}
+
+compare: build ## what has changed since the run before: make compare DATASET=Data/exempel-forbund [SINCE=2026-09-15] [RUNS="A B"] [FORMAT=]
+	@read -r -a runs <<< "$$RUNS"; \
+	$(DIAGONAL) compare "$${DATASET:?name the folder: make compare DATASET=Data/exempel-forbund}" "$${runs[@]}" \
+	  --reports "$$REPORTS" --format "$$FORMAT" $${SINCE:+--since "$$SINCE"}
+
+forget: build ## remove a person from history and old reports: make forget PERSON=p012
+	@$(DIAGONAL) forget "$${PERSON:?name the person, by id or name: make forget PERSON=p012}" --data "$$DATA" --reports "$$REPORTS"
+
+# The units lie with the user's own; where systemd does not run for the user, cron is the way.
+UNITS = $${XDG_CONFIG_HOME:-$$HOME/.config}/systemd/user
+
+install-timer: build ## run every night at 01:15 (systemd user timer, or a line for cron)
+	@set -- --program "$$PWD/$(DIAGONAL)" --directory "$$PWD" --data "$$DATA" --reports "$$REPORTS"; \
+	if command -v systemctl >/dev/null && systemctl --user show-environment >/dev/null 2>&1; then \
+	  $(DIAGONAL) timer "$$@" --output "$(UNITS)"; \
+	  if command -v systemd-analyze >/dev/null; then systemd-analyze --user verify "$(UNITS)/diagonal.service" "$(UNITS)/diagonal.timer"; fi; \
+	  systemctl --user daemon-reload; systemctl --user enable --now diagonal.timer; \
+	  systemctl --user list-timers diagonal.timer --no-pager; \
+	  echo "to run also when you are not logged in: loginctl enable-linger"; \
+	else \
+	  echo "no systemd for this user. Add this line with: crontab -e"; \
+	  $(DIAGONAL) timer "$$@"; fi
+
+uninstall-timer: ## stop the nightly run and remove its units
+	@if command -v systemctl >/dev/null && systemctl --user show-environment >/dev/null 2>&1; then \
+	  systemctl --user disable --now diagonal.timer 2>/dev/null || true; \
+	  rm -f "$(UNITS)/diagonal.service" "$(UNITS)/diagonal.timer"; \
+	  systemctl --user daemon-reload; \
+	else \
+	  rm -f "$(UNITS)/diagonal.service" "$(UNITS)/diagonal.timer"; \
+	  echo "no systemd for this user. Remove the line with 'diagonal nightly': crontab -e"; fi
 
 validate: build ## check a dataset: make validate DATASET=Data/exempel-forbund
 	@$(DIAGONAL) validate "$${DATASET:?name the folder: make validate DATASET=Data/exempel-forbund}"
@@ -156,6 +192,7 @@ bench: build ## measure beside other libraries, one at a time: make bench SIZES=
 	@peers=.build/bench/venv/bin/python; $$peers -c 'import igraph, scipy' 2>/dev/null || peers=; \
 	  .build/release/Benchmarks dependency $(BENCHMARK_SIZES) $${peers:+--peers $$peers}; \
 	  .build/release/Benchmarks overlaps $${peers:+--peers $$peers}; \
+	  .build/release/Benchmarks history $(filter S M,$(BENCHMARK_SIZES)) --folder .build/bench; \
 	  .build/release/Benchmarks modularity Data/*/ --folder .build/bench; \
 	  if [ -n "$$peers" ]; then $$peers Tests/Benchmarks/peers_leiden.py .build/bench/*.links; fi
 	@if .build/bench/venv/bin/python -c 'import igraph, networkit, rustworkx' 2>/dev/null; then \

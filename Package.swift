@@ -37,6 +37,8 @@ func tests(
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
@@ -45,6 +47,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -66,23 +70,26 @@ let package = Package(
     room(
       "Reporting", imports: ["Findings", "CWorkbook", crypto, mustache],
       resources: [.embedInCode("Resources")]),
-    room("History", imports: ["Findings"]),
+    room("History", imports: ["Findings", grdb]),
 
     // Floor 3: the run.
     room(
       "Batch",
       imports: [
         "Tables", "Roster", "Findings", "Loading", "Network", "Instruments", "Diagrams",
-        "Reporting", "History", crypto,
+        "Reporting", "History", crypto, logging,
       ]),
 
     // Floor 4: the commands.
     .executableTarget(
-      name: "diagonal", dependencies: ["Batch", argumentParser], swiftSettings: law),
+      name: "diagonal", dependencies: ["Batch", argumentParser, logging], swiftSettings: law),
 
     // Benchmarks: `swift run -c release Benchmarks`.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Tables", "Roster", "Findings", "Loading", "Network"],
+      name: "Benchmarks",
+      dependencies: [
+        "Tables", "Roster", "Findings", "Loading", "Network", "History", "Batch",
+      ],
       path: "Tests/Benchmarks",
       exclude: [
         "peers.py", "peers_dependency.py", "peers_fdsm.py", "peers_leiden.py", "peers_scan.py",
@@ -106,8 +113,13 @@ let package = Package(
       of: "Diagrams", imports: ["Findings", "diagonal"],
       resources: [.embedInCode("Snapshots/small.dot")]),
     tests(of: "Reporting", imports: ["Findings"]),
-    tests(of: "History", imports: ["Findings"]),
-    tests(of: "Batch", imports: ["Roster", "Findings", "Loading", "Network", "diagonal"]),
+    tests(of: "History", imports: ["Findings", "Roster", grdb]),
+    tests(
+      of: "Batch",
+      imports: [
+        "Roster", "Findings", "Loading", "Network", "Instruments", "History", "Reporting", logging,
+        "diagonal",
+      ]),
     tests(of: "diagonal"),
   ]
 )

@@ -17,6 +17,8 @@ struct Dataset: Sendable {
   let inputs: [Input]
   /// What was wrong with the settings and the tables together.
   let diagnostics: Diagnostics
+  /// The content of every file in the folder that may decide the report; see ``contentPrint(of:)``.
+  let contentPrint: String
 
   struct Input: Sendable {
     let file: String
@@ -54,6 +56,7 @@ struct Dataset: Sendable {
     diagnostics.add(contentsOf: loaded.diagnostics)
     if request.strict { diagnostics.promoteWarnings() }
     let prints = withChecksums ? Self.checksums(paths) : [:]
+    contentPrint = Self.contentPrint(prints)
     // The checksums are of what was loaded, because no file has changed since before that.
     let after = try Self.paths(folder, settingsPath)
     let changed = zip(paths, stamps).first { FileStamp($0) != $1 }?.0
@@ -103,6 +106,25 @@ struct Dataset: Sendable {
       prints[path] = Fingerprint(bytes: bytes.count, sha256: sha256(bytes))
     }
     return prints
+  }
+
+  /// The checksum of the names and checksums of all files that a run of `request` would read.
+  ///
+  /// - Complexity: O(bytes of the files): nothing is parsed.
+  static func contentPrint(of request: Request) throws(RunFailure) -> String {
+    let folder = URL(fileURLWithPath: request.dataset).standardizedFileURL.path
+    let own = folder + "/settings.yaml"
+    let paths = try paths(
+      folder, request.settings ?? (FileManager.default.fileExists(atPath: own) ? own : nil))
+    return contentPrint(checksums(paths))
+  }
+
+  private static func contentPrint(_ prints: [String: Fingerprint]) -> String {
+    sha256(
+      Array(
+        prints.sorted { $0.key < $1.key }.map { path, print in
+          URL(fileURLWithPath: path).lastPathComponent + "\0" + print.sha256 + "\n"
+        }.joined().utf8))
   }
 
   private static func form(_ file: FileSummary) -> String {

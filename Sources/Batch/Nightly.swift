@@ -1,46 +1,100 @@
 // The night's work: every dataset in a folder, each published beside its earlier reports.
 
+import Findings
 import Foundation
+import History
+import Loading
+package import Logging
+import Reporting
+import Roster
+
+/// What a night is to do.
+package struct Night: Sendable {
+  /// The folder of datasets.
+  package var data: String
+  /// The folder to publish to.
+  package var reports: String
+  /// The day to look at, `YYYY-MM-DD`; `nil` is each dataset's own day, or today. Reports bear its date.
+  package var asOf: String?
+  /// What the clock says, `YYYY-MM-DD`; `nil` asks it.
+  package var today: String?
+  package var failOn: FailOn?
+  /// Whether a dataset that has not changed is reported again.
+  package var again = false
+  /// The program that draws diagrams and its first arguments; `nil` is the running program itself.
+  package var drawing: [String]?
+  /// How long one diagram may take.
+  package var drawingSeconds = 30.0
+  package var pdf = PDFChoice.installed
+  package var log = Logger.silent
+
+  package init(data: String, reports: String) {
+    self.data = data
+    self.reports = reports
+  }
+}
 
 /// Analyses every dataset in `data` and publishes to `reports/<dataset>/<date>[-n]`.
 ///
 /// Each folder in `data` with an organisations.csv is a dataset. One that fails is told of in its
-/// result, stops none of the others, and leaves its last report as it is. `latest` is swapped last.
+/// result, stops none of the others, and leaves its last report as it is. `latest` is swapped last;
+/// what the run saw is then written to `reports/history.sqlite`, and reports that the dataset's rule
+/// no longer keeps are removed. At the end the page `reports/index.html` tells of all datasets.
+///
+/// A dataset is *unchanged*, and costs no more than the checksums of its files, when
+///
+/// - its last run was complete, and its report still stands whole behind `latest`;
+/// - every file has the same content, and the program is the same;
+/// - the day is no earlier than that run's, and no ``TurningDays`` lies between: nothing that the calendar
+///   decides has turned, and no month has begun.
+///
+/// The last report then stands, and the history notes the day on which it was found still to hold.
+///
+/// A history that is damaged, or from a later version of the program, is set aside under another name and begun
+/// anew: no report waits for it.
 ///
 /// - Throws: ``RunFailure`` when nothing can be done at all: no datasets, no folder, no lock.
-package func nightly(
-  data: String, reports: String, asOf: String? = nil, failOn: FailOn? = nil,
-  drawing: [String]? = nil, progress: Progress
-) throws(RunFailure) -> [RunResult] {
-  let names = try datasets(in: data)
+package func nightly(_ night: Night, progress: Progress) throws(RunFailure) -> [RunResult] {
   do {
-    try FileManager.default.createDirectory(atPath: reports, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: night.reports, withIntermediateDirectories: true)
   } catch {
-    throw .cannotCreate(path: reports, reason: error.plainReason)
+    throw .cannotCreate(path: night.reports, reason: error.plainReason)
   }
-  let lock = try Posix.lock(reports + "/.lock")
+  let lock = try Posix.lock(night.reports + "/.lock")
   defer {
     Posix.unlock(lock)
     progress.end()
   }
-  var results: [RunResult] = []
-  for name in names {
-    var request = Request(dataset: data + "/" + name)
-    request.asOf = asOf
-    request.failOn = failOn
-    request.drawing = drawing
-    do throws(RunFailure) {
-      results.append(try publish(request, name, in: reports + "/" + name, progress))
-    } catch {
-      var messages = ["\(name): \(error)"]
-      if case .inputData(let report, _) = error { messages.insert(report, at: 0) }
-      results.append(
-        RunResult(
-          folder: "", messages: messages, summary: "\(name): failed, the last report stands",
-          status: error.status))
-    }
+  let names: [String]
+  do throws(RunFailure) {
+    names = try datasets(in: night.data)
+  } catch {
+    night.log.tell(
+      "night failed", ["status": "\(error.status.rawValue)", "reason": "\(error)"], level: .error)
+    throw error
   }
+  night.log.tell("night begins", ["datasets": "\(names.count)", "version": programVersion])
+  var work = NightWork(night)
+  var results: [RunResult] = []
+  for name in names { results.append(work.result(of: name, progress)) }
+  results += work.closing(names, results)
+  let status = results.worstStatus
+  night.log.tell("night ends", ["status": "\(status.rawValue)"])
   return results
+}
+
+/// The night's work without options; see ``nightly(_:progress:)``.
+package func nightly(
+  data: String, reports: String, asOf: String? = nil, failOn: FailOn? = nil,
+  drawing: [String]? = nil, pdf: PDFChoice = .installed, progress: Progress
+) throws(RunFailure) -> [RunResult] {
+  var night = Night(data: data, reports: reports)
+  night.asOf = asOf
+  night.failOn = failOn
+  night.drawing = drawing
+  night.pdf = pdf
+  return try nightly(night, progress: progress)
 }
 
 /// The names of the datasets in a folder, sorted.
@@ -56,39 +110,153 @@ private func datasets(in folder: String) throws(RunFailure) -> [String] {
   return found.sorted()
 }
 
-/// Runs one dataset and moves its report into place under the day's date.
-private func publish(
-  _ request: Request, _ name: String, in folder: String, _ progress: Progress
-) throws(RunFailure) -> RunResult {
-  let run = try Run(request, progress)
-  do {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  } catch {
-    throw .cannotCreate(path: folder, reason: error.plainReason)
-  }
-  let date = freeName(in: folder)
-  let staging = try Staging(for: URL(fileURLWithPath: folder + "/" + date).path)
-  let cuts: [String]
-  do throws(RunFailure) {
-    cuts = try run.write(to: staging)
-    try staging.publish()
-  } catch {
-    staging.discard()
-    throw error
-  }
-  try Staging.link("latest", in: folder, to: date)
-  return run.result(folder: folder + "/" + date, cuts: cuts)
-}
+/// One night under way.
+private struct NightWork {
+  let night: Night
+  private var memory: Memory
+  private let today: String
 
-/// Today's date, or the first of `<date>-2`, `<date>-3` … that no earlier run has taken.
-private func freeName(in folder: String) -> String {
-  let (year, month, day) = Posix.today()
-  func two(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
-  let date = "\(year)-\(two(month))-\(two(day))"
-  var number = 1
-  while true {
-    let name = number == 1 ? date : "\(date)-\(number)"
-    if !FileManager.default.fileExists(atPath: folder + "/" + name) { return name }
-    number += 1
+  init(_ night: Night) {
+    self.night = night
+    let clock = Posix.today()
+    today =
+      night.today ?? Day(year: clock.year, month: clock.month, day: clock.day)?.description
+      ?? "1970-01-01"
+    memory = Memory(night.reports + "/history.sqlite", night.log)
+  }
+
+  /// The result of one dataset; a failure is a result too.
+  mutating func result(of name: String, _ progress: Progress) -> RunResult {
+    do throws(RunFailure) {
+      if let result = try unchanged(name) { return result }
+      return try publish(name, progress)
+    } catch {
+      var messages = ["\(name): \(error)"]
+      if case .inputData(let report, _) = error {
+        messages.insert(withoutQuotes(report), at: 0)
+        messages.append("\(name): the sentences: diagonal validate \(night.data)/\(name)")
+      }
+      night.log.tell(
+        "failed", ["dataset": name, "status": "\(error.status.rawValue)", "reason": "\(error)"],
+        level: .error)
+      return RunResult(
+        folder: "", messages: messages, summary: "\(name): failed, the last report stands",
+        status: error.status)
+    }
+  }
+
+  private func request(_ name: String) -> Request {
+    var request = Request(dataset: night.data + "/" + name)
+    request.asOf = night.asOf ?? night.today
+    request.failOn = night.failOn
+    request.drawing = night.drawing
+    request.drawingSeconds = night.drawingSeconds
+    request.pdf = night.pdf
+    request.earlier = night.reports + "/" + name + "/latest"
+    return request
+  }
+
+  /// The result when the last report still holds; `nil` when a new one is due.
+  private mutating func unchanged(_ name: String) throws(RunFailure) -> RunResult? {
+    guard !night.again, let last = memory.last(name) else { return nil }
+    let day = night.asOf ?? (last.hasFixedDay ? last.asOf : today)
+    let shelf = Shelf(folder: night.reports + "/" + name)
+    guard last.asOf <= day, day <= last.goodUntil, shelf.latest == last.name,
+      [ExitStatus.done, .findings].contains(where: { $0.rawValue == last.status }),
+      last.fingerprint == fingerprint(try Dataset.contentPrint(of: request(name)))
+    else { return nil }
+    memory.note(unchanged: last, on: day)
+    night.log.tell("unchanged", ["dataset": name, "run": last.name])
+    let limit = night.failOn.flatMap { Severity(rawValue: $0.rawValue) }
+    var result = RunResult(
+      folder: shelf.folder + "/" + last.name, messages: [],
+      summary: "\(name): unchanged since \(last.name)",
+      status: limit.map { last.worst >= $0 } ?? false ? .findings : .done)
+    result.isUnchanged = true
+    return result
+  }
+
+  /// Runs one dataset and moves its report into place under the day's date.
+  private mutating func publish(
+    _ name: String, _ progress: Progress
+  ) throws(RunFailure) -> RunResult {
+    let folder = night.reports + "/" + name
+    let shelf = Shelf(folder: folder)
+    shelf.sweep()
+    var messages: [String] = []
+    if night.asOf == nil, let newest = shelf.reports.last, newest.date > today {
+      messages.append(
+        "\(name): the clock says \(today), before the report of \(newest.date); check the clock")
+      night.log.tell(
+        "clock is behind", ["dataset": name, "today": today, "report": newest.date],
+        level: .warning)
+    }
+    var run = try Run(request(name), progress)
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw .cannotCreate(path: folder, reason: error.plainReason)
+    }
+    let date = shelf.freeName(for: night.asOf ?? today)
+    let sight = run.sight
+    let changes = memory.changes(
+      name, to: RunPoint(name: date, asOf: run.asOf.description), sight,
+      since: run.dataset.settings.lastBoardMeeting?.description)
+    run.add(changes)
+    run.print(progress)
+    let staging = try Staging(for: URL(fileURLWithPath: folder + "/" + date).path)
+    let cuts: [String]
+    do throws(RunFailure) {
+      cuts = try run.write(to: staging)
+      try staging.publish()
+    } catch {
+      staging.discard()
+      throw error
+    }
+    try Staging.link("latest", in: folder, to: date)
+    let result = run.result(folder: folder + "/" + date, cuts: cuts)
+    for message in result.messages {
+      night.log.tell("remark", ["dataset": name, "message": message], level: .warning)
+    }
+    memory.record(run.kept(as: date, status: result.status), of: name, sight)
+    let needed = memory.retain(name, run.dataset.settings, on: run.asOf)
+    do throws(RunFailure) {
+      let gone = try shelf.prune(
+        by: run.dataset.settings.keep, current: date, needed: needed.union([date]))
+      if !gone.isEmpty {
+        night.log.tell("reports removed", ["dataset": name, "count": "\(gone.count)"])
+      }
+    } catch {
+      messages.append("\(name): an old report was not removed: \(error)")
+    }
+    night.log.tell(
+      "published",
+      [
+        "dataset": name, "run": date, "status": "\(result.status.rawValue)",
+        "findings": "\(run.material.findings.count)",
+        "new_findings": "\(changes.sincePrevious?.newFindings.count ?? 0)",
+      ])
+    var told = RunResult(
+      folder: result.folder, messages: messages + result.messages, summary: result.summary,
+      status: result.status)
+    told.newFindings = changes.sincePrevious?.newFindings.count
+    told.newHigh = changes.sincePrevious?.newFindings.count { $0.after == .high }
+    return told
+  }
+
+  /// What is told of the night as a whole, after all datasets: the history, and the status page.
+  mutating func closing(_ names: [String], _ results: [RunResult]) -> [RunResult] {
+    var closing: [RunResult] = memory.results
+    do throws(RunFailure) {
+      try writeStatusPage(
+        night, today: today, names, results, historyNote: !memory.results.isEmpty)
+    } catch {
+      night.log.tell("status page failed", ["reason": "\(error)"], level: .error)
+      closing.append(
+        RunResult(
+          folder: "", messages: ["the status page was not written: \(error)"], summary: "",
+          status: error.status))
+    }
+    return closing
   }
 }

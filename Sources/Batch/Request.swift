@@ -23,6 +23,16 @@ package enum FailOn: String, Sendable, CaseIterable {
   case high
 }
 
+/// Whether PDFs are set, and with what.
+package enum PDFChoice: Hashable, Sendable {
+  /// The Python that `make setup` installs; when it is not there, the run says so.
+  case installed
+  /// Another Python, by its path.
+  case python(String)
+  /// No PDFs, and none missed.
+  case none
+}
+
 /// One dataset to be read, and what to do with it.
 package struct Request: Sendable {
   /// The folder of CSV files.
@@ -46,11 +56,11 @@ package struct Request: Sendable {
   package var failOn: FailOn?
   /// The program that draws diagrams and its first arguments; `nil` is the running program itself.
   package var drawing: [String]?
-  /// The Python that sets PDFs; `nil` is the one that `make setup` installs.
-  package var printing: String?
-
+  package var pdf = PDFChoice.installed
   /// The folder of an earlier run, whose maps' places are kept where possible.
   package var earlier: String?
+  /// How long one diagram may take.
+  package var drawingSeconds = 30.0
 
   package init(dataset: String) {
     self.dataset = dataset

@@ -19,6 +19,12 @@ package struct RunResult: Sendable {
   package let messages: [String]
   package let summary: String
   package let status: ExitStatus
+  /// Whether the last report still holds, so that none was made.
+  package var isUnchanged = false
+  /// Findings that the report before did not have; `nil` when there was none.
+  package var newFindings: Int?
+  /// Those of high severity among them.
+  package var newHigh: Int?
 }
 
 extension [RunResult] {
@@ -56,7 +62,8 @@ package func analyse(
   defer { progress.end() }
   var request = request
   request.earlier = request.earlier ?? destination
-  let run = try Run(request, progress)
+  var run = try Run(request, progress)
+  run.print(progress)
   let staging = try Staging(for: destination)
   do throws(RunFailure) {
     let cuts = try run.write(to: staging)
@@ -81,19 +88,20 @@ private func refuseForeign(_ path: String) throws(RunFailure) {
 
 /// A dataset analysed and drawn, ready to be written.
 struct Run: Sendable {
-  private let request: Request
-  private let dataset: Dataset
-  private let asOf: Day
-  private let language: Language
-  private let seed: UInt64
-  private var material: Material
+  let request: Request
+  let dataset: Dataset
+  let asOf: Day
+  let language: Language
+  let seed: UInt64
+  var material: Material
   private var drawings: [(name: String, drawing: Drawing)] = []
   private var places = KeptPlaces()
   private var prints: [(edition: Edition, pdf: [UInt8])] = []
-  private var missing: [String] = []
+  var missing: [String] = []
+  let roster: Roster
   /// What the board edition may say beside the names in the register.
   private let publicTexts: [String]
-  private let started: Date
+  let started: Date
   private var stopwatch: Stopwatch
 
   init(_ request: Request, _ progress: Progress) throws(RunFailure) {
@@ -151,11 +159,10 @@ struct Run: Sendable {
     }
     material.add(dataset, asOf: asOf, seed: seed, roster)
     publicTexts = Self.publicTexts(roster)
+    self.roster = roster
     self.material = material
     self.stopwatch = stopwatch
-    guard !request.tablesOnly else { return }
-    draw(structure, review, progress)
-    print(progress)
+    if !request.tablesOnly { draw(structure, review, progress) }
   }
 
   /// Draws the maps; one that fails is left out and said to be.
@@ -163,7 +170,9 @@ struct Run: Sendable {
     progress.begin("drawing the maps")
     var stopwatch = stopwatch
     defer { self.stopwatch = stopwatch }
-    let renderer = request.drawing.map { Renderer(worker: $0) } ?? Renderer()
+    let seconds = request.drawingSeconds
+    let renderer =
+      request.drawing.map { Renderer(worker: $0, seconds: seconds) } ?? Renderer(seconds: seconds)
     let isAsked = request.parts?.contains(.instruments) ?? true
     for chart in isAsked ? charts(review, language) : [] {
       material.illustrations.append(
@@ -195,13 +204,21 @@ struct Run: Sendable {
     }
   }
 
-  /// Sets both editions as PDF; one that fails is left out and said to be.
-  private mutating func print(_ progress: Progress) {
+  /// Sets both editions as PDF, last of all that is added to the report; one that fails is left out and
+  /// said to be.
+  mutating func print(_ progress: Progress) {
+    let python: String?
+    switch request.pdf {
+    case .none: return
+    case .installed: python = nil
+    case .python(let path): python = path
+    }
+    guard !request.tablesOnly else { return }
     progress.begin("setting the PDFs")
     var stopwatch = stopwatch
     defer { self.stopwatch = stopwatch }
     let timestamp = Int(asOf.number) * 86_400
-    let (material, language, python) = (material, language, request.printing)
+    let (material, language) = (material, language)
     let results = stopwatch.time("pdf") {
       each(Edition.allCases, threads: request.threads ?? allThreads) { edition in
         Result { () throws(PDFError) in

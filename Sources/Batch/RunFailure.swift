@@ -46,11 +46,13 @@ package enum RunFailure: Error, Sendable {
   case leak(file: String, codes: [String])
   /// There is no instrument, or no table of an instrument, by that name.
   case noInstrument(name: String, known: [String])
+  /// No run has been written down yet.
+  case noHistory(path: String)
   case `internal`(String)
 
   package var status: ExitStatus {
     switch self {
-    case .inputData, .noDataset, .noDatasets, .noSettings, .notRepairable: .inputData
+    case .inputData, .noDataset, .noDatasets, .noSettings, .notRepairable, .noHistory: .inputData
     case .cannotCreate, .notARunFolder, .notAGeneratedDataset, .notEmpty, .insideDataset:
       .cannotCreate
     case .inputOutput: .inputOutput
@@ -108,6 +110,8 @@ extension RunFailure: CustomStringConvertible {
       "'\(path)' was not drawn: \(reason)"
     case .noInstrument(let name, let known):
       "there is no '\(name)'; choose one of \(known.joined(separator: ", "))"
+    case .noHistory(let path):
+      "there is no history '\(path)'; it begins with the first nightly run"
     case .internal(let what):
       "internal error: \(what)"
     }

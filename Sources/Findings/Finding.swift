@@ -115,7 +115,8 @@ package struct Finding: Sendable {
   /// What findings of one kind are ranked by.
   fileprivate var weight: Double { measures.first?.value ?? 0 }
 
-  private static func encoded(_ id: String) -> String {
+  /// The id with the bytes encoded that have a meaning of their own in the id of a finding.
+  package static func encoded(_ id: String) -> String {
     var out = ""
     for scalar in id.unicodeScalars {
       if scalar == "/" || scalar == "%" || scalar == ":" || scalar.properties.isWhitespace {

@@ -20,6 +20,11 @@ package struct FileStamp: Equatable, Sendable {
     modified = attributes[.modificationDate] as? Date
     number = (attributes[.systemFileNumber] as? NSNumber)?.intValue
   }
+
+  /// The state in print; another text when the file is another.
+  package var text: String {
+    "\(size) \(modified?.timeIntervalSince1970 ?? 0) \(number ?? 0)"
+  }
 }
 
 /// The most bytes of one table that can be held: offsets in it are 32 bits wide after decoding has

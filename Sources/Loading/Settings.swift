@@ -69,6 +69,19 @@ package struct Settings: Hashable, Sendable {
   /// The dataset's own words for a seat that nobody holds.
   package var vacant: [String] = []
   package var thresholds = Thresholds()
+  /// The day since which changes are told of beside those since the run before: the last board meeting.
+  package var lastBoardMeeting: Day?
+  package var keep = Keep()
+  /// How many months history holds rows about people that are no longer true, and findings.
+  package var retentionMonths = 24
+
+  /// Which reports are kept: the last of each of so many nights, and of each of so many months.
+  package struct Keep: Hashable, Sendable {
+    package var nights = 30
+    package var months = 12
+
+    package init() {}
+  }
 
   package init() {}
 }

@@ -33,7 +33,7 @@ private struct SettingsReader {
 
   static let keys = [
     "title", "language", "levels", "deputies", "seed", "as_of", "columns", "roles", "vacant",
-    "thresholds",
+    "thresholds", "last_board_meeting", "keep", "retention",
   ]
 
   init(file: String) {
@@ -92,6 +92,20 @@ private struct SettingsReader {
     case "seed":
       guard let seed = text.flatMap({ UInt64($0) }) else { return false }
       settings.seed = seed
+    case "last_board_meeting":
+      guard let day = text.flatMap({ calendarDay($0, edge: .last) }) else { return false }
+      settings.lastBoardMeeting = day
+    case "keep":
+      guard let counts = text.flatMap(periods), let nights = counts.nights, nights > 0,
+        counts.years == nil
+      else { return false }
+      settings.keep.nights = nights
+      settings.keep.months = counts.months ?? 0
+    case "retention":
+      guard let counts = text.flatMap(periods), counts.nights == nil,
+        case let months = (counts.months ?? 0) + 12 * (counts.years ?? 0), months > 0
+      else { return false }
+      settings.retentionMonths = months
     default:
       guard let day = text.flatMap({ calendarDay($0, edge: .last) }) else { return false }
       settings.asOf = day
@@ -245,6 +259,24 @@ extension SettingsReader {
         .error, "settings/bad-value", at: place(value), .thresholdOrder("sole_link_share"))
     }
   }
+}
+
+/// Spans of time as they are written: "30 nights, 12 months", "2 år"; `nil` when it is anything else.
+private func periods(_ text: String) -> (nights: Int?, months: Int?, years: Int?)? {
+  var found: (nights: Int?, months: Int?, years: Int?) = (nil, nil, nil)
+  for part in text.lowercased().split(separator: ",") {
+    let words = part.split(separator: " ")
+    guard words.count == 2, let count = Int(words[0]), (0...10_000).contains(count) else {
+      return nil
+    }
+    switch words[1] {
+    case "night", "nights", "natt", "nätter": found.nights = count
+    case "month", "months", "månad", "månader": found.months = count
+    case "year", "years", "år": found.years = count
+    default: return nil
+    }
+  }
+  return text.isEmpty ? nil : found
 }
 
 /// Whether the number is whole, from 1, and no larger than a person counts to.

@@ -80,6 +80,13 @@ extension Diagnostic.Text {
       Diagnostic.Text("write a whole number from 1", sv: "skriv ett heltal från 1")
     case "thresholds.share":
       Diagnostic.Text("write a number from 0 to 1", sv: "skriv ett tal från 0 till 1")
+    case "keep":
+      Diagnostic.Text(
+        "write nights and months: 30 nights, 12 months",
+        sv: "skriv nätter och månader: 30 nätter, 12 månader")
+    case "retention":
+      Diagnostic.Text(
+        "write months or years: 24 months", sv: "skriv månader eller år: 24 månader")
     default:
       Diagnostic.Text("write a date as YYYY-MM-DD", sv: "skriv ett datum som ÅÅÅÅ-MM-DD")
     }

@@ -85,6 +85,8 @@ package struct Material: Sendable {
   /// One line for each instrument that the dataset has no tables for.
   package var absentInstruments: [Localised<String>] = []
   package var version = ""
+  /// What history tells of the time before; empty without one.
+  package var changes = Changes()
 
   package init(title: String, asOf: String, register: Register) {
     self.title = title

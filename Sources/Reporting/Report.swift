@@ -14,6 +14,7 @@ struct SectionWriter: Sendable {
 extension SectionWriter {
   static let catalogue: [SectionWriter] = [
     .summary,
+    .changes,
     .findings,
     .maps,
     .networks,

@@ -23,6 +23,9 @@ struct Analyse: ParsableCommand {
   @Flag(help: "Write tables/, findings.json and run.json only.")
   var tablesOnly = false
 
+  @Flag(name: .customLong("no-pdf"), help: "Leave the PDFs out.")
+  var noPDF = false
+
   @Option(help: "Language of the report (default: the dataset's, else sv).")
   var language: LanguageChoice?
 
@@ -60,6 +63,7 @@ struct Analyse: ParsableCommand {
     request.seed = seed
     request.threads = threads
     request.tablesOnly = tablesOnly
+    request.pdf = noPDF ? .none : .installed
     request.parts = only == nil ? nil : parts.compactMap(Part.init)
     request.failOn = failOn
     let progress = TerminalProgress.listener()

@@ -20,6 +20,7 @@ struct Diagonal: ParsableCommand {
     version: programVersion,
     subcommands: [
       Validate.self, Analyse.self, Nightly.self, Gaps.self, Risk.self, WhatIf.self,
+      Compare.self, Forget.self, Timer.self,
       InstrumentTables.self, Generate.self, DrawWorker.self,
     ])
 }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Batch
+import Logging
 
 struct Nightly: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -9,7 +10,9 @@ struct Nightly: ParsableCommand {
     discussion: """
       Each folder in --data that holds an organisations.csv is a dataset. Its report is published as \
       <reports>/<dataset>/<date>, and <reports>/<dataset>/latest points to it. A dataset that fails \
-      does not stop the others, and its last report stays as it is.
+      does not stop the others, and its last report stays as it is. One that has not changed keeps \
+      its report. What the runs saw is kept in <reports>/history.sqlite, and <reports>/index.html \
+      tells of all datasets.
       """)
 
   @Option(help: "Folder of datasets.", completion: .directory)
@@ -24,6 +27,15 @@ struct Nightly: ParsableCommand {
   @Option(help: "Exit with 3 when a finding is at least this severe: low, medium, high.")
   var failOn: FailOn?
 
+  @Flag(help: "Make a report also where nothing has changed.")
+  var again = false
+
+  @Flag(name: .customLong("no-pdf"), help: "Leave the PDFs out.")
+  var noPDF = false
+
+  @Option(help: "text, or json: one object a line on standard error instead of messages.")
+  var log = LogForm.text
+
   func validate() throws {
     if let asOf, !isCalendarDay(asOf) {
       throw ValidationError("--as-of must be a day written YYYY-MM-DD, not '\(asOf)'")
@@ -31,14 +43,28 @@ struct Nightly: ParsableCommand {
   }
 
   func run() throws {
-    let progress = TerminalProgress.listener()
+    var night = Night(data: data, reports: reports)
+    night.asOf = asOf
+    night.failOn = failOn
+    night.again = again
+    night.pdf = noPDF ? .none : .installed
+    if log == .json {
+      night.log = Logger(label: "diagonal") { _ in JSONLines { Terminal.warn($0) } }
+    }
+    let progress = log == .json ? Progress.silent : TerminalProgress.listener()
     let results = try Terminal.run { () throws(RunFailure) in
-      try nightly(data: data, reports: reports, asOf: asOf, failOn: failOn, progress: progress)
+      try nightly(night, progress: progress)
     }
     for result in results {
-      for message in result.messages { Terminal.warn(message) }
-      try Terminal.say(result.summary)
+      if log == .text { for message in result.messages { Terminal.warn(message) } }
+      if !result.summary.isEmpty { try Terminal.say(result.summary) }
     }
     try Terminal.end(results.worstStatus)
   }
+}
+
+/// How a night tells of itself.
+enum LogForm: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
 }

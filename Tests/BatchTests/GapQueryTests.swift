@@ -94,6 +94,7 @@ import Testing
     let place = try TemporaryFolder()
     var request = request
     request.drawing = [Program.path, "draw-worker"]
+    request.pdf = .none
     request.parts = [.gaps]
     let result = try analyse(request, to: place.path + "/r", progress: .silent)
     #expect(result.status == .done, "\(result.messages)")

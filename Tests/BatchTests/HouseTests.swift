@@ -14,12 +14,12 @@ import Testing
     "Instruments": ["Roster", "Findings"],
     "Diagrams": ["Findings", "CGraphviz"],
     "Reporting": ["Findings", "CWorkbook", "Crypto", "Mustache"],
-    "History": ["Findings"],
+    "History": ["Findings", "GRDB"],
     "Batch": [
       "Tables", "Roster", "Findings", "Loading", "Network", "Instruments", "Diagrams",
-      "Reporting", "History", "Crypto",
+      "Reporting", "History", "Crypto", "Logging",
     ],
-    "diagonal": ["Batch", "ArgumentParser"],
+    "diagonal": ["Batch", "ArgumentParser", "Logging"],
   ]
 
   /// Modules of the system, and the rooms that may use them. Kernels take nothing.

@@ -83,6 +83,7 @@ import Testing
     let place = try TemporaryFolder()
     var request = request
     request.drawing = [Program.path, "draw-worker"]
+    request.pdf = .none
     request.parts = [.instruments]
     let result = try analyse(request, to: place.path + "/r", progress: .silent)
     #expect(result.status == .done, "\(result.messages)")
@@ -113,6 +114,7 @@ import Testing
     let folder = try TemporaryFolder(smallDataset)
     var request = Request(dataset: folder.path)
     request.drawing = [Program.path, "draw-worker"]
+    request.pdf = .none
     request.parts = [.instruments]
     _ = try analyse(request, to: folder.path + "/r", progress: .silent)
     let board = try folder.text("r/board.html")

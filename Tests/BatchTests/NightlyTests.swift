@@ -2,6 +2,7 @@
 
 import Batch
 import Foundation
+import History
 import TestSupport
 import Testing
 
@@ -23,12 +24,15 @@ import Testing
   func published() throws {
     let folder = try data("a", "b")
     try folder.write("not a dataset", to: "Data/README.md")
-    for _ in 1...2 {
-      let results = try nightly(
-        data: folder.path + "/Data", reports: folder.path + "/Reports", drawing: drawing,
-        progress: .silent)
+    var night = Night(data: folder.path + "/Data", reports: folder.path + "/Reports")
+    night.drawing = drawing
+    night.pdf = .none
+    for again in [false, true] {
+      night.again = again
+      let results = try nightly(night, progress: .silent)
       #expect(results.count == 2)
       #expect(results.worstStatus == .done)
+      #expect(results.allSatisfy { !$0.isUnchanged })
     }
     for name in ["a", "b"] {
       let runs = try FileManager.default.contentsOfDirectory(
@@ -43,12 +47,69 @@ import Testing
     }
   }
 
+  @Test("a dataset that has not changed keeps its report, until a day comes that turns something")
+  func unchanged() throws {
+    let night = try NightFolder()
+    try night.leaves("p4", "it")
+    try night.folder.write(
+      try night.folder.text("Data/a/memberships.csv").replacing(
+        "person;nätverk;roll", with: "person;nätverk;roll;till") + "p4;it;ledamot;2026-11-24\n",
+      to: "Data/a/memberships.csv")
+    func isUnchanged(_ day: String, _ change: (inout Night) -> Void = { _ in }) throws -> Bool {
+      let results = try night.run(day, change)
+      #expect(results.worstStatus == .done, "\(results)")
+      return results[0].isUnchanged
+    }
+    #expect(try !isUnchanged("2026-11-21"))
+    #expect(try isUnchanged("2026-11-21"))
+    #expect(try isUnchanged("2026-11-24"))
+    #expect(night.runs() == ["2026-11-21"])
+    // The 24th is the last day of p4: on the 25th one seat fewer is held.
+    #expect(try !isUnchanged("2026-11-25"))
+    #expect(night.latest() == "a/2026-11-25")
+    // A month begins.
+    #expect(try isUnchanged("2026-11-30"))
+    #expect(try !isUnchanged("2026-12-01"))
+    // A file with the same content, saved again, is no change; another content is, settings too.
+    try night.folder.write(
+      try night.folder.text("Data/a/people.csv"), to: "Data/a/people.csv")
+    #expect(try isUnchanged("2026-12-02"))
+    try night.folder.write("title: Prov\n", to: "Data/a/settings.yaml")
+    #expect(try !isUnchanged("2026-12-03"))
+    // A file that no table reads is told of in the report, and so is a change too.
+    try night.folder.write("x\n", to: "Data/a/other.csv")
+    #expect(try !isUnchanged("2026-12-03"))
+    #expect(try !isUnchanged("2026-12-03") { $0.again = true })
+    // A report that is no longer whole is made again.
+    try FileManager.default.removeItem(atPath: night.path("a/latest/annex.html"))
+    #expect(try !isUnchanged("2026-12-03"))
+    #expect(try isUnchanged("2026-12-03"))
+    let runs = try #require(try History.reading(night.path("history.sqlite"))).runs(of: "a")
+    #expect(
+      runs.map(\.name) == [
+        "2026-11-21", "2026-11-25", "2026-12-01", "2026-12-03", "2026-12-03-2", "2026-12-03-3",
+        "2026-12-03-4",
+      ])
+    #expect(runs.first?.checked == "2026-11-24" && runs.first?.goodUntil == "2026-11-24")
+  }
+
+  @Test("--fail-on counts for a report that still holds, too")
+  func failOn() throws {
+    let night = try NightFolder()
+    for _ in 1...2 {
+      let results = try night.run("2026-11-21") { $0.failOn = .low }
+      #expect(results.map(\.status) == [.findings])
+    }
+    #expect(night.runs() == ["2026-11-21"])
+  }
+
   @Test("a dataset with errors stops no other, keeps its last report, and gives 65")
   func oneFails() throws {
     let folder = try data("a", "b")
     func run() throws -> [RunResult] {
       try nightly(
         data: folder.path + "/Data", reports: folder.path + "/Reports", drawing: drawing,
+        pdf: .none,
         progress: .silent)
     }
     _ = try run()
@@ -57,7 +118,16 @@ import Testing
     let results = try run()
     #expect(results.map(\.status) == [.inputData, .done])
     #expect(results.worstStatus == .inputData)
-    #expect(results[0].messages.contains { $0.contains("people.csv:3:1: error:") })
+    // Places and codes only: the sentences quote the tables, and with them names.
+    let messages = results[0].messages
+    #expect(
+      messages[0].split(separator: "\n").contains("people.csv:3:1: error: [people/duplicate-id]"))
+    #expect(messages[0].split(separator: "\n").allSatisfy { $0.hasSuffix("]") })
+    #expect(
+      messages.dropFirst() == [
+        "a: \(messages[1].split(separator: " ")[1]) errors in the input; nothing was written",
+        "a: the sentences: diagonal validate \(folder.path)/Data/a",
+      ])
     #expect(try folder.bytes("Reports/a/latest/board.html") == last)
   }
 
@@ -77,6 +147,7 @@ import Testing
       do throws(RunFailure) {
         _ = try nightly(
           data: folder.path + "/Data", reports: folder.path + "/Reports", drawing: drawing,
+          pdf: .none,
           progress: .silent)
       } catch {
         status = error.status
@@ -91,6 +162,7 @@ import Testing
     #expect(throws: RunFailure.self) {
       try nightly(
         data: folder.path + "/Data", reports: folder.path + "/Reports", drawing: drawing,
+        pdf: .none,
         progress: .silent)
     }
   }

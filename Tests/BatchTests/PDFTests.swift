@@ -41,7 +41,7 @@ import Testing
     let folder = try TemporaryFolder(smallDataset)
     let place = try TemporaryFolder()
     var request = request(folder)
-    request.printing = "/nowhere/python3"
+    request.pdf = .python("/nowhere/python3")
     let result = try analyse(request, to: place.path + "/r", progress: .silent)
     #expect(result.status == .toolMissing)
     #expect(result.messages.contains { $0.contains("board.pdf: typst is not installed") })
@@ -64,7 +64,7 @@ import Testing
     let place = try TemporaryFolder(["python": script])
     try place.set(mode: 0o755, of: "python")
     var request = request(folder)
-    request.printing = place.path + "/python"
+    request.pdf = .python(place.path + "/python")
     let result = try analyse(request, to: place.path + "/r", progress: .silent)
     #expect(result.status == .toolMissing)
     #expect(result.messages.contains { $0.contains(words) }, "\(result.messages)")

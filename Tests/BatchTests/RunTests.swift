@@ -13,6 +13,7 @@ import Testing
     request.asOf = "2026-11-21"
     request.tablesOnly = tablesOnly
     request.drawing = [Program.path, "draw-worker"]
+    request.pdf = .none
     return request
   }
 
@@ -121,7 +122,6 @@ import Testing
     let place = try TemporaryFolder()
     var request = request(folder, tablesOnly: false)
     request.parts = [.centrality]
-    request.printing = "/nowhere"
     _ = try analyse(request, to: place.path + "/r", progress: .silent)
     let map = try place.bytes("r/diagrams/network-map.svg")
     let kept = try place.bytes("r/diagrams/places.json")

@@ -4,6 +4,7 @@
 //     Benchmarks overlaps [--threads N] [--peers PYTHON]
 //     Benchmarks modularity FOLDER... --folder FOLDER
 //     Benchmarks dependency [S] [M] [L] [--threads N] [--peers PYTHON]
+//     Benchmarks history [S] [M] --folder FOLDER
 //     Benchmarks scan FOLDER... [--peers PYTHON]     a folder is a dataset, as `diagonal generate` writes it
 
 @main struct Benchmarks {
@@ -25,6 +26,8 @@
       try modularityBenchmarks(datasets: Array(words.dropFirst()), folder: folder ?? ".")
     case "dependency":
       try dependencyBenchmarks(sizes: Array(words.dropFirst()), threads: threads, peers: peers)
+    case "history":
+      try historyBenchmarks(sizes: Array(words.dropFirst()), folder: folder ?? ".")
     case "scan" where words.count > 1:
       for folder in words.dropFirst() { try scanBenchmarks(folder: folder, peers: peers) }
     default:

@@ -27,6 +27,28 @@ import Testing
     #expect(settings.asOf?.description == "2026-06-30")
   }
 
+  @Test("what is kept, for how long, and since when changes are told of")
+  func history() throws {
+    let settings = try #require(
+      try load("keep: 7 nätter, 6 månader\nretention: 2 år\nlast_board_meeting: 2026-09-15\n").value
+    )
+    #expect(settings.keep.nights == 7 && settings.keep.months == 6)
+    #expect(settings.retentionMonths == 24)
+    #expect(settings.lastBoardMeeting?.description == "2026-09-15")
+    let other = try #require(try load("keep: 3 nights\nretention: 18 months\n").value)
+    #expect(other.keep.nights == 3 && other.keep.months == 0 && other.retentionMonths == 18)
+  }
+
+  @Test(
+    "a span of time that cannot be read is refused",
+    arguments: [
+      "keep: 30", "keep: 0 nights", "keep: 12 months", "keep: 30 nights, 2 years", "keep: ''",
+      "retention: 0 months", "retention: 3 nights", "retention: long", "last_board_meeting: soon",
+    ])
+  func spans(_ text: String) throws {
+    #expect(try load(text + "\n").value == nil)
+  }
+
   @Test("an absent or empty file gives the defaults", arguments: ["", "# nothing\n", "---\n"])
   func defaults(_ text: String) throws {
     let loaded = try load(text)
@@ -48,7 +70,7 @@ import Testing
           help: the nearest is 'title'
         settings.yaml:2:1: error: [settings/unknown-key] no setting is called 'colour'
           help: the settings are: title, language, levels, deputies, seed, as_of, columns, roles, \
-        vacant, thresholds
+        vacant, thresholds, last_board_meeting, keep, retention
         settings.yaml:3:11: error: [settings/bad-value] 'language' cannot be 'se'
           help: write sv or en
         settings.yaml:4:9: error: [settings/bad-value] 'levels' cannot be '…'

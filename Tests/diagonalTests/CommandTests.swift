@@ -31,7 +31,7 @@ import Testing
     let folder = try TemporaryFolder(smallDataset)
     try folder.write("person;nätverk\np1;ekko\n", to: "memberships.csv")
     let output = folder.path + "/report"
-    let result = try Program.run("analyse", folder.path, "--output", output)
+    let result = try Program.run("analyse", folder.path, "--output", output, "--no-pdf")
     #expect(result.status == 65)
     #expect(result.errors.contains("memberships.csv:2:4: error: ["))
     #expect(!FileManager.default.fileExists(atPath: output))
@@ -81,7 +81,7 @@ import Testing
     let place = try TemporaryFolder()
     let output = place.path + "/report"
     for _ in 1...2 {
-      let result = try Program.run("analyse", folder.path, "--output", output)
+      let result = try Program.run("analyse", folder.path, "--output", output, "--no-pdf")
       #expect(result.status == 0, "\(result.errors)")
     }
     let files = Set(place.files())

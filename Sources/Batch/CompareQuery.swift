@@ -1,0 +1,249 @@
+// The query `compare`: what has changed between two runs of a dataset, from history alone.
+
+import Findings
+import Foundation
+import History
+import Loading
+import Reporting
+import Roster
+
+/// What is asked of the history of a dataset.
+package struct CompareQuery: Sendable {
+  /// The folder that holds the history.
+  package var reports = "Reports"
+  /// The names of two runs, older first; one is compared with the last; none is the last two.
+  package var runs: [String] = []
+  /// A day, `YYYY-MM-DD`: the last run as of that day or earlier is compared with the last.
+  package var since: String?
+  package var format = QueryFormat.table
+  package var language = "en"
+
+  package init() {}
+}
+
+/// Every figure, finding and row that differs between two runs, as text.
+///
+/// The names behind ids are read from the dataset's folder when it is there; those who are no longer in
+/// it are given by id. Nothing is analysed anew.
+///
+/// - Throws: ``RunFailure`` when there is no history, or no such run.
+package func compare(_ dataset: String, _ query: CompareQuery) throws(RunFailure) -> String {
+  let name = URL(fileURLWithPath: dataset).standardizedFileURL.lastPathComponent
+  let path = query.reports + "/history.sqlite"
+  let history = try reading(path) { () throws(HistoryError) in try History.reading(path) }
+  guard let history else { throw .noHistory(path: path) }
+  let runs = try reading(path) { () throws(HistoryError) in try history.runs(of: name) }
+  let (old, new) = try chosen(runs, name, query)
+  let difference = try reading(path) { () throws(HistoryError) in
+    try history.difference(of: name, from: old, to: new)
+  }
+  let answer = Comparison(
+    difference,
+    speaker: Speaker(
+      register(dataset, difference), .annex, Language(rawValue: query.language) ?? .english))
+  switch query.format {
+  case .table: return answer.plain
+  case .json: return answer.json
+  case .csv: return answer.sheet.csv.trimmedEnd
+  }
+}
+
+/// Carries out `work`; a failure of history becomes one of the run.
+private func reading<Value>(
+  _ path: String, _ work: () throws(HistoryError) -> Value
+) throws(RunFailure) -> Value {
+  do throws(HistoryError) {
+    return try work()
+  } catch {
+    switch error {
+    case .system(let path, let reason): throw .inputOutput(path: path, reason: reason)
+    case .damaged, .newer:
+      throw .inputOutput(path: path, reason: "\(error); the next nightly run begins a new one")
+    }
+  }
+}
+
+/// The two runs that are meant.
+private func chosen(
+  _ runs: [KeptRun], _ dataset: String, _ query: CompareQuery
+) throws(RunFailure) -> (KeptRun, KeptRun) {
+  guard let last = runs.last else {
+    throw .unknown(kind: "run", text: dataset, nearest: [])
+  }
+  func named(_ text: String) throws(RunFailure) -> KeptRun {
+    guard let run = runs.last(where: { $0.name == text }) else {
+      throw .unknown(
+        kind: "run", text: text, nearest: runs.suffix(3).reversed().map(\.name))
+    }
+    return run
+  }
+  if let since = query.since {
+    return (runs.last(asOf: since) ?? runs[0], last)
+  }
+  switch query.runs.count {
+  case 0: return (runs.dropLast().last ?? last, last)
+  case 1: return (try named(query.runs[0]), last)
+  default: return (try named(query.runs[0]), try named(query.runs[1]))
+  }
+}
+
+/// The names of the dataset as it is now, if it can be read, and of what only the runs knew.
+private func register(_ dataset: String, _ difference: Difference) -> Register {
+  var roster = Roster(name: dataset)
+  do throws(RunFailure) {
+    let read = try Dataset(Request(dataset: dataset), withChecksums: false)
+    if let known = read.loaded.value { roster = known }
+  } catch {
+    // Without names the answer is in ids.
+  }
+  return Register(roster, with: [difference])
+}
+
+/// A difference as an answer in the terminal, or for another program.
+private struct Comparison {
+  private let difference: Difference
+  private let speaker: Speaker
+  private let words: ChangeWords
+
+  init(_ difference: Difference, speaker: Speaker) {
+    self.difference = difference
+    self.speaker = speaker
+    var initiatives: [String: String] = [:]
+    for case (.initiative(let id), let name) in difference.formerNames { initiatives[id] = name }
+    words = ChangeWords(speaker, initiatives: initiatives)
+  }
+
+  private var findings: [(what: String, finding: FindingChange)] {
+    difference.newFindings.map { ("finding_new", $0) }
+      + difference.goneFindings.map { ("finding_gone", $0) }
+      + difference.changedFindings.map { ("finding_changed", $0) }
+  }
+
+  /// One row for each thing that differs: key figures, findings, measures, and rows of the roster.
+  var sheet: Sheet {
+    let figures = difference.figures
+    let measures = difference.measures
+    let rows = difference.roster
+    let (before, after, text) = (
+      figures.map { number($0.before) } + findings.map { $0.finding.before?.rawValue ?? "" }
+        + measures.map { $0.before?.machineText ?? "" } + rows.map(\.before),
+      figures.map { number($0.after) } + findings.map { $0.finding.after?.rawValue ?? "" }
+        + measures.map { $0.after?.machineText ?? "" } + rows.map(\.after),
+      figures.map { $0.label[speaker.language] } + findings.map { speaker.text($0.finding.fact) }
+        + measures.map { _ in "" } + rows.map { words.sentence($0) }
+    )
+    return Sheet(
+      "changes",
+      [
+        Sheet.Column(
+          "what",
+          .text(
+            figures.map { _ in "key_figure" } + findings.map(\.what)
+              + measures.map { _ in "measure" } + rows.map(\.kind.rawValue))),
+        Sheet.Column(
+          "name",
+          .text(
+            figures.map(\.name) + findings.map(\.finding.id)
+              + measures.map { "\($0.subject.id) \($0.name)" } + rows.map(\.subject.id))),
+        Sheet.Column(
+          "place",
+          .text(
+            (figures.map { _ in "" }) + findings.map { _ in "" } + measures.map { _ in "" }
+              + rows.map { $0.place?.id ?? "" })),
+        Sheet.Column("before", .text(before)),
+        Sheet.Column("after", .text(after)),
+        Sheet.Column("text", .text(text)),
+      ])
+  }
+
+  private func number(_ value: KeyFigure.Value?) -> String {
+    value?.number?.machineText ?? ""
+  }
+
+  var plain: String {
+    let (from, to) = (difference.from, difference.to)
+    var lines = ["\(from.name) (as of \(from.asOf)) → \(to.name) (as of \(to.asOf))"]
+    guard !difference.isEmpty else {
+      return (lines + ["nothing has changed"]).joined(separator: "\n")
+    }
+    if !difference.figures.isEmpty {
+      let figures = difference.figures
+      lines += [
+        "",
+        Sheet(
+          "figures",
+          [
+            Sheet.Column("key figure", .text(figures.map(\.name))),
+            Sheet.Column("before", .text(figures.map { words.value($0.before) })),
+            Sheet.Column("after", .text(figures.map { words.value($0.after) })),
+            Sheet.Column("rows behind it", .text(figures.map { words.summary($0.causes) })),
+          ]
+        ).plain,
+      ]
+    }
+    if difference.isOfFiguresOnly {
+      lines += ["", "rows and findings of the earlier run are no longer kept (setting: retention)"]
+      return lines.joined(separator: "\n")
+    }
+    for (title, list) in [
+      ("new", difference.newFindings), ("gone", difference.goneFindings),
+      ("changed", difference.changedFindings),
+    ] {
+      lines += ["", list.isEmpty ? "no \(title) findings" : "\(title) findings (\(list.count)):"]
+      lines += list.map { finding in
+        let severity = [finding.before, finding.after].compactMap { $0?.rawValue }
+        let shown = Set(severity).count > 1 ? severity.joined(separator: " → ") : severity[0]
+        return "  \(shown): \(speaker.text(finding.fact))"
+      }
+    }
+    lines += ["", difference.roster.isEmpty ? "no rows of the roster" : "in the roster:"]
+    lines += difference.roster.map { "  " + words.sentence($0) }
+    if !difference.files.isEmpty {
+      lines += ["", "files: " + difference.files.joined(separator: ", ")]
+    }
+    if !difference.settings.isEmpty {
+      lines += ["settings: " + difference.settings.joined(separator: ", ")]
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  var json: String {
+    func run(_ point: RunPoint) -> String {
+      "{\"run\": \(point.name.jsonQuoted), \"as_of\": \(point.asOf.jsonQuoted)}"
+    }
+    func value(_ value: KeyFigure.Value?) -> String {
+      value?.number?.machineText ?? "null"
+    }
+    func list(_ items: [String]) -> String {
+      items.isEmpty ? "[]" : "[\n    " + items.joined(separator: ",\n    ") + "\n  ]"
+    }
+    func change(_ one: RosterChange) -> String {
+      "{\"kind\": \"\(one.kind.rawValue)\", \"subject\": \(one.subject.id.jsonQuoted), "
+        + "\"place\": \(one.place.map(\.id.jsonQuoted) ?? "null"), "
+        + "\"before\": \(one.before.jsonQuoted), \"after\": \(one.after.jsonQuoted)}"
+    }
+    let figures = difference.figures.map { figure in
+      "{\"name\": \(figure.name.jsonQuoted), \"before\": \(value(figure.before)), "
+        + "\"after\": \(value(figure.after)), \"exact\": \(figure.isExact), \"rows\": ["
+        + figure.causes.map(change).joined(separator: ", ") + "]}"
+    }
+    func quoted(_ severity: Severity?) -> String { severity.map { "\"\($0.rawValue)\"" } ?? "null" }
+    let changed = findings.map { what, finding in
+      "{\"what\": \"\(what)\", \"id\": \(finding.id.jsonQuoted), "
+        + "\"before\": \(quoted(finding.before)), \"after\": \(quoted(finding.after)), "
+        + "\"fact\": \(speaker.text(finding.fact).jsonQuoted)}"
+    }
+    return """
+      {
+        "from": \(run(difference.from)),
+        "to": \(run(difference.to)),
+        "rows_kept": \(!difference.isOfFiguresOnly),
+        "key_figures": \(list(figures)),
+        "findings": \(list(changed)),
+        "roster": \(list(difference.roster.map(change))),
+        "files": [\(difference.files.map(\.jsonQuoted).joined(separator: ", "))],
+        "settings": [\(difference.settings.map(\.jsonQuoted).joined(separator: ", "))]
+      }
+      """
+  }
+}

@@ -1,0 +1,113 @@
+// Which old reports stay: the last of each of some nights, and of each of some months.
+
+import Findings
+import Foundation
+package import Loading
+
+/// The reports of one dataset, by the names of their folders.
+package struct Shelf: Sendable {
+  let folder: String
+
+  /// A report: `YYYY-MM-DD`, and `-2`, `-3` … for more of the same day.
+  package struct Report: Hashable, Comparable, Sendable {
+    package let name: String
+    let date: String
+    let number: Int
+
+    package init?(_ name: String) {
+      let date = String(name.prefix(10))
+      guard day(date) != nil else { return nil }
+      let rest = name.dropFirst(10)
+      if rest.isEmpty {
+        number = 1
+      } else if rest.first == "-", let number = Int(rest.dropFirst()), number > 1 {
+        self.number = number
+      } else {
+        return nil
+      }
+      self.name = name
+      self.date = date
+    }
+
+    package static func < (left: Report, right: Report) -> Bool {
+      (left.date, left.number) < (right.date, right.number)
+    }
+  }
+
+  /// Oldest first.
+  var reports: [Report] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.compactMap(Report.init)
+      .filter { FileManager.default.isFolder(folder + "/" + $0.name) }.sorted()
+  }
+
+  /// The name of the report that `latest` points to; `nil` when it points to none that is whole.
+  var latest: String? {
+    let files = FileManager.default
+    guard let name = try? files.destinationOfSymbolicLink(atPath: folder + "/latest"),
+      Report(name) != nil
+    else { return nil }
+    let parts = ["run.json", "findings.json", "board.html", "annex.html", "workbook.xlsx"]
+    let isWhole = parts.allSatisfy { files.fileExists(atPath: "\(folder)/\(name)/\($0)") }
+    return isWhole ? name : nil
+  }
+
+  /// Removes what killed runs have left: half a report never bears a date.
+  func sweep() {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names
+    where [".staging-", ".link-", ".old-"].contains(where: { name.hasPrefix($0) }) {
+      try? FileManager.default.removeItem(atPath: folder + "/" + name)
+    }
+  }
+
+  /// The reports that the rule lets go, when `current` has just been made.
+  ///
+  /// Nights and months are those that have a report, counted back from the latest, so that a clock that
+  /// shows the wrong year costs no more than one report a night. Stays: the last report of each of
+  /// these nights and months, all of the day of `current`, and everything in `needed`. Nothing goes on
+  /// a day before the day of another report.
+  package static func outdated(
+    _ reports: [Report], by rule: Settings.Keep, current: String, needed: Set<String>
+  ) -> [String] {
+    guard let now = Report(current), let newest = reports.max(), newest.date <= now.date else {
+      return []
+    }
+    func last(of length: Int, count: Int) -> [String] {
+      let groups = Dictionary(grouping: reports) { $0.date.prefix(length) }
+      return groups.sorted { $0.key > $1.key }.prefix(count).compactMap { $0.value.max()?.name }
+    }
+    let kept = needed.union(last(of: 10, count: rule.nights))
+      .union(last(of: 7, count: rule.months))
+    return reports.filter { $0.date != now.date && !kept.contains($0.name) }.map(\.name)
+  }
+
+  /// Removes outdated reports; each leaves its name first, so that none is ever half there.
+  ///
+  /// - Output: the names of those that are gone.
+  func prune(
+    by rule: Settings.Keep, current: String, needed: Set<String>
+  ) throws(RunFailure) -> [String] {
+    let names = Self.outdated(reports, by: rule, current: current, needed: needed)
+    for name in names {
+      let aside = folder + "/.old-" + name
+      try Posix.rename(folder + "/" + name, to: aside)
+      do {
+        try FileManager.default.removeItem(atPath: aside)
+      } catch {
+        throw .inputOutput(path: aside, reason: error.plainReason)
+      }
+    }
+    return names
+  }
+
+  /// `date`, or the first of `<date>-2`, `<date>-3` … that no earlier run has taken.
+  func freeName(for date: String) -> String {
+    var number = 1
+    while true {
+      let name = number == 1 ? date : "\(date)-\(number)"
+      if !FileManager.default.fileExists(atPath: folder + "/" + name) { return name }
+      number += 1
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// The days on which a report would say something else although no file has changed.
+
+import Instruments
+import Network
+package import Roster
+
+/// The days on which the calendar alone changes what is found in a roster.
+///
+/// A report looks at a day. Tomorrow's would say the same unless, in between,
+///
+/// - a membership, a vacant seat, a collaboration or a part in one begins, or has ended the day before;
+/// - a first day on post comes, or stops being new: so many months after it;
+/// - a last day comes within the horizon: so many months before it;
+/// - somebody passes one, four or eight years on post, which the assumed chances of leaving rest on;
+/// - the answers to a self-test are given on that day: before it they are not counted;
+/// - a chair passes another whole year, an initiative begins, or becomes stuck on its stage;
+/// - a month begins: no report is allowed to be older than that.
+///
+/// Counts of days in the tables (`days_in_stage`, `days`, `years`) grow every night; that alone is no
+/// reason for a new report. Months are added with their own arithmetic, which is not undone by
+/// subtraction at ends of months: each such day is taken with the three that follow. A day too many
+/// costs one report; a day too few would hide a change.
+package struct TurningDays: Sendable {
+  /// Sorted, each once.
+  package let days: [Day]
+
+  /// - Complexity: O(dates · log dates).
+  package init(of roster: Roster, horizon: Int, newOnPost: Int) {
+    var found: Set<Day> = []
+    func add(_ day: Day, plus days: Int = 0) { found.insert(Day(number: day.number + Int32(days))) }
+    func around(_ day: Day) {
+      for days in 0...3 { add(day, plus: days) }
+    }
+    func runs(_ row: some Dated) {
+      if let from = row.from { add(from) }
+      if let to = row.to { add(to, plus: 1) }
+    }
+    for seat in roster.vacantSeats { runs(seat) }
+    for one in roster.collaborations { runs(one) }
+    for row in roster.collaborationMembers { runs(row) }
+    func tenure(_ start: Day) {
+      for years in [1.0, 4, 8] { add(start, plus: Int((years * 365.25).rounded(.up))) }
+    }
+    for row in roster.memberships {
+      runs(row)
+      // A seat counts towards the horizon's end when it begins within it, and ends after it.
+      for edge in [row.from, row.to].compactMap(\.self) { around(edge.adding(months: -horizon)) }
+      guard let from = row.from else { continue }
+      tenure(from)
+      guard row.role == .chair else { continue }
+      for years in 1...60 { add(from, plus: Int((Double(years) * 365.25).rounded(.up))) }
+    }
+    for answers in roster.selfTests {
+      if let date = answers.date { add(date) }
+    }
+    for person in roster.people {
+      guard let since = person.since else { continue }
+      add(since)
+      tenure(since)
+      around(since.adding(months: newOnPost))
+      around(since.adding(months: NewOnPost.months))
+    }
+    for one in roster.initiatives {
+      guard let since = one.since else { continue }
+      add(since)
+      add(since, plus: Portfolio.stuckDays + 1)
+    }
+    days = found.sorted()
+  }
+
+  /// The last day, from `day` on, on which the report of `day` still holds.
+  package func last(from day: Day) -> Day {
+    let (year, month, _) = day.components
+    let length = Day.length(ofMonth: month, year: year)
+    let endOfMonth = Day(year: year, month: month, day: length) ?? day
+    guard let next = days.first(where: { $0 > day }) else { return endOfMonth }
+    return min(endOfMonth, Day(number: next.number - 1))
+  }
+}

@@ -1,0 +1,186 @@
+// Which rows of the roster made a headline number change.
+
+import Findings
+
+/// Finds the rows behind the change of a headline number.
+///
+/// Numbers that count rows, people or linked pairs of networks are explained exactly: the rows listed
+/// are those, and only those, that changed what is counted. A number of the whole structure (groups,
+/// cut-points, gaps, expected losses) has no row of its own; it rests on the changes among people who
+/// link networks, and those are listed.
+struct Explanation: Sendable {
+  private let rows: [Pair<KeptRow>]
+  /// The networks of those whose seats have changed, before and after.
+  private let before: [String: Set<String>]
+  private let after: [String: Set<String>]
+  /// Pairs of networks that came to share another number of people, with the people behind it.
+  private let pairs: [PairChange]
+
+  private struct PairChange {
+    let networks: [String]
+    let people: Set<String>
+    let before: Int
+    let after: Int
+  }
+
+  init(_ step: Step) {
+    rows = step.rows
+    var after: [String: Set<String>] = [:]
+    let changed = step.rows.filter { pair in
+      pair.seatBefore != pair.seatAfter
+    }
+    let movers = Set(changed.compactMap { ($0.after ?? $0.before)?.id })
+    var members: [String: Set<String>] = [:]
+    for seat in step.seats {
+      members[seat.network, default: []].insert(seat.person)
+      if movers.contains(seat.person) { after[seat.person, default: []].insert(seat.network) }
+    }
+    var before = after
+    var earlier = members
+    for pair in changed {
+      guard let one = pair.after ?? pair.before else { continue }
+      if pair.seatBefore {
+        before[one.id, default: []].insert(one.other)
+        earlier[one.other, default: []].insert(one.id)
+      } else {
+        before[one.id]?.remove(one.other)
+        earlier[one.other]?.remove(one.id)
+      }
+    }
+    self.before = before
+    self.after = after
+    pairs = Self.pairs(movers, before, after, earlier, members)
+  }
+
+  /// The pairs of networks in which somebody came to sit in both, or no longer does.
+  private static func pairs(
+    _ movers: Set<String>, _ before: [String: Set<String>], _ after: [String: Set<String>],
+    _ earlier: [String: Set<String>], _ later: [String: Set<String>]
+  ) -> [PairChange] {
+    var people: [[String]: Set<String>] = [:]
+    for person in movers {
+      let (old, new) = (before[person] ?? [], after[person] ?? [])
+      let all = old.union(new).sorted()
+      for (place, a) in all.enumerated() {
+        for b in all[(place + 1)...]
+        where (old.contains(a) && old.contains(b)) != (new.contains(a) && new.contains(b)) {
+          people[[a, b], default: []].insert(person)
+        }
+      }
+    }
+    return people.map { pair, people in
+      func shared(_ members: [String: Set<String>]) -> Int {
+        (members[pair[0]] ?? []).intersection(members[pair[1]] ?? []).count
+      }
+      return PairChange(
+        networks: pair, people: people, before: shared(earlier), after: shared(later))
+    }
+  }
+
+  /// The rows behind a headline number, and whether they alone make the change.
+  func causes(of figure: String) -> (rows: [RosterChange], isExact: Bool) {
+    switch figure {
+    case "memberships": (changes { $0.seatBefore != $0.seatAfter }, true)
+    case "people":
+      (seats { ($0 == 0) != ($1 == 0) }, true)
+    case "people_in_one_network":
+      (seats { ($0 == 1) != ($1 == 1) }, true)
+    case "people_in_one_network_share":
+      (seats { ($0 == 1) != ($1 == 1) || ($0 == 0) != ($1 == 0) }, true)
+    case "networks": (oneSided(.network), true)
+    case "organisations": (oneSided(.organisation), true)
+    case "linked_pairs": (links { ($0 == 0) != ($1 == 0) }, true)
+    case "sole_links": (links { ($0 == 1) != ($1 == 1) }, true)
+    case "sole_link_share": (links { min($0, 2) != min($1, 2) }, true)
+    case "vacant_seats": (changes { $0.kind == .vacancy }, true)
+    case "collaborations": (oneSided(.collaboration), true)
+    case "collaboration_parts": (oneSided(.part), true)
+    case "organisations_in_collaborations", "collaboration_overlaps":
+      (oneSided(.collaboration) + oneSided(.part), false)
+    case "initiatives": (oneSided(.initiative), true)
+    case "stuck_initiatives": (changes { $0.kind == .initiative }, false)
+    case "participation_gini", "load_of_top_tenth":
+      (changes { $0.kind == .person || $0.seatBefore != $0.seatAfter }, false)
+    case "meet_again":
+      (seats { _, _ in true }, false)
+    case "networks_without_politics":
+      (structure(linksOnly: true), false)
+    case "new_on_post":
+      (changes { $0.kind == .person } + seats { ($0 == 0) != ($1 == 0) }, false)
+    case "cost_keys_known":
+      (oneSided(.collaboration), false)
+    case "components": (structure(linksOnly: false), false)
+    case "uncovered_seats":
+      (changes { $0.kind == .membership || $0.kind == .person || $0.kind == .vacancy }, false)
+    case "high_dependency", "expected_link_loss":
+      (
+        changes {
+          $0.kind == .membership || $0.kind == .person || $0.kind == .vacancy
+            || $0.kind == .network || $0.kind == .initiative
+        }, false
+      )
+    case "communities", "cut_points", "bus_factor", "key_player_loss", "e_i_field",
+      "diagonal_ratio", "diagonal_gaps":
+      (structure(linksOnly: true), false)
+    case _ where figure.hasPrefix("effective_"):
+      (changes { $0.isLead || $0.kind == .network || $0.kind == .collaboration }, false)
+    default: ([], false)
+    }
+  }
+
+  private func changes(_ isCause: (Pair<KeptRow>) -> Bool) -> [RosterChange] {
+    rows.filter(isCause).flatMap(\.changes).sorted(by: RosterChange.inOrder)
+  }
+
+  private func oneSided(_ kind: KeptRow.Kind) -> [RosterChange] {
+    changes { $0.kind == kind && ($0.before == nil) != ($0.after == nil) }
+  }
+
+  /// The seats taken and left by people whose number of networks fulfils `isCause`.
+  private func seats(_ isCause: (Int, Int) -> Bool) -> [RosterChange] {
+    changes { pair in
+      guard pair.seatBefore != pair.seatAfter, let id = (pair.after ?? pair.before)?.id else {
+        return false
+      }
+      return isCause(before[id]?.count ?? 0, after[id]?.count ?? 0)
+    }
+  }
+
+  /// The seats by which somebody came to sit in both networks of a pair, or no longer does, of pairs
+  /// whose numbers of shared people fulfil `isCause`.
+  private func links(_ isCause: (Int, Int) -> Bool) -> [RosterChange] {
+    var seats: Set<[String]> = []
+    for pair in pairs where isCause(pair.before, pair.after) {
+      for person in pair.people { seats.formUnion(pair.networks.map { [person, $0] }) }
+    }
+    return changes { pair in
+      guard pair.seatBefore != pair.seatAfter, let one = pair.after ?? pair.before else {
+        return false
+      }
+      return seats.contains([one.id, one.other])
+    }
+  }
+
+  /// Networks that came, went or changed, and the seats of people who link networks.
+  private func structure(linksOnly: Bool) -> [RosterChange] {
+    changes { pair in
+      guard let one = pair.after ?? pair.before else { return false }
+      if one.kind == .network { return true }
+      guard pair.seatBefore != pair.seatAfter else { return false }
+      return !linksOnly || max(before[one.id]?.count ?? 0, after[one.id]?.count ?? 0) > 1
+    }
+  }
+}
+
+extension Pair<KeptRow> {
+  fileprivate var kind: KeptRow.Kind? { (after ?? before)?.kind }
+  fileprivate var seatBefore: Bool { before?.isSeat ?? false }
+  fileprivate var seatAfter: Bool { after?.isSeat ?? false }
+
+  /// Whether a chair or host came, went or changed.
+  fileprivate var isLead: Bool {
+    [before, after].contains { row in
+      row?.word.split(separator: "+").contains { $0 == "chair" || $0 == "host" } ?? false
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// A phrase as one line of text, so that a fact can be kept without names and worded when it is read.
+
+import Findings
+
+/// Stands between pieces; a text never holds it.
+private let separator: Character = "\u{1F}"
+
+extension Phrase {
+  /// The pieces, each a letter for its kind and its content, with U+001F between.
+  var kept: String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text):
+        "t" + text.split(separator: separator, omittingEmptySubsequences: false).joined()
+      case .person(let id): "p" + id
+      case .network(let id): "n" + id
+      case .organisation(let id): "o" + id
+      case .collaboration(let id): "c" + id
+      case .count(let count): "#\(count)"
+      case .real(let value): "~\(value.machineText)"
+      case .percent(let share): "%\(share.machineText)"
+      }
+    }.joined(separator: String(separator))
+  }
+
+  /// The phrase that ``kept`` has written; a piece of another kind is read as text.
+  init(kept text: String) {
+    guard !text.isEmpty else {
+      self = .empty
+      return
+    }
+    self.init(
+      text.split(separator: separator, omittingEmptySubsequences: false).map { part in
+        let rest = String(part.dropFirst())
+        return switch part.first {
+        case "p": .person(id: rest)
+        case "n": .network(id: rest)
+        case "o": .organisation(id: rest)
+        case "c": .collaboration(id: rest)
+        case "#": Int(rest).map(Piece.count) ?? .text(rest)
+        case "~": Double(rest).map(Piece.real) ?? .text("–")
+        case "%": Double(rest).map(Piece.percent) ?? .text("–")
+        default: .text(rest)
+        }
+      })
+  }
+
+  /// The people that the phrase refers to.
+  var people: [String] {
+    pieces.compactMap { if case .person(let id) = $0 { id } else { nil } }
+  }
+}

@@ -1,0 +1,300 @@
+// What has changed: figures with the rows behind them, findings that came and went, and the trend.
+
+import Findings
+
+extension SectionWriter {
+  static let changes = SectionWriter(
+    id: "forandringar", title: Localised(swedish: "Vad har ändrats?", english: "What has changed?")
+  ) { material, maker in
+    let changes = material.changes
+    guard !changes.isEmpty else { return [] }
+    let words = ChangeWords(maker.speaker, initiatives: material.initiativeNames)
+    let language = maker.speaker.language
+    var blocks: [Block] = []
+    if let difference = changes.sincePrevious {
+      blocks.append(.heading(String.sincePrevious(difference.from.asOf)[language]))
+      blocks += difference.ordered(material).blocks(words, id: "forra")
+    }
+    if let chosen = changes.sinceChosen, let day = changes.chosenDay,
+      chosen.from != changes.sincePrevious?.from
+    {
+      blocks.append(.heading(String.sinceChosen(day, chosen.from.asOf)[language]))
+      blocks += chosen.ordered(material).blocks(words, id: "motet")
+    }
+    return blocks + changes.trends.blocks(material, words)
+  }
+}
+
+extension Material {
+  /// Names of initiatives by id.
+  fileprivate var initiativeNames: [String: String] {
+    var names: [String: String] = [:]
+    for difference in [changes.sincePrevious, changes.sinceChosen].compactMap(\.self) {
+      for case (.initiative(let id), let name) in difference.formerNames { names[id] = name }
+    }
+    if let sheet = sheet("portfolio") {
+      for (id, name) in zip(sheet.texts("initiative"), sheet.texts("name")) { names[id] = name }
+    }
+    return names
+  }
+}
+
+// MARK: One difference
+
+extension Difference {
+  /// How many findings of a kind of change the board edition lists.
+  private static let boardLimit = 5
+  /// How many rows of the roster stand behind one figure in the annex.
+  private static let rowLimit = 8
+
+  /// The figures in the order of the report's own list.
+  fileprivate func ordered(_ material: Material) -> Difference {
+    let order = Dictionary(
+      material.keyFigures.enumerated().map { ($1.name, $0) }, uniquingKeysWith: min)
+    var copy = self
+    copy.figures.sort {
+      (order[$0.name] ?? order.count, $0.name) < (order[$1.name] ?? order.count, $1.name)
+    }
+    return copy
+  }
+
+  /// Figures whose change shows in print.
+  private func visible(_ words: ChangeWords) -> [FigureChange] {
+    figures.filter { words.isVisible($0.before, $0.after) }
+  }
+
+  fileprivate func blocks(_ words: ChangeWords, id: String) -> [Block] {
+    let language = words.speaker.language
+    guard !isEmpty else { return [.note(String.unchanged[language])] }
+    var blocks: [Block] = [.paragraph(opening(words))]
+    if !visible(words).isEmpty { blocks.append(.table(grid(words, id: "tabell-andrat-" + id))) }
+    if words.speaker.edition == .annex {
+      let lines = visible(words).compactMap { behind($0, words) }
+      if !lines.isEmpty {
+        blocks += [.paragraph(String.behind[language]), .list(lines)]
+      }
+    }
+    for (title, findings) in [
+      (String.new, newFindings), (String.gone, goneFindings),
+      (String.other, changedFindings.filter { $0.before != $0.after }),
+    ] {
+      let told = findings.filter { max($0.before, $0.after) > .information }
+      guard !told.isEmpty else { continue }
+      let limit = words.speaker.edition == .board ? Self.boardLimit : .max
+      blocks.append(.paragraph(title[language].replacingCount(told.count.shown(language))))
+      blocks.append(
+        .list(
+          told.prefix(limit).map { finding in
+            line(finding, words)
+          } + (told.count > limit ? [String.more(told.count - limit)[language]] : [])))
+    }
+    return blocks
+  }
+
+  private func max(_ left: Severity?, _ right: Severity?) -> Severity {
+    Swift.max(left ?? .information, right ?? .information)
+  }
+
+  private func line(_ finding: FindingChange, _ words: ChangeWords) -> String {
+    let language = words.speaker.language
+    let fact = words.speaker.text(finding.fact)
+    switch (finding.before, finding.after) {
+    case (let before?, let after?):
+      return "\(before.word[language]) → \(after.word[language]): \(fact)"
+    case (let one?, nil), (nil, let one?): return "\(one.word[language]): \(fact)"
+    case (nil, nil): return fact
+    }
+  }
+
+  /// What happened in the registers, and which files differ.
+  private func opening(_ words: ChangeWords) -> String {
+    let language = words.speaker.language
+    let summary = words.summary(roster)
+    var text = roster.isEmpty ? String.noRows[language] : String.rows(summary)[language]
+    if roster.isEmpty, !files.isEmpty {
+      text += " " + String.files(files.joined(separator: ", "))[language]
+    }
+    if !settings.isEmpty {
+      text += " " + String.settings(settings.joined(separator: ", "))[language]
+    }
+    return text
+  }
+
+  private func grid(_ words: ChangeWords, id: String) -> Grid {
+    let language = words.speaker.language
+    return Grid(
+      id: id, caption: String.caption[language],
+      columns: [
+        Grid.Column(String.figure[language]), Grid.Column(String.before[language], isNumber: true),
+        Grid.Column(String.now[language], isNumber: true),
+        Grid.Column(String.change[language], isNumber: true), Grid.Column(String.rests[language]),
+      ],
+      rows: visible(words).map { figure in
+        [
+          figure.label[language], words.value(figure.before), words.value(figure.after),
+          words.difference(figure.before, figure.after), causes(figure, words),
+        ]
+      },
+      footnote: figures.count == visible(words).count
+        ? "" : String.tooSmall(figures.count - visible(words).count)[language])
+  }
+
+  /// The rows behind a figure in short: how many of each kind, and where.
+  private func causes(_ figure: FigureChange, _ words: ChangeWords) -> String {
+    let language = words.speaker.language
+    guard !figure.causes.isEmpty else { return String.noCause[language] }
+    let (places, isAll) = words.places(figure.causes)
+    return words.summary(figure.causes)
+      + (places.isEmpty
+        ? "" : (isAll ? String.within(places) : String.mostly(places))[language])
+  }
+
+  /// The rows behind a figure one by one.
+  private func behind(_ figure: FigureChange, _ words: ChangeWords) -> String? {
+    guard !figure.causes.isEmpty else { return nil }
+    let language = words.speaker.language
+    let rows = figure.causes.prefix(Self.rowLimit).map(words.sentence).joined(separator: "; ")
+    let left = figure.causes.count - Self.rowLimit
+    return String.rowsBehind(
+      figure.label[language], words.value(figure.before), words.value(figure.after),
+      isExact: figure.isExact)[language]
+      + rows + (left > 0 ? "; " + String.more(left)[language] : "") + "."
+  }
+}
+
+// MARK: The trend
+
+extension [Trend] {
+  fileprivate func blocks(_ material: Material, _ words: ChangeWords) -> [Block] {
+    let language = words.speaker.language
+    let order = material.keyFigures.map(\.name)
+    let shown = filter { $0.points.count > 1 && order.contains($0.name) }
+      .sorted { (order.firstIndex(of: $0.name) ?? 0) < (order.firstIndex(of: $1.name) ?? 0) }
+    guard let longest = shown.max(by: { $0.points.count < $1.points.count }),
+      longest.points.count > 2
+    else { return [] }
+    let runs = longest.points.map(\.run).suffix(8)
+    let grid = Grid(
+      id: "tabell-utveckling", caption: String.trendCaption[language],
+      columns: [Grid.Column(String.figure[language])]
+        + runs.map { Grid.Column($0.asOf, isNumber: true) },
+      rows: shown.map { trend in
+        [trend.label[language]]
+          + runs.map { run in words.value(trend.points.last { $0.run == run }?.value) }
+      })
+    return [.heading(String.trend[language])] + material.charts(in: "forandringar")
+      + [.table(grid)]
+  }
+}
+
+extension String {
+  /// The text with `#` replaced.
+  fileprivate func replacingCount(_ count: String) -> String {
+    split(separator: "#", omittingEmptySubsequences: false).joined(separator: count)
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static func sincePrevious(_ day: String) -> Localised<String> {
+    Localised(
+      swedish: "Sedan förra rapporten, läget den \(day)",
+      english: "Since the report before, as of \(day)")
+  }
+
+  fileprivate static func sinceChosen(_ day: String, _ base: String) -> Localised<String> {
+    Localised(
+      swedish: "Sedan styrelsens möte den \(day) (läget den \(base))",
+      english: "Since the board meeting of \(day) (as of \(base))")
+  }
+
+  fileprivate static let unchanged = Localised(
+    swedish: "Inget nyckeltal, ingen iakttagelse och ingen rad i registren har ändrats.",
+    english: "No key figure, no finding and no row of the registers has changed.")
+  fileprivate static let noRows = Localised(
+    swedish: "Ingen rad om personer, nätverk eller samarbeten har ändrats.",
+    english: "No row on people, networks or collaborations has changed.")
+
+  fileprivate static func rows(_ summary: String) -> Localised<String> {
+    Localised(
+      swedish: "Det här har hänt i registren: \(summary).",
+      english: "This has happened in the registers: \(summary).")
+  }
+
+  fileprivate static func files(_ names: String) -> Localised<String> {
+    Localised(
+      swedish: "De här filerna har annat innehåll: \(names).",
+      english: "These files hold something else: \(names).")
+  }
+
+  fileprivate static func settings(_ names: String) -> Localised<String> {
+    Localised(
+      swedish: "De här inställningarna har ändrats: \(names).",
+      english: "These settings have changed: \(names).")
+  }
+
+  fileprivate static let caption = Localised(
+    swedish: "Nyckeltal som har ändrats", english: "Key figures that have changed")
+  fileprivate static let figure = Localised(swedish: "Nyckeltal", english: "Key figure")
+  fileprivate static let before = Localised(swedish: "Förr", english: "Before")
+  fileprivate static let now = Localised(swedish: "Nu", english: "Now")
+  fileprivate static let change = Localised(swedish: "Ändring", english: "Change")
+  fileprivate static let rests = Localised(swedish: "Bakom ändringen", english: "Behind it")
+  fileprivate static let noCause = Localised(
+    swedish: "annat än rader i registren: svar, datum som passerats eller inställningar",
+    english: "other than rows of the registers: answers, days that have passed, or settings")
+  fileprivate static let behind = Localised(
+    swedish:
+      "Raderna bakom varje nyckeltal. Där ett tal följer av raderna är det de, och inga andra, "
+      + "som ändrat det. Där det hänger samman med dem beror talet på hela strukturen.",
+    english: "The rows behind each key figure. Where a figure follows from the rows, they and no "
+      + "others changed it. Where it rests on them, the figure depends on the whole structure.")
+
+  fileprivate static func within(_ places: String) -> Localised<String> {
+    Localised(swedish: ": \(places)", english: ": \(places)")
+  }
+
+  fileprivate static func tooSmall(_ count: Int) -> Localised<String> {
+    Localised(
+      swedish: count == 1
+        ? "Ett nyckeltal till har ändrats, men mindre än vad som syns med de siffror som skrivs ut."
+        : "\(count.shown(.swedish)) nyckeltal till har ändrats, men mindre än vad som syns med de "
+          + "siffror som skrivs ut.",
+      english: count == 1
+        ? "One more key figure has changed, but by less than the digits in print show."
+        : "\(count.shown(.english)) more key figures have changed, but by less than the digits in "
+          + "print show.")
+  }
+
+  fileprivate static func mostly(_ places: String) -> Localised<String> {
+    Localised(swedish: "; mest i \(places)", english: "; mostly in \(places)")
+  }
+
+  fileprivate static func rowsBehind(
+    _ label: String, _ before: String, _ after: String, isExact: Bool
+  ) -> Localised<String> {
+    Localised(
+      swedish: "\(before) → \(after) \(label). \(isExact ? "Följer av" : "Hänger samman med"): ",
+      english: "\(before) → \(after) \(label). \(isExact ? "Follows from" : "Rests on"): ")
+  }
+
+  fileprivate static let new = Localised(
+    swedish: "Nya iakttagelser (#):", english: "New findings (#):")
+  fileprivate static let gone = Localised(
+    swedish: "Iakttagelser som inte längre gäller (#):",
+    english: "Findings that no longer hold (#):")
+  fileprivate static let other = Localised(
+    swedish: "Iakttagelser av annan betydelse än förut (#):",
+    english: "Findings of another severity than before (#):")
+
+  fileprivate static func more(_ count: Int) -> Localised<String> {
+    Localised(
+      swedish: "och \(count.shown(.swedish)) till", english: "and \(count.shown(.english)) more")
+  }
+
+  fileprivate static let trend = Localised(swedish: "Utveckling", english: "Trend")
+  fileprivate static let trendCaption = Localised(
+    swedish: "Nyckeltalen vid de senaste rapporterna",
+    english: "The key figures in the latest reports")
+}

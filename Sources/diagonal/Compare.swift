@@ -1,0 +1,51 @@
+// diagonal compare: what has changed between two nightly runs?
+
+import ArgumentParser
+import Batch
+
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what has changed between two runs of a dataset: key figures with the rows "
+      + "behind them, findings, and the roster.",
+    discussion: """
+      Runs are those of the nightly work, by the names of their folders (2026-11-21, 2026-11-21-2). \
+      Without any, the last is compared with the one before.
+      """)
+
+  @Argument(help: "Folder of CSV files, or the name of a dataset.", completion: .directory)
+  var dataset: String
+
+  @Argument(help: "One run, to compare with the last, or two, the older first.")
+  var runs: [String] = []
+
+  @Option(help: "Compare the last run with the last one as of this day or earlier (YYYY-MM-DD).")
+  var since: String?
+
+  @Option(help: "Folder of reports, which holds the history.", completion: .directory)
+  var reports = "Reports"
+
+  @Option(help: "table, json or csv.")
+  var format = QueryFormat.table
+
+  @Option(help: "Language of sentences.")
+  var language = LanguageChoice.en
+
+  func validate() throws {
+    if let since, !isCalendarDay(since) {
+      throw ValidationError("--since must be a day written YYYY-MM-DD, not '\(since)'")
+    }
+    if runs.count > 2 { throw ValidationError("name at most two runs") }
+    if since != nil, !runs.isEmpty { throw ValidationError("name runs, or --since, not both") }
+  }
+
+  func run() throws {
+    var query = CompareQuery()
+    query.reports = reports
+    query.runs = runs
+    query.since = since
+    query.format = format
+    query.language = language.rawValue
+    let text = try Terminal.run { () throws(RunFailure) in try compare(dataset, query) }
+    try Terminal.say(text)
+  }
+}

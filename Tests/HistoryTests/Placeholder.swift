@@ -1,2 +1,0 @@
-// Placeholder until the tests are written.
-import Testing
