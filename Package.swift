@@ -99,6 +99,7 @@ let package = Package(
     // Tests mirror Sources.
     .target(
       name: "TestSupport", dependencies: ["Roster"], path: "Tests/TestSupport",
+      exclude: ["Resources/README.md"], resources: [.embedInCode("Resources/blns.json")],
       swiftSettings: law),
     tests(of: "Tables"),
     tests(of: "Roster"),
@@ -110,8 +111,7 @@ let package = Package(
     tests(of: "Instruments", imports: ["Roster", "Findings"]),
     tests(
       of: "Diagrams", imports: ["Findings", "diagonal"],
-      resources: [.embedInCode("Resources/blns.json"), .embedInCode("Snapshots/small.dot")],
-      exclude: ["Resources/README.md"]),
+      resources: [.embedInCode("Snapshots/small.dot")]),
     tests(of: "Reporting", imports: ["Findings"]),
     tests(of: "History", imports: ["Findings", "Roster", grdb]),
     tests(

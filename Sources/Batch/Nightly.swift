@@ -147,6 +147,7 @@ private struct NightWork {
     var request = Request(dataset: night.data + "/" + name)
     request.asOf = night.asOf ?? night.today
     request.failOn = night.failOn
+    request.earlier = "\(night.reports)/\(name)/latest"
     request.drawing = night.drawing
     request.drawingSeconds = night.drawingSeconds
     return request
@@ -199,6 +200,7 @@ private struct NightWork {
       name, to: RunPoint(name: date, asOf: run.asOf.description), sight,
       since: run.dataset.settings.lastBoardMeeting?.description)
     run.add(changes)
+    run.print(progress)
     let staging = try Staging(for: URL(fileURLWithPath: folder + "/" + date).path)
     let cuts: [String]
     do throws(RunFailure) {

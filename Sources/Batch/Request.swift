@@ -48,6 +48,11 @@ package struct Request: Sendable {
   package var drawing: [String]?
   /// How long one diagram may take.
   package var drawingSeconds = 30.0
+  /// The Python that sets PDFs; `nil` is the one that `make setup` installs.
+  package var printing: String?
+
+  /// The folder of an earlier run, whose maps' places are kept where possible.
+  package var earlier: String?
 
   package init(dataset: String) {
     self.dataset = dataset

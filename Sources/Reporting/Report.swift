@@ -49,6 +49,7 @@ extension SectionWriter {
     .holdings,
     .method,
     .quality,
+    .glossary,
     .inputs,
     .key,
   ]
