@@ -149,10 +149,10 @@ private struct NightWork {
     var request = Request(dataset: night.data + "/" + name)
     request.asOf = night.asOf ?? night.today
     request.failOn = night.failOn
+    request.earlier = "\(night.reports)/\(name)/latest"
     request.drawing = night.drawing
     request.drawingSeconds = night.drawingSeconds
     request.pdf = night.pdf
-    request.earlier = night.reports + "/" + name + "/latest"
     return request
   }
 

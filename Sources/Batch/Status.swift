@@ -59,7 +59,7 @@ private func entry(
   var alerts: [Localised<String>] = []
   if let status = result?.status, let alert = String.alert(status) { alerts.append(alert) }
   if state == .removed { alerts.append(String.removedAlert) }
-  if latest == nil, state != .failed { alerts.append(String.noReport) }
+  if latest == nil { alerts.append(String.noReport) }
   if let new = result?.newHigh, new > 0 { alerts.append(String.newHigh(new)) }
   let files = ["board.html", "board.pdf", "annex.html", "annex.pdf"].filter {
     FileManager.default.fileExists(atPath: "\(folder)/latest/\($0)")

@@ -104,7 +104,7 @@ package struct StatusPage: Sendable {
       "links": entry.files.map { file in
         [
           "target": Self.escaped(file),
-          "text": String.link(file, of: Clean.text(entry.title))[language],
+          "text": String.link(file)[language], "of": Clean.text(entry.title),
         ]
       },
     ]
@@ -183,12 +183,10 @@ extension String {
     (Localised(swedish: "Öppna", english: "Open"), false),
   ]
 
-  fileprivate static func link(_ file: String, of title: String) -> Localised<String> {
-    let isPDF = file.hasSuffix(".pdf")
-    let form = isPDF ? " (PDF)" : ""
+  fileprivate static func link(_ file: String) -> Localised<String> {
+    let form = file.hasSuffix(".pdf") ? " (PDF)" : ""
     return file.contains("annex")
-      ? Localised(swedish: "bilaga\(form), \(title)", english: "annex\(form), \(title)")
-      : Localised(
-        swedish: "beslutsunderlag\(form), \(title)", english: "board edition\(form), \(title)")
+      ? Localised(swedish: "bilaga\(form)", english: "annex\(form)")
+      : Localised(swedish: "beslutsunderlag\(form)", english: "board edition\(form)")
   }
 }

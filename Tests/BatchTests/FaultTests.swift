@@ -123,7 +123,7 @@ import Testing
     "a full disk: 74, the system's own words, the last report as it was, nothing left behind",
     .enabled(if: canMount, "this user may not mount a file system in memory"))
   func fullDisk() throws {
-    let disk = try #require(SmallDisk("size=6m"))
+    let disk = try #require(SmallDisk("size=16m"))
     let night = try NightFolder(reports: disk.path + "/Reports")
     #expect(statuses(try night.run("2026-11-21")) == [.done])
     let before = night.contents(of: "a/2026-11-21")

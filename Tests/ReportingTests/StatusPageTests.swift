@@ -23,7 +23,7 @@ import Testing
     #expect(!html.contains("<script"))
     #expect(html.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; co"))
     #expect(html.contains("href=\"%C3%A5%20b/latest/board.html\""))
-    #expect(html.contains("bilaga (PDF), "))
+    #expect(html.contains(">bilaga (PDF)<span class=\"hidden\">, &lt;script&gt;"))
     #expect(html.contains("<td>ny rapport</td><td>2026-11-21</td><td>2026-11-20</td>"))
     #expect(html.contains(":</strong> En ny sak</li>"))
     #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"sv\">"))

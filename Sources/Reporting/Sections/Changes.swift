@@ -69,7 +69,7 @@ extension Difference {
     var blocks: [Block] = [.paragraph(opening(words))]
     if !visible(words).isEmpty { blocks.append(.table(grid(words, id: "tabell-andrat-" + id))) }
     if words.speaker.edition == .annex {
-      let lines = visible(words).compactMap { behind($0, words) }
+      let lines = behind(visible(words), words)
       if !lines.isEmpty {
         blocks += [.paragraph(String.behind[language]), .list(lines)]
       }
@@ -123,7 +123,7 @@ extension Difference {
   private func grid(_ words: ChangeWords, id: String) -> Grid {
     let language = words.speaker.language
     return Grid(
-      id: id, caption: String.caption[language],
+      id: id, caption: String.caption(from.asOf)[language],
       columns: [
         Grid.Column(String.figure[language]), Grid.Column(String.before[language], isNumber: true),
         Grid.Column(String.now[language], isNumber: true),
@@ -149,16 +149,28 @@ extension Difference {
         ? "" : (isAll ? String.within(places) : String.mostly(places))[language])
   }
 
-  /// The rows behind a figure one by one.
-  private func behind(_ figure: FigureChange, _ words: ChangeWords) -> String? {
-    guard !figure.causes.isEmpty else { return nil }
+  /// The rows behind figures one by one; figures with the same rows share a line.
+  private func behind(_ figures: [FigureChange], _ words: ChangeWords) -> [String] {
     let language = words.speaker.language
-    let rows = figure.causes.prefix(Self.rowLimit).map(words.sentence).joined(separator: "; ")
-    let left = figure.causes.count - Self.rowLimit
-    return String.rowsBehind(
-      figure.label[language], words.value(figure.before), words.value(figure.after),
-      isExact: figure.isExact)[language]
-      + rows + (left > 0 ? "; " + String.more(left)[language] : "") + "."
+    var groups: [(rows: [RosterChange], isExact: Bool, figures: [FigureChange])] = []
+    for figure in figures where !figure.causes.isEmpty {
+      if let at = groups.firstIndex(where: {
+        $0.rows == figure.causes && $0.isExact == figure.isExact
+      }) {
+        groups[at].figures.append(figure)
+      } else {
+        groups.append((figure.causes, figure.isExact, [figure]))
+      }
+    }
+    return groups.map { rows, isExact, figures in
+      let moves = figures.map {
+        "\(words.value($0.before)) → \(words.value($0.after)) \($0.label[language])"
+      }
+      let told = rows.prefix(Self.rowLimit).map(words.sentence).joined(separator: "; ")
+      let left = rows.count - Self.rowLimit
+      return String.rowsBehind(moves.joined(separator: "; "), isExact: isExact)[language]
+        + told + (left > 0 ? "; " + String.more(left)[language] : "") + "."
+    }
   }
 }
 
@@ -234,8 +246,13 @@ extension String {
       english: "These settings have changed: \(names).")
   }
 
-  fileprivate static let caption = Localised(
-    swedish: "Nyckeltal som har ändrats", english: "Key figures that have changed")
+  /// Two tables of a page may not have the same name.
+  fileprivate static func caption(_ day: String) -> Localised<String> {
+    Localised(
+      swedish: "Nyckeltal som har ändrats sedan läget den \(day)",
+      english: "Key figures that have changed since \(day)")
+  }
+
   fileprivate static let figure = Localised(swedish: "Nyckeltal", english: "Key figure")
   fileprivate static let before = Localised(swedish: "Förr", english: "Before")
   fileprivate static let now = Localised(swedish: "Nu", english: "Now")
@@ -271,12 +288,10 @@ extension String {
     Localised(swedish: "; mest i \(places)", english: "; mostly in \(places)")
   }
 
-  fileprivate static func rowsBehind(
-    _ label: String, _ before: String, _ after: String, isExact: Bool
-  ) -> Localised<String> {
+  fileprivate static func rowsBehind(_ moves: String, isExact: Bool) -> Localised<String> {
     Localised(
-      swedish: "\(before) → \(after) \(label). \(isExact ? "Följer av" : "Hänger samman med"): ",
-      english: "\(before) → \(after) \(label). \(isExact ? "Follows from" : "Rests on"): ")
+      swedish: "\(moves). \(isExact ? "Följer av" : "Hänger samman med"): ",
+      english: "\(moves). \(isExact ? "Follows from" : "Rests on"): ")
   }
 
   fileprivate static let new = Localised(
