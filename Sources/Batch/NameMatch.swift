@@ -41,27 +41,59 @@ package struct NameMatch: Sendable {
   }
 
   package func find(_ text: String) -> Answer {
-    let cased = Self.cased(text)
-    let plain = Self.plain(cased)
-    guard !plain.isEmpty else { return .none(nearest: []) }
-    let words = plain.split { !$0.isLetter && !$0.isNumber }
-    let tries: [(Known) -> Bool] = [
-      { $0.id == text },
+    let typed = Typed(text)
+    guard !typed.plain.isEmpty else { return .none(nearest: []) }
+    for isMeant in tries(typed) {
+      let found = known.indices.filter { isMeant(known[$0]) }
+      if found.count == 1 { return .one(found[0]) }
+      if !found.isEmpty { return .several(found) }
+    }
+    return .none(nearest: nearest(to: typed.plain))
+  }
+
+  /// Everything that a text may mean or that its letters stand in, what it means best first; when there
+  /// is nothing of the kind, what is nearest.
+  package func search(_ text: String) -> (found: [Int], nearest: [Int]) {
+    let typed = Typed(text)
+    guard !typed.plain.isEmpty else { return ([], []) }
+    let all = tries(typed) + [{ $0.plain.contains { $0.contains(typed.plain) } }]
+    let ranked = known.indices.compactMap { place in
+      all.firstIndex { $0(known[place]) }.map { (rank: $0, place: place) }
+    }
+    let found = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.place)
+    return (found, found.isEmpty ? nearest(to: typed.plain) : [])
+  }
+
+  /// What somebody typed, in the forms that are compared.
+  private struct Typed {
+    let text: String
+    let cased: String
+    let plain: String
+    let words: [Substring]
+
+    init(_ text: String) {
+      self.text = text
+      cased = NameMatch.cased(text)
+      plain = NameMatch.plain(cased)
+      words = plain.split { !$0.isLetter && !$0.isNumber }
+    }
+  }
+
+  /// The rules, in the order in which they are tried.
+  private func tries(_ typed: Typed) -> [(Known) -> Bool] {
+    let (cased, plain) = (typed.cased, typed.plain)
+    return [
+      { $0.id == typed.text },
       { $0.cased.contains(cased) },
       { $0.plain.contains(plain) },
       // Typed without accents, the beginning may be meant with them.
       { cased != plain && $0.cased.contains { $0.hasPrefix(cased) } },
       { $0.plain.contains { $0.hasPrefix(plain) } },
       { thing in
-        !words.isEmpty && words.allSatisfy { word in thing.words.contains { $0.hasPrefix(word) } }
+        !typed.words.isEmpty
+          && typed.words.allSatisfy { word in thing.words.contains { $0.hasPrefix(word) } }
       },
     ]
-    for isMeant in tries {
-      let found = known.indices.filter { isMeant(known[$0]) }
-      if found.count == 1 { return .one(found[0]) }
-      if !found.isEmpty { return .several(found) }
-    }
-    return .none(nearest: nearest(to: plain))
   }
 
   /// At most five, no further away than a third of the letters.

@@ -60,7 +60,7 @@ private func datasets(in folder: String) throws(RunFailure) -> [String] {
 private func publish(
   _ request: Request, _ name: String, in folder: String, _ progress: Progress
 ) throws(RunFailure) -> RunResult {
-  let run = try Run(request, progress)
+  let run = try Run(request, progress: progress)
   do {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   } catch {

@@ -50,11 +50,19 @@ extension ExitStatus {
 package func analyse(
   _ request: Request, to output: String, progress: Progress
 ) throws(RunFailure) -> RunResult {
+  try analyse(request, nil, [], to: output, progress: progress)
+}
+
+/// The same for a dataset that has been read already, and changed in the ways that `changes` tell.
+func analyse(
+  _ request: Request, _ reading: Reading?, _ changes: [Localised<String>], to output: String,
+  progress: Progress
+) throws(RunFailure) -> RunResult {
   let destination = URL(fileURLWithPath: output).standardizedFileURL.path
   try Staging.recover(destination)
   try refuseForeign(destination)
   defer { progress.end() }
-  let run = try Run(request, progress)
+  let run = try Run(request, reading, changes, progress: progress)
   let staging = try Staging(for: destination)
   do throws(RunFailure) {
     let cuts = try run.write(to: staging)
@@ -80,10 +88,7 @@ private func refuseForeign(_ path: String) throws(RunFailure) {
 /// A dataset analysed and drawn, ready to be written.
 struct Run: Sendable {
   private let request: Request
-  private let dataset: Dataset
-  private let asOf: Day
-  private let language: Language
-  private let seed: UInt64
+  private let reading: Reading
   private var material: Material
   private var drawings: [(name: String, drawing: Drawing)] = []
   private var missing: [String] = []
@@ -92,38 +97,31 @@ struct Run: Sendable {
   private let started: Date
   private var stopwatch: Stopwatch
 
-  init(_ request: Request, _ progress: Progress) throws(RunFailure) {
+  private var dataset: Dataset { reading.dataset }
+  private var asOf: Day { reading.asOf }
+  private var language: Language { reading.language }
+
+  init(
+    _ request: Request, _ known: Reading? = nil, _ changes: [Localised<String>] = [],
+    progress: Progress
+  ) throws(RunFailure) {
     self.request = request
     started = Date()
     var stopwatch = Stopwatch()
     progress.begin("reading \(request.dataset)")
-    dataset = try stopwatch.time("load") { () throws(RunFailure) in try Dataset(request) }
-    let errors = dataset.diagnostics.count(of: Diagnostic.Severity.error)
-    guard errors == 0, let roster = dataset.loaded.value else {
-      throw .inputData(
-        report: dataset.diagnostics.printed(swedish: request.messageLanguage == "sv"),
-        errors: errors)
+    let reading = try stopwatch.time("load") { () throws(RunFailure) in
+      if let known { return known }
+      return try Reading(request, withChecksums: true)
     }
-    let asOf = try day(of: request, dataset)
-    self.asOf = asOf
-    language =
-      Language(rawValue: request.language ?? dataset.settings.language?.rawValue ?? "sv")
-      ?? .swedish
-    let seed = request.seed ?? dataset.settings.seed ?? 1
-    self.seed = seed
+    self.reading = reading
+    let (roster, asOf, seed) = (reading.roster, reading.asOf, reading.seed)
     progress.begin("building the graphs")
-    let deputies = dataset.settings.deputies.rule
-    let thresholds = dataset.settings.thresholds.numbers
-    let structure = stopwatch.time("graphs") {
-      Structure(
-        of: roster, asOf: asOf, deputies: deputies, seed: seed, thresholds: thresholds,
-        threads: request.threads ?? allThreads)
-    }
+    let structure = stopwatch.time("graphs") { reading.structure() }
     let parts = request.parts
     let network = stopwatch.time("analyses") {
       analyse(structure, parts: parts, progress: progress)
     }
-    let review = Review(of: roster, asOf: asOf, deputies: deputies, seed: seed)
+    let review = reading.review()
     let instruments =
       parts?.contains(.instruments) ?? true
       ? stopwatch.time("instruments") {
@@ -145,7 +143,8 @@ struct Run: Sendable {
       material.sheets.append(points.sheet)
       material.findings = (material.findings + points.findings).ranked()
     }
-    material.add(dataset, asOf: asOf, seed: seed, roster)
+    material.add(reading.dataset, asOf: asOf, seed: seed, roster)
+    material.add(changes, reading.language)
     publicTexts = Self.publicTexts(roster)
     self.material = material
     self.stopwatch = stopwatch
@@ -205,7 +204,7 @@ struct Run: Sendable {
   private func record(_ watch: Stopwatch) -> RunRecord {
     RunRecord(
       version: programVersion, dataset: dataset.name, title: material.title,
-      asOf: asOf.description, language: language.rawValue, seed: seed,
+      asOf: asOf.description, language: language.rawValue, seed: reading.seed,
       settings: Dictionary(
         material.settings.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
       inputs: dataset.inputs.map {

@@ -46,6 +46,14 @@ package enum RunFailure: Error, Sendable {
   case leak(file: String, codes: [String])
   /// There is no instrument, or no table of an instrument, by that name.
   case noInstrument(name: String, known: [String])
+  /// A change that a person should leave a seat that she or he does not hold.
+  case noSuchSeat(person: String, network: String)
+  /// A network that should be merged with itself.
+  case sameNetwork(String)
+  /// An id for somebody or something new that is in use.
+  case taken(id: String)
+  /// A change on the command line that lacks its other half.
+  case halfAChange(text: String)
   case `internal`(String)
 
   package var status: ExitStatus {
@@ -55,7 +63,9 @@ package enum RunFailure: Error, Sendable {
       .cannotCreate
     case .inputOutput: .inputOutput
     case .locked: .locked
-    case .notInDataset, .noInstrument, .unknown, .ambiguous: .usage
+    case .notInDataset, .noInstrument, .unknown, .ambiguous, .noSuchSeat, .sameNetwork, .taken,
+      .halfAChange:
+      .usage
     case .notDrawn: .toolMissing
     case .internal, .leak: .internal
     }
@@ -108,6 +118,14 @@ extension RunFailure: CustomStringConvertible {
       "'\(path)' was not drawn: \(reason)"
     case .noInstrument(let name, let known):
       "there is no '\(name)'; choose one of \(known.joined(separator: ", "))"
+    case .noSuchSeat(let person, let network):
+      "\(person) has no seat in '\(network)'"
+    case .sameNetwork(let network):
+      "'\(network)' cannot be merged with itself"
+    case .taken(let id):
+      "the id '\(id)' is in use; give what is new an id of its own"
+    case .halfAChange(let text):
+      "'\(text)' names one thing only; write both with = between, as in 'p1=n-it'"
     case .internal(let what):
       "internal error: \(what)"
     }

@@ -18,22 +18,15 @@ struct Nightly: ParsableCommand {
   @Option(help: "Folder to publish to.", completion: .directory)
   var reports = "Reports"
 
-  @Option(help: "Count memberships that run on this day (YYYY-MM-DD; default: today).")
-  var asOf: String?
+  @OptionGroup var day: DayOption
 
   @Option(help: "Exit with 3 when a finding is at least this severe: low, medium, high.")
   var failOn: FailOn?
 
-  func validate() throws {
-    if let asOf, !isCalendarDay(asOf) {
-      throw ValidationError("--as-of must be a day written YYYY-MM-DD, not '\(asOf)'")
-    }
-  }
-
   func run() throws {
     let progress = TerminalProgress.listener()
     let results = try Terminal.run { () throws(RunFailure) in
-      try nightly(data: data, reports: reports, asOf: asOf, failOn: failOn, progress: progress)
+      try nightly(data: data, reports: reports, asOf: day.asOf, failOn: failOn, progress: progress)
     }
     for result in results {
       for message in result.messages { Terminal.warn(message) }
