@@ -92,6 +92,8 @@ struct Run: Sendable {
   private var material: Material
   private var drawings: [(name: String, drawing: Drawing)] = []
   private var missing: [String] = []
+  /// What the explorer shows; empty when none is written.
+  private var explorer = ""
   /// What the board edition may say beside the names in the register.
   private let publicTexts: [String]
   private let started: Date
@@ -157,6 +159,11 @@ struct Run: Sendable {
     var stopwatch = stopwatch
     defer { self.stopwatch = stopwatch }
     let renderer = request.drawing.map { Renderer(worker: $0) } ?? Renderer()
+    if structure.hasNetworks {
+      let data = ExplorerData(
+        structure, material.sheets, material.keyFigures, parts: request.parts, language, renderer)
+      explorer = stopwatch.time("explorer") { data.json }
+    }
     let isAsked = request.parts?.contains(.instruments) ?? true
     for chart in isAsked ? charts(review, language) : [] {
       material.illustrations.append(
@@ -195,6 +202,9 @@ struct Run: Sendable {
       }
       guard !request.tablesOnly else { return }
       try folder.write(pages: material, language, gate)
+      if !explorer.isEmpty {
+        try folder.write(explorer: explorer, material, language)
+      }
       cuts = try folder.write(workbook: material, language, asOf: asOf)
     }
     try folder.write(record(watch))

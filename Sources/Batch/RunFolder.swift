@@ -57,6 +57,20 @@ struct RunFolder: Sendable {
     }
   }
 
+  /// The explorer, which names people as the annex does.
+  func write(
+    explorer json: String, _ material: Material, _ language: Language
+  ) throws(RunFailure) {
+    let page: ExplorerPage
+    do {
+      page = try ExplorerPage()
+    } catch {
+      throw .internal("explorer template: \(error)")
+    }
+    let html = page.html(title: material.title, asOf: material.asOf, json: json, language)
+    try staging.write(html, to: "explorer.html", isPrivate: true)
+  }
+
   /// Stops the run before anything is published when a text that anyone may read names a person.
   private func pass(_ gate: LeakGate, _ text: String, _ file: String) throws(RunFailure) {
     let codes = gate.leaks(in: text)
