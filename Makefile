@@ -42,7 +42,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-.PHONY: help setup build nightly test check lint validate analyse person network organisation path find gaps risk whatif instrument participation rotation costs mix scatter politics new-on-post readiness preparation self-test ladder portfolio key-factors expectations example bench fuzz asan tsan clean
+.PHONY: help setup build nightly test check lint validate analyse person network organisation path find gaps risk whatif instrument participation rotation costs mix scatter politics new-on-post readiness preparation self-test ladder portfolio key-factors expectations example bench fuzz asan tsan clean install uninstall docs
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-13s %s\n' "$$word" "$$text"; done
@@ -185,6 +185,30 @@ asan: setup ## run all tests with the address sanitizer
 
 tsan: setup ## run all tests with the thread sanitizer
 	@TSAN_OPTIONS=handle_segv=0:handle_abort=0 SWIFT_BACKTRACE=enable=no swift test --sanitize=thread -Xcc -DDIAGONAL_SANITIZED --scratch-path .build-tsan
+
+PREFIX := $(if $(value PREFIX),$(value PREFIX),/usr/local)
+export PREFIX DESTDIR
+
+install: build ## install the program, its manual page and completions: make install [PREFIX=/usr/local DESTDIR=]
+	@root="$$DESTDIR$$PREFIX"; \
+	install -d "$$root/bin" "$$root/share/man/man1" "$$root/share/bash-completion/completions" \
+	  "$$root/share/zsh/site-functions" "$$root/share/fish/vendor_completions.d"; \
+	install -m 755 $(DIAGONAL) "$$root/bin/diagonal"; \
+	swift package --allow-writing-to-package-directory generate-manual >/dev/null; \
+	install -m 644 .build/plugins/GenerateManual/outputs/diagonal/diagonal.1 "$$root/share/man/man1/diagonal.1"; \
+	$(DIAGONAL) --generate-completion-script bash > "$$root/share/bash-completion/completions/diagonal"; \
+	$(DIAGONAL) --generate-completion-script zsh > "$$root/share/zsh/site-functions/_diagonal"; \
+	$(DIAGONAL) --generate-completion-script fish > "$$root/share/fish/vendor_completions.d/diagonal.fish"; \
+	echo "installed in $$root"
+
+uninstall: ## remove what make install has written: make uninstall [PREFIX=/usr/local DESTDIR=]
+	@root="$$DESTDIR$$PREFIX"; \
+	rm -f "$$root/bin/diagonal" "$$root/share/man/man1/diagonal.1" "$$root/share/bash-completion/completions/diagonal" \
+	  "$$root/share/zsh/site-functions/_diagonal" "$$root/share/fish/vendor_completions.d/diagonal.fish"
+
+docs: ## list the pages of the handbook and of the methods
+	@for folder in Sources/diagonal/diagonal.docc Sources/Instruments/Instruments.docc Sources/Network/Network.docc Sources/Loading/Loading.docc; do \
+	  echo "$$folder"; for page in "$$folder"/*.md; do printf '  %-40s %s\n' "$${page##*/}" "$$(sed -n 's/^# //p' "$$page" | head -1)"; done; done
 
 lint: ## check the format of the source
 	@swift format lint --strict --recursive Sources Tests Package.swift

@@ -57,8 +57,9 @@ struct Comparison {
     let rows = rows
     let language = speaker.language
     let (come, go) = (appearing, vanishing)
-    let opened = gapsAfter.gaps.filter { !Set(gapsBefore.gaps).contains($0) }
-    let closed = gapsBefore.gaps.filter { !Set(gapsAfter.gaps).contains($0) }
+    let (old, new) = (Set(gapsBefore.gaps), Set(gapsAfter.gaps))
+    let opened = gapsAfter.gaps.filter { !old.contains($0) }
+    let closed = gapsBefore.gaps.filter { !new.contains($0) }
     var answer = Answer(
       [
         Answer.Part(

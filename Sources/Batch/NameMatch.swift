@@ -1,6 +1,7 @@
 // Who is meant by what somebody typed: ids and names, with or without case, accents and endings.
 
 import Foundation
+import Loading
 
 /// Finds the one thing that a text means among things with ids and names.
 ///
@@ -25,7 +26,9 @@ package struct NameMatch: Sendable {
     let cased: [String]
     /// The same without accents.
     let plain: [String]
-    let words: [Substring]
+
+    /// The words of the name, without accents.
+    var words: [Substring] { NameMatch.words(plain[1]) }
   }
 
   private let known: [Known]
@@ -33,10 +36,7 @@ package struct NameMatch: Sendable {
   package init(_ things: [(id: String, name: String)]) {
     known = things.map { id, name in
       let cased = [Self.cased(id), Self.cased(name)]
-      let plain = cased.map(Self.plain)
-      return Known(
-        id: id, cased: cased, plain: plain,
-        words: plain[1].split { !$0.isLetter && !$0.isNumber })
+      return Known(id: id, cased: cased, plain: cased.map(Self.plain))
     }
   }
 
@@ -75,8 +75,12 @@ package struct NameMatch: Sendable {
       self.text = text
       cased = NameMatch.cased(text)
       plain = NameMatch.plain(cased)
-      words = plain.split { !$0.isLetter && !$0.isNumber }
+      words = NameMatch.words(plain)
     }
+  }
+
+  private static func words(_ plain: String) -> [Substring] {
+    plain.split { !$0.isLetter && !$0.isNumber }
   }
 
   /// The rules, in the order in which they are tried.
@@ -111,12 +115,18 @@ package struct NameMatch: Sendable {
 
   /// Small letters in NFC, blanks in a row as one and none at the ends.
   private static func cased(_ text: String) -> String {
-    text.precomposedStringWithCanonicalMapping.lowercased()
+    var key: [UInt8] = []
+    // A hundred thousand names are mostly of plain letters and å, ä, ö.
+    if appendSimpleWordKey(of: text.utf8.span, to: &key) {
+      return String(decoding: key, as: UTF8.self)
+    }
+    return text.precomposedStringWithCanonicalMapping.lowercased()
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Without accents; letters that are no accented form of another are spelled out.
   private static func plain(_ text: String) -> String {
+    if let simple = simplyPlain(text) { return simple }
     var out = ""
     for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
       if scalar.properties.generalCategory == .nonspacingMark { continue }
@@ -134,6 +144,27 @@ package struct NameMatch: Sendable {
     }
     return out
   }
+}
+
+/// The same for a small text of ASCII and the letters U+00DF…U+00FF; `nil` for every other.
+private func simplyPlain(_ text: String) -> String? {
+  // à á â ã ä å æ ç è é ê ë ì í î ï ð ñ ò ó ô õ ö ÷ ø ù ú û ü ý þ ÿ, from U+00E0 on.
+  let letters: [StaticString?] = [
+    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i", "d", "n", "o",
+    "o", "o", "o", "o", nil, "o", "u", "u", "u", "u", "y", "th", "y",
+  ]
+  var out = ""
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0..<0x80: out.unicodeScalars.append(scalar)
+    case 0xDF: out += "ss"
+    case 0xE0...0xFF:
+      guard let letter = letters[Int(scalar.value) - 0xE0] else { return nil }
+      out += letter.description
+    default: return nil
+    }
+  }
+  return out
 }
 
 /// The number of letters to add, leave out, change, or exchange with the next to make one from the other; `Int.max` when

@@ -136,6 +136,7 @@ enum ExplorerWords {
         swedish: "Länkar som blir beroende av en person",
         english: "Links that come to hang on one person")
     ),
+    ("otherFields", LegendWords.otherFields),
     ("plan", Localised(swedish: "Förslag", english: "Proposals")),
     ("high", Localised(swedish: "hög", english: "high")),
     ("medium", Localised(swedish: "medel", english: "medium")),

@@ -328,8 +328,10 @@ let size = {width: 1, height: 1};
 const most = Math.max(1, ...networks.map((one) => one.people));
 const crowded = networks.length > 300;
 const radius = (one) => (crowded ? 3 : 7) + (crowded ? 5 : 12) * Math.sqrt(one.people / most);
-const unit = () => Math.min(size.width - 120, (size.height - 70) * 1.6) * view.scale;
-const placeOf = (one) => ({x: size.width / 2 + (one.x - view.x) * unit(), y: size.height / 2 + (one.y - view.y) * unit() / 1.6});
+// Pixels from one side of the plane to the other; the margins keep names inside.
+const wide = () => (size.width - 140) * view.scale;
+const high = () => (size.height - 80) * view.scale;
+const placeOf = (one) => ({x: size.width / 2 + (one.x - view.x) * wide(), y: size.height / 2 + (one.y - view.y) * high()});
 const onScreen = (spot, edge) => spot.x > -edge && spot.y > -edge && spot.x < size.width + edge && spot.y < size.height + edge;
 
 function measure() {
@@ -385,8 +387,8 @@ function draw() {
   const plainLinks = links.filter((tie) => both(tie) && !(state.sole && tie.sole >= 0) && !gone.has(tie))
     .slice(0, crowded ? 3000 * Math.max(1, view.scale) : 2000);
   const heavy = plainLinks.filter((tie) => tie.shared > 2);
-  stroke(plainLinks.filter((tie) => tie.shared <= 2), marked.size ? "#d9dee3" : "#b9c1c9", crowded ? 0.5 : 1);
-  stroke(heavy, marked.size ? "#c3cad1" : "#8d979f", crowded ? 0.8 : 2);
+  stroke(plainLinks.filter((tie) => tie.shared <= 2), marked.size ? "#e6e9ec" : "#d3d9de", crowded ? 0.4 : 0.8);
+  stroke(heavy, marked.size ? "#d3d9de" : "#a7b1ba", crowded ? 0.7 : 1.4);
   if (state.sole) stroke(links.filter((tie) => tie.sole >= 0 && both(tie) && !gone.has(tie)).slice(0, 6000), "#b8400e", crowded ? 0.7 : 1.6, [5, 4]);
   if (state.kind === "network") stroke(networks[state.place].links.filter(both), "#0b4f6c", 2);
   if (state.gaps) stroke(gaps.filter(both).slice(0, crowded ? 400 : 2000), "#7a2a8c", 1.6, [2, 4]);
@@ -437,12 +439,10 @@ function drawSoon() {
 }
 
 function zoom(factor, x, y) {
-  const before = unit();
-  const at = {x: view.x + (x - size.width / 2) / before, y: view.y + (y - size.height / 2) * 1.6 / before};
+  const at = {x: view.x + (x - size.width / 2) / wide(), y: view.y + (y - size.height / 2) / high()};
   view.scale = Math.min(60, Math.max(0.5, view.scale * factor));
-  const now = unit();
-  view.x = at.x - (x - size.width / 2) / now;
-  view.y = at.y - (y - size.height / 2) * 1.6 / now;
+  view.x = at.x - (x - size.width / 2) / wide();
+  view.y = at.y - (y - size.height / 2) / high();
   drawSoon();
 }
 function fit() { view.x = 0.5; view.y = 0.5; view.scale = 1; drawSoon(); }
@@ -480,8 +480,8 @@ canvas.addEventListener("pointermove", (event) => {
   const dx = event.clientX - drag.x, dy = event.clientY - drag.y;
   if (!drag.moved && Math.abs(dx) + Math.abs(dy) < 4) return;
   drag = {x: event.clientX, y: event.clientY, moved: true};
-  view.x -= dx / unit();
-  view.y -= dy * 1.6 / unit();
+  view.x -= dx / wide();
+  view.y -= dy / high();
   drawSoon();
 });
 canvas.addEventListener("pointerup", (event) => {
@@ -499,8 +499,8 @@ canvas.addEventListener("wheel", (event) => {
   zoom(Math.exp(-event.deltaY * 0.0015), event.clientX - box.left, event.clientY - box.top);
 }, {passive: false});
 canvas.addEventListener("keydown", (event) => {
-  const step = 60 / unit();
-  const moves = {ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step * 1.6], ArrowDown: [0, step * 1.6]};
+  const [dx, dy] = [60 / wide(), 60 / high()];
+  const moves = {ArrowLeft: [-dx, 0], ArrowRight: [dx, 0], ArrowUp: [0, -dy], ArrowDown: [0, dy]};
   if (moves[event.key]) { view.x += moves[event.key][0]; view.y += moves[event.key][1]; drawSoon(); }
   else if (event.key === "+" || event.key === "=") zoom(1.3, size.width / 2, size.height / 2);
   else if (event.key === "-") zoom(1 / 1.3, size.width / 2, size.height / 2);
@@ -528,13 +528,15 @@ window.addEventListener("hashchange", () => { readAddress(); changed(); });
 window.addEventListener("resize", () => { measure(); drawSoon(); });
 
 const key = byId("key");
-coloured.forEach((field) => {
+const addKey = (look, text) => {
   const item = make("li");
-  const sign = make("span", signs[lookOf(field)] + " ", {"aria-hidden": "true"});
-  sign.style.color = looks[lookOf(field)][1];
-  item.append(sign, after(field));
+  const sign = make("span", signs[look] + " ", {"aria-hidden": "true"});
+  sign.style.color = looks[look][1];
+  item.append(sign, after(text));
   key.append(item);
-});
+};
+coloured.forEach((field) => addKey(lookOf(field), field));
+if (coloured.length < fields.length) addKey(7, words.otherFields);
 
 measure();
 readAddress();
