@@ -33,7 +33,13 @@ export NAME FROM TO TEXT CHANGES REPORT
 # The shell has a variable of its own by this name.
 unexport SECONDS
 
-PACKAGES := libgraphviz-dev libxlsxwriter-dev graphviz pkg-config fonts-dejavu-core python3-venv
+PACKAGES := libgraphviz-dev libxlsxwriter-dev graphviz pkg-config fonts-dejavu-core fonts-open-sans python3-venv
+# What sets the PDFs: a Python of its own in the build folder, each version pinned.
+TYPESETTING := typst==0.15.2 pikepdf==10.17.0 fonttools==4.68.0
+TYPST := .build/typst
+# What the pages are tried with.
+BROWSER := playwright==1.65.2 axe-playwright-python==0.1.8 pikepdf==10.17.0 pypdf==7.1.0
+TRYING := .build/trying
 DIAGONAL := .build/release/diagonal
 
 FUZZ := .build-fuzz
@@ -42,12 +48,23 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-.PHONY: help setup build nightly test check lint validate analyse person network organisation path find gaps risk whatif instrument participation rotation costs mix scatter politics new-on-post readiness preparation self-test ladder portfolio key-factors expectations example bench fuzz asan tsan clean install uninstall docs
+.PHONY: help setup packages pages build nightly test check lint validate analyse person network organisation path find gaps risk whatif instrument participation rotation costs mix scatter politics new-on-post readiness preparation self-test ladder portfolio key-factors expectations example bench fuzz asan tsan clean install uninstall docs
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-13s %s\n' "$$word" "$$text"; done
 
-setup: ## install the system packages that are missing (apt, as root or through sudo)
+setup: packages $(TYPST)/installed ## install what is missing: system packages (apt, as root or through sudo), typst for the PDFs
+
+# A file that names what was installed; another list of versions installs anew. Without PyPI there is no PDF,
+# and everything else goes on.
+$(TYPST)/installed: packages
+	@if [ "$$(cat $@ 2>/dev/null)" = "$(TYPESETTING)" ]; then exit 0; fi; \
+	echo "installing: $(TYPESETTING)"; rm -rf $(TYPST); mkdir -p .build; \
+	if python3 -m venv $(TYPST) && $(TYPST)/bin/pip install --quiet --disable-pip-version-check $(TYPESETTING); \
+	then echo "$(TYPESETTING)" > $@; \
+	else rm -rf $(TYPST); echo "typst could not be installed: reports are made without PDF, and end with exit code 69" >&2; fi
+
+packages:
 	@if ! command -v swift >/dev/null; then \
 	  echo "swift is not on the PATH: install Swift 6.2 or later from https://www.swift.org/install/linux/, then try again" >&2; exit 69; fi
 	@missing=""; for p in $(PACKAGES); do \
@@ -134,8 +151,27 @@ participation rotation costs mix scatter politics new-on-post readiness preparat
 example: build ## write Data/exempel-forbund anew (the invented association)
 	@$(DIAGONAL) generate --seed 15 --people 240 --networks 36 --organisations 15 --output Data/exempel-forbund
 
-test: setup ## run all tests
+test: setup ## run all tests; then the pages and PDFs of every dataset are tried in a browser and a PDF reader
 	@swift test
+	@$(MAKE) pages
+
+# Every page in Chromium and every PDF in a reader, of every dataset in Data/ and in English too.
+pages: build
+	@if ! command -v chromium >/dev/null; then $(MAKE) packages PACKAGES=chromium; fi
+	@if [ "$$(cat $(TRYING)/installed 2>/dev/null)" != "$(BROWSER)" ]; then \
+	  rm -rf $(TRYING); python3 -m venv $(TRYING); \
+	  if $(TRYING)/bin/pip install --quiet --disable-pip-version-check $(BROWSER); \
+	  then echo "$(BROWSER)" > $(TRYING)/installed; \
+	  else echo "NOT RUN: the pages were not tried in a browser, for playwright could not be installed" >&2; exit 0; fi; fi
+	@if [ ! -e $(TRYING)/installed ]; then exit 0; fi; \
+	rm -rf .build/pages; runs=(); pairs=(); \
+	for data in Data/*/; do name=$$(basename "$$data"); \
+	  $(DIAGONAL) analyse "$$data" --output ".build/pages/$$name" >/dev/null; \
+	  runs+=(".build/pages/$$name"); pairs+=(".build/pages/$$name=$$data"); done; \
+	$(DIAGONAL) analyse Data/exempel-forbund --language en --output .build/pages/english >/dev/null; \
+	runs+=(.build/pages/english); pairs+=(.build/pages/english=Data/exempel-forbund); \
+	$(TRYING)/bin/python Tests/Browser/documents.py "$${pairs[@]}"; \
+	$(TRYING)/bin/python Tests/Browser/pages.py "$${runs[@]}"
 
 bench: build ## measure beside other libraries, one at a time: make bench SIZES="S M L" (default S M)
 	@swift build -c release --product Benchmarks
@@ -207,7 +243,7 @@ uninstall: ## remove what make install has written: make uninstall [PREFIX=/usr/
 	  "$$root/share/zsh/site-functions/_diagonal" "$$root/share/fish/vendor_completions.d/diagonal.fish"
 
 docs: ## list the pages of the handbook and of the methods
-	@for folder in Sources/diagonal/diagonal.docc Sources/Instruments/Instruments.docc Sources/Network/Network.docc Sources/Loading/Loading.docc; do \
+	@for folder in Sources/diagonal/Handbook.docc Sources/Instruments/Instruments.docc Sources/Network/Network.docc Sources/Loading/Loading.docc; do \
 	  echo "$$folder"; for page in "$$folder"/*.md; do printf '  %-40s %s\n' "$${page##*/}" "$$(sed -n 's/^# //p' "$$page" | head -1)"; done; done
 
 lint: ## check the format of the source

@@ -92,6 +92,7 @@ let package = Package(
     // Tests mirror Sources.
     .target(
       name: "TestSupport", dependencies: ["Roster"], path: "Tests/TestSupport",
+      exclude: ["Resources/README.md"], resources: [.embedInCode("Resources/blns.json")],
       swiftSettings: law),
     tests(of: "Tables"),
     tests(of: "Roster"),
@@ -103,8 +104,7 @@ let package = Package(
     tests(of: "Instruments", imports: ["Roster", "Findings"]),
     tests(
       of: "Diagrams", imports: ["Findings", "diagonal"],
-      resources: [.embedInCode("Resources/blns.json"), .embedInCode("Snapshots/small.dot")],
-      exclude: ["Resources/README.md"]),
+      resources: [.embedInCode("Snapshots/small.dot")]),
     tests(of: "Reporting", imports: ["Findings"]),
     tests(of: "History", imports: ["Findings"]),
     tests(of: "Batch", imports: ["Roster", "Findings", "Loading", "Network", "diagonal"]),

@@ -46,6 +46,11 @@ package struct Request: Sendable {
   package var failOn: FailOn?
   /// The program that draws diagrams and its first arguments; `nil` is the running program itself.
   package var drawing: [String]?
+  /// The Python that sets PDFs; `nil` is the one that `make setup` installs.
+  package var printing: String?
+
+  /// The folder of an earlier run, whose maps' places are kept where possible.
+  package var earlier: String?
 
   package init(dataset: String) {
     self.dataset = dataset

@@ -62,6 +62,8 @@ func analyse(
   try Staging.recover(destination)
   try refuseForeign(destination)
   defer { progress.end() }
+  var request = request
+  request.earlier = request.earlier ?? destination
   let run = try Run(request, reading, changes, progress: progress)
   let staging = try Staging(for: destination)
   do throws(RunFailure) {
@@ -91,6 +93,8 @@ struct Run: Sendable {
   private let reading: Reading
   private var material: Material
   private var drawings: [(name: String, drawing: Drawing)] = []
+  private var places = KeptPlaces()
+  private var prints: [(edition: Edition, pdf: [UInt8])] = []
   private var missing: [String] = []
   /// What the explorer shows; empty when none is written.
   private var explorer = ""
@@ -150,7 +154,9 @@ struct Run: Sendable {
     publicTexts = Self.publicTexts(roster)
     self.material = material
     self.stopwatch = stopwatch
-    if !request.tablesOnly { draw(structure, review, progress) }
+    guard !request.tablesOnly else { return }
+    draw(structure, review, progress)
+    print(progress)
   }
 
   /// Draws the maps; one that fails is left out and said to be.
@@ -171,20 +177,54 @@ struct Run: Sendable {
           name: chart.chart.name, svg: chart.chart.svg, caption: chart.chart.title,
           alternative: chart.chart.description, tableID: chart.tableID, section: chart.section))
     }
-    for map in maps(structure, language, parts: request.parts) {
-      do throws(DiagramError) {
-        let drawing = try stopwatch.time("draw") { () throws(DiagramError) in
-          try renderer.draw(map.picture)
-        }
+    let earlier = KeptPlaces(of: request.earlier)
+    let maps = maps(structure, language, parts: request.parts)
+      .map { Map(picture: earlier.placing($0.picture), words: $0.words, tableID: $0.tableID) }
+    let results = stopwatch.time("draw") {
+      each(maps, threads: request.threads ?? allThreads) { map in
+        Result { () throws(DiagramError) in try renderer.draw(map.picture) }
+      }
+    }
+    for (map, result) in zip(maps, results) {
+      switch result {
+      case .success(let drawing):
         drawings.append((map.picture.name, drawing))
+        places.keep(drawing.places, of: map.picture)
         material.illustrations.append(
           Illustration(
             name: map.picture.name, svg: drawing.svg, caption: map.words.caption,
             alternative: map.words.alternative, tableID: map.tableID))
-      } catch {
+      case .failure(let error):
         missing.append("diagrams/\(map.picture.name): \(error)")
         material.findings.append(.missingDiagram(map.words.title, because: error))
       }
+    }
+  }
+
+  /// Sets both editions as PDF; one that fails is left out and said to be.
+  private mutating func print(_ progress: Progress) {
+    progress.begin("setting the PDFs")
+    var stopwatch = stopwatch
+    defer { self.stopwatch = stopwatch }
+    let timestamp = Int(asOf.number) * 86_400
+    let (material, language, python) = (material, language, request.printing)
+    let results = stopwatch.time("pdf") {
+      each(Edition.allCases, threads: request.threads ?? allThreads) { edition in
+        Result { () throws(PDFError) in
+          let printer = try PDFPrinter(python: python)
+          let document = Document(material, edition: edition, language: language)
+          return try printer.pdf(try printer.source(document, timestamp: timestamp))
+        }
+      }
+    }
+    for (edition, result) in zip(Edition.allCases, results) {
+      switch result {
+      case .success(let pdf): prints.append((edition, pdf))
+      case .failure(let error): missing.append("\(edition.rawValue).pdf: \(error)")
+      }
+    }
+    if let failure = results.compactMap({ $0.failure }).first {
+      self.material.findings.append(.missingPDF(because: failure))
     }
   }
 
@@ -197,6 +237,7 @@ struct Run: Sendable {
       try folder.write(tables: material.sheets, material)
       let gate = LeakGate(material.register, allowing: publicTexts)
       for (name, drawing) in drawings { try folder.write(drawing, name: name, gate) }
+      try folder.write(places, gate)
       for picture in material.illustrations where !picture.section.isEmpty {
         try folder.write(svg: picture.svg, name: picture.name, gate)
       }
@@ -205,7 +246,8 @@ struct Run: Sendable {
       if !explorer.isEmpty {
         try folder.write(explorer: explorer, material, language)
       }
-      cuts = try folder.write(workbook: material, language, asOf: asOf)
+      for (edition, pdf) in prints { try folder.write(pdf: pdf, edition) }
+      cuts = try folder.write(workbooks: material, language, gate, asOf: asOf)
     }
     try folder.write(record(watch))
     return cuts
@@ -283,10 +325,33 @@ extension String {
   }
 }
 
+extension Result {
+  fileprivate var failure: Failure? {
+    if case .failure(let error) = self { error } else { nil }
+  }
+}
+
 extension Finding {
+  fileprivate static func missingPDF(because error: PDFError) -> Finding {
+    Finding(
+      kind: "missing_pdf", severity: .low, subjects: [.dataset], basis: nil,
+      fact: Localised(
+        swedish: "Rapporten kunde inte sättas som PDF.",
+        english: "The report could not be set as PDF."),
+      meaning: Localised(
+        swedish:
+          "Webbsidan innehåller allt och är det tillgängliga originalet; bara PDF-filen saknas.",
+        english:
+          "The page holds everything and is the accessible original; only the PDF is missing."),
+      action: Localised(
+        swedish: "Den som sköter körningen ser orsaken i loggen: \(error.description).",
+        english: "Whoever runs the program finds the reason in the log: \(error.description)."))
+  }
+
   fileprivate static func missingDiagram(_ title: String, because error: DiagramError) -> Finding {
     Finding(
       kind: "missing_diagram", severity: .low, subjects: [.dataset],
+      basis: nil,
       fact: Localised(
         swedish: "\(title) kunde inte ritas.", english: "\(title) could not be drawn."),
       meaning: Localised(

@@ -33,13 +33,27 @@ struct RunFolder: Sendable {
     try staging.write(drawing.dot, to: "diagrams/\(name).dot")
   }
 
+  /// Nothing for a run without maps.
+  func write(_ places: KeptPlaces, _ gate: LeakGate) throws(RunFailure) {
+    guard !places.isEmpty else { return }
+    do {
+      let text = try places.json()
+      try pass(gate, text, KeptPlaces.file)
+      try staging.write(text, to: KeptPlaces.file)
+    } catch let failure as RunFailure {
+      throw failure
+    } catch {
+      throw .internal("\(KeptPlaces.file): \(error)")
+    }
+  }
+
   func write(svg: String, name: String, _ gate: LeakGate) throws(RunFailure) {
     try pass(gate, svg, "diagrams/\(name).svg")
     let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     try staging.write(prolog + svg + "\n", to: "diagrams/\(name).svg")
   }
 
-  /// Both editions of the page.
+  /// Both editions of the page and of the summary in Markdown.
   ///
   /// - Throws: ``RunFailure/leak(file:codes:)`` when the board edition gives anyone away.
   func write(pages material: Material, _ language: Language, _ gate: LeakGate) throws(RunFailure) {
@@ -51,9 +65,13 @@ struct RunFolder: Sendable {
     }
     for edition in Edition.allCases {
       let document = Document(material, edition: edition, language: language)
-      let html = writer.html(document)
-      if edition == .board { try pass(gate, html, "board.html") }
-      try staging.write(html, to: "\(edition.rawValue).html", isPrivate: edition == .annex)
+      for (text, form) in [
+        (writer.html(document), "html"), (MarkdownSummary(document).text, "md"),
+      ] {
+        let name = "\(edition.rawValue).\(form)"
+        if edition == .board { try pass(gate, text, name) }
+        try staging.write(text, to: name, isPrivate: edition == .annex)
+      }
     }
   }
 
@@ -71,27 +89,39 @@ struct RunFolder: Sendable {
     try staging.write(html, to: "explorer.html", isPrivate: true)
   }
 
+  func write(pdf: [UInt8], _ edition: Edition) throws(RunFailure) {
+    try staging.write(pdf, to: "\(edition.rawValue).pdf", isPrivate: edition == .annex)
+  }
+
   /// Stops the run before anything is published when a text that anyone may read names a person.
   private func pass(_ gate: LeakGate, _ text: String, _ file: String) throws(RunFailure) {
     let codes = gate.leaks(in: text)
     if !codes.isEmpty { throw .leak(file: file, codes: codes) }
   }
 
-  /// The workbook, dated as of the run's day so that the same content gives the same bytes.
+  /// Both editions of the workbook, dated as of the run's day so that the same content gives the same bytes.
   ///
-  /// - Returns: what had to be cut to fit in it.
-  func write(workbook material: Material, _ language: Language, asOf: Day) throws(RunFailure)
-    -> [String]
-  {
-    let path = staging.folder + "/workbook.xlsx"
+  /// - Returns: what had to be cut to fit in them.
+  func write(
+    workbooks material: Material, _ language: Language, _ gate: LeakGate, asOf: Day
+  ) throws(RunFailure) -> [String] {
+    let board = Workbook(Document(material, edition: .board, language: language))
+    try pass(gate, board.text, "board.xlsx")
+    let cuts = try write(board, to: "board.xlsx", mode: 0o644, asOf)
+    return cuts + (try write(Workbook(material, language), to: "workbook.xlsx", mode: 0o600, asOf))
+  }
+
+  private func write(
+    _ workbook: Workbook, to name: String, mode: UInt32, _ asOf: Day
+  ) throws(RunFailure) -> [String] {
+    let path = staging.folder + "/" + name
     let cuts: [String]
     do throws(WorkbookError) {
-      cuts = try Workbook(material, language).write(
-        to: path, created: Int(asOf.number) * 86_400)
+      cuts = try workbook.write(to: path, created: Int(asOf.number) * 86_400)
     } catch {
       throw .inputOutput(path: path, reason: error.description)
     }
-    try Posix.seal(path, mode: 0o600)
+    try Posix.seal(path, mode: mode)
     return cuts
   }
 

@@ -7,28 +7,28 @@ internal import Glibc
 ///
 /// The child leads a group of its own; when time is up the whole group is killed. Whatever happens, the
 /// child is waited for and every channel is closed before `run` returns.
-struct Child {
-  enum End: Equatable {
+package struct Child: Sendable {
+  package enum End: Equatable, Sendable {
     case exited(Int32)
     case signalled(Int32)
     case timedOut
   }
 
-  enum Failure: Error {
+  package enum Failure: Error {
     case notStarted(errno: Int32)
     /// Somebody else has waited for the child, or a channel broke.
     case lost(errno: Int32)
   }
 
-  let end: End
-  let output: [UInt8]
-  let messages: [UInt8]
+  package let end: End
+  package let output: [UInt8]
+  package let messages: [UInt8]
 
   /// Runs `command` with `input` on its standard input, for at most `seconds`.
   ///
   /// - Input: the path of a program and its arguments; at least one word.
   /// - Output: at most `most` bytes of each channel; a child that writes more is stopped as timed out.
-  static func run(
+  package static func run(
     _ command: [String], environment: [String], input: [UInt8], seconds: Double,
     most: Int = 256 << 20
   ) throws(Failure) -> Child {

@@ -11,14 +11,18 @@ struct Dot {
 
   let text: String
 
-  init(_ picture: Picture) {
+  /// - Parameter givesWay: whether things of a pinned picture that lie on each other are moved apart.
+  init(_ picture: Picture, givesWay: Bool = true) {
     let palette = Palette(of: picture)
     let places = picture.places
+    // Places are given to nodes and to the words of ties alike: `nop` lays out nothing by itself.
+    let starts = picture.isPinned ? picture.startingPlaces : []
     var lines = ["graph \"\(picture.name)\" {"]
-    lines += Self.settings(of: picture, palette).map { "  " + $0 }
+    lines += Self.settings(of: picture, palette, givesWay).map { "  " + $0 }
     for (index, node) in picture.nodes.enumerated() {
       let id = "\(picture.name)-n\(index)"
-      lines.append("  n\(index) [id=\"\(id)\"\(Self.attributes(of: node, palette))]")
+      let pin = starts.isEmpty ? "" : Self.pin(starts[index])
+      lines.append("  n\(index) [\(pin)id=\"\(id)\"\(Self.attributes(of: node, palette))]")
     }
     // Ties with words come last, so that no other line is drawn across the words.
     let ties = picture.ties.enumerated().filter { $0.element.label.isEmpty }
@@ -32,7 +36,10 @@ struct Dot {
         lines.append("  n\(a) -- n\(b) [id=\"\(id)\", \(line)]")
       } else if picture.layout == .force {
         // A box of its own between the ends keeps the words clear of nodes and other words.
-        lines.append("  e\(index) [id=\"\(id)\", \(Self.box(words))]")
+        let pin =
+          starts.isEmpty
+          ? "" : Self.pin(starts[a].halfway(to: starts[b]))
+        lines.append("  e\(index) [\(pin)id=\"\(id)\", \(Self.box(words))]")
         lines.append("  n\(a) -- e\(index) [id=\"\(id)-a\", \(line)]")
         lines.append("  e\(index) -- n\(b) [id=\"\(id)-b\", \(line)]")
       } else {
@@ -45,12 +52,17 @@ struct Dot {
     text = lines.joined(separator: "\n") + "\n"
   }
 
-  private static func settings(of picture: Picture, _ palette: Palette) -> [String] {
+  private static func settings(
+    of picture: Picture, _ palette: Palette, _ givesWay: Bool
+  ) -> [String] {
     var graph =
       "id=\"\(picture.name)-graph\", charset=\"UTF-8\", bgcolor=\"white\", pad=\"0.25\""
       + ", outputorder=\"edgesfirst\", fontname=\"\(font)\", fontsize=\"12\""
       + ", fontcolor=\"\(Palette.text)\", labelloc=\"b\""
     switch picture.layout {
+    case .force where picture.isPinned:
+      let overlap = givesWay ? "overlap=\"prism\", overlap_scaling=\"0\"" : "overlap=\"true\""
+      graph += ", \(overlap), sep=\"+7\", splines=\"line\""
     case .force:
       // Standing, and the denser the more nodes, so that sixty can be read at the width of a page.
       let (spread, gap) = picture.nodes.count > 30 ? ("-3", "+7") : ("-4", "+12")
@@ -84,6 +96,10 @@ struct Dot {
     // The first node of each part; `part` holds the lowest index of the part.
     let heads = part.indices.filter { part[$0] == $0 }
     return zip(heads, heads.dropFirst()).map { "  n\($0) -- n\($1) [style=\"invis\"]" }
+  }
+
+  private static func pin(_ place: Place) -> String {
+    "pos=\"\(Int(place.x)),\(Int(place.y))\", "
   }
 
   private static func attributes(of node: Picture.Node, _ palette: Palette) -> String {

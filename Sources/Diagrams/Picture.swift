@@ -126,6 +126,8 @@ package struct Picture: Sendable {
   /// Both ends are among ``nodes``, and differ.
   package let ties: [Tie]
   package var legend: Legend
+  /// Where nodes stood in an earlier picture, by key; enough of them and the nodes stand there again.
+  package var kept: [String: Place] = [:]
 
   /// Other characters of `name` than those allowed become `-`, and a name that does not start with
   /// a letter gets `p` in front. Of nodes with the same key the first stays. Ties that lack an end

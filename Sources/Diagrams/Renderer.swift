@@ -9,6 +9,8 @@ package struct Drawing: Hashable, Sendable {
   /// A bitmap of 192 dots to the inch.
   package let png: [UInt8]
   package let dot: String
+  /// Where the nodes stand, by key.
+  package let places: [String: Place]
   /// What libgvc remarked; empty when all is well.
   package let warnings: String
 }
@@ -46,14 +48,31 @@ package struct Renderer: Sendable {
     guard picture.nodes.count <= Picture.most else {
       throw .tooLarge(nodes: picture.nodes.count, most: Picture.most)
     }
-    let dot = Dot(picture).text
-    let (outputs, warnings) = try render(
-      dot: dot, engine: picture.layout.engine, formats: ["svg", "png"])
+    var dot = Dot(picture, givesWay: false).text
+    var (outputs, warnings) = try render(dot: dot, picture)
+    // Making way moves everything a little, so it is done only where something is in the way.
+    if picture.isPinned, Boxes(inPlain: String(decoding: outputs[2], as: UTF8.self)).overlap {
+      dot = Dot(picture).text
+      (outputs, warnings) = try render(dot: dot, picture)
+    }
     guard outputs[1].starts(with: [0x89, 0x50, 0x4E, 0x47]) else {
       throw .malformedOutput(reason: "the PNG is none")
     }
     let svg = try SVG(outputs[0], of: picture).text
-    return Drawing(svg: svg, png: outputs[1], dot: dot, warnings: warnings)
+    // What a pinned picture starts from is kept, not where it ends: so the next one ends there too.
+    let places =
+      picture.isPinned
+      ? picture.startingPlacesByKey
+      : picture.places(inPlain: String(decoding: outputs[2], as: UTF8.self))
+    return Drawing(svg: svg, png: outputs[1], dot: dot, places: places, warnings: warnings)
+  }
+
+  private func render(
+    dot: String, _ picture: Picture
+  ) throws(DiagramError) -> (outputs: [[UInt8]], warnings: String) {
+    try render(
+      dot: dot, engine: picture.isPinned ? "nop" : picture.layout.engine,
+      formats: ["svg", "png", "plain"])
   }
 
   /// Draws DOT text in each of `formats`, as libgvc gives it.

@@ -76,6 +76,8 @@ package struct Finding: Sendable {
   package let subjects: [Subject]
   /// The first is the one that findings of the same kind are ranked by, largest first.
   package let measures: [Measure]
+  /// What it rests on; `nil` for what is about the run itself.
+  package let basis: Basis?
   /// The fact, in one sentence.
   package let fact: Localised<Phrase>
   /// What the fact means for the collaboration.
@@ -85,7 +87,7 @@ package struct Finding: Sendable {
 
   package init(
     kind: String, severity: Severity, area: String = "", subjects: [Subject],
-    measures: [Measure] = [], fact: Localised<Phrase>, meaning: Localised<Phrase>,
+    measures: [Measure] = [], basis: Basis?, fact: Localised<Phrase>, meaning: Localised<Phrase>,
     action: Localised<Phrase>
   ) {
     self.kind = kind
@@ -93,6 +95,7 @@ package struct Finding: Sendable {
     self.area = area
     self.subjects = subjects
     self.measures = measures
+    self.basis = basis
     self.fact = fact
     self.meaning = meaning
     self.action = action

@@ -164,6 +164,7 @@ extension Finding {
     Finding(
       kind: "shares_disagree", severity: .medium, subjects: [.collaboration(id)],
       measures: [Measure("difference", abs(sum - 1)), Measure("sum_of_shares", sum)],
+      basis: .counted,
       fact: Localised(
         swedish: "Andelarna av kostnaden i \(collaboration: id) blir tillsammans \(percent: sum).",
         english: "The shares of the cost of \(collaboration: id) sum to \(percent: sum)."),
@@ -177,6 +178,7 @@ extension Finding {
     Finding(
       kind: "shares_incomplete", severity: .low, subjects: [.collaboration(id)],
       measures: [Measure("missing", Double(row.members - row.given))],
+      basis: .counted,
       fact: Localised(
         swedish: """
           I \(collaboration: id) är andelen av kostnaden känd för \(row.given) av \(row.members) \
@@ -195,6 +197,7 @@ extension Finding {
     Finding(
       kind: "no_cost_key", severity: .low, subjects: [.collaboration(id)],
       measures: [Measure("members", Double(row.members))],
+      basis: .counted,
       fact: Localised(
         swedish: "\(collaboration: id) har ingen angiven fördelningsgrund.",
         english: "\(collaboration: id) has no cost key given."),
@@ -208,6 +211,7 @@ extension Finding {
     Finding(
       kind: "shares_off_population", severity: .low, subjects: [.collaboration(id)],
       measures: [Measure("population_deviation", deviation)],
+      basis: .counted,
       fact: Localised(
         swedish: """
           \(collaboration: id) ska delas efter folkmängd, men någon parts andel skiljer sig \

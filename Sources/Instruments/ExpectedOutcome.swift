@@ -140,6 +140,7 @@ extension Finding {
     Finding(
       kind: "turned_out_otherwise", severity: row.verdict == .contrary ? .medium : .low,
       subjects: [.collaboration(row.collaboration)],
+      basis: .stated,
       fact: Localised(
         swedish: "\(collaboration: row.collaboration) väntades ge \(row.expected), "
           + "men utfallet är \(row.outcome).",
@@ -158,6 +159,7 @@ extension Finding {
   fileprivate static func notFollowedUp(_ row: ExpectedOutcome.Row) -> Finding {
     Finding(
       kind: "not_followed_up", severity: .low, subjects: [.collaboration(row.collaboration)],
+      basis: .counted,
       fact: Localised(
         swedish: "\(collaboration: row.collaboration) väntas ge \(row.expected), "
           + "men utfallet är inte uppföljt.",

@@ -159,6 +159,7 @@ extension Finding {
     return Finding(
       kind: "weak_factors", severity: .low, subjects: [.dataset],
       measures: [Measure("factors", Double(weak.count))],
+      basis: .stated,
       fact: Localised(
         swedish: "Svagast i samarbetena är " + list(.swedish) + ".",
         english: "Weakest in the collaborations are " + list(.english) + "."),
@@ -176,6 +177,7 @@ extension Finding {
     Finding(
       kind: "balance_tips", severity: .low, subjects: [.collaboration(tilt.collaboration)],
       measures: [Measure("steps", Double(tilt.steps))],
+      basis: .stated,
       fact: Localised(
         swedish: "I \(collaboration: tilt.collaboration) väger \(tilt.strong) över \(tilt.weak).",
         english: "In \(collaboration: tilt.collaboration) \(tilt.strong) outweighs \(tilt.weak)."),

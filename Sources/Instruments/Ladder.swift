@@ -158,6 +158,7 @@ extension Finding {
     return Finding(
       kind: "ladder_apart", severity: .low, subjects: [.collaboration(rung.collaboration)],
       measures: [Measure("span", Double(high - low))],
+      basis: .stated,
       fact: Localised(
         swedish: "I \(collaboration: rung.collaboration) ser " + who(low, .swedish)
           + " \(name(low, .swedish)) där " + who(high, .swedish) + " ser \(name(high, .swedish)).",
@@ -181,6 +182,7 @@ extension Finding {
     return Finding(
       kind: "ladder_wanted", severity: .information, subjects: [.collaboration(rung.collaboration)],
       measures: [Measure("steps", mean), Measure("want_more", Double(more))],
+      basis: .stated,
       fact: Localised(
         swedish:
           "I \(collaboration: rung.collaboration) vill \(more) av \(moves.count) parter upp på "

@@ -142,6 +142,7 @@ extension Finding {
     return Finding(
       kind: "one_leg_\(of.rawValue)", severity: .low, subjects: [.dataset],
       measures: [Measure("known", Double(all))],
+      basis: .counted,
       fact: Localised(
         swedish: "Inget av \(all) \(noun.swedish) med angiven inriktning är \(word.swedish).",
         english: "None of \(all) \(noun.english) whose orientation is given is \(word.english)."),

@@ -136,6 +136,7 @@ extension Finding {
     Finding(
       kind: "new_leader", severity: .low, subjects: [.person(person)],
       measures: [Measure("leads", Double(row.leads)), Measure("days", Double(row.days))],
+      basis: .counted,
       fact: Localised(
         swedish: """
           \(person: person) är ny på posten och är ordförande eller samordnare i \(row.leads) nätverk.
@@ -159,6 +160,7 @@ extension Finding {
       measures: [
         Measure("share_new", Double(new) / Double(known)), Measure("new_people", Double(new)),
       ],
+      basis: .counted,
       fact: Localised(
         swedish: "I \(network: network) är \(new) av \(known) nya på posten.",
         english: "In \(network: network) \(new) of \(known) are new on the post."),

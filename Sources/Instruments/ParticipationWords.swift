@@ -106,6 +106,7 @@ extension Finding {
         Measure("ratio", ratio), Measure("share_of_seats", share), Measure("part", part),
         Measure("seats", Double(row.seats)), Measure("expected_seats", row.expected),
       ],
+      basis: .expectation,
       fact: seats(id, row, part, of: total, yardstick),
       meaning: Localised(
         swedish: """
@@ -132,6 +133,7 @@ extension Finding {
         Measure("shortfall", 1 - ratio), Measure("share_of_seats", share), Measure("part", part),
         Measure("seats", Double(row.seats)), Measure("unfilled_seats", row.unfilled),
       ],
+      basis: .expectation,
       fact: seats(id, row, part, of: total, yardstick),
       meaning: Localised(
         swedish: """
@@ -170,6 +172,7 @@ extension Finding {
         Measure("large", sizes.large), Measure("p", sizes.p),
         Measure("p_error", sizes.error),
       ],
+      basis: .tested(p: sizes.p, error: sizes.error, tests: 1),
       fact: Localised(
         swedish: """
           Den mindre halvan av organisationerna har \(percent: sizes.small) av sina väntade platser, \
@@ -205,6 +208,7 @@ extension Finding {
       measures: [
         Measure(isHours ? "hours_per_year" : "seats", load), Measure("median", median),
       ],
+      basis: .expectation,
       fact: isHours
         ? Localised(
           swedish: """

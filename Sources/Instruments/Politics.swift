@@ -199,6 +199,7 @@ extension Finding {
     Finding(
       kind: "no_way_to_politics", severity: isWithoutMandate ? .medium : .low,
       subjects: [.network(id)],
+      basis: .contacts,
       fact: isWithoutMandate
         ? Localised(
           swedish: """
@@ -226,6 +227,7 @@ extension Finding {
     return Finding(
       kind: "report_loop", severity: .low, subjects: ids.map { .network($0) },
       measures: [Measure("networks", Double(ids.count))],
+      basis: .contacts,
       fact: isOne
         ? Localised(
           swedish: "\(names(.swedish)) är överordnat sig självt.",

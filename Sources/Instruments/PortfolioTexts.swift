@@ -102,6 +102,7 @@ extension Finding {
       kind: "initiative_stuck",
       severity: entry.owner.isEmpty || entry.mandate.isEmpty ? .medium : .low,
       subjects: [.initiative(entry.id)], measures: [Measure("days_in_stage", Double(days))],
+      basis: .rule,
       fact: Localised(
         swedish: "\(entry.name) har varit \(stage.swedish) i \(years(days, .swedish)) år.",
         english: "\(entry.name) has been \(stage.english) for \(years(days, .english)) years."),
@@ -131,6 +132,7 @@ extension Finding {
       severity: noOwner || entry.stage == .scaled || entry.stage == .mandated ? .medium : .low,
       subjects: [.initiative(entry.id)],
       measures: [Measure("missing", (noOwner ? 1 : 0) + (noMandate ? 1 : 0))],
+      basis: .counted,
       fact: Localised(
         swedish: "\(entry.name) har \(what.swedish).", english: "\(entry.name) has \(what.english)."
       ),
@@ -150,6 +152,7 @@ extension Finding {
       kind: "initiatives_first", severity: .information,
       subjects: [.dataset],
       measures: [Measure("score", Double(entries.first?.score ?? 0))],
+      basis: .stated,
       fact: Localised(
         swedish: "Högst prioritet av \(judged) bedömda initiativ: " + list(.swedish) + ".",
         english: "Highest priority of \(judged) initiatives judged: " + list(.english) + "."),
@@ -167,6 +170,7 @@ extension Finding {
     let words = PortfolioTexts.field(field)
     return Finding(
       kind: "empty_field", severity: .low, area: field.name, subjects: [.dataset],
+      basis: .stated,
       fact: Localised(
         swedish: "Inget initiativ ligger i fältet \(words.swedish).",
         english: "No initiative lies in the field \(words.english)."),

@@ -90,6 +90,7 @@ extension Finding {
     return Finding(
       kind: "ready_to_prepare", severity: .information, subjects: [.dataset],
       measures: [Measure("initiatives", Double(rows.count)), Measure("of", Double(all))],
+      basis: .stated,
       fact: Localised(
         swedish:
           "Av \(all) områden att bereda vidare har \(rows.count) både en drivande organisation "

@@ -23,6 +23,7 @@ extension Finding {
     Finding(
       kind: "can_start", severity: area.lead.count > 1 ? .low : .information, area: area.name,
       subjects: (area.lead + area.join).map { .organisation($0) }, measures: area.measures,
+      basis: .stated,
       fact: Localised(
         swedish: "\(area.name) kan starta nu: \(area.lead.named(.swedish)) vill leda"
           + (area.join.isEmpty ? "" : ", \(area.join.named(.swedish)) vill öka samverkan") + ".",
@@ -46,6 +47,7 @@ extension Finding {
       kind: "nobody_leads", severity: area.join.count > 1 ? .low : .information, area: area.name,
       subjects: area.join.isEmpty ? [.dataset] : area.join.map { .organisation($0) },
       measures: area.measures,
+      basis: .stated,
       fact: area.join.isEmpty
         ? Localised(
           swedish: "Ingen vill leda eller öka samverkan i \(area.name).",
@@ -87,6 +89,7 @@ extension Finding {
       measures: [
         Measure("collaborations", Double(existing.count)), Measure("willing", Double(willing)),
       ],
+      basis: .stated,
       fact: Localised(
         swedish: "I \(area.name) finns redan "
           + (isMany ? "\(existing.count) skilda samarbeten" : "ett samarbete")
@@ -132,6 +135,7 @@ extension Finding {
     return Finding(
       kind: "order_differs", severity: .information, subjects: [.dataset],
       measures: [Measure("tau", tau), Measure("areas", Double(comparison.areas.count))],
+      basis: .stated,
       fact: Localised(
         swedish: "Ordningen av \(comparison.areas.count) områden skiljer sig från den som angetts "
           + "(Kendalls tau \(shown.swedish)). Längst ifrån: " + list(.swedish) + ".",

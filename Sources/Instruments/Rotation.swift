@@ -260,6 +260,7 @@ extension Finding {
         Measure(lead.rawValue, Double(count)), Measure("expected", expected),
         Measure("total", Double(total)),
       ],
+      basis: .counted,
       fact: lead == .hosts
         ? Localised(
           swedish: """
@@ -292,6 +293,7 @@ extension Finding {
     return Finding(
       kind: "jersey_stays", severity: .information, subjects: [.network(id)],
       measures: [Measure("years", years)],
+      basis: .counted,
       fact: Localised(
         swedish: "\(network: id) har haft samma ordförande i \(whole) år.",
         english: "\(network: id) has had the same chair for \(whole) years."),

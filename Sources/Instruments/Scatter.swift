@@ -221,6 +221,7 @@ extension Finding {
         Measure("shared_people", Double(row.shared)),
         Measure("double_hours", row.doubleHours ?? 0),
       ],
+      basis: .rule,
       fact: Localised(
         swedish: """
           \(network: a) och \(network: b) har \(row.shared) personer gemensamt: \(why.swedish).

@@ -140,6 +140,7 @@ extension Finding {
   fileprivate static func fewAnswers(_ id: String) -> Finding {
     Finding(
       kind: "selftest_few_answers", severity: .information, subjects: [.collaboration(id)],
+      basis: nil,
       fact: Localised(
         swedish: "Färre än fem har svarat på självtestet för \(collaboration: id).",
         english: "Fewer than five have answered the self-test of \(collaboration: id)."),
@@ -187,6 +188,7 @@ extension Finding {
         Measure("respondents", Double(result.respondents)),
         Measure("missing_answers", Double(result.missing)),
       ],
+      basis: .answers(result.respondents),
       fact: Localised(swedish: fact(.swedish), english: fact(.english)),
       meaning: SelfTestTexts.meaning(band), action: SelfTestTexts.action(band, result.weakest))
   }
@@ -201,6 +203,7 @@ extension Finding {
     return Finding(
       kind: "two_camps", severity: .medium, subjects: [.collaboration(result.collaboration)],
       measures: [Measure("questions", Double(camps.count))],
+      basis: .answers(result.respondents),
       fact: Localised(
         swedish: "I \(collaboration: result.collaboration) delar sig svaren i två läger på "
           + (isOne ? "fråga " : "frågorna ") + list(.swedish) + ".",

@@ -96,6 +96,7 @@ private func measure(
 extension Finding {
   fileprivate static let colleaguesNotMeasured = Finding(
     kind: "not_measured", severity: .information, subjects: [.dataset],
+    basis: nil,
     fact: Localised(
       swedish: """
         Kärna, slutenhet och effektiv storlek har inte beräknats, eftersom nätverken tillsammans \

@@ -107,6 +107,7 @@ extension Finding {
       measures: [
         Measure("networks", Double(networks.count)), Measure("people", Double(people)),
       ],
+      basis: .contacts,
       fact: Localised(
         swedish: many
           ? """

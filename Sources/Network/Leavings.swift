@@ -16,6 +16,14 @@ package struct Leavings: Sendable {
     package var seats = 0
     package var linked = 0
     package var sole = 0
+
+    package init(seated: Int, single: Int, seats: Int, linked: Int, sole: Int) {
+      self.seated = seated
+      self.single = single
+      self.seats = seats
+      self.linked = linked
+      self.sole = sole
+    }
   }
 
   /// With everybody there.

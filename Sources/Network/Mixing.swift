@@ -202,6 +202,7 @@ extension Finding {
         Measure("distance", abs(index - expected)), Measure("e_i", index),
         Measure("expected", expected), Measure("p", p), Measure("q", q),
       ],
+      basis: .tested(p: p, error: nil, tests: tests),
       fact: Localised(
         swedish: "\(words.ties.swedish) \(verdict.swedish) \(numbers(.swedish))",
         english: "\(words.ties.english) \(verdict.english) \(numbers(.english))"),

@@ -135,6 +135,7 @@ extension Finding {
         Measure("sole_link_share", share), Measure("sole_links", Double(sole)),
         Measure("linked_pairs", Double(linked)),
       ],
+      basis: .contacts,
       fact: Localised(
         swedish: sole == 0
           ? """

@@ -58,6 +58,7 @@ extension Finding {
   fileprivate static func emptyNetwork(_ network: String) -> Finding {
     Finding(
       kind: "empty_network", severity: .medium, subjects: [.network(network)],
+      basis: .counted,
       fact: Localised(
         swedish: "\(network: network) har ingen deltagare den aktuella dagen.",
         english: "\(network: network) has no participants on the day."),
@@ -87,6 +88,7 @@ extension Finding {
     Finding(
       kind: "vacant_seats", severity: seats >= mediumFrom ? .medium : .low,
       subjects: [.network(network)], measures: [Measure("vacant_seats", Double(seats))],
+      basis: .counted,
       fact: Localised(
         swedish: "\(network: network) har \(seats.of("vakant plats", "vakanta platser")).",
         english: "\(network: network) has \(seats.of("vacant seat", "vacant seats"))."),

@@ -50,6 +50,8 @@ package enum Block: Sendable {
     /// How many facts are left to the annex, in words; empty when none is.
     package let more: String
     package let meaning: String
+    /// How certain the facts are; empty when nothing can be said.
+    package let certainty: String
     package let action: String
   }
 }

@@ -20,6 +20,8 @@ package struct FindingsFile: Sendable {
     let measures: [String: Double]
     let fact: [String: String]
     let meaning: [String: String]
+    /// How certain it is; absent for what is about the run itself.
+    let certainty: [String: String]?
     let action: [String: String]
   }
 
@@ -59,7 +61,12 @@ package struct FindingsFile: Sendable {
           subjects: finding.subjects.map { Entry.Reference(kind: $0.kind, id: $0.id) },
           measures: Dictionary(
             finding.measures.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
-          fact: texts(finding.fact), meaning: texts(finding.meaning), action: texts(finding.action))
+          fact: texts(finding.fact), meaning: texts(finding.meaning),
+          certainty: finding.basis.map { basis in
+            Dictionary(
+              Language.allCases.map { ($0.rawValue, basis.sentence[$0]) },
+              uniquingKeysWith: { first, _ in first })
+          }, action: texts(finding.action))
       },
       keyFigures: material.keyFigures.map { Figure(name: $0.name, value: $0.value.number) },
       asOf: material.asOf, title: material.title)

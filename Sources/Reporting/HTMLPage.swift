@@ -7,14 +7,16 @@ import Mustache
 
 /// Writes documents as HTML.
 ///
-/// The page holds its own style, named in its content security policy by hash; it runs no script and
-/// asks for nothing from anywhere. Every value passes through the template's escaping, but for the
+/// The page holds its own style and script, named in its content security policy by hash; it asks for
+/// nothing from anywhere, and without script only the sorting of tables is lost. Every value passes through the template's escaping, but for the
 /// diagrams' SVG, which the diagram writer has made safe.
 package struct HTMLPage: Sendable {
   private let library: MustacheLibrary
   private let page: MustacheTemplate
   private let style: String
   private let styleHash: String
+  private let script: String
+  private let scriptHash: String
 
   /// - Throws: the template's error, when a template in the product itself cannot be parsed.
   package init() throws {
@@ -22,7 +24,13 @@ package struct HTMLPage: Sendable {
     let block = try MustacheTemplate(string: Self.text(PackageResources.block_mustache))
     library = MustacheLibrary(templates: ["block": block])
     style = Self.text(PackageResources.report_css)
-    styleHash = Data(SHA256.hash(data: Data(style.utf8))).base64EncodedString()
+    styleHash = Self.hash(style)
+    script = Self.text(PackageResources.report_js)
+    scriptHash = Self.hash(script)
+  }
+
+  private static func hash(_ text: String) -> String {
+    Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString()
   }
 
   private static func text(_ bytes: [UInt8]) -> String {
@@ -46,14 +54,17 @@ package struct HTMLPage: Sendable {
       "editionTitle": document.marks.last?.value ?? "",
       "title": Clean.text(document.title),
       "subtitle": document.subtitle,
-      "kicker": String.kicker[language],
-      "skip": String.skip[language],
-      "contents": String.contents[language],
-      "diaryLabel": String.diary[language],
-      "diaryBlank": String.diaryBlank[language],
-      "footer": String.footer[language],
+      "kicker": PageWords.kicker[language],
+      "skip": PageWords.skip[language],
+      "contents": PageWords.contents[language],
+      "diaryLabel": PageWords.diary[language],
+      "diaryBlank": PageWords.diaryBlank[language],
+      "footer": PageWords.footer[language],
       "style": style,
       "styleHash": styleHash,
+      "script": script,
+      "scriptHash": scriptHash,
+      "words": PageWords.sorting(language),
       "marks": document.marks.map { ["label": $0.label, "value": Clean.text($0.value)] },
       "sections": document.sections.map { section in
         [
@@ -98,8 +109,13 @@ package struct HTMLPage: Sendable {
     }
     if !card.more.isEmpty { context["more"] = ["text": card.more] }
     if !card.meaning.isEmpty { context["meaning"] = ["text": Clean.text(card.meaning)] }
+    if !card.certainty.isEmpty {
+      context["certainty"] = [
+        "label": PageWords.certainty[language], "text": Clean.text(card.certainty),
+      ]
+    }
     if !card.action.isEmpty {
-      context["action"] = ["label": String.possible[language], "text": Clean.text(card.action)]
+      context["action"] = ["label": PageWords.possible[language], "text": Clean.text(card.action)]
     }
     return context
   }
@@ -127,7 +143,7 @@ package struct HTMLPage: Sendable {
       "alternative": Clean.text(picture.alternative),
     ]
     if !picture.tableID.isEmpty {
-      context["more"] = ["target": picture.tableID, "text": String.asTable[language]]
+      context["more"] = ["target": picture.tableID, "text": PageWords.asTable[language]]
     }
     return context
   }
@@ -158,7 +174,7 @@ enum Clean {
 
 extension Severity {
   /// A sign beside the word, so that the grade does not rest on colour.
-  fileprivate var mark: String {
+  var mark: String {
     switch self {
     case .high: "▲"
     case .medium: "◆"
@@ -166,22 +182,4 @@ extension Severity {
     case .information: "○"
     }
   }
-}
-
-// MARK: Wording
-
-extension String {
-  fileprivate static let kicker = Localised(
-    swedish: "Nätverksanalys", english: "Network analysis")
-  fileprivate static let skip = Localised(swedish: "Till innehållet", english: "Skip to content")
-  fileprivate static let contents = Localised(swedish: "Innehåll", english: "Contents")
-  fileprivate static let diary = Localised(swedish: "Diarienummer", english: "Registration number")
-  fileprivate static let diaryBlank = Localised(swedish: "fylls i", english: "to be filled in")
-  fileprivate static let possible = Localised(
-    swedish: "Möjlig åtgärd:", english: "What could be done:")
-  fileprivate static let asTable = Localised(
-    swedish: "Samma uppgifter som tabell", english: "The same facts as a table")
-  fileprivate static let footer = Localised(
-    swedish: "Framtagen med Diagonal. Förslag till beslut lämnas av den som föredrar ärendet.",
-    english: "Made with Diagonal. Proposals for decision are left to those who present the case.")
 }

@@ -48,6 +48,7 @@ extension SectionWriter {
     .holdings,
     .method,
     .quality,
+    .glossary,
     .inputs,
     .key,
   ]

@@ -154,6 +154,7 @@ package struct StartingPoints: Sendable {
       Finding(
         kind: "start_here", severity: .low, subjects: [.dataset],
         measures: [Measure("areas", Double(first.count))],
+        basis: .stated,
         fact: Localised(
           swedish: "Både behov och vilja är höga i " + list(.swedish) + ".",
           english: "Both need and will are high in " + list(.english) + "."),

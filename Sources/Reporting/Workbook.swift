@@ -11,23 +11,56 @@ package enum WorkbookError: Error, Hashable, Sendable {
   case failed(code: Int, reason: String)
 }
 
-/// The tables of a run for Excel and LibreOffice.
+/// Tables for Excel and LibreOffice.
 ///
 /// The first sheet tells what the workbook is and defines the key figures; then comes a sheet for each
-/// table. Ids stand in the first column and names beside them. Text is always text: a cell that begins
-/// with `=` is not a formula. Numbers keep every digit and show as many decimals as the report.
-/// The same content gives the same bytes.
+/// table. The annex holds the tables of the run, ids in the first column and names beside them, with every
+/// digit; the board edition holds the tables of the report, as they are printed. Text is always text: a cell
+/// that begins with `=` is not a formula. The same content gives the same bytes.
 package struct Workbook: Sendable {
   /// Excel's own limits.
   private static let mostRows = 1_048_575
-  fileprivate static let mostCharacters = 32_767
+  static let mostCharacters = 32_767
 
-  private let material: Material
-  private let speaker: Speaker
+  private let title: String
+  private let language: Language
+  private let front: [[Leaf.Cell]]
+  private let leaves: [Leaf]
 
+  /// The tables of the run, with names.
   package init(_ material: Material, _ language: Language) {
-    self.material = material
-    speaker = Speaker(material.register, .annex, language)
+    let speaker = Speaker(material.register, .annex, language)
+    title = Clean.text(material.title)
+    self.language = language
+    front =
+      Self.front([(String.asOf[language], material.asOf)], String.named[language])
+      + material.keyFigures.map { figure in
+        [
+          .text(figure.label[language]),
+          figure.value.number.map { .number($0, figure.value.pattern) } ?? .empty,
+          .text(figure.definition[language]),
+        ]
+      }
+    leaves = material.sheets.map { Leaf($0, speaker) }
+  }
+
+  /// The tables of a report, as its edition has them.
+  package init(_ document: Document) {
+    let language = document.language
+    title = Clean.text(document.title)
+    self.language = language
+    let grids = document.sections.flatMap(\.blocks).compactMap { block in
+      if case .table(let grid) = block { grid } else { nil }
+    }
+    front = Self.front(document.marks, document.subtitle)
+    var taken: Set<String> = [String.front[language].lowercased()]
+    leaves = grids.map { Leaf($0, language, named: String.sheetName($0.caption, &taken)) }
+  }
+
+  private static func front(
+    _ marks: [(label: String, value: String)], _ note: String
+  ) -> [[Leaf.Cell]] {
+    marks.map { [.text($0.label), .text($0.value)] } + [[.text(note)], []]
   }
 
   /// Writes the file at `path`, which must not exist.
@@ -36,14 +69,13 @@ package struct Workbook: Sendable {
   /// - Returns: what had to be cut to fit, in words; usually nothing.
   /// - Throws: ``WorkbookError``; what was begun of the file is then the caller's to remove.
   package func write(to path: String, created: Int) throws(WorkbookError) -> [String] {
-    let title = Clean.text(material.title)
     guard let book = unsafe diagonal_workbook_new(path, title, time_t(created)) else {
       throw .notCreated(path: path)
     }
     var pen = unsafe Pen(book)
     do throws(WorkbookError) {
       try writeFront(&pen)
-      for sheet in material.sheets { try write(sheet, &pen) }
+      for leaf in leaves { try write(leaf, &pen) }
     } catch {
       // The library frees the workbook only when it is closed.
       _ = unsafe workbook_close(book)
@@ -53,202 +85,41 @@ package struct Workbook: Sendable {
     return pen.cuts
   }
 
-  /// What the workbook is, and the key figures with their definitions.
-  private func writeFront(_ pen: inout Pen) throws(WorkbookError) {
-    let language = speaker.language
-    try pen.open(String.front[language])
-    try pen.heading([String.title[language], material.title, ""])
-    try pen.text(String.asOf[language], row: 1, column: 0)
-    try pen.text(material.asOf, row: 1, column: 1)
-    try pen.text(String.named[language], row: 2, column: 0)
-    for (index, figure) in material.keyFigures.enumerated() {
-      let row = index + 4
-      try pen.text(figure.label[language], row: row, column: 0)
-      if let number = figure.value.number {
-        try pen.number(number, row: row, column: 1, figure.value.pattern)
+  /// All that stands in the workbook, as text: what a gate must look through.
+  package var text: String {
+    var lines = [title] + front.map { $0.map(\.text).joined(separator: "\t") }
+    for leaf in leaves {
+      lines.append(leaf.name + "\t" + leaf.columns.map(\.title).joined(separator: "\t"))
+      for row in 0..<leaf.rowCount {
+        lines.append(leaf.columns.map { $0.cell(row).text }.joined(separator: "\t"))
       }
-      try pen.text(figure.definition[language], row: row, column: 2)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func writeFront(_ pen: inout Pen) throws(WorkbookError) {
+    try pen.open(String.front[language])
+    try pen.heading([String.title[language], title, ""])
+    for (row, cells) in front.enumerated() {
+      for (place, cell) in cells.enumerated() {
+        try pen.write(cell, row: row + 1, column: place)
+      }
     }
     try pen.widths([52, 34, 110])
   }
 
-  private func write(_ sheet: Sheet, _ pen: inout Pen) throws(WorkbookError) {
-    let language = speaker.language
-    let rows = min(sheet.rowCount, Self.mostRows)
-    if rows < sheet.rowCount { pen.cuts.append(String.rowsCut(sheet.name, rows)[language]) }
-    let columns = sheet.columns.flatMap { Column.of($0, speaker) }
-    try pen.open(String.sheet(sheet.name)[language])
-    try pen.heading(columns.map(\.title))
-    for (place, column) in columns.enumerated() {
-      for row in 0..<rows {
-        switch column.cell(row) {
-        case .empty: continue
-        case .text(let text): try pen.text(text, row: row + 1, column: place)
-        case .number(let value):
-          try pen.number(value, row: row + 1, column: place, column.pattern)
-        }
-      }
+  private func write(_ leaf: Leaf, _ pen: inout Pen) throws(WorkbookError) {
+    let rows = min(leaf.rowCount, Self.mostRows)
+    if rows < leaf.rowCount { pen.cuts.append(String.rowsCut(leaf.name, rows)[language]) }
+    try pen.open(leaf.name)
+    try pen.heading(leaf.columns.map(\.title))
+    for (place, column) in leaf.columns.enumerated() {
+      for row in 0..<rows { try pen.write(column.cell(row), row: row + 1, column: place) }
       if column.hasBars, rows > 1 { try pen.bars(column: place, rows: rows) }
     }
-    try pen.widths(columns.map { $0.width(rows: rows) })
-    pen.finish(rows: rows, columns: columns.count)
+    try pen.widths(leaf.columns.map { $0.width(rows: rows) })
+    pen.finish(rows: rows, columns: leaf.columns.count)
   }
-}
-
-/// A column of a sheet as the workbook shows it.
-private struct Column {
-  enum Cell {
-    case empty
-    case text(String)
-    case number(Double)
-  }
-
-  let title: String
-  let pattern: String
-  let hasBars: Bool
-  let cell: (Int) -> Cell
-
-  /// The column itself and, where it holds ids, a column of names beside it.
-  static func of(_ column: Sheet.Column, _ speaker: Speaker) -> [Column] {
-    let words = ColumnWords.of(column.name)
-    let title = words.title[speaker.language]
-    let decimals = words.decimals
-    switch column.values {
-    case .text(let texts):
-      guard let name = naming(column.name, speaker) else {
-        return [Column(title: title, pattern: "@", hasBars: false) { text(texts[$0]) }]
-      }
-      return [
-        Column(title: "\(title) (id)", pattern: "@", hasBars: false) { text(texts[$0]) },
-        Column(title: title, pattern: "@", hasBars: false) { row in
-          texts[row].isEmpty ? .empty : text(name(texts[row]))
-        },
-      ]
-    case .whole(let numbers):
-      return [
-        Column(title: title, pattern: "#,##0", hasBars: true) {
-          numbers[$0].map { .number(Double($0)) } ?? .empty
-        }
-      ]
-    case .real(let numbers):
-      let zeros = decimals > 0 ? "." + String(repeating: "0", count: decimals) : ""
-      return [
-        Column(title: title, pattern: "#,##0" + zeros, hasBars: true) {
-          numbers[$0].map(Cell.number) ?? .empty
-        }
-      ]
-    case .flag(let flags):
-      let yes = Localised(swedish: "ja", english: "yes")[speaker.language]
-      let no = Localised(swedish: "nej", english: "no")[speaker.language]
-      return [
-        Column(title: title, pattern: "@", hasBars: false) {
-          flags[$0].map { .text($0 ? yes : no) } ?? .empty
-        }
-      ]
-    }
-  }
-
-  private static func text(_ text: String) -> Cell { text.isEmpty ? .empty : .text(text) }
-
-  /// How the ids of a column become names; `nil` for a column that holds none.
-  private static func naming(_ column: String, _ speaker: Speaker) -> ((String) -> String)? {
-    let register = speaker.register
-    switch column {
-    case "person": return { register.person($0, .annex) }
-    case "network", "a", "b": return register.network
-    case "organisation", "host", "owner": return register.organisation
-    case "collaboration": return register.collaboration
-    default: return nil
-    }
-  }
-
-  /// Characters; wide enough for most cells, and never more than a reader wants.
-  func width(rows: Int) -> Double {
-    let sample = (0..<min(rows, 200)).map { row in
-      switch cell(row) {
-      case .text(let text): text.count
-      case .number, .empty: 6
-      }
-    }
-    let longest = max(sample.max() ?? 0, min(title.count, 14))
-    return Double(min(max(longest + 2, 9), 44))
-  }
-}
-
-/// Writes cells of the sheet that is open, and knows the formats.
-@safe private struct Pen {
-  private let book: UnsafeMutablePointer<lxw_workbook>
-  private var sheet: UnsafeMutablePointer<lxw_worksheet>?
-  private let headingFormat: UnsafeMutablePointer<lxw_format>?
-  private var patterns: [String: UnsafeMutablePointer<lxw_format>] = unsafe [:]
-  var cuts: [String] = []
-
-  init(_ book: UnsafeMutablePointer<lxw_workbook>) {
-    unsafe self.book = unsafe book
-    unsafe headingFormat = unsafe diagonal_heading(book)
-  }
-
-  mutating func open(_ name: String) throws(WorkbookError) {
-    guard let sheet = unsafe workbook_add_worksheet(book, name) else {
-      throw .failed(code: -1, reason: "the sheet '\(name)' could not be added")
-    }
-    unsafe self.sheet = unsafe sheet
-  }
-
-  func heading(_ titles: [String]) throws(WorkbookError) {
-    for (column, title) in titles.enumerated() {
-      try check(
-        unsafe worksheet_write_string(
-          sheet, 0, lxw_col_t(column), Clean.text(title), headingFormat))
-    }
-  }
-
-  mutating func text(_ text: String, row: Int, column: Int) throws(WorkbookError) {
-    var cleaned = Clean.text(text)
-    // Excel counts UTF-16 units; a longer text would leave the cell empty.
-    if cleaned.utf16.count > Workbook.mostCharacters {
-      cuts.append(String.textCut(row, column))
-      cleaned = String(cleaned.unicodeScalars.prefix(16_000).map(Character.init)) + "…"
-    }
-    try check(
-      unsafe worksheet_write_string(
-        sheet, lxw_row_t(row), lxw_col_t(column), cleaned, nil))
-  }
-
-  mutating func number(
-    _ value: Double, row: Int, column: Int, _ pattern: String
-  ) throws(WorkbookError) {
-    if unsafe patterns[pattern] == nil {
-      unsafe patterns[pattern] = unsafe diagonal_number(book, pattern)
-    }
-    try check(
-      unsafe worksheet_write_number(
-        sheet, lxw_row_t(row), lxw_col_t(column), value, patterns[pattern]))
-  }
-
-  func bars(column: Int, rows: Int) throws(WorkbookError) {
-    guard let sheet = unsafe sheet else { return }
-    try check(unsafe diagonal_bars(sheet, lxw_col_t(column), lxw_row_t(rows)))
-  }
-
-  func widths(_ widths: [Double]) throws(WorkbookError) {
-    for (column, width) in widths.enumerated() {
-      try check(
-        unsafe worksheet_set_column(
-          sheet, lxw_col_t(column), lxw_col_t(column), width, nil))
-    }
-  }
-
-  func finish(rows: Int, columns: Int) {
-    guard let sheet = unsafe sheet, columns > 0 else { return }
-    unsafe diagonal_finish_sheet(sheet, lxw_row_t(rows), lxw_col_t(columns - 1))
-  }
-}
-
-/// Turns the library's return code into an error.
-private func check(_ code: lxw_error) throws(WorkbookError) {
-  guard code != LXW_NO_ERROR else { return }
-  throw .failed(code: Int(code.rawValue), reason: unsafe String(cString: lxw_strerror(code)))
 }
 
 extension KeyFigure.Value {
@@ -281,46 +152,33 @@ extension String {
     swedish: "Innehåller namn på personer; för internt bruk.",
     english: "Holds names of people; for internal use.")
 
-  /// The name of a sheet, at most 31 characters.
-  fileprivate static func sheet(_ table: String) -> Localised<String> {
-    switch table {
-    case "people": Localised(swedish: "Personer", english: "People")
-    case "networks": Localised(swedish: "Nätverk", english: "Networks")
-    case "organisations": Localised(swedish: "Organisationer", english: "Organisations")
-    case "collaborations": Localised(swedish: "Samarbeten", english: "Collaborations")
-    case "readiness": Localised(swedish: "Vilja att samverka", english: "Readiness")
-    case "sole_bridges": Localised(swedish: "Ensamma länkar", english: "Sole bridges")
-    case "dependency": Localised(swedish: "Personberoende", english: "Dependency")
-    case "pairs": Localised(swedish: "Nätverkspar", english: "Pairs of networks")
-    case "index": Localised(swedish: "Diagonalt index", english: "Diagonal index")
-    case "selftest": Localised(swedish: "Självtest", english: "Self-test")
-    case "selftest_items": Localised(swedish: "Självtest, frågor", english: "Self-test, questions")
-    case "readiness_existing":
-      Localised(swedish: "Samarbeten i områdena", english: "Collaborations in areas")
-    case "preparation": Localised(swedish: "Områden att bereda", english: "Areas to prepare")
-    case "ladder": Localised(swedish: "Trappan", english: "Ladder")
-    case "ladder_steps": Localised(swedish: "Trappan, parter", english: "Ladder, parties")
-    case "key_factors": Localised(swedish: "Nyckelfaktorer", english: "Key factors")
-    case "factors": Localised(swedish: "Faktorer, medel", english: "Factors, means")
-    case "expectations": Localised(swedish: "Väntat och utfall", english: "Expected and outcome")
-    case "starting_points": Localised(swedish: "Var börja", english: "Where to start")
-    case "portfolio": Localised(swedish: "Portfölj", english: "Portfolio")
-    case "route": Localised(swedish: "Väg till beslut", english: "Route")
-    case "four_fields": Localised(swedish: "Fyra fält", english: "Four fields")
-    case "hanging_initiatives":
-      Localised(swedish: "Initiativ på en person", english: "Initiatives on one person")
-    case "brokerage": Localised(swedish: "Förmedlarroller", english: "Brokerage")
-    default: Localised(String(table.prefix(31)))
+  /// A caption as the name of a sheet: at most 31 characters, none that Excel forbids, and unlike the others.
+  fileprivate static func sheetName(_ caption: String, _ taken: inout Set<String>) -> String {
+    let plain = caption.filter { !"[]:*?/\\'".contains($0) }
+    let head = plain.split(separator: ",").first.map(String.init) ?? ""
+    let base = head.fitting(31)
+    var name = base.isEmpty ? "1" : base
+    var number = 2
+    while taken.contains(name.lowercased()) {
+      let tail = " (\(number))"
+      name = base.fitting(31 - tail.count) + tail
+      number += 1
     }
+    taken.insert(name.lowercased())
+    return name
+  }
+
+  /// At most `count` characters, cut between words where that leaves half.
+  private func fitting(_ count: Int) -> String {
+    guard self.count > count else { return self }
+    let cut = prefix(count)
+    let words = cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]
+    return String(words.count * 2 >= count ? words : cut)
   }
 
   fileprivate static func rowsCut(_ sheet: String, _ rows: Int) -> Localised<String> {
     Localised(
       swedish: "Bladet \(sheet) rymmer \(rows) rader; resten finns i tables/\(sheet).csv.",
       english: "The sheet \(sheet) holds \(rows) rows; the rest is in tables/\(sheet).csv.")
-  }
-
-  fileprivate static func textCut(_ row: Int, _ column: Int) -> String {
-    "workbook.xlsx: a text in row \(row + 1), column \(column + 1) was too long and was cut"
   }
 }

@@ -69,7 +69,7 @@ import Testing
         }
       }
     }
-    #expect(compared > 300)
+    #expect(compared > 250)
   }
 
   @Test("a person of the small dataset, by hand: p3 alone joins eko and it, and nobody steps in")

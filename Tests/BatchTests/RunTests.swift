@@ -105,6 +105,26 @@ import Testing
     #expect(networks[1].hasPrefix("apart,1,1,0,0,"))
   }
 
+  @Test(
+    "a run over an earlier one keeps its maps to the byte, and a damaged file of places costs nothing"
+  )
+  func places() throws {
+    let folder = try TemporaryFolder(smallDataset)
+    let place = try TemporaryFolder()
+    var request = request(folder, tablesOnly: false)
+    request.parts = [.centrality]
+    request.printing = "/nowhere"
+    _ = try analyse(request, to: place.path + "/r", progress: .silent)
+    let map = try place.bytes("r/diagrams/network-map.svg")
+    let kept = try place.bytes("r/diagrams/places.json")
+    _ = try analyse(request, to: place.path + "/r", progress: .silent)
+    #expect(try place.bytes("r/diagrams/network-map.svg") == map)
+    #expect(try place.bytes("r/diagrams/places.json") == kept)
+    try place.write("{\"maps\": {\"network-map\": [1]}}", to: "r/diagrams/places.json")
+    _ = try analyse(request, to: place.path + "/r", progress: .silent)
+    #expect(try place.bytes("r/diagrams/network-map.svg") == map)
+  }
+
   @Test("the same run twice gives the same bytes, but for the timings")
   func same() throws {
     let folder = try TemporaryFolder(smallDataset)

@@ -23,7 +23,7 @@ import Testing
   func widths() throws {
     #expect(
       try lines(.plainText) == [
-        "x           y", "Åsa         1", "A\u{30A}sa        20", "漢字        –",
+        "x          y", "Åsa        1", "A\u{30A}sa       20", "漢字       –",
         "bad\u{FFFD}[31m   4",
       ])
   }

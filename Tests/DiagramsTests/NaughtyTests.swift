@@ -3,22 +3,18 @@
 import Diagrams
 import Findings
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct NaughtyTests {
-  static let strings: [String] = {
-    let data = Data(PackageResources.blns_json)
-    return (try? JSONDecoder().decode([String].self, from: data)) ?? []
-  }()
-
   /// The strings in five parts, each within the limit of nodes.
   private func part(_ index: Int) -> [String] {
-    Array(Self.strings.dropFirst(index * 103).prefix(103))
+    Array(naughtyStrings.dropFirst(index * 103).prefix(103))
   }
 
   @Test("the list is whole")
   func list() {
-    #expect(Self.strings.count == 515)
+    #expect(naughtyStrings.count == 515)
   }
 
   @Test("each comes out of a node exactly as it was cleaned", arguments: 0..<5)
@@ -84,7 +80,7 @@ import Testing
 
   @Test("what is changed is seen to be changed")
   func visible() {
-    for string in Self.strings {
+    for string in naughtyStrings {
       let cleaned = clean(string)
       let spaced = string.unicodeScalars
         .split { $0.properties.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }

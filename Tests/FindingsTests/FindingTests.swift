@@ -57,7 +57,8 @@ import Testing
     _ kind: String = "kind", _ severity: Severity = .low, area: String = "", subjects: [Subject]
   ) -> Finding {
     Finding(
-      kind: kind, severity: severity, area: area, subjects: subjects, fact: Localised(.empty),
+      kind: kind, severity: severity, area: area, subjects: subjects, basis: .counted,
+      fact: Localised(.empty),
       meaning: Localised(.empty), action: Localised(.empty))
   }
 }

@@ -17,7 +17,7 @@ import Testing
     material.findings = [
       Finding(
         kind: "sole_bridges", severity: .high, subjects: [.person("id-anna")],
-        fact: Localised("\(person: "id-anna") är ensam länk."),
+        basis: .counted, fact: Localised("\(person: "id-anna") är ensam länk."),
         meaning: Localised("Det betyder."),
         action: Localised("Utse en ersättare."))
     ]
@@ -85,8 +85,9 @@ import Testing
   @Test("the page's own style is named by the hash that the policy allows, and nothing else is")
   func policy() throws {
     let page = try html(.board)
-    #expect(page.contains("default-src 'none'; style-src 'sha256-"))
-    #expect(!page.contains("<script"))
+    #expect(page.contains("style-src 'sha256-"))
+    let scripts = page.components(separatedBy: "<script").count - 1
+    #expect(scripts == 2 && page.contains("script-src 'sha256-"))
     #expect(!page.contains(" style="))
   }
 

@@ -44,6 +44,33 @@ import Testing
     return String(decoding: data, as: UTF8.self)
   }
 
+  @Test("the board edition holds the report's tables: codes for people, printed numbers as numbers")
+  func board() throws {
+    let place = try TemporaryFolder()
+    let path = place.path + "/b.xlsx"
+    var material = material(["eko", "it"])
+    material.sheets.append(
+      Sheet(
+        "people",
+        [
+          Sheet.Column("person", .text(["id-anna", "id-bo"])),
+          Sheet.Column("networks", .whole([12_345, 1])),
+          Sheet.Column("betweenness_normalised", .real([0.5, nil])),
+        ]))
+    let workbook = Workbook(Document(material, edition: .board, language: .swedish))
+    #expect(!workbook.text.contains("Kod Bo") && !workbook.text.contains("id-anna"))
+    #expect(try workbook.write(to: path, created: 0).isEmpty)
+    let names = try part("xl/workbook.xml", of: path).components(separatedBy: "<sheet name=\"")
+      .dropFirst().compactMap { $0.split(separator: "\"").first.map(String.init) }
+    #expect(names.first == "Om" && names.count > 3)
+    #expect(names.allSatisfy { $0.count <= 31 } && Set(names).count == names.count)
+    let sheets = try (1...names.count).map { try part("xl/worksheets/sheet\($0).xml", of: path) }
+    // Harmonic closeness of a third is printed 0,333.
+    #expect(sheets.contains { $0.contains("<v>0.333</v>") })
+    // The key figure of a quarter is printed 25 %.
+    #expect(sheets.contains { $0.contains("<v>0.25</v>") })
+  }
+
   @Test("a sheet a table, Swedish headings, ids with names beside them, numbers with every digit")
   func content() throws {
     let place = try TemporaryFolder()

@@ -31,6 +31,17 @@ package final class TemporaryFolder: Sendable {
     try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))
   }
 
+  /// The permissions of a file, as `0o600`.
+  package func mode(_ name: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path + "/" + name)
+    return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0
+  }
+
+  package func set(mode: Int, of name: String) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: mode], ofItemAtPath: path + "/" + name)
+  }
+
   /// Every file below the folder, by path from it, sorted.
   package func files() -> [String] {
     let walker = FileManager.default.enumerator(atPath: path)

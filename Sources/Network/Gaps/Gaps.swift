@@ -216,6 +216,7 @@ extension Finding {
         Measure("shared_organisations", Double(pair.sharedOrganisations)),
         Measure("p_lower", lower),
       ] + (pair.distance.map { [Measure("distance", Double($0))] } ?? []),
+      basis: isProxy ? .proxy : .contacts,
       fact: Localised(
         swedish: """
           \(network: a) och \(network: b) har \(matter.swedish) men ingen gemensam person, ingen angiven \
@@ -269,6 +270,7 @@ extension Finding {
         Measure("ratio", ratio), Measure("ties", Double(ties)), Measure("expected", expected),
         Measure("p", p),
       ],
+      basis: .tested(p: p, error: nil, tests: 1),
       fact: Localised(
         swedish: """
           Av \(all.of("nätverkspar", "nätverkspar")) med gemensamma personer är \(ties) diagonala \

@@ -77,6 +77,7 @@ extension Finding {
         Measure("met", Double(met)), Measure("new_seats", Double(seats)),
         Measure("met_bound", Double(cover.choice.bound)),
       ],
+      basis: .searched(isProven: met == cover.choice.bound),
       fact: Localised(
         swedish: """
           Med \(seats.of("ny plats eller ersättare", "nya platser och ersättare")) får \

@@ -117,6 +117,7 @@ extension Finding {
         Measure("cut_off_organisations", Double(stake.cutOffOrganisations)),
         Measure("initiatives", Double(stake.initiatives)),
       ],
+      basis: .rule,
       fact: Localised(swedish: facts.swedish(rules), english: facts.english(rules)),
       meaning: riskClass == .high
         ? Localised(
@@ -165,7 +166,7 @@ extension Facts {
   func swedish(_ rules: RiskRules) -> Phrase {
     let likely = signs(rules, .swedish)
     return Phrase.list(consequences(.swedish), .swedish).after("På \(person: id) hänger ")
-      + (likely.isEmpty ? "." : Phrase.list(likely, .swedish).after(". Vad som kan ändras: ") + ".")
+      + (likely.isEmpty ? "." : Phrase.list(likely, .swedish).after(". Tecken på förändring: ") + ".")
   }
 
   func english(_ rules: RiskRules) -> Phrase {

@@ -103,6 +103,7 @@ extension Finding {
         Measure("lost_link_share", share), Measure("lost_links", Double(row.lostLinks)),
         Measure("distance_fragmentation", row.players.value), Measure("before", row.before),
       ],
+      basis: .searched(isProven: !isTried),
       fact: Localised(
         swedish: one
           ? """

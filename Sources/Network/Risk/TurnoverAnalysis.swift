@@ -98,6 +98,7 @@ extension Finding {
         Measure("expected", links.expected), Measure("total", Double(links.total)),
         Measure("mc_error", links.error),
       ],
+      basis: .simulated(draws: turnover.draws, error: links.error),
       fact: Localised(
         swedish: """
           Inom \(months) månader väntas \(links.expected.shown(.swedish, decimals: 1)) av \

@@ -60,8 +60,11 @@ extension SectionWriter {
         Grid.Column(String.form[language]), Grid.Column("SHA-256"),
       ],
       rows: material.inputs.map { [$0.file, $0.bytes.shown(language), $0.form, $0.sha256] })
-    let settings = material.settings.map { (term: $0.name, meaning: $0.value) }
-    return [.table(grid), .heading(String.settings[language]), .terms(settings)]
+    let settings = Grid(
+      id: "tabell-installningar", caption: String.settings[language],
+      columns: [Grid.Column(String.setting[language]), Grid.Column(String.value[language])],
+      rows: material.settings.map { [$0.name, $0.value] })
+    return [.table(grid), .table(settings)]
   }
 
   /// Which code is who: the annex only.
@@ -104,7 +107,10 @@ extension String {
   fileprivate static let bytes = Localised(swedish: "Byte", english: "Bytes")
   fileprivate static let form = Localised(swedish: "Form", english: "Form")
   fileprivate static let function = Localised(swedish: "Funktion", english: "Function")
-  fileprivate static let settings = Localised(swedish: "Inställningar", english: "Settings")
+  fileprivate static let settings = Localised(
+    swedish: "Inställningar som gällde", english: "Settings in force")
+  fileprivate static let setting = Localised(swedish: "Inställning", english: "Setting")
+  fileprivate static let value = Localised(swedish: "Värde", english: "Value")
   fileprivate static let holdingsCaption = Localised(
     swedish: "Tabeller som lästes", english: "Tables that were read")
   fileprivate static let countsCaption = Localised(

@@ -107,7 +107,7 @@ extension String {
       "A deputy takes no time until needed. Hours assume four meetings of two hours where the input "
       + "does not tell.")
   fileprivate static let effectCaption = Localised(
-    swedish: "Läget i dag och med förslaget", english: "Today, and with the proposal")
+    swedish: "Länkarna i dag och med förslaget", english: "The links today, and with the proposal")
   fileprivate static let what = Localised(swedish: "Mått", english: "Measure")
   fileprivate static let now = Localised(swedish: "I dag", english: "Today")
   fileprivate static let then = Localised(swedish: "Med förslaget", english: "With the proposal")

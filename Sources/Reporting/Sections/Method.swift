@@ -7,24 +7,32 @@ extension SectionWriter {
     id: "metod", title: Localised(swedish: "Så är siffrorna framtagna", english: "Method")
   ) { material, maker in
     let language = maker.speaker.language
+    return [.paragraph(String.lead(material.asOf)[language])]
+      + (material.sheet("dependency") == nil || material.riskRules.isEmpty
+        ? []
+        : [.heading(String.riskRules[language]), .list(material.riskRules.map { $0[language] })])
+  }
+
+  static let glossary = SectionWriter(
+    id: "ordlista", title: Localised(swedish: "Ord och nyckeltal", english: "Words and key figures")
+  ) { material, maker in
+    let language = maker.speaker.language
     let terms = Term.all.filter { term in
       material.sheets.contains { sheet in term.columns.contains { sheet[$0] != nil } }
     }
-    let figures = material.keyFigures.map {
-      (term: $0.label[language], meaning: $0.definition[language])
-    }
-    return [
-      .paragraph(String.lead(material.asOf)[language]),
-      .terms(terms.map { (term: $0.name[language], meaning: $0.meaning[language]) }),
-    ]
-      + (material.sheet("dependency") == nil || material.riskRules.isEmpty
-        ? []
-        : [
-          .heading(String.riskRules[language]), .list(material.riskRules.map { $0[language] }),
-        ]) + [
-        .heading(String.keyFigures[language]),
-        .terms(figures),
-      ]
+    let figures = Grid(
+      id: "tabell-nyckeltal", caption: String.keyFigures[language],
+      columns: [
+        Grid.Column(String.figure[language]), Grid.Column(String.value[language], isNumber: true),
+        Grid.Column(String.definition[language]),
+      ],
+      rows: material.keyFigures.map {
+        [$0.label[language], $0.value.shown(language), $0.definition[language]]
+      })
+    return
+      (terms.isEmpty
+      ? [] : [.terms(terms.map { (term: $0.name[language], meaning: $0.meaning[language]) })])
+      + (figures.rows.isEmpty ? [] : [.table(figures)])
   }
 }
 
@@ -140,7 +148,10 @@ extension String {
   fileprivate static let riskRules = Localised(
     swedish: "Regler för personberoende", english: "Rules of person dependency")
   fileprivate static let keyFigures = Localised(
-    swedish: "Nyckeltalens definitioner", english: "Definitions of the key figures")
+    swedish: "Alla nyckeltal och vad de betyder", english: "All key figures and what they mean")
+  fileprivate static let figure = Localised(swedish: "Nyckeltal", english: "Key figure")
+  fileprivate static let value = Localised(swedish: "Värde", english: "Value")
+  fileprivate static let definition = Localised(swedish: "Definition", english: "Definition")
 
   fileprivate static func lead(_ asOf: String) -> Localised<String> {
     Localised(

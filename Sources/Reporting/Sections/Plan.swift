@@ -151,7 +151,7 @@ extension String {
   fileprivate static let caption = Localised(
     swedish: "Föreslagna förbindelser", english: "Proposed connections")
   fileprivate static let effectCaption = Localised(
-    swedish: "Läget i dag och med förslaget", english: "Today, and with the proposal")
+    swedish: "Luckorna i dag och med förslaget", english: "The gaps today, and with the proposal")
   fileprivate static let strength = Localised(
     swedish: "Inget nätverk förlorar personer, ersättare eller förbindelser inom sitt eget område.",
     english: "No network loses people, deputies or ties within its own field.")

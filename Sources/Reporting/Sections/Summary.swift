@@ -7,7 +7,7 @@ extension SectionWriter {
     id: "sammanfattning", title: Localised(swedish: "Sammanfattning", english: "Summary")
   ) { material, maker in
     let language = maker.speaker.language
-    let figures = material.keyFigures.map { figure in
+    let figures = material.keyFigures.leading(mostFigures).map { figure in
       Block.Figure(
         value: figure.value.shown(language), label: figure.label[language],
         definition: figure.definition[language])
@@ -34,7 +34,12 @@ extension SectionWriter {
       default: true
       }
     }
+      + (figures.count < material.keyFigures.count
+        ? [.paragraph(String.allFigures(material.keyFigures.count)[language])] : [])
   }
+
+  /// As many key figures as a first page bears.
+  private static let mostFigures = 9
 
   static let findings = SectionWriter(
     id: "iakttagelser", title: Localised(swedish: "Iakttagelser", english: "Findings")
@@ -62,12 +67,14 @@ extension Block.Card {
     struct Key: Hashable {
       let severity: Severity
       let meaning: Phrase
+      let basis: Basis?
       let action: Phrase
     }
     let language = speaker.language
     let keys = findings.map {
       Key(
-        severity: $0.severity, meaning: $0.meaning[language], action: $0.action[language])
+        severity: $0.severity, meaning: $0.meaning[language], basis: $0.basis,
+        action: $0.action[language])
     }
     let members = Dictionary(grouping: findings.indices) { keys[$0] }
     return findings.indices.compactMap { first in
@@ -77,8 +84,26 @@ extension Block.Card {
       return Block.Card(
         severity: keys[first].severity, severityLabel: keys[first].severity.word[language],
         facts: facts, more: left > 0 ? String.more(left)[language] : "",
-        meaning: speaker.text(keys[first].meaning), action: speaker.text(keys[first].action))
+        meaning: speaker.text(keys[first].meaning),
+        certainty: keys[first].basis?.sentence[language] ?? "",
+        action: speaker.text(keys[first].action))
     }
+  }
+}
+
+extension [KeyFigure] {
+  /// What a board asks for first: how large the whole is, what it hangs on, what it lacks, what it carries.
+  private static let order = [
+    "networks", "people", "organisations", "sole_link_share", "high_dependency", "diagonal_gaps",
+    "expected_link_loss", "vacant_seats", "areas_that_can_start", "collaborations", "initiatives",
+    "stuck_initiatives", "bus_factor",
+  ]
+
+  /// The `most` that come first in that order, in that order, then others as they stand.
+  fileprivate func leading(_ most: Int) -> [KeyFigure] {
+    let first = Self.order.compactMap { name in self.first { $0.name == name } }
+    let rest = filter { !Self.order.contains($0.name) }
+    return Array((first + rest).prefix(most))
   }
 }
 
@@ -108,6 +133,14 @@ extension Severity {
 
 extension String {
   fileprivate static let keyFigures = Localised(swedish: "Nyckeltal", english: "Key figures")
+
+  fileprivate static func allFigures(_ count: Int) -> Localised<String> {
+    Localised(
+      swedish: "Alla \(count.shown(.swedish)) nyckeltal och vad de betyder står under Ord och "
+        + "nyckeltal.",
+      english: "All \(count.shown(.english)) key figures and what they mean stand under Words and "
+        + "key figures.")
+  }
 
   fileprivate static let nothingFound = Localised(
     swedish: "Ingenting i underlaget gav anledning till någon iakttagelse.",

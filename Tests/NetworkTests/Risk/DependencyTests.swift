@@ -319,7 +319,7 @@ import Testing
       found[0].fact.swedish.plain
         == "På [P2] hänger kontakten mellan [N0] och övriga nätverk, 3 länkar mellan nätverk, "
         + "[N0] – [N1], [N0] – [N3] och [N1] – [N3] (55 % av nätverkens närhet till varandra) och "
-        + "organisationens enda plats i [N0] och [N1] utan ersättare. Vad som kan ändras: "
+        + "organisationens enda plats i [N0] och [N1] utan ersättare. Tecken på förändring: "
         + "uppdragen löper ut inom 12 månader.")
     let sheet = try #require(run.sheets.first { $0.name == "dependency" })
     #expect(sheet["class"]?.machineText(2) == "high")

@@ -1,0 +1,106 @@
+// The PDF of a document: typst in a process of its own sets it, looks it through and hands it back.
+
+import Diagrams
+import Foundation
+import Glibc
+import Reporting
+
+/// Why there is no PDF.
+enum PDFError: Error, Hashable {
+  /// There is no Python with typst beside the program.
+  case noTypst
+  /// A font of the template is not installed.
+  case noFont(path: String)
+  case timedOut(seconds: Int)
+  case crashed(signal: Int32)
+  /// The report could not be set, or the PDF lacks what it must have; in the program's own words.
+  case refused(reason: String)
+}
+
+/// Sets documents as PDF/A-2a and PDF/UA-1, each in a process of its own.
+///
+/// The same document, fonts and version of typst give the same bytes. What comes back has been looked
+/// through: tagged, with language, title, outline, alternative texts, table headers and embedded fonts.
+struct PDFPrinter: Sendable {
+  /// A Python in which typst, pikepdf and fontTools are installed.
+  private let python: String
+  private let fonts = PDFSource.Fonts.debian
+  private let seconds = 120
+
+  /// - Parameter python: `nil` is the environment that `make setup` installs: `typst` in the build folder
+  ///   that the program lies in.
+  init(python: String? = nil) throws(PDFError) {
+    guard let found = python ?? Self.installed, FileManager.default.isExecutableFile(atPath: found)
+    else { throw .noTypst }
+    self.python = found
+    for path in fonts.families.joined() where !FileManager.default.fileExists(atPath: path) {
+      throw .noFont(path: path)
+    }
+  }
+
+  /// The environment nearest above the program.
+  static var installed: String? {
+    var folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    while folder.path != "/" {
+      folder.deleteLastPathComponent()
+      for place in ["typst/bin/python3", ".build/typst/bin/python3"] {
+        let path = folder.appendingPathComponent(place).path
+        if FileManager.default.isExecutableFile(atPath: path) { return path }
+      }
+    }
+    return nil
+  }
+
+  /// - Parameter timestamp: seconds since 1970 that the file says it was made at.
+  func source(_ document: Document, timestamp: Int) throws(PDFError) -> String {
+    do {
+      return try PDFSource(document, timestamp: timestamp, fonts: fonts).json()
+    } catch {
+      throw .refused(reason: "\(error)")
+    }
+  }
+
+  /// The bytes of the PDF that `source` describes.
+  func pdf(_ source: String) throws(PDFError) -> [UInt8] {
+    let child: Child
+    do throws(Child.Failure) {
+      child = try Child.run(
+        [python, "-I", "-c", PDFSource.program],
+        environment: ["LC_ALL=C.UTF-8", "HOME=/nonexistent"],
+        input: Array(source.utf8), seconds: Double(seconds))
+    } catch {
+      switch error {
+      case .notStarted(let code), .lost(let code):
+        throw .refused(reason: "the process was lost (errno \(code))")
+      }
+    }
+    let said =
+      String(decoding: child.messages, as: UTF8.self)
+      .split(separator: "\n").last.map(String.init) ?? ""
+    switch child.end {
+    case .timedOut, .signalled(SIGXCPU): throw .timedOut(seconds: seconds)
+    case .signalled(let signal): throw .crashed(signal: signal)
+    case .exited(0): break
+    case .exited(2): throw .noTypst
+    case .exited(let code): throw .refused(reason: said.isEmpty ? "exit code \(code)" : said)
+    }
+    guard child.output.starts(with: Array("%PDF-".utf8)) else {
+      throw .refused(reason: "what came back is no PDF")
+    }
+    return child.output
+  }
+}
+
+// MARK: Wording
+
+extension PDFError: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .noTypst: "typst is not installed beside the program: run 'make setup'"
+    case .noFont(let path): "the font \(path) is not installed: run 'make setup'"
+    case .timedOut(let seconds): "typst was stopped after \(seconds) seconds"
+    case .crashed(let signal): "typst ended by signal \(signal)"
+    case .refused(let reason): "typst: \(reason)"
+    }
+  }
+}

@@ -1,0 +1,97 @@
+// What a finding rests on, and so how certain it is.
+
+/// What a finding rests on; told under "how certain" in the report.
+package enum Basis: Hashable, Sendable {
+  /// Counted from the rosters.
+  case counted
+  /// Counted from who sits where; contacts outside the rosters are not seen.
+  case contacts
+  /// Counted, and set beside an expectation that is worked out from size or hours.
+  case expectation
+  /// Counted, and classed by a rule whose limits are chosen.
+  case rule
+  /// Compared with chance: the p-value, its Monte-Carlo error where it is drawn, and how many tests were made.
+  case tested(p: Double, error: Double?, tests: Int)
+  /// Drawn many times from assumed chances; the error of the mean, in the unit of the fact.
+  case simulated(draws: Int, error: Double)
+  /// The best of all choices when `isProven`, or else the best of those tried.
+  case searched(isProven: Bool)
+  /// What organisations and those responsible have stated themselves.
+  case stated
+  /// What so many people have answered.
+  case answers(Int)
+  /// A sign that stands in for what the rosters do not tell.
+  case proxy
+}
+
+// MARK: Wording
+
+extension Basis {
+  /// How certain a finding on this basis is, in a sentence or two.
+  package var sentence: Localised<String> {
+    switch self {
+    case .counted:
+      Localised(
+        swedish: "Räknat ur listorna, och lika säkert som att de är fullständiga och aktuella.",
+        english: "Counted from the rosters, and as certain as they are complete and up to date.")
+    case .contacts:
+      Localised(
+        swedish: "Räknat ur listorna. Kontakter som inte står där syns inte.",
+        english: "Counted from the rosters. Contacts that are not in them are not seen.")
+    case .expectation:
+      Localised(
+        swedish: "Det som finns är räknat ur listorna; det väntade är en beräkning, se Så är siffrorna framtagna.",
+        english: "What is there is counted from the rosters; what is expected is worked out, see "
+          + "Method.")
+    case .rule:
+      Localised(
+        swedish: "Antalen är räknade ur listorna. Gränserna för klassen är valda, se Så är siffrorna framtagna.",
+        english: "The numbers are counted from the rosters. The limits of the class are chosen, "
+          + "see Method.")
+    case .tested(let p, let error, let tests): Self.tested(p, error, tests)
+    case .simulated(let draws, let error):
+      Localised(
+        swedish: "Draget \(draws.shown(.swedish)) gånger ur antagna chanser; dragningen i sig "
+          + "ger ett medelfel på \(error.shown(.swedish, decimals: 2)). Antagandena väger tyngre.",
+        english: "Drawn \(draws.shown(.english)) times from assumed chances; the draws "
+          + "themselves leave an error of \(error.shown(.english, decimals: 2)). The assumptions "
+          + "weigh more.")
+    case .searched(true):
+      Localised(
+        swedish: "Räknat ur listorna; inget annat val ger mer.",
+        english: "Counted from the rosters; no other choice gives more.")
+    case .searched(false):
+      Localised(
+        swedish: "Räknat ur listorna. Alla val har inte kunnat prövas; ett bättre kan finnas.",
+        english: "Counted from the rosters. Not every choice could be tried; a better one may "
+          + "exist.")
+    case .stated:
+      Localised(
+        swedish: "Bygger på vad organisationerna och de ansvariga själva har uppgett.",
+        english: "Rests on what the organisations and those responsible have stated themselves.")
+    case .answers(let count):
+      Localised(
+        swedish: "Bygger på \(count.shown(.swedish)) svar; fler svar kan ändra bilden.",
+        english: "Rests on \(count.shown(.english)) \(count == 1 ? "answer" : "answers"); more "
+          + "may change the picture.")
+    case .proxy:
+      Localised(
+        swedish:
+          "Osäkert: listorna säger inte vad som behövs, så något annat har fått stå för det.",
+        english: "Uncertain: the rosters do not tell what is needed, so something else stands for "
+          + "it.")
+    }
+  }
+
+  private static func tested(_ p: Double, _ error: Double?, _ tests: Int) -> Localised<String> {
+    func shown(_ language: Language) -> String {
+      p.shown(language, decimals: 3)
+        + (error.map { " ± " + $0.shown(language, decimals: 4) } ?? "")
+    }
+    return Localised(
+      swedish: "Ren slump ger ett minst så stort utslag med sannolikheten \(shown(.swedish))"
+        + (tests > 1 ? "; \(tests.shown(.swedish)) prövningar gjordes." : "."),
+      english: "Pure chance gives at least as much with probability \(shown(.english))"
+        + (tests > 1 ? "; \(tests.shown(.english)) tests were made." : "."))
+  }
+}

@@ -1,0 +1,42 @@
+// The words around a report that every form of it uses.
+
+import Findings
+
+/// What stands on every page, whatever it is about.
+enum PageWords {
+  static let kicker = Localised(swedish: "Nätverksanalys", english: "Network analysis")
+  static let skip = Localised(swedish: "Till innehållet", english: "Skip to content")
+  static let contents = Localised(swedish: "Innehåll", english: "Contents")
+  static let diary = Localised(swedish: "Diarienummer", english: "Registration number")
+  static let diaryBlank = Localised(swedish: "fylls i", english: "to be filled in")
+  static let certainty = Localised(swedish: "Hur säkert:", english: "How certain:")
+  static let possible = Localised(swedish: "Möjlig åtgärd:", english: "What could be done:")
+  static let asTable = Localised(
+    swedish: "Samma uppgifter som tabell", english: "The same facts as a table")
+  static let page = Localised(swedish: "Sida {page} av {pages}", english: "Page {page} of {pages}")
+  static let footer = Localised(
+    swedish: "Framtagen med Diagonal. Förslag till beslut lämnas av den som föredrar ärendet.",
+    english: "Made with Diagonal. Proposals for decision are left to those who present the case.")
+
+  /// What is said when a table has been sorted: a JSON object for the page's script.
+  static func sorting(_ language: Language) -> String {
+    switch language {
+    case .swedish:
+      #"{"ascending":"sorterad efter {column}, stigande","descending":"sorterad efter {column}, "#
+        + #"fallande","original":"i rapportens ordning"}"#
+    case .english:
+      #"{"ascending":"sorted by {column}, ascending","descending":"sorted by {column}, "#
+        + #"descending","original":"in the order of the report"}"#
+    }
+  }
+
+  static func cut(_ rows: Int) -> Localised<String> {
+    Localised(
+      swedish: rows == 1
+        ? "En rad till står i arbetsboken."
+        : "Ytterligare \(rows.shown(.swedish)) rader står i arbetsboken.",
+      english: rows == 1
+        ? "One more row stands in the workbook."
+        : "\(rows.shown(.english)) more rows stand in the workbook.")
+  }
+}

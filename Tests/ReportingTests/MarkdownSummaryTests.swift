@@ -1,0 +1,46 @@
+// The summary in Markdown: what it holds, and that no text in it becomes markup.
+
+import Findings
+import Reporting
+import Testing
+
+@Suite struct MarkdownSummaryTests {
+  private func document(_ edition: Edition) -> Document {
+    var material = Material(title: "1. *Prov* <b>", asOf: "2026-11-21", register: .small)
+    material.keyFigures = [
+      KeyFigure(
+        "people", .count(2), label: Localised(swedish: "personer | roller", english: "people"),
+        definition: Localised(swedish: "Alla.", english: "All."))
+    ]
+    material.findings = [
+      Finding(
+        kind: "sole_bridges", severity: .high, subjects: [.person("id-anna")], basis: .counted,
+        fact: Localised("\(person: "id-anna") är ensam länk."), meaning: Localised("Det betyder."),
+        action: Localised("Utse en ersättare.")),
+      Finding(
+        kind: "small", severity: .low, subjects: [.dataset], basis: nil,
+        fact: Localised("En liten sak."), meaning: Localised(""), action: Localised("")),
+    ]
+    return Document(material, edition: edition, language: .swedish)
+  }
+
+  @Test("title, day, key figures and the findings of importance, each with how certain it is")
+  func whole() {
+    let lines = MarkdownSummary(document(.annex)).text.split(separator: "\n").map(String.init)
+    #expect(lines.first == #"# 1\. \*Prov\* \<b\>"#)
+    #expect(lines.contains("- Läget den: 2026-11-21"))
+    #expect(lines.contains(#"| personer \| roller | 2 |"#))
+    #expect(lines.contains("## Iakttagelser av betydelse"))
+    #expect(
+      lines.contains(
+        "Hur säkert: Räknat ur listorna, och lika säkert som att de är fullständiga och aktuella."))
+    #expect(lines.contains("Möjlig åtgärd: Utse en ersättare."))
+    #expect(!lines.contains { $0.contains("En liten sak") && !$0.hasPrefix("- ") })
+  }
+
+  @Test("the board edition names nobody, the annex does")
+  func editions() {
+    #expect(!MarkdownSummary(document(.board)).text.contains("Ekonomichef Almvik"))
+    #expect(MarkdownSummary(document(.annex)).text.contains("Ekonomichef Almvik"))
+  }
+}
