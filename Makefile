@@ -17,6 +17,12 @@ override FUZZ_SECONDS := $(if $(value SECONDS),$(value SECONDS),60)
 override NETWORK := $(value NETWORK)
 override FIELD := $(value FIELD)
 override ORGANISATION := $(value ORGANISATION)
+override NAME := $(value NAME)
+override FROM := $(value FROM)
+override TO := $(value TO)
+override TEXT := $(value TEXT)
+override CHANGES := $(value CHANGES)
+override REPORT := $(value REPORT)
 override REMOVE := $(value REMOVE)
 override DIAGRAM := $(value DIAGRAM)
 override TOP := $(if $(value TOP),$(value TOP),10)
@@ -27,6 +33,7 @@ override RUNS := $(value RUNS)
 override PERSON := $(value PERSON)
 override AGAIN := $(value AGAIN)
 export DATA REPORTS DATASET INSTRUMENT SINCE RUNS PERSON AGAIN OUTPUT NETWORK FIELD ORGANISATION REMOVE DIAGRAM TOP FORMAT FUZZ_SECONDS
+export NAME FROM TO TEXT CHANGES REPORT
 # The shell has a variable of its own by this name.
 unexport SECONDS
 
@@ -45,7 +52,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-.PHONY: help setup packages pages build nightly compare forget install-timer uninstall-timer test check lint validate analyse gaps risk whatif instrument participation rotation costs mix scatter politics new-on-post readiness preparation self-test ladder portfolio key-factors expectations example bench fuzz asan tsan clean
+.PHONY: help setup packages pages build nightly compare forget install-timer uninstall-timer test check lint validate analyse person network organisation path find gaps risk whatif instrument participation rotation costs mix scatter politics new-on-post readiness preparation self-test ladder portfolio key-factors expectations example bench fuzz asan tsan clean install uninstall docs
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-13s %s\n' "$$word" "$$text"; done
@@ -121,18 +128,39 @@ analyse: build ## write one report: make analyse DATASET=Data/exempel-forbund OU
 	@$(DIAGONAL) analyse "$${DATASET:?name the folder: make analyse DATASET=Data/exempel-forbund OUTPUT=/tmp/report}" \
 	  --output "$${OUTPUT:?name the folder to write: OUTPUT=/tmp/report}"
 
-gaps: build ## who ought to meet: make gaps DATASET=Data/exempel-forbund [NETWORK= FIELD= ORGANISATION= TOP= FORMAT=]
-	@$(DIAGONAL) gaps "$${DATASET:?name the folder: make gaps DATASET=Data/exempel-forbund}" --top "$$TOP" --format "$$FORMAT" \
-	  $${NETWORK:+--network "$$NETWORK"} $${FIELD:+--field "$$FIELD"} $${ORGANISATION:+--organisation "$$ORGANISATION"}
+# A question is asked of DATASET; where none is named, of the invented association.
+ASK = dataset="$$DATASET"; if [ -z "$$dataset" ]; then dataset="$$DATA/exempel-forbund"; \
+  echo "DATASET is not set: asking $$dataset" >&2; fi; \
+  form=(--format "$$FORMAT" $${DIAGRAM:+--diagram "$$DIAGRAM"}); $(DIAGONAL)
 
-risk: build ## whose leaving costs most: make risk DATASET=Data/exempel-forbund [ORGANISATION= TOP= FORMAT= DIAGRAM=]
-	@$(DIAGONAL) risk "$${DATASET:?name the folder: make risk DATASET=Data/exempel-forbund}" --top "$$TOP" --format "$$FORMAT" \
-	  $${ORGANISATION:+--organisation "$$ORGANISATION"} $${DIAGRAM:+--diagram "$$DIAGRAM"}
+person: build ## where somebody sits and what hangs on it: make person NAME="Anna Ek" [DATASET= FORMAT= DIAGRAM=]
+	@$(ASK) person "$$dataset" "$${form[@]}" -- "$${NAME:?name the person: make person NAME=...}"
 
-whatif: build ## what changes when people leave: make whatif DATASET=Data/exempel-forbund REMOVE="P1;P2" [FORMAT=]
-	@IFS=';' read -r -a names <<< "$${REMOVE:?name who leaves, with ; between: REMOVE=\"P1;P2\"}"; \
-	$(DIAGONAL) what-if "$${DATASET:?name the folder: make whatif DATASET=Data/exempel-forbund REMOVE=...}" \
-	  --format "$$FORMAT" "$${names[@]/#/--remove=}"
+network: build ## who sits in a network and whom it meets: make network NAME=IT-chefer [DATASET= FORMAT= DIAGRAM=]
+	@$(ASK) network "$$dataset" "$${form[@]}" -- "$${NAME:?name the network: make network NAME=...}"
+
+organisation: build ## what an organisation holds and through whom: make organisation NAME=Almvik [DATASET= FORMAT= DIAGRAM=]
+	@$(ASK) organisation "$$dataset" "$${form[@]}" -- "$${NAME:?name the organisation: make organisation NAME=...}"
+
+path: build ## whom to call to get from one to another: make path FROM=IT TO=politiker [DATASET= TOP= FORMAT= DIAGRAM=]
+	@$(ASK) path "$$dataset" "$${form[@]}" --top "$$TOP" -- "$${FROM:?say where it begins: make path FROM=... TO=...}" \
+	  "$${TO:?say where it ends: make path FROM=... TO=...}"
+
+find: build ## everything that a few letters may stand for: make find TEXT=miljö [DATASET= TOP= FORMAT= DIAGRAM=]
+	@$(ASK) find "$$dataset" "$${form[@]}" --top "$$TOP" -- "$${TEXT:?say what to look for: make find TEXT=...}"
+
+gaps: build ## who ought to meet: make gaps [DATASET= NETWORK= FIELD= ORGANISATION= TOP= FORMAT= DIAGRAM=]
+	@$(ASK) gaps "$$dataset" "$${form[@]}" --top "$$TOP" $${NETWORK:+--network="$$NETWORK"} \
+	  $${FIELD:+--field="$$FIELD"} $${ORGANISATION:+--organisation="$$ORGANISATION"}
+
+risk: build ## whose leaving costs most: make risk [DATASET= ORGANISATION= TOP= FORMAT= DIAGRAM=]
+	@$(ASK) risk "$$dataset" "$${form[@]}" --top "$$TOP" $${ORGANISATION:+--organisation="$$ORGANISATION"}
+
+whatif: build ## what some changes would mean: make whatif REMOVE="P1;P2" or CHANGES=file.csv [DATASET= FORMAT= DIAGRAM= REPORT=]
+	@names=(); if [ -n "$$REMOVE" ]; then IFS=';' read -r -a names <<< "$$REMOVE"; \
+	elif [ -z "$$CHANGES" ]; then echo "name who leaves, with ; between, or a file of changes: REMOVE=\"P1;P2\" or CHANGES=file.csv" >&2; exit 64; fi; \
+	$(ASK) what-if "$$dataset" "$${form[@]}" $${CHANGES:+--changes="$$CHANGES"} $${REPORT:+--report="$$REPORT"} \
+	  "$${names[@]/#/--remove=}"
 
 instrument: build ## one instrument's tables: make instrument INSTRUMENT=participation DATASET=Data/exempel-forbund [FORMAT=]
 	@$(DIAGONAL) instrument "$${DATASET:?name the folder: make $${INSTRUMENT:-instrument} DATASET=Data/exempel-forbund}" \
@@ -230,6 +258,30 @@ asan: setup ## run all tests with the address sanitizer
 
 tsan: setup ## run all tests with the thread sanitizer
 	@TSAN_OPTIONS=handle_segv=0:handle_abort=0 SWIFT_BACKTRACE=enable=no swift test --sanitize=thread -Xcc -DDIAGONAL_SANITIZED --scratch-path .build-tsan
+
+PREFIX := $(if $(value PREFIX),$(value PREFIX),/usr/local)
+export PREFIX DESTDIR
+
+install: build ## install the program, its manual page and completions: make install [PREFIX=/usr/local DESTDIR=]
+	@root="$$DESTDIR$$PREFIX"; \
+	install -d "$$root/bin" "$$root/share/man/man1" "$$root/share/bash-completion/completions" \
+	  "$$root/share/zsh/site-functions" "$$root/share/fish/vendor_completions.d"; \
+	install -m 755 $(DIAGONAL) "$$root/bin/diagonal"; \
+	swift package --allow-writing-to-package-directory generate-manual >/dev/null; \
+	install -m 644 .build/plugins/GenerateManual/outputs/diagonal/diagonal.1 "$$root/share/man/man1/diagonal.1"; \
+	$(DIAGONAL) --generate-completion-script bash > "$$root/share/bash-completion/completions/diagonal"; \
+	$(DIAGONAL) --generate-completion-script zsh > "$$root/share/zsh/site-functions/_diagonal"; \
+	$(DIAGONAL) --generate-completion-script fish > "$$root/share/fish/vendor_completions.d/diagonal.fish"; \
+	echo "installed in $$root"
+
+uninstall: ## remove what make install has written: make uninstall [PREFIX=/usr/local DESTDIR=]
+	@root="$$DESTDIR$$PREFIX"; \
+	rm -f "$$root/bin/diagonal" "$$root/share/man/man1/diagonal.1" "$$root/share/bash-completion/completions/diagonal" \
+	  "$$root/share/zsh/site-functions/_diagonal" "$$root/share/fish/vendor_completions.d/diagonal.fish"
+
+docs: ## list the pages of the handbook and of the methods
+	@for folder in Sources/diagonal/Handbook.docc Sources/Instruments/Instruments.docc Sources/Network/Network.docc Sources/Loading/Loading.docc; do \
+	  echo "$$folder"; for page in "$$folder"/*.md; do printf '  %-40s %s\n' "$${page##*/}" "$$(sed -n 's/^# //p' "$$page" | head -1)"; done; done
 
 lint: ## check the format of the source
 	@swift format lint --strict --recursive Sources Tests Package.swift

@@ -37,7 +37,7 @@ package func compare(_ dataset: String, _ query: CompareQuery) throws(RunFailure
   let difference = try reading(path) { () throws(HistoryError) in
     try history.difference(of: name, from: old, to: new)
   }
-  let answer = Comparison(
+  let answer = ChangeAnswer(
     difference,
     speaker: Speaker(
       register(dataset, difference), .annex, Language(rawValue: query.language) ?? .english))
@@ -100,7 +100,7 @@ private func register(_ dataset: String, _ difference: Difference) -> Register {
 }
 
 /// A difference as an answer in the terminal, or for another program.
-private struct Comparison {
+private struct ChangeAnswer {
   private let difference: Difference
   private let speaker: Speaker
   private let words: ChangeWords
@@ -170,15 +170,17 @@ private struct Comparison {
       let figures = difference.figures
       lines += [
         "",
-        Sheet(
-          "figures",
-          [
-            Sheet.Column("key figure", .text(figures.map(\.name))),
-            Sheet.Column("before", .text(figures.map { words.value($0.before) })),
-            Sheet.Column("after", .text(figures.map { words.value($0.after) })),
-            Sheet.Column("rows behind it", .text(figures.map { words.summary($0.causes) })),
-          ]
-        ).plain,
+        TextTable(
+          Sheet(
+            "figures",
+            [
+              Sheet.Column("key figure", .text(figures.map(\.name))),
+              Sheet.Column("before", .text(figures.map { words.value($0.before) })),
+              Sheet.Column("after", .text(figures.map { words.value($0.after) })),
+              Sheet.Column("rows behind it", .text(figures.map { words.summary($0.causes) })),
+            ]
+          ), speaker.language
+        ).text(.plainText),
       ]
     }
     if difference.isOfFiguresOnly {

@@ -2,7 +2,6 @@
 
 import Diagrams
 import Findings
-import Foundation
 import Network
 import Reporting
 import Roster
@@ -61,31 +60,4 @@ func dependencyMap(_ structure: Structure, _ language: Language) -> Map? {
       weight: context.isEmpty ? "" : DependencyMapFacts.firm[language],
       sole: DependencyMapFacts.sole[language]))
   return Map(picture: picture, words: words, tableID: "tabell-ensamma-lankar")
-}
-
-/// Draws the dependency diagram of `structure` to a file.
-///
-/// - Throws: ``RunFailure/notDrawn(path:reason:)`` when there is nothing to draw or nothing to draw it
-///   with; ``RunFailure/cannotCreate(path:reason:)`` when the file cannot be written.
-func writeDependencyMap(
-  _ structure: Structure, _ request: Request, to path: String
-) throws(RunFailure) {
-  let language = request.language.flatMap(Language.init) ?? .swedish
-  guard let map = dependencyMap(structure, language) else {
-    throw .notDrawn(path: path, reason: "no link between networks hangs on one person")
-  }
-  let renderer = request.drawing.map { Renderer(worker: $0) } ?? Renderer()
-  let drawing: Drawing
-  do throws(DiagramError) {
-    drawing = try renderer.draw(map.picture)
-  } catch {
-    throw .notDrawn(path: path, reason: "\(error)")
-  }
-  do {
-    let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    try Data((prolog + drawing.svg + "\n").utf8).write(
-      to: URL(fileURLWithPath: path), options: .atomic)
-  } catch {
-    throw .cannotCreate(path: path, reason: error.plainReason)
-  }
 }

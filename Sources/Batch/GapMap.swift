@@ -6,17 +6,28 @@ import Network
 import Reporting
 import Roster
 
-/// The gaps with greatest need on a map, at most ``mostGaps``; `nil` without gaps.
-///
-/// Networks are those at the ends of the gaps. Existing ties are those of their backbone.
+/// The most gaps that a map shows.
+private let mostGaps = 25
+
+/// The gaps with greatest need on a map, at most twenty-five, and which of them the first proposals close;
+/// `nil` without gaps.
 func gapMap(_ structure: Structure, _ language: Language) -> Map? {
-  let mostGaps = 25
-  let pairs = structure.pairs
-  guard !pairs.gaps.isEmpty else { return nil }
+  guard !structure.pairs.gaps.isEmpty else { return nil }
   let plan = structure.plan
   // As many as the board edition lists.
   let closed = Set(plan.bridges.prefix(10).flatMap(\.closes))
-  let gaps = plan.gaps.prefix(mostGaps)
+  return gapMap(structure, language, plan.gaps.prefix(mostGaps), closed: closed)
+}
+
+/// Some gaps on a map; `closed` are the places of those that a plan closes.
+///
+/// Networks are those at the ends of the gaps. Existing ties are those of their backbone.
+func gapMap(
+  _ structure: Structure, _ language: Language, _ all: ArraySlice<NetworkPair>,
+  closed: Set<Int> = []
+) -> Map {
+  let pairs = structure.pairs
+  let gaps = all.prefix(mostGaps)
   let ends = Set(gaps.flatMap { [$0.a, $0.b] })
   let roster = structure.roster
   let ties = Backbone(of: structure.n).ties.filter { ends.contains($0.a) && ends.contains($0.b) }
@@ -26,7 +37,7 @@ func gapMap(_ structure: Structure, _ language: Language) -> Map? {
   func name(_ network: Int32) -> String { roster.networks[Int(network)].name }
   let facts = GapMapFacts(
     networks: places.count, gaps: gaps.count, allGaps: pairs.gaps.count + pairs.gapsLeftOut,
-    planned: gaps.indices.count { closed.contains($0) }, ties: ties.count,
+    planned: gaps.indices.count { closed.contains($0 - gaps.startIndex) }, ties: ties.count,
     first: gaps.first.map { (name($0.a), name($0.b)) })
   let words = facts.words(language)
   let fields = Fields(places.map { roster.networks[Int($0)].field }, language)

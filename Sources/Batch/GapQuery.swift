@@ -14,30 +14,36 @@ package struct GapQuery: Sendable {
   package var organisation: String?
   /// How many gaps are listed.
   package var top = 10
-  package var format = QueryFormat.table
+  /// Where the gaps listed are drawn; `nil` is nowhere.
+  package var diagram: String?
 
   package init() {}
 }
 
-/// The first gaps of the dataset of `request`, as text.
+/// The first gaps of the dataset of `request`.
 ///
 /// Nobody is named: gaps are between networks. Rank, need and the rest are those of the report.
 ///
-/// - Throws: ``RunFailure`` when the dataset cannot be analysed, or when a network, field or
-///   organisation is asked for that it does not hold.
-package func gaps(_ request: Request, _ query: GapQuery) throws(RunFailure) -> String {
-  let questioned = try Questioned(request)
-  let roster = questioned.roster
-  let structure = questioned.structure(request)
+/// - Throws: ``RunFailure`` when the dataset cannot be analysed, when a network, field or organisation is
+///   asked for that it does not hold, or when the diagram cannot be drawn or written.
+package func gaps(_ request: Request, _ query: GapQuery) throws(RunFailure) -> Answer {
+  let reading = try Reading(request)
+  let structure = reading.structure()
   let pairs = structure.pairs
   let filter = try GapFilter(query, structure)
-  let rows = pairs.gaps.enumerated().map { (rank: $0 + 1, pair: pairs.pairs[$1]) }
-    .filter { filter.admits($0.pair) }
-    .prefix(query.top)
-  let sheet = Sheet("gaps", .gaps(Array(rows), roster))
-  guard query.format == .table else { return sheet.text(query.format) }
-  let words = pairs.isProxy ? "\n(need rests on shared organisations alone: a weak measure)" : ""
-  return rows.isEmpty ? "no diagonal gaps" : sheet.plain + words
+  let rows = Array(
+    pairs.gaps.enumerated().map { (rank: $0 + 1, pair: pairs.pairs[$1]) }
+      .filter { filter.admits($0.pair) }.prefix(query.top))
+  if let path = query.diagram {
+    guard !rows.isEmpty else { throw .notDrawn(path: path, reason: "there is no gap to draw") }
+    try writeDiagram(
+      gapMap(structure, reading.language, rows.map(\.pair)[...]), request, to: path)
+  }
+  var answer = Answer(
+    [Answer.Part(Sheet("gaps", .gaps(rows, reading.roster)))], reading.language,
+    nothing: String.noGaps[reading.language])
+  if pairs.isProxy, !rows.isEmpty { answer.notes.append(String.proxy[reading.language]) }
+  return answer
 }
 
 /// Which gaps are asked for.
@@ -84,4 +90,14 @@ extension [Sheet.Column] {
       Sheet.Column("shared_organisations", .whole(rows.map(\.pair.sharedOrganisations))),
     ]
   }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let noGaps = Localised(
+    swedish: "Inga diagonala luckor.", english: "No diagonal gaps.")
+  fileprivate static let proxy = Localised(
+    swedish: "Behovet vilar bara på gemensamma organisationer: ett svagt mått.",
+    english: "Need rests on shared organisations alone: a weak measure.")
 }

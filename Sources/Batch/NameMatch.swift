@@ -1,6 +1,7 @@
 // Who is meant by what somebody typed: ids and names, with or without case, accents and endings.
 
 import Foundation
+import Loading
 
 /// Finds the one thing that a text means among things with ids and names.
 ///
@@ -25,7 +26,9 @@ package struct NameMatch: Sendable {
     let cased: [String]
     /// The same without accents.
     let plain: [String]
-    let words: [Substring]
+
+    /// The words of the name, without accents.
+    var words: [Substring] { NameMatch.words(plain[1]) }
   }
 
   private let known: [Known]
@@ -33,35 +36,68 @@ package struct NameMatch: Sendable {
   package init(_ things: [(id: String, name: String)]) {
     known = things.map { id, name in
       let cased = [Self.cased(id), Self.cased(name)]
-      let plain = cased.map(Self.plain)
-      return Known(
-        id: id, cased: cased, plain: plain,
-        words: plain[1].split { !$0.isLetter && !$0.isNumber })
+      return Known(id: id, cased: cased, plain: cased.map(Self.plain))
     }
   }
 
   package func find(_ text: String) -> Answer {
-    let cased = Self.cased(text)
-    let plain = Self.plain(cased)
-    guard !plain.isEmpty else { return .none(nearest: []) }
-    let words = plain.split { !$0.isLetter && !$0.isNumber }
-    let tries: [(Known) -> Bool] = [
-      { $0.id == text },
+    let typed = Typed(text)
+    guard !typed.plain.isEmpty else { return .none(nearest: []) }
+    for isMeant in tries(typed) {
+      let found = known.indices.filter { isMeant(known[$0]) }
+      if found.count == 1 { return .one(found[0]) }
+      if !found.isEmpty { return .several(found) }
+    }
+    return .none(nearest: nearest(to: typed.plain))
+  }
+
+  /// Everything that a text may mean or that its letters stand in, what it means best first; when there
+  /// is nothing of the kind, what is nearest.
+  package func search(_ text: String) -> (found: [Int], nearest: [Int]) {
+    let typed = Typed(text)
+    guard !typed.plain.isEmpty else { return ([], []) }
+    let all = tries(typed) + [{ $0.plain.contains { $0.contains(typed.plain) } }]
+    let ranked = known.indices.compactMap { place in
+      all.firstIndex { $0(known[place]) }.map { (rank: $0, place: place) }
+    }
+    let found = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.place)
+    return (found, found.isEmpty ? nearest(to: typed.plain) : [])
+  }
+
+  /// What somebody typed, in the forms that are compared.
+  private struct Typed {
+    let text: String
+    let cased: String
+    let plain: String
+    let words: [Substring]
+
+    init(_ text: String) {
+      self.text = text
+      cased = NameMatch.cased(text)
+      plain = NameMatch.plain(cased)
+      words = NameMatch.words(plain)
+    }
+  }
+
+  private static func words(_ plain: String) -> [Substring] {
+    plain.split { !$0.isLetter && !$0.isNumber }
+  }
+
+  /// The rules, in the order in which they are tried.
+  private func tries(_ typed: Typed) -> [(Known) -> Bool] {
+    let (cased, plain) = (typed.cased, typed.plain)
+    return [
+      { $0.id == typed.text },
       { $0.cased.contains(cased) },
       { $0.plain.contains(plain) },
       // Typed without accents, the beginning may be meant with them.
       { cased != plain && $0.cased.contains { $0.hasPrefix(cased) } },
       { $0.plain.contains { $0.hasPrefix(plain) } },
       { thing in
-        !words.isEmpty && words.allSatisfy { word in thing.words.contains { $0.hasPrefix(word) } }
+        !typed.words.isEmpty
+          && typed.words.allSatisfy { word in thing.words.contains { $0.hasPrefix(word) } }
       },
     ]
-    for isMeant in tries {
-      let found = known.indices.filter { isMeant(known[$0]) }
-      if found.count == 1 { return .one(found[0]) }
-      if !found.isEmpty { return .several(found) }
-    }
-    return .none(nearest: nearest(to: plain))
   }
 
   /// At most five, no further away than a third of the letters.
@@ -79,12 +115,18 @@ package struct NameMatch: Sendable {
 
   /// Small letters in NFC, blanks in a row as one and none at the ends.
   private static func cased(_ text: String) -> String {
-    text.precomposedStringWithCanonicalMapping.lowercased()
+    var key: [UInt8] = []
+    // A hundred thousand names are mostly of plain letters and å, ä, ö.
+    if appendSimpleWordKey(of: text.utf8.span, to: &key) {
+      return String(decoding: key, as: UTF8.self)
+    }
+    return text.precomposedStringWithCanonicalMapping.lowercased()
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Without accents; letters that are no accented form of another are spelled out.
   private static func plain(_ text: String) -> String {
+    if let simple = simplyPlain(text) { return simple }
     var out = ""
     for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
       if scalar.properties.generalCategory == .nonspacingMark { continue }
@@ -102,6 +144,27 @@ package struct NameMatch: Sendable {
     }
     return out
   }
+}
+
+/// The same for a small text of ASCII and the letters U+00DF…U+00FF; `nil` for every other.
+private func simplyPlain(_ text: String) -> String? {
+  // à á â ã ä å æ ç è é ê ë ì í î ï ð ñ ò ó ô õ ö ÷ ø ù ú û ü ý þ ÿ, from U+00E0 on.
+  let letters: [StaticString?] = [
+    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i", "d", "n", "o",
+    "o", "o", "o", "o", nil, "o", "u", "u", "u", "u", "y", "th", "y",
+  ]
+  var out = ""
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0..<0x80: out.unicodeScalars.append(scalar)
+    case 0xDF: out += "ss"
+    case 0xE0...0xFF:
+      guard let letter = letters[Int(scalar.value) - 0xE0] else { return nil }
+      out += letter.description
+    default: return nil
+    }
+  }
+  return out
 }
 
 /// The number of letters to add, leave out, change, or exchange with the next to make one from the other; `Int.max` when

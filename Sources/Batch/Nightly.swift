@@ -191,7 +191,7 @@ private struct NightWork {
         "clock is behind", ["dataset": name, "today": today, "report": newest.date],
         level: .warning)
     }
-    var run = try Run(request(name), progress)
+    var run = try Run(request(name), progress: progress)
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {

@@ -86,3 +86,13 @@ enum Posix {
     unsafe String(cString: strerror(code))
   }
 }
+
+extension Posix {
+  /// The columns of the terminal that standard output is, 0 when it does not say; `nil` when it is none.
+  static func terminalColumns() -> Int? {
+    guard isatty(STDOUT_FILENO) != 0 else { return nil }
+    var size = winsize()
+    let isTold = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    return isTold ? Int(size.ws_col) : 0
+  }
+}

@@ -1,6 +1,5 @@
 // The query `risk`: whose leaving costs most, by the table of the dependency analysis.
 
-import Diagrams
 import Findings
 import Network
 import Reporting
@@ -12,31 +11,34 @@ package struct RiskQuery: Sendable {
   package var organisation: String?
   /// How many people are listed.
   package var top = 10
-  package var format = QueryFormat.table
-  /// Where the diagram of sole bridges is written, as SVG; `nil` is nowhere.
+  /// Where the diagram of sole bridges is drawn; `nil` is nowhere.
   package var diagram: String?
 
   package init() {}
 }
 
-/// The people whose leaving costs most, as text: highest class first, then most sole bridges, then by id.
+/// The people whose leaving costs most: highest class first, then most sole bridges, then by id.
 ///
 /// - Throws: ``RunFailure`` when the dataset cannot be analysed, when there is no such organisation, or
 ///   when the diagram cannot be drawn or written.
-package func risk(_ request: Request, _ query: RiskQuery) throws(RunFailure) -> String {
-  let questioned = try Questioned(request)
+package func risk(_ request: Request, _ query: RiskQuery) throws(RunFailure) -> Answer {
+  let reading = try Reading(request)
   let organisation = try query.organisation.map { text throws(RunFailure) in
-    questioned.roster.organisations[try questioned.roster.organisation(text)].id
+    reading.roster.organisations[try reading.roster.organisation(text)].id
   }
-  let structure = questioned.structure(request)
-  if let path = query.diagram { try writeDependencyMap(structure, request, to: path) }
-  let sheets = Contract.sheets(of: [Analysis.dependency.run(structure)])
-  guard let sheet = sheets.first(where: { $0.name == "dependency" }) else {
-    return query.format == .json ? "[]" : "no dependency analysis"
+  let structure = reading.structure()
+  if let path = query.diagram {
+    guard let map = dependencyMap(structure, reading.language) else {
+      throw .notDrawn(path: path, reason: "no link between networks hangs on one person")
+    }
+    try writeDiagram(map, request, to: path)
   }
-  let listed = sheet.risks(of: organisation, top: query.top)
-  if query.format == .table, listed.rowCount == 0 { return "nobody is listed" }
-  return listed.text(query.format)
+  let people = Dependency(of: structure).columns(
+    for: structure.hasNetworks ? Array(reading.roster.people.indices) : [], reading.roster)
+  let sheets = Contract.sheets(of: [people])
+  return Answer(
+    sheets.map { Answer.Part($0.risks(of: organisation, top: query.top)) }, reading.language,
+    nothing: String.nobody[reading.language])
 }
 
 extension Sheet {
@@ -51,4 +53,10 @@ extension Sheet {
       .sorted { (-ranks[$0], -bridges[$0], $0) < (-ranks[$1], -bridges[$1], $1) }
     return picking(Array(rows.prefix(top)))
   }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let nobody = Localised(swedish: "Ingen.", english: "Nobody is listed.")
 }

@@ -56,13 +56,21 @@ extension ExitStatus {
 package func analyse(
   _ request: Request, to output: String, progress: Progress
 ) throws(RunFailure) -> RunResult {
+  try analyse(request, nil, [], to: output, progress: progress)
+}
+
+/// The same for a dataset that has been read already, and changed in the ways that `changes` tell.
+func analyse(
+  _ request: Request, _ reading: Reading?, _ changes: [Localised<String>], to output: String,
+  progress: Progress
+) throws(RunFailure) -> RunResult {
   let destination = URL(fileURLWithPath: output).standardizedFileURL.path
   try Staging.recover(destination)
   try refuseForeign(destination)
   defer { progress.end() }
   var request = request
   request.earlier = request.earlier ?? destination
-  var run = try Run(request, progress)
+  var run = try Run(request, reading, changes, progress: progress)
   run.print(progress)
   let staging = try Staging(for: destination)
   do throws(RunFailure) {
@@ -89,53 +97,45 @@ private func refuseForeign(_ path: String) throws(RunFailure) {
 /// A dataset analysed and drawn, ready to be written.
 struct Run: Sendable {
   let request: Request
-  let dataset: Dataset
-  let asOf: Day
-  let language: Language
-  let seed: UInt64
+  private let reading: Reading
   var material: Material
   private var drawings: [(name: String, drawing: Drawing)] = []
   private var places = KeptPlaces()
   private var prints: [(edition: Edition, pdf: [UInt8])] = []
   var missing: [String] = []
-  let roster: Roster
+  /// What the explorer shows; empty when none is written.
+  private var explorer = ""
   /// What the board edition may say beside the names in the register.
   private let publicTexts: [String]
   let started: Date
   private var stopwatch: Stopwatch
 
-  init(_ request: Request, _ progress: Progress) throws(RunFailure) {
+  var dataset: Dataset { reading.dataset }
+  var asOf: Day { reading.asOf }
+  var roster: Roster { reading.roster }
+  var language: Language { reading.language }
+
+  init(
+    _ request: Request, _ known: Reading? = nil, _ changes: [Localised<String>] = [],
+    progress: Progress
+  ) throws(RunFailure) {
     self.request = request
     started = Date()
     var stopwatch = Stopwatch()
     progress.begin("reading \(request.dataset)")
-    dataset = try stopwatch.time("load") { () throws(RunFailure) in try Dataset(request) }
-    let errors = dataset.diagnostics.count(of: Diagnostic.Severity.error)
-    guard errors == 0, let roster = dataset.loaded.value else {
-      throw .inputData(
-        report: dataset.diagnostics.printed(swedish: request.messageLanguage == "sv"),
-        errors: errors)
+    let reading = try stopwatch.time("load") { () throws(RunFailure) in
+      if let known { return known }
+      return try Reading(request, withChecksums: true)
     }
-    let asOf = try day(of: request, dataset)
-    self.asOf = asOf
-    language =
-      Language(rawValue: request.language ?? dataset.settings.language?.rawValue ?? "sv")
-      ?? .swedish
-    let seed = request.seed ?? dataset.settings.seed ?? 1
-    self.seed = seed
+    self.reading = reading
+    let (roster, asOf, seed) = (reading.roster, reading.asOf, reading.seed)
     progress.begin("building the graphs")
-    let deputies = dataset.settings.deputies.rule
-    let thresholds = dataset.settings.thresholds.numbers
-    let structure = stopwatch.time("graphs") {
-      Structure(
-        of: roster, asOf: asOf, deputies: deputies, seed: seed, thresholds: thresholds,
-        threads: request.threads ?? allThreads)
-    }
+    let structure = stopwatch.time("graphs") { reading.structure() }
     let parts = request.parts
     let network = stopwatch.time("analyses") {
       analyse(structure, parts: parts, progress: progress)
     }
-    let review = Review(of: roster, asOf: asOf, deputies: deputies, seed: seed)
+    let review = reading.review()
     let instruments =
       parts?.contains(.instruments) ?? true
       ? stopwatch.time("instruments") {
@@ -157,9 +157,9 @@ struct Run: Sendable {
       material.sheets.append(points.sheet)
       material.findings = (material.findings + points.findings).ranked()
     }
-    material.add(dataset, asOf: asOf, seed: seed, roster)
+    material.add(reading.dataset, asOf: asOf, seed: seed, roster)
+    material.add(changes, reading.language)
     publicTexts = Self.publicTexts(roster)
-    self.roster = roster
     self.material = material
     self.stopwatch = stopwatch
     if !request.tablesOnly { draw(structure, review, progress) }
@@ -173,6 +173,11 @@ struct Run: Sendable {
     let seconds = request.drawingSeconds
     let renderer =
       request.drawing.map { Renderer(worker: $0, seconds: seconds) } ?? Renderer(seconds: seconds)
+    if structure.hasNetworks {
+      let data = ExplorerData(
+        structure, material.sheets, material.keyFigures, parts: request.parts, language, renderer)
+      explorer = stopwatch.time("explorer") { data.json }
+    }
     let isAsked = request.parts?.contains(.instruments) ?? true
     for chart in isAsked ? charts(review, language) : [] {
       material.illustrations.append(
@@ -254,6 +259,9 @@ struct Run: Sendable {
       }
       guard !request.tablesOnly else { return }
       try folder.write(pages: material, language, gate)
+      if !explorer.isEmpty {
+        try folder.write(explorer: explorer, material, language)
+      }
       for (edition, pdf) in prints { try folder.write(pdf: pdf, edition) }
       cuts = try folder.write(workbooks: material, language, gate, asOf: asOf)
     }
@@ -264,7 +272,7 @@ struct Run: Sendable {
   private func record(_ watch: Stopwatch) -> RunRecord {
     RunRecord(
       version: programVersion, dataset: dataset.name, title: material.title,
-      asOf: asOf.description, language: language.rawValue, seed: seed,
+      asOf: asOf.description, language: language.rawValue, seed: reading.seed,
       settings: Dictionary(
         material.settings.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
       inputs: dataset.inputs.map {

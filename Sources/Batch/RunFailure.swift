@@ -48,6 +48,14 @@ package enum RunFailure: Error, Sendable {
   case noInstrument(name: String, known: [String])
   /// No run has been written down yet.
   case noHistory(path: String)
+  /// A change that a person should leave a seat that she or he does not hold.
+  case noSuchSeat(person: String, network: String)
+  /// A network that should be merged with itself.
+  case sameNetwork(String)
+  /// An id for somebody or something new that is in use.
+  case taken(id: String)
+  /// A change on the command line that lacks its other half.
+  case halfAChange(text: String)
   case `internal`(String)
 
   package var status: ExitStatus {
@@ -57,7 +65,9 @@ package enum RunFailure: Error, Sendable {
       .cannotCreate
     case .inputOutput: .inputOutput
     case .locked: .locked
-    case .notInDataset, .noInstrument, .unknown, .ambiguous: .usage
+    case .notInDataset, .noInstrument, .unknown, .ambiguous, .noSuchSeat, .sameNetwork, .taken,
+      .halfAChange:
+      .usage
     case .notDrawn: .toolMissing
     case .internal, .leak: .internal
     }
@@ -112,6 +122,14 @@ extension RunFailure: CustomStringConvertible {
       "there is no '\(name)'; choose one of \(known.joined(separator: ", "))"
     case .noHistory(let path):
       "there is no history '\(path)'; it begins with the first nightly run"
+    case .noSuchSeat(let person, let network):
+      "\(person) has no seat in '\(network)'"
+    case .sameNetwork(let network):
+      "'\(network)' cannot be merged with itself"
+    case .taken(let id):
+      "the id '\(id)' is in use; give what is new an id of its own"
+    case .halfAChange(let text):
+      "'\(text)' names one thing only; write both with = between, as in 'p1=n-it'"
     case .internal(let what):
       "internal error: \(what)"
     }

@@ -75,6 +75,20 @@ struct RunFolder: Sendable {
     }
   }
 
+  /// The explorer, which names people as the annex does.
+  func write(
+    explorer json: String, _ material: Material, _ language: Language
+  ) throws(RunFailure) {
+    let page: ExplorerPage
+    do {
+      page = try ExplorerPage()
+    } catch {
+      throw .internal("explorer template: \(error)")
+    }
+    let html = page.html(title: material.title, asOf: material.asOf, json: json, language)
+    try staging.write(html, to: "explorer.html", isPrivate: true)
+  }
+
   func write(pdf: [UInt8], _ edition: Edition) throws(RunFailure) {
     try staging.write(pdf, to: "\(edition.rawValue).pdf", isPrivate: edition == .annex)
   }

@@ -1,44 +1,180 @@
-// The query `what-if`: every key figure with and without some people, and the findings that come and go.
+// The query `what-if`: every key figure with and without some changes, and the findings that come and go.
 
 import Findings
+import Foundation
 import Instruments
+import Loading
 import Network
 import Reporting
 import Roster
+import Tables
 
-/// What is asked: what changes when people leave.
+/// What is asked: what some changes would mean.
 package struct WhatIfQuery: Sendable {
-  /// Ids or names of those who leave; at least one.
+  /// A file of changes; its columns are those of ``ChangeColumn``.
+  package var file: String?
+  /// Ids or names of those who leave everything.
   package var remove: [String] = []
-  package var format = QueryFormat.table
-  package var language = "en"
+  /// Pairs "person=network": who leaves, joins, or is named deputy where.
+  package var leave: [String] = []
+  package var join: [String] = []
+  package var deputy: [String] = []
+  /// Pairs "person=organisation": who takes up a post where.
+  package var post: [String] = []
+  /// Pairs "network=network": what becomes part of what.
+  package var merge: [String] = []
+  package var end: [String] = []
+  /// Whether the analyses that draw by lot or search long are run as well.
+  package var isThorough = false
+  /// Where the ties that come and go are drawn; `nil` is nowhere.
+  package var diagram: String?
+  /// The folder of a whole report on the changed roster; `nil` is none.
+  package var report: String?
 
   package init() {}
+
+  /// Whether nothing at all would change.
+  package var isEmpty: Bool {
+    file == nil && [remove, leave, join, deputy, post, merge, end].allSatisfy(\.isEmpty)
+  }
 }
 
-/// Every key figure before, after and the difference, and the findings that appear and vanish, as text.
+/// Every key figure before, after and the difference, the findings that appear and vanish, and the gaps that
+/// open and close.
 ///
-/// The analyses run on the roster, and on a copy of it without these people; both draw with the same seed. The
-/// files of the dataset are read and never written.
+/// The analyses run on the roster, and on a copy of it with the changes; both draw with the same seed. What the
+/// changes cannot touch is measured once. The files of the dataset are read and never written.
 ///
-/// - Throws: ``RunFailure`` when the dataset cannot be analysed, or when a name means nobody or
-///   several people.
-package func whatIf(_ request: Request, _ query: WhatIfQuery) throws(RunFailure) -> String {
-  let questioned = try Questioned(request)
-  let roster = questioned.roster
-  var gone: Set<Int> = []
-  for name in query.remove { gone.insert(try roster.person(name)) }
-  let language = Language(rawValue: query.language) ?? .english
-  let rest = roster.without(people: gone)
-  let before = questioned.results(on: roster, request)
-  let after = questioned.results(on: rest, request)
-  let change = Change(
-    removed: gone.sorted().map { roster.people[$0] }, before: before, after: after,
-    speaker: Speaker(Register(roster), .annex, language))
-  switch query.format {
-  case .table: return change.plain
-  case .json: return change.json
-  case .csv: return change.sheet.csv.trimmedEnd
+/// - Throws: ``RunFailure`` when the dataset cannot be analysed, when a change is wrong, or when a diagram or
+///   report cannot be made.
+package func whatIf(
+  _ request: Request, _ query: WhatIfQuery, progress: Progress = .silent
+) throws(RunFailure) -> Answer {
+  let reading = try Reading(request, withChecksums: query.report != nil)
+  let overlay = try overlay(query, reading, request)
+  let changed = reading.changed(to: overlay.roster)
+  let before = reading.structure()
+  let after = changed.structure()
+  if let path = query.diagram {
+    try writeDiagram(try changeMap(before, after, reading.language, path), request, to: path)
+  }
+  var scope = Scope(parts: request.parts, isThorough: query.isThorough)
+  scope.isLarge = before.b.order > QueryMeasures.limit
+  let results = scope.results(before, after, reading.review(), changed.review())
+  let comparison = Comparison(
+    before: results.before, after: results.after, gapsBefore: GapList(before),
+    gapsAfter: GapList(after),
+    speaker: Speaker(Register(reading.roster), .annex, reading.language),
+    speakerAfter: Speaker(Register(changed.roster), .annex, reading.language))
+  let gone = reading.roster.people.map(\.id)
+    .filter { id in !overlay.isLeft(person: id) }
+  if let report = query.report {
+    let result = try analyse(request, changed, overlay.done, to: report, progress: progress)
+    guard result.status == .done || result.status == .findings else {
+      throw .notDrawn(path: report, reason: result.messages.joined(separator: "; "))
+    }
+  }
+  var answer = comparison.answer(removed: gone)
+  answer.heading =
+    String.heading[reading.language]
+    + overlay.done.map { "  " + $0[reading.language] }.joined(separator: "\n")
+  if scope.isCut { answer.notes.append(String.quick[reading.language]) }
+  return answer
+}
+
+/// The changes of the file, then those of the flags.
+///
+/// - Throws: ``RunFailure/inputData(report:errors:)`` with every problem in the file.
+private func overlay(
+  _ query: WhatIfQuery, _ reading: Reading, _ request: Request
+) throws(RunFailure) -> Overlay {
+  var overlay = Overlay(reading.roster, asOf: reading.asOf)
+  if let file = query.file {
+    let loaded = loadChanges(path: file, levels: reading.roster.levels)
+    var diagnostics = loaded.diagnostics
+    for row in loaded.value ?? [] { overlay.make(row) }
+    diagnostics.add(contentsOf: overlay.diagnostics)
+    let errors = diagnostics.count(of: Diagnostic.Severity.error)
+    guard errors == 0 else {
+      throw .inputData(
+        report: diagnostics.printed(swedish: request.messageLanguage == "sv"), errors: errors)
+    }
+  }
+  for row in try query.rows() { try overlay.makeNow(row) }
+  return overlay
+}
+
+extension WhatIfQuery {
+  /// The changes of the flags.
+  fileprivate func rows() throws(RunFailure) -> [ChangeRow] {
+    var rows: [ChangeRow] = []
+    let pairs: [(ChangeRow.Kind, ChangeColumn, ChangeColumn, [String])] = [
+      (.leave, .person, .network, leave), (.join, .person, .network, join),
+      (.deputy, .person, .network, deputy), (.post, .person, .organisation, post),
+      (.merge, .network, .to, merge),
+    ]
+    for (kind, first, second, texts) in pairs {
+      for text in texts {
+        let parts = text.split(separator: "=", maxSplits: 1).map {
+          $0.trimmingCharacters(in: .whitespaces)
+        }
+        guard parts.count == 2, !parts.contains("") else { throw .halfAChange(text: text) }
+        rows.append(.typed(kind, [first: parts[0], second: parts[1]]))
+      }
+    }
+    rows += end.map { .typed(.end, [.network: $0]) }
+    // Last, so that nobody is looked for who has left.
+    rows += Set(remove).sorted().map { .typed(.leave, [.person: $0]) }
+    return rows
+  }
+}
+
+/// Which analyses a comparison runs.
+struct Scope: Sendable {
+  /// As `--only` chooses; `nil` is what is quick.
+  let parts: [Part]?
+  let isThorough: Bool
+  /// Whether the dataset is so large that only what is counted is quick.
+  var isLarge = false
+
+  /// By the names of the catalogue: quick at any size, and quick for a dataset of the usual size.
+  private static let quick: Set<String> = [
+    "subjects", "degrees", "components", "cut_points", "sole_bridges", "seats", "vacancies",
+  ]
+  private static let usual: Set<String> = quick.union(["dependency", "bus_factor", "communities"])
+
+  /// Whether something is left out because nobody asked for it.
+  var isCut: Bool { parts == nil && !isThorough }
+
+  private func admits(_ analysis: Analysis) -> Bool {
+    if let parts { return analysis.part.map { parts.contains($0) } ?? true }
+    if isThorough { return true }
+    return (isLarge ? Self.quick : Self.usual).contains(analysis.name)
+  }
+
+  private var hasInstruments: Bool {
+    parts?.contains(.instruments) ?? (isThorough || !isLarge)
+  }
+
+  /// The results of both rosters; what cannot have changed is measured once.
+  func results(
+    _ before: Structure, _ after: Structure, _ reviewBefore: Review, _ reviewAfter: Review
+  ) -> (before: Results, after: Results) {
+    var pairs = Catalogue.analyses.filter(admits).map { analysis -> (Outcome, Outcome) in
+      let first = analysis.run(before)
+      return (first, analysis.name == "collaborations" ? first : analysis.run(after))
+    }
+    if hasInstruments {
+      // Changes are of people, networks and who sits where; initiatives know their networks.
+      let touched: Set<TableName> = [.people, .networks, .memberships, .seats, .initiatives]
+      for instrument in InstrumentCatalogue.all {
+        guard let first = instrument.outcome(reviewBefore) else { continue }
+        let isTouched = instrument.needs.isEmpty || !touched.isDisjoint(with: instrument.needs)
+        guard let second = isTouched ? instrument.outcome(reviewAfter) : first else { continue }
+        pairs.append((first, second))
+      }
+    }
+    return (Results(pairs.map(\.0)), Results(pairs.map(\.1)))
   }
 }
 
@@ -46,136 +182,39 @@ package func whatIf(_ request: Request, _ query: WhatIfQuery) throws(RunFailure)
 struct Results: Sendable {
   let keyFigures: [KeyFigure]
   let findings: [Finding]
-}
 
-extension Questioned {
-  /// Every analysis of the request's parts on `roster`.
-  func results(on roster: Roster, _ request: Request) -> Results {
-    let outcomes = outcomes(on: roster, request)
-    return Results(
-      keyFigures: outcomes.flatMap(\.keyFigures), findings: outcomes.flatMap(\.findings).ranked())
-  }
-
-  func outcomes(on roster: Roster, _ request: Request) -> [Outcome] {
-    let parts = request.parts
-    return analyse(structure(of: roster, request), parts: parts, progress: .silent)
-      + (parts?.contains(.instruments) ?? true ? analyseInstruments(review(of: roster)) : [])
+  init(_ outcomes: [Outcome]) {
+    keyFigures = outcomes.flatMap(\.keyFigures)
+    findings = outcomes.flatMap(\.findings).ranked()
   }
 }
 
-/// The difference between two sets of results.
-private struct Change {
-  let removed: [Person]
-  let before: Results
-  let after: Results
-  let speaker: Speaker
-
-  private struct Row {
-    let name: String
-    let label: String
-    let before: Double?
-    let after: Double?
-
-    var difference: Double? {
-      guard let before, let after else { return nil }
-      return after - before
-    }
+/// The diagonal gaps of a structure by the ids of their networks.
+struct GapList: Sendable {
+  struct Gap: Hashable, Sendable {
+    let a: String
+    let b: String
   }
 
-  private var rows: [Row] {
-    let names = before.keyFigures.map(\.name)
-    let new = after.keyFigures.filter { !names.contains($0.name) }
-    return (before.keyFigures + new).map { figure in
-      let old = before.keyFigures.first { $0.name == figure.name }
-      let later = after.keyFigures.first { $0.name == figure.name }
-      return Row(
-        name: figure.name, label: figure.label[speaker.language], before: old?.value.number,
-        after: later?.value.number)
+  let gaps: [Gap]
+  /// All of them, those beyond the limit too.
+  let count: Int
+
+  init(_ structure: Structure) {
+    let networks = structure.roster.networks
+    count = structure.pairs.gaps.count + structure.pairs.gapsLeftOut
+    gaps = structure.pairs.gaps.map { place in
+      let pair = structure.pairs.pairs[place]
+      return Gap(a: networks[Int(pair.a)].id, b: networks[Int(pair.b)].id)
     }
-  }
-
-  private var appearing: [Finding] { only(in: after, not: before) }
-  private var vanishing: [Finding] { only(in: before, not: after) }
-
-  private func only(in one: Results, not other: Results) -> [Finding] {
-    let ids = Set(other.findings.map(\.id))
-    return one.findings.filter { !ids.contains($0.id) }
-  }
-
-  /// One table for all: key figures first, then findings.
-  var sheet: Sheet {
-    let rows = rows
-    let (come, go) = (appearing, vanishing)
-    let findings = come + go
-    let none = [Double?](repeating: nil, count: findings.count)
-    return Sheet(
-      "what_if",
-      [
-        Sheet.Column(
-          "what",
-          .text(
-            rows.map { _ in "key_figure" } + come.map { _ in "finding_appears" }
-              + go.map { _ in "finding_vanishes" })),
-        Sheet.Column("name", .text(rows.map(\.name) + findings.map(\.id))),
-        Sheet.Column("before", .real(rows.map(\.before) + none)),
-        Sheet.Column("after", .real(rows.map(\.after) + none)),
-        Sheet.Column("difference", .real(rows.map(\.difference) + none)),
-        Sheet.Column("severity", .text(rows.map { _ in "" } + findings.map(\.severity.rawValue))),
-        Sheet.Column("text", .text(rows.map(\.label) + findings.map { speaker.text($0.fact) })),
-      ])
-  }
-
-  var plain: String {
-    let rows = rows
-    let figures = Sheet(
-      "key_figures",
-      [
-        Sheet.Column("key figure", .text(rows.map(\.name))),
-        Sheet.Column("before", .real(rows.map(\.before))),
-        Sheet.Column("after", .real(rows.map(\.after))),
-        Sheet.Column("difference", .real(rows.map(\.difference))),
-      ])
-    let names = removed.map { $0.name.isEmpty ? $0.id : "\($0.name) (\($0.id))" }
-    var lines = ["without " + names.joined(separator: ", "), "", figures.plain]
-    for (title, findings) in [("appear", appearing), ("vanish", vanishing)] {
-      lines += ["", findings.isEmpty ? "no findings \(title)" : "findings that \(title):"]
-      lines += findings.map { "  \($0.severity.rawValue): \(speaker.text($0.fact))" }
-    }
-    return lines.joined(separator: "\n")
-  }
-
-  var json: String {
-    let rows = rows.map { row in
-      func number(_ value: Double?) -> String { value?.machineText ?? "null" }
-      return "    {\"name\": \(row.name.jsonQuoted), \"before\": \(number(row.before)), "
-        + "\"after\": \(number(row.after)), \"difference\": \(number(row.difference))}"
-    }
-    func list(_ findings: [Finding]) -> String {
-      let items = findings.map { finding in
-        "    {\"id\": \(finding.id.jsonQuoted), \"severity\": \"\(finding.severity.rawValue)\", "
-          + "\"fact\": \(speaker.text(finding.fact).jsonQuoted)}"
-      }
-      return items.isEmpty ? "[]" : "[\n" + items.joined(separator: ",\n") + "\n  ]"
-    }
-    let ids = removed.map(\.id.jsonQuoted).joined(separator: ", ")
-    return """
-      {
-        "removed": [\(ids)],
-        "key_figures": \(rows.isEmpty ? "[]" : "[\n" + rows.joined(separator: ",\n") + "\n  ]"),
-        "appear": \(list(appearing)),
-        "vanish": \(list(vanishing))
-      }
-      """
   }
 }
 
-extension KeyFigure.Value {
-  /// The number without its kind; `nil` when it is undefined.
-  fileprivate var number: Double? {
-    switch self {
-    case .count(let count): Double(count)
-    case .real(let value), .share(let value): value
-    case .none: nil
-    }
-  }
+// MARK: Wording
+
+extension String {
+  fileprivate static let heading = Localised(swedish: "Om\n", english: "If\n")
+  fileprivate static let quick = Localised(
+    swedish: "Det som lottas eller tar lång tid räknas med --thorough.",
+    english: "What is drawn by lot or takes long is measured with --thorough.")
 }

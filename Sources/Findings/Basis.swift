@@ -40,12 +40,14 @@ extension Basis {
         english: "Counted from the rosters. Contacts that are not in them are not seen.")
     case .expectation:
       Localised(
-        swedish: "Det som finns är räknat ur listorna; det väntade är en beräkning, se Så är siffrorna framtagna.",
+        swedish:
+          "Det som finns är räknat ur listorna; det väntade är en beräkning, se Så är siffrorna framtagna.",
         english: "What is there is counted from the rosters; what is expected is worked out, see "
           + "Method.")
     case .rule:
       Localised(
-        swedish: "Antalen är räknade ur listorna. Gränserna för klassen är valda, se Så är siffrorna framtagna.",
+        swedish:
+          "Antalen är räknade ur listorna. Gränserna för klassen är valda, se Så är siffrorna framtagna.",
         english: "The numbers are counted from the rosters. The limits of the class are chosen, "
           + "see Method.")
     case .tested(let p, let error, let tests): Self.tested(p, error, tests)

@@ -29,10 +29,9 @@ package struct Structure: Sendable {
   package let o: Projection
   /// Collaborations linked by shared organisations.
   package let k: Projection
-  /// People linked by shared networks, unweighted; `nil` when it would pass ``arcLimit``.
-  package let p: Graph?
   /// What is worked out once and asked for by several: see ``pairs`` and ``plan``.
   let gapWork = GapWork()
+  let peopleWork = PeopleWork()
 
   /// P is kept only when it surely has no more arcs than this (about 400 MB while it is built).
   package static let arcLimit = 30_000_000
@@ -65,9 +64,6 @@ package struct Structure: Sendable {
     n = Projection(of: b, onto: .right)
     o = Projection(of: participation, onto: .left)
     k = Projection(of: c, onto: .right)
-    p =
-      Projection.arcBound(of: b, onto: .left) <= Self.arcLimit
-      ? Projection(of: b, onto: .left).graph : nil
   }
 
   /// Whether the dataset describes people in networks.

@@ -1,6 +1,6 @@
 // What the columns of the tables are called in each language, and which of them are numbers.
 
-import Findings
+package import Findings
 
 /// A column of a result table as readers meet it.
 struct ColumnWords: Sendable {
@@ -228,6 +228,41 @@ struct ColumnWords: Sendable {
     "leads": ColumnWords("Leder nätverk", "Leads networks"),
     "new_people": ColumnWords("Nya på posten", "New on the post"),
     "share_new": ColumnWords("Del nya", "Share new", isShare: true),
+    "kind": ColumnWords("Slag", "Kind", isNumber: false),
+    "id": ColumnWords("Id", "Id", isNumber: false),
+    "function": ColumnWords("Post", "Post", isNumber: false),
+    "role": ColumnWords("Roll", "Role", isNumber: false),
+    "from": ColumnWords("Från", "From", isNumber: false),
+    "to": ColumnWords("Till", "To", isNumber: false),
+    "attended": ColumnWords("Närvaro", "Attended", isShare: true),
+    "home": ColumnWords("Kommer från", "Comes from", isNumber: false),
+    "code": ColumnWords("Kod", "Code", isNumber: false),
+    "field_name": ColumnWords("Område", "Field", isNumber: false),
+    "network_name": ColumnWords("Nätverkets namn", "Network's name", isNumber: false),
+    "a_name": ColumnWords("Nätverk A, namn", "Network A, name", isNumber: false),
+    "b_name": ColumnWords("Nätverk B, namn", "Network B, name", isNumber: false),
+    "deputies": ColumnWords("Ersättare", "Deputies"),
+    "covered": ColumnWords("Har ersättare", "Has a deputy", isNumber: false),
+    "sole": ColumnWords(
+      "Enda från sin organisation", "Only one of the organisation", isNumber: false),
+    "linked_network": ColumnWords("Andra nätverket", "Other network", isNumber: false),
+    "own_people": ColumnWords("Egna personer", "Own people"),
+    "way": ColumnWords("Väg", "Way"),
+    "step": ColumnWords("Steg", "Step"),
+    "call": ColumnWords("Ring", "Call", isNumber: false),
+    "meets_in": ColumnWords("Träffar nästa i", "Meets the next in", isNumber: false),
+    "key_figure": ColumnWords("Nyckeltal", "Key figure", isNumber: false),
+    "before": ColumnWords("Före", "Before"),
+    "after": ColumnWords("Efter", "After"),
+    "difference": ColumnWords("Skillnad", "Difference"),
+    "severity": ColumnWords("Vikt", "Severity", isNumber: false),
+    "text": ColumnWords("Vad", "What", isNumber: false),
+    "finding": ColumnWords("Iakttagelse", "Finding", isNumber: false),
     "load": ColumnWords("Timmar i dag", "Hours today", decimals: 1),
   ]
+}
+
+/// The heading of a column for readers; a column without one keeps its machine name.
+package func columnTitle(_ column: String, _ language: Language) -> String {
+  ColumnWords.of(column).title[language]
 }

@@ -8,6 +8,12 @@ package struct MapWords: Sendable {
   package let caption: String
   /// What the map shows, for those who cannot see it; stands in the page and in the SVG.
   package let alternative: String
+
+  package init(title: String, caption: String, alternative: String) {
+    self.title = title
+    self.caption = caption
+    self.alternative = alternative
+  }
 }
 
 /// What there is to say of the network map.

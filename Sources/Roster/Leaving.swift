@@ -5,19 +5,8 @@ extension Roster {
   ///
   /// - Complexity: O(people + memberships).
   package func without(people gone: Set<Int>) -> Roster {
-    var rest = self
-    var places = [Index](repeating: -1, count: people.count)
-    rest.people = []
-    for (place, person) in people.enumerated() where !gone.contains(place) {
-      places[place] = Index(rest.people.count)
-      rest.people.append(person)
-    }
-    rest.memberships = memberships.compactMap { row in
-      guard places[Int(row.person)] >= 0 else { return nil }
-      var row = row
-      row.person = places[Int(row.person)]
-      return row
-    }
-    return rest
+    var draft = RosterDraft(self)
+    draft.leave(people: gone)
+    return draft.finished
   }
 }

@@ -14,8 +14,7 @@ struct Analyse: ParsableCommand {
     completion: .directory)
   var output: String
 
-  @Option(help: "Count memberships that run on this day (YYYY-MM-DD; default: today).")
-  var asOf: String?
+  @OptionGroup var day: DayOption
 
   @Option(help: "Analyses to run, separated by commas: \(Part.list) (default: all).")
   var only: String?
@@ -39,32 +38,23 @@ struct Analyse: ParsableCommand {
   var failOn: FailOn?
 
   func validate() throws {
-    if let asOf, !isCalendarDay(asOf) {
-      throw ValidationError("--as-of must be a day written YYYY-MM-DD, not '\(asOf)'")
-    }
     if let threads, threads < 1 {
       throw ValidationError("--threads must be at least 1, not \(threads)")
     }
-    for part in parts where Part(rawValue: part) == nil {
-      throw ValidationError("--only knows \(Part.list), not '\(part)'")
-    }
-  }
-
-  private var parts: [String] {
-    only.map { $0.split(separator: ",").map { String($0.trimmed) } } ?? []
+    _ = try only.map(Part.listed)
   }
 
   func run() throws {
     var request = Request(dataset: input.dataset)
     request.settings = input.settings
     request.strict = input.strict
-    request.asOf = asOf
+    request.asOf = day.asOf
     request.language = language?.rawValue
     request.seed = seed
     request.threads = threads
     request.tablesOnly = tablesOnly
     request.pdf = noPDF ? .none : .installed
-    request.parts = only == nil ? nil : parts.compactMap(Part.init)
+    request.parts = try only.map(Part.listed)
     request.failOn = failOn
     let progress = TerminalProgress.listener()
     let result = try Terminal.run { () throws(RunFailure) in
@@ -77,6 +67,18 @@ struct Analyse: ParsableCommand {
 }
 
 extension FailOn: ExpressibleByArgument {}
+
+extension Part {
+  /// The parts that a list with commas names.
+  static func listed(_ text: String) throws -> [Part] {
+    try text.split(separator: ",").map { word in
+      guard let part = Part(rawValue: String(word.trimmed)) else {
+        throw ValidationError("--only knows \(Part.list), not '\(word.trimmed)'")
+      }
+      return part
+    }
+  }
+}
 
 extension Substring {
   /// Without blanks at the ends.

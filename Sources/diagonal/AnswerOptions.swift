@@ -1,13 +1,10 @@
-// What every query understands: the form of the answer, and the day.
+// What every question understands: the dataset, the day, and the form of the answer.
 
 import ArgumentParser
 import Batch
 
-/// Options of commands that answer a question from a dataset.
-struct AnswerOptions: ParsableArguments {
-  @Option(help: "table, json or csv.")
-  var format = QueryFormat.table
-
+/// The day that is asked about.
+struct DayOption: ParsableArguments {
   @Option(help: "Count memberships that run on this day (YYYY-MM-DD; default: today).")
   var asOf: String?
 
@@ -16,14 +13,61 @@ struct AnswerOptions: ParsableArguments {
       throw ValidationError("--as-of must be a day written YYYY-MM-DD, not '\(asOf)'")
     }
   }
+}
+
+/// How many rows are listed.
+struct TopOption: ParsableArguments {
+  @Option(help: "How many to list.")
+  var top = 10
+
+  func validate() throws {
+    if top < 1 { throw ValidationError("--top must be at least 1, not \(top)") }
+  }
+}
+
+/// Options of commands that answer a question from a dataset.
+struct AnswerOptions: ParsableArguments {
+  @Option(help: "table, json or csv.")
+  var format = QueryFormat.table
+
+  @OptionGroup var day: DayOption
+
+  @Option(help: "Language of the answer (default: the dataset's, else sv).")
+  var language: LanguageChoice?
+
+  @Flag(help: "Columns apart by tabs; no colour, and nothing cut to the window's width.")
+  var plain = false
+
+  @Option(
+    help: "Draw a picture of the answer to this file (.svg, .png or .dot).",
+    completion: .file(extensions: diagramEndings))
+  var diagram: String?
+
+  func validate() throws {
+    if let diagram, !diagramEndings.contains(diagramEnding(of: diagram)) {
+      throw ValidationError(
+        "--diagram must end in .svg, .png or .dot, not '\(diagram)'")
+    }
+  }
 
   /// The dataset and the day that are asked about.
   func request(_ input: DatasetOptions) -> Request {
     var request = Request(dataset: input.dataset)
     request.settings = input.settings
     request.strict = input.strict
-    request.asOf = asOf
+    request.asOf = day.asOf
+    request.language = language?.rawValue
     return request
+  }
+
+  /// Finds the answer and prints it.
+  func print(
+    part: String? = nil, _ answer: () throws(RunFailure) -> Answer
+  ) throws {
+    var form = AnswerForm(format, part: part)
+    form.style = .ofStandardOutput(isPlain: plain)
+    let text = try Terminal.run { () throws(RunFailure) in try answer().text(form) }
+    try Terminal.say(text)
   }
 }
 

@@ -19,7 +19,8 @@ struct Diagonal: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Validate.self, Analyse.self, Nightly.self, Gaps.self, Risk.self, WhatIf.self,
+      Validate.self, Analyse.self, Nightly.self, PersonCommand.self, NetworkCommand.self,
+      OrganisationCommand.self, Path.self, Find.self, Gaps.self, Risk.self, WhatIf.self,
       Compare.self, Forget.self, Timer.self,
       InstrumentTables.self, Generate.self, DrawWorker.self,
     ])

@@ -20,22 +20,17 @@ struct Gaps: ParsableCommand {
   @Option(help: "Only gaps between networks in which this organisation (id or name) sits.")
   var organisation: String?
 
-  @Option(help: "How many gaps to list.")
-  var top = 10
-
-  func validate() throws {
-    if top < 1 { throw ValidationError("--top must be at least 1, not \(top)") }
-  }
+  @OptionGroup var list: TopOption
 
   func run() throws {
-    var query = GapQuery()
-    query.network = network
-    query.field = field
-    query.organisation = organisation
-    query.top = top
-    query.format = answer.format
-    let request = answer.request(input)
-    let text = try Terminal.run { () throws(RunFailure) in try Batch.gaps(request, query) }
-    try Terminal.say(text)
+    try answer.print { () throws(RunFailure) in
+      var query = GapQuery()
+      query.network = network
+      query.field = field
+      query.organisation = organisation
+      query.top = list.top
+      query.diagram = answer.diagram
+      return try Batch.gaps(answer.request(input), query)
+    }
   }
 }

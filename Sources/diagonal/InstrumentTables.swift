@@ -24,9 +24,8 @@ struct InstrumentTables: ParsableCommand {
   func run() throws {
     var request = answer.request(input)
     request.seed = seed
-    let text = try Terminal.run { () throws(RunFailure) in
-      try Batch.instrument(request, name, table: table, format: answer.format)
+    try answer.print { () throws(RunFailure) in
+      try Batch.instrument(request, name, table: table, diagram: answer.diagram)
     }
-    try Terminal.say(text)
   }
 }

@@ -21,8 +21,7 @@ struct Nightly: ParsableCommand {
   @Option(help: "Folder to publish to.", completion: .directory)
   var reports = "Reports"
 
-  @Option(help: "Count memberships that run on this day (YYYY-MM-DD; default: today).")
-  var asOf: String?
+  @OptionGroup var day: DayOption
 
   @Option(help: "Exit with 3 when a finding is at least this severe: low, medium, high.")
   var failOn: FailOn?
@@ -36,15 +35,9 @@ struct Nightly: ParsableCommand {
   @Option(help: "text, or json: one object a line on standard error instead of messages.")
   var log = LogForm.text
 
-  func validate() throws {
-    if let asOf, !isCalendarDay(asOf) {
-      throw ValidationError("--as-of must be a day written YYYY-MM-DD, not '\(asOf)'")
-    }
-  }
-
   func run() throws {
     var night = Night(data: data, reports: reports)
-    night.asOf = asOf
+    night.asOf = day.asOf
     night.failOn = failOn
     night.again = again
     night.pdf = noPDF ? .none : .installed

@@ -13,26 +13,15 @@ struct Risk: ParsableCommand {
   @Option(help: "Only people of this organisation (id or name).")
   var organisation: String?
 
-  @Option(help: "How many people to list.")
-  var top = 10
-
-  @Option(
-    help: "Draw the links that hang on one person to this SVG file.",
-    completion: .file(extensions: ["svg"]))
-  var diagram: String?
-
-  func validate() throws {
-    if top < 1 { throw ValidationError("--top must be at least 1, not \(top)") }
-  }
+  @OptionGroup var list: TopOption
 
   func run() throws {
-    var query = RiskQuery()
-    query.organisation = organisation
-    query.top = top
-    query.format = answer.format
-    query.diagram = diagram
-    let request = answer.request(input)
-    let text = try Terminal.run { () throws(RunFailure) in try Batch.risk(request, query) }
-    try Terminal.say(text)
+    try answer.print { () throws(RunFailure) in
+      var query = RiskQuery()
+      query.organisation = organisation
+      query.top = list.top
+      query.diagram = answer.diagram
+      return try Batch.risk(answer.request(input), query)
+    }
   }
 }

@@ -6,22 +6,19 @@ import TestSupport
 import Testing
 
 @Suite struct GapQueryTests {
-  private static let example = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Data/exempel-forbund").path
-
   private var request: Request {
-    var request = Request(dataset: Self.example)
+    var request = Request(dataset: Example.path)
     request.asOf = "2026-11-21"
+    request.language = "en"
     return request
   }
 
   private func csv(_ change: (inout GapQuery) -> Void) throws -> [[String]] {
     var query = GapQuery()
-    query.format = .csv
     query.top = 100
     change(&query)
-    return try gaps(request, query).split(separator: "\n").dropFirst().map { line in
+    return try gaps(request, query).text(AnswerForm(.csv)).split(separator: "\n").dropFirst().map {
+      line in
       line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
   }
@@ -37,10 +34,12 @@ import Testing
       ])
     var query = GapQuery()
     query.top = 1
-    let table = try gaps(request, query).split(separator: "\n")
-    #expect(table.count == 2 && table[0].hasPrefix("rank  a ") && table[1].hasPrefix("1 "))
-    query.format = .json
-    let read = try JSONSerialization.jsonObject(with: Data(try gaps(request, query).utf8))
+    let answer = try gaps(request, query)
+    let table = try answer.text(AnswerForm()).split(separator: "\n")
+    #expect(
+      table.count == 2 && table[0].hasPrefix("Order  Network A ") && table[1].hasPrefix("    1  n-")
+    )
+    let read = try JSONSerialization.jsonObject(with: Data(try answer.text(AnswerForm(.json)).utf8))
     let first = try #require((read as? [[String: Any]])?.first)
     #expect(first["b"] as? String == "n-ithandlaggare" && first["shared_initiatives"] as? Int == 2)
   }
@@ -82,17 +81,20 @@ import Testing
     var query = GapQuery()
     query.network = "apart"
     // 9001 sits in Miljöforum through p5 and in IT-samordning through p3; there are no initiatives.
-    let text = try gaps(Request(dataset: folder.path), query)
+    var request = Request(dataset: folder.path)
+    request.language = "en"
+    let text = try gaps(request, query).text(AnswerForm())
     #expect(text.contains("apart") && text.contains("weak measure"))
-    query.format = .json
     query.field = "HR"
-    #expect(try gaps(Request(dataset: folder.path), query) == "[]")
+    #expect(try gaps(request, query).text(AnswerForm(.json)) == "[]")
+    #expect(try gaps(request, query).text(AnswerForm()) == "No diagonal gaps.")
   }
 
   @Test("the report has index, list, matrix, plan and map; the board edition names nobody")
   func report() throws {
     let place = try TemporaryFolder()
     var request = request
+    request.language = "sv"
     request.drawing = [Program.path, "draw-worker"]
     request.pdf = .none
     request.parts = [.gaps]

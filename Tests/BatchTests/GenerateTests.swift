@@ -15,9 +15,7 @@ import Testing
   func committed() throws {
     let place = try TemporaryFolder()
     try generated(place)
-    let example = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Data/exempel-forbund")
+    let example = URL(fileURLWithPath: Example.path)
     let names = try FileManager.default.contentsOfDirectory(atPath: example.path).sorted()
     #expect(place.files().filter { $0.hasPrefix("g/") } == names.map { "g/" + $0 })
     // Sixteen tables and the settings.

@@ -6,20 +6,18 @@ import TestSupport
 import Testing
 
 @Suite struct InstrumentQueryTests {
-  private static let example = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Data/exempel-forbund").path
-
   private var request: Request {
-    var request = Request(dataset: Self.example)
+    var request = Request(dataset: Example.path)
     request.asOf = "2026-11-21"
     return request
   }
 
   /// The rows of a table by their first cell.
   private func rows(_ name: String, _ table: String) throws -> [[String: String]] {
-    let lines = try instrument(request, name, table: table, format: .csv).split(separator: "\n")
-      .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    let lines = try instrument(request, name, table: table).text(AnswerForm(.csv)).split(
+      separator: "\n"
+    )
+    .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
     let head = try #require(lines.first)
     return lines.dropFirst().map {
       Dictionary(zip(head, $0), uniquingKeysWith: { first, _ in first })
@@ -53,15 +51,17 @@ import Testing
     let folder = try TemporaryFolder(smallDataset)
     for name in instrumentNames {
       for request in [request, Request(dataset: folder.path)] {
-        #expect(!(try instrument(request, name, format: .table)).isEmpty, "\(name)")
-        let json = try instrument(request, name, format: .json)
+        #expect(!(try instrument(request, name).text(AnswerForm(.table))).isEmpty, "\(name)")
+        let json = try instrument(request, name).text(AnswerForm(.json))
         #expect(try JSONSerialization.jsonObject(with: Data(json.utf8)) is [String: Any], "\(name)")
-        _ = try instrument(request, name, format: .csv)
+        _ = try instrument(request, name).text(AnswerForm(.csv))
       }
     }
+    var english = Request(dataset: folder.path)
+    english.language = "en"
     #expect(
-      try instrument(Request(dataset: folder.path), "costs", format: .table)
-        == "no answer: no rows in collaborations.csv")
+      try instrument(english, "costs").text(AnswerForm())
+        == "No answer: no rows in collaborations.csv.")
   }
 
   @Test("an unknown instrument or table is a usage error that names those there are")
@@ -69,7 +69,7 @@ import Testing
     for (name, table) in [("rotations", nil), ("rotation", "participation")] as [(String, String?)]
     {
       do throws(RunFailure) {
-        _ = try instrument(request, name, table: table, format: .table)
+        _ = try instrument(request, name, table: table)
         Issue.record("nothing was refused")
       } catch {
         #expect(

@@ -51,15 +51,7 @@ import Testing
 
   @Test("the plan stays within the hours of the settings, and asks nobody beyond the load")
   func planWithinBudget() throws {
-    let folder = try TemporaryFolder()
-    let example = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Data/exempel-forbund")
-    for file in try FileManager.default.contentsOfDirectory(atPath: example.path)
-    where file.hasSuffix(".csv") {
-      try FileManager.default.copyItem(
-        atPath: example.path + "/" + file, toPath: folder.path + "/" + file)
-    }
+    let folder = try Example.copy()
     func hours(_ settings: String, _ name: String) throws -> Double {
       try folder.write(settings, to: "settings.yaml")
       var request = request(folder)

@@ -1,7 +1,7 @@
 // Person dependency: what would be lost when one person leaves, for every person.
 
-import Findings
-import Roster
+package import Findings
+package import Roster
 
 /// What hangs on each person of a structure, and how likely it is to be put to the test.
 ///
@@ -39,13 +39,16 @@ package struct Dependency: Sendable {
   package let singlePoints: Int
   package let rules: RiskRules
 
-  package init(of structure: Structure) {
+  /// Measures everybody, or what is costly (efficiency loss and fragmentation) for `chosen` only: it is
+  /// then `nil` for the others.
+  package init(of structure: Structure, only chosen: Set<Int32>? = nil) {
     let (roster, b) = (structure.roster, structure.b)
     let deputies = Deputies(of: structure)
     let people = roster.people.indices
     let sole = SoleBridges(of: b, through: structure.n)
+    let owners = structure.n.soles.map { chosen?.contains($0) ?? true ? $0 : -1 }
     let removals = Removals(
-      of: structure.n.graph, owners: structure.n.soles, threads: structure.threads)
+      of: structure.n.graph, owners: owners, threads: structure.threads)
     let cutOffs = CutOffs(of: b, organisations: roster.people.map(\.organisation))
     let seats = soleSeats(structure)
     let roles = openRoles(structure, deputies)
@@ -78,6 +81,11 @@ package struct Dependency: Sendable {
     var distanceFragmentation = [Double?](
       repeating: pairs > 0 ? 1 - whole.inverse / pairs : nil, count: people.count)
     if whole.inverse > 0 { for v in people { stakes[v].efficiencyLoss = 0 } }
+    if let chosen {
+      for v in people where !chosen.contains(Int32(v)) {
+        (stakes[v].efficiencyLoss, fragmentation[v], distanceFragmentation[v]) = (nil, nil, nil)
+      }
+    }
     for (place, owner) in removals.owners.enumerated() {
       let after = removals.without(place)
       let v = Int(owner)
@@ -189,35 +197,10 @@ extension Structure {
 extension Analysis {
   /// What would be lost when one person leaves.
   package static let dependency = Analysis("dependency") { structure in
-    var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
+    guard structure.hasNetworks else { return Outcome() }
     let dependency = Dependency(of: structure)
     let roster = structure.roster
-    let stakes = dependency.stakes
-    let levels = roster.people.indices.map(dependency.levels)
-    let table = "dependency"
-    outcome.add("person", roster.people.map(\.id), to: table)
-    outcome.add(
-      "organisation", roster.people.map { roster.id(ofOrganisation: $0.organisation) },
-      to: table)
-    outcome.add("sole_bridges", stakes.map(\.soleBridges), to: table)
-    outcome.add("sole_seats", stakes.map(\.soleSeats), to: table)
-    outcome.add("sole_seats_uncovered", stakes.map(\.soleSeatsUncovered), to: table)
-    outcome.add("uncovered_roles", stakes.map(\.uncoveredRoles), to: table)
-    outcome.add("cut_off_networks", stakes.map(\.cutOffNetworks), to: table)
-    outcome.add("cut_off_organisations", stakes.map(\.cutOffOrganisations), to: table)
-    outcome.add("efficiency_loss", stakes.map(\.efficiencyLoss), to: table)
-    outcome.add("likelihood", levels.map { $0?.likelihood.rawValue ?? "" }, to: table)
-    outcome.add("consequence", levels.map { $0?.consequence.rawValue ?? "" }, to: table)
-    outcome.add("class", levels.map { $0?.riskClass.rawValue ?? "" }, to: table)
-    outcome.add("fragmentation", dependency.fragmentation, to: table)
-    outcome.add("distance_fragmentation", dependency.distanceFragmentation, to: table)
-    outcome.add("initiatives", stakes.map(\.initiatives), to: table)
-    outcome.add("sole_bridges_uncovered", stakes.map(\.soleBridgesUncovered), to: table)
-    outcome.add("leaving_seats", dependency.signs.map(\.leavingSeats), to: table)
-    outcome.add("new_on_post", dependency.signs.map(\.isNewOnPost), to: table)
-    outcome.add("vacancy", dependency.signs.map(\.hasVacancy), to: table)
-    outcome.add("no_deputy", dependency.signs.map(\.lacksDeputy), to: table)
+    var outcome = dependency.columns(for: Array(roster.people.indices), roster)
     let hanging = dependency.initiatives.enumerated()
       .flatMap { v, own in own.map { (initiative: Int($0), person: v) } }
       .sorted { ($0.initiative, $0.person) < ($1.initiative, $1.person) }
@@ -229,6 +212,40 @@ extension Analysis {
     }
     outcome.findings = dependency.findings(in: structure)
     outcome.keyFigures = dependency.keyFigures
+    return outcome
+  }
+}
+
+extension Dependency {
+  /// The table of the dependency analysis, with a row for each of `people`.
+  package func columns(for people: [Int], _ roster: Roster) -> Outcome {
+    var outcome = Outcome()
+    let table = "dependency"
+    let stakes = people.map { self.stakes[$0] }
+    let signs = people.map { self.signs[$0] }
+    let levels = people.map(self.levels)
+    outcome.add("person", people.map { roster.people[$0].id }, to: table)
+    outcome.add(
+      "organisation", people.map { roster.id(ofOrganisation: roster.people[$0].organisation) },
+      to: table)
+    outcome.add("sole_bridges", stakes.map(\.soleBridges), to: table)
+    outcome.add("sole_seats", stakes.map(\.soleSeats), to: table)
+    outcome.add("sole_seats_uncovered", stakes.map(\.soleSeatsUncovered), to: table)
+    outcome.add("uncovered_roles", stakes.map(\.uncoveredRoles), to: table)
+    outcome.add("cut_off_networks", stakes.map(\.cutOffNetworks), to: table)
+    outcome.add("cut_off_organisations", stakes.map(\.cutOffOrganisations), to: table)
+    outcome.add("efficiency_loss", stakes.map(\.efficiencyLoss), to: table)
+    outcome.add("likelihood", levels.map { $0?.likelihood.rawValue ?? "" }, to: table)
+    outcome.add("consequence", levels.map { $0?.consequence.rawValue ?? "" }, to: table)
+    outcome.add("class", levels.map { $0?.riskClass.rawValue ?? "" }, to: table)
+    outcome.add("fragmentation", people.map { fragmentation[$0] }, to: table)
+    outcome.add("distance_fragmentation", people.map { distanceFragmentation[$0] }, to: table)
+    outcome.add("initiatives", stakes.map(\.initiatives), to: table)
+    outcome.add("sole_bridges_uncovered", stakes.map(\.soleBridgesUncovered), to: table)
+    outcome.add("leaving_seats", signs.map(\.leavingSeats), to: table)
+    outcome.add("new_on_post", signs.map(\.isNewOnPost), to: table)
+    outcome.add("vacancy", signs.map(\.hasVacancy), to: table)
+    outcome.add("no_deputy", signs.map(\.lacksDeputy), to: table)
     return outcome
   }
 }

@@ -166,7 +166,8 @@ extension Facts {
   func swedish(_ rules: RiskRules) -> Phrase {
     let likely = signs(rules, .swedish)
     return Phrase.list(consequences(.swedish), .swedish).after("På \(person: id) hänger ")
-      + (likely.isEmpty ? "." : Phrase.list(likely, .swedish).after(". Tecken på förändring: ") + ".")
+      + (likely.isEmpty
+        ? "." : Phrase.list(likely, .swedish).after(". Tecken på förändring: ") + ".")
   }
 
   func english(_ rules: RiskRules) -> Phrase {

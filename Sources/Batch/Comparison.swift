@@ -1,0 +1,152 @@
+// The difference between two sets of results, as tables.
+
+import Findings
+import Reporting
+
+/// What differs between the results before and after some changes.
+struct Comparison {
+  let before: Results
+  let after: Results
+  let gapsBefore: GapList
+  let gapsAfter: GapList
+  let speaker: Speaker
+  /// Speaks of those who are only there afterwards.
+  let speakerAfter: Speaker
+
+  private struct Row {
+    let name: String
+    let label: String
+    let before: Double?
+    let after: Double?
+
+    var difference: Double? {
+      guard let before, let after else { return nil }
+      return after - before
+    }
+  }
+
+  private var rows: [Row] {
+    let names = Set(before.keyFigures.map(\.name))
+    let new = after.keyFigures.filter { !names.contains($0.name) }
+    let figures = (before.keyFigures + new).map { figure in
+      let old = before.keyFigures.first { $0.name == figure.name }
+      let later = after.keyFigures.first { $0.name == figure.name }
+      return Row(
+        name: figure.name, label: figure.label[speaker.language], before: old?.value.number,
+        after: later?.value.number)
+    }
+    // The gaps are always listed; the analysis of gaps, when it has run, has counted them already.
+    guard !figures.contains(where: { $0.name == "diagonal_gaps" }) else { return figures }
+    return figures + [
+      Row(
+        name: "diagonal_gaps", label: String.gaps[speaker.language],
+        before: Double(gapsBefore.count), after: Double(gapsAfter.count))
+    ]
+  }
+
+  private var appearing: [Finding] { only(in: after, not: before) }
+  private var vanishing: [Finding] { only(in: before, not: after) }
+
+  private func only(in one: Results, not other: Results) -> [Finding] {
+    let ids = Set(other.findings.map(\.id))
+    return one.findings.filter { !ids.contains($0.id) }
+  }
+
+  /// The answer; `removed` are the ids of those who are gone.
+  func answer(removed: [String]) -> Answer {
+    let rows = rows
+    let language = speaker.language
+    let (come, go) = (appearing, vanishing)
+    let (old, new) = (Set(gapsBefore.gaps), Set(gapsAfter.gaps))
+    let opened = gapsAfter.gaps.filter { !old.contains($0) }
+    let closed = gapsBefore.gaps.filter { !new.contains($0) }
+    var answer = Answer(
+      [
+        Answer.Part(
+          Sheet(
+            "key_figures",
+            [
+              Sheet.Column("name", .text(rows.map(\.name))),
+              Sheet.Column("before", .real(rows.map(\.before))),
+              Sheet.Column("after", .real(rows.map(\.after))),
+              Sheet.Column("difference", .real(rows.map(\.difference))),
+              Sheet.Column("text", .text(rows.map(\.label))),
+            ]), String.figures[language]),
+        Answer.Part(sheet("appear", come, speakerAfter), String.appear[language]),
+        Answer.Part(sheet("vanish", go, speaker), String.vanish[language]),
+        Answer.Part(sheet("gaps_open", opened), String.opened[language]),
+        Answer.Part(sheet("gaps_close", closed), String.closed[language]),
+      ], language)
+    answer.members = [
+      ("removed", "[" + removed.map(\.jsonQuoted).joined(separator: ", ") + "]")
+    ]
+    answer.combined = combined(rows, come, go)
+    return answer
+  }
+
+  private func sheet(_ name: String, _ findings: [Finding], _ speaker: Speaker) -> Sheet {
+    Sheet(
+      name,
+      [
+        Sheet.Column("severity", .text(findings.map(\.severity.rawValue))),
+        Sheet.Column("fact", .text(findings.map { speaker.text($0.fact) })),
+        Sheet.Column("id", .text(findings.map(\.id))),
+      ])
+  }
+
+  private func sheet(_ name: String, _ gaps: [GapList.Gap]) -> Sheet {
+    Sheet(
+      name, [Sheet.Column("a", .text(gaps.map(\.a))), Sheet.Column("b", .text(gaps.map(\.b)))])
+  }
+
+  /// One table for all: key figures first, then findings.
+  private func combined(_ rows: [Row], _ come: [Finding], _ go: [Finding]) -> Sheet {
+    let findings = come + go
+    let none = [Double?](repeating: nil, count: findings.count)
+    return Sheet(
+      "what_if",
+      [
+        Sheet.Column(
+          "what",
+          .text(
+            rows.map { _ in "key_figure" } + come.map { _ in "finding_appears" }
+              + go.map { _ in "finding_vanishes" })),
+        Sheet.Column("name", .text(rows.map(\.name) + findings.map(\.id))),
+        Sheet.Column("before", .real(rows.map(\.before) + none)),
+        Sheet.Column("after", .real(rows.map(\.after) + none)),
+        Sheet.Column("difference", .real(rows.map(\.difference) + none)),
+        Sheet.Column("severity", .text(rows.map { _ in "" } + findings.map(\.severity.rawValue))),
+        Sheet.Column(
+          "text",
+          .text(
+            rows.map(\.label) + come.map { speakerAfter.text($0.fact) }
+              + go.map { speaker.text($0.fact) })),
+      ])
+  }
+}
+
+extension KeyFigure.Value {
+  /// The number without its kind; `nil` when it is undefined.
+  var number: Double? {
+    switch self {
+    case .count(let count): Double(count)
+    case .real(let value), .share(let value): value
+    case .none: nil
+    }
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let figures = Localised(swedish: "Nyckeltal", english: "Key figures")
+  fileprivate static let appear = Localised(
+    swedish: "Iakttagelser som tillkommer", english: "Findings that appear")
+  fileprivate static let vanish = Localised(
+    swedish: "Iakttagelser som försvinner", english: "Findings that vanish")
+  fileprivate static let opened = Localised(
+    swedish: "Diagonala luckor som öppnas", english: "Diagonal gaps that open")
+  fileprivate static let closed = Localised(
+    swedish: "Diagonala luckor som sluts", english: "Diagonal gaps that close")
+  fileprivate static let gaps = Localised(swedish: "diagonala luckor", english: "diagonal gaps")
+}

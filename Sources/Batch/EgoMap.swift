@@ -1,0 +1,94 @@
+// A map of a few networks: those of a person, of an organisation, around a network, or found by a word.
+
+import Diagrams
+import Findings
+import Network
+import Reporting
+import Roster
+
+/// What a map of some networks is to show.
+struct EgoMap {
+  /// The file's stem.
+  let name: String
+  let title: Localised<String>
+  /// Which networks are on the map, as a sentence.
+  let reason: Localised<String>
+  /// Those with most people are kept when they are too many for one picture.
+  let networks: [Int32]
+  /// Ties that hang on this person are dashed, and no other; `nil` dashes all that hang on anybody.
+  var person: Int32?
+  var gaps: [NetworkPair] = []
+
+  /// More cannot be read.
+  private static let most = 60
+
+  func map(_ structure: Structure, _ language: Language) -> Map {
+    let roster = structure.roster
+    let people = structure.b.degrees(.right)
+    let shown = Set(
+      networks.sorted { (people[Int($1)], $0) < (people[Int($0)], $1) }.prefix(Self.most))
+    let places = shown.sorted()
+    let ties = structure.n.ties.filter { shown.contains($0.a) && shown.contains($0.b) }
+    let drawn = Array(ties.sorted { ($1.shared, $0.a, $0.b) < ($0.shared, $1.a, $1.b) }.prefix(120))
+      .sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    let open = gaps.filter { shown.contains($0.a) && shown.contains($0.b) }
+    func isSole(_ tie: Projection.Tie) -> Bool {
+      tie.sole.map { person == nil || person == $0 } ?? false
+    }
+    let soles = drawn.count(where: isSole)
+    let fields = Fields(places.map { roster.networks[Int($0)].field }, language)
+    let most = Double(max(1, places.map { people[Int($0)] }.max() ?? 1))
+    let strongest = Double(max(1, drawn.map(\.shared).max() ?? 1))
+    let counts = Counts(
+      networks: places.count, leftOut: networks.count - places.count, ties: drawn.count,
+      soles: soles, gaps: open.count)
+    let words = MapWords(
+      title: title[language], caption: title[language],
+      alternative: reason[language] + " " + counts.sentence[language])
+    let picture = Picture(
+      name: name, title: words.title, description: words.alternative, language: language,
+      groups: fields.labels.map(Picture.Group.init),
+      nodes: places.enumerated().map { index, network in
+        Picture.Node(
+          key: "\(network)", label: roster.networks[Int(network)].name,
+          note: LegendWords.people(people[Int(network)])[language], group: fields.index[index],
+          size: Double(people[Int(network)]) / most)
+      },
+      ties: drawn.map { tie in
+        Picture.Tie(
+          "\(tie.a)", "\(tie.b)", weight: Double(tie.shared) / strongest,
+          kind: isSole(tie) ? .sole : .plain)
+      } + open.map { Picture.Tie("\($0.a)", "\($0.b)", kind: .gap) },
+      legend: Picture.Legend(
+        groups: LegendWords.fields[language], others: LegendWords.otherFields[language],
+        size: LegendWords.size[language], weight: LegendWords.width[language],
+        sole: soles > 0 ? LegendWords.sole[language] : "",
+        gap: open.isEmpty ? "" : LegendWords.gap[language]))
+    return Map(picture: picture, words: words, tableID: "")
+  }
+}
+
+// MARK: Wording
+
+extension EgoMap {
+  /// What is on the map, in numbers.
+  private struct Counts {
+    let networks: Int
+    let leftOut: Int
+    let ties: Int
+    let soles: Int
+    let gaps: Int
+
+    var sentence: Localised<String> {
+      Localised(
+        swedish: "Kartan visar \(networks) nätverk och \(ties) förbindelser mellan dem"
+          + (soles > 0 ? ", varav \(soles) hänger på en enda person" : "")
+          + (gaps > 0 ? ", och \(gaps) luckor" : "") + "."
+          + (leftOut > 0 ? " \(leftOut) mindre nätverk ryms inte." : ""),
+        english: "The map shows \(networks) networks and \(ties) ties between them"
+          + (soles > 0 ? ", \(soles) of which hang on a single person" : "")
+          + (gaps > 0 ? ", and \(gaps) gaps" : "") + "."
+          + (leftOut > 0 ? " \(leftOut) smaller networks have no room." : ""))
+    }
+  }
+}

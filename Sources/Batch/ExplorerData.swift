@@ -1,0 +1,253 @@
+// What the explorer shows, as the JSON that its script reads.
+
+import Diagrams
+import Findings
+import Network
+import Reporting
+import Roster
+
+/// The data of the explorer of a run.
+///
+/// Numbers are those of the run's tables; what a click on "leaves" shows is worked out here for everybody, so
+/// that the script never measures. Things are referred to by their place in the roster.
+struct ExplorerData {
+  private let structure: Structure
+  private let sheets: [Sheet]
+  private let keyFigures: [KeyFigure]
+  private let hasGaps: Bool
+  private let language: Language
+  private let spots: [Spot]
+
+  /// - Parameter renderer: lays the networks out; where it cannot, they stand in a spiral by field.
+  init(
+    _ structure: Structure, _ sheets: [Sheet], _ keyFigures: [KeyFigure], parts: [Part]?,
+    _ language: Language, _ renderer: Renderer
+  ) {
+    self.structure = structure
+    self.sheets = sheets
+    self.keyFigures = keyFigures
+    hasGaps = parts?.contains(.gaps) ?? true
+    self.language = language
+    let networks = structure.roster.networks
+    let ties = Backbone(of: structure.n).ties.map { ($0.a, $0.b) }
+    let fields = Set(networks.map(\.field)).sorted()
+    spots =
+      (try? renderer.spots(networks.count, ties: ties))
+      ?? spiralSpots(networks.map { fields.firstIndex(of: $0.field) ?? 0 })
+  }
+
+  /// The whole object; safe in a page, since no `<` stands in it.
+  var json: String {
+    let members: [(String, String)] = [
+      ("networks", networks), ("organisations", organisations), ("people", people),
+      ("seats", seats), ("links", links), ("gaps", gaps), ("bridges", bridges),
+      ("columns", columns), ("titles", titles), ("figures", figures), ("after", after),
+    ]
+    return "{"
+      + members.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",\n")
+      .replacing("<", with: "\\u003c") + "}"
+  }
+
+  private var roster: Roster { structure.roster }
+
+  private var networks: String {
+    list(roster.networks.indices) { v in
+      let one = roster.networks[v]
+      return list([
+        one.id.jsonQuoted, one.name.jsonQuoted, one.field.jsonQuoted,
+        levelName(one.level).jsonQuoted, place(one.host), coordinate(spots[v].x),
+        coordinate(spots[v].y), "\(structure.b.graph.degree(of: structure.b.left + v))",
+      ])
+    }
+  }
+
+  private var organisations: String {
+    list(roster.organisations) { list([$0.id.jsonQuoted, $0.name.jsonQuoted]) }
+  }
+
+  private var people: String {
+    list(roster.people) { one in
+      list([
+        one.id.jsonQuoted, one.name.jsonQuoted, one.function.jsonQuoted, place(one.organisation),
+      ])
+    }
+  }
+
+  /// Person, network, and the role where it is more than a member's.
+  private var seats: String {
+    var roles: [Int64: Role] = [:]
+    for row in roster.memberships
+    where row.isActive(on: structure.asOf) && row.role != .member {
+      roles[Int64(row.person) << 32 | Int64(row.network)] = row.role
+    }
+    let rows = roster.people.indices.flatMap { v in
+      structure.b.partners(ofLeft: v).map { network in
+        let role = roles[Int64(v) << 32 | Int64(network)]
+        return "[\(v),\(network)\(role.map { "," + $0.rawValue.jsonQuoted } ?? "")]"
+      }
+    }
+    return list(rows)
+  }
+
+  /// Network, network, shared people, and the only one of them or −1.
+  private var links: String {
+    list(structure.n.ties) { "[\($0.a),\($0.b),\($0.shared),\($0.sole ?? -1)]" }
+  }
+
+  /// Network, network, need, steps between them or null; in the order of rank.
+  private var gaps: String {
+    guard hasGaps else { return "[]" }
+    let pairs = structure.pairs
+    return list(pairs.gaps) { place in
+      let pair = pairs.pairs[place]
+      return "[\(pair.a),\(pair.b),\(pair.need.machineText),"
+        + "\(pair.distance.map { "\($0)" } ?? "null")]"
+    }
+  }
+
+  /// Network, network, kind, and who would do it.
+  private var bridges: String {
+    guard hasGaps, !structure.pairs.gaps.isEmpty else { return "[]" }
+    return list(structure.plan.bridges) { bridge in
+      "[\(bridge.a),\(bridge.b),\(bridgeName(bridge.kind).jsonQuoted),"
+        + list(bridge.candidates) { "\($0.person)" } + "]"
+    }
+  }
+
+  // MARK: Measures
+
+  /// The columns of the tables that the panel shows, by table.
+  private static let shown: [(table: String, columns: [String])] = [
+    (
+      "people",
+      [
+        "networks", "colleagues", "betweenness", "closeness", "constraint", "core", "cut_point",
+      ]
+    ),
+    (
+      "dependency",
+      [
+        "sole_bridges", "sole_seats", "sole_seats_uncovered", "uncovered_roles",
+        "cut_off_networks", "cut_off_organisations", "efficiency_loss", "likelihood",
+        "consequence", "class",
+      ]
+    ),
+    (
+      "networks",
+      [
+        "people", "organisations", "linked_networks", "sole_links", "betweenness", "closeness",
+        "community", "bus_factor",
+      ]
+    ),
+    (
+      "organisations",
+      [
+        "people", "networks", "seats", "expected_seats", "sole_seats", "hours_per_year", "hosts",
+        "chairs", "bus_factor",
+      ]
+    ),
+  ]
+
+  private var columns: String {
+    let tables = Self.shown.compactMap { table, names -> String? in
+      guard let sheet = sheets.first(where: { $0.name == table }) else { return nil }
+      let columns = names.compactMap { name in
+        sheet[name].map { "\"\(name)\":" + values($0) }
+      }
+      return "\"\(table)\":{" + columns.joined(separator: ",") + "}"
+    }
+    return "{" + tables.joined(separator: ",") + "}"
+  }
+
+  private func values(_ values: Sheet.Values) -> String {
+    list(0..<values.count) { row in
+      let text = values.machineText(row)
+      if case .text = values { return text.jsonQuoted }
+      return text.isEmpty ? "null" : text
+    }
+  }
+
+  private var titles: String {
+    let names = Set(Self.shown.flatMap(\.columns)).sorted()
+    return "{"
+      + names.map { "\"\($0)\":\(columnTitle($0, language).jsonQuoted)" }.joined(separator: ",")
+      + "}"
+  }
+
+  // MARK: Leaving
+
+  /// The key figures that a leaving changes: name, words, value.
+  private static let leavingFigures = [
+    "people", "people_in_one_network", "people_in_one_network_share", "memberships",
+    "linked_pairs", "sole_links", "sole_link_share",
+  ]
+
+  private var figures: String {
+    let known = Self.leavingFigures.compactMap { name in keyFigures.first { $0.name == name } }
+    return list(known) { figure in
+      list([
+        figure.name.jsonQuoted, figure.label[language].jsonQuoted,
+        figure.value.number?.machineText ?? "null",
+      ])
+    }
+  }
+
+  /// The same figures without each person, in the same order; `null` for somebody who sits nowhere.
+  private var after: String {
+    let known = Set(keyFigures.map(\.name))
+    let leavings = Leavings(of: structure.b, through: structure.n)
+    func share(_ part: Int, _ whole: Int) -> String {
+      whole > 0 ? (Double(part) / Double(whole)).machineText : "null"
+    }
+    return list(leavings.after.indices) { v in
+      guard structure.b.graph.degree(of: v) > 0 else { return "null" }
+      let counts = leavings.after[v]
+      let all: [(String, String)] = [
+        ("people", "\(counts.seated)"), ("people_in_one_network", "\(counts.single)"),
+        ("people_in_one_network_share", share(counts.single, counts.seated)),
+        ("memberships", "\(counts.seats)"), ("linked_pairs", "\(counts.linked)"),
+        ("sole_links", "\(counts.sole)"), ("sole_link_share", share(counts.sole, counts.linked)),
+      ]
+      return list(all.filter { known.contains($0.0) }.map(\.1))
+    }
+  }
+
+  // MARK: JSON
+
+  private func list(_ items: [String]) -> String { "[" + items.joined(separator: ",") + "]" }
+
+  private func list<Items: Sequence>(_ items: Items, _ json: (Items.Element) -> String) -> String {
+    list(items.map(json))
+  }
+
+  private func place(_ index: Index?) -> String { index.map { "\($0)" } ?? "-1" }
+
+  /// Four decimals are finer than any screen.
+  private func coordinate(_ value: Double) -> String {
+    ((value * 10_000).rounded() / 10_000).machineText
+  }
+
+  // MARK: Wording
+
+  private func levelName(_ level: String) -> String {
+    let words: Localised<String>? =
+      switch level {
+      case "political": Localised(swedish: "politisk", english: "political")
+      case "executive": Localised(swedish: "ledning", english: "executive")
+      case "manager": Localised(swedish: "chef", english: "manager")
+      case "professional": Localised(swedish: "profession", english: "professional")
+      default: nil
+      }
+    return words?[language] ?? level
+  }
+
+  private func bridgeName(_ kind: Bridge.Kind) -> String {
+    let words: Localised<String> =
+      switch kind {
+      case .jointMeeting: Localised(swedish: "gemensamt möte", english: "joint meeting")
+      case .contactPerson: Localised(swedish: "kontaktpersoner", english: "contact people")
+      case .doubleSeat: Localised(swedish: "dubbla platser", english: "double seats")
+      }
+    return words[language]
+  }
+}

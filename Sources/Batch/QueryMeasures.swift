@@ -1,0 +1,61 @@
+// The measures that an answer can wait for: rows of the report's tables, made from the analyses they need.
+
+import Findings
+import Network
+
+/// The tables of the report, from the analyses that are quick.
+///
+/// What is counted around each person and network is quick at any size. Centralities, communities and the bus
+/// factor look at everything from everywhere: they are left out above ``limit``, and the answer says so.
+struct QueryMeasures {
+  /// The most people and networks for which a query measures centralities.
+  static let limit = 3000
+  /// By the names of the catalogue.
+  private static let quick: Set<String> = [
+    "subjects", "degrees", "cut_points", "components", "seats", "vacancies",
+  ]
+  private static let slow: Set<String> = [
+    "betweenness", "distances", "eigenvector", "circles", "cores", "communities", "bus_factor",
+  ]
+
+  private let sheets: [Sheet]
+  /// Whether something was left out because of the size.
+  let isCut: Bool
+
+  init(_ structure: Structure, and others: [Outcome] = []) {
+    let isCut = structure.b.order > Self.limit
+    let outcomes = Catalogue.analyses.filter {
+      Self.quick.contains($0.name) || !isCut && Self.slow.contains($0.name)
+    }.map { $0.run(structure) }
+    sheets = Contract.sheets(of: outcomes + others)
+    self.isCut = isCut
+  }
+
+  /// Columns of one row of a table, all but the first `count`; empty when there is no such table.
+  func columns(_ table: String, row: Int, after count: Int = 0) -> [Sheet.Column] {
+    guard let sheet = sheets.first(where: { $0.name == table }), row < sheet.rowCount else {
+      return []
+    }
+    return Array(sheet.picking([row]).columns.dropFirst(count))
+  }
+
+  /// What an answer says of what was left out.
+  var notes: [Localised<String>] {
+    isCut
+      ? [
+        Localised(
+          swedish: "Centralitet, grupper och bussfaktor räknas inte i frågor till så här stora "
+            + "underlag; de finns i rapportens tabeller.",
+          english: "Centralities, communities and the bus factor are not measured in questions to "
+            + "datasets of this size; they are in the tables of the report.")
+      ] : []
+  }
+}
+
+extension [Sheet.Column] {
+  /// The columns of which each name is met for the first time.
+  var distinct: [Sheet.Column] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.name).inserted }
+  }
+}

@@ -1,0 +1,283 @@
+// A file of changes to a roster: one row a change, each cell with its place.
+
+package import Roster
+package import Tables
+
+/// A change that somebody thinks of, in the words of the file.
+package struct ChangeRow: Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
+    /// A person leaves everything, or the network that is given.
+    case leave
+    case join
+    /// A person takes up another post: organisation, function or level.
+    case post
+    /// A person is named deputy in a network.
+    case deputy
+    /// Somebody new comes: `person` is the new id.
+    case arrive
+    /// `network` becomes part of `to`.
+    case merge
+    /// `person` goes from `network` to the new network `to`, which is like the first but for name and people.
+    case split
+    /// A network begins: `network` is the new id.
+    case start
+    case end
+
+    /// The columns that a row of this kind must fill.
+    package var needs: [ChangeColumn] {
+      switch self {
+      case .leave: [.person]
+      case .join, .deputy: [.person, .network]
+      case .post: [.person]
+      case .arrive: [.person, .name]
+      case .merge: [.network, .to]
+      case .split: [.network, .to, .person]
+      case .start: [.network, .name]
+      case .end: [.network]
+      }
+    }
+  }
+
+  package struct Cell: Sendable {
+    package let text: String
+    package let place: Diagnostic.Place
+
+    package init(_ text: String, at place: Diagnostic.Place) {
+      self.text = text
+      self.place = place
+    }
+  }
+
+  package let kind: Kind
+  /// The role that a person joins as.
+  package let role: Role
+  /// The cells that hold anything.
+  package let cells: [ChangeColumn: Cell]
+  /// Where the row begins.
+  package let place: Diagnostic.Place
+
+  package init(
+    _ kind: Kind, as role: Role = .member, _ cells: [ChangeColumn: Cell],
+    at place: Diagnostic.Place
+  ) {
+    self.kind = kind
+    self.role = role
+    self.cells = cells
+    self.place = place
+  }
+}
+
+/// The columns of a file of changes.
+package enum ChangeColumn: String, Sendable, CaseIterable {
+  case change
+  case person
+  case network
+  case to
+  case role
+  case name
+  case organisation
+  case function
+  case field
+  case level
+
+  /// Swedish first.
+  fileprivate var others: [String] {
+    switch self {
+    case .change: ["ändring", "vad"]
+    case .person: []
+    case .network: ["nätverk"]
+    case .to: ["till"]
+    case .role: ["roll"]
+    case .name: ["namn"]
+    case .organisation: ["kommun", "organization"]
+    case .function: ["funktion", "befattning"]
+    case .field: ["område"]
+    case .level: ["nivå"]
+    }
+  }
+}
+
+/// Reads a file of changes.
+///
+/// - Output: the rows in the order of the file, or `nil` when any of them is wrong; every problem found,
+///   with its place. Whether people and networks exist is not looked at here.
+/// - Complexity: O(bytes).
+package func loadChanges(path: String, levels: [String]) -> Loaded<[ChangeRow]> {
+  var diagnostics = Diagnostics()
+  let file = folderName(path)
+  let top = Diagnostic.Place(file: file)
+  do throws(FileFault) {
+    let bytes = try fileBytes(path)
+    let reader = ChangeReader(file, bytes, Levels(levels), &diagnostics)
+    return Loaded(reader?.rows(&diagnostics) ?? [], diagnostics)
+  } catch {
+    diagnostics.add(.error, "changes/unreadable", at: top, .unreadableChanges(path))
+    return Loaded(nil, diagnostics)
+  }
+}
+
+private struct ChangeReader {
+  let table: Table
+  let positions: [ChangeColumn: Int]
+  let levels: Levels
+
+  init?(_ file: String, _ bytes: [UInt8], _ levels: Levels, _ diagnostics: inout Diagnostics) {
+    let meanings = Dictionary(
+      ChangeColumn.allCases.flatMap { column in
+        ([column.rawValue] + column.others).map { ($0.headerKey, column) }
+      }, uniquingKeysWith: { first, _ in first })
+    let rule = HeaderRule(
+      isKnown: { meanings[$0.headerKey] != nil },
+      isNeeded: { meanings[$0.headerKey] == .change })
+    guard
+      let table = Table(
+        scanning: bytes, file: file, topic: "changes", rule: rule, into: &diagnostics)
+    else { return nil }
+    var positions: [ChangeColumn: Int] = [:]
+    for (position, text) in table.header.enumerated() {
+      guard let column = meanings[text.headerKey] else {
+        if text.headerKey.isEmpty { continue }
+        diagnostics.add(
+          .error, "changes/unknown-column", at: table.place(ofHeader: position),
+          .unknownColumn(text.trimmed.composed),
+          help: nearest(to: text.trimmed, among: ChangeColumn.allCases.map(\.rawValue))
+            .map { .nearestColumn($0) } ?? .changeColumns)
+        continue
+      }
+      if positions[column] != nil {
+        diagnostics.add(
+          .error, "changes/repeated-column", at: table.place(ofHeader: position),
+          .repeatedChangeColumn(text.trimmed))
+      }
+      positions[column] = position
+    }
+    guard positions[.change] != nil else {
+      diagnostics.add(
+        .error, "changes/missing-column", at: table.place(ofHeader: 0), .missingChangeColumn,
+        help: .changeColumns)
+      return nil
+    }
+    self.table = table
+    self.positions = positions
+    self.levels = levels
+  }
+
+  func rows(_ diagnostics: inout Diagnostics) -> [ChangeRow] {
+    (0..<table.rowCount).compactMap { row(at: $0, &diagnostics) }
+  }
+
+  private func row(at row: Int, _ diagnostics: inout Diagnostics) -> ChangeRow? {
+    var cells: [ChangeColumn: ChangeRow.Cell] = [:]
+    for (column, position) in positions {
+      let text = table.text(row, position).trimmed.composed
+      if !text.isEmpty {
+        cells[column] = ChangeRow.Cell(text, at: table.place(row, position))
+      }
+    }
+    let place = table.place(row, positions[.change] ?? 0)
+    guard let word = cells[.change] else {
+      diagnostics.add(
+        .error, "changes/missing-value", at: place, .emptyChangeCell(.change), help: .changeWords)
+      return nil
+    }
+    guard let kind = Vocabularies.changes[word.text] else {
+      diagnostics.add(
+        .error, "changes/unknown-change", at: word.place, .unknownChange(word.text),
+        help: nearest(to: word.text, among: Vocabularies.changes.words).map { .nearestWord($0) }
+          ?? .changeWords)
+      return nil
+    }
+    var isWhole = true
+    for column in kind.needs where cells[column] == nil {
+      diagnostics.add(
+        .error, "changes/missing-value", at: table.place(row, positions[column] ?? 0),
+        .neededByChange(word.text, column))
+      isWhole = false
+    }
+    if kind == .post, cells[.organisation] == nil, cells[.function] == nil, cells[.level] == nil {
+      diagnostics.add(.error, "changes/missing-value", at: word.place, .postOfNothing)
+      isWhole = false
+    }
+    var role = Role.member
+    if let text = cells[.role] {
+      if let known = Vocabularies.roles[text.text] {
+        role = known
+      } else {
+        diagnostics.add(
+          .error, "changes/unknown-role", at: text.place, .unknownChangeRole(text.text),
+          help: .words(Vocabularies.roles))
+        isWhole = false
+      }
+    }
+    if let text = cells[.level], let level = levels[text.text] {
+      cells[.level] = ChangeRow.Cell(level, at: text.place)
+    }
+    return isWhole ? ChangeRow(kind, as: role, cells, at: place) : nil
+  }
+}
+
+extension Vocabularies {
+  static let changes = Vocabulary<ChangeRow.Kind>([
+    (.leave, ["leave", "lämnar", "slutar", "leaves", "remove"]),
+    (.join, ["join", "går med", "tillträder", "joins"]),
+    (.post, ["post", "byter post", "ny post", "change post"]),
+    (.deputy, ["deputy", "ersättare"]),
+    (.arrive, ["arrive", "börjar", "ny person", "arrives"]),
+    (.merge, ["merge", "slås ihop", "uppgår i", "merges"]),
+    (.split, ["split", "delas", "splits"]),
+    (.start, ["start", "startar", "nytt nätverk", "starts"]),
+    (.end, ["end", "upphör", "avslutas", "ends"]),
+  ])
+}
+
+// MARK: Wording
+
+extension Diagnostic.Text {
+  fileprivate static func unreadableChanges(_ path: String) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "the file \(path.quoted) cannot be read", sv: "filen \(path.quoted) kan inte läsas")
+  }
+
+  fileprivate static let missingChangeColumn = Diagnostic.Text(
+    "the column 'change' ('ändring') is missing", sv: "kolumnen 'ändring' ('change') saknas")
+
+  fileprivate static let changeColumns = Diagnostic.Text(
+    "the columns are: " + ChangeColumn.allCases.map(\.rawValue).joined(separator: ", "),
+    sv: "kolumnerna är: "
+      + ChangeColumn.allCases.map { $0.others.first ?? $0.rawValue }.joined(separator: ", "))
+
+  fileprivate static func repeatedChangeColumn(_ text: String) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "the column \(text.quoted) stands there twice", sv: "kolumnen \(text.quoted) står två gånger")
+  }
+
+  fileprivate static func emptyChangeCell(_ column: ChangeColumn) -> Diagnostic.Text {
+    let swedish = column.others.first ?? column.rawValue
+    return Diagnostic.Text(
+      "the cell '\(column.rawValue)' is empty", sv: "cellen '\(swedish)' är tom")
+  }
+
+  fileprivate static func neededByChange(
+    _ word: String, _ column: ChangeColumn
+  ) -> Diagnostic.Text {
+    let swedish = column.others.first ?? column.rawValue
+    return Diagnostic.Text(
+      "the change \(word.quoted) needs '\(column.rawValue)'",
+      sv: "ändringen \(word.quoted) behöver '\(swedish)'")
+  }
+
+  fileprivate static let postOfNothing = Diagnostic.Text(
+    "a new post needs 'organisation', 'function' or 'level'",
+    sv: "en ny post behöver 'organisation', 'funktion' eller 'nivå'")
+
+  fileprivate static func unknownChange(_ word: String) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "there is no change \(word.quoted)", sv: "ändringen \(word.quoted) finns inte")
+  }
+
+  fileprivate static func unknownChangeRole(_ word: String) -> Diagnostic.Text {
+    Diagnostic.Text("there is no role \(word.quoted)", sv: "rollen \(word.quoted) finns inte")
+  }
+
+  fileprivate static let changeWords = words(Vocabularies.changes)
+}

@@ -1,0 +1,162 @@
+// The explorer: one page that runs in a browser with nothing from anywhere else.
+
+import Crypto
+package import Findings
+import Foundation
+import Mustache
+
+/// Writes the explorer as one self-contained HTML file.
+///
+/// Its content security policy names the style and the script by hash and allows nothing else; the data stand in
+/// the page as JSON, which the script reads as text and never as markup.
+package struct ExplorerPage: Sendable {
+  private let page: MustacheTemplate
+  private let style: String
+  private let script: String
+
+  /// - Throws: the template's error, when the template in the product itself cannot be parsed.
+  package init() throws {
+    page = try MustacheTemplate(string: Self.text(PackageResources.explorer_mustache))
+    style = Self.text(PackageResources.explorer_css)
+    script = Self.text(PackageResources.explorer_js)
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func hash(_ text: String) -> String {
+    Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString()
+  }
+
+  /// The whole file.
+  ///
+  /// - Parameter json: the data; no `<` may stand in it.
+  package func html(title: String, asOf: String, json: String, _ language: Language) -> String {
+    precondition(!json.contains("<"), "data that could end the script")
+    let words = ExplorerWords.all.map { name, words in "\"\(name)\":\"\(words[language])\"" }
+    var context: [String: Any] = [
+      "language": language.rawValue, "title": Clean.text(title), "asOf": asOf, "style": style,
+      "script": script, "styleHash": Self.hash(style), "scriptHash": Self.hash(script),
+      "data": json, "words": "{" + words.joined(separator: ",") + "}",
+    ]
+    for (name, words) in ExplorerWords.all { context[name] = words[language] }
+    return page.render(context)
+  }
+}
+
+// MARK: Wording
+
+/// The words of the page; no quotation mark, backslash or `<` may stand in them.
+enum ExplorerWords {
+  static let all: [(String, Localised<String>)] = [
+    ("kicker", Localised(swedish: "Utforska nätverken", english: "Explore the networks")),
+    ("stateOn", Localised(swedish: "Läget den", english: "As of")),
+    (
+      "internal",
+      Localised(
+        swedish: "Innehåller namn på personer; för internt bruk.",
+        english: "Holds names of people; for internal use.")
+    ),
+    ("skipToList", Localised(swedish: "Till listan", english: "Skip to the list")),
+    ("searchLabel", Localised(swedish: "Sök", english: "Search")),
+    (
+      "searchHint",
+      Localised(
+        swedish: "Nätverk, person eller organisation", english: "Network, person or organisation")
+    ),
+    ("fieldLabel", Localised(swedish: "Område", english: "Field")),
+    ("levelLabel", Localised(swedish: "Nivå", english: "Level")),
+    ("organisationLabel", Localised(swedish: "Organisation", english: "Organisation")),
+    ("everything", Localised(swedish: "Alla", english: "All")),
+    ("show", Localised(swedish: "Visa", english: "Show")),
+    (
+      "soleLabel",
+      Localised(
+        swedish: "Länkar som hänger på en person", english: "Links that hang on one person")
+    ),
+    ("gapsLabel", Localised(swedish: "Diagonala luckor", english: "Diagonal gaps")),
+    ("planLabel", Localised(swedish: "Föreslagna förbindelser", english: "Planned bridges")),
+    ("zoomIn", Localised(swedish: "Zooma in", english: "Zoom in")),
+    ("zoomOut", Localised(swedish: "Zooma ut", english: "Zoom out")),
+    ("fit", Localised(swedish: "Visa hela kartan", english: "Show the whole map")),
+    ("map", Localised(swedish: "Karta", english: "Map")),
+    (
+      "mapHelp",
+      Localised(
+        swedish:
+          "Karta över nätverken. Piltangenter flyttar, plus och minus zoomar, noll visar allt. "
+          + "Listan nedanför innehåller samma nätverk.",
+        english:
+          "Map of the networks. Arrow keys move, plus and minus zoom, zero shows all. The list "
+          + "below holds the same networks.")
+    ),
+    ("list", Localised(swedish: "Nätverken som lista", english: "The networks as a list")),
+    ("facts", Localised(swedish: "Uppgifter", english: "Facts")),
+    (
+      "nothingChosen",
+      Localised(
+        swedish: "Välj ett nätverk på kartan eller i listan, eller sök.",
+        english: "Choose a network on the map or in the list, or search.")
+    ),
+    ("network", Localised(swedish: "Nätverk", english: "Network")),
+    ("networks", Localised(swedish: "Nätverk", english: "Networks")),
+    ("people", Localised(swedish: "Personer", english: "People")),
+    ("person", Localised(swedish: "Person", english: "Person")),
+    ("organisation", Localised(swedish: "Organisation", english: "Organisation")),
+    ("organisations", Localised(swedish: "Organisationer", english: "Organisations")),
+    ("linked", Localised(swedish: "Länkade nätverk", english: "Linked networks")),
+    ("sole", Localised(swedish: "Hänger på en person", english: "Hang on one person")),
+    ("gaps", Localised(swedish: "Luckor", english: "Gaps")),
+    ("shared", Localised(swedish: "gemensamma", english: "shared")),
+    ("hangsOn", Localised(swedish: "hänger på", english: "hangs on")),
+    ("need", Localised(swedish: "behov", english: "need")),
+    (
+      "simulate",
+      Localised(
+        swedish: "Visa läget om personen slutar", english: "Show the state if this person leaves")
+    ),
+    ("reset", Localised(swedish: "Återställ", english: "Reset")),
+    ("ifLeaves", Localised(swedish: "Om personen slutar", english: "If this person leaves")),
+    ("keyFigure", Localised(swedish: "Nyckeltal", english: "Key figure")),
+    ("before", Localised(swedish: "Före", english: "Before")),
+    ("after", Localised(swedish: "Efter", english: "After")),
+    ("difference", Localised(swedish: "Skillnad", english: "Difference")),
+    ("hits", Localised(swedish: "träffar", english: "hits")),
+    ("noHits", Localised(swedish: "Inga träffar.", english: "No hits.")),
+    ("more", Localised(swedish: "Visa fler", english: "Show more")),
+    ("of", Localised(swedish: "av", english: "of")),
+    ("shown", Localised(swedish: "nätverk visas", english: "networks shown")),
+    ("yes", Localised(swedish: "ja", english: "yes")),
+    ("no", Localised(swedish: "nej", english: "no")),
+    ("lost", Localised(swedish: "Länkar som försvinner", english: "Links that go")),
+    (
+      "thinned",
+      Localised(
+        swedish: "Länkar som blir beroende av en person",
+        english: "Links that come to hang on one person")
+    ),
+    ("otherFields", LegendWords.otherFields),
+    ("plan", Localised(swedish: "Förslag", english: "Proposals")),
+    ("high", Localised(swedish: "hög", english: "high")),
+    ("medium", Localised(swedish: "medel", english: "medium")),
+    ("low", Localised(swedish: "låg", english: "low")),
+    ("chair", Localised(swedish: "ordförande", english: "chair")),
+    ("coordinator", Localised(swedish: "samordnare", english: "coordinator")),
+    ("secretary", Localised(swedish: "sekreterare", english: "secretary")),
+    ("deputy", Localised(swedish: "ersättare", english: "deputy")),
+    ("adjunct", Localised(swedish: "adjungerad", english: "adjunct")),
+    (
+      "several",
+      Localised(
+        swedish: "Flera ändringar på en gång prövas med kommandot what-if.",
+        english: "Several changes at once are tried with the command what-if.")
+    ),
+    (
+      "noScript",
+      Localised(
+        swedish: "Kartan behöver JavaScript. Samma uppgifter finns i bilagan (annex.html).",
+        english: "The map needs JavaScript. The same facts are in the annex (annex.html).")
+    ),
+  ]
+}

@@ -1,0 +1,205 @@
+// A roster that is being changed: things are added at the end and crossed out, and put in order at last.
+
+/// A roster under change.
+///
+/// People and networks keep their places while changes are made, new ones come after all others, and what is
+/// crossed out stays where it was. ``finished`` closes the gaps and sorts by id again.
+package struct RosterDraft: Sendable {
+  package private(set) var roster: Roster
+  private var personIsGone: [Bool]
+  private var networkIsGone: [Bool]
+
+  package init(_ roster: Roster) {
+    self.roster = roster
+    personIsGone = roster.people.map { _ in false }
+    networkIsGone = roster.networks.map { _ in false }
+  }
+
+  /// The places of the people who are left.
+  package var people: [Int] { roster.people.indices.filter { !personIsGone[$0] } }
+  package var networks: [Int] { roster.networks.indices.filter { !networkIsGone[$0] } }
+
+  package func has(person: Int) -> Bool { !personIsGone[person] }
+  package func has(network: Int) -> Bool { !networkIsGone[network] }
+
+  /// Crosses out a person; her or his rows go as well.
+  package mutating func leave(person: Int) {
+    leave(people: [person])
+  }
+
+  /// Crosses out several people at once.
+  package mutating func leave(people gone: Set<Int>) {
+    for person in gone { personIsGone[person] = true }
+    roster.memberships.removeAll { gone.contains(Int($0.person)) }
+  }
+
+  /// Ends what a person holds in a network on a day and later; whether there was anything.
+  @discardableResult
+  package mutating func leave(person: Int, network: Int, on day: Day) -> Bool {
+    let count = roster.memberships.count
+    roster.memberships.removeAll { row in
+      row.person == Index(person) && row.network == Index(network)
+        && row.to.map { day <= $0 } ?? true
+    }
+    return roster.memberships.count < count
+  }
+
+  package mutating func join(person: Int, network: Int, as role: Role, from day: Day) {
+    var row = Membership(person: Index(person), network: Index(network))
+    row.role = role
+    row.from = day
+    roster.memberships.append(row)
+  }
+
+  /// Changes what is known of a person.
+  package mutating func change(person: Int, _ change: (inout Person) -> Void) {
+    change(&roster.people[person])
+  }
+
+  package mutating func add(_ person: Person) -> Int {
+    roster.people.append(person)
+    personIsGone.append(false)
+    return roster.people.count - 1
+  }
+
+  package mutating func add(_ network: Network) -> Int {
+    roster.networks.append(network)
+    networkIsGone.append(false)
+    return roster.networks.count - 1
+  }
+
+  /// Crosses out a network, with its rows, seats, links and places in initiatives; networks under it have
+  /// no parent then.
+  package mutating func end(network: Int) {
+    networkIsGone[network] = true
+    let gone = Index(network)
+    roster.memberships.removeAll { $0.network == gone }
+    roster.vacantSeats.removeAll { $0.network == gone }
+    roster.expectedSeats.removeAll { $0.network == gone }
+    roster.networkLinks.removeAll { $0.a == gone || $0.b == gone }
+    for place in roster.networks.indices where roster.networks[place].parent == gone {
+      roster.networks[place].parent = nil
+    }
+    for place in roster.initiatives.indices {
+      roster.initiatives[place].networks.removeAll { $0 == gone }
+      if roster.initiatives[place].network == gone { roster.initiatives[place].network = nil }
+    }
+  }
+
+  /// Makes one network of two: everything that was the first's is the other's.
+  ///
+  /// The seats that an organisation is expected to hold are the larger of the two numbers.
+  package mutating func merge(network: Int, into other: Int) {
+    let (old, new) = (Index(network), Index(other))
+    func moved(_ place: Index) -> Index { place == old ? new : place }
+    for place in roster.memberships.indices {
+      roster.memberships[place].network = moved(roster.memberships[place].network)
+    }
+    for place in roster.vacantSeats.indices {
+      roster.vacantSeats[place].network = moved(roster.vacantSeats[place].network)
+    }
+    for place in roster.networkLinks.indices {
+      roster.networkLinks[place].a = moved(roster.networkLinks[place].a)
+      roster.networkLinks[place].b = moved(roster.networkLinks[place].b)
+    }
+    roster.networkLinks.removeAll { $0.a == $0.b }
+    for seats in roster.expectedSeats where seats.network == old {
+      let at = roster.expectedSeats.firstIndex {
+        $0.network == new && $0.organisation == seats.organisation
+      }
+      if let at {
+        roster.expectedSeats[at].seats = max(roster.expectedSeats[at].seats, seats.seats)
+      } else {
+        var seats = seats
+        seats.network = new
+        roster.expectedSeats.append(seats)
+      }
+    }
+    for place in roster.networks.indices where place != other {
+      roster.networks[place].parent = roster.networks[place].parent.map(moved)
+    }
+    if roster.networks[other].parent == old {
+      roster.networks[other].parent = roster.networks[network].parent.flatMap {
+        $0 == new ? nil : $0
+      }
+    }
+    for place in roster.initiatives.indices {
+      roster.initiatives[place].network = roster.initiatives[place].network.map(moved)
+      var seen: Set<Index> = []
+      roster.initiatives[place].networks = roster.initiatives[place].networks.map(moved)
+        .filter { seen.insert($0).inserted }
+    }
+    end(network: network)
+  }
+
+  /// Moves what a person holds in one network to another; whether there was anything.
+  @discardableResult
+  package mutating func move(person: Int, from network: Int, to other: Int) -> Bool {
+    var isFound = false
+    for place in roster.memberships.indices
+    where roster.memberships[place].person == Index(person)
+      && roster.memberships[place].network == Index(network)
+    {
+      roster.memberships[place].network = Index(other)
+      isFound = true
+    }
+    return isFound
+  }
+
+  /// The roster with everything in its order, and nothing crossed out left.
+  ///
+  /// - Complexity: O(*n* log *n* + *m*).
+  package var finished: Roster {
+    var done = roster
+    let peopleOrder = people.sorted { roster.people[$0].id < roster.people[$1].id }
+    let networkOrder = networks.sorted { roster.networks[$0].id < roster.networks[$1].id }
+    let person = places(peopleOrder, roster.people.count)
+    let network = places(networkOrder, roster.networks.count)
+    done.people = peopleOrder.map { roster.people[$0] }
+    done.networks = networkOrder.map { place in
+      var one = roster.networks[place]
+      one.parent = one.parent.flatMap { network[Int($0)] }
+      return one
+    }
+    done.memberships = roster.memberships.compactMap { row in
+      guard let holder = person[Int(row.person)], let group = network[Int(row.network)] else {
+        return nil
+      }
+      var row = row
+      (row.person, row.network) = (holder, group)
+      return row
+    }
+    done.vacantSeats = roster.vacantSeats.compactMap { seat in
+      guard let group = network[Int(seat.network)] else { return nil }
+      var seat = seat
+      seat.network = group
+      return seat
+    }
+    done.networkLinks = roster.networkLinks.compactMap { link in
+      guard let a = network[Int(link.a)], let b = network[Int(link.b)] else { return nil }
+      var link = link
+      (link.a, link.b) = (a, b)
+      return link
+    }
+    done.expectedSeats = roster.expectedSeats.compactMap { seats in
+      guard let group = network[Int(seats.network)] else { return nil }
+      var seats = seats
+      seats.network = group
+      return seats
+    }
+    done.initiatives = roster.initiatives.map { initiative in
+      var one = initiative
+      one.network = one.network.flatMap { network[Int($0)] }
+      one.networks = one.networks.compactMap { network[Int($0)] }
+      return one
+    }
+    return done
+  }
+
+  /// The new place of each old one; `nil` for what is gone.
+  private func places(_ order: [Int], _ count: Int) -> [Index?] {
+    var places = [Index?](repeating: nil, count: count)
+    for (new, old) in order.enumerated() { places[old] = Index(new) }
+    return places
+  }
+}

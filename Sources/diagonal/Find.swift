@@ -1,0 +1,26 @@
+// diagonal find: everything that a few letters may stand for.
+
+import ArgumentParser
+import Batch
+
+struct Find: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find organisations, people, networks, collaborations and initiatives by a text.")
+
+  @OptionGroup var input: DatasetOptions
+
+  @Argument(help: "Words, or the beginnings of words, with or without accents.")
+  var text: String
+
+  @OptionGroup var answer: AnswerOptions
+  @OptionGroup var list: TopOption
+
+  func run() throws {
+    try answer.print { () throws(RunFailure) in
+      var query = FindQuery(text)
+      query.top = list.top
+      query.diagram = answer.diagram
+      return try Batch.find(answer.request(input), query)
+    }
+  }
+}

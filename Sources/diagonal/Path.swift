@@ -1,0 +1,34 @@
+// diagonal path: whom to call.
+
+import ArgumentParser
+import Batch
+
+struct Path: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show the shortest ways from one to another, and who is called at each step.",
+    discussion: """
+      Each end is a person, a network, an organisation, a field or a level, by id, name or the \
+      beginning of it: 'diagonal path Data/exempel-forbund IT politiker'. To say which kind is \
+      meant, put it before the name with a colon: 'network:IT', 'field:IT', 'level:politisk'.
+      """)
+
+  @OptionGroup var input: DatasetOptions
+
+  @Argument(help: "Where the way begins.")
+  var from: String
+
+  @Argument(help: "Where it ends.")
+  var to: String
+
+  @OptionGroup var answer: AnswerOptions
+  @OptionGroup var list: TopOption
+
+  func run() throws {
+    try answer.print { () throws(RunFailure) in
+      var query = PathQuery(from: from, to: to)
+      query.top = list.top
+      query.diagram = answer.diagram
+      return try Batch.path(answer.request(input), query)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// diagonal person, network, organisation: all about one thing.
+
+import ArgumentParser
+import Batch
+
+/// What is asked about one thing, whatever its kind.
+struct ThingOptions: ParsableArguments {
+  @OptionGroup var input: DatasetOptions
+
+  @Argument(help: "Its id or name, or the beginning of it, with or without accents.")
+  var name: String
+
+  @OptionGroup var answer: AnswerOptions
+
+  @Option(help: "Only this table of the answer (csv gives one table).")
+  var table: String?
+
+  func print(
+    _ question: (Request, ThingQuery) throws(RunFailure) -> Answer
+  ) throws {
+    try answer.print(part: table) { () throws(RunFailure) in
+      try question(answer.request(input), ThingQuery(name, diagram: answer.diagram))
+    }
+  }
+}
+
+struct PersonCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "person",
+    abstract: "Show where a person sits, what hangs on the seats, and the measures of the report.")
+
+  @OptionGroup var thing: ThingOptions
+
+  func run() throws { try thing.print(person) }
+}
+
+struct NetworkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "network",
+    abstract: "Show who sits in a network, which others it meets, and which it ought to.")
+
+  @OptionGroup var thing: ThingOptions
+
+  func run() throws { try thing.print(network) }
+}
+
+struct OrganisationCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "organisation",
+    abstract: "Show what an organisation holds, through whom, and where it hangs on one.")
+
+  @OptionGroup var thing: ThingOptions
+
+  func run() throws { try thing.print(organisation) }
+}
