@@ -25,7 +25,7 @@ import Testing
     sight.findings = [
       KeptFinding(
         Finding(
-          kind: "a", severity: .high, subjects: [.dataset],
+          kind: "a", severity: .high, subjects: [.dataset], basis: .counted,
           fact: Localised(swedish: fact, english: odd), meaning: Localised(.empty),
           action: Localised(.empty)))
     ]
@@ -160,11 +160,12 @@ import Testing
         KeptFinding(
           Finding(
             kind: "alone", severity: .high, subjects: [.network("n1"), .person(id)],
+            basis: .counted,
             fact: Localised("\(network: "n1") har bara \(person: id)"),
             meaning: Localised(.empty), action: Localised(.empty))),
         KeptFinding(
           Finding(
-            kind: "small", severity: .low, subjects: [.network("n1")],
+            kind: "small", severity: .low, subjects: [.network("n1")], basis: .counted,
             fact: Localised("nämner \(person: id)"), meaning: Localised(.empty),
             action: Localised(.empty))),
       ]

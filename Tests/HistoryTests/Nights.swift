@@ -60,7 +60,7 @@ struct Nights {
     }
     sight.findings = people.filter { person in seats.count { $0[0] == person } > 2 }.map {
       Finding(
-        kind: "busy", severity: .medium, subjects: [.person($0)],
+        kind: "busy", severity: .medium, subjects: [.person($0)], basis: .counted,
         fact: Localised(
           swedish: "\(person: $0) sitter i flera nätverk", english: "\(person: $0) is busy"),
         meaning: Localised(.empty), action: Localised(.empty))
