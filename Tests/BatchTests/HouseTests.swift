@@ -24,10 +24,10 @@ import Testing
 
   /// Modules of the system, and the rooms that may use them. Kernels take nothing.
   private static let system: [String: Set<String>] = [
-    "Dispatch": ["Network"],
+    "Dispatch": ["Network", "Batch"],
     "Foundation": ["Loading", "Reporting", "History", "Batch", "diagonal"],
     "Glibc": ["Tables", "Loading", "Diagrams", "Reporting", "Batch"],
-    "Synchronization": ["Loading", "Network", "diagonal", "Diagrams"],
+    "Synchronization": ["Loading", "Network", "diagonal", "Diagrams", "Batch"],
   ]
 
   private static let sources = URL(fileURLWithPath: #filePath)
