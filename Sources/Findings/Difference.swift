@@ -57,14 +57,21 @@ package struct RosterChange: Hashable, Sendable {
     self.after = after
   }
 
-  /// Sorts changes by what happened, then by whom it is about.
-  package static func inOrder(_ left: RosterChange, _ right: RosterChange) -> Bool {
-    left.sortKey.lexicographicallyPrecedes(right.sortKey)
-  }
-
-  private var sortKey: [String] {
+  /// What changes are sorted by: what happened, where, and whom it is about.
+  fileprivate var sortKey: [String] {
     let rank = Kind.allCases.firstIndex(of: kind) ?? 0
     return [(rank < 10 ? "0" : "") + "\(rank)", place?.id ?? "", subject.id, before, after]
+  }
+}
+
+extension [RosterChange] {
+  /// By what happened, then by where, then by whom it is about.
+  ///
+  /// - Complexity: O(n log n); each key is made once.
+  package func inOrder() -> [RosterChange] {
+    map { ($0, $0.sortKey) }
+      .sorted { $0.1.lexicographicallyPrecedes($1.1) }
+      .map(\.0)
   }
 }
 

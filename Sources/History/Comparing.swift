@@ -47,7 +47,7 @@ extension Difference {
   init(_ step: Step, from: RunPoint, to: RunPoint) {
     self.init(from: from, to: to)
     let explanation = Explanation(step)
-    roster = step.rows.flatMap(\.changes).sorted(by: RosterChange.inOrder)
+    roster = explanation.all
     for pair in step.rows {
       guard let before = pair.before, pair.after == nil else { continue }
       switch before.kind {

@@ -9,6 +9,9 @@ import Findings
 /// cut-points, gaps, expected losses) has no row of its own; it rests on the changes among people who
 /// link networks, and those are listed.
 struct Explanation: Sendable {
+  /// What happened, in order.
+  let all: [RosterChange]
+  /// The pair of rows of each of ``all``.
   private let rows: [Pair<KeptRow>]
   /// The networks of those whose seats have changed, before and after.
   private let before: [String: Set<String>]
@@ -24,7 +27,11 @@ struct Explanation: Sendable {
   }
 
   init(_ step: Step) {
-    rows = step.rows
+    let entries = step.rows.flatMap { pair in pair.changes.map { (pair, $0) } }
+    let place = Dictionary(
+      entries.enumerated().map { ($1.1, $0) }, uniquingKeysWith: { first, _ in first })
+    all = entries.map(\.1).inOrder()
+    rows = all.map { entries[place[$0] ?? 0].0 }
     var after: [String: Set<String>] = [:]
     let changed = step.rows.filter { pair in
       pair.seatBefore != pair.seatAfter
@@ -129,7 +136,7 @@ struct Explanation: Sendable {
   }
 
   private func changes(_ isCause: (Pair<KeptRow>) -> Bool) -> [RosterChange] {
-    rows.filter(isCause).flatMap(\.changes).sorted(by: RosterChange.inOrder)
+    zip(rows, all).filter { isCause($0.0) }.map(\.1)
   }
 
   private func oneSided(_ kind: KeptRow.Kind) -> [RosterChange] {
