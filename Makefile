@@ -200,14 +200,18 @@ pages: build
 	  then echo "$(BROWSER)" > $(TRYING)/installed; \
 	  else echo "NOT RUN: the pages were not tried in a browser, for playwright could not be installed" >&2; exit 0; fi; fi
 	@if [ ! -e $(TRYING)/installed ]; then exit 0; fi; \
-	rm -rf .build/pages; runs=(); pairs=(); \
+	if [ ! -e $(TYPST)/installed ]; then echo "NOT RUN: the pages were not tried, for typst could not be installed" >&2; exit 0; fi; \
+	rm -rf .build/pages; runs=(); pairs=(); day=$$(date +%F); \
 	for data in Data/*/; do name=$$(basename "$$data"); \
-	  $(DIAGONAL) analyse "$$data" --output ".build/pages/$$name" >/dev/null; \
+	  $(DIAGONAL) analyse "$$data" --as-of "$$day" --output ".build/pages/$$name" >/dev/null; \
 	  runs+=(".build/pages/$$name"); pairs+=(".build/pages/$$name=$$data"); done; \
-	$(DIAGONAL) analyse Data/exempel-forbund --language en --output .build/pages/english >/dev/null; \
+	$(DIAGONAL) analyse Data/exempel-forbund --as-of "$$day" --language en --output .build/pages/english >/dev/null; \
 	runs+=(.build/pages/english); pairs+=(.build/pages/english=Data/exempel-forbund); \
 	$(TRYING)/bin/python Tests/Browser/documents.py "$${pairs[@]}"; \
-	$(TRYING)/bin/python Tests/Browser/pages.py "$${runs[@]}"
+	$(TRYING)/bin/python Tests/Browser/pages.py "$${runs[@]}"; \
+	$(TRYING)/bin/python Tests/Browser/explorer.py .build/pages/english; \
+	$(TRYING)/bin/python Tests/Browser/explorer.py .build/pages/exempel-forbund \
+	  --what-if $(DIAGONAL) Data/exempel-forbund "$$day"
 
 bench: build ## measure beside other libraries, one at a time: make bench SIZES="S M L" (default S M)
 	@swift build -c release --product Benchmarks
