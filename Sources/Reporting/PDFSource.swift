@@ -232,7 +232,8 @@ extension Piece.Table {
         ? text.count : text.split { $0 == " " || $0 == "-" }.map(\.count).max() ?? 0
     }
     let head = title.split(separator: " ").map(\.count).max() ?? 0
-    let word = max(min(head, 11), min(cells.map(longest).max() ?? 0, 16))
+    let word = max(
+      min(head, 11), min(cells.map(longest).max() ?? 0, grid.columns[column].isNumber ? 24 : 16))
     let usual = cells.isEmpty ? 0 : Double(cells.map(\.count).reduce(0, +)) / Double(cells.count)
     return max(Double(word), min(usual, 40)) + 2
   }

@@ -23,17 +23,22 @@ extension SectionWriter {
     let opening = String.opening(
       grave.isEmpty ? told.count : grave.count, areGrave: !grave.isEmpty,
       lines: first.count)
+    let changes = (material.changes.sinceChosen ?? material.changes.sincePrevious).map {
+      Block.paragraph(String.changes($0)[language])
+    }
     return [
       .paragraph(opening[language]),
       .list(first),
-      .heading(String.keyFigures[language]),
-      .keyFigures(figures),
-    ].filter { block in
-      switch block {
-      case .list(let items): !items.isEmpty
-      default: true
+    ] + [changes].compactMap(\.self)
+      + [
+        .heading(String.keyFigures[language]),
+        .keyFigures(figures),
+      ].filter { block in
+        switch block {
+        case .list(let items): !items.isEmpty
+        default: true
+        }
       }
-    }
       + (figures.count < material.keyFigures.count
         ? [.paragraph(String.allFigures(material.keyFigures.count)[language])] : [])
   }
@@ -133,6 +138,32 @@ extension Severity {
 
 extension String {
   fileprivate static let keyFigures = Localised(swedish: "Nyckeltal", english: "Key figures")
+
+  /// What has changed, in a sentence; the numbers are of findings and figures, not of people.
+  fileprivate static func changes(_ difference: Difference) -> Localised<String> {
+    let (new, gone) = (difference.newFindings.count, difference.goneFindings.count)
+    let (changed, figures) = (difference.changedFindings.count, difference.figures.count)
+    let day = difference.from.asOf
+    // Of a run longer ago than rows and findings are kept, figures are all that can be compared.
+    guard !difference.isOfFiguresOnly else {
+      return Localised(
+        swedish: "Sedan läget den \(day) har \(figures) nyckeltal ändrats. Se Vad har ändrats?",
+        english: "Since \(day), \(figures) key figures have changed. See What has changed?")
+    }
+    guard new + gone + changed + figures > 0 else {
+      return Localised(
+        swedish: "Sedan läget den \(day) har ingenting ändrats.",
+        english: "Nothing has changed since \(day).")
+    }
+    return Localised(
+      swedish:
+        "Sedan läget den \(day): \(new) \(new == 1 ? "ny iakttagelse" : "nya iakttagelser"), "
+        + "\(gone) som inte längre gäller, \(changed) av annan betydelse och "
+        + "\(figures) ändrade nyckeltal. Se Vad har ändrats?",
+      english: "Since \(day): \(new) new \(new == 1 ? "finding" : "findings"), \(gone) that no "
+        + "longer hold, \(changed) of another importance and \(figures) changed key figures. See "
+        + "What has changed?")
+  }
 
   fileprivate static func allFigures(_ count: Int) -> Localised<String> {
     Localised(
