@@ -258,12 +258,14 @@ struct Run: Sendable {
         try folder.write(svg: picture.svg, name: picture.name, gate)
       }
       guard !request.tablesOnly else { return }
-      try folder.write(pages: material, language, gate)
+      let board = Document(material, edition: .board, language: language)
+      let annex = Document(material, edition: .annex, language: language)
+      try folder.write(pages: [board, annex], gate)
       if !explorer.isEmpty {
         try folder.write(explorer: explorer, material, language)
       }
       for (edition, pdf) in prints { try folder.write(pdf: pdf, edition) }
-      cuts = try folder.write(workbooks: material, language, gate, asOf: asOf)
+      cuts = try folder.write(workbooks: material, board, gate, asOf: asOf)
     }
     try folder.write(record(watch))
     return cuts

@@ -56,15 +56,15 @@ struct RunFolder: Sendable {
   /// Both editions of the page and of the summary in Markdown.
   ///
   /// - Throws: ``RunFailure/leak(file:codes:)`` when the board edition gives anyone away.
-  func write(pages material: Material, _ language: Language, _ gate: LeakGate) throws(RunFailure) {
+  func write(pages documents: [Document], _ gate: LeakGate) throws(RunFailure) {
     let writer: HTMLPage
     do {
       writer = try HTMLPage()
     } catch {
       throw .internal("page template: \(error)")
     }
-    for edition in Edition.allCases {
-      let document = Document(material, edition: edition, language: language)
+    for document in documents {
+      let edition = document.edition
       for (text, form) in [
         (writer.html(document), "html"), (MarkdownSummary(document).text, "md"),
       ] {
@@ -103,12 +103,13 @@ struct RunFolder: Sendable {
   ///
   /// - Returns: what had to be cut to fit in them.
   func write(
-    workbooks material: Material, _ language: Language, _ gate: LeakGate, asOf: Day
+    workbooks material: Material, _ board: Document, _ gate: LeakGate, asOf: Day
   ) throws(RunFailure) -> [String] {
-    let board = Workbook(Document(material, edition: .board, language: language))
-    try pass(gate, board.text, "board.xlsx")
-    let cuts = try write(board, to: "board.xlsx", mode: 0o644, asOf)
-    return cuts + (try write(Workbook(material, language), to: "workbook.xlsx", mode: 0o600, asOf))
+    let open = Workbook(board)
+    try pass(gate, open.text, "board.xlsx")
+    let cuts = try write(open, to: "board.xlsx", mode: 0o644, asOf)
+    let whole = Workbook(material, board.language)
+    return cuts + (try write(whole, to: "workbook.xlsx", mode: 0o600, asOf))
   }
 
   private func write(
