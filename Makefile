@@ -187,8 +187,8 @@ participation rotation costs mix scatter politics new-on-post readiness preparat
 example: build ## write Data/exempel-forbund anew (the invented association)
 	@$(DIAGONAL) generate --seed 15 --people 240 --networks 36 --organisations 15 --output Data/exempel-forbund
 
-test: setup ## run all tests; then the pages and PDFs of every dataset are tried in a browser and a PDF reader
-	@swift test
+test: setup ## run all tests (in release; `make check`: in debug too); then every page and PDF is tried in a browser and a reader
+	@swift test -c release
 	@$(MAKE) pages
 
 # Every page in Chromium and every PDF in a reader, of every dataset in Data/ and in English too.
