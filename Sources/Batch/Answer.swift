@@ -34,11 +34,16 @@ package struct Answer: Sendable {
     package let title: String
     /// Whether it is about one thing, whose measures are better read below each other.
     package let isRecord: Bool
+    /// Cells as people are shown them, by column, where the column alone does not tell how.
+    package let shown: [String: [String]]
 
-    package init(_ sheet: Sheet, _ title: String = "", isRecord: Bool = false) {
+    package init(
+      _ sheet: Sheet, _ title: String = "", isRecord: Bool = false, shown: [String: [String]] = [:]
+    ) {
       self.sheet = sheet
       self.title = title
       self.isRecord = isRecord
+      self.shown = shown
     }
   }
 
@@ -50,6 +55,9 @@ package struct Answer: Sendable {
   package let language: Language
   /// What is said to people when no table has a row.
   package var nothing: String
+  /// How the command that asked ends, and what it tells beside the answer.
+  package var status = ExitStatus.done
+  package var messages: [String] = []
   /// Whether JSON gives an object of tables even when there is one only.
   package var isObject = false
 
@@ -93,7 +101,8 @@ package struct Answer: Sendable {
     var blocks = heading.isEmpty ? [] : [style.strong(heading)]
     if told.isEmpty { blocks.append(nothing) }
     blocks += told.map { part in
-      let text = TextTable(part.sheet, language, isRecord: part.isRecord).text(style)
+      let text = TextTable(part.sheet, language, isRecord: part.isRecord, shown: part.shown).text(
+        style)
       return part.title.isEmpty ? text : style.strong(part.title) + "\n" + text
     }
     if !notes.isEmpty { blocks.append(notes.map(style.faint).joined(separator: "\n")) }

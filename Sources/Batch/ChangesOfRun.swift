@@ -120,14 +120,7 @@ private struct TrendWords {
   let alternative: String
 
   init(_ trends: [Trend], _ language: Language) {
-    func shown(_ value: KeyFigure.Value?) -> String {
-      switch value {
-      case .count(let count): count.shown(language)
-      case .share(let share): share.percent(language)
-      case .real(let value): value.shown(language, decimals: 2)
-      case .none?, nil: "–"
-      }
-    }
+    func shown(_ value: KeyFigure.Value?) -> String { value?.shown(language) ?? "–" }
     let parts = trends.map { trend in
       let (first, last) = (trend.points.first, trend.points.last)
       return Localised(

@@ -16,9 +16,11 @@ struct Comparison {
   private struct Row {
     let name: String
     let label: String
-    let before: Double?
-    let after: Double?
+    let old: KeyFigure.Value?
+    let new: KeyFigure.Value?
 
+    var before: Double? { old?.number }
+    var after: Double? { new?.number }
     var difference: Double? {
       guard let before, let after else { return nil }
       return after - before
@@ -32,15 +34,15 @@ struct Comparison {
       let old = before.keyFigures.first { $0.name == figure.name }
       let later = after.keyFigures.first { $0.name == figure.name }
       return Row(
-        name: figure.name, label: figure.label[speaker.language], before: old?.value.number,
-        after: later?.value.number)
+        name: figure.name, label: figure.label[speaker.language], old: old?.value,
+        new: later?.value)
     }
     // The gaps are always listed; the analysis of gaps, when it has run, has counted them already.
     guard !figures.contains(where: { $0.name == "diagonal_gaps" }) else { return figures }
     return figures + [
       Row(
         name: "diagonal_gaps", label: String.gaps[speaker.language],
-        before: Double(gapsBefore.count), after: Double(gapsAfter.count))
+        old: .count(gapsBefore.count), new: .count(gapsAfter.count))
     ]
   }
 
@@ -56,6 +58,7 @@ struct Comparison {
   func answer(removed: [String]) -> Answer {
     let rows = rows
     let language = speaker.language
+    let words = ChangeWords(speaker)
     let (come, go) = (appearing, vanishing)
     let (old, new) = (Set(gapsBefore.gaps), Set(gapsAfter.gaps))
     let opened = gapsAfter.gaps.filter { !old.contains($0) }
@@ -71,7 +74,11 @@ struct Comparison {
               Sheet.Column("after", .real(rows.map(\.after))),
               Sheet.Column("difference", .real(rows.map(\.difference))),
               Sheet.Column("text", .text(rows.map(\.label))),
-            ]), String.figures[language]),
+            ]), String.figures[language],
+          shown: [
+            "before": rows.map { words.value($0.old) }, "after": rows.map { words.value($0.new) },
+            "difference": rows.map { words.difference($0.old, $0.new) },
+          ]),
         Answer.Part(sheet("appear", come, speakerAfter), String.appear[language]),
         Answer.Part(sheet("vanish", go, speaker), String.vanish[language]),
         Answer.Part(sheet("gaps_open", opened), String.opened[language]),
@@ -123,6 +130,10 @@ struct Comparison {
               + go.map { speaker.text($0.fact) })),
       ])
   }
+}
+
+extension KeyFigure {
+  var isShare: Bool { if case .share = value { true } else { false } }
 }
 
 extension KeyFigure.Value {

@@ -8,11 +8,16 @@ import Roster
 
 /// What a map of some networks is to show.
 struct EgoMap {
-  /// The file's stem.
-  let name: String
-  let title: Localised<String>
-  /// Which networks are on the map, as a sentence.
-  let reason: Localised<String>
+  /// What the networks are around.
+  enum Centre: Sendable {
+    /// By code, since the picture may be shown to anybody.
+    case person(code: String)
+    case network(name: String)
+    case organisation(name: String)
+    case found(text: String)
+  }
+
+  let centre: Centre
   /// Those with most people are kept when they are too many for one picture.
   let networks: [Int32]
   /// Ties that hang on this person are dashed, and no other; `nil` dashes all that hang on anybody.
@@ -43,10 +48,10 @@ struct EgoMap {
       networks: places.count, leftOut: networks.count - places.count, ties: drawn.count,
       soles: soles, gaps: open.count)
     let words = MapWords(
-      title: title[language], caption: title[language],
-      alternative: reason[language] + " " + counts.sentence[language])
+      title: centre.title[language], caption: centre.title[language],
+      alternative: centre.reason(networks.count)[language] + " " + counts.sentence[language])
     let picture = Picture(
-      name: name, title: words.title, description: words.alternative, language: language,
+      name: centre.stem, title: words.title, description: words.alternative, language: language,
       groups: fields.labels.map(Picture.Group.init),
       nodes: places.enumerated().map { index, network in
         Picture.Node(
@@ -69,6 +74,52 @@ struct EgoMap {
 }
 
 // MARK: Wording
+
+extension EgoMap.Centre {
+  /// The file's stem.
+  fileprivate var stem: String {
+    switch self {
+    case .person: "person"
+    case .network: "network"
+    case .organisation: "organisation"
+    case .found: "found"
+    }
+  }
+
+  fileprivate var title: Localised<String> {
+    switch self {
+    case .person(let name), .network(let name):
+      Localised(swedish: "Nätverken kring \(name)", english: "The networks around \(name)")
+    case .organisation(let name):
+      Localised(swedish: "Nätverken där \(name) sitter", english: "The networks of \(name)")
+    case .found(let text):
+      Localised(swedish: "Nätverk för ”\(text)”", english: "Networks for “\(text)”")
+    }
+  }
+
+  /// Which networks are on the map, as a sentence.
+  fileprivate func reason(_ count: Int) -> Localised<String> {
+    switch self {
+    case .person:
+      Localised(
+        swedish: "Nätverk där personen sitter: \(count).",
+        english: "Networks in which the person sits: \(count).")
+    case .network:
+      Localised(
+        swedish: "Nätverket och de som det delar personer med eller har en lucka till.",
+        english: "The network, and those that it shares people with or has a gap to.")
+    case .organisation:
+      Localised(
+        swedish: "Nätverk där organisationen har någon: \(count).",
+        english: "Networks in which the organisation has somebody: \(count).")
+    case .found:
+      Localised(
+        swedish:
+          "De nätverk som hittades och de där personer eller organisationer som hittades sitter.",
+        english: "The networks found, and those of the people and organisations found.")
+    }
+  }
+}
 
 extension EgoMap {
   /// What is on the map, in numbers.

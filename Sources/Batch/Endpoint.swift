@@ -26,14 +26,16 @@ struct Endpoint: Sendable {
   }
 
   let kind: Kind
-  let id: String
-  let name: String
+  /// What was understood: a name, or a field or level with how much it stands for.
+  let shown: Localised<String>
   let vertices: Set<Int32>
 
   /// Finds what `text` means among all that a way may begin or end with.
   ///
   /// A kind and a colon before the name ("nätverk:IT") leaves the other kinds out. The plural and the
-  /// usual words for a level are known ("politiker", "chefer").
+  /// usual words for a level are known ("politiker", "chefer"). A whole name goes before a beginning; where
+  /// only beginnings fit, a field or level goes before the people and networks that are called so too,
+  /// since it stands for all of them.
   ///
   /// - Throws: ``RunFailure/ambiguous(kind:text:candidates:)`` or ``RunFailure/unknown(kind:text:nearest:)``.
   init(_ text: String, in structure: Structure) throws(RunFailure) {
@@ -59,10 +61,19 @@ struct Endpoint: Sendable {
     add(.level, called.map { ("level:" + $0.level, $0.word) })
     let found = try Roster.find(
       wanted, stated?.rawValue ?? "person, network, organisation, field or level",
-      things.map { ($0.id, $0.name) }, isAlike: { things[$0].id == things[$1].id })
+      things.map { ($0.id, $0.name) }, isAlike: { things[$0].id == things[$1].id },
+      choosing: { places in
+        // A whole name before a whole id; a field or level before the others that only begin so.
+        let named = places.filter { NameMatch.isSame(things[$0].name, wanted) }
+        let isWhole =
+          !named.isEmpty || places.contains { NameMatch.isSame(things[$0].id, wanted) }
+        let meant =
+          isWhole
+          ? named : places.filter { things[$0].kind == .field || things[$0].kind == .level }
+        return Set(meant.map { things[$0].id }).count == 1 ? meant[0] : nil
+      })
     let thing = things[found]
     kind = thing.kind
-    id = thing.id
     let base = Int32(structure.b.left)
     switch thing.kind {
     case .person: vertices = [Int32(thing.place)]
@@ -82,11 +93,57 @@ struct Endpoint: Sendable {
           .map { base + Int32($0) }
           + roster.people.indices.filter { roster.people[$0].level == level }.map(Int32.init))
     }
-    name = thing.name.isEmpty ? thing.id : thing.name
+    let name = thing.name.isEmpty ? thing.id : thing.name
+    let networks = vertices.count { $0 >= base }
+    shown =
+      switch thing.kind {
+      case .person, .network, .organisation: Localised(swedish: name, english: name)
+      case .field: .field(name, networks: networks)
+      case .level:
+        .level(
+          called[thing.place].level, networks: networks, people: vertices.count - networks)
+      }
   }
 }
 
 // MARK: Wording
+
+extension Endpoint {
+  /// ``shown`` where a sentence begins with it; names stay as they are written.
+  var opening: Localised<String> {
+    guard kind == .field || kind == .level else { return shown }
+    func opened(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    return Localised(swedish: opened(shown.swedish), english: opened(shown.english))
+  }
+}
+
+extension Localised<String> {
+  fileprivate static func field(_ name: String, networks: Int) -> Self {
+    Localised(
+      swedish: "området \(name) (\(networks) nätverk)",
+      english: "the field \(name) (\(networks) \(networks == 1 ? "network" : "networks"))")
+  }
+
+  fileprivate static func level(_ level: String, networks: Int, people: Int) -> Self {
+    let name = levelName(level)
+    return Localised(
+      swedish: "nivån \(name.swedish) (\(networks) nätverk, \(people) "
+        + "\(people == 1 ? "person" : "personer"))",
+      english: "the level \(name.english) (\(networks) \(networks == 1 ? "network" : "networks"), "
+        + "\(people) \(people == 1 ? "person" : "people"))")
+  }
+}
+
+/// A level in the words of each language; one that only the dataset knows keeps its own.
+func levelName(_ level: String) -> Localised<String> {
+  switch level {
+  case "political", "politisk": Localised(swedish: "politisk", english: "political")
+  case "executive", "ledning": Localised(swedish: "ledning", english: "executive")
+  case "manager", "chef": Localised(swedish: "chef", english: "manager")
+  case "professional", "profession": Localised(swedish: "profession", english: "professional")
+  default: Localised(swedish: level, english: level)
+  }
+}
 
 /// What people call those of a level.
 private func levelWords(_ level: String) -> [String] {

@@ -8,8 +8,7 @@ import Roster
 
 /// The data of the explorer of a run.
 ///
-/// Numbers are those of the run's tables; what a click on "leaves" shows is worked out here for everybody, so
-/// that the script never measures. Things are referred to by their place in the roster.
+/// Numbers are those of the run's tables. Things are referred to by their place in the roster.
 struct ExplorerData {
   private let structure: Structure
   private let sheets: [Sheet]
@@ -28,12 +27,7 @@ struct ExplorerData {
     self.keyFigures = keyFigures
     hasGaps = parts?.contains(.gaps) ?? true
     self.language = language
-    let networks = structure.roster.networks
-    let ties = Backbone(of: structure.n).ties.map { ($0.a, $0.b) }
-    let fields = Set(networks.map(\.field)).sorted()
-    spots =
-      (try? renderer.spots(networks.count, ties: ties))
-      ?? spiralSpots(networks.map { fields.firstIndex(of: $0.field) ?? 0 })
+    spots = networkSpots(structure, renderer)
   }
 
   /// The whole object; safe in a page, since no `<` stands in it.
@@ -41,7 +35,7 @@ struct ExplorerData {
     let members: [(String, String)] = [
       ("networks", networks), ("organisations", organisations), ("people", people),
       ("seats", seats), ("links", links), ("gaps", gaps), ("bridges", bridges),
-      ("columns", columns), ("titles", titles), ("figures", figures), ("after", after),
+      ("columns", columns), ("titles", titles), ("forms", forms), ("figures", figures),
     ]
     return "{"
       + members.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",\n")
@@ -55,7 +49,7 @@ struct ExplorerData {
       let one = roster.networks[v]
       return list([
         one.id.jsonQuoted, one.name.jsonQuoted, one.field.jsonQuoted,
-        levelName(one.level).jsonQuoted, place(one.host), coordinate(spots[v].x),
+        levelName(one.level)[language].jsonQuoted, place(one.host), coordinate(spots[v].x),
         coordinate(spots[v].y), "\(structure.b.graph.degree(of: structure.b.left + v))",
       ])
     }
@@ -174,9 +168,18 @@ struct ExplorerData {
       + "}"
   }
 
+  /// How many decimals the report shows; −1 is a share, in per cent.
+  private var forms: String {
+    let names = Set(Self.shown.flatMap(\.columns)).sorted()
+    return "{"
+      + names.map { "\"\($0)\":\(columnDecimals($0).map { "\($0)" } ?? "-1")" }.joined(
+        separator: ",")
+      + "}"
+  }
+
   // MARK: Leaving
 
-  /// The key figures that a leaving changes: name, words, value.
+  /// The key figures that a leaving changes: name, words, value, and whether it is a share.
   private static let leavingFigures = [
     "people", "people_in_one_network", "people_in_one_network_share", "memberships",
     "linked_pairs", "sole_links", "sole_link_share",
@@ -187,28 +190,8 @@ struct ExplorerData {
     return list(known) { figure in
       list([
         figure.name.jsonQuoted, figure.label[language].jsonQuoted,
-        figure.value.number?.machineText ?? "null",
+        figure.value.number?.machineText ?? "null", figure.isShare ? "true" : "false",
       ])
-    }
-  }
-
-  /// The same figures without each person, in the same order; `null` for somebody who sits nowhere.
-  private var after: String {
-    let known = Set(keyFigures.map(\.name))
-    let leavings = Leavings(of: structure.b, through: structure.n)
-    func share(_ part: Int, _ whole: Int) -> String {
-      whole > 0 ? (Double(part) / Double(whole)).machineText : "null"
-    }
-    return list(leavings.after.indices) { v in
-      guard structure.b.graph.degree(of: v) > 0 else { return "null" }
-      let counts = leavings.after[v]
-      let all: [(String, String)] = [
-        ("people", "\(counts.seated)"), ("people_in_one_network", "\(counts.single)"),
-        ("people_in_one_network_share", share(counts.single, counts.seated)),
-        ("memberships", "\(counts.seats)"), ("linked_pairs", "\(counts.linked)"),
-        ("sole_links", "\(counts.sole)"), ("sole_link_share", share(counts.sole, counts.linked)),
-      ]
-      return list(all.filter { known.contains($0.0) }.map(\.1))
     }
   }
 
@@ -228,18 +211,6 @@ struct ExplorerData {
   }
 
   // MARK: Wording
-
-  private func levelName(_ level: String) -> String {
-    let words: Localised<String>? =
-      switch level {
-      case "political": Localised(swedish: "politisk", english: "political")
-      case "executive": Localised(swedish: "ledning", english: "executive")
-      case "manager": Localised(swedish: "chef", english: "manager")
-      case "professional": Localised(swedish: "profession", english: "professional")
-      default: nil
-      }
-    return words?[language] ?? level
-  }
 
   private func bridgeName(_ kind: Bridge.Kind) -> String {
     let words: Localised<String> =

@@ -49,7 +49,7 @@ package func find(_ request: Request, _ query: FindQuery) throws(RunFailure) -> 
       throw .notDrawn(path: path, reason: "no network was found")
     }
     let map = EgoMap(
-      name: "found", title: .title(query.text), reason: .reason, networks: networks.sorted())
+      centre: .found(text: query.text), networks: networks.sorted())
     try writeDiagram(map.map(structure, language), request, to: path)
   }
   let names = nearest.map { things[$0].name.isEmpty ? things[$0].id : things[$0].name }
@@ -127,15 +127,4 @@ extension String {
   fileprivate static func more(_ count: Int) -> Localised<String> {
     Localised(swedish: "… och \(count) till.", english: "… and \(count) more.")
   }
-}
-
-extension Localised<String> {
-  fileprivate static func title(_ text: String) -> Localised<String> {
-    Localised(swedish: "Nätverk för ”\(text)”", english: "Networks for “\(text)”")
-  }
-
-  fileprivate static let reason = Localised(
-    swedish:
-      "De nätverk som hittades och de där personer eller organisationer som hittades sitter.",
-    english: "The networks found, and those of the people and organisations found.")
 }

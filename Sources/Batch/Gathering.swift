@@ -30,16 +30,11 @@ extension Register {
 }
 
 extension Material {
-  /// Tells that the roster is not as the files have it; the title says so in every edition.
+  /// Tells that the roster is not as the files have it; title and first page say so in every edition.
   mutating func add(_ changes: [Localised<String>], _ language: Language) {
     guard !changes.isEmpty else { return }
     title += Localised(swedish: " (tänkt läge)", english: " (what if)")[language]
-    remarks += changes.enumerated().map { index, change in
-      Material.Remark(
-        severity: "note", place: "what-if:\(index + 1)", code: "what-if/change", sentence: change)
-    }
-    remarkCounts.append(
-      Material.RemarkCount(severity: "note", code: "what-if/change", count: changes.count))
+    suppositions = changes
   }
 
   /// Takes in what the dataset was and how it was read.

@@ -79,6 +79,11 @@ package struct NameMatch: Sendable {
     }
   }
 
+  /// Whether two texts are the same but for case, accents and blanks.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    plain(cased(one)) == plain(cased(other))
+  }
+
   private static func words(_ plain: String) -> [Substring] {
     plain.split { !$0.isLetter && !$0.isNumber }
   }

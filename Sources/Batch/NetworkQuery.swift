@@ -34,7 +34,7 @@ package func network(_ request: Request, _ query: ThingQuery) throws(RunFailure)
   if let path = query.diagram {
     let ends = gaps.map { $0.pair.a == Int32(v) ? $0.pair.b : $0.pair.a }
     let map = EgoMap(
-      name: "network", title: .title(network.name), reason: .reason,
+      centre: .network(name: network.name),
       networks: [Int32(v)] + Array(structure.n.graph.neighbours(of: v)) + Array(ends.prefix(10)),
       gaps: gaps.map(\.pair))
     try writeDiagram(map.map(structure, language), request, to: path)
@@ -119,14 +119,4 @@ extension String {
     swedish: "Nätverk med gemensamma personer", english: "Networks that share people with it")
   fileprivate static let gaps = Localised(
     swedish: "Diagonala luckor", english: "Diagonal gaps")
-}
-
-extension Localised<String> {
-  fileprivate static func title(_ name: String) -> Localised<String> {
-    Localised(swedish: "Nätverken kring \(name)", english: "The networks around \(name)")
-  }
-
-  fileprivate static let reason = Localised(
-    swedish: "Nätverket och de som det delar personer med eller har en lucka till.",
-    english: "The network, and those that it shares people with or has a gap to.")
 }

@@ -30,8 +30,7 @@ package func organisation(_ request: Request, _ query: ThingQuery) throws(RunFai
   let networks = structure.participation.partners(ofLeft: v)
   if let path = query.diagram {
     let map = EgoMap(
-      name: "organisation", title: .title(organisation.name), reason: .reason(networks.count),
-      networks: networks)
+      centre: .organisation(name: organisation.name), networks: networks)
     try writeDiagram(map.map(structure, language), request, to: path)
   }
   var answer = Answer(
@@ -95,16 +94,4 @@ extension String {
   fileprivate static let people = Localised(swedish: "Personer", english: "People")
   fileprivate static let networks = Localised(
     swedish: "Nätverk där organisationen sitter", english: "Networks in which it sits")
-}
-
-extension Localised<String> {
-  fileprivate static func title(_ name: String) -> Localised<String> {
-    Localised(swedish: "Nätverken där \(name) sitter", english: "The networks of \(name)")
-  }
-
-  fileprivate static func reason(_ count: Int) -> Localised<String> {
-    Localised(
-      swedish: "Nätverk där organisationen har någon: \(count).",
-      english: "Networks in which the organisation has somebody: \(count).")
-  }
 }

@@ -63,11 +63,12 @@ private struct Found {
   /// Whether somebody has to be called at all.
   var isApart: Bool { !calls.isEmpty }
 
-  /// A call: who, and in which network she or he meets the next or has arrived.
+  /// A call: who, in which network she or he is reached, and in which she or he meets the next or has arrived.
   private struct Call {
     let way: Int
     let step: Int
     let person: Int
+    let reachedIn: Int?
     let network: Int?
   }
 
@@ -80,6 +81,7 @@ private struct Found {
       return people.enumerated().map { step, place in
         Call(
           way: number + 1, step: step + 1, person: Int(way[place]),
+          reachedIn: place > 0 ? Int(way[place - 1]) - left : nil,
           network: place + 1 < way.count ? Int(way[place + 1]) - left : nil)
       }
     }
@@ -99,6 +101,8 @@ private struct Found {
         Sheet.Column(
           "organisation",
           .text(people.map { $0.organisation.map { roster.organisations[Int($0)].id } ?? "" })),
+        Sheet.Column(
+          "reached_in", .text(calls.map { $0.reachedIn.map { roster.networks[$0].id } ?? "" })),
         Sheet.Column(
           "meets_in", .text(calls.map { $0.network.map { roster.networks[$0].id } ?? "" })),
         Sheet.Column(
@@ -141,26 +145,35 @@ private struct Found {
   var heading: Localised<String> {
     guard let steps = ways.steps else {
       return Localised(
-        swedish: "Ingen väg från \(from.name) till \(to.name) genom gemensamma nätverk.",
-        english: "No way from \(from.name) to \(to.name) through shared networks.")
+        swedish: "Ingen väg från \(from.shown.swedish) till \(to.shown.swedish) genom gemensamma "
+          + "nätverk.",
+        english: "No way from \(from.shown.english) to \(to.shown.english) through shared networks."
+      )
     }
-    guard steps > 0, isApart else {
-      return Localised(
-        swedish: "\(from.name) hör redan till \(to.name).",
-        english: "\(from.name) already belongs to \(to.name).")
-    }
+    guard steps > 0, isApart else { return .together(from, to) }
     let calls = Set(calls.map(\.step)).count
-    let all = ways.count.shown(.swedish, decimals: 0)
     let listed = ways.ways.count
     let isMore = ways.count > Double(listed)
     return Localised(
-      swedish: "Från \(from.name) till \(to.name): \(calls) samtal"
-        + (ways.count > 1 ? ", på \(all) lika korta vägar" : "")
-        + (isMore ? " (de \(listed) första visas)" : ""),
-      english: "From \(from.name) to \(to.name): \(calls) \(calls == 1 ? "call" : "calls")"
+      swedish: "Från \(from.shown.swedish) till \(to.shown.swedish): \(calls) samtal"
+        + (ways.count > 1
+          ? ", på \(ways.count.shown(.swedish, decimals: 0)) lika korta vägar" : "")
+        + (!isMore ? "" : listed == 1 ? " (den första visas)" : " (de \(listed) första visas)"),
+      english: "From \(from.shown.english) to \(to.shown.english): \(calls) "
+        + (calls == 1 ? "call" : "calls")
         + (ways.count > 1
           ? ", by \(ways.count.shown(.english, decimals: 0)) ways of the same length" : "")
-        + (isMore ? " (the first \(listed) are shown)" : ""))
+        + (!isMore
+          ? "" : listed == 1 ? " (the first is shown)" : " (the first \(listed) are shown)"))
+  }
+}
+
+extension Localised<String> {
+  /// Nobody has to be called.
+  fileprivate static func together(_ from: Endpoint, _ to: Endpoint) -> Self {
+    Localised(
+      swedish: "\(from.opening.swedish) hör redan till \(to.shown.swedish).",
+      english: "\(from.opening.english) already belongs to \(to.shown.english).")
   }
 }
 

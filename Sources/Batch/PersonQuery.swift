@@ -44,9 +44,8 @@ package func person(_ request: Request, _ query: ThingQuery) throws(RunFailure) 
       + own.columns.map(\.column).dropFirst(2)).distinct)
   if let path = query.diagram {
     let map = EgoMap(
-      name: "person", title: .title(Register(roster).code(person: person.id)),
-      reason: .reason(structure.b.degrees(.left)[v]), networks: structure.b.partners(ofLeft: v),
-      person: Int32(v))
+      centre: .person(code: Register(roster).code(person: person.id)),
+      networks: structure.b.partners(ofLeft: v), person: Int32(v))
     try writeDiagram(map.map(structure, language), request, to: path)
   }
   var answer = Answer(
@@ -132,16 +131,4 @@ extension String {
   fileprivate static let seats = Localised(swedish: "Nätverk", english: "Networks")
   fileprivate static let bridges = Localised(
     swedish: "Nätverk som bara möts genom personen", english: "Networks that meet here only")
-}
-
-extension Localised<String> {
-  fileprivate static func title(_ code: String) -> Localised<String> {
-    Localised(swedish: "Nätverken kring \(code)", english: "The networks around \(code)")
-  }
-
-  fileprivate static func reason(_ count: Int) -> Localised<String> {
-    Localised(
-      swedish: "Nätverk där personen sitter: \(count).",
-      english: "Networks in which the person sits: \(count).")
-  }
 }

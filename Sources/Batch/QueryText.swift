@@ -22,9 +22,14 @@ extension Roster {
   }
 
   /// The one thing that `text` means; `kind` says in a message what was looked for.
+  ///
+  /// - Parameters:
+  ///   - isAlike: whether two of the things are the same under several words.
+  ///   - choice: which of several is meant nevertheless.
   static func find(
     _ text: String, _ kind: String, _ things: [(id: String, name: String)],
-    isAlike: (Int, Int) -> Bool = { _, _ in false }
+    isAlike: (Int, Int) -> Bool = { _, _ in false },
+    choosing choice: ([Int]) -> Int? = { _ in nil }
   ) throws(RunFailure) -> Int {
     func named(_ places: [Int]) -> [String] {
       places.map {
@@ -37,6 +42,7 @@ extension Roster {
     case .several(let places) where places.allSatisfy({ $0 == places[0] || isAlike(places[0], $0) }):
       return places[0]
     case .several(let places):
+      if let chosen = choice(places) { return chosen }
       throw .ambiguous(kind: kind, text: text, candidates: named(places))
     case .none(let nearest): throw .unknown(kind: kind, text: text, nearest: named(nearest))
     }

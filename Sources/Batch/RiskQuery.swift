@@ -24,7 +24,7 @@ package struct RiskQuery: Sendable {
 package func risk(_ request: Request, _ query: RiskQuery) throws(RunFailure) -> Answer {
   let reading = try Reading(request)
   let organisation = try query.organisation.map { text throws(RunFailure) in
-    reading.roster.organisations[try reading.roster.organisation(text)].id
+    Index(try reading.roster.organisation(text))
   }
   let structure = reading.structure()
   if let path = query.diagram {
@@ -33,25 +33,21 @@ package func risk(_ request: Request, _ query: RiskQuery) throws(RunFailure) -> 
     }
     try writeDiagram(map, request, to: path)
   }
-  let people = Dependency(of: structure).columns(
-    for: structure.hasNetworks ? Array(reading.roster.people.indices) : [], reading.roster)
-  let sheets = Contract.sheets(of: [people])
+  let roster = reading.roster
+  let people = roster.people.indices.filter { v in
+    structure.hasNetworks && (organisation.map { roster.people[v].organisation == $0 } ?? true)
+  }
+  let dependency = Dependency(of: structure, first: query.top, among: people)
+  let first = people.sorted { dependency.order($0) < dependency.order($1) }.prefix(query.top)
   return Answer(
-    sheets.map { Answer.Part($0.risks(of: organisation, top: query.top)) }, reading.language,
-    nothing: String.nobody[reading.language])
+    Contract.sheets(of: [dependency.columns(for: Array(first), roster)]).map { Answer.Part($0) },
+    reading.language, nothing: String.nobody[reading.language])
 }
 
-extension Sheet {
-  /// The first rows of a dependency table: highest class first, then most sole bridges, then as they stood.
-  fileprivate func risks(of organisation: String?, top: Int) -> Sheet {
-    let levels = RiskLevel.allCases.map(\.rawValue)
-    let ranks = texts("class").map { levels.firstIndex(of: $0) ?? -1 }
-    let bridges = wholes("sole_bridges").map { $0 ?? 0 }
-    let homes = texts("organisation")
-    let rows = (0..<rowCount)
-      .filter { row in organisation.map { homes[row] == $0 } ?? true }
-      .sorted { (-ranks[$0], -bridges[$0], $0) < (-ranks[$1], -bridges[$1], $1) }
-    return picking(Array(rows.prefix(top)))
+extension Dependency {
+  fileprivate func order(_ person: Int) -> RiskOrder {
+    RiskOrder(
+      levels(person)?.riskClass, soleBridges: stakes[person].soleBridges, place: person)
   }
 }
 

@@ -5,7 +5,7 @@ import Reporting
 
 /// The cells of a table as a terminal shows them.
 ///
-/// Numbers stand to the right and have three decimals at most; ids and texts to the left. A letter takes
+/// Numbers stand to the right, with the decimals that the report gives the column; ids and texts to the left. A letter takes
 /// the room that a terminal gives it: none for combining marks, two columns for the wide letters of East
 /// Asia and for pictures. Signs that would move the cursor are shown as U+FFFD.
 struct TextTable {
@@ -13,10 +13,12 @@ struct TextTable {
   private let isNumber: [Bool]
 
   /// A record is set with one line a column of `sheet`: its heading and its value.
-  init(_ sheet: Sheet, _ language: Language, isRecord: Bool = false) {
+  init(
+    _ sheet: Sheet, _ language: Language, isRecord: Bool = false, shown: [String: [String]] = [:]
+  ) {
     let titles = sheet.columns.map { columnTitle($0.name, language) }
     let rows = sheet.columns.map { column in
-      (0..<sheet.rowCount).map { Self.cell(column, $0, language) }
+      shown[column.name] ?? (0..<sheet.rowCount).map { Self.cell(column, $0, language) }
     }
     if isRecord {
       // Where nothing is known, nothing needs a line.
@@ -78,8 +80,11 @@ struct TextTable {
     switch column.values {
     case .real(let values):
       guard let value = values[row] else { return "–" }
+      guard let decimals = columnDecimals(column.name) else {
+        return value.percent(language, decimals: 1)
+      }
       // Whole numbers among the measures need no decimals.
-      text = value.shown(language, decimals: value == value.rounded() ? 0 : 3)
+      text = value.shown(language, decimals: value == value.rounded() ? 0 : decimals)
     case .flag(let values):
       guard let value = values[row] else { return "–" }
       text =

@@ -61,20 +61,19 @@ package func whatIf(
   var scope = Scope(parts: request.parts, isThorough: query.isThorough)
   scope.isLarge = before.b.order > QueryMeasures.limit
   let results = scope.results(before, after, reading.review(), changed.review())
+  let gaps = each([before, after], threads: before.threads) { GapList($0) }
   let comparison = Comparison(
-    before: results.before, after: results.after, gapsBefore: GapList(before),
-    gapsAfter: GapList(after),
+    before: results.before, after: results.after, gapsBefore: gaps[0], gapsAfter: gaps[1],
     speaker: Speaker(Register(reading.roster), .annex, reading.language),
     speakerAfter: Speaker(Register(changed.roster), .annex, reading.language))
   let gone = reading.roster.people.map(\.id)
     .filter { id in !overlay.isLeft(person: id) }
+  var answer = comparison.answer(removed: gone)
   if let report = query.report {
     let result = try analyse(request, changed, overlay.done, to: report, progress: progress)
-    guard result.status == .done || result.status == .findings else {
-      throw .notDrawn(path: report, reason: result.messages.joined(separator: "; "))
-    }
+    answer.status = result.status
+    answer.messages = result.messages + [result.summary]
   }
-  var answer = comparison.answer(removed: gone)
   answer.heading =
     String.heading[reading.language]
     + overlay.done.map { "  " + $0[reading.language] }.joined(separator: "\n")

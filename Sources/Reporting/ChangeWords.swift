@@ -63,7 +63,7 @@ package struct ChangeWords: Sendable {
     value?.shown(language) ?? "–"
   }
 
-  /// The difference with its sign; points of percent for shares.
+  /// The difference with its sign, without one where no digit shows it; points of percent for shares.
   package func difference(_ before: KeyFigure.Value?, _ after: KeyFigure.Value?) -> String {
     guard let old = before?.number, let new = after?.number else { return "–" }
     let (text, unit): (String, String) =
@@ -73,7 +73,8 @@ package struct ChangeWords: Sendable {
       case .real: (abs(new - old).shown(language, decimals: 2), "")
       default: (abs(new - old).shown(language, decimals: 0), "")
       }
-    return (new < old ? "\u{2212}" : "+") + text + unit
+    let isNothing = !text.contains { ("1"..."9").contains($0) }
+    return (isNothing ? "" : new < old ? "\u{2212}" : "+") + text + unit
   }
 
   private func phrase(_ change: RosterChange) -> Phrase {

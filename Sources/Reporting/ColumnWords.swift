@@ -69,6 +69,7 @@ struct ColumnWords: Sendable {
     "new_on_post": ColumnWords("Ny på posten", "New on the post", isNumber: false),
     "vacancy": ColumnWords("Vakant plats intill", "Vacant seat beside", isNumber: false),
     "no_deputy": ColumnWords("Något saknar ersättare", "Lacks a deputy", isNumber: false),
+    "community": ColumnWords("Grupp", "Community", decimals: 0),
     "bus_factor": ColumnWords("Så få bär hälften", "Bus factor"),
     "bus_factor_exact": ColumnWords("Exakt beräknat", "Exact", isNumber: false),
     "seats": ColumnWords("Platser", "Seats"),
@@ -250,6 +251,7 @@ struct ColumnWords: Sendable {
     "way": ColumnWords("Väg", "Way"),
     "step": ColumnWords("Steg", "Step"),
     "call": ColumnWords("Ring", "Call", isNumber: false),
+    "reached_in": ColumnWords("Nås i", "Reached in", isNumber: false),
     "meets_in": ColumnWords("Träffar nästa i", "Meets the next in", isNumber: false),
     "key_figure": ColumnWords("Nyckeltal", "Key figure", isNumber: false),
     "before": ColumnWords("Före", "Before"),
@@ -260,6 +262,12 @@ struct ColumnWords: Sendable {
     "finding": ColumnWords("Iakttagelse", "Finding", isNumber: false),
     "load": ColumnWords("Timmar i dag", "Hours today", decimals: 1),
   ]
+}
+
+/// The decimals with which a column of real numbers is shown; `nil` for a share, which is shown in per cent.
+package func columnDecimals(_ column: String) -> Int? {
+  let words = ColumnWords.of(column)
+  return words.isShare ? nil : words.decimals
 }
 
 /// The heading of a column for readers; a column without one keeps its machine name.

@@ -114,15 +114,28 @@ enum ExplorerWords {
     (
       "simulate",
       Localised(
-        swedish: "Visa läget om personen slutar", english: "Show the state if this person leaves")
+        swedish: "Visa läget om personen slutar", english: "Show what is left if this person leaves"
+      )
     ),
-    ("reset", Localised(swedish: "Återställ", english: "Reset")),
-    ("ifLeaves", Localised(swedish: "Om personen slutar", english: "If this person leaves")),
+    ("reset", Localised(swedish: "Återställ alla", english: "Take all back")),
+    ("takeBack", Localised(swedish: "Ångra", english: "Take back")),
+    (
+      "ifLeaves", Localised(swedish: "Om den här personen slutar", english: "If this person leaves")
+    ),
+    (
+      "ifLeave", Localised(swedish: "Om de här personerna slutar", english: "If these people leave")
+    ),
+    ("leavesOne", Localised(swedish: "person slutar", english: "person leaves")),
+    ("leaveMany", Localised(swedish: "personer slutar", english: "people leave")),
+    ("nobodyLeaves", Localised(swedish: "Ingen slutar.", english: "Nobody leaves.")),
+    ("points", Localised(swedish: "procentenheter", english: "percentage points")),
     ("keyFigure", Localised(swedish: "Nyckeltal", english: "Key figure")),
     ("before", Localised(swedish: "Före", english: "Before")),
     ("after", Localised(swedish: "Efter", english: "After")),
     ("difference", Localised(swedish: "Skillnad", english: "Difference")),
+    ("hit", Localised(swedish: "träff", english: "hit")),
     ("hits", Localised(swedish: "träffar", english: "hits")),
+    ("firstHits", Localised(swedish: ", de 30 första visas", english: ", the first 30 are shown")),
     ("noHits", Localised(swedish: "Inga träffar.", english: "No hits.")),
     ("more", Localised(swedish: "Visa fler", english: "Show more")),
     ("of", Localised(swedish: "av", english: "of")),
@@ -147,10 +160,27 @@ enum ExplorerWords {
     ("deputy", Localised(swedish: "ersättare", english: "deputy")),
     ("adjunct", Localised(swedish: "adjungerad", english: "adjunct")),
     (
-      "several",
+      "linksDrawn",
       Localised(
-        swedish: "Flera ändringar på en gång prövas med kommandot what-if.",
-        english: "Several changes at once are tried with the command what-if.")
+        swedish: "Ritade länkar, de starkaste först:", english: "Links drawn, the strongest first:")
+    ),
+    (
+      "gapsDrawn",
+      Localised(
+        swedish: "Ritade luckor, de med störst behov först:",
+        english: "Gaps drawn, those with the greatest need first:")
+    ),
+    (
+      "planDrawn",
+      Localised(
+        swedish: "Ritade förslag, de viktigaste först:",
+        english: "Proposals drawn, the most useful first:")
+    ),
+    (
+      "zoomForMore",
+      Localised(
+        swedish: "Zooma in eller välj ett nätverk för att se fler.",
+        english: "Zoom in or choose a network to see more.")
     ),
     (
       "noScript",

@@ -66,8 +66,13 @@ struct AnswerOptions: ParsableArguments {
   ) throws {
     var form = AnswerForm(format, part: part)
     form.style = .ofStandardOutput(isPlain: plain)
-    let text = try Terminal.run { () throws(RunFailure) in try answer().text(form) }
+    let (answer, text) = try Terminal.run { () throws(RunFailure) in
+      let answer = try answer()
+      return (answer, try answer.text(form))
+    }
     try Terminal.say(text)
+    answer.messages.forEach(Terminal.warn)
+    try Terminal.end(answer.status)
   }
 }
 

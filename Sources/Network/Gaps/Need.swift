@@ -19,6 +19,8 @@ struct Need: Sendable {
   let initiatives: [[Int32]]
   /// The area of each initiative; −1 for none.
   private let areas: [Int32]
+  /// The areas of each network's initiatives, each once.
+  private let areasOfNetwork: [[Int32]]
   /// The networks of each initiative, and of each area.
   private let networksOfInitiative: [[Int32]]
   private let networksOfArea: [[Int32]]
@@ -41,6 +43,9 @@ struct Need: Sendable {
       names[key] = Int32(names.count)
       return Int32(names.count - 1)
     }
+    areasOfNetwork = initiatives.map { [areas] own in
+      Set(own.map { areas[Int($0)] }).subtracting([-1]).sorted()
+    }
     var networksOfArea = [Set<Int32>](repeating: [], count: names.count)
     for (index, networks) in networksOfInitiative.enumerated() where areas[index] >= 0 {
       networksOfArea[Int(areas[index])].formUnion(networks)
@@ -58,11 +63,13 @@ struct Need: Sendable {
 
   /// *I* and *A* of a pair.
   func shared(_ a: Int, _ b: Int) -> (initiatives: Int, areas: Int) {
-    let both = Set(initiatives[a]).intersection(initiatives[b])
-    func areas(_ network: Int) -> Set<Int32> {
-      Set(initiatives[network].map { self.areas[Int($0)] }).subtracting([-1])
+    // Most pairs have nothing to compare.
+    guard !initiatives[a].isEmpty, !initiatives[b].isEmpty else { return (0, 0) }
+    let both = initiatives[a].filter(initiatives[b].contains)
+    let covered = both.map { areas[Int($0)] }
+    let common = areasOfNetwork[a].filter {
+      areasOfNetwork[b].contains($0) && !covered.contains($0)
     }
-    let covered = Set(both.map { self.areas[Int($0)] })
-    return (both.count, areas(a).intersection(areas(b)).subtracting(covered).count)
+    return (both.count, common.count)
   }
 }

@@ -36,8 +36,8 @@ package struct NetworkPair: Hashable, Sendable {
 /// - Output: ``pairs`` sorted by `a`, then `b`; ``gaps``, places in ``pairs`` in the order of rank:
 ///   greatest need, then greatest distance (no path is farthest), then most shared organisations,
 ///   then ids.
-/// - Complexity: O(Σ over organisations of networks² + pairs log) time, and a search of **N** for each
-///   network with a kept pair that shares nobody; memory for at most three times `limit` pairs.
+/// - Complexity: O(Σ over organisations of networks² + pairs log) time, and a search of **N** for every
+///   512 networks with a kept pair that shares nobody; memory for at most three times `limit` pairs.
 package struct NetworkPairs: Sendable {
   package static let limit = 100_000
 
@@ -57,13 +57,16 @@ package struct NetworkPairs: Sendable {
     var scan = PairScan(structure, need)
     var kept: [NetworkPair] = []
     var (all, allGaps) = (0, 0)
+    // Once there are enough, whoever comes after the last of them is left out at once.
+    var last: NetworkPair?
     for a in structure.roster.networks.indices {
       let row = scan.pairs(of: a)
       all += row.count
       allGaps += row.count { $0.isGap }
-      kept += row
+      kept += last.map { last in row.filter { Self.precedes($0, last) } } ?? row
       if kept.count >= 3 * max(1, limit) {
         kept = Array(kept.sorted(by: Self.precedes).prefix(limit))
+        last = kept.last
       }
     }
     if kept.count > limit { kept = Array(kept.sorted(by: Self.precedes).prefix(limit)) }
@@ -173,51 +176,70 @@ private struct PairScan {
   }
 }
 
+/// One bit for each of 512 sources.
+private typealias Bits = SIMD8<UInt64>
+
 /// The distance of every pair in `graph`; pairs sorted by `a`.
+///
+/// 512 networks are searched from at a time, until all that is asked of them is found.
 private func distances(_ pairs: [NetworkPair], _ graph: Graph, threads: Int) -> [Int?] {
-  var starts = pairs.indices.filter { $0 == 0 || pairs[$0].a != pairs[$0 - 1].a }
+  let open = pairs.indices.filter { pairs[$0].sharedPeople == 0 }
+  var starts = open.indices.filter { $0 == 0 || pairs[open[$0]].a != pairs[open[$0 - 1]].a }
   let sources = starts.count
-  starts.append(pairs.count)
+  starts.append(open.count)
   let rows = starts
-  let shards = min(64, sources)
-  return sharded(shards, threads: threads) { shard -> [Int?] in
-    var distance = [Int32](repeating: -1, count: graph.order)
-    var queue = [Int32](repeating: 0, count: graph.order)
-    var found: [Int?] = []
-    for source in sources * shard / shards..<sources * (shard + 1) / shards {
-      let own = pairs[rows[source]..<rows[source + 1]]
-      guard own.contains(where: { $0.sharedPeople == 0 }) else {
-        found += own.map { _ in 1 }
-        continue
-      }
-      let reached = search(
-        from: Int(own[own.startIndex].a), graph.offsets.span, graph.targets.span, &distance, &queue)
-      found += own.map { distance[Int($0.b)] < 0 ? nil : Int(distance[Int($0.b)]) }
-      for i in 0..<reached { distance[Int(queue[i])] = -1 }
+  let found = sharded((sources + 511) / 512, threads: threads) { block -> [Int?] in
+    let own = block * 512..<min(block * 512 + 512, sources)
+    let asked = rows[own.lowerBound]..<rows[own.upperBound]
+    var distance = [Int?](repeating: nil, count: asked.count)
+    var seen = [Bits](repeating: .zero, count: graph.order)
+    for source in own {
+      let lane = source - own.lowerBound
+      seen[Int(pairs[open[rows[source]]].a)][lane >> 6] |= 1 << UInt64(lane & 63)
     }
-    return found
+    var lanes: [Int] = []
+    for source in own {
+      lanes += repeatElement(source - own.lowerBound, count: rows[source + 1] - rows[source])
+    }
+    var front = seen
+    var next = seen
+    var left = Array(asked.indices)
+    var steps = 0
+    while !left.isEmpty,
+      advance(graph.offsets.span, graph.targets.span, front, &seen, &next)
+    {
+      steps += 1
+      left.removeAll { place in
+        let lane = lanes[place - asked.lowerBound]
+        let isMet = next[Int(pairs[open[place]].b)][lane >> 6] >> UInt64(lane & 63) & 1 == 1
+        if isMet { distance[place - asked.lowerBound] = steps }
+        return isMet
+      }
+      swap(&front, &next)
+    }
+    return distance
   }.flatMap { $0 }
+  var all = pairs.map { $0.sharedPeople > 0 ? 1 : nil }
+  for (place, distance) in zip(open, found) { all[place] = distance }
+  return all
 }
 
 // MARK: Kernel
 
-/// Distances from `source`; `distance` is −1 everywhere on entry. The number of vertices reached, which
-/// stand first in `queue`.
-private func search(
-  from source: Int, _ offsets: Span<Int32>, _ targets: Span<Int32>, _ distance: inout [Int32],
-  _ queue: inout [Int32]
-) -> Int {
-  distance[source] = 0
-  queue[0] = Int32(source)
-  var (head, tail) = (0, 1)
-  while head < tail {
-    let v = Int(queue[head])
-    head += 1
-    for i in Int(offsets[v])..<Int(offsets[v + 1]) where distance[Int(targets[i])] < 0 {
-      distance[Int(targets[i])] = distance[v] + 1
-      queue[tail] = targets[i]
-      tail += 1
-    }
+/// One step of 512 searches at once; whether anything new was met, which then stands in `next`.
+private func advance(
+  _ offsets: Span<Int32>, _ targets: Span<Int32>, _ front: [Bits], _ seen: inout [Bits],
+  _ next: inout [Bits]
+) -> Bool {
+  var isAnything = false
+  for v in seen.indices {
+    var met = Bits.zero
+    for arc in Int(offsets[v])..<Int(offsets[v + 1]) { met |= front[Int(targets[arc])] }
+    met &= ~seen[v]
+    next[v] = met
+    if met == .zero { continue }
+    seen[v] |= met
+    isAnything = true
   }
-  return tail
+  return isAnything
 }

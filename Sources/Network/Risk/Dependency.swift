@@ -42,13 +42,24 @@ package struct Dependency: Sendable {
   /// Measures everybody, or what is costly (efficiency loss and fragmentation) for `chosen` only: it is
   /// then `nil` for the others.
   package init(of structure: Structure, only chosen: Set<Int32>? = nil) {
+    self.init(structure) { _, _, _ in chosen }
+  }
+
+  /// The same with what is costly for those only who may be among the `top` first of `people`, by
+  /// ``RiskOrder``.
+  package init(of structure: Structure, first top: Int, among people: [Int]) {
+    self.init(structure) { stakes, signs, rules in
+      RiskOrder.candidates(first: top, among: people, stakes, signs, rules)
+    }
+  }
+
+  private init(
+    _ structure: Structure, choosing choice: ([Stake], [Signs], RiskRules) -> Set<Int32>?
+  ) {
     let (roster, b) = (structure.roster, structure.b)
     let deputies = Deputies(of: structure)
     let people = roster.people.indices
     let sole = SoleBridges(of: b, through: structure.n)
-    let owners = structure.n.soles.map { chosen?.contains($0) ?? true ? $0 : -1 }
-    let removals = Removals(
-      of: structure.n.graph, owners: owners, threads: structure.threads)
     let cutOffs = CutOffs(of: b, organisations: roster.people.map(\.organisation))
     let seats = soleSeats(structure)
     let roles = openRoles(structure, deputies)
@@ -74,6 +85,17 @@ package struct Dependency: Sendable {
     where !deputies.coversLink(of: bridge.person, bridge.a, bridge.b) {
       stakes[Int(bridge.person)].soleBridgesUncovered += 1
     }
+    var signs = structure.comingAndGoing
+    for v in people {
+      signs[v].lacksDeputy =
+        stakes[v].soleBridgesUncovered + stakes[v].soleSeatsUncovered + stakes[v].uncoveredRoles
+        > 0
+    }
+    let rules = structure.thresholds.risk
+    let chosen = choice(stakes, signs, rules)
+    let owners = structure.n.soles.map { chosen?.contains($0) ?? true ? $0 : -1 }
+    let removals = Removals(
+      of: structure.n.graph, owners: owners, threads: structure.threads)
     let pairs = Double(structure.n.graph.order * (structure.n.graph.order - 1))
     let whole = removals.whole
     var fragmentation = [Double?](
@@ -93,12 +115,6 @@ package struct Dependency: Sendable {
       fragmentation[v] = 1 - Double(after.reached) / pairs
       distanceFragmentation[v] = 1 - after.inverse / pairs
     }
-    var signs = structure.comingAndGoing
-    for v in people {
-      signs[v].lacksDeputy =
-        stakes[v].soleBridgesUncovered + stakes[v].soleSeatsUncovered + stakes[v].uncoveredRoles
-        > 0
-    }
     self.stakes = stakes
     self.signs = signs
     self.fragmentation = fragmentation
@@ -109,19 +125,14 @@ package struct Dependency: Sendable {
     uncoveredRoles = roles
     initiatives = hanging
     singlePoints = points
-    rules = structure.thresholds.risk
+    self.rules = rules
   }
 
   /// The levels and the class of a person; `nil` for someone who sits nowhere.
   package func levels(
     _ person: Int
   ) -> (consequence: RiskLevel, likelihood: RiskLevel, riskClass: RiskLevel)? {
-    guard signs[person].seats > 0 else { return nil }
-    let consequence = rules.consequence(of: stakes[person])
-    let likelihood = rules.likelihood.level(rules.points(of: signs[person]))
-    return (
-      consequence, likelihood, rules.riskClass(consequence: consequence, likelihood: likelihood)
-    )
+    rules.levels(of: stakes[person], signs[person])
   }
 }
 

@@ -92,6 +92,16 @@ package struct RiskRules: Hashable, Sendable {
     ].max() ?? .low
   }
 
+  /// The levels and the class of a person; `nil` for someone who sits nowhere.
+  package func levels(
+    of stake: Stake, _ signs: Signs
+  ) -> (consequence: RiskLevel, likelihood: RiskLevel, riskClass: RiskLevel)? {
+    guard signs.seats > 0 else { return nil }
+    let consequence = consequence(of: stake)
+    let likelihood = likelihood.level(points(of: signs))
+    return (consequence, likelihood, riskClass(consequence: consequence, likelihood: likelihood))
+  }
+
   /// The points of what the roster knows of a person's coming and going.
   package func points(of signs: Signs) -> Int {
     var points = 0

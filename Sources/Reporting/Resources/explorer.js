@@ -1,5 +1,6 @@
 // The explorer: draws the networks, answers clicks and keys, and keeps its state in the address.
-// Every number comes from the page's data; nothing is measured here.
+// Every number of a thing comes from the page's data. Only what would be left if some people leave is counted
+// here, since nobody knows beforehand who they will be.
 (function () {
 "use strict";
 
@@ -26,10 +27,13 @@ const gaps = data.gaps.map(([a, b, need, distance], place) => ({a, b, need, dist
 gaps.forEach((gap) => { networks[gap.a].gaps.push(gap); networks[gap.b].gaps.push(gap); });
 const plans = data.bridges.map(([a, b, kind, who]) => ({a, b, kind, who}));
 plans.forEach((plan) => { networks[plan.a].plans.push(plan); networks[plan.b].plans.push(plan); });
+const counts = {
+  seated: people.filter((one) => one.seats.length).length, single: people.filter((one) => one.seats.length === 1).length,
+  seats: data.seats.length, sole: links.filter((tie) => tie.sole >= 0).length};
 
 // MARK: State
 
-const state = {kind: "", place: -1, field: "", level: "", home: -1, sole: false, gaps: false, plan: false, away: -1};
+const state = {kind: "", place: -1, field: "", level: "", home: -1, sole: false, gaps: false, plan: false, away: []};
 const kinds = {network: networks, person: people, organisation: organisations};
 const findId = (list, id) => list.findIndex((one) => one.id === id);
 
@@ -46,19 +50,21 @@ function readAddress() {
   state.sole = at.get("sole") === "1";
   state.gaps = at.get("gaps") === "1";
   state.plan = at.get("plan") === "1";
-  state.away = at.has("away") ? findId(people, at.get("away")) : -1;
+  state.away = [...new Set(at.getAll("away").map((id) => findId(people, id)))].filter((place) => place >= 0 && people[place].seats.length);
 }
 
-function writeAddress() {
+// What somebody chose is a step of its own, which the browser can go back from.
+function writeAddress(isNew) {
   const at = new URLSearchParams();
   if (state.kind) at.set(state.kind, kinds[state.kind][state.place].id);
   if (state.field) at.set("field", state.field);
   if (state.level) at.set("level", state.level);
   if (state.home >= 0) at.set("of", organisations[state.home].id);
   for (const name of ["sole", "gaps", "plan"]) if (state[name]) at.set(name, "1");
-  if (state.away >= 0) at.set("away", people[state.away].id);
+  for (const place of state.away) at.append("away", people[place].id);
   const text = at.toString();
-  if (location.hash.slice(1) !== text) history.replaceState(null, "", text ? "#" + text : location.pathname + location.search);
+  if (location.hash.slice(1) === text) return;
+  history[isNew ? "pushState" : "replaceState"](null, "", text ? "#" + text : location.pathname + location.search);
 }
 
 let visible = [];
@@ -72,13 +78,22 @@ function applyFilter() {
 
 function choose(kind, place) {
   state.kind = kind; state.place = place;
-  if (kind !== "person") state.away = -1;
-  changed();
+  changed(true);
+  say(kinds[kind][place].name + ", " + words[kind].toLowerCase());
 }
 
-function changed() {
-  applyFilter(); writeAddress(); fillControls(); showFacts(); showList(); draw();
+function setAway(places) {
+  state.away = places;
+  changed(true);
+  say(places.length ? places.length + " " + (places.length === 1 ? words.leavesOne : words.leaveMany) : words.nobodyLeaves);
 }
+
+function changed(isNew) {
+  applyFilter(); writeAddress(isNew); fillControls(); showLeaving(); showFacts(); showList(); draw();
+}
+
+// To those who hear the page.
+function say(text) { byId("said").textContent = text; }
 
 // MARK: Numbers
 
@@ -93,8 +108,19 @@ function shown(value) {
   const size = Math.abs(value);
   const sign = value < 0 ? "\u2212" : "";
   if (Number.isInteger(value)) return sign + grouped(String(size));
-  const [whole, part] = (Math.round(size * 1000) / 1000).toFixed(3).split(".");
-  return sign + grouped(whole) + (swedish ? "," : ".") + part;
+  return decimal(value, 3);
+}
+function decimal(value, decimals) {
+  const [whole, part] = Math.abs(value).toFixed(decimals).split(".");
+  const sign = value < 0 && /[1-9]/.test(whole + (part || "")) ? "\u2212" : "";
+  return sign + grouped(whole) + (part ? (swedish ? "," : ".") + part : "");
+}
+// As the report prints the column: so many decimals, or −1 for a share, in per cent.
+function measured(value, column) {
+  if (typeof value !== "number") return shown(value);
+  const decimals = data.forms[column];
+  if (decimals === -1) return decimal(100 * value, 1) + "\u00a0%";
+  return Number.isInteger(value) ? shown(value) : decimal(value, decimals === undefined ? 3 : decimals);
 }
 
 // MARK: Page parts
@@ -107,12 +133,18 @@ function make(tag, text, attributes) {
 }
 function link(text, kind, place) {
   const button = make("button", text, {type: "button", class: "link"});
-  button.addEventListener("click", () => { choose(kind, place); centre(); byId("facts").scrollIntoView({block: "nearest"}); });
+  button.addEventListener("click", () => { choose(kind, place); centre(); showHeading(); });
   return button;
 }
-function addList(panel, title, items) {
+// Whoever chose by a key stands where the facts begin.
+function showHeading() {
+  const heading = document.querySelector("#facts h3");
+  heading.focus({preventScroll: true});
+  heading.scrollIntoView({block: "nearest"});
+}
+function addList(panel, title, items, heading) {
   if (!items.length) return;
-  panel.append(make("h4", title + " (" + items.length + ")"));
+  panel.append(make(heading || "h4", title + " (" + items.length + ")"));
   const list = make("ul");
   const add = (from, to) => items.slice(from, to).forEach((item) => {
     const line = make("li");
@@ -134,7 +166,7 @@ function addMeasures(panel, tables, place) {
       const value = values[place];
       const row = make("div");
       row.append(make("dt", data.titles[column] || column));
-      row.append(make("dd", shown(value), {
+      row.append(make("dd", measured(value, column), {
         "data-table": table, "data-column": column, "data-value": value === null ? "" : String(value)}));
       list.append(row);
     }
@@ -148,7 +180,7 @@ function showFacts() {
   panel.replaceChildren();
   if (!state.kind) { panel.append(make("p", words.nothingChosen)); return; }
   const one = kinds[state.kind][state.place];
-  panel.append(make("h3", one.name, {"data-kind": state.kind, "data-id": one.id}));
+  panel.append(make("h3", one.name, {"data-kind": state.kind, "data-id": one.id, tabindex: "-1"}));
   if (state.kind === "network") showNetwork(panel, one);
   if (state.kind === "person") showPerson(panel, one);
   if (state.kind === "organisation") showOrganisation(panel, one);
@@ -191,63 +223,120 @@ function showPerson(panel, one) {
   const line = make("p", one.post + (one.post && one.home >= 0 ? ", " : ""));
   if (one.home >= 0) line.append(link(organisations[one.home].name, "organisation", one.home));
   panel.append(line);
-  const isAway = state.away === one.place;
-  if (data.after[one.place]) {
-    const button = make("button", isAway ? words.reset : words.simulate, {type: "button", id: "leave", "aria-pressed": String(isAway)});
+  if (one.seats.length) {
+    const isAway = state.away.includes(one.place);
+    const button = make("button", words.simulate, {type: "button", id: "leave", "aria-pressed": String(isAway)});
     button.addEventListener("click", () => {
-      state.away = isAway ? -1 : one.place;
-      changed();
+      setAway(isAway ? state.away.filter((place) => place !== one.place) : [...state.away, one.place]);
       byId("leave").focus();
     });
     panel.append(button);
   }
-  if (isAway) showLeaving(panel, one);
   addMeasures(panel, ["people", "dependency"], one.place);
   addList(panel, words.networks, one.seats.map((seat) => () => networkLine(seat.network, seat.role ? " – " + shown(seat.role) : "")));
   addList(panel, words.sole, links.filter((tie) => tie.sole === one.place).map((tie) => () => (
     [...networkLine(tie.a, " – "), ...networkLine(tie.b)])));
 }
 
-// What a leaving does to the links: those that go, and those that come to hang on one.
-function effect(place) {
-  const own = new Set(people[place].seats.map((seat) => seat.network));
-  const between = links.filter((tie) => own.has(tie.a) && own.has(tie.b));
-  return {lost: between.filter((tie) => tie.sole === place), thinned: between.filter((tie) => tie.shared === 2)};
+// MARK: Leaving
+
+// What some leavings do to the links: those that go, those that come to hang on one; and the counts that are left.
+let effect = {lost: [], thinned: [], values: {}};
+function work() {
+  const away = new Set(state.away);
+  const own = new Map();
+  let single = counts.single, seats = counts.seats;
+  for (const place of away) {
+    const at = people[place].seats;
+    seats -= at.length;
+    if (at.length === 1) single -= 1;
+    for (const seat of at) own.set(seat.network, (own.get(seat.network) || []).concat(place));
+  }
+  const lost = [], thinned = [];
+  let linked = links.length, sole = counts.sole;
+  const touched = new Set([...own.keys()].flatMap((network) => networks[network].links));
+  for (const tie of touched) {
+    if (!own.has(tie.a) || !own.has(tie.b)) continue;
+    const gone = own.get(tie.a).filter((place) => own.get(tie.b).includes(place)).length;
+    if (!gone) continue;
+    const left = tie.shared - gone;
+    if (tie.shared === 1) sole -= 1;
+    if (left === 0) { linked -= 1; lost.push(tie); }
+    if (left === 1) { sole += 1; thinned.push(tie); }
+  }
+  const seated = counts.seated - away.size;
+  const share = (part, whole) => (whole > 0 ? part / whole : null);
+  const inOrder = (x, y) => x.a - y.a || x.b - y.b;
+  return {lost: lost.sort(inOrder), thinned: thinned.sort(inOrder), values: {
+    people: seated, people_in_one_network: single, people_in_one_network_share: share(single, seated), memberships: seats,
+    linked_pairs: linked, sole_links: sole, sole_link_share: share(sole, linked)}};
 }
-function showLeaving(panel, one) {
-  panel.append(make("h4", words.ifLeaves));
+function figure(value, isShare) {
+  if (value === null) return "–";
+  return isShare ? decimal(100 * value, 1) + "\u00a0%" : shown(value);
+}
+function difference(before, value, isShare) {
+  if (before === null || value === null) return "–";
+  const text = isShare ? decimal(100 * (value - before), 1) + " " + words.points : shown(value - before);
+  return value > before && /[1-9]/.test(text) ? "+" + text : text;
+}
+function showLeaving() {
+  effect = state.away.length ? work() : {lost: [], thinned: [], values: {}};
+  const panel = byId("leavings");
+  panel.hidden = !state.away.length;
+  const body = byId("away");
+  body.replaceChildren();
+  if (!state.away.length) return;
+  byId("h-leavings").textContent = state.away.length === 1 ? words.ifLeaves : words.ifLeave;
+  const list = make("ul", null, {id: "away-people"});
+  state.away.forEach((place) => {
+    const line = make("li");
+    const button = make("button", words.takeBack, {type: "button", "aria-label": words.takeBack + ": " + people[place].name});
+    button.addEventListener("click", () => {
+      setAway(state.away.filter((other) => other !== place));
+      (document.querySelector("#away-people button") || byId("canvas")).focus();
+    });
+    line.append(link(people[place].name, "person", place), after(" "), button);
+    list.append(line);
+  });
+  const reset = make("button", words.reset, {type: "button", id: "reset"});
+  reset.addEventListener("click", () => { setAway([]); (byId("leave") || byId("canvas")).focus(); });
   const table = make("table", null, {id: "leaving"});
   const head = make("tr");
   [words.keyFigure, words.before, words.after, words.difference].forEach((text, column) => (
     head.append(make("th", text, column ? {scope: "col", class: "n"} : {scope: "col"}))));
   table.append(make("thead"));
   table.tHead.append(head);
-  const body = make("tbody");
-  data.figures.forEach(([name, label, before], place) => {
-    const value = data.after[one.place][place];
+  const rows = make("tbody");
+  data.figures.forEach(([name, label, before, isShare]) => {
+    const value = effect.values[name];
     const row = make("tr", null, {"data-figure": name, "data-before": String(before), "data-after": String(value)});
-    row.append(make("th", label, {scope: "row"}), make("td", shown(before), {class: "n"}), make("td", shown(value), {class: "n"}),
-      make("td", before === null || value === null ? "–" : shown(Number((value - before).toPrecision(12))), {class: "n"}));
-    body.append(row);
+    row.append(make("th", label, {scope: "row"}), make("td", figure(before, isShare), {class: "n"}),
+      make("td", figure(value, isShare), {class: "n"}), make("td", difference(before, value, isShare), {class: "n"}));
+    rows.append(row);
   });
-  table.append(body);
-  panel.append(table, make("p", words.several));
-  const {lost, thinned} = effect(one.place);
+  table.append(rows);
+  body.append(list, ...(state.away.length > 1 ? [reset] : []), table);
   const pair = (tie) => () => [...networkLine(tie.a, " – "), ...networkLine(tie.b)];
-  addList(panel, words.lost, lost.map(pair));
-  addList(panel, words.thinned, thinned.map(pair));
+  addList(body, words.lost, effect.lost.map(pair), "h3");
+  addList(body, words.thinned, effect.thinned.map(pair), "h3");
 }
 
 // MARK: List
 
 let listed = 0;
 let listOrder = [];
+let listedFor = "";
 function showList() {
+  // Whoever stands in the list stays there when only the choice changes.
+  const filter = [state.field, state.level, state.home].join("\n");
+  if (filter === listedFor && listed) { markRow(); return; }
+  listedFor = filter;
   listOrder = visible.slice().sort((x, y) => x.name.localeCompare(y.name, document.documentElement.lang) || x.place - y.place);
   byId("rows").replaceChildren();
   listed = 0;
   extendList();
-  byId("shown").textContent = visible.length + " " + words.of + " " + networks.length + " " + words.shown;
+  byId("shown").textContent = shown(visible.length) + " " + words.of + " " + shown(networks.length) + " " + words.shown;
 }
 function extendList() {
   const body = byId("rows");
@@ -256,7 +345,6 @@ function extendList() {
     const head = make("th", null, {scope: "row"});
     const button = link(one.name, "network", one.place);
     button.dataset.network = one.id;
-    if (state.kind === "network" && state.place === one.place) button.setAttribute("aria-current", "true");
     head.append(button);
     row.append(head, make("td", one.field), make("td", one.level));
     [one.people, one.links.length, one.links.filter((tie) => tie.sole >= 0).length, one.gaps.length].forEach((count) => (
@@ -265,6 +353,14 @@ function extendList() {
   });
   listed = Math.min(listed + 100, listOrder.length);
   byId("more").hidden = listed >= listOrder.length;
+  markRow();
+}
+function markRow() {
+  const id = state.kind === "network" ? networks[state.place].id : null;
+  document.querySelectorAll("#rows button").forEach((button) => {
+    if (button.dataset.network === id) button.setAttribute("aria-current", "true");
+    else button.removeAttribute("aria-current");
+  });
 }
 
 // MARK: Search
@@ -286,13 +382,14 @@ function showHits() {
   const found = search(byId("search").value);
   const list = byId("hits");
   list.replaceChildren();
-  byId("hit-count").textContent = found === null ? "" : found.length ? found.length + " " + words.hits : words.noHits;
+  byId("hit-count").textContent = found === null ? "" : !found.length ? words.noHits
+    : shown(found.length) + " " + (found.length === 1 ? words.hit : words.hits) + (found.length > 30 ? words.firstHits : "");
   (found || []).slice(0, 30).forEach(({kind, one}) => {
     const item = make("li");
     const button = make("button", one.name, {type: "button"});
     button.addEventListener("click", () => {
       byId("search").value = "";
-      choose(kind, one.place); showHits(); centre(); byId("search").focus();
+      choose(kind, one.place); showHits(); centre(); showHeading();
     });
     item.append(button, after(" " + words[kind].toLowerCase()));
     list.append(item);
@@ -327,7 +424,8 @@ const view = {x: 0.5, y: 0.5, scale: 1};
 let size = {width: 1, height: 1};
 const most = Math.max(1, ...networks.map((one) => one.people));
 const crowded = networks.length > 300;
-const radius = (one) => (crowded ? 3 : 7) + (crowded ? 5 : 12) * Math.sqrt(one.people / most);
+const growth = () => (crowded ? Math.min(2.2, Math.max(1, view.scale) ** 0.5) : Math.min(2, Math.sqrt(view.scale)));
+const radius = (one) => ((crowded ? 2 : networks.length > 100 ? 4 : 7) + (crowded ? 4 : networks.length > 100 ? 8 : 12) * Math.sqrt(one.people / most)) * growth();
 // Pixels from one side of the plane to the other; the margins keep names inside.
 const wide = () => (size.width - 140) * view.scale;
 const high = () => (size.height - 80) * view.scale;
@@ -343,17 +441,38 @@ function measure() {
   pen.setTransform(dots, 0, 0, dots, 0, 0);
 }
 
-function stroke(ties, colour, width, dash) {
-  pen.beginPath();
-  for (const tie of ties) {
+// Many lines would cover the map: the more of it they take, the fainter and thinner they are, down to a trace.
+// They are drawn in some batches, so that where many run they still show.
+function stroke(ties, colour, width, dash, weight) {
+  const seen = ties.filter((tie) => {
     const a = spots[tie.a], b = spots[tie.b];
-    if (Math.max(a.x, b.x) < 0 || Math.max(a.y, b.y) < 0 || Math.min(a.x, b.x) > size.width || Math.min(a.y, b.y) > size.height) continue;
-    pen.moveTo(a.x, a.y);
-    pen.lineTo(b.x, b.y);
+    return Math.max(a.x, b.x) >= 0 && Math.max(a.y, b.y) >= 0 && Math.min(a.x, b.x) <= size.width && Math.min(a.y, b.y) <= size.height;
+  });
+  if (!seen.length) return;
+  const ink = seen.reduce((sum, tie) => sum + Math.min(size.width, Math.hypot(spots[tie.a].x - spots[tie.b].x, spots[tie.a].y - spots[tie.b].y)), 0)
+    * width / (size.width * size.height);
+  const room = Math.min(1, 0.15 / ink);
+  pen.globalAlpha = Math.max(seen.length > 5000 ? 0.03 : 0.1, Math.sqrt(room)) * (weight || 1);
+  pen.lineWidth = Math.max(Math.min(width, 0.7), width * Math.sqrt(room));
+  pen.strokeStyle = colour; pen.setLineDash(room > 0.3 && dash || []);
+  const step = Math.ceil(seen.length / 12);
+  for (let from = 0; from < seen.length; from += step) {
+    pen.beginPath();
+    for (let at = from; at < Math.min(seen.length, from + step); at += 1) {
+      const a = spots[seen[at].a], b = spots[seen[at].b];
+      pen.moveTo(a.x, a.y);
+      pen.lineTo(b.x, b.y);
+    }
+    pen.stroke();
   }
-  pen.strokeStyle = colour; pen.lineWidth = width; pen.setLineDash(dash || []);
-  pen.stroke();
-  pen.setLineDash([]);
+  pen.setLineDash([]); pen.globalAlpha = 1;
+}
+// Beside a choice, what does not touch it steps back.
+function strokeLayer(ties, colour, width, dash) {
+  if (!marked.size) { stroke(ties, colour, width, dash); return; }
+  const touches = (tie) => marked.has(tie.a) || marked.has(tie.b);
+  stroke(ties.filter((tie) => !touches(tie)), colour, Math.min(width, 1), dash, 0.25);
+  stroke(ties.filter(touches), colour, width, dash);
 }
 
 function shape(sign, x, y, r) {
@@ -381,53 +500,98 @@ function draw() {
   spots = networks.map(placeOf);
   marked = chosenNetworks();
   const both = (tie) => isVisible[tie.a] && isVisible[tie.b];
-  const {lost, thinned} = state.away >= 0 ? effect(state.away) : {lost: [], thinned: []};
+  const {lost, thinned} = effect;
   const gone = new Set(lost);
-  // The strongest first; the rest is there when the map is larger, or a network is chosen.
-  const plainLinks = links.filter((tie) => both(tie) && !(state.sole && tie.sole >= 0) && !gone.has(tie))
-    .slice(0, crowded ? 3000 * Math.max(1, view.scale) : 2000);
-  const heavy = plainLinks.filter((tie) => tie.shared > 2);
-  stroke(plainLinks.filter((tie) => tie.shared <= 2), marked.size ? "#e6e9ec" : "#d3d9de", crowded ? 0.4 : 0.8);
-  stroke(heavy, marked.size ? "#d3d9de" : "#a7b1ba", crowded ? 0.7 : 1.4);
-  if (state.sole) stroke(links.filter((tie) => tie.sole >= 0 && both(tie) && !gone.has(tie)).slice(0, 6000), "#b8400e", crowded ? 0.7 : 1.6, [5, 4]);
-  if (state.kind === "network") stroke(networks[state.place].links.filter(both), "#0b4f6c", 2);
-  if (state.gaps) stroke(gaps.filter(both).slice(0, crowded ? 400 : 2000), "#7a2a8c", 1.6, [2, 4]);
-  if (state.plan) stroke(plans.filter(both), "#00604a", 3.5);
-  stroke(lost, "#9b2226", 2.5, [2, 3]);
-  stroke(thinned, "#b8400e", 2.5, [8, 4]);
-  for (const one of visible) {
-    const spot = spots[one.place];
-    if (!onScreen(spot, 30)) continue;
-    const look = lookOf(one.field);
-    shape(signs[look], spot.x, spot.y, radius(one) * Math.min(2, Math.sqrt(view.scale)));
-    pen.globalAlpha = marked.size && !marked.has(one.place) ? 0.55 : 1;
-    pen.fillStyle = looks[look][0]; pen.fill();
-    pen.strokeStyle = marked.has(one.place) ? "#1b2430" : looks[look][1];
-    pen.lineWidth = marked.has(one.place) ? 3 : 1.2; pen.stroke();
-    pen.globalAlpha = 1;
-  }
+  // The strongest first; more of them when the map is larger, and all of a network that is chosen.
+  const all = links.filter((tie) => both(tie) && !gone.has(tie));
+  const drawn = all.slice(0, Math.round(3000 * Math.max(1, view.scale)));
+  const plainLinks = state.sole ? drawn.filter((tie) => tie.sole < 0) : drawn;
+  const weight = marked.size ? 0.5 : 1;
+  stroke(plainLinks.filter((tie) => tie.shared <= 2), "#aab4bd", 0.8, [], weight);
+  stroke(plainLinks.filter((tie) => tie.shared > 2), "#7f8b96", 1.3, [], weight);
+  if (state.sole) strokeLayer(all.filter((tie) => tie.sole >= 0), "#b8400e", 1.6, [5, 4]);
+  // Of what is ranked the first are drawn, and all that touch what is chosen.
+  const ranked = (ties, most) => ties.filter(both).filter((tie, rank) => rank < most * view.scale || marked.has(tie.a) || marked.has(tie.b));
+  if (state.gaps) strokeLayer(ranked(gaps, 150), "#7a2a8c", 1.6, [2, 4]);
+  if (state.plan) strokeLayer(ranked(plans, 60), "#00604a", 2.5);
+  if (state.kind === "network") stroke(networks[state.place].links.filter((tie) => both(tie) && !(state.sole && tie.sole >= 0)), "#0b4f6c", 1.6);
+  stroke(thinned.filter(both), "#b8400e", 2.5, [8, 4]);
+  stroke(lost.filter(both), "#9b2226", 2.5, [2, 3]);
+  const parts = [[words.linksDrawn, drawn.length, all.length],
+    ...[["gaps", gaps, 150], ["plan", plans, 60]].filter(([name]) => state[name]).map(([name, ties, most]) => (
+      [words[name + "Drawn"], ranked(ties, most).length, ties.filter(both).length]))].filter(([, some, every]) => some < every);
+  byId("left-out").textContent = parts.map(([text, some, every]) => text + " " + shown(some) + " " + words.of + " " + shown(every) + ".")
+    .concat(parts.length ? words.zoomForMore : []).join(" ");
+  // What is chosen stands on top of the rest.
+  for (const one of visible) if (!marked.has(one.place)) drawMark(one, marked.size ? 0.55 : 1);
+  for (const one of visible) if (marked.has(one.place)) drawMark(one, 1);
   drawNames();
+}
+
+function drawMark(one, strength) {
+  const spot = spots[one.place];
+  if (!onScreen(spot, 30)) return;
+  const look = lookOf(one.field);
+  const isMarked = marked.has(one.place);
+  const r = isMarked ? Math.max(7, radius(one)) : radius(one);
+  if (isMarked && crowded) {
+    pen.beginPath(); pen.arc(spot.x, spot.y, r + 6, 0, 2 * Math.PI);
+    pen.strokeStyle = "#1b2430"; pen.lineWidth = 1.5; pen.stroke();
+  }
+  shape(signs[look], spot.x, spot.y, r);
+  // Nothing shines through from behind.
+  pen.fillStyle = "#ffffff"; pen.fill();
+  pen.globalAlpha = strength;
+  pen.fillStyle = looks[look][0]; pen.fill();
+  pen.strokeStyle = isMarked ? "#1b2430" : looks[look][1];
+  pen.lineWidth = isMarked ? 3 : crowded ? 0.9 : 1.2; pen.stroke();
+  pen.globalAlpha = 1;
+}
+
+// A long name on two lines, with its end kept: names of a kind begin alike.
+function lines(name) {
+  if (name.length <= 30) return [name];
+  const parts = name.split(/\s+/);
+  let first = parts.shift();
+  while (parts.length && (first + " " + parts[0]).length <= 24) first += " " + parts.shift();
+  let second = parts.pop() || "";
+  while (parts.length && (parts[parts.length - 1] + " " + second).length <= 23) second = parts.pop() + " " + second;
+  const short = (text) => (text.length > 26 ? text.slice(0, 25) + "…" : text);
+  return second ? [short(first), short((parts.length ? "…" : "") + second)] : [short(first)];
 }
 
 function drawNames() {
   pen.font = "12px 'Source Sans 3','Segoe UI',system-ui,'DejaVu Sans',Arial,sans-serif";
   pen.textAlign = "center"; pen.textBaseline = "top";
-  const taken = [];
   const order = visible.filter((one) => onScreen(spots[one.place], 0))
     .sort((x, y) => marked.has(y.place) - marked.has(x.place) || y.people - x.people || x.place - y.place);
+  // Where there is room for every mark to be seen, no name covers one.
+  const taken = order.length > 150 ? [] : order.map((one) => {
+    const spot = spots[one.place], r = radius(one);
+    return [spot.x - r, spot.y - r, spot.x + r, spot.y + r, one.place];
+  });
+  const most = order.length > 150 ? 35 : 90;
   let count = 0;
   for (const one of order) {
-    if (count >= 90) break;
-    const text = one.name.length > 30 ? one.name.slice(0, 29) + "…" : one.name;
-    const width = pen.measureText(text).width;
-    const spot = spots[one.place];
-    const top = spot.y + radius(one) * Math.min(2, Math.sqrt(view.scale)) + 2;
-    const box = [spot.x - width / 2 - 2, top - 1, spot.x + width / 2 + 2, top + 14];
-    if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) continue;
-    taken.push(box);
+    if (count >= most) break;
+    const text = lines(one.name);
+    const width = Math.max(...text.map((line) => pen.measureText(line).width)), height = 14 * text.length;
+    const spot = spots[one.place], r = radius(one) + 2;
+    const centres = [[spot.x, spot.y + r], [spot.x, spot.y - r - height], [spot.x + r + 2 + width / 2, spot.y - height / 2],
+      [spot.x - r - 2 - width / 2, spot.y - height / 2]];
+    const place = centres.find(([x, top]) => {
+      const box = [x - width / 2 - 2, top - 1, x + width / 2 + 2, top + height];
+      if (box[0] < 0 || box[2] > size.width || box[1] < 0 || box[3] > size.height) return false;
+      return !taken.some((other) => other[4] !== one.place && box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]);
+    }) || (marked.has(one.place) && marked.size < 6 ? [Math.min(size.width - width / 2 - 2, Math.max(width / 2 + 2, spot.x)), spot.y + r] : null);
+    if (!place) continue;
+    const [x, top] = place;
+    taken.push([x - width / 2 - 2, top - 1, x + width / 2 + 2, top + height, -1]);
     count += 1;
-    pen.strokeStyle = "rgba(255,255,255,0.9)"; pen.lineWidth = 3; pen.strokeText(text, spot.x, top);
-    pen.fillStyle = "#1b2430"; pen.fillText(text, spot.x, top);
+    text.forEach((line, row) => {
+      pen.strokeStyle = "rgba(255,255,255,0.9)"; pen.lineWidth = 3; pen.strokeText(line, x, top + 14 * row);
+      pen.fillStyle = "#1b2430"; pen.fillText(line, x, top + 14 * row);
+    });
   }
 }
 
@@ -524,7 +688,7 @@ byId("zoom-in").addEventListener("click", () => zoom(1.4, size.width / 2, size.h
 byId("zoom-out").addEventListener("click", () => zoom(1 / 1.4, size.width / 2, size.height / 2));
 byId("fit").addEventListener("click", fit);
 byId("more").addEventListener("click", extendList);
-window.addEventListener("hashchange", () => { readAddress(); changed(); });
+window.addEventListener("popstate", () => { readAddress(); changed(); });
 window.addEventListener("resize", () => { measure(); drawSoon(); });
 
 const key = byId("key");
@@ -542,6 +706,7 @@ measure();
 readAddress();
 applyFilter();
 fillControls();
+showLeaving();
 draw();
 // For whoever measures: milliseconds until the first picture stood there.
 document.documentElement.dataset.drawn = String(Math.round(performance.now()));

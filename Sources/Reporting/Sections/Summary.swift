@@ -1,6 +1,6 @@
 // The first page: the headline numbers, and the findings that matter most.
 
-import Findings
+package import Findings
 
 extension SectionWriter {
   static let summary = SectionWriter(
@@ -26,7 +26,7 @@ extension SectionWriter {
     let changes = (material.changes.sinceChosen ?? material.changes.sincePrevious).map {
       Block.paragraph(String.changes($0)[language])
     }
-    return [
+    return .suppositions(material.suppositions, maker.speaker) + [
       .paragraph(opening[language]),
       .list(first),
     ] + [changes].compactMap(\.self)
@@ -61,6 +61,18 @@ extension SectionWriter {
   /// How many facts of one card the board edition gives; the annex gives all.
   private static func limit(_ edition: Edition) -> Int {
     edition == .board ? 5 : .max
+  }
+}
+
+extension [Block] {
+  /// What is supposed, told in the annex and counted in the board edition.
+  fileprivate static func suppositions(
+    _ changes: [Localised<String>], _ speaker: Speaker
+  ) -> [Block] {
+    guard !changes.isEmpty else { return [] }
+    let note = Block.note(String.supposed(changes.count, speaker.edition)[speaker.language])
+    return speaker.edition == .board
+      ? [note] : [note, .list(changes.map { $0[speaker.language] })]
   }
 }
 
@@ -113,11 +125,12 @@ extension [KeyFigure] {
 }
 
 extension KeyFigure.Value {
-  func shown(_ language: Language) -> String {
+  /// The number as every edition and answer prints it; a share in per cent with one decimal.
+  package func shown(_ language: Language) -> String {
     switch self {
     case .count(let count): count.shown(language)
     case .real(let value): value.shown(language, decimals: 2)
-    case .share(let share): share.percent(language)
+    case .share(let share): share.percent(language, decimals: 1)
     case .none: "–"
     }
   }
@@ -138,6 +151,22 @@ extension Severity {
 
 extension String {
   fileprivate static let keyFigures = Localised(swedish: "Nyckeltal", english: "Key figures")
+
+  /// That the report is on a state which is not there.
+  fileprivate static func supposed(_ count: Int, _ edition: Edition) -> Localised<String> {
+    switch edition {
+    case .annex:
+      Localised(
+        swedish: "Rapporten visar ett tänkt läge, inte det som är. Det här är ändrat:",
+        english: "This report shows what would be, not what is. This has been changed:")
+    case .board:
+      Localised(
+        swedish: "Rapporten visar ett tänkt läge, inte det som är. Den bygger på "
+          + "\(count) \(count == 1 ? "ändring" : "ändringar"), som bilagan räknar upp.",
+        english: "This report shows what would be, not what is. It rests on "
+          + "\(count) \(count == 1 ? "change" : "changes"), which the annex lists.")
+    }
+  }
 
   /// What has changed, in a sentence; the numbers are of findings and figures, not of people.
   fileprivate static func changes(_ difference: Difference) -> Localised<String> {
