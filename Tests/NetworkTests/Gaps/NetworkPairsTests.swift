@@ -93,6 +93,56 @@ import Testing
     }
   }
 
+  @Test(
+    "a chain of 1 300 networks, searched in blocks: two of them are as far apart as their numbers")
+  func chain() {
+    // Person i sits in networks i and i + 1; the last two networks are apart from the chain.
+    let count = 1300
+    var roster = Roster(
+      SmallTwoMode(
+        left: count, right: count,
+        ties: (0..<Int32(count - 3)).flatMap { [($0, $0), ($0, $0 + 1)] }))
+    // An initiative of one network: need is then no matter of organisations.
+    var initiative = Initiative(id: "I", name: "I")
+    initiative.network = 0
+    roster.initiatives = [initiative]
+    for a in stride(from: 0, to: count - 10, by: 5) {
+      for far in [2, 3, 7] {
+        roster.networkLinks.append(
+          NetworkLink(a: Int32(a), b: Int32(a + far), kind: .jointMeeting))
+      }
+    }
+    for b in [300, 511, 512, 513, count - 1] {
+      roster.networkLinks.append(NetworkLink(a: 0, b: Int32(b), kind: .jointMeeting))
+    }
+    let found = NetworkPairs(of: Structure(of: roster, asOf: .sample))
+    #expect(found.pairs.count == count - 3 + 3 * (count / 5 - 2) + 5)
+    for pair in found.pairs {
+      let expected = pair.b >= count - 2 ? nil : Int(pair.b - pair.a)
+      #expect(pair.distance == expected, "\(pair.a)–\(pair.b)")
+    }
+  }
+
+  @Test("what is kept within a limit are the first, in whichever row they stand", arguments: 0..<20)
+  func first(seed: UInt64) {
+    let structure = Structure(of: Self.sample(seed), asOf: .sample)
+    let all = NetworkPairs(of: structure).pairs
+    for limit in 1...4 {
+      // Gaps, then need, then shared organisations, then shared people, then ids.
+      let first = all.sorted { x, y in
+        func key(_ pair: NetworkPair) -> [Double] {
+          [
+            pair.isGap ? 0 : 1, -pair.need, -Double(pair.sharedOrganisations),
+            -Double(pair.sharedPeople), Double(pair.a), Double(pair.b),
+          ]
+        }
+        return key(x).lexicographicallyPrecedes(key(y))
+      }.prefix(limit)
+      let kept = NetworkPairs(of: structure, limit: limit).pairs
+      #expect(Set(kept) == Set(first), "limit \(limit)")
+    }
+  }
+
   @Test("over the limit gaps stay, the rest is counted")
   func limit() {
     let structure = Structure(
