@@ -83,6 +83,10 @@ packages:
 	$$as apt-get -qq update; \
 	$$as env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $$missing >/dev/null
 
+# Ends the recipe in words when a variable that it needs is not given: $(call want,NAME,what to type).
+comma := ,
+want = if [ -z "$$$(1)" ]; then echo "$(2)" >&2; exit 64; fi;
+
 build: setup ## build the program for release
 	@swift build -c release --product diagonal
 
@@ -90,12 +94,14 @@ nightly: build ## analyse every dataset in Data/ and publish to Reports/ (AGAIN=
 	@$(DIAGONAL) nightly --data "$$DATA" --reports "$$REPORTS" $${AGAIN:+--again}
 
 compare: build ## what has changed since the run before: make compare DATASET=Data/exempel-forbund [SINCE=2026-09-15] [RUNS="A B"] [FORMAT=]
-	@read -r -a runs <<< "$$RUNS"; \
-	$(DIAGONAL) compare "$${DATASET:?name the folder: make compare DATASET=Data/exempel-forbund}" "$${runs[@]}" \
+	@$(call want,DATASET,name the folder: make compare DATASET=Data/exempel-forbund) \
+	read -r -a runs <<< "$$RUNS"; \
+	$(DIAGONAL) compare "$$DATASET" "$${runs[@]}" \
 	  --reports "$$REPORTS" --format "$$FORMAT" $${SINCE:+--since "$$SINCE"}
 
 forget: build ## remove a person from history and old reports: make forget PERSON=p012
-	@$(DIAGONAL) forget "$${PERSON:?name the person, by id or name: make forget PERSON=p012}" --data "$$DATA" --reports "$$REPORTS"
+	@$(call want,PERSON,name the person$(comma) by id or name: make forget PERSON=p012) \
+	$(DIAGONAL) forget "$$PERSON" --data "$$DATA" --reports "$$REPORTS"
 
 # The units lie with the user's own; where systemd does not run for the user, cron is the way.
 UNITS = $${XDG_CONFIG_HOME:-$$HOME/.config}/systemd/user
@@ -122,11 +128,13 @@ uninstall-timer: ## stop the nightly run and remove its units
 	  echo "no systemd for this user. Remove the line with 'diagonal nightly': crontab -e"; fi
 
 validate: build ## check a dataset: make validate DATASET=Data/exempel-forbund
-	@$(DIAGONAL) validate "$${DATASET:?name the folder: make validate DATASET=Data/exempel-forbund}"
+	@$(call want,DATASET,name the folder: make validate DATASET=Data/exempel-forbund) \
+	$(DIAGONAL) validate "$$DATASET"
 
 analyse: build ## write one report: make analyse DATASET=Data/exempel-forbund OUTPUT=/tmp/report
-	@$(DIAGONAL) analyse "$${DATASET:?name the folder: make analyse DATASET=Data/exempel-forbund OUTPUT=/tmp/report}" \
-	  --output "$${OUTPUT:?name the folder to write: OUTPUT=/tmp/report}"
+	@$(call want,DATASET,name the folder: make analyse DATASET=Data/exempel-forbund OUTPUT=/tmp/report) \
+	$(call want,OUTPUT,name the folder to write: OUTPUT=/tmp/report) \
+	$(DIAGONAL) analyse "$$DATASET" --output "$$OUTPUT"
 
 # A question is asked of DATASET; where none is named, of the invented association.
 ASK = dataset="$$DATASET"; if [ -z "$$dataset" ]; then dataset="$$DATA/exempel-forbund"; \
@@ -134,20 +142,25 @@ ASK = dataset="$$DATASET"; if [ -z "$$dataset" ]; then dataset="$$DATA/exempel-f
   form=(--format "$$FORMAT" $${DIAGRAM:+--diagram "$$DIAGRAM"}); $(DIAGONAL)
 
 person: build ## where somebody sits and what hangs on it: make person NAME="Anna Ek" [DATASET= FORMAT= DIAGRAM=]
-	@$(ASK) person "$$dataset" "$${form[@]}" -- "$${NAME:?name the person: make person NAME=...}"
+	@$(call want,NAME,name the person: make person NAME=...) \
+	$(ASK) person "$$dataset" "$${form[@]}" -- "$$NAME"
 
 network: build ## who sits in a network and whom it meets: make network NAME=IT-chefer [DATASET= FORMAT= DIAGRAM=]
-	@$(ASK) network "$$dataset" "$${form[@]}" -- "$${NAME:?name the network: make network NAME=...}"
+	@$(call want,NAME,name the network: make network NAME=...) \
+	$(ASK) network "$$dataset" "$${form[@]}" -- "$$NAME"
 
 organisation: build ## what an organisation holds and through whom: make organisation NAME=Almvik [DATASET= FORMAT= DIAGRAM=]
-	@$(ASK) organisation "$$dataset" "$${form[@]}" -- "$${NAME:?name the organisation: make organisation NAME=...}"
+	@$(call want,NAME,name the organisation: make organisation NAME=...) \
+	$(ASK) organisation "$$dataset" "$${form[@]}" -- "$$NAME"
 
 path: build ## whom to call to get from one to another: make path FROM=IT TO=politiker [DATASET= TOP= FORMAT= DIAGRAM=]
-	@$(ASK) path "$$dataset" "$${form[@]}" --top "$$TOP" -- "$${FROM:?say where it begins: make path FROM=... TO=...}" \
-	  "$${TO:?say where it ends: make path FROM=... TO=...}"
+	@$(call want,FROM,say where it begins: make path FROM=... TO=...) \
+	$(call want,TO,say where it ends: make path FROM=... TO=...) \
+	$(ASK) path "$$dataset" "$${form[@]}" --top "$$TOP" -- "$$FROM" "$$TO"
 
 find: build ## everything that a few letters may stand for: make find TEXT=miljö [DATASET= TOP= FORMAT= DIAGRAM=]
-	@$(ASK) find "$$dataset" "$${form[@]}" --top "$$TOP" -- "$${TEXT:?say what to look for: make find TEXT=...}"
+	@$(call want,TEXT,say what to look for: make find TEXT=...) \
+	$(ASK) find "$$dataset" "$${form[@]}" --top "$$TOP" -- "$$TEXT"
 
 gaps: build ## who ought to meet: make gaps [DATASET= NETWORK= FIELD= ORGANISATION= TOP= FORMAT= DIAGRAM=]
 	@$(ASK) gaps "$$dataset" "$${form[@]}" --top "$$TOP" $${NETWORK:+--network="$$NETWORK"} \
@@ -163,8 +176,9 @@ whatif: build ## what some changes would mean: make whatif REMOVE="P1;P2" or CHA
 	  "$${names[@]/#/--remove=}"
 
 instrument: build ## one instrument's tables: make instrument INSTRUMENT=participation DATASET=Data/exempel-forbund [FORMAT=]
-	@$(DIAGONAL) instrument "$${DATASET:?name the folder: make $${INSTRUMENT:-instrument} DATASET=Data/exempel-forbund}" \
-	  "$${INSTRUMENT:?name the instrument: make instrument INSTRUMENT=participation}" --format "$$FORMAT"
+	@$(call want,INSTRUMENT,name the instrument: make instrument INSTRUMENT=participation DATASET=Data/exempel-forbund) \
+	$(call want,DATASET,name the folder: DATASET=Data/exempel-forbund) \
+	$(DIAGONAL) instrument "$$DATASET" "$$INSTRUMENT" --format "$$FORMAT"
 
 # A word for each instrument is the word above with its name.
 participation: ## who carries more than their share of the seats and hours

@@ -1,7 +1,7 @@
 // The answer to a question: tables with a few words around them, and the forms in which it is given.
 
 package import Findings
-import Reporting
+package import Reporting
 
 /// The form of the answer to a query.
 package enum QueryFormat: String, Sendable, CaseIterable {
@@ -34,13 +34,17 @@ package struct Answer: Sendable {
     package let title: String
     /// Whether it is about one thing, whose measures are better read below each other.
     package let isRecord: Bool
+    /// The table that people are shown, where it is another: fewer columns, names beside ids.
+    package let told: Sheet
     /// Cells as people are shown them, by column, where the column alone does not tell how.
     package let shown: [String: [String]]
 
     package init(
-      _ sheet: Sheet, _ title: String = "", isRecord: Bool = false, shown: [String: [String]] = [:]
+      _ sheet: Sheet, _ title: String = "", isRecord: Bool = false, told: Sheet? = nil,
+      shown: [String: [String]] = [:]
     ) {
       self.sheet = sheet
+      self.told = told ?? sheet
       self.title = title
       self.isRecord = isRecord
       self.shown = shown
@@ -58,6 +62,8 @@ package struct Answer: Sendable {
   /// How the command that asked ends, and what it tells beside the answer.
   package var status = ExitStatus.done
   package var messages: [String] = []
+  /// The names behind ids, for people.
+  package var register: Register?
   /// Whether JSON gives an object of tables even when there is one only.
   package var isObject = false
 
@@ -101,8 +107,7 @@ package struct Answer: Sendable {
     var blocks = heading.isEmpty ? [] : [style.strong(heading)]
     if told.isEmpty { blocks.append(nothing) }
     blocks += told.map { part in
-      let text = TextTable(part.sheet, language, isRecord: part.isRecord, shown: part.shown).text(
-        style)
+      let text = TextTable(part, register, language).text(style)
       return part.title.isEmpty ? text : style.strong(part.title) + "\n" + text
     }
     if !notes.isEmpty { blocks.append(notes.map(style.faint).joined(separator: "\n")) }

@@ -74,13 +74,13 @@ struct Comparison {
               Sheet.Column("after", .real(rows.map(\.after))),
               Sheet.Column("difference", .real(rows.map(\.difference))),
               Sheet.Column("text", .text(rows.map(\.label))),
-            ]), String.figures[language],
+            ]), String.figures[language], told: told(rows),
           shown: [
             "before": rows.map { words.value($0.old) }, "after": rows.map { words.value($0.new) },
             "difference": rows.map { words.difference($0.old, $0.new) },
           ]),
-        Answer.Part(sheet("appear", come, speakerAfter), String.appear[language]),
-        Answer.Part(sheet("vanish", go, speaker), String.vanish[language]),
+        part("appear", come, speakerAfter, String.appear[language]),
+        part("vanish", go, speaker, String.vanish[language]),
         Answer.Part(sheet("gaps_open", opened), String.opened[language]),
         Answer.Part(sheet("gaps_close", closed), String.closed[language]),
       ], language)
@@ -88,7 +88,27 @@ struct Comparison {
       ("removed", "[" + removed.map(\.jsonQuoted).joined(separator: ", ") + "]")
     ]
     answer.combined = combined(rows, come, go)
+    answer.register = speaker.register
     return answer
+  }
+
+  /// What people are told of key figures: in words, and without the names that machines know.
+  private func told(_ rows: [Row]) -> Sheet {
+    Sheet(
+      "key_figures",
+      [
+        Sheet.Column("text", .text(rows.map(\.label))),
+        Sheet.Column("before", .real(rows.map(\.before))),
+        Sheet.Column("after", .real(rows.map(\.after))),
+        Sheet.Column("difference", .real(rows.map(\.difference))),
+      ])
+  }
+
+  private func part(
+    _ name: String, _ findings: [Finding], _ speaker: Speaker, _ title: String
+  ) -> Answer.Part {
+    let sheet = sheet(name, findings, speaker)
+    return Answer.Part(sheet, title, told: sheet.without(["id"]))
   }
 
   private func sheet(_ name: String, _ findings: [Finding], _ speaker: Speaker) -> Sheet {

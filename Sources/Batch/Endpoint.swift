@@ -2,6 +2,7 @@
 
 import Findings
 import Network
+import Reporting
 import Roster
 
 /// Who is meant by one end of a way, as vertices of B.
@@ -125,23 +126,12 @@ extension Localised<String> {
   }
 
   fileprivate static func level(_ level: String, networks: Int, people: Int) -> Self {
-    let name = levelName(level)
+    let name = levelWord(level)
     return Localised(
       swedish: "nivån \(name.swedish) (\(networks) nätverk, \(people) "
         + "\(people == 1 ? "person" : "personer"))",
       english: "the level \(name.english) (\(networks) \(networks == 1 ? "network" : "networks"), "
         + "\(people) \(people == 1 ? "person" : "people"))")
-  }
-}
-
-/// A level in the words of each language; one that only the dataset knows keeps its own.
-func levelName(_ level: String) -> Localised<String> {
-  switch level {
-  case "political", "politisk": Localised(swedish: "politisk", english: "political")
-  case "executive", "ledning": Localised(swedish: "ledning", english: "executive")
-  case "manager", "chef": Localised(swedish: "chef", english: "manager")
-  case "professional", "profession": Localised(swedish: "profession", english: "professional")
-  default: Localised(swedish: level, english: level)
   }
 }
 

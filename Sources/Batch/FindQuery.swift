@@ -2,6 +2,7 @@
 
 import Findings
 import Network
+import Reporting
 import Roster
 
 /// What is looked for.
@@ -25,7 +26,7 @@ package struct FindQuery: Sendable {
 package func find(_ request: Request, _ query: FindQuery) throws(RunFailure) -> Answer {
   let reading = try Reading(request)
   let (roster, language) = (reading.roster, reading.language)
-  let things = roster.things
+  let things = roster.things(language)
   let (named, nearest) = NameMatch(things.map { ($0.id, $0.name) }).search(query.text)
   // Those whose name says it stand before those whose post, field or area does.
   let known = Set(named)
@@ -79,7 +80,7 @@ private struct Thing {
 }
 
 extension Roster {
-  fileprivate var things: [Thing] {
+  fileprivate func things(_ language: Language) -> [Thing] {
     func facts(_ texts: [String]) -> String {
       texts.filter { !$0.isEmpty }.joined(separator: ", ")
     }
@@ -94,12 +95,12 @@ extension Roster {
       + people.enumerated().map { place, one in
         Thing(
           kind: "person", place: place, id: one.id, name: one.name,
-          facts: facts([one.function, name(one.organisation), one.level]))
+          facts: facts([one.function, name(one.organisation), levelWord(one.level)[language]]))
       }
       + networks.enumerated().map { place, one in
         Thing(
           kind: "network", place: place, id: one.id, name: one.name,
-          facts: facts([one.field, one.level, one.kind]))
+          facts: facts([one.field, levelWord(one.level)[language], one.kind]))
       }
       + collaborations.enumerated().map { place, one in
         Thing(

@@ -2,6 +2,7 @@
 
 import Findings
 import Network
+import Reporting
 import Roster
 
 /// What is asked of the gaps of a dataset.
@@ -42,6 +43,7 @@ package func gaps(_ request: Request, _ query: GapQuery) throws(RunFailure) -> A
   var answer = Answer(
     [Answer.Part(Sheet("gaps", .gaps(rows, reading.roster)))], reading.language,
     nothing: String.noGaps[reading.language])
+  answer.register = Register(reading.roster)
   if pairs.isProxy, !rows.isEmpty { answer.notes.append(String.proxy[reading.language]) }
   return answer
 }
@@ -57,11 +59,8 @@ private struct GapFilter {
     roster = structure.roster
     if let wanted = query.network { network = Int32(try roster.network(wanted)) }
     if let wanted = query.field {
-      let known = Set(structure.roster.networks.map { $0.field.lowercased() })
-      guard known.contains(wanted.lowercased()) else {
-        throw .notInDataset(kind: "field", text: wanted)
-      }
-      field = wanted.lowercased()
+      let fields = Set(roster.networks.map(\.field)).subtracting([""]).sorted()
+      field = fields[try Roster.find(wanted, "field", fields.map { ($0, $0) })].lowercased()
     }
     if let wanted = query.organisation {
       let place = try roster.organisation(wanted)

@@ -47,7 +47,9 @@ package func path(_ request: Request, _ query: PathQuery) throws(RunFailure) -> 
     try writeDiagram(found.map(language), request, to: path)
   }
   var answer = Answer(
-    [Answer.Part(found.sheet)], language, nothing: String.none[language])
+    [Answer.Part(found.sheet, told: found.sheet.without(["network_name"]))], language,
+    nothing: String.none[language])
+  answer.register = Register(reading.roster)
   answer.heading = shownSafely(found.heading[language])
   return answer
 }

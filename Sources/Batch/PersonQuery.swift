@@ -50,10 +50,11 @@ package func person(_ request: Request, _ query: ThingQuery) throws(RunFailure) 
   }
   var answer = Answer(
     [
-      Answer.Part(record, isRecord: true),
+      Answer.Part(record, isRecord: true, told: record.without(["home"])),
       Answer.Part(seats(of: v, structure), String.seats[language]),
       Answer.Part(bridges(of: v, structure, dependency), String.bridges[language]),
     ], language)
+  answer.register = Register(roster)
   answer.heading = roster.shown(person: v)
   answer.notes = measures.notes.map { $0[language] }
   return answer

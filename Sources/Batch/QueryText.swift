@@ -69,6 +69,10 @@ extension String {
 }
 
 extension Sheet {
+  func without(_ names: Set<String>) -> Sheet {
+    Sheet(name, columns.filter { !names.contains($0.name) })
+  }
+
   /// A list of objects, keys in the order of the columns.
   var json: String {
     let rows = (0..<rowCount).map { row in

@@ -39,9 +39,29 @@ package func risk(_ request: Request, _ query: RiskQuery) throws(RunFailure) -> 
   }
   let dependency = Dependency(of: structure, first: query.top, among: people)
   let first = people.sorted { dependency.order($0) < dependency.order($1) }.prefix(query.top)
+  let sheets = Contract.sheets(of: [dependency.columns(for: Array(first), roster)])
   return Answer(
-    Contract.sheets(of: [dependency.columns(for: Array(first), roster)]).map { Answer.Part($0) },
-    reading.language, nothing: String.nobody[reading.language])
+    sheets.map { Answer.Part($0, told: $0.told(of: first, roster)) }, reading.language,
+    nothing: String.nobody[reading.language])
+}
+
+extension Sheet {
+  /// What a reader looks for first: who, how grave, and what hangs there.
+  fileprivate func told(of people: ArraySlice<Int>, _ roster: Roster) -> Sheet {
+    let homes = people.map { v in
+      roster.people[v].organisation.map { roster.organisations[Int($0)].name } ?? ""
+    }
+    let names = [
+      Column("person", .text(people.map { roster.people[$0].id })),
+      Column("name", .text(people.map { roster.people[$0].name })),
+      Column("home", .text(homes)),
+    ]
+    let told = [
+      "class", "likelihood", "consequence", "sole_bridges", "cut_off_networks",
+    ]
+    return Sheet(
+      name, names + told.compactMap { name in self[name].map { Column(name, $0) } })
+  }
 }
 
 extension Dependency {

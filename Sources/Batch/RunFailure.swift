@@ -34,8 +34,6 @@ package enum RunFailure: Error, Sendable {
   case notRepairable(files: [String])
   case inputOutput(path: String, reason: String)
   case locked(path: String)
-  /// A question about something that the dataset does not hold.
-  case notInDataset(kind: String, text: String)
   /// A name that nothing in the dataset has; `nearest` are the closest, best first.
   case unknown(kind: String, text: String, nearest: [String])
   /// A name that several things in the dataset may have.
@@ -65,7 +63,7 @@ package enum RunFailure: Error, Sendable {
       .cannotCreate
     case .inputOutput: .inputOutput
     case .locked: .locked
-    case .notInDataset, .noInstrument, .unknown, .ambiguous, .noSuchSeat, .sameNetwork, .taken,
+    case .noInstrument, .unknown, .ambiguous, .noSuchSeat, .sameNetwork, .taken,
       .halfAChange:
       .usage
     case .notDrawn: .toolMissing
@@ -108,8 +106,6 @@ extension RunFailure: CustomStringConvertible {
         + "titles, fields and areas of the tables"
     case .locked(let path):
       "another run holds the lock '\(path)'"
-    case .notInDataset(let kind, let text):
-      "the dataset has no \(kind) '\(text)'"
     case .unknown(let kind, let text, let nearest):
       "the dataset has no \(kind) '\(text)'"
         + (nearest.isEmpty ? "" : "; the nearest: " + nearest.joined(separator: ", "))

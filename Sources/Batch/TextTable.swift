@@ -9,73 +9,113 @@ import Reporting
 /// the room that a terminal gives it: none for combining marks, two columns for the wide letters of East
 /// Asia and for pictures. Signs that would move the cursor are shown as U+FFFD.
 struct TextTable {
+  private let titles: [String]
+  /// By column, then row.
   private let cells: [[String]]
   private let isNumber: [Bool]
+  private let isRecord: Bool
 
-  /// A record is set with one line a column of `sheet`: its heading and its value.
-  init(
-    _ sheet: Sheet, _ language: Language, isRecord: Bool = false, shown: [String: [String]] = [:]
-  ) {
-    let titles = sheet.columns.map { columnTitle($0.name, language) }
-    let rows = sheet.columns.map { column in
-      shown[column.name] ?? (0..<sheet.rowCount).map { Self.cell(column, $0, language) }
+  /// A record is set with one line a column: its heading and its value. With a register ids are told by name.
+  init(_ part: Answer.Part, _ register: Register? = nil, _ language: Language) {
+    let sheet = part.told
+    titles = sheet.columns.map { columnTitle($0.name, language) }
+    cells = sheet.columns.map { column in
+      part.shown[column.name]
+        ?? (0..<sheet.rowCount).map { Self.cell(column, $0, register, language) }
     }
-    if isRecord {
-      // Where nothing is known, nothing needs a line.
-      let told = titles.indices.filter { rows[$0].contains { $0 != "–" } }
-      cells = [told.map { titles[$0] }, told.map { rows[$0].joined(separator: ", ") }]
-      isNumber = [false, false]
-    } else {
-      cells = zip(titles, rows).map { [$0] + $1 }
-      isNumber = sheet.columns.map { column in
-        switch column.values {
-        case .whole, .real: true
-        case .text, .flag: false
-        }
+    isNumber = sheet.columns.map { column in
+      switch column.values {
+      case .whole, .real: true
+      case .text, .flag: false
       }
     }
-    isHeaded = !isRecord
+    isRecord = part.isRecord
   }
 
-  private let isHeaded: Bool
+  init(_ sheet: Sheet, _ language: Language, isRecord: Bool = false) {
+    self.init(Answer.Part(sheet, isRecord: isRecord), nil, language)
+  }
 
   func text(_ style: TerminalStyle) -> String {
-    guard let height = cells.first?.count else { return "" }
-    if style.isPlain {
-      return (0..<height).map { row in cells.map { $0[row] }.joined(separator: "\t") }
-        .joined(separator: "\n")
+    let rows = 0..<(cells.first?.count ?? 0)
+    guard !titles.isEmpty else { return "" }
+    if isRecord {
+      // Where nothing is known, nothing needs a line.
+      let told = titles.indices.filter { cells[$0].contains { $0 != "–" } }
+      return lines(told.map { titles[$0] }, told.map { cells[$0].joined(separator: ", ") }, style)
     }
-    let widths = widths(within: style.width)
-    return (0..<height).map { row in
-      var line = ""
-      for (index, width) in widths.enumerated() {
-        let text = cut(cells[index][row], to: width)
-        let blanks = String(repeating: " ", count: width - displayWidth(text))
-        line += (index == 0 ? "" : "  ") + (isNumber[index] ? blanks + text : text + blanks)
-      }
-      while line.last == " " { line.removeLast() }
-      return isHeaded && row == 0 ? style.faint(line) : line
+    if style.isPlain {
+      return ([titles] + rows.map { row in cells.map { $0[row] } })
+        .map { $0.joined(separator: "\t") }.joined(separator: "\n")
+    }
+    guard let widths = widths(within: style.width) else {
+      // Not even the shortest columns fit: each row becomes a record.
+      return rows.map { row in lines(titles, cells.map { $0[row] }, style) }
+        .joined(separator: "\n\n")
+    }
+    // Headings stand on as many lines as the longest needs, their ends just above the cells.
+    let heads = zip(titles, widths).map { wrapped($0, to: $1) }
+    let height = heads.map(\.count).max() ?? 1
+    let top = (0..<height).map { line in
+      style.faint(
+        set(heads.map { $0.count + line < height ? "" : $0[$0.count + line - height] }, widths))
+    }
+    return (top + rows.map { row in set(cells.map { $0[row] }, widths) }).joined(separator: "\n")
+  }
+
+  /// One line of cells, numbers to the right.
+  private func set(_ texts: [String], _ widths: [Int]) -> String {
+    var line = ""
+    for (index, width) in widths.enumerated() {
+      let text = cut(texts[index], to: width)
+      let blanks = String(repeating: " ", count: width - displayWidth(text))
+      line += (index == 0 ? "" : "  ") + (isNumber[index] ? blanks + text : text + blanks)
+    }
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+
+  /// Headings and values, one pair a line; the values stand below each other, and are cut where the window ends.
+  private func lines(_ titles: [String], _ values: [String], _ style: TerminalStyle) -> String {
+    if style.isPlain {
+      return zip(titles, values).map { $0 + "\t" + $1 }.joined(separator: "\n")
+    }
+    let longest = titles.map(displayWidth).max() ?? 0
+    let left = style.width.map { min(longest, max(8, $0 / 2)) } ?? longest
+    return zip(titles, values).map { title, value in
+      let name = cut(title, to: left)
+      let blanks = String(repeating: " ", count: left - displayWidth(name) + 2)
+      return name + blanks + (style.width.map { cut(value, to: max(8, $0 - left - 2)) } ?? value)
     }.joined(separator: "\n")
   }
 
-  /// The width of each column; where the window is too narrow the widest texts give way first, down to
-  /// eight columns.
-  private func widths(within window: Int?) -> [Int] {
-    var widths = cells.map { $0.map(displayWidth).max() ?? 0 }
-    guard let window else { return widths }
-    var excess = widths.reduce(0, +) + 2 * max(0, widths.count - 1) - window
-    while excess > 0 {
+  /// The width of each column. In a window that is too narrow headings are set on several lines, and then the widest
+  /// texts give way, down to eight columns; `nil` when that is not enough.
+  private func widths(within window: Int?) -> [Int]? {
+    func widths(_ title: (String) -> Int) -> [Int] {
+      zip(titles, cells).map { max(title($0), $1.map(displayWidth).max() ?? 0) }
+    }
+    func excess(_ widths: [Int]) -> Int {
+      widths.reduce(0, +) + 2 * max(0, widths.count - 1) - (window ?? .max)
+    }
+    let full = widths { displayWidth($0) }
+    if excess(full) <= 0 { return full }
+    var widths = widths { title in
+      title.split(separator: " ").map { displayWidth(String($0)) }.max() ?? 0
+    }
+    while excess(widths) > 0 {
       let widest = widths.indices.filter { !isNumber[$0] }.max {
         (widths[$0], $1) < (widths[$1], $0)
       }
-      guard let widest, widths[widest] > 8 else { break }
+      guard let widest, widths[widest] > 8 else { return nil }
       widths[widest] -= 1
-      excess -= 1
     }
     return widths
   }
 
-  private static func cell(_ column: Sheet.Column, _ row: Int, _ language: Language) -> String {
+  private static func cell(
+    _ column: Sheet.Column, _ row: Int, _ register: Register?, _ language: Language
+  ) -> String {
     let text: String
     switch column.values {
     case .real(let values):
@@ -85,16 +125,30 @@ struct TextTable {
       }
       // Whole numbers among the measures need no decimals.
       text = value.shown(language, decimals: value == value.rounded() ? 0 : decimals)
+    case .whole(let values): text = values[row]?.shown(language) ?? ""
     case .flag(let values):
-      guard let value = values[row] else { return "–" }
-      text =
-        (value
-        ? Localised(swedish: "ja", english: "yes")
-        : Localised(swedish: "nej", english: "no"))[language]
-    case .text, .whole: text = column.values.machineText(row)
+      let words = values[row].map {
+        $0
+          ? Localised(swedish: "ja", english: "yes") : Localised(swedish: "nej", english: "no")
+      }
+      text = words?[language] ?? ""
+    case .text(let values): text = cellText(values[row], column.name, register, language)
     }
     return text.isEmpty ? "–" : shownSafely(text)
   }
+}
+
+/// `text` on lines of at most `width` columns, broken at blanks; a word that is longer has a line of its own.
+private func wrapped(_ text: String, to width: Int) -> [String] {
+  var lines: [String] = []
+  for word in text.split(separator: " ").map(String.init) {
+    if let last = lines.last, displayWidth(last) + 1 + displayWidth(word) <= width {
+      lines[lines.count - 1] += " " + word
+    } else {
+      lines.append(word)
+    }
+  }
+  return lines.isEmpty ? [""] : lines
 }
 
 /// `text` cut to `width` columns, the last of them a sign that something is missing.

@@ -241,7 +241,7 @@ extension String {
     swedish: "\u{A0}procentenheter", english: "\u{A0}percentage points")
   fileprivate static let nothing = Localised(swedish: "inte angivet", english: "not given")
 
-  fileprivate static let roles: [String: Localised<String>] = [
+  static let roles: [String: Localised<String>] = [
     "chair": Localised(swedish: "ordförande", english: "chair"),
     "coordinator": Localised(swedish: "samordnare", english: "coordinator"),
     "secretary": Localised(swedish: "sekreterare", english: "secretary"),

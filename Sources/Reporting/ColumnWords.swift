@@ -257,6 +257,7 @@ struct ColumnWords: Sendable {
     "before": ColumnWords("Före", "Before"),
     "after": ColumnWords("Efter", "After"),
     "difference": ColumnWords("Skillnad", "Difference"),
+    "fact": ColumnWords("Vad", "What", isNumber: false),
     "severity": ColumnWords("Vikt", "Severity", isNumber: false),
     "text": ColumnWords("Vad", "What", isNumber: false),
     "finding": ColumnWords("Iakttagelse", "Finding", isNumber: false),

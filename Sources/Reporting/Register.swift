@@ -63,7 +63,7 @@ package struct Register: Sendable {
   ///
   /// Board: the code, with role and organisation in brackets when they are known.
   /// Annex: the name, with the organisation in brackets.
-  func person(_ id: String, _ edition: Edition) -> String {
+  package func person(_ id: String, _ edition: Edition) -> String {
     guard let row = rows[id] else { return edition == .board ? "P?" : id }
     let person = people[row].person
     switch edition {
@@ -88,8 +88,8 @@ package struct Register: Sendable {
     return texts.sorted()
   }
 
-  func network(_ id: String) -> String { named(id, in: networks) }
-  func organisation(_ id: String) -> String { named(id, in: organisations) }
+  package func network(_ id: String) -> String { named(id, in: networks) }
+  package func organisation(_ id: String) -> String { named(id, in: organisations) }
   func collaboration(_ id: String) -> String { named(id, in: collaborations) }
 
   private func named(_ id: String, in names: [String: String]) -> String {

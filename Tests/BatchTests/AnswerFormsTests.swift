@@ -69,6 +69,11 @@ import Testing
     return Double(plain).map { isShare ? $0 / 100 : $0 }
   }
 
+  /// Columns whose texts people are told as they are.
+  private static let texts: Set<String> = [
+    "person", "name", "network", "function", "linked_network", "call", "id", "from", "to", "fact",
+  ]
+
   /// Half of the last digit of a number that is shown, and a sliver.
   private func half(_ shown: String) -> Double {
     let isShare = shown.hasSuffix("\u{A0}%")
@@ -105,17 +110,18 @@ import Testing
         form.style = TerminalStyle(isPlain: true)
         // Above the table may stand a heading, below it notes.
         let lines = try answer.text(form).components(separatedBy: "\n")
+        let heads = part.told.columns.map(\.name)
         let first = try #require(
-          lines.firstIndex {
-            $0.split(separator: "\t", omittingEmptySubsequences: false).count == csv[0].count
-          })
+          lines.firstIndex { $0.components(separatedBy: "\t").count == heads.count })
         for (line, cells) in zip(lines[(first + 1)...], csv.dropFirst()) {
-          let shown = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-          try #require(shown.count == cells.count)
-          for (column, (told, cell)) in zip(csv[0], zip(shown, cells)) {
+          let shown = line.components(separatedBy: "\t")
+          try #require(shown.count == heads.count)
+          for (column, told) in zip(heads, shown) {
+            guard let place = csv[0].firstIndex(of: column) else { continue }
+            let cell = cells[place]
             if let value = Double(cell), let said = number(told) {
               #expect(abs(said - value) <= half(told), "\(column): \(told), \(cell)")
-            } else if Bool(cell) == nil, Double(cell) == nil, !cell.isEmpty {
+            } else if Self.texts.contains(column), !cell.isEmpty {
               #expect(told == cell, "\(name) \(column)")
             }
             compared += 1
@@ -168,9 +174,9 @@ import Testing
       var form = AnswerForm(.table, part: "key_figures")
       form.style = TerminalStyle(isPlain: true)
       let text = try answer.text(form)
-      #expect(text.contains((["sole_link_share"] + figures).joined(separator: "\t")), "\(text)")
+      #expect(text.contains("\t" + figures.joined(separator: "\t")), "\(text)")
       // Where nothing changes there is no sign before the nought.
-      #expect(text.contains("networks\t4\t4\t0\t"), "\(text)")
+      #expect(text.contains("\t4\t4\t0"), "\(text)")
       #expect(try answer.text(AnswerForm(.csv)).contains("sole_link_share,0.5,0,-0.5,"))
     }
   }

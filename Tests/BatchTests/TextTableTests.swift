@@ -40,11 +40,46 @@ import Testing
     form.style = TerminalStyle(width: 30)
     let text = try Answer([Answer.Part(wide)], .english).text(form)
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 30 })
-    #expect(text.contains("…") && text.hasSuffix("12345"))
+    #expect(text.contains("…") && text.hasSuffix("12,345"))
     form.style = TerminalStyle(isPlain: true)
     #expect(
       try Answer([Answer.Part(wide)], .english).text(form)
-        == "x\ty\n" + String(repeating: "ö", count: 60) + "\t12345")
+        == "x\ty\n" + String(repeating: "ö", count: 60) + "\t12,345")
+  }
+
+  @Test(
+    "in a narrow window headings take several lines, and where that is not enough a row is a list")
+  func narrow() throws {
+    let sheet = Sheet(
+      "risk",
+      [
+        Sheet.Column("name", .text(["Åsa Öberg", "Bo"])),
+        Sheet.Column("cut_off_networks", .whole([3, 12])),
+        Sheet.Column("sole_bridges", .whole([4, nil])),
+      ])
+    func text(_ width: Int) throws -> String {
+      var form = AnswerForm()
+      form.style = TerminalStyle(width: width)
+      return try Answer([Answer.Part(sheet)], .swedish).text(form)
+    }
+    // The heading of the second column is 'Nätverk som tappar kontakten'.
+    #expect(
+      try text(60).components(separatedBy: "\n") == [
+        "Namn       Nätverk som tappar kontakten  Ensamma länkar",
+        "Åsa Öberg                             3               4",
+        "Bo                                   12               –",
+      ])
+    #expect(
+      try text(30).components(separatedBy: "\n") == [
+        "             Nätverk", "                 som", "              tappar  Ensamma",
+        "Namn       kontakten   länkar", "Åsa Öberg          3        4",
+        "Bo                12        –",
+      ])
+    #expect(
+      try text(24).components(separatedBy: "\n") == [
+        "Namn          Åsa Öberg", "Nätverk som…  3", "Ensamma län…  4", "",
+        "Namn          Bo", "Nätverk som…  12", "Ensamma län…  –",
+      ])
   }
 
   @Test("colour only on a terminal that wants it")

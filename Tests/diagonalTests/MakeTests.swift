@@ -12,6 +12,13 @@ import Testing
   private func make(_ word: String, _ variables: String...) throws -> (
     status: Int32, said: [String]
   ) {
+    let (status, said, _) = try run(word, variables)
+    return (status, said)
+  }
+
+  private func run(
+    _ word: String, _ variables: [String]
+  ) throws -> (status: Int32, said: [String], warned: [String]) {
     let place = try TemporaryFolder([
       "echo": "#!/bin/sh\nfor word in \"$@\"; do printf '<%s>\\n' \"$word\"; done\n"
     ])
@@ -25,12 +32,16 @@ import Testing
       ["make", "-s", "-o", "build", "-o", "setup", word, "DIAGONAL=\(place.path)/echo"] + variables
     let output = Pipe()
     process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
+    let errors = Pipe()
+    process.standardError = errors
     process.standardInput = FileHandle.nullDevice
     try process.run()
     let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let warned = String(
+      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    return (process.terminationStatus, said.split(separator: "\n").map(String.init))
+    func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
+    return (process.terminationStatus, lines(said), lines(warned))
   }
 
   private static let naughty = [
@@ -64,6 +75,23 @@ import Testing
     #expect(said.suffix(2) == ["<--remove=Åsa Öberg>", "<--remove=p2>"])
     #expect(try make("whatif", "DATASET=d").status != 0)
     #expect(try make("person", "DATASET=d").status != 0)
+  }
+
+  @Test(
+    "a word without what it needs says so first, and runs nothing",
+    arguments: [
+      ("person", "name the person"), ("network", "name the network"),
+      ("organisation", "name the organisation"), ("path", "say where it begins"),
+      ("find", "say what to look for"), ("whatif", "name who leaves"),
+      ("validate", "name the folder"), ("analyse", "name the folder"),
+      ("compare", "name the folder"), ("forget", "name the person, by id or name"),
+      ("instrument", "name the instrument"),
+    ])
+  func wanting(word: String, message: String) throws {
+    let (status, said, warned) = try run(word, [])
+    #expect(status != 0 && said.isEmpty)
+    #expect(warned.first?.hasPrefix(message) == true, "\(warned)")
+    #expect(!warned.contains { $0.contains("bash") }, "\(warned)")
   }
 
   @Test("without DATASET the invented association is asked")

@@ -1,0 +1,53 @@
+// What the cells of an answer say to people: names for ids, and words for the words of machines.
+
+package import Findings
+
+/// The text of a cell of the column `column` as people are told it; other texts stay as they are.
+///
+/// Where a column holds the id of a network, an organisation or a person, it is told by name.
+package func cellText(
+  _ text: String, _ column: String, _ register: Register?, _ language: Language
+) -> String {
+  if let word = words[column]?[text] { return word[language] }
+  guard let register, !text.isEmpty else { return text }
+  return switch column {
+  case "a", "b", "reached_in", "meets_in": register.network(text)
+  case "organisation", "host": register.organisation(text)
+  case "hangs_on": register.person(text, .annex)
+  default: text
+  }
+}
+
+/// The word for a level of organisations in each language; a level that only the dataset has keeps its own.
+package func levelWord(_ level: String) -> Localised<String> {
+  levels[level] ?? Localised(level)
+}
+
+// MARK: Wording
+
+private let words: [String: [String: Localised<String>]] = [
+  "level": levels, "role": String.roles, "likelihood": ranks, "consequence": ranks,
+  "class": ranks, "severity": ranks, "kind": kinds,
+]
+
+private let levels = [
+  "political": Localised(swedish: "politisk", english: "political"),
+  "executive": Localised(swedish: "ledning", english: "executive"),
+  "manager": Localised(swedish: "chef", english: "manager"),
+  "professional": Localised(swedish: "profession", english: "professional"),
+]
+
+private let ranks = [
+  "high": Localised(swedish: "stor", english: "high"),
+  "medium": Localised(swedish: "medel", english: "medium"),
+  "low": Localised(swedish: "liten", english: "low"),
+  "information": Localised(swedish: "upplysning", english: "information"),
+]
+
+private let kinds = [
+  "person": Localised(swedish: "person", english: "person"),
+  "network": Localised(swedish: "nätverk", english: "network"),
+  "organisation": Localised(swedish: "organisation", english: "organisation"),
+  "collaboration": Localised(swedish: "samarbete", english: "collaboration"),
+  "initiative": Localised(swedish: "initiativ", english: "initiative"),
+]
