@@ -57,26 +57,27 @@ import Testing
         Sheet.Column("cut_off_networks", .whole([3, 12])),
         Sheet.Column("sole_bridges", .whole([4, nil])),
       ])
-    func text(_ width: Int) throws -> String {
+    func lines(_ width: Int) throws -> [String] {
       var form = AnswerForm()
       form.style = TerminalStyle(width: width)
       return try Answer([Answer.Part(sheet)], .swedish).text(form)
+        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
     // The heading of the second column is 'Nätverk som tappar kontakten'.
     #expect(
-      try text(60).components(separatedBy: "\n") == [
+      try lines(60) == [
         "Namn       Nätverk som tappar kontakten  Ensamma länkar",
         "Åsa Öberg                             3               4",
         "Bo                                   12               –",
       ])
     #expect(
-      try text(30).components(separatedBy: "\n") == [
+      try lines(30) == [
         "             Nätverk", "                 som", "              tappar  Ensamma",
         "Namn       kontakten   länkar", "Åsa Öberg          3        4",
         "Bo                12        –",
       ])
     #expect(
-      try text(24).components(separatedBy: "\n") == [
+      try lines(24) == [
         "Namn          Åsa Öberg", "Nätverk som…  3", "Ensamma län…  4", "",
         "Namn          Bo", "Nätverk som…  12", "Ensamma län…  –",
       ])
