@@ -66,9 +66,10 @@ struct PeopleRun: Sendable {
     var meanings = Recurring<String?>()
     var counts = Counts()
     var hashes = [UInt64](repeating: 0, count: run.count)
+    var lastOrganisation = -1
     people = KeyedRun(form, run, &diagnostics) { row, id, name, diagnostics in
       let organisation = form.reference(
-        row, columns.organisation, to: organisations, &diagnostics)
+        row, columns.organisation, to: organisations, after: &lastOrganisation, &diagnostics)
       let function = functions.text(form, row, columns.function)
       if lexicon.isVacant(name) {
         counts.vacant.add("", at: form.place(row, columns.name))
