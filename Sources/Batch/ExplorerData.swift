@@ -26,7 +26,7 @@ struct ExplorerData {
     self.structure = structure
     self.sheets = sheets
     self.keyFigures = keyFigures
-    hasGaps = parts?.contains(.gaps) ?? true
+    hasGaps = parts.includes(.gaps)
     self.language = language
     let networks = structure.roster.networks
     let ties = Backbone(of: structure.n).ties.map { ($0.a, $0.b) }

@@ -147,8 +147,7 @@ struct Scope: Sendable {
   var isCut: Bool { parts == nil && !isThorough }
 
   private func admits(_ analysis: Analysis) -> Bool {
-    if let parts { return analysis.part.map { parts.contains($0) } ?? true }
-    if isThorough { return true }
+    if parts != nil || isThorough { return analysis.part.map(parts.includes) ?? true }
     return (isLarge ? Self.quick : Self.usual).contains(analysis.name)
   }
 
