@@ -45,6 +45,8 @@ TYPST := .build/typst
 BROWSER := playwright==1.65.2 axe-playwright-python==0.1.8 pikepdf==10.17.0 pypdf==7.1.0
 TRYING := .build/trying
 DIAGONAL := .build/release/diagonal
+# Without testable imports, which no test uses, what is compiled for the tests is what `make build` links.
+TEST_RELEASE := swift test -c release --disable-testable-imports
 
 FUZZ := .build-fuzz
 # The law of Package.swift, but for what only the package manager gives: resources and Yams.
@@ -188,7 +190,7 @@ example: build ## write Data/exempel-forbund anew (the invented association)
 	@$(DIAGONAL) generate --seed 15 --people 240 --networks 36 --organisations 15 --output Data/exempel-forbund
 
 test: setup ## run all tests (in release; `make check`: in debug too); then every page and PDF is tried in a browser and a reader
-	@swift test -c release
+	@$(TEST_RELEASE)
 	@$(MAKE) pages
 
 # Every page in Chromium and every PDF in a reader, of every dataset in Data/ and in English too.
@@ -239,7 +241,7 @@ bench: build ## measure beside other libraries, one at a time: make bench SIZES=
 check: setup lint ## what is run before a commit: imports, warnings, format, tests in debug and release
 	@swift build --build-tests --explicit-target-dependency-import-check error
 	@swift test
-	@swift test -c release
+	@$(TEST_RELEASE)
 
 fuzz: ## feed the scanner and the loaders random bytes: make fuzz SECONDS=60 (for each of the two)
 	@case "$$FUZZ_SECONDS" in ''|*[!0-9]*) echo "SECONDS must be digits only, not '$$FUZZ_SECONDS'" >&2; exit 64;; esac
