@@ -26,8 +26,8 @@ extension Run {
       .map { Map(picture: earlier.placing($0.picture), words: $0.words, tableID: $0.tableID) }
     let threads = reading.threads
     let results = stopwatch.time("draw") {
-      each(maps, threads: threads) { map in
-        Result { () throws(DiagramError) in try renderer.draw(map.picture) }
+      sharded(maps.count, threads: threads) { row in
+        Result { () throws(DiagramError) in try renderer.draw(maps[row].picture) }
       }
     }
     for (map, result) in zip(maps, results) {

@@ -8,7 +8,10 @@ import Roster
 extension Material {
   /// The report in both editions.
   func documents(_ language: Language, threads: Int) -> [Document] {
-    each(Edition.allCases, threads: threads) { Document(self, edition: $0, language: language) }
+    let editions = Edition.allCases
+    return sharded(editions.count, threads: threads) {
+      Document(self, edition: editions[$0], language: language)
+    }
   }
 }
 
@@ -28,10 +31,10 @@ extension Run {
     let (material, language, threads) = (material, language, reading.threads)
     let (documents, results) = stopwatch.time("pdf") {
       let documents = material.documents(language, threads: threads)
-      let results = each(documents, threads: threads) { document in
+      let results = sharded(documents.count, threads: threads) { row in
         Result { () throws(PDFError) in
           let printer = try PDFPrinter(python: python)
-          return try printer.pdf(try printer.source(document, timestamp: timestamp))
+          return try printer.pdf(try printer.source(documents[row], timestamp: timestamp))
         }
       }
       return (documents, results)
