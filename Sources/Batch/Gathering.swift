@@ -50,9 +50,9 @@ extension Material {
     self.init(
       title: reading.roster.name, asOf: reading.asOf.description,
       register: Register(reading.roster))
-    keyFigures = outcomes.flatMap(\.keyFigures)
-    findings = outcomes.flatMap(\.findings).ranked()
-    sheets = Contract.sheets(of: outcomes)
+    keyFigures = outcomes.keyFigures
+    findings = outcomes.findings
+    sheets = outcomes.sheets
     if let points = StartingPoints(sheets) {
       sheets.append(points.sheet)
       findings = (findings + points.findings).ranked()
@@ -123,21 +123,6 @@ extension Material {
   }
 }
 
-/// Runs the analyses of the chosen parts; all of them when `parts` is `nil`.
-func analyse(
-  _ structure: Structure, parts: [Part]?, progress: Progress
-) -> [Outcome] {
-  Catalogue.analyses
-    .filter { analysis in
-      // What the roster holds is told whatever is chosen.
-      analysis.part.map(parts.includes) ?? true
-    }
-    .map { analysis in
-      progress.begin(analysis.name)
-      return analysis.run(structure)
-    }
-}
-
 extension Settings.Deputies {
   /// The same rule in the words of the graph module.
   var rule: DeputyRule {
@@ -172,4 +157,7 @@ extension Analysis {
     default: .centrality
     }
   }
+
+  /// Whether it is run when `parts` are asked for; what the roster holds is told whatever is chosen.
+  func belongs(to parts: [Part]?) -> Bool { part.map(parts.includes) ?? true }
 }

@@ -90,7 +90,8 @@ struct Run: Sendable {
     progress.begin("building the graphs")
     let structure = stopwatch.time("graphs") { reading.structure() }
     let outcomes = stopwatch.time("analyses") {
-      analyse(structure, parts: request.parts, progress: progress)
+      let asked = Catalogue.analyses.filter { $0.belongs(to: request.parts) }
+      return analyse(structure, by: asked, progress: progress.begin)
     }
     let review = reading.review()
     if request.parts.includes(.instruments) {

@@ -147,7 +147,7 @@ struct Scope: Sendable {
   var isCut: Bool { parts == nil && !isThorough }
 
   private func admits(_ analysis: Analysis) -> Bool {
-    if parts != nil || isThorough { return analysis.part.map(parts.includes) ?? true }
+    if parts != nil || isThorough { return analysis.belongs(to: parts) }
     return (isLarge ? Self.quick : Self.usual).contains(analysis.name)
   }
 
@@ -183,8 +183,8 @@ struct Results: Sendable {
   let findings: [Finding]
 
   init(_ outcomes: [Outcome]) {
-    keyFigures = outcomes.flatMap(\.keyFigures)
-    findings = outcomes.flatMap(\.findings).ranked()
+    keyFigures = outcomes.keyFigures
+    findings = outcomes.findings
   }
 }
 
