@@ -117,3 +117,10 @@ struct NightFolder {
       .map { name + "/" + $0 }
   }
 }
+
+/// The statuses of a night.
+func statuses(_ results: [RunResult]) -> [Batch.ExitStatus] { results.map(\.status) }
+
+func messages(_ results: [RunResult]) -> String {
+  results.flatMap(\.messages).joined(separator: "\n")
+}
