@@ -7,13 +7,19 @@ package struct SoleSeat: Hashable, Sendable {
   package let organisation: Int32
   package let network: Int32
   package let person: Int32
+
+  package init(organisation: Int32, network: Int32, person: Int32) {
+    self.organisation = organisation
+    self.network = network
+    self.person = person
+  }
 }
 
 extension Structure {
   /// The sole seats of the day, by network, then organisation.
   ///
   /// - Complexity: O(seats), beside the sorting of those of one network.
-  var soleSeats: [SoleSeat] {
+  package var soleSeats: [SoleSeat] {
     var counts = [Int](repeating: 0, count: roster.organisations.count)
     var found: [SoleSeat] = []
     for network in 0..<Int32(b.right) {
