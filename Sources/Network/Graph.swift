@@ -63,14 +63,11 @@ package struct Graph: Sendable {
 
   /// Whether `a` and `b` are neighbours.
   ///
-  /// - Complexity: O(log *d*), by halving the row of `a`.
+  /// - Complexity: O(log *d*).
   package func joins(_ a: Int, _ b: Int) -> Bool {
-    var (low, high) = (Int(offsets[a]), Int(offsets[a + 1]))
-    while low < high {
-      let middle = (low + high) / 2
-      if targets[middle] < b { low = middle + 1 } else { high = middle }
-    }
-    return low < Int(offsets[a + 1]) && targets[low] == b
+    let row = Int(offsets[a])..<Int(offsets[a + 1])
+    let place = row.halved { targets[$0] < b }
+    return place < row.upperBound && targets[place] == b
   }
 
   /// The number of vertices next to `v`.

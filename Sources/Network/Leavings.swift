@@ -64,10 +64,7 @@ package struct Leavings: Sendable {
 private func weight(
   _ a: Int, _ b: Int32, _ offsets: Span<Int32>, _ targets: Span<Int32>, _ weights: Span<Int32>
 ) -> Int32 {
-  var (low, high) = (Int(offsets[a]), Int(offsets[a + 1]))
-  while low < high {
-    let middle = (low + high) / 2
-    if targets[middle] < b { low = middle + 1 } else { high = middle }
-  }
-  return low < Int(offsets[a + 1]) && targets[low] == b ? weights[low] : 0
+  let row = Int(offsets[a])..<Int(offsets[a + 1])
+  let place = row.halved { targets[$0] < b }
+  return place < row.upperBound && targets[place] == b ? weights[place] : 0
 }
