@@ -13,7 +13,7 @@ func readReadiness(
     let organisation: Index
     let area: String
   }
-  var rows = DistinctRows<Key, Readiness>()
+  var rows = DistinctRows<Key, Readiness>(of: form)
   for row in form.rows {
     let body = form.neededReference(row, organisation, to: organisations, &diagnostics)
     let topic = form.needed(row, area, &diagnostics)
@@ -33,7 +33,7 @@ func readAreaEffects(_ form: Form, _ diagnostics: inout Diagnostics) -> [AreaEff
   let area = form.column("area")
   let (short, long) = (form.column("economy_short"), form.column("economy_long"))
   let (vulnerability, rank) = (form.column("vulnerability"), form.column("rank"))
-  var rows = DistinctRows<String, AreaEffect>()
+  var rows = DistinctRows<String, AreaEffect>(of: form)
   for row in form.rows {
     guard let topic = form.needed(row, area, &diagnostics) else { continue }
     var effect = AreaEffect(area: topic)
@@ -61,7 +61,7 @@ func readSelfTests(
     let respondent: String
     let date: Day?
   }
-  var rows = DistinctRows<Key, SelfTest>()
+  var rows = DistinctRows<Key, SelfTest>(of: form)
   for row in form.rows {
     let agreement = form.neededReference(row, collaboration, to: collaborations, &diagnostics)
     let person = form.needed(row, respondent, &diagnostics)
@@ -88,7 +88,7 @@ func readLadder(
     form.column("collaboration"), form.column("organisation")
   )
   let (current, wanted) = (form.column("current"), form.column("wanted"))
-  var rows = DistinctRows<[Index], LadderStep>()
+  var rows = DistinctRows<[Index], LadderStep>(of: form)
   for row in form.rows {
     let agreement = form.neededReference(row, collaboration, to: collaborations, &diagnostics)
     let body = form.neededReference(row, organisation, to: organisations, &diagnostics)
@@ -113,7 +113,7 @@ func readKeyFactors(
     let collaboration: Index
     let factor: String
   }
-  var rows = DistinctRows<Key, KeyFactor>()
+  var rows = DistinctRows<Key, KeyFactor>(of: form)
   for row in form.rows {
     let agreement = form.neededReference(row, collaboration, to: collaborations, &diagnostics)
     let name = form.needed(row, factor, &diagnostics)

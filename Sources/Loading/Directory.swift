@@ -31,8 +31,7 @@ struct Directory {
 
   /// The rows of a table with ids. An id wins over a name.
   init<Value: Named>(_ table: TableName, _ rows: KeyedRows<Value>) {
-    let values = rows.values
-    self.init(table, .ready, rows.ids, rows.positions, Names { values.map(\.name) })
+    self.init(table, .ready, rows.ids, rows.positions, Names { rows.values.map(\.name) })
   }
 
   /// Nothing that could be found.
@@ -172,7 +171,7 @@ extension Form {
 
   /// The thing whose id stands in a cell; `nil` when that takes a closer look.
   private func index(_ row: Int, _ column: Column, _ directory: Directory) -> Index? {
-    guard let range = plain(row, column) else { return nil }
+    guard let range = raw(row, column) else { return nil }
     return directory.find(id: table.bytes.span.extracting(range))?.index
   }
 

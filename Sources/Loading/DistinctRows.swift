@@ -7,6 +7,12 @@ struct DistinctRows<Key: Hashable, Value: Hashable> {
   private(set) var values: [Value] = []
   private var first: [Key: (position: Int, row: Int)] = [:]
 
+  /// Makes room for all rows of `form`.
+  init(of form: Form) {
+    values.reserveCapacity(form.rows.count)
+    first.reserveCapacity(form.rows.count)
+  }
+
   /// Adds a value unless its key is there already: then the row is reported and left out.
   mutating func add(
     _ value: Value, key: Key, _ form: Form, _ row: Int, _ column: Column,

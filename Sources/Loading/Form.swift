@@ -101,7 +101,7 @@ struct Form {
   /// A cell without blanks at its ends, in normal form; empty when the table lacks the column.
   func text(_ row: Int, _ column: Column) -> String {
     if let range = plain(row, column) {
-      return range.isEmpty ? "" : String(decoding: table.bytes[range], as: UTF8.self)
+      return range.isEmpty ? "" : table.text(in: range)
     }
     guard let position = column.position else { return "" }
     return table.text(row, position).trimmed.composed
@@ -111,19 +111,30 @@ struct Form {
   /// without blanks at its ends, doubled quotes, and letters that normal form C may change. `nil` says
   /// only that it must be looked at more closely.
   func plain(_ row: Int, _ column: Column) -> Range<Int>? {
-    guard let position = column.position,
-      let (range, isDoubled) = table.content(row, position), !range.isEmpty
-    else { return 0..<0 }
+    guard let range = raw(row, column) else { return nil }
+    guard !range.isEmpty else { return range }
     let bytes = table.bytes.span
     let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound - 1])
     // U+00C0…U+00FF, which å, ä and ö are of, begin with 0xC3; none of them is a blank.
-    guard !isDoubled, (0x21...0x7E) ~= first || first == 0xC3,
+    guard (0x21...0x7E) ~= first || first == 0xC3,
       (0x21...0x7E) ~= last || (last >= 0x80 && bytes[range.upperBound - 2] == 0xC3)
     else { return nil }
     if table.hasFarLetters {
       // The first byte of U+0300 and all above it is at least 0xCC.
       for at in range where bytes[at] >= 0xCC { return nil }
     }
+    return range
+  }
+
+  /// Where the content of a cell stands in the table's bytes, as written; empty when the table lacks
+  /// the column, `nil` when quotes in it are doubled.
+  ///
+  /// Enough where only a text of ``text(_:_:)``'s form can be meant, such as an id that is known.
+  @inline(__always)
+  func raw(_ row: Int, _ column: Column) -> Range<Int>? {
+    guard let position = column.position else { return 0..<0 }
+    if let range = table.unquoted(row, position) { return range }
+    guard let (range, isDoubled) = table.content(row, position), !isDoubled else { return nil }
     return range
   }
 
@@ -147,7 +158,7 @@ struct Form {
   func day(
     _ row: Int, _ column: Column, _ edge: DayEdge, _ diagnostics: inout Diagnostics
   ) -> Day? {
-    if let range = plain(row, column) {
+    if let range = raw(row, column) {
       if range.isEmpty { return nil }
       if let day = fullDate(table.bytes.span.extracting(range)) { return day }
     }
@@ -178,7 +189,7 @@ struct Form {
   func number(
     _ row: Int, _ column: Column, in range: ClosedRange<Double>, _ diagnostics: inout Diagnostics
   ) -> Double? {
-    if let cell = plain(row, column) {
+    if let cell = raw(row, column) {
       if cell.isEmpty { return nil }
       if let value = shortNumber(table.bytes.span.extracting(cell)), range.contains(value) {
         return value

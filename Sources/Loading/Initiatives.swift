@@ -48,7 +48,7 @@ func readPairings(
   _ diagnostics: inout Diagnostics
 ) -> [Pairing] {
   let (initiative, other) = (form.column("initiative"), form.column(second))
-  var rows = DistinctRows<Pairing, Pairing>()
+  var rows = DistinctRows<Pairing, Pairing>(of: form)
   for row in form.rows {
     let one = form.neededReference(row, initiative, to: initiatives, &diagnostics)
     let two = form.neededReference(row, other, to: others, &diagnostics)

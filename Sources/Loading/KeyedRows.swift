@@ -44,19 +44,24 @@ struct KeyedRun<Value: Named>: Sendable {
         continue
       }
       positions.append(Index(values.count))
-      values.append(value)
+      values.append(consume value)
     }
   }
 }
 
 /// What the rows of one table became, sorted by id, with the row that each came from.
 struct KeyedRows<Value: Named>: Sendable {
-  private(set) var values: [Value] = []
+  /// The row of each of ``values``.
   private(set) var rows: [Int] = []
   /// Every id of the table, also of rows that gave no value, in the order of the file.
   private(set) var ids: Keys
   /// The index in ``values`` by the number of an id; negative when its row gave no value.
   private(set) var positions: [Index] = []
+  private let runs: [KeyedRun<Value>]
+  /// For each run the positions of the values that stay; `nil` when all do.
+  private var kept: [[Int]?] = []
+  /// The places of ``values`` in the order of the file; `nil` when that is the order of their ids.
+  private var order: [Int]?
 
   /// Reads every row of `form`; `make` gives `nil` for a row that is left out of the values.
   ///
@@ -72,8 +77,8 @@ struct KeyedRows<Value: Named>: Sendable {
   /// Puts the runs of a table together; a row whose id an earlier row has is reported and left out.
   init(_ form: Form, _ runs: [KeyedRun<Value>], _ diagnostics: inout Diagnostics) {
     let idColumn = form.column("id")
+    self.runs = runs
     ids = Keys(capacity: form.rows.count)
-    values.reserveCapacity(form.rows.count)
     rows.reserveCapacity(form.rows.count)
     positions.reserveCapacity(form.rows.count)
     /// The row of each id.
@@ -84,9 +89,9 @@ struct KeyedRows<Value: Named>: Sendable {
     numbers.reserveCapacity(form.rows.count)
     var isSorted = true
     for run in runs {
-      // Positions in the run of the values that stay.
-      var kept: [Int] = []
-      kept.reserveCapacity(run.values.count)
+      let start = rows.count
+      var stays: [Int] = []
+      stays.reserveCapacity(run.values.count)
       for at in run.ids.indices {
         let (number, isNew) = ids.insert(run.ids[at].utf8.span)
         guard isNew else {
@@ -103,16 +108,12 @@ struct KeyedRows<Value: Named>: Sendable {
         if isSorted, let last = numbers.last, !ids.isAscending {
           isSorted = ids.precedes(Int(last), number)
         }
-        positions.append(Index(values.count + kept.count))
+        positions.append(Index(start + stays.count))
         numbers.append(Int32(number))
         rows.append(Int(run.rows[at]))
-        kept.append(Int(run.positions[at]))
+        stays.append(Int(run.positions[at]))
       }
-      if kept.count == run.values.count {
-        values += run.values
-      } else {
-        values += kept.lazy.map { run.values[$0] }
-      }
+      kept.append(stays.count == run.values.count ? nil : stays)
     }
     ids.finish()
     if !isSorted { sort(numbers.map(Int.init)) }
@@ -121,9 +122,21 @@ struct KeyedRows<Value: Named>: Sendable {
   /// Sorts by id; `numbers` are those of the ids of the values.
   private mutating func sort(_ numbers: [Int]) {
     let order = numbers.indices.sorted { ids.precedes(numbers[$0], numbers[$1]) }
-    values = order.map { values[$0] }
     rows = order.map { rows[$0] }
     for (position, old) in order.enumerated() { positions[numbers[old]] = Index(position) }
+    self.order = order
+  }
+
+  /// What the rows became, sorted by id; put together anew each time it is asked for.
+  ///
+  /// References to the rows need the ids alone, so that the values may be put together meanwhile.
+  var values: [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(rows.count)
+    for (run, stays) in zip(runs, kept) {
+      if let stays { values += stays.lazy.map { run.values[$0] } } else { values += run.values }
+    }
+    return order.map { order in order.map { values[$0] } } ?? values
   }
 }
 

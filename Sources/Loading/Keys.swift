@@ -103,20 +103,19 @@ struct Keys {
     (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
   }
 
+  @inline(__always)
   private func isEqual(_ number: Int, _ key: Span<UInt8>) -> Bool {
     let range = range(number)
-    guard range.count == key.count else { return false }
+    let (start, length) = (range.lowerBound, key.count)
+    guard range.count == length else { return false }
     let own = bytes.span
+    guard length >= 8 else { return own.part(start, length) == key.part(0, length) }
     var at = 0
-    while at + 8 <= key.count {
-      guard own.word(range.lowerBound + at) == key.word(at) else { return false }
+    while at + 8 <= length {
+      guard own.word(start + at) == key.word(at) else { return false }
       at += 8
     }
-    while at < key.count {
-      guard own[range.lowerBound + at] == key[at] else { return false }
-      at += 1
-    }
-    return true
+    return own.word(start + length - 8) == key.word(length - 8)
   }
 
   /// The slot that holds the key, or the free one where it belongs.
@@ -135,7 +134,7 @@ struct Keys {
   /// Lays all keys out by hash, with as much room again as they take.
   private mutating func arrange() {
     var size = 16
-    while size < 4 * count { size *= 2 }
+    while size < 3 * count { size *= 2 }
     slots = [UInt64](repeating: 0, count: size)
     let mask = slots.count - 1
     for number in ends.indices {
@@ -146,22 +145,21 @@ struct Keys {
     }
   }
 
-  /// Eight bytes at a time, each folded in by the two halves of a product of 128 bits.
+  /// Eight bytes at a time, each folded in by the two halves of a product of 128 bits; the last eight
+  /// may overlap those before them.
   ///
-  /// The same in every run: the order of a report must not hang on a seed.
-  static func hash(_ key: Span<UInt8>) -> UInt64 {
-    var hash = mixed(UInt64(key.count) ^ 0x2545_F491_4F6C_DD1D)
+  /// The same in every run: the order of a report must not hang on a chance seed.
+  @inline(__always)
+  static func hash(_ key: Span<UInt8>, ignoring bits: UInt64 = 0, seed: UInt64 = 0) -> UInt64 {
+    let length = key.count
+    var hash = UInt64(length) ^ 0x2545_F491_4F6C_DD1D ^ seed << 32
+    guard length >= 8 else { return mixed(mixed(hash) ^ (key.part(0, length) | bits)) }
     var at = 0
-    while at + 8 <= key.count {
-      hash = mixed(hash ^ key.word(at))
+    while at + 8 <= length {
+      hash = mixed(hash ^ (key.word(at) | bits))
       at += 8
     }
-    var tail: UInt64 = 0
-    while at < key.count {
-      tail = tail << 8 | UInt64(key[at])
-      at += 1
-    }
-    return mixed(hash ^ tail)
+    return at == length ? hash : mixed(hash ^ (key.word(length - 8) | bits))
   }
 
   /// Multiplication by 2^64 divided by the golden ratio, both halves of the product.
@@ -185,7 +183,7 @@ struct Recurring<Value> {
 
   /// The value of a cell whose text was met before.
   mutating func recalled(_ form: Form, _ row: Int, _ column: Column) -> Value? {
-    guard let range = form.plain(row, column),
+    guard let range = form.raw(row, column),
       let number = keys.number(of: form.table.bytes.span.extracting(range), after: last)
     else { return nil }
     last = number

@@ -9,10 +9,9 @@ struct Networks {
   var directory = Directory(.networks, .absent)
   fileprivate var rows: [Int] = []
 
-  /// Warns of every network that nobody sits in.
-  func reportEmpty(
-    _ memberships: [Membership], _ form: Form, _ diagnostics: inout Diagnostics
-  ) {
+  /// A warning for every network that nobody sits in.
+  func empty(_ memberships: [Membership], _ form: Form) -> Diagnostics {
+    var diagnostics = Diagnostics()
     var isUsed = [Bool](repeating: false, count: networks.count)
     for membership in memberships { isUsed[Int(membership.network)] = true }
     for index in inFileOrder(rows) where !isUsed[index] {
@@ -20,6 +19,7 @@ struct Networks {
         .warning, "networks/no-members", at: form.place(rows[index], form.column("id")),
         .noMembers(networks[index].id))
     }
+    return diagnostics
   }
 }
 
@@ -121,7 +121,12 @@ func readNetworkLinks(
 ) -> [NetworkLink] {
   let (a, b) = (form.column("a"), form.column("b"))
   let (kind, perYear) = (form.column("kind"), form.column("per_year"))
-  var links = DistinctRows<[Int], NetworkLink>()
+  struct Key: Hashable {
+    let a: Index
+    let b: Index
+    let kind: NetworkLink.Kind
+  }
+  var links = DistinctRows<Key, NetworkLink>(of: form)
   for row in form.rows {
     let first = form.neededReference(row, a, to: networks, &diagnostics)
     let second = form.neededReference(row, b, to: networks, &diagnostics)
@@ -136,8 +141,8 @@ func readNetworkLinks(
     }
     var link = NetworkLink(a: first, b: second, kind: word)
     link.perYear = frequency
-    let rank = NetworkLink.Kind.allCases.firstIndex(of: word) ?? 0
-    links.add(link, key: [Int(first), Int(second), rank], form, row, a, &diagnostics)
+    let key = Key(a: first, b: second, kind: word)
+    links.add(link, key: key, form, row, a, &diagnostics)
   }
   return links.values
 }
@@ -147,7 +152,7 @@ func readSeats(
   _ form: Form, networks: Directory, organisations: Directory, _ diagnostics: inout Diagnostics
 ) -> [ExpectedSeats] {
   let columns = (form.column("network"), form.column("organisation"), form.column("seats"))
-  var seats = DistinctRows<[Index], ExpectedSeats>()
+  var seats = DistinctRows<Pairing, ExpectedSeats>(of: form)
   for row in form.rows {
     let network = form.neededReference(row, columns.0, to: networks, &diagnostics)
     let organisation = form.neededReference(row, columns.1, to: organisations, &diagnostics)
@@ -156,7 +161,7 @@ func readSeats(
     guard let network, let organisation, hasSeats, let count else { continue }
     seats.add(
       ExpectedSeats(network: network, organisation: organisation, seats: count),
-      key: [network, organisation], form, row, columns.0, &diagnostics)
+      key: Pairing(first: network, second: organisation), form, row, columns.0, &diagnostics)
   }
   return seats.values
 }

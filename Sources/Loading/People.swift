@@ -11,23 +11,37 @@ struct VacantPost {
 
 /// The people of a dataset, and the vacant posts that memberships may refer to by id.
 struct People: Sendable {
-  fileprivate(set) var people: [Person] = []
-  fileprivate(set) var vacantPosts: [String: VacantPost] = [:]
-  var directory = Directory(.people, .absent)
-  /// The row of each person.
-  fileprivate var rows: [Int] = []
+  let directory: Directory
+  let vacantPosts: [String: VacantPost]
+  private let keyed: KeyedRows<Person>
+  private let runs: [PeopleRun]
 
-  /// The problems of ``reportSamePeople(_:_:_:)``, which nothing else waits for.
-  func namesakes(_ form: Form) -> Diagnostics {
-    var diagnostics = Diagnostics()
-    reportSamePeople(form, self, &diagnostics)
-    return diagnostics
+  fileprivate init(
+    _ keyed: KeyedRows<Person>, _ runs: [PeopleRun], vacantPosts: [String: VacantPost]
+  ) {
+    directory = Directory(.people, keyed)
+    self.vacantPosts = vacantPosts
+    self.keyed = keyed
+    self.runs = runs
+  }
+
+  /// The people, sorted by id, and a warning for each who seems to stand in the file twice.
+  ///
+  /// Memberships wait for neither, which are therefore not in ``readPeople(_:_:levels:_:)``.
+  func gathered(_ form: Form) -> (people: [Person], namesakes: Diagnostics) {
+    let people = keyed.values
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(form.rows.count)
+    for run in runs { hashes += run.nameHashes }
+    return (people, namesakes(of: people, keyed.rows, hashes, form))
   }
 }
 
 /// What a run of rows of people.csv became.
 struct PeopleRun: Sendable {
   fileprivate var people: KeyedRun<Person>
+  /// ``nameHash(_:_:)`` of each row; 0 for one that gave no person.
+  fileprivate var nameHashes: [UInt64]
   fileprivate var counts = Counts()
   fileprivate var diagnostics = Diagnostics()
 
@@ -51,6 +65,7 @@ struct PeopleRun: Sendable {
     var functions = Recurring<String>()
     var meanings = Recurring<String?>()
     var counts = Counts()
+    var hashes = [UInt64](repeating: 0, count: run.count)
     people = KeyedRun(form, run, &diagnostics) { row, id, name, diagnostics in
       let organisation = form.reference(
         row, columns.organisation, to: organisations, &diagnostics)
@@ -71,13 +86,15 @@ struct PeopleRun: Sendable {
       person.function = function
       person.level = readLevel(form, row, columns.level, levels, &meanings, &counts.levels)
       person.since = form.day(row, columns.since, .first, &diagnostics)
+      hashes[row - run.lowerBound] = nameHash(name, organisation)
       return person
     }
+    nameHashes = hashes
     self.counts = counts
   }
 }
 
-/// The rows of people.csv, put together from its runs; people sorted by id.
+/// The rows of people.csv, put together from its runs.
 func readPeople(
   _ form: Form, _ runs: [PeopleRun], levels: Levels, _ diagnostics: inout Diagnostics
 ) -> People {
@@ -98,12 +115,7 @@ func readPeople(
       .warning, "people/no-organisation", at: entry.place, .noOrganisation(entry.count))
   }
   reportLevels(counts.levels, form, levels, &diagnostics)
-  var result = People()
-  result.people = rows.values
-  result.vacantPosts = counts.vacantPosts
-  result.directory = Directory(.people, rows)
-  result.rows = rows.rows
-  return result
+  return People(rows, runs, vacantPosts: counts.vacantPosts)
 }
 
 /// The level in a cell as the settings write it; another word is kept, and counted in `unknown`.
@@ -178,62 +190,6 @@ private func reportName(
   }
 }
 
-/// The same name in the same organisation under two ids is probably one person.
-private func reportSamePeople(
-  _ form: Form, _ people: People, _ diagnostics: inout Diagnostics
-) {
-  let order = inFileOrder(people.rows)
-  var key: [UInt8] = []
-  // All hashes first, so that the table below is the only thing that is read at random.
-  let hashes = order.map { index in
-    people.people[index].writeNameKey(to: &key)
-    return Keys.hash(key.span)
-  }
-  var size = 16
-  while size < 2 * order.count { size *= 2 }
-  /// The position in `order` of the first person of each name and organisation, plus 1; 0 is free.
-  var first = [Index](repeating: 0, count: size)
-  var other: [UInt8] = []
-  for (position, index) in order.enumerated() {
-    var slot = Int(truncatingIfNeeded: hashes[position]) & (size - 1)
-    while first[slot] != 0 {
-      let earlier = Int(first[slot]) - 1
-      if hashes[earlier] == hashes[position] {
-        people.people[index].writeNameKey(to: &key)
-        people.people[order[earlier]].writeNameKey(to: &other)
-        if key == other { break }
-      }
-      slot = (slot + 1) & (size - 1)
-    }
-    if first[slot] == 0 {
-      first[slot] = Index(position + 1)
-      continue
-    }
-    let (one, two) = (people.people[order[Int(first[slot]) - 1]], people.people[index])
-    diagnostics.add(
-      .warning, "people/same-person", at: form.place(people.rows[index], form.column("id")),
-      .samePerson(one.id, two.id, two.name), help: .samePersonHelp)
-  }
-}
-
-extension Person {
-  /// Writes what two rows of one person have in common: the name as words are compared, and the
-  /// organisation.
-  fileprivate func writeNameKey(to key: inout [UInt8]) {
-    key.removeAll(keepingCapacity: true)
-    if !appendSimpleWordKey(of: name.utf8.span, to: &key) {
-      key.removeAll(keepingCapacity: true)
-      key += name.wordKey.utf8
-    }
-    // No name holds a line feed, so that name and organisation cannot run together.
-    key.append(0x0A)
-    let organisation = UInt32(bitPattern: organisation ?? -1)
-    for shift in [UInt32(0), 8, 16, 24] {
-      key.append(UInt8(truncatingIfNeeded: organisation >> shift))
-    }
-  }
-}
-
 /// The positions in `rows`, which are distinct, by the row; nothing is sorted when they ascend already.
 func inFileOrder(_ rows: [Int]) -> [Int] {
   let isAscending = zip(rows, rows.dropFirst()).allSatisfy { $0 < $1 }
@@ -301,15 +257,4 @@ extension Diagnostic.Text {
 
   fileprivate static let twoRows = Diagnostic.Text(
     "give each person a row and an id", sv: "ge varje person en rad och ett id")
-
-  fileprivate static func samePerson(
-    _ first: String, _ second: String, _ name: String
-  ) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "\(first.quoted) and \(second.quoted) have the same name and organisation: \(name.quoted)",
-      sv: "\(first.quoted) och \(second.quoted) har samma namn och organisation: \(name.quoted)")
-  }
-
-  fileprivate static let samePersonHelp = Diagnostic.Text(
-    "if it is one person, keep one id", sv: "om det är samma person: behåll bara ett id")
 }

@@ -28,7 +28,7 @@ extension TableFiles {
   /// Reads the tables in an order in which each finds those that it refers to.
   ///
   /// Threads share the work: runs of people beside everything that does not refer to people, then
-  /// runs of memberships beside the search for people who stand there twice. What is noticed is put
+  /// runs of memberships beside the putting together of people. What is noticed is put
   /// together in the order of the files, whichever is done first.
   fileprivate mutating func roster(
     _ name: String, _ settings: Settings, _ diagnostics: inout Diagnostics
@@ -60,35 +60,35 @@ extension TableFiles {
       },
       beside: { rest.others(begun, known, levels) })
     roster = others.roster
-    var people = People()
-    people.directory = Directory(.people, state(.people))
-    if let form = peopleForm {
-      people = readPeople(form, peopleParts.compactMap(\.self), levels: levels, &diagnostics)
+    let people = peopleForm.map { form in
+      readPeople(form, peopleParts.compactMap(\.self), levels: levels, &diagnostics)
     }
-    roster.people = people.people
+    let directory = people?.directory ?? Directory(.people, state(.people))
     diagnostics.add(contentsOf: others.diagnostics)
 
-    let (holders, networks) = (people, others.networks)
+    let networks = others.networks
     let membershipRuns = membershipForm.map { runs(of: $0.rows) } ?? []
-    let (membershipParts, namesakes) = concurrently(
+    let (membershipParts, gathered) = concurrently(
       membershipRuns.count,
       { number in
         membershipForm.map {
           MembershipsRun(
-            $0, membershipRuns[number], people: holders.directory,
-            vacantPosts: holders.vacantPosts, networks: networks.directory, lexicon: lexicon)
+            $0, membershipRuns[number], people: directory,
+            vacantPosts: people?.vacantPosts ?? [:], networks: networks.directory, lexicon: lexicon)
         }
       },
-      beside: { peopleForm.map { holders.namesakes($0) } ?? Diagnostics() })
-    diagnostics.add(contentsOf: namesakes)
+      beside: { peopleForm.flatMap { people?.gathered($0) } })
+    if let gathered {
+      roster.people = gathered.people
+      diagnostics.add(contentsOf: gathered.namesakes)
+    }
     if let form = membershipForm {
-      let read = readMemberships(form, membershipParts.compactMap(\.self), &diagnostics)
+      let (read, empty) = readMemberships(
+        form, membershipParts.compactMap(\.self), networks, forms[.networks], &diagnostics)
       roster.memberships = read.memberships
       roster.vacantSeats = read.vacantSeats
       roster.otherRoles = read.otherRoles
-      if let form = forms[.networks] {
-        networks.reportEmpty(read.memberships, form, &diagnostics)
-      }
+      diagnostics.add(contentsOf: empty)
     }
     return roster
   }

@@ -34,9 +34,10 @@ enum ByteMasks {
 
   /// The highest bit of every byte that is a digit.
   @inline(__always)
-  static func digits(_ word: UInt64) -> UInt64 {
-    let low = word & sevens
-    return (low &+ filled(0x80 - 0x30)) & ~(low &+ filled(0x80 - 0x3A)) & ~word & highs
+  static func digits(_ words: Words) -> Words {
+    let low = words & sevens
+    let (above, beyond) = (filled(0x80 - 0x30), filled(0x80 - 0x3A))
+    return (low &+ Words(repeating: above)) & ~((low &+ Words(repeating: beyond)) | words) & highs
   }
 
   /// The highest bits of eight bytes as the lowest eight bits.
@@ -56,6 +57,14 @@ extension ByteMasks.Words {
     let four = lowHalf | highHalf
     let two = four.lowHalf | four.highHalf
     return two.x | two.y == 0
+  }
+
+  /// The highest bits of all bytes, the first in the lowest bit.
+  @inline(__always)
+  var gathered: UInt64 {
+    var mask: UInt64 = 0
+    for index in 0..<8 { mask |= ByteMasks.gathered(self[index]) << UInt64(8 * index) }
+    return mask
   }
 
   /// The sum of all bytes.
@@ -78,6 +87,21 @@ extension Span<UInt8> {
   @inlinable @inline(__always)
   package func word(_ at: Int) -> UInt64 {
     unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+  }
+
+  /// The `count` bytes at `at`, at most seven, as a number; of as many bytes no others give the same.
+  ///
+  /// Two loads that may overlap take the place of a loop; bounds are checked as by ``word(_:)``.
+  @inlinable @inline(__always)
+  package func part(_ at: Int, _ count: Int) -> UInt64 {
+    if count >= 4 {
+      let first = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt32.self)
+      let last = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: at + count - 4, as: UInt32.self)
+      return UInt64(UInt32(littleEndian: first)) | UInt64(UInt32(littleEndian: last)) << 32
+    }
+    guard count > 0 else { return 0 }
+    return UInt64(self[at]) | UInt64(self[at + count >> 1]) << 8
+      | UInt64(self[at + count - 1]) << 16
   }
 
   /// The 64 bytes at `at`; bounds are checked as by ``word(_:)``.

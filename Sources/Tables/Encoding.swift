@@ -22,27 +22,35 @@ package struct DecodedText: Sendable {
   package private(set) var faults: [Int] = []
   /// The offset in ``bytes`` of the first letter that made the file Windows-1252.
   package private(set) var firstForeign: Int?
+  /// How many of the first ``bytes`` are known to be ``plainLength(_:)``.
+  let plainLength: Int
 
   /// Complexity: O(*n*); valid UTF-8 is not copied.
   package init(_ raw: [UInt8]) {
     if raw.starts(with: [0xEF, 0xBB, 0xBF]) {
       encoding = .utf8WithMark
-      bytes = Array(raw[3...])
-      if Self.census(of: bytes).invalid > 0 { repair() }
+      let unmarked = Array(raw[3...])
+      plainLength = Tables.plainLength(unmarked.span)
+      bytes = unmarked
+      if Self.census(of: bytes, from: plainLength).invalid > 0 { repair() }
     } else if raw.starts(with: [0xFF, 0xFE]) {
       encoding = .utf16LittleEndian
-      bytes = []
+      (bytes, plainLength) = ([], 0)
       decodeUTF16(raw, low: 0)
     } else if raw.starts(with: [0xFE, 0xFF]) {
       encoding = .utf16BigEndian
-      bytes = []
+      (bytes, plainLength) = ([], 0)
       decodeUTF16(raw, low: 1)
     } else {
-      let census = Self.census(of: raw)
       bytes = raw
-      if census.invalid == 0 {
-        encoding = .utf8
-      } else if census.invalid < census.valid {
+      let plain = Tables.plainLength(raw.span)
+      if Self.census(of: raw, from: plain).invalid == 0 {
+        (encoding, plainLength) = (.utf8, plain)
+        return
+      }
+      let census = Self.census(of: raw, from: 0)
+      plainLength = 0
+      if census.invalid < census.valid {
         encoding = .utf8
         repair()
       } else {
@@ -53,10 +61,10 @@ package struct DecodedText: Sendable {
     }
   }
 
-  /// How many letters beyond ASCII are valid UTF-8, and how many places are not.
-  private static func census(of bytes: [UInt8]) -> (valid: Int, invalid: Int) {
+  /// How many letters beyond ASCII are valid UTF-8 from `start` on, and how many places are not.
+  private static func census(of bytes: [UInt8], from start: Int) -> (valid: Int, invalid: Int) {
     let span = bytes.span
-    var (valid, invalid, at) = (0, 0, 0)
+    var (valid, invalid, at) = (0, 0, start)
     while at < span.count {
       if span[at] < 0x80 {
         // Most text is ASCII, which is passed over by the block and by the word.

@@ -21,14 +21,14 @@ package enum PersonalNumber {
     while at + ByteMasks.block <= bytes.count {
       let base = at
       at += ByteMasks.block - 5
-      var sixes = sixDigits(bytes, base)
-      while sixes != 0 {
-        let end = examine(bytes, base + sixes.trailingZeroBitCount, &found)
+      var starts = candidates(bytes, base)
+      while starts != 0 {
+        let end = examine(bytes, base + starts.trailingZeroBitCount, &found)
         if end - base >= ByteMasks.block - 5 {
           at = end
           break
         }
-        sixes &= ~0 << UInt64(end - base)
+        starts &= ~0 << UInt64(end - base)
       }
     }
     var length = 0
@@ -84,16 +84,25 @@ package enum PersonalNumber {
     return String(decoding: out, as: UTF8.self)
   }
 
-  /// A mask of the bytes of the block at `base` that are the first of six digits in a row.
+  /// A mask of the bytes of the block at `base` that begin a run of six digits or more and are followed
+  /// by four digits where a number has its last four; what lies beyond the block may be digits.
   @inline(__always)
-  private static func sixDigits(_ bytes: Span<UInt8>, _ base: Int) -> UInt64 {
-    var mask: UInt64 = 0
-    for part in 0..<8 {
-      let digits = ByteMasks.digits(bytes.word(base + 8 * part))
-      mask |= ByteMasks.gathered(digits) << UInt64(8 * part)
-    }
+  private static func candidates(_ bytes: Span<UInt8>, _ base: Int) -> UInt64 {
+    let mask = ByteMasks.digits(bytes.words(base)).gathered
     let pairs = mask & mask >> 1
-    return pairs & pairs >> 2 & pairs >> 4
+    let sixes = pairs & pairs >> 2 & pairs >> 4
+    guard sixes != 0 else { return 0 }
+    let gaps = ~(mask & shifted(mask, 1) & shifted(mask, 2) & shifted(mask, 3))
+    // The last four begin six digits further on at the soonest, and behind eight digits and a sign of
+    // three bytes at the latest.
+    let away = gaps >> 6 & gaps >> 7 & gaps >> 8 & gaps >> 9 & gaps >> 10 & gaps >> 11
+    return sixes & ~(mask << 1) & ~away | sixes & 1 & ~away
+  }
+
+  /// The mask moved down, with ones for what lies beyond the block.
+  @inline(__always)
+  private static func shifted(_ mask: UInt64, _ count: UInt64) -> UInt64 {
+    ~(~mask >> count)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

@@ -148,6 +148,25 @@ private func scan(
 
   blocks: while base < end {
     if fields.freeCapacity < reserve || records.freeCapacity < reserve { return false }
+    if base + ByteMasks.block <= end, mark == Table.Field.bare, bareQuote == noQuote,
+      let signs = unquoted(bytes, base, separator)
+    {
+      // Most blocks hold no quote and no CR, and then a sign ends a field or a record, no more.
+      var signs = signs
+      while signs != 0 {
+        let at = base + signs.trailingZeroBitCount
+        signs &= signs &- 1
+        fields.append(Table.Field(end: at, mark: Table.Field.bare))
+        open = at + 1
+        guard bytes[at] != separator else { continue }
+        endRecord()
+        if records.count == limit { return true }
+        line += 1
+        (record, recordLine) = (open, line)
+      }
+      base += ByteMasks.block
+      continue
+    }
     var mask = specials(bytes, base, end, separator)
     while mask != 0 {
       let at = base + mask.trailingZeroBitCount
@@ -215,6 +234,21 @@ private let toldQuote = -2
 private let lineFeeds = ByteMasks.filled(0x0A)
 private let carriageReturns = ByteMasks.filled(0x0D)
 private let quotes = ByteMasks.filled(quote)
+
+/// Which of the 64 bytes from `base` are separators or line feeds; `nil` when there is a quote or a CR
+/// among them.
+@inline(__always)
+private func unquoted(_ bytes: Span<UInt8>, _ base: Int, _ separator: UInt8) -> UInt64? {
+  let words = bytes.words(base)
+  let others =
+    ByteMasks.zeros(words ^ ByteMasks.Words(repeating: quotes))
+    | ByteMasks.zeros(words ^ ByteMasks.Words(repeating: carriageReturns))
+  guard others.isZero else { return nil }
+  let found =
+    ByteMasks.zeros(words ^ ByteMasks.Words(repeating: ByteMasks.filled(separator)))
+    | ByteMasks.zeros(words ^ ByteMasks.Words(repeating: lineFeeds))
+  return found.gathered
+}
 
 /// Which of the 64 bytes from `base` are separators, quotes or line ends; none from `end` on.
 @inline(__always)

@@ -61,7 +61,7 @@ extension Table {
       to: bytes.count)
     records = scan.records
     fields = scan.fields
-    hasFarLetters = bytes.span.hasFarLetters
+    hasFarLetters = bytes.span.extracting(text.plainLength...).hasFarLetters
     var names = (0..<recordWidth(0)).map { recordText(0, $0) }
     while let last = names.last, last.allSatisfy(\.isWhitespace) { names.removeLast() }
     header = names
@@ -142,7 +142,8 @@ private func reportContent(
   var nuls: [Int] = []
   var furtherNuls = 0
   let span = bytes.span
-  eachSuspect(span) { at in
+  // "Ã" may be the last of the plain letters.
+  eachSuspect(span, from: max(text.plainLength - 1, 0)) { at in
     let byte = span[at]
     if byte == 0 {
       if nuls.count < Diagnostics.limit { nuls.append(at) } else { furtherNuls += 1 }
@@ -189,12 +190,12 @@ private func reportContent(
 
 // MARK: Kernel
 
-/// Calls `body` with the offset of every byte that a NUL, a spoiled letter or U+FFFD may show itself by:
+/// Calls `body` with the offset of every byte from `start` on that a NUL, a spoiled letter or U+FFFD may show itself by:
 /// 0, 0x83, 0xEF. They are rare in text, so that most of it is passed over eight bytes at a time.
 @inline(__always)
-private func eachSuspect(_ bytes: Span<UInt8>, _ body: (Int) -> Void) {
+private func eachSuspect(_ bytes: Span<UInt8>, from start: Int, _ body: (Int) -> Void) {
   let (thirds, leads) = (ByteMasks.filled(0x83), ByteMasks.filled(0xEF))
-  var at = 0
+  var at = start
   while at + 8 <= bytes.count {
     if at + ByteMasks.block <= bytes.count {
       let words = bytes.words(at)

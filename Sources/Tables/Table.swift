@@ -100,6 +100,24 @@ package struct Table: Sendable {
     return (range, field.isQuoted && bytes.span.contains(quote, range))
   }
 
+  /// Where the content of a cell without quotes stands in ``bytes``; empty when the row ends before it,
+  /// `nil` when the cell is quoted. `row` and `column` are not negative.
+  package func unquoted(_ row: Int, _ column: Int) -> Range<Int>? {
+    let record = records[row + 1]
+    let at = Int(record.firstCell) + column
+    let end = row + 2 < records.count ? Int(records[row + 2].firstCell) : fields.count
+    guard at < end else { return 0..<0 }
+    let field = fields[at]
+    guard !field.isQuoted else { return nil }
+    return (column == 0 ? Int(record.start) : fields[at - 1].end + 1)..<field.end
+  }
+
+  /// The text of a part of ``bytes`` that begins and ends between two letters.
+  package func text(in range: Range<Int>) -> String {
+    // The bytes are valid UTF-8 (see ``DecodedText``), and need not be looked through for each cell.
+    String(copying: unsafe UTF8Span(unchecked: bytes.span.extracting(range)))
+  }
+
   /// Whether a cell holds nothing but blanks.
   package func isBlank(_ row: Int, _ column: Int) -> Bool {
     guard let (range, _) = content(row, column) else { return true }
@@ -133,7 +151,7 @@ package struct Table: Sendable {
 
   func recordText(_ record: Int, _ column: Int) -> String {
     guard let (range, isDoubled) = content(record - 1, column) else { return "" }
-    guard isDoubled else { return String(decoding: bytes[range], as: UTF8.self) }
+    guard isDoubled else { return text(in: range) }
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
     var skip = false

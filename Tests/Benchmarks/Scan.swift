@@ -29,7 +29,9 @@ func scanBenchmarks(folder: String, peers: String? = nil) throws {
   if let peers {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("peers_scan.py").path
-    for name in ["polars-scan", "python-scan", "polars-join", "polars-check"] {
+    for name in [
+      "polars-scan", "python-scan", "polars-join", "polars-references", "polars-check",
+    ] {
       results += try run(peers, [script, name, folder])
     }
   }
@@ -42,7 +44,8 @@ func scanBenchmarks(folder: String, peers: String? = nil) throws {
         + " peak \(result.peakMegabytes) MB")
   }
   for (own, peer) in [
-    ("read+scan", "polars-scan"), ("load", "polars-join"), ("load", "polars-check"),
+    ("read+scan", "polars-scan"), ("load", "polars-join"), ("load", "polars-references"),
+    ("load", "polars-check"),
   ] {
     guard let own = results.first(where: { $0.name == own }),
       let peer = results.first(where: { $0.name == peer })

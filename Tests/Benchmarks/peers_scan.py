@@ -2,9 +2,9 @@
 """Times polars and python's csv on a dataset, one case a process: peers_scan.py CASE FOLDER.
 
 polars-scan and python-scan read memberships.csv; polars-join reads people, networks and memberships as text and resolves
-the two references of memberships. polars-check does what loading checks of sound files: it reads all tables, resolves every
-reference, parses the dates and numbers of people and memberships, and looks for ids used twice and for memberships that
-repeat. Imports are not timed. One JSON object, in the form of Scan.swift.
+the two references of memberships; polars-references reads all tables and resolves every reference. polars-check does what
+loading checks of sound files: besides that it parses the dates and numbers of people and memberships, and looks for ids
+used twice and for memberships that repeat. Imports are not timed. One JSON object, in the form of Scan.swift.
 """
 import csv, json, os, resource, sys, time
 
@@ -34,12 +34,16 @@ else:
     ]
     names = sorted(name[:-4] for name in os.listdir(folder) if name.endswith(".csv"))
 
-    def check():
+    def resolved():
         tables = {name: pl.read_csv(os.path.join(folder, name + ".csv"), infer_schema=False) for name in names}
         for table, column, other in references:
             if table in tables and column in tables[table].columns:
                 ids = tables[other].select("id").with_row_index(table + "." + column)
                 tables[table] = tables[table].join(ids, left_on=column, right_on="id", how="left")
+        return tables
+
+    def check():
+        tables = resolved()
         day = lambda column: pl.col(column).str.to_date("%Y-%m-%d", strict=False)
         people = tables["people"].with_columns(day("since"))
         rows = tables["memberships"].with_columns(
@@ -51,9 +55,9 @@ else:
 
     if case == "polars-scan":
         run = lambda: pl.read_csv(path["memberships"], infer_schema=False).height
-    elif case == "polars-check":
+    elif case in ("polars-references", "polars-check"):
         size = sum(os.path.getsize(os.path.join(folder, name)) for name in os.listdir(folder))
-        run = check
+        run = check if case == "polars-check" else lambda: sum(table.height for table in resolved().values())
     else:
         size = sum(map(os.path.getsize, path.values()))
         def run():

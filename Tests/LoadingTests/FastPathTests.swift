@@ -74,4 +74,35 @@ import Testing
     let lines = printed.split(separator: "\n").filter { $0.contains("people/same-person") }
     #expect(lines.map { $0.prefix(12) } == ["people.csv:3", "people.csv:4"])
   }
+
+  @Test(
+    "namesakes are those whose words agree, in random names", arguments: 0..<20 as Range<UInt64>)
+  func randomNames(seed: UInt64) throws {
+    // 20 × 300 names of few words, so that many recur in another case or with other blanks.
+    var random = SplitMix64(seed: seed &+ 50)
+    let words = [
+      "Post", "Öster", "Ålder", "Ek", "É", "Ÿ", "ß", "Œ", "×", "÷", "Chef 7", "Sju", "@", "`", "İ",
+    ]
+    let blanks = [" ", " ", " ", "  ", "\u{A0}", "\t"]
+    var people = "id,name,organisation\n"
+    var seen: Set<String> = []
+    var expected: [Int] = []
+    for row in 0..<300 {
+      var name = ""
+      for part in 0..<Int.random(in: 1...3, using: &random) {
+        if part > 0 { name += blanks[Int.random(in: blanks.indices, using: &random)] }
+        let word = words[Int.random(in: words.indices, using: &random)]
+        name += [word, word.lowercased(), word.uppercased()][Int.random(in: 0..<3, using: &random)]
+      }
+      let organisation = "o\(Int.random(in: 1...2, using: &random))"
+      let key = name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if !seen.insert(key + organisation).inserted { expected.append(row + 2) }
+      people += "p\(1000 + row),\(name),\(organisation)\n"
+    }
+    let printed = try Dataset.networks.with("people.csv", people).printed()
+    let lines = printed.split(separator: "\n").filter { $0.contains("[people/same-person]") }
+    let told = lines.compactMap { Int($0.split(separator: ":").dropFirst().first ?? "") }
+    // The first fifty of a kind are told.
+    #expect(told == Array(expected.prefix(50)), "\(people)")
+  }
 }

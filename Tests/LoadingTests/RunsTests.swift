@@ -107,4 +107,37 @@ import Testing
     #expect(printed.contains("vacant posts are no people: 2 rows"))
     #expect(printed.contains("people without an organisation stand outside all of them: 3 rows"))
   }
+
+  @Test(
+    "rows that repeat become one, in a table by person and in any other", arguments: [true, false])
+  func repeats(isByPerson: Bool) throws {
+    // 20 000 rows of 4 000 people in ten networks, without times: each pair once, where it was first.
+    var random = SplitMix64(seed: 11)
+    var rows = (0..<20_000).map { _ in
+      (Int.random(in: 0..<4000, using: &random), Int.random(in: 0..<10, using: &random))
+    }
+    if isByPerson {
+      rows = rows.enumerated().sorted { a, b in
+        a.element.0 == b.element.0 ? a.offset < b.offset : a.element.0 < b.element.0
+      }.map(\.element)
+      // One person's rows lie on both sides of where a run ends, and fill another run whole.
+      rows = rows.map { (2000...2700).contains($0.0) ? (2000, $0.1) : $0 }
+    }
+    var seen: Set<[Int]> = []
+    let first = rows.filter { seen.insert([$0.0, $0.1]).inserted }
+    let people = (0..<4000).map { "p\(Self.padded($0)),Post \($0),o1" }
+    let networks = (0..<10).map { "n\($0),Nätverk \($0)" }
+    let roster = try #require(
+      Dataset.networks
+        .with("people.csv", (["id,name,organisation"] + people).joined(separator: "\n"))
+        .with("networks.csv", (["id,name"] + networks).joined(separator: "\n"))
+        .with(
+          "memberships.csv",
+          (["person,network"] + rows.map { "p\(Self.padded($0.0)),n\($0.1)" }).joined(
+            separator: "\n")
+        )
+        .loaded().value)
+    #expect(
+      roster.memberships.map { [Int($0.person), Int($0.network)] } == first.map { [$0.0, $0.1] })
+  }
 }

@@ -103,6 +103,36 @@ import Testing
     }
   }
 
+  @Test(
+    "damage behind plain letters is found as it is elsewhere", arguments: 0..<40 as Range<UInt64>)
+  func plainLetters(seed: UInt64) {
+    // 40 × 50 = 2000 texts: plain letters in plenty, and one thing that is not plain, anywhere.
+    var random = Seeded(seed &+ 4000)
+    let plain = ["a", "B", " ", "å", "Ä", "ö", "É", "ÿ", "À", "\n", "Ã"]
+    let strange: [([UInt8], String)] = [
+      ([0], "csv/nul"), (Array("Ã¥".utf8), "encoding/mojibake"),
+      ([0xEF, 0xBF, 0xBD], "encoding/lost-letters"), ([0xC3], "encoding/invalid-utf-8"),
+      ([0xA5], "encoding/invalid-utf-8"), ([0xC3, 0xC3, 0xA5], "encoding/invalid-utf-8"),
+      ([0xC0, 0x80], "encoding/invalid-utf-8"),
+    ]
+    for _ in 0..<50 {
+      func letters() -> [UInt8] {
+        (0..<Int.random(in: 60...160, using: &random)).flatMap { _ in
+          Array(plain[Int.random(in: plain.indices, using: &random)].utf8)
+        } + Array("x".utf8)
+      }
+      let (sign, code) = strange[Int.random(in: strange.indices, using: &random)]
+      let (before, after) = (Array("a,b\n".utf8) + letters(), letters())
+      #expect(Scanned(before + after).diagnostics.sorted.allSatisfy { $0.severity != .error })
+      let scanned = Scanned(before + sign + Array("y".utf8) + after)
+      #expect(scanned.diagnostics.count(of: code) > 0, "\(code) at \(before.count)")
+      let line = 1 + before.count { $0 == 0x0A }
+      #expect(
+        scanned.diagnostics.sorted.contains { $0.code == code && $0.place.line == line },
+        "\(scanned.printed)")
+    }
+  }
+
   @Test("a personal number is found at every offset of a block, and only whole runs count")
   func personalNumbers() {
     for length in 0...134 {
