@@ -1,29 +1,30 @@
 // Independent pieces of work done at the same time, with results in a stated order.
 
-// Foundation brings the threads, and the lock that the results lie behind.
+// Foundation brings the threads.
 import Foundation
+import Synchronization
 
 /// The results of `work` for 0 to `count` - 1, in that order, whatever the order in which they are done.
 func concurrently<Result: Sendable>(
   _ count: Int, _ work: @Sendable (Int) -> Result
 ) -> [Result] {
   let results = Results<Result>()
-  DispatchQueue.concurrentPerform(iterations: count) { number in
-    results.put(work(number), at: number)
-  }
+  DispatchQueue.concurrentPerform(iterations: count) { results.put(work($0), at: $0) }
   return (0..<count).compactMap { results.take($0) }
 }
 
-/// The results of `work` for 0 to `count` - 1, and of `other`, which is done at the same time.
+/// The results of `work` for 0 to `count` - 1, and of `other`, which is begun first.
 func concurrently<Result: Sendable, Other: Sendable>(
   _ count: Int, _ work: @Sendable (Int) -> Result, beside other: @Sendable () -> Other
 ) -> ([Result], Other) {
-  let (results, others) = (Results<Result>(), Results<Other>())
-  DispatchQueue.concurrentPerform(iterations: count + 1) { number in
-    if number == 0 { others.put(other(), at: 0) } else { results.put(work(number - 1), at: number) }
+  let others = Results<Other>()
+  let results = concurrently(count + 1) { number -> Result? in
+    if number > 0 { return work(number - 1) }
+    others.put(other(), at: 0)
+    return nil
   }
   // It is there; doing it again is what the types ask for when it is not.
-  return ((1...max(1, count)).compactMap { results.take($0) }, others.take(0) ?? other())
+  return (results.compactMap(\.self), others.take(0) ?? other())
 }
 
 /// The rows of a table in a few runs of equal length, which threads may share; a short table in one.
@@ -37,17 +38,14 @@ func runs(of rows: Range<Int>) -> [Range<Int>] {
 }
 
 /// Results by number, put by many threads.
-///
-/// Unchecked, since the compiler does not see that the lock guards the dictionary.
-private final class Results<Result: Sendable>: @unchecked Sendable {
-  private let lock = NSLock()
-  private var values: [Int: Result] = [:]
+private final class Results<Result: Sendable>: Sendable {
+  private let values = Mutex<[Int: Result]>([:])
 
   func put(_ value: Result, at number: Int) {
-    lock.withLock { values[number] = value }
+    values.withLock { $0[number] = value }
   }
 
   func take(_ number: Int) -> Result? {
-    lock.withLock { values.removeValue(forKey: number) }
+    values.withLock { $0.removeValue(forKey: number) }
   }
 }

@@ -160,6 +160,20 @@ extension Form {
     return resolve(text, row, column, directory, &diagnostics)
   }
 
+  /// The same where one thing is often referred to in row after row; `last` is the number of its id.
+  func reference(
+    _ row: Int, _ column: Column, to directory: Directory, after last: inout Int,
+    _ diagnostics: inout Diagnostics
+  ) -> Index? {
+    if let id = raw(row, column),
+      let found = directory.find(id: table.bytes.span.extracting(id), after: last)
+    {
+      last = found.number
+      return found.index
+    }
+    return reference(row, column, to: directory, &diagnostics)
+  }
+
   /// The thing that a cell must refer to.
   func neededReference(
     _ row: Int, _ column: Column, to directory: Directory, _ diagnostics: inout Diagnostics

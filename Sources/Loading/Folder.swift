@@ -6,7 +6,7 @@ import Tables
 
 /// What tells one state of a file from another.
 package struct FileStamp: Equatable, Sendable {
-  private let size: Int
+  let size: Int
   private let modified: Date?
   private let number: Int?
 

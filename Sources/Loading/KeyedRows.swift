@@ -57,7 +57,8 @@ struct KeyedRows<Value: Named>: Sendable {
   private(set) var ids: Keys
   /// The index in ``values`` by the number of an id; negative when its row gave no value.
   private(set) var positions: [Index] = []
-  private let runs: [KeyedRun<Value>]
+  /// The values of each run, in the order of the file.
+  private let runs: [[Value]]
   /// For each run the positions of the values that stay; `nil` when all do.
   private var kept: [[Int]?] = []
   /// The places of ``values`` in the order of the file; `nil` when that is the order of their ids.
@@ -77,7 +78,7 @@ struct KeyedRows<Value: Named>: Sendable {
   /// Puts the runs of a table together; a row whose id an earlier row has is reported and left out.
   init(_ form: Form, _ runs: [KeyedRun<Value>], _ diagnostics: inout Diagnostics) {
     let idColumn = form.column("id")
-    self.runs = runs
+    self.runs = runs.map(\.values)
     ids = Keys(capacity: form.rows.count)
     rows.reserveCapacity(form.rows.count)
     positions.reserveCapacity(form.rows.count)
@@ -134,7 +135,7 @@ struct KeyedRows<Value: Named>: Sendable {
     var values: [Value] = []
     values.reserveCapacity(rows.count)
     for (run, stays) in zip(runs, kept) {
-      if let stays { values += stays.lazy.map { run.values[$0] } } else { values += run.values }
+      if let stays { values += stays.lazy.map { run[$0] } } else { values += run }
     }
     return order.map { order in order.map { values[$0] } } ?? values
   }

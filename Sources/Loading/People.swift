@@ -14,7 +14,8 @@ struct People: Sendable {
   let directory: Directory
   let vacantPosts: [String: VacantPost]
   private let keyed: KeyedRows<Person>
-  private let runs: [PeopleRun]
+  /// ``nameHash(_:_:)`` of each row, run by run.
+  private let nameHashes: [[UInt64]]
 
   fileprivate init(
     _ keyed: KeyedRows<Person>, _ runs: [PeopleRun], vacantPosts: [String: VacantPost]
@@ -22,7 +23,7 @@ struct People: Sendable {
     directory = Directory(.people, keyed)
     self.vacantPosts = vacantPosts
     self.keyed = keyed
-    self.runs = runs
+    nameHashes = runs.map(\.nameHashes)
   }
 
   /// The people, sorted by id, and a warning for each who seems to stand in the file twice.
@@ -30,10 +31,7 @@ struct People: Sendable {
   /// Memberships wait for neither, which are therefore not in ``readPeople(_:_:levels:_:)``.
   func gathered(_ form: Form) -> (people: [Person], namesakes: Diagnostics) {
     let people = keyed.values
-    var hashes: [UInt64] = []
-    hashes.reserveCapacity(form.rows.count)
-    for run in runs { hashes += run.nameHashes }
-    return (people, namesakes(of: people, keyed.rows, hashes, form))
+    return (people, namesakes(of: people, keyed.rows, nameHashes.flatMap(\.self), form))
   }
 }
 
@@ -66,9 +64,10 @@ struct PeopleRun: Sendable {
     var meanings = Recurring<String?>()
     var counts = Counts()
     var hashes = [UInt64](repeating: 0, count: run.count)
+    var lastOrganisation = -1
     people = KeyedRun(form, run, &diagnostics) { row, id, name, diagnostics in
       let organisation = form.reference(
-        row, columns.organisation, to: organisations, &diagnostics)
+        row, columns.organisation, to: organisations, after: &lastOrganisation, &diagnostics)
       let function = functions.text(form, row, columns.function)
       if lexicon.isVacant(name) {
         counts.vacant.add("", at: form.place(row, columns.name))

@@ -50,15 +50,19 @@ struct TableFiles {
       progress(file)
       wanted.append((table, file))
     }
-    // Every file on its own, as many at a time as there are processors; joined in the order of names.
-    let list = wanted
+    // Every file on its own, as many at a time as there are processors: the largest first, so that none
+    // is left alone with it at the end; joined in the order of names.
+    let list = wanted.sorted { a, b in
+      (stamps[a.file]?.size ?? 0, a.file) > (stamps[b.file]?.size ?? 0, b.file)
+    }
     let read = concurrently(list.count) { number in
       ReadTable(list[number].table, list[number].file, in: folder, settings)
     }
-    for (number, result) in read.enumerated() {
+    let results = zip(list, read).sorted { $0.0.file < $1.0.file }
+    for ((table, _), result) in results {
       diagnostics.add(contentsOf: result.diagnostics)
       guard let form = result.form, let summary = result.summary else { continue }
-      forms[list[number].table] = form
+      forms[table] = form
       files.append(summary)
     }
   }
