@@ -32,12 +32,13 @@ override SINCE := $(value SINCE)
 override RUNS := $(value RUNS)
 override PERSON := $(value PERSON)
 override AGAIN := $(value AGAIN)
-export DATA REPORTS DATASET INSTRUMENT SINCE RUNS PERSON AGAIN OUTPUT NETWORK FIELD ORGANISATION REMOVE DIAGRAM TOP FORMAT FUZZ_SECONDS
-export NAME FROM TO TEXT CHANGES REPORT
+export DATA REPORTS DATASET INSTRUMENT SINCE RUNS PERSON AGAIN OUTPUT NETWORK FIELD ORGANISATION
+export REMOVE DIAGRAM TOP FORMAT FUZZ_SECONDS NAME FROM TO TEXT CHANGES REPORT
 # The shell has a variable of its own by this name.
 unexport SECONDS
 
-PACKAGES := libgraphviz-dev libxlsxwriter-dev libsqlite3-dev graphviz pkg-config fonts-dejavu-core fonts-open-sans python3-venv
+PACKAGES := libgraphviz-dev libxlsxwriter-dev libsqlite3-dev graphviz pkg-config fonts-dejavu-core \
+  fonts-open-sans python3-venv
 # What sets the PDFs: a Python of its own in the build folder, each version pinned.
 TYPESETTING := typst==0.15.2 pikepdf==10.17.0 fonttools==4.68.0
 TYPST := .build/typst
@@ -45,6 +46,8 @@ TYPST := .build/typst
 BROWSER := playwright==1.65.2 axe-playwright-python==0.1.8 pikepdf==10.17.0 pypdf==7.1.0
 TRYING := .build/trying
 DIAGONAL := .build/release/diagonal
+# Without testable imports, which no test uses, what is compiled for the tests is what `make build` links.
+TEST_RELEASE := swift test -c release --disable-testable-imports
 
 FUZZ := .build-fuzz
 # The law of Package.swift, but for what only the package manager gives: resources and Yams.
@@ -52,7 +55,12 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-.PHONY: help setup packages pages build nightly compare forget install-timer uninstall-timer test check lint validate analyse person network organisation path find gaps risk whatif instrument participation rotation costs mix scatter politics new-on-post readiness preparation self-test ladder portfolio key-factors expectations example bench fuzz asan tsan clean install uninstall docs
+INSTRUMENTS := participation rotation costs mix scatter politics new-on-post readiness preparation self-test \
+  ladder portfolio key-factors expectations
+
+.PHONY: help setup packages pages build nightly compare forget install-timer uninstall-timer test check lint \
+  validate analyse person network organisation path find gaps risk whatif instrument $(INSTRUMENTS) example bench \
+  fuzz asan tsan clean install uninstall docs
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-13s %s\n' "$$word" "$$text"; done
@@ -110,7 +118,8 @@ install-timer: build ## run every night at 01:15 (systemd user timer, or a line 
 	@set -- --program "$$PWD/$(DIAGONAL)" --directory "$$PWD" --data "$$DATA" --reports "$$REPORTS"; \
 	if command -v systemctl >/dev/null && systemctl --user show-environment >/dev/null 2>&1; then \
 	  $(DIAGONAL) timer "$$@" --output "$(UNITS)"; \
-	  if command -v systemd-analyze >/dev/null; then systemd-analyze --user verify "$(UNITS)/diagonal.service" "$(UNITS)/diagonal.timer"; fi; \
+	  if command -v systemd-analyze >/dev/null; then \
+	    systemd-analyze --user verify "$(UNITS)/diagonal.service" "$(UNITS)/diagonal.timer"; fi; \
 	  systemctl --user daemon-reload; systemctl --user enable --now diagonal.timer; \
 	  systemctl --user list-timers diagonal.timer --no-pager; \
 	  echo "to run also when you are not logged in: loginctl enable-linger"; \
@@ -195,14 +204,14 @@ ladder: ## where each collaboration stands and wants to be
 portfolio: ## initiatives by stage, owner, mandate and priority
 key-factors: ## what carries each collaboration and what may fell it
 expectations: ## what was expected of each collaboration, and what came
-participation rotation costs mix scatter politics new-on-post readiness preparation self-test ladder portfolio key-factors expectations:
+$(INSTRUMENTS):
 	@INSTRUMENT=$@ $(MAKE) instrument
 
 example: build ## write Data/exempel-forbund anew (the invented association)
 	@$(DIAGONAL) generate --seed 15 --people 240 --networks 36 --organisations 15 --output Data/exempel-forbund
 
 test: setup ## run all tests (in release; `make check`: in debug too); then every page and PDF is tried in a browser and a reader
-	@swift test -c release
+	@$(TEST_RELEASE)
 	@$(MAKE) pages
 
 # Every page in Chromium and every PDF in a reader, of every dataset in Data/ and in English too.
@@ -253,7 +262,7 @@ bench: build ## measure beside other libraries, one at a time: make bench SIZES=
 check: setup lint ## what is run before a commit: imports, warnings, format, tests in debug and release
 	@swift build --build-tests --explicit-target-dependency-import-check error
 	@swift test
-	@swift test -c release
+	@$(TEST_RELEASE)
 
 fuzz: ## feed the scanner and the loaders random bytes: make fuzz SECONDS=60 (for each of the two)
 	@case "$$FUZZ_SECONDS" in ''|*[!0-9]*) echo "SECONDS must be digits only, not '$$FUZZ_SECONDS'" >&2; exit 64;; esac
@@ -271,11 +280,13 @@ fuzz: ## feed the scanner and the loaders random bytes: make fuzz SECONDS=60 (fo
 	    -print_final_stats=1 -print_funcs=0 -verbosity=0 -artifact_prefix=$(FUZZ)/found/$$corpus- \
 	    $(FUZZ)/found/$$corpus Tests/Fuzz/corpus/$$corpus; done
 
+SANITIZED := SWIFT_BACKTRACE=enable=no swift test -Xcc -DDIAGONAL_SANITIZED
+
 asan: setup ## run all tests with the address sanitizer
-	@ASAN_OPTIONS=detect_leaks=0:handle_segv=0:handle_abort=0 SWIFT_BACKTRACE=enable=no swift test --sanitize=address -Xcc -DDIAGONAL_SANITIZED --scratch-path .build-asan
+	@ASAN_OPTIONS=detect_leaks=0:handle_segv=0:handle_abort=0 $(SANITIZED) --sanitize=address --scratch-path .build-asan
 
 tsan: setup ## run all tests with the thread sanitizer
-	@TSAN_OPTIONS=handle_segv=0:handle_abort=0 SWIFT_BACKTRACE=enable=no swift test --sanitize=thread -Xcc -DDIAGONAL_SANITIZED --scratch-path .build-tsan
+	@TSAN_OPTIONS=handle_segv=0:handle_abort=0 $(SANITIZED) --sanitize=thread --scratch-path .build-tsan
 
 PREFIX := $(if $(value PREFIX),$(value PREFIX),/usr/local)
 export PREFIX DESTDIR
@@ -298,8 +309,9 @@ uninstall: ## remove what make install has written: make uninstall [PREFIX=/usr/
 	  "$$root/share/zsh/site-functions/_diagonal" "$$root/share/fish/vendor_completions.d/diagonal.fish"
 
 docs: ## list the pages of the handbook and of the methods
-	@for folder in Sources/diagonal/Handbook.docc Sources/Instruments/Instruments.docc Sources/Network/Network.docc Sources/Loading/Loading.docc; do \
-	  echo "$$folder"; for page in "$$folder"/*.md; do printf '  %-40s %s\n' "$${page##*/}" "$$(sed -n 's/^# //p' "$$page" | head -1)"; done; done
+	@for folder in Sources/{diagonal/Handbook,Instruments/Instruments,Network/Network,Loading/Loading}.docc; do \
+	  echo "$$folder"; for page in "$$folder"/*.md; do \
+	    printf '  %-40s %s\n' "$${page##*/}" "$$(sed -n 's/^# //p' "$$page" | head -1)"; done; done
 
 lint: ## check the format of the source
 	@swift format lint --strict --recursive Sources Tests Package.swift

@@ -15,8 +15,7 @@ extension Run {
     guard let chart = trendChart(changes.trends, language) else { return }
     material.illustrations.append(
       Illustration(
-        name: chart.name, svg: chart.svg, caption: chart.title, alternative: chart.description,
-        tableID: "tabell-utveckling", section: "forandringar"))
+        PlacedChart(chart: chart, section: "forandringar", tableID: "tabell-utveckling")))
   }
 }
 

@@ -15,6 +15,14 @@ struct PlacedChart: Sendable {
   let tableID: String
 }
 
+extension Illustration {
+  init(_ placed: PlacedChart) {
+    self.init(
+      name: placed.chart.name, svg: placed.chart.svg, caption: placed.chart.title,
+      alternative: placed.chart.description, tableID: placed.tableID, section: placed.section)
+  }
+}
+
 /// The charts that a dataset gives rise to, in the order of the page.
 func charts(_ review: Review, _ language: Language) -> [PlacedChart] {
   [lorenz(review, language)].compactMap(\.self)

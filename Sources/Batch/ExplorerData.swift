@@ -25,7 +25,7 @@ struct ExplorerData {
     self.structure = structure
     self.sheets = sheets
     self.keyFigures = keyFigures
-    hasGaps = parts?.contains(.gaps) ?? true
+    hasGaps = parts.includes(.gaps)
     self.language = language
     spots = networkSpots(structure, renderer)
   }

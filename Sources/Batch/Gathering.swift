@@ -1,6 +1,7 @@
 // Values of one trade turned into values of another: the roster's names, the files, the remarks.
 
 import Findings
+import Instruments
 import Loading
 import Network
 import Reporting
@@ -29,7 +30,44 @@ extension Register {
   }
 }
 
+extension Roster {
+  /// The words of networks, collaborations and initiatives, which any edition may hold.
+  var publicTexts: [String] {
+    var texts: Set<String> = []
+    for one in networks {
+      texts.formUnion([one.field, one.level, one.kind, one.form, one.hostText])
+    }
+    for one in collaborations { texts.insert(one.area) }
+    for one in readiness { texts.insert(one.area) }
+    for one in initiatives { texts.formUnion([one.name, one.area]) }
+    return texts.sorted()
+  }
+}
+
 extension Material {
+  /// What a dataset is and how it was read, with all that its analyses have found.
+  init(_ reading: Reading, _ outcomes: [Outcome]) {
+    self.init(
+      title: reading.roster.name, asOf: reading.asOf.description,
+      register: Register(reading.roster))
+    keyFigures = outcomes.keyFigures
+    findings = outcomes.findings
+    sheets = outcomes.sheets
+    if let points = StartingPoints(sheets) {
+      sheets.append(points.sheet)
+      findings = (findings + points.findings).ranked()
+    }
+    readinessRule = reading.roster.readiness.isEmpty ? nil : ReadinessMatrix.rule
+    add(reading.dataset, asOf: reading.asOf, seed: reading.seed, reading.roster)
+  }
+
+  /// Takes in how to read the answers of the instruments, and which have none.
+  mutating func add(_ instruments: [Outcome], of review: Review) {
+    instrumentRules = Instruments.instrumentRules
+    instrumentWords = Instruments.instrumentWords
+    absentInstruments = Instruments.absentInstruments(review, instruments) { $0.fileName }
+  }
+
   /// Tells that the roster is not as the files have it; title and first page say so in every edition.
   mutating func add(_ changes: [Localised<String>], _ language: Language) {
     guard !changes.isEmpty else { return }
@@ -38,7 +76,7 @@ extension Material {
   }
 
   /// Takes in what the dataset was and how it was read.
-  mutating func add(_ dataset: Dataset, asOf: Day, seed: UInt64, _ roster: Roster) {
+  private mutating func add(_ dataset: Dataset, asOf: Day, seed: UInt64, _ roster: Roster) {
     let rows = Dictionary(
       dataset.loaded.files.map { ($0.table, ($0.name, $0.rows)) },
       uniquingKeysWith: { first, _ in first })
@@ -80,23 +118,6 @@ extension Material {
   }
 }
 
-/// Runs the analyses of the chosen parts; all of them when `parts` is `nil`.
-func analyse(
-  _ structure: Structure, parts: [Part]?, progress: Progress
-) -> [Outcome] {
-  Catalogue.analyses
-    .filter { analysis in
-      guard let parts else { return true }
-      // What the roster holds is told whatever is chosen.
-      guard let part = analysis.part else { return true }
-      return parts.contains(part)
-    }
-    .map { analysis in
-      progress.begin(analysis.name)
-      return analysis.run(structure)
-    }
-}
-
 extension Settings.Deputies {
   /// The same rule in the words of the graph module.
   var rule: DeputyRule {
@@ -131,4 +152,7 @@ extension Analysis {
     default: .centrality
     }
   }
+
+  /// Whether it is run when `parts` are asked for; what the roster holds is told whatever is chosen.
+  func belongs(to parts: [Part]?) -> Bool { part.map(parts.includes) ?? true }
 }

@@ -53,8 +53,6 @@ struct KeptPlaces: Codable {
     for node in picture.nodesOfOneLabel { map[node.label] = places[node.key] }
     maps[picture.name] = map
   }
-
-  func json() throws -> String { try JSONText.of(self) }
 }
 
 extension Picture {

@@ -19,10 +19,10 @@ func maps(_ structure: Structure, _ language: Language, parts: [Part]?) -> [Map]
   var maps: [Map] = []
   if !structure.roster.networks.isEmpty {
     maps.append(networkMap(structure, language))
-    if parts?.contains(.dependency) ?? true, let map = dependencyMap(structure, language) {
+    if parts.includes(.dependency), let map = dependencyMap(structure, language) {
       maps.append(map)
     }
-    if parts?.contains(.gaps) ?? true, let map = gapMap(structure, language) { maps.append(map) }
+    if parts.includes(.gaps), let map = gapMap(structure, language) { maps.append(map) }
   }
   if structure.participation.size > 0 {
     maps.append(organisationMap(structure, by: .networks, language))

@@ -68,7 +68,9 @@ enum Posix {
     return descriptor
   }
 
+  /// Lets go of the lock at once, though a child on its way from fork to exec may still have the file open.
   static func unlock(_ descriptor: Int32) {
+    flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 

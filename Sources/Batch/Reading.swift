@@ -14,7 +14,7 @@ struct Reading: Sendable {
   let asOf: Day
   let seed: UInt64
   let language: Language
-  private let threads: Int
+  let threads: Int
 
   /// Reads the dataset of `request`; without checksums its inputs are empty.
   ///

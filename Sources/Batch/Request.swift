@@ -16,6 +16,11 @@ package enum Part: String, Sendable, CaseIterable {
   package static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
+extension [Part]? {
+  /// Whether `part` is among what is analysed; `nil` is everything.
+  func includes(_ part: Part) -> Bool { self?.contains(part) ?? true }
+}
+
 /// The severity from which findings change the exit code.
 package enum FailOn: String, Sendable, CaseIterable {
   case low

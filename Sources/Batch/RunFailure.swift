@@ -72,6 +72,13 @@ package enum RunFailure: Error, Sendable {
   }
 }
 
+/// The value of `make`, which only a fault of the program can keep from being made; `what` then tells of what.
+func unfailing<Value>(
+  _ what: String, _ make: () throws -> Value
+) throws(RunFailure) -> Value {
+  do { return try make() } catch { throw .internal("\(what): \(error)") }
+}
+
 // MARK: Wording
 
 extension RunFailure: CustomStringConvertible {

@@ -16,14 +16,8 @@ struct RunFolder: Sendable {
     for sheet in sheets {
       try staging.write(sheet.csv, to: "tables/\(sheet.name).csv", isPrivate: true)
     }
-    do {
-      try staging.write(
-        try FindingsFile(material).json(), to: "findings.json", isPrivate: true)
-    } catch let failure as RunFailure {
-      throw failure
-    } catch {
-      throw .internal("findings.json: \(error)")
-    }
+    let json = try unfailing("findings.json") { try FindingsFile(material).json() }
+    try staging.write(json, to: "findings.json", isPrivate: true)
   }
 
   func write(_ drawing: Drawing, name: String, _ gate: LeakGate) throws(RunFailure) {
@@ -36,15 +30,9 @@ struct RunFolder: Sendable {
   /// Nothing for a run without maps.
   func write(_ places: KeptPlaces, _ gate: LeakGate) throws(RunFailure) {
     guard !places.isEmpty else { return }
-    do {
-      let text = try places.json()
-      try pass(gate, text, KeptPlaces.file)
-      try staging.write(text, to: KeptPlaces.file)
-    } catch let failure as RunFailure {
-      throw failure
-    } catch {
-      throw .internal("\(KeptPlaces.file): \(error)")
-    }
+    let json = try unfailing(KeptPlaces.file) { try JSONText.of(places) }
+    try pass(gate, json, KeptPlaces.file)
+    try staging.write(json, to: KeptPlaces.file)
   }
 
   func write(svg: String, name: String, _ gate: LeakGate) throws(RunFailure) {
@@ -57,12 +45,7 @@ struct RunFolder: Sendable {
   ///
   /// - Throws: ``RunFailure/leak(file:codes:)`` when the board edition gives anyone away.
   func write(pages documents: [Document], _ gate: LeakGate) throws(RunFailure) {
-    let writer: HTMLPage
-    do {
-      writer = try HTMLPage()
-    } catch {
-      throw .internal("page template: \(error)")
-    }
+    let writer = try unfailing("page template") { try HTMLPage() }
     for document in documents {
       let edition = document.edition
       for (text, form) in [
@@ -79,12 +62,7 @@ struct RunFolder: Sendable {
   func write(
     explorer json: String, _ material: Material, _ language: Language
   ) throws(RunFailure) {
-    let page: ExplorerPage
-    do {
-      page = try ExplorerPage()
-    } catch {
-      throw .internal("explorer template: \(error)")
-    }
+    let page = try unfailing("explorer template") { try ExplorerPage() }
     let html = page.html(title: material.title, asOf: material.asOf, json: json, language)
     try staging.write(html, to: "explorer.html", isPrivate: true)
   }
@@ -127,12 +105,6 @@ struct RunFolder: Sendable {
   }
 
   func write(_ record: RunRecord) throws(RunFailure) {
-    do {
-      try staging.write(try JSONText.of(record), to: "run.json")
-    } catch let failure as RunFailure {
-      throw failure
-    } catch {
-      throw .internal("run.json: \(error)")
-    }
+    try staging.write(try unfailing("run.json") { try JSONText.of(record) }, to: "run.json")
   }
 }

@@ -21,12 +21,7 @@ func writeStatusPage(
     + removed.map { entry($0, nil, in: night) }
   let page = StatusPage(
     night: today, entries: entries, alerts: historyNote ? [String.historyNote] : [])
-  let html: String
-  do {
-    html = try page.html(.swedish)
-  } catch {
-    throw .internal("status page: \(error)")
-  }
+  let html = try unfailing("status page") { try page.html(.swedish) }
   let fresh = night.reports + "/.index.html"
   try? files.removeItem(atPath: fresh)
   do throws(RunFailure) {

@@ -61,7 +61,7 @@ package func whatIf(
   var scope = Scope(parts: request.parts, isThorough: query.isThorough)
   scope.isLarge = before.b.order > QueryMeasures.limit
   let results = scope.results(before, after, reading.review(), changed.review())
-  let gaps = each([before, after], threads: before.threads) { GapList($0) }
+  let gaps = sharded(2, threads: before.threads) { GapList($0 == 0 ? before : after) }
   let comparison = Comparison(
     before: results.before, after: results.after, gapsBefore: gaps[0], gapsAfter: gaps[1],
     speaker: Speaker(Register(reading.roster), .annex, reading.language),
@@ -146,8 +146,7 @@ struct Scope: Sendable {
   var isCut: Bool { parts == nil && !isThorough }
 
   private func admits(_ analysis: Analysis) -> Bool {
-    if let parts { return analysis.part.map { parts.contains($0) } ?? true }
-    if isThorough { return true }
+    if parts != nil || isThorough { return analysis.belongs(to: parts) }
     return (isLarge ? Self.quick : Self.usual).contains(analysis.name)
   }
 
@@ -183,8 +182,8 @@ struct Results: Sendable {
   let findings: [Finding]
 
   init(_ outcomes: [Outcome]) {
-    keyFigures = outcomes.flatMap(\.keyFigures)
-    findings = outcomes.flatMap(\.findings).ranked()
+    keyFigures = outcomes.keyFigures
+    findings = outcomes.findings
   }
 }
 

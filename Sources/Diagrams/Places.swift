@@ -83,39 +83,13 @@ extension Picture {
     Dictionary(zip(nodes.map(\.key), startingPlaces), uniquingKeysWith: { first, _ in first })
   }
 
-  /// The places of the nodes in a drawing that Graphviz has written as `plain` (inches), by key.
-  func places(inPlain text: String) -> [String: Place] {
+  /// The places of the nodes in a drawing, by key.
+  func places(in boxes: Boxes) -> [String: Place] {
     var found: [String: Place] = [:]
-    for line in text.split(separator: "\n") where line.hasPrefix("node n") {
-      let words = line.split(separator: " ", maxSplits: 4)
-      guard words.count > 3, let node = Int(words[1].dropFirst()), nodes.indices.contains(node),
-        let x = Double(words[2]), let y = Double(words[3])
-      else { continue }
-      found[nodes[node].key] = Place(x: x * 72, y: y * 72)
+    for box in boxes.all {
+      guard let node = box.node, nodes.indices.contains(node) else { continue }
+      found[nodes[node].key] = Place(x: box.x * 72, y: box.y * 72)
     }
     return found
-  }
-}
-
-/// The boxes of a drawing that Graphviz has written as `plain`.
-struct Boxes {
-  private let boxes: [(x: Double, y: Double, width: Double, height: Double)]
-
-  init(inPlain text: String) {
-    boxes = text.split(separator: "\n").filter { $0.hasPrefix("node ") }.compactMap { line in
-      let numbers = line.split(separator: " ", maxSplits: 6).dropFirst(2).prefix(4)
-        .compactMap { Double($0) }
-      return numbers.count == 4 ? (numbers[0], numbers[1], numbers[2], numbers[3]) : nil
-    }
-  }
-
-  /// Whether any two lie on each other; O(boxes²), of which there are at most a few hundred.
-  var overlap: Bool {
-    boxes.indices.contains { row in
-      boxes[(row + 1)...].contains { other in
-        abs(boxes[row].x - other.x) * 2 < boxes[row].width + other.width
-          && abs(boxes[row].y - other.y) * 2 < boxes[row].height + other.height
-      }
-    }
   }
 }

@@ -51,7 +51,7 @@ package struct Renderer: Sendable {
     var dot = Dot(picture, givesWay: false).text
     var (outputs, warnings) = try render(dot: dot, picture)
     // Making way moves everything a little, so it is done only where something is in the way.
-    if picture.isPinned, Boxes(inPlain: String(decoding: outputs[2], as: UTF8.self)).overlap {
+    if picture.isPinned, Boxes(inPlain: outputs[2]).overlap {
       dot = Dot(picture).text
       (outputs, warnings) = try render(dot: dot, picture)
     }
@@ -63,7 +63,7 @@ package struct Renderer: Sendable {
     let places =
       picture.isPinned
       ? picture.startingPlacesByKey
-      : picture.places(inPlain: String(decoding: outputs[2], as: UTF8.self))
+      : picture.places(in: Boxes(inPlain: outputs[2]))
     return Drawing(svg: svg, png: outputs[1], dot: dot, places: places, warnings: warnings)
   }
 

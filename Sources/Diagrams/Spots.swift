@@ -31,22 +31,19 @@ extension Renderer {
     lines.append("}")
     let (outputs, _) = try render(
       dot: lines.joined(separator: "\n") + "\n", engine: "sfdp", formats: ["plain"])
-    guard let spots = Self.read(String(decoding: outputs[0], as: UTF8.self), count) else {
+    guard let spots = Self.spots(Boxes(inPlain: outputs[0]), count) else {
       throw .malformedOutput(reason: "a vertex has no place")
     }
     return spots
   }
 
-  /// The places in the format "plain": lines "node n3 x y …", y upwards.
-  private static func read(_ text: String, _ count: Int) -> [Spot]? {
+  /// The places of the nodes; `nil` when one has none.
+  private static func spots(_ boxes: Boxes, _ count: Int) -> [Spot]? {
     var xs = [Double?](repeating: nil, count: count)
     var ys = xs
-    for line in text.utf8.split(separator: 0x0A) where line.starts(with: "node n".utf8) {
-      let words = line.split(separator: 0x20).prefix(4).map { String(decoding: $0, as: UTF8.self) }
-      guard words.count == 4, let v = Int(words[1].dropFirst()), v < count,
-        let x = Double(words[2]), let y = Double(words[3])
-      else { return nil }
-      (xs[v], ys[v]) = (x, -y)
+    for box in boxes.all {
+      guard let v = box.node, xs.indices.contains(v) else { return nil }
+      (xs[v], ys[v]) = (box.x, -box.y)
     }
     let (x, y) = (xs.compactMap(\.self), ys.compactMap(\.self))
     guard x.count == count, y.count == count else { return nil }

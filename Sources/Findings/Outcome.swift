@@ -43,6 +43,15 @@ package struct Outcome: Sendable {
   }
 }
 
+extension [Outcome] {
+  /// The tables of the contract.
+  package var sheets: [Sheet] { Contract.sheets(of: self) }
+  /// The most important first.
+  package var findings: [Finding] { flatMap(\.findings).ranked() }
+  /// In the order of the analyses.
+  package var keyFigures: [KeyFigure] { flatMap(\.keyFigures) }
+}
+
 /// The tables that every run may write, with their columns in the order that other programs rely on.
 package enum Contract {
   package static let tables: [(name: String, columns: [String])] = [

@@ -44,21 +44,15 @@ package enum Catalogue {
   ]
 }
 
-/// Runs every analysis of the ``Catalogue``, telling `progress` the name of each before it starts.
-///
-/// - Output: the tables of the contract, findings with the most important first, and key figures in
-///   the order of the catalogue.
-package func analyse(_ structure: Structure, progress: (String) -> Void) -> (
-  sheets: [Sheet], findings: [Finding], keyFigures: [KeyFigure]
-) {
-  let outcomes = Catalogue.analyses.map { analysis in
+/// Runs the analyses, telling `progress` the name of each before it starts.
+package func analyse(
+  _ structure: Structure, by analyses: [Analysis] = Catalogue.analyses,
+  progress: (String) -> Void
+) -> [Outcome] {
+  analyses.map { analysis in
     progress(analysis.name)
     return analysis.run(structure)
   }
-  return (
-    Contract.sheets(of: outcomes), outcomes.flatMap(\.findings).ranked(),
-    outcomes.flatMap(\.keyFigures)
-  )
 }
 
 extension Outcome {

@@ -61,6 +61,15 @@ package struct Graph: Sendable {
     targets[Int(offsets[v])..<Int(offsets[v + 1])]
   }
 
+  /// Whether `a` and `b` are neighbours.
+  ///
+  /// - Complexity: O(log *d*).
+  package func joins(_ a: Int, _ b: Int) -> Bool {
+    let row = Int(offsets[a])..<Int(offsets[a + 1])
+    let place = row.halved { targets[$0] < b }
+    return place < row.upperBound && targets[place] == b
+  }
+
   /// The number of vertices next to `v`.
   package func degree(of v: Int) -> Int {
     Int(offsets[v + 1] - offsets[v])

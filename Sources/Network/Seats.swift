@@ -38,15 +38,7 @@ package struct Seats: Sendable {
       }
     }
     var sole = none
-    var counts = none
-    for network in 0..<b.right {
-      let present = b.partners(ofRight: network).compactMap {
-        roster.people[Int($0)].organisation.map(Int.init)
-      }
-      for organisation in present { counts[organisation] += 1 }
-      for organisation in present where counts[organisation] == 1 { sole[organisation] += 1 }
-      for organisation in present { counts[organisation] = 0 }
-    }
+    for seat in structure.soleSeats { sole[Int(seat.organisation)] += 1 }
     var hosts = none
     for network in roster.networks {
       if let host = network.host { hosts[Int(host)] += 1 }

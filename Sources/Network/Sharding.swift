@@ -10,7 +10,7 @@ package let allThreads = Int.max
 ///
 /// Where the cuts are made must depend on the size of the problem only, never on `threads`: then the
 /// answer has the same bits on one thread and on many.
-func sharded<Result: Sendable>(
+package func sharded<Result: Sendable>(
   _ shards: Int, threads: Int, _ work: @Sendable (Int) -> Result
 ) -> [Result] {
   let crew = min(threads, shards)

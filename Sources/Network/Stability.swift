@@ -113,14 +113,7 @@ private func ranked(_ vertices: [Int], _ scores: [Double]) -> [Int] {
   let sorted = scores.sorted(by: >)
   return vertices.map { vertex in
     let limit = scores[vertex] + 1e-9 * max(1, scores[vertex])
-    // The first place whose score does not pass the limit.
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] > limit { low = middle + 1 } else { high = middle }
-    }
-    return low + 1
+    return sorted.indices.halved { sorted[$0] > limit } + 1
   }
 }
 

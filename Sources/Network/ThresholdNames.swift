@@ -3,41 +3,38 @@
 import Findings
 
 extension Thresholds {
-  /// Sets a number of the plans or of turnover by the name of its setting; another name is passed over.
+  private static var counts: [(name: String, path: WritableKeyPath<Thresholds, Int>)] {
+    [
+      ("plan_tasks", \.plan.taskLimit), ("gaps_limit", \.gapLimit), ("key_players", \.keyPlayers),
+      ("cover_seats", \.coverBudget), ("cover_sole_bridges", \.coverSoleBridges),
+    ]
+  }
+  private static var numbers: [(name: String, path: WritableKeyPath<Thresholds, Double>)] {
+    [
+      ("plan_budget_hours", \.plan.budget), ("plan_load_hours", \.plan.loadLimit),
+      ("plan_meetings", \.plan.meetings), ("plan_meeting_hours", \.plan.hoursPerMeeting),
+      ("leaving_first_year", \.turnover.firstYear),
+      ("leaving_to_fourth_year", \.turnover.secondToFourthYear),
+      ("leaving_to_eighth_year", \.turnover.fifthToEighthYear),
+      ("leaving_later", \.turnover.later), ("leaving_unknown", \.turnover.unknown),
+    ]
+  }
+
+  /// Sets the number called `name`; a name that is none of ``named`` is passed over.
   package mutating func set(_ name: String, _ number: Double) {
-    switch name {
-    case "plan_budget_hours": plan.budget = number
-    case "plan_load_hours": plan.loadLimit = number
-    case "plan_tasks": plan.taskLimit = Int(number)
-    case "plan_meetings": plan.meetings = number
-    case "plan_meeting_hours": plan.hoursPerMeeting = number
-    case "gaps_limit": gapLimit = Int(number)
-    case "key_players": keyPlayers = Int(number)
-    case "cover_seats": coverBudget = Int(number)
-    case "cover_sole_bridges": coverSoleBridges = Int(number)
-    case "leaving_first_year": turnover.firstYear = number
-    case "leaving_to_fourth_year": turnover.secondToFourthYear = number
-    case "leaving_to_eighth_year": turnover.fifthToEighthYear = number
-    case "leaving_later": turnover.later = number
-    case "leaving_unknown": turnover.unknown = number
-    default: break
+    if let path = Self.counts.first(where: { $0.name == name })?.path {
+      self[keyPath: path] = Int(number)
+    } else if let path = Self.numbers.first(where: { $0.name == name })?.path {
+      self[keyPath: path] = number
     }
   }
 
-  /// The numbers of the plans and of turnover with their names, as in the settings; empty for a budget without bounds.
+  /// Every number with its name, as in the settings; empty for a budget without bounds.
   package var named: [(name: String, value: String)] {
-    [
-      ("plan_budget_hours", plan.budget.isFinite ? plan.budget.machineText : ""),
-      ("plan_load_hours", plan.loadLimit.machineText), ("plan_tasks", "\(plan.taskLimit)"),
-      ("plan_meetings", plan.meetings.machineText),
-      ("plan_meeting_hours", plan.hoursPerMeeting.machineText), ("gaps_limit", "\(gapLimit)"),
-      ("key_players", "\(keyPlayers)"), ("cover_seats", "\(coverBudget)"),
-      ("cover_sole_bridges", "\(coverSoleBridges)"),
-      ("leaving_first_year", turnover.firstYear.machineText),
-      ("leaving_to_fourth_year", turnover.secondToFourthYear.machineText),
-      ("leaving_to_eighth_year", turnover.fifthToEighthYear.machineText),
-      ("leaving_later", turnover.later.machineText),
-      ("leaving_unknown", turnover.unknown.machineText),
-    ]
+    Self.counts.map { (name: $0.name, value: "\(self[keyPath: $0.path])") }
+      + Self.numbers.map {
+        let number = self[keyPath: $0.path]
+        return (name: $0.name, value: number.isFinite ? number.machineText : "")
+      }
   }
 }

@@ -1,8 +1,5 @@
 // Distances on a two-mode graph, from 512 sources at a time.
 
-/// One bit for each of 512 sources.
-private typealias Bits = SIMD8<UInt64>
-
 extension Distances {
   /// The sums over distances of every vertex of a two-mode graph: the same as on its ``TwoMode/graph``.
   ///

@@ -39,4 +39,14 @@ enum PageWords {
         ? "One more row stands in the workbook."
         : "\(rows.shown(.english)) more rows stand in the workbook.")
   }
+
+  static func morePeople(_ left: Int) -> Localised<String> {
+    Localised(
+      swedish: left == 1
+        ? "En person till finns i bilagan."
+        : "\(left.shown(.swedish)) personer till finns i bilagan.",
+      english: left == 1
+        ? "One more person is in the annex."
+        : "\(left.shown(.english)) more people are in the annex.")
+  }
 }

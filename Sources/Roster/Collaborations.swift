@@ -164,6 +164,11 @@ package struct Initiative: Hashable, Sendable {
     self.id = id
     self.name = name
   }
+
+  /// The network it belongs to and those it is tied to, each once, ascending.
+  package var allNetworks: [Index] {
+    Set(networks + [network].compactMap(\.self)).sorted()
+  }
 }
 
 /// How well a collaboration meets one of the named factors, 0–3.

@@ -161,32 +161,14 @@ package struct RosterDraft: Sendable {
       one.parent = one.parent.flatMap { network[Int($0)] }
       return one
     }
-    done.memberships = roster.memberships.compactMap { row in
-      guard let holder = person[Int(row.person)], let group = network[Int(row.network)] else {
-        return nil
-      }
-      var row = row
-      (row.person, row.network) = (holder, group)
-      return row
+    done.memberships = roster.memberships.keeping {
+      $0.person.move(to: person) && $0.network.move(to: network)
     }
-    done.vacantSeats = roster.vacantSeats.compactMap { seat in
-      guard let group = network[Int(seat.network)] else { return nil }
-      var seat = seat
-      seat.network = group
-      return seat
+    done.vacantSeats = roster.vacantSeats.keeping { $0.network.move(to: network) }
+    done.networkLinks = roster.networkLinks.keeping {
+      $0.a.move(to: network) && $0.b.move(to: network)
     }
-    done.networkLinks = roster.networkLinks.compactMap { link in
-      guard let a = network[Int(link.a)], let b = network[Int(link.b)] else { return nil }
-      var link = link
-      (link.a, link.b) = (a, b)
-      return link
-    }
-    done.expectedSeats = roster.expectedSeats.compactMap { seats in
-      guard let group = network[Int(seats.network)] else { return nil }
-      var seats = seats
-      seats.network = group
-      return seats
-    }
+    done.expectedSeats = roster.expectedSeats.keeping { $0.network.move(to: network) }
     done.initiatives = roster.initiatives.map { initiative in
       var one = initiative
       one.network = one.network.flatMap { network[Int($0)] }
@@ -201,5 +183,24 @@ package struct RosterDraft: Sendable {
     var places = [Index?](repeating: nil, count: count)
     for (new, old) in order.enumerated() { places[old] = Index(new) }
     return places
+  }
+}
+
+extension Index {
+  /// Takes its new place; false when there is none, since what stood there is gone.
+  fileprivate mutating func move(to places: [Index?]) -> Bool {
+    guard let place = places[Int(self)] else { return false }
+    self = place
+    return true
+  }
+}
+
+extension Array {
+  /// The rows of which `move` says that they stay, as it leaves them.
+  fileprivate func keeping(_ move: (inout Element) -> Bool) -> [Element] {
+    compactMap { row in
+      var row = row
+      return move(&row) ? row : nil
+    }
   }
 }

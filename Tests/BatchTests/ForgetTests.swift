@@ -55,10 +55,7 @@ import Testing
     let night = try NightFolder()
     try night.run("2026-11-21")
     try night.leaves("p5", "apart")
-    let people = try night.folder.text("Data/a/people.csv").split(separator: "\n")
-    try night.folder.write(
-      people.filter { !$0.hasPrefix("p5;") }.joined(separator: "\n") + "\n",
-      to: "Data/a/people.csv")
+    try night.loses("p5")
     let result = try forget(night, "p5")
     #expect(result.status == .done && result.messages.isEmpty)
     #expect(result.summary.contains("from 1 reports"))

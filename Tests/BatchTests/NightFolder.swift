@@ -46,11 +46,18 @@ struct NightFolder {
 
   /// Takes a membership away.
   func leaves(_ person: String, _ network: String, in name: String = "a") throws {
-    let path = "Data/\(name)/memberships.csv"
+    try drop("\(person);\(network);", from: "Data/\(name)/memberships.csv")
+  }
+
+  /// Takes somebody out of the table of people.
+  func loses(_ person: String) throws {
+    try drop("\(person);", from: "Data/a/people.csv")
+  }
+
+  private func drop(_ start: String, from path: String) throws {
     let lines = try folder.text(path).split(separator: "\n")
     try folder.write(
-      lines.filter { !$0.hasPrefix("\(person);\(network);") }.joined(separator: "\n") + "\n",
-      to: path)
+      lines.filter { !$0.hasPrefix(start) }.joined(separator: "\n") + "\n", to: path)
   }
 
   func path(_ name: String) -> String { reports + "/" + name }
@@ -109,4 +116,11 @@ struct NightFolder {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: path(name) + "/latest"))
       .map { name + "/" + $0 }
   }
+}
+
+/// The statuses of a night.
+func statuses(_ results: [RunResult]) -> [Batch.ExitStatus] { results.map(\.status) }
+
+func messages(_ results: [RunResult]) -> String {
+  results.flatMap(\.messages).joined(separator: "\n")
 }

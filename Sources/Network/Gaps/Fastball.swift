@@ -157,10 +157,6 @@ private func trade(
 
 /// Whether the ascending `list` holds `value`.
 private func holds(_ list: Span<Int32>, _ value: Int32) -> Bool {
-  var (low, high) = (0, list.count)
-  while low < high {
-    let middle = (low + high) / 2
-    if list[middle] < value { low = middle + 1 } else { high = middle }
-  }
-  return low < list.count && list[low] == value
+  let place = list.indices.halved { list[$0] < value }
+  return place < list.count && list[place] == value
 }

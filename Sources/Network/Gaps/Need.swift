@@ -27,9 +27,7 @@ struct Need: Sendable {
 
   init(of roster: Roster) {
     var initiatives = [[Int32]](repeating: [], count: roster.networks.count)
-    networksOfInitiative = roster.initiatives.map { initiative in
-      Set(initiative.networks + (initiative.network.map { [$0] } ?? [])).sorted()
-    }
+    networksOfInitiative = roster.initiatives.map(\.allNetworks)
     for (index, networks) in networksOfInitiative.enumerated() {
       for network in networks { initiatives[Int(network)].append(Int32(index)) }
     }

@@ -176,9 +176,6 @@ private struct PairScan {
   }
 }
 
-/// One bit for each of 512 sources.
-private typealias Bits = SIMD8<UInt64>
-
 /// The distance of every pair in `graph`; pairs sorted by `a`.
 ///
 /// 512 networks are searched from at a time, until all that is asked of them is found.

@@ -132,9 +132,8 @@ struct CoverFinder {
     let roster = structure.roster
     guard mayBeAsked[Int(person)], !isThere.contains(CoverNeeds.key(person, network)),
       let organisation = roster.people[Int(person)].organisation,
-      contains(
-        structure.participation.graph, Int(organisation),
-        structure.participation.left + Int(network))
+      structure.participation.graph.joins(
+        Int(organisation), structure.participation.left + Int(network))
     else { return nil }
     let hours = kind == .deputy ? 0 : rules.hours(of: roster.networks[Int(network)])
     guard loads[Int(person)] + hours <= rules.loadLimit else { return nil }
@@ -142,7 +141,7 @@ struct CoverFinder {
     // A deputy takes part where the settings count every deputy.
     if kind == .secondSeat || structure.deputies == .always {
       for other in structure.b.partners(ofLeft: Int(person)) {
-        guard contains(structure.n.graph, Int(other), Int(network)) else { return nil }
+        guard structure.n.graph.joins(Int(other), Int(network)) else { return nil }
         let key = CoverNeeds.key(min(other, network), max(other, network))
         if let number = linkNumbers[key] { meets.append(number) }
       }
@@ -151,15 +150,5 @@ struct CoverFinder {
     return CoverCandidate(
       kind: kind, person: person, network: network, meets: meets.sorted(), hours: hours,
       load: loads[Int(person)], isLight: loads[Int(person)] <= medians[Int(organisation)])
-  }
-
-  /// Whether `a` and `b` are tied, by halving the row of `a`.
-  private func contains(_ graph: Graph, _ a: Int, _ b: Int) -> Bool {
-    var (low, high) = (Int(graph.offsets[a]), Int(graph.offsets[a + 1]))
-    while low < high {
-      let middle = (low + high) / 2
-      if graph.targets[middle] < b { low = middle + 1 } else { high = middle }
-    }
-    return low < Int(graph.offsets[a + 1]) && graph.targets[low] == b
   }
 }

@@ -1,7 +1,5 @@
 // What a cover is to mend: links that hang on one person, seats without a second person or a deputy.
 
-import Roster
-
 /// The sole links and uncovered seats of a day.
 ///
 /// A *sole link* is a pair of networks whose only common person is one. An *uncovered seat* is a network in
@@ -16,41 +14,15 @@ package struct CoverNeeds: Hashable, Sendable {
     package let person: Int32
   }
 
-  package struct Seat: Hashable, Sendable {
-    package let organisation: Int32
-    package let network: Int32
-    package let person: Int32
-  }
-
   package let links: [Link]
-  package let seats: [Seat]
+  package let seats: [SoleSeat]
 
   package init(of structure: Structure) {
     links = structure.n.ties.compactMap { tie in
       tie.sole.map { Link(a: tie.a, b: tie.b, person: $0) }
     }
-    let roster = structure.roster
-    var deputies: [Int64: Set<Int32>] = [:]
-    for row in roster.memberships where row.role == .deputy && row.isActive(on: structure.asOf) {
-      guard let organisation = roster.people[Int(row.person)].organisation else { continue }
-      deputies[Self.key(organisation, row.network), default: []].insert(row.person)
-    }
-    var seats: [Seat] = []
-    for network in 0..<structure.b.right {
-      var present: [Int32: [Int32]] = [:]
-      for person in structure.b.partners(ofRight: network) {
-        guard let organisation = roster.people[Int(person)].organisation else { continue }
-        present[organisation, default: []].append(person)
-      }
-      for (organisation, people) in present.sorted(by: { $0.key < $1.key })
-      where people.count == 1 {
-        let cover = deputies[Self.key(organisation, Int32(network))] ?? []
-        guard cover.subtracting(people).isEmpty else { continue }
-        seats.append(
-          Seat(organisation: organisation, network: Int32(network), person: people[0]))
-      }
-    }
-    self.seats = seats
+    let deputies = Deputies(of: structure)
+    seats = structure.soleSeats.filter { !deputies.coversSeat(of: $0.person, in: $0.network) }
   }
 
   /// The links first, then the seats.

@@ -61,7 +61,8 @@ package struct Dependency: Sendable {
     let people = roster.people.indices
     let sole = SoleBridges(of: b, through: structure.n)
     let cutOffs = CutOffs(of: b, organisations: roster.people.map(\.organisation))
-    let seats = soleSeats(structure)
+    var seats = [[Int32]](repeating: [], count: people.count)
+    for seat in structure.soleSeats { seats[Int(seat.person)].append(seat.network) }
     let roles = openRoles(structure, deputies)
     let hanging = HangingInitiatives(of: structure, deputies).people
     var stakes = [Stake](repeating: Stake(), count: people.count)
@@ -134,24 +135,6 @@ package struct Dependency: Sendable {
   ) -> (consequence: RiskLevel, likelihood: RiskLevel, riskClass: RiskLevel)? {
     rules.levels(of: stakes[person], signs[person])
   }
-}
-
-/// The networks where each person is the only one of the organisation.
-private func soleSeats(_ structure: Structure) -> [[Int32]] {
-  let people = structure.roster.people
-  var seats = [[Int32]](repeating: [], count: people.count)
-  var counts = [Int](repeating: 0, count: structure.roster.organisations.count)
-  for network in 0..<structure.b.right {
-    let present = structure.b.partners(ofRight: network)
-    for v in present { if let own = people[Int(v)].organisation { counts[Int(own)] += 1 } }
-    for v in present {
-      if let own = people[Int(v)].organisation, counts[Int(own)] == 1 {
-        seats[Int(v)].append(Int32(network))
-      }
-    }
-    for v in present { if let own = people[Int(v)].organisation { counts[Int(own)] = 0 } }
-  }
-  return seats
 }
 
 /// The networks that each person leads, where nobody else does and no deputy stands ready.

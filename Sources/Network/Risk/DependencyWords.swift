@@ -52,13 +52,8 @@ private struct Facts {
 extension Dependency {
   /// The sole bridges of one person.
   package func bridges(of person: Int) -> ArraySlice<SoleBridges.Bridge> {
-    var low = 0
-    var high = sole.bridges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sole.bridges[middle].person < person { low = middle + 1 } else { high = middle }
-    }
-    return sole.bridges[low..<low + sole.counts[person]]
+    let first = sole.bridges.indices.halved { sole.bridges[$0].person < person }
+    return sole.bridges[first..<first + sole.counts[person]]
   }
 }
 

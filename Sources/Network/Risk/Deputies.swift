@@ -57,6 +57,6 @@ package struct Deputies: Sendable {
   }
 
   private func sits(_ person: Int32, _ network: Int32) -> Bool {
-    b.graph.neighbours(of: Int(person)).contains(network + Int32(b.left))
+    b.graph.joins(Int(person), b.left + Int(network))
   }
 }

@@ -18,7 +18,7 @@ package struct HangingInitiatives: Sendable {
     let n = structure.n
     var people = [Set<Int32>](repeating: [], count: roster.people.count)
     for (index, initiative) in roster.initiatives.enumerated() {
-      let networks = Set(initiative.networks + (initiative.network.map { [$0] } ?? [])).sorted()
+      let networks = initiative.allNetworks
       if let owner = initiative.owner {
         var own: Set<Int32> = []
         for network in networks {

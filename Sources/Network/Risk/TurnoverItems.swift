@@ -60,8 +60,7 @@ struct TurnoverItems: Sendable {
       }
     }
     for initiative in roster.initiatives {
-      let networks = Set(initiative.networks + (initiative.network.map { [$0] } ?? []))
-      let all = Set(networks.flatMap { b.partners(ofRight: Int($0)) }).sorted()
+      let all = Set(initiative.allNetworks.flatMap { b.partners(ofRight: Int($0)) }).sorted()
       let own = all.filter { initiative.owner != nil && isHome[Int($0)] == initiative.owner }
       guard !all.isEmpty else { continue }
       add(

@@ -112,7 +112,7 @@ extension GridMaker {
           stakes(people, row), signs(people, row),
         ]
       },
-      footnote: rows.count > limit ? String.more(rows.count - limit)[language] : "")
+      footnote: rows.count > limit ? PageWords.morePeople(rows.count - limit)[language] : "")
   }
 
   /// What hangs on the person: every measure that is not nought, by its name.
@@ -190,15 +190,5 @@ extension String {
     Localised(
       swedish: "Sannolikhet: \(String.level(level).swedish)",
       english: "Likelihood: \(String.level(level).english)")
-  }
-
-  fileprivate static func more(_ left: Int) -> Localised<String> {
-    Localised(
-      swedish: left == 1
-        ? "En person till finns i bilagan."
-        : "\(left.shown(.swedish)) personer till finns i bilagan.",
-      english: left == 1
-        ? "One more person is in the annex."
-        : "\(left.shown(.english)) more people are in the annex.")
   }
 }

@@ -33,7 +33,7 @@ extension SectionWriter {
         Grid.Column(String.between[language]),
       ], rows: Array(rows),
       footnote: holders.count > rows.count
-        ? String.more(holders.count - rows.count)[language] : "")
+        ? PageWords.morePeople(holders.count - rows.count)[language] : "")
     return [.paragraph(String.lead[language]), .table(grid)]
   }
 }
@@ -64,17 +64,6 @@ extension String {
       + "Risken ligger i hur samarbetet är ordnat: en ersättare eller en andra plats tar bort den.",
     english: "When one of them leaves, the networks lose touch until somebody else takes over. "
       + "The risk lies in how the collaboration is arranged: a deputy or a second seat removes it.")
-
-  fileprivate static func more(_ left: Int) -> Localised<String> {
-    Localised(
-      swedish: left == 1
-        ? "En person till finns i bilagan."
-        : "\(left.shown(.swedish)) personer till finns i bilagan.",
-      english: left == 1
-        ? "One more person is in the annex."
-        : "\(left.shown(.english)) more people are in the annex."
-    )
-  }
 
   /// "A – B, A – C"; at most ten links, the rest counted.
   fileprivate static func links(_ links: [(String, String)], _ speaker: Speaker) -> String {

@@ -1,0 +1,54 @@
+// The documents of a run, and the PDFs that are set of them.
+
+import Findings
+import Network
+import Reporting
+import Roster
+
+extension Material {
+  /// The report in both editions.
+  func documents(_ language: Language, threads: Int) -> [Document] {
+    let editions = Edition.allCases
+    return sharded(editions.count, threads: threads) {
+      Document(self, edition: editions[$0], language: language)
+    }
+  }
+}
+
+extension Run {
+  /// Sets both editions as PDF, last of all that is added to the report; one that fails is left out and
+  /// said to be.
+  mutating func print(_ progress: Progress) {
+    let python: String?
+    switch request.pdf {
+    case .none: return
+    case .installed: python = nil
+    case .python(let path): python = path
+    }
+    guard !request.tablesOnly else { return }
+    progress.begin("setting the PDFs")
+    let timestamp = Int(asOf.number) * 86_400
+    let (material, language, threads) = (material, language, reading.threads)
+    let (documents, results) = stopwatch.time("pdf") {
+      let documents = material.documents(language, threads: threads)
+      let results = sharded(documents.count, threads: threads) { row in
+        Result { () throws(PDFError) in
+          let printer = try PDFPrinter(python: python)
+          return try printer.pdf(try printer.source(documents[row], timestamp: timestamp))
+        }
+      }
+      return (documents, results)
+    }
+    self.documents = documents
+    var failure: PDFError?
+    for (document, result) in zip(documents, results) {
+      switch result {
+      case .success(let pdf): prints.append((document.edition, pdf))
+      case .failure(let error):
+        missing.append("\(document.edition.rawValue).pdf: \(error)")
+        failure = failure ?? error
+      }
+    }
+    if let failure { self.material.findings.append(.missingPDF(because: failure)) }
+  }
+}

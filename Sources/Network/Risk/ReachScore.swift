@@ -1,0 +1,52 @@
+// How near a set of people is to every network, scored set by set.
+
+/// Scores a set of people by how near they are to every network.
+struct ReachScore: KeyPlayerScore {
+  /// Those who sit somewhere, most networks first.
+  let people: [Int32]
+  private let order: Int
+  /// By place, the distance of every network from the nearest of the person's own; 255 is none.
+  private let steps: [UInt8]
+  private let place: [Int32]
+
+  init(_ structure: Structure) {
+    let b = structure.b
+    let graph = structure.n.graph
+    let seats = b.degrees(.left)
+    let cost = max(1, graph.order + graph.targets.count)
+    let people = seats.indices.filter { seats[$0] > 0 }
+      .sorted { (-seats[$0], $0) < (-seats[$1], $1) }
+      .prefix(max(64, Int(NetworkKeyPlayers.effort) / 5 / cost)).map(Int32.init)
+    let shards = (people.count + 63) / 64
+    steps = sharded(shards, threads: structure.threads) { shard in
+      var rest = Remainder(of: graph)
+      var distance = [Int32](repeating: -1, count: graph.order)
+      return people[shard * 64..<min(people.count, shard * 64 + 64)].flatMap { person in
+        rest.distances(from: b.partners(ofLeft: Int(person)), into: &distance)
+        return distance.map { $0 < 0 ? UInt8.max : UInt8(min($0, 254)) }
+      }
+    }.flatMap { $0 }
+    var place = [Int32](repeating: -1, count: b.left)
+    for (row, person) in people.enumerated() { place[Int(person)] = Int32(row) }
+    self.place = place
+    self.people = people
+    order = graph.order
+  }
+
+  func makeWorkspace() -> [Int] { [Int](repeating: 0, count: 256) }
+
+  func value(of members: [Int32], _ counts: inout [Int]) -> Double {
+    guard order > 0, !members.isEmpty else { return 0 }
+    let rows = members.map { Int(place[Int($0)]) * order }
+    for network in 0..<order {
+      var least = UInt8.max
+      for row in rows { least = min(least, steps[row + network]) }
+      counts[Int(least)] += 1
+    }
+    // Counted by distance first, so that equal sets have equal bits.
+    var sum = 0.0
+    for far in 0..<255 where counts[far] > 0 { sum += Double(counts[far]) / Double(1 + far) }
+    for far in counts.indices { counts[far] = 0 }
+    return sum / Double(order)
+  }
+}
