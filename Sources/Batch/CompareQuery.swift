@@ -16,7 +16,8 @@ package struct CompareQuery: Sendable {
   /// A day, `YYYY-MM-DD`: the last run as of that day or earlier is compared with the last.
   package var since: String?
   package var format = QueryFormat.table
-  package var language = "en"
+  /// `nil` for the language of the dataset's settings, else Swedish.
+  package var language: String?
 
   package init() {}
 }
@@ -37,10 +38,11 @@ package func compare(_ dataset: String, _ query: CompareQuery) throws(RunFailure
   let difference = try reading(path) { () throws(HistoryError) in
     try history.difference(of: name, from: old, to: new)
   }
+  let (register, language) = known(dataset, difference)
   let answer = ChangeAnswer(
     difference,
     speaker: Speaker(
-      register(dataset, difference), .annex, Language(rawValue: query.language) ?? .english))
+      register, .annex, query.language.flatMap(Language.init(rawValue:)) ?? language))
   switch query.format {
   case .table: return answer.plain
   case .json: return answer.json
@@ -87,16 +89,19 @@ private func chosen(
   }
 }
 
-/// The names of the dataset as it is now, if it can be read, and of what only the runs knew.
-private func register(_ dataset: String, _ difference: Difference) -> Register {
+/// The names of the dataset as it is now, if it can be read, and of what only the runs knew; and the
+/// dataset's language.
+private func known(_ dataset: String, _ difference: Difference) -> (Register, Language) {
   var roster = Roster(name: dataset)
+  var language = Language.swedish
   do throws(RunFailure) {
     let read = try Dataset(Request(dataset: dataset), withChecksums: false)
     if let known = read.loaded.value { roster = known }
+    language = read.settings.language.flatMap { Language(rawValue: $0.rawValue) } ?? language
   } catch {
     // Without names the answer is in ids.
   }
-  return Register(roster, with: [difference])
+  return (Register(roster, with: [difference]), language)
 }
 
 /// A difference as an answer in the terminal, or for another program.
@@ -161,52 +166,53 @@ private struct ChangeAnswer {
   }
 
   var plain: String {
-    let (from, to) = (difference.from, difference.to)
-    var lines = ["\(from.name) (as of \(from.asOf)) → \(to.name) (as of \(to.asOf))"]
+    let language = speaker.language
+    var lines = ["\(point(difference.from)) → \(point(difference.to))"]
     guard !difference.isEmpty else {
-      return (lines + ["nothing has changed"]).joined(separator: "\n")
+      return (lines + [String.same[language]]).joined(separator: "\n")
     }
-    if !difference.figures.isEmpty {
-      let figures = difference.figures
-      lines += [
-        "",
-        TextTable(
-          Sheet(
-            "figures",
-            [
-              Sheet.Column("key figure", .text(figures.map(\.name))),
-              Sheet.Column("before", .text(figures.map { words.value($0.before) })),
-              Sheet.Column("after", .text(figures.map { words.value($0.after) })),
-              Sheet.Column("rows behind it", .text(figures.map { words.summary($0.causes) })),
-            ]
-          ), speaker.language
-        ).text(.plainText),
-      ]
+    let figures = difference.figures
+    if !figures.isEmpty {
+      let told = Sheet(
+        "figures",
+        [
+          Sheet.Column("key_figure", .text(figures.map { $0.label[language] })),
+          Sheet.Column("before", .text(figures.map { words.value($0.before) })),
+          Sheet.Column("after", .text(figures.map { words.value($0.after) })),
+          Sheet.Column("rows_behind", .text(figures.map { words.summary($0.causes) })),
+        ])
+      lines += ["", TextTable(told, language).text(.plainText)]
     }
     if difference.isOfFiguresOnly {
-      lines += ["", "rows and findings of the earlier run are no longer kept (setting: retention)"]
-      return lines.joined(separator: "\n")
+      return (lines + ["", String.retained[language]]).joined(separator: "\n")
     }
-    for (title, list) in [
-      ("new", difference.newFindings), ("gone", difference.goneFindings),
-      ("changed", difference.changedFindings),
+    for (title, none, list) in [
+      (String.new, String.noNew, difference.newFindings),
+      (String.gone, String.noGone, difference.goneFindings),
+      (String.changed, String.noChanged, difference.changedFindings),
     ] {
-      lines += ["", list.isEmpty ? "no \(title) findings" : "\(title) findings (\(list.count)):"]
+      lines += ["", list.isEmpty ? none[language] : "\(title[language]) (\(list.count)):"]
       lines += list.map { finding in
-        let severity = [finding.before, finding.after].compactMap { $0?.rawValue }
-        let shown = Set(severity).count > 1 ? severity.joined(separator: " → ") : severity[0]
-        return "  \(shown): \(speaker.text(finding.fact))"
+        var ranks = [finding.before, finding.after].compactMap { rank in
+          rank.map { cellText($0.rawValue, "severity", nil, language) }
+        }
+        if ranks.first == ranks.last { ranks = Array(ranks.prefix(1)) }
+        return "  \(ranks.joined(separator: " → ")): \(speaker.text(finding.fact))"
       }
     }
-    lines += ["", difference.roster.isEmpty ? "no rows of the roster" : "in the roster:"]
+    lines += ["", (difference.roster.isEmpty ? String.noRows : String.rows)[language]]
     lines += difference.roster.map { "  " + words.sentence($0) }
     if !difference.files.isEmpty {
-      lines += ["", "files: " + difference.files.joined(separator: ", ")]
+      lines += ["", "\(String.files[language]): " + difference.files.joined(separator: ", ")]
     }
     if !difference.settings.isEmpty {
-      lines += ["settings: " + difference.settings.joined(separator: ", ")]
+      lines += ["\(String.settings[language]): " + difference.settings.joined(separator: ", ")]
     }
     return lines.joined(separator: "\n")
+  }
+
+  private func point(_ run: RunPoint) -> String {
+    "\(run.name) (\(String.asOf[speaker.language]) \(run.asOf))"
   }
 
   var json: String {
@@ -248,4 +254,31 @@ private struct ChangeAnswer {
       }
       """
   }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let asOf = Localised(swedish: "läget den", english: "as of")
+  fileprivate static let same = Localised(
+    swedish: "inget har ändrats", english: "nothing has changed")
+  fileprivate static let retained = Localised(
+    swedish: "den äldre körningens rader och iakttagelser är gallrade (inställningen retention)",
+    english: "rows and findings of the earlier run are no longer kept (setting: retention)")
+  fileprivate static let new = Localised(swedish: "nya iakttagelser", english: "new findings")
+  fileprivate static let gone = Localised(
+    swedish: "iakttagelser som försvunnit", english: "findings that are gone")
+  fileprivate static let changed = Localised(
+    swedish: "iakttagelser som ändrat betydelse", english: "findings of another severity")
+  fileprivate static let noNew = Localised(
+    swedish: "inga nya iakttagelser", english: "no new findings")
+  fileprivate static let noGone = Localised(
+    swedish: "inga iakttagelser har försvunnit", english: "no findings are gone")
+  fileprivate static let noChanged = Localised(
+    swedish: "inga iakttagelser har ändrat betydelse", english: "no findings of another severity")
+  fileprivate static let rows = Localised(swedish: "i listorna:", english: "in the roster:")
+  fileprivate static let noRows = Localised(
+    swedish: "inga rader i listorna har ändrats", english: "no rows of the roster")
+  fileprivate static let files = Localised(swedish: "filer", english: "files")
+  fileprivate static let settings = Localised(swedish: "inställningar", english: "settings")
 }

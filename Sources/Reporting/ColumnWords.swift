@@ -255,6 +255,7 @@ struct ColumnWords: Sendable {
     "meets_in": ColumnWords("Träffar nästa i", "Meets the next in", isNumber: false),
     "key_figure": ColumnWords("Nyckeltal", "Key figure", isNumber: false),
     "before": ColumnWords("Före", "Before"),
+    "rows_behind": ColumnWords("Rader bakom", "Rows behind", isNumber: false),
     "after": ColumnWords("Efter", "After"),
     "difference": ColumnWords("Skillnad", "Difference"),
     "fact": ColumnWords("Vad", "What", isNumber: false),

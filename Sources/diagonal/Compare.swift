@@ -27,8 +27,8 @@ struct Compare: ParsableCommand {
   @Option(help: "table, json or csv.")
   var format = QueryFormat.table
 
-  @Option(help: "Language of sentences.")
-  var language = LanguageChoice.en
+  @Option(help: "Language of the answer (default: the dataset's, else sv).")
+  var language: LanguageChoice?
 
   func validate() throws {
     if let since, !isCalendarDay(since) {
@@ -44,7 +44,7 @@ struct Compare: ParsableCommand {
     query.runs = runs
     query.since = since
     query.format = format
-    query.language = language.rawValue
+    query.language = language?.rawValue
     let text = try Terminal.run { () throws(RunFailure) in try compare(dataset, query) }
     try Terminal.say(text)
   }

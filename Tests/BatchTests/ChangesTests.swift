@@ -165,10 +165,15 @@ import Testing
     #expect(told.joined == ["p4 hr", "p4 eko"])
     #expect(try Told(compare(night, []) { $0.since = "2020-01-01" }).joined == ["p4 hr", "p4 eko"])
     #expect(try Told(compare(night, [])).joined == ["p4 eko"])
-    #expect(try compare(night, ["2026-09-20"], .table).contains("nothing has changed"))
+    #expect(try compare(night, ["2026-09-20"], .table).contains("inget har ändrats"))
     #expect(try compare(night, [], .csv).hasPrefix("what,name,place,before,after,text\n"))
-    let plain = try compare(night, ["2026-09-10", "2026-09-14"], .table)
-    #expect(plain.contains("IT-chef Björkåsa (Björkåsa) joined HR-forum as member"))
+    let swedish = try compare(night, ["2026-09-10", "2026-09-14"], .table)
+    #expect(swedish.hasPrefix("2026-09-10 (läget den 2026-09-10) → 2026-09-14 (läget den"))
+    #expect(swedish.contains("IT-chef Björkåsa (Björkåsa) tog plats i HR-forum som ledamot"))
+    #expect(swedish.contains("Nyckeltal") && swedish.contains("\ni listorna:\n"))
+    let english = try compare(night, ["2026-09-10", "2026-09-14"], .table) { $0.language = "en" }
+    #expect(english.contains("IT-chef Björkåsa (Björkåsa) joined HR-forum as member"))
+    #expect(english.contains("Key figure") && english.contains("\nin the roster:\n"))
     #expect {
       try compare(night, ["2026-09-11"])
     } throws: { error in
