@@ -269,13 +269,13 @@ extension String {
   fileprivate static let gone = Localised(
     swedish: "iakttagelser som försvunnit", english: "findings that are gone")
   fileprivate static let changed = Localised(
-    swedish: "iakttagelser som ändrat betydelse", english: "findings of another severity")
+    swedish: "iakttagelser som ändrats", english: "findings that have changed")
   fileprivate static let noNew = Localised(
     swedish: "inga nya iakttagelser", english: "no new findings")
   fileprivate static let noGone = Localised(
     swedish: "inga iakttagelser har försvunnit", english: "no findings are gone")
   fileprivate static let noChanged = Localised(
-    swedish: "inga iakttagelser har ändrat betydelse", english: "no findings of another severity")
+    swedish: "inga iakttagelser har ändrats", english: "no findings have changed")
   fileprivate static let rows = Localised(swedish: "i listorna:", english: "in the roster:")
   fileprivate static let noRows = Localised(
     swedish: "inga rader i listorna har ändrats", english: "no rows of the roster")
