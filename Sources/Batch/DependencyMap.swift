@@ -38,18 +38,10 @@ func dependencyMap(_ structure: Structure, _ language: Language) -> Map? {
     firmLinks: context.count, linked: structure.n.graph.size,
     most: first.map { (code($0), counts[$0] ?? 0) })
   let words = facts.words(language)
-  let fields = Fields(places.map { roster.networks[Int($0)].field }, language)
-  let people = structure.b.degrees(.right)
-  let most = Double(max(1, places.map { people[Int($0)] }.max() ?? 1))
+  let (groups, nodes) = networkNodes(places, structure, language)
   let picture = Picture(
     name: "dependency", title: words.title, description: words.alternative, language: language,
-    groups: fields.labels.map(Picture.Group.init),
-    nodes: places.enumerated().map { index, network in
-      Picture.Node(
-        key: "\(network)", label: roster.networks[Int(network)].name,
-        note: LegendWords.people(people[Int(network)])[language], group: fields.index[index],
-        size: Double(people[Int(network)]) / most)
-    },
+    groups: groups, nodes: nodes,
     ties: context.map { Picture.Tie("\($0.a)", "\($0.b)") }
       + drawn.map { tie in
         Picture.Tie("\(tie.a)", "\(tie.b)", label: code(tie.sole), kind: .sole)

@@ -28,7 +28,6 @@ struct EgoMap {
   private static let most = 60
 
   func map(_ structure: Structure, _ language: Language) -> Map {
-    let roster = structure.roster
     let people = structure.b.degrees(.right)
     let shown = Set(
       networks.sorted { (people[Int($1)], $0) < (people[Int($0)], $1) }.prefix(Self.most))
@@ -41,8 +40,7 @@ struct EgoMap {
       tie.sole.map { person == nil || person == $0 } ?? false
     }
     let soles = drawn.count(where: isSole)
-    let fields = Fields(places.map { roster.networks[Int($0)].field }, language)
-    let most = Double(max(1, places.map { people[Int($0)] }.max() ?? 1))
+    let (groups, nodes) = networkNodes(places, structure, language)
     let strongest = Double(max(1, drawn.map(\.shared).max() ?? 1))
     let counts = Counts(
       networks: places.count, leftOut: networks.count - places.count, ties: drawn.count,
@@ -52,13 +50,7 @@ struct EgoMap {
       alternative: centre.reason(networks.count)[language] + " " + counts.sentence[language])
     let picture = Picture(
       name: centre.stem, title: words.title, description: words.alternative, language: language,
-      groups: fields.labels.map(Picture.Group.init),
-      nodes: places.enumerated().map { index, network in
-        Picture.Node(
-          key: "\(network)", label: roster.networks[Int(network)].name,
-          note: LegendWords.people(people[Int(network)])[language], group: fields.index[index],
-          size: Double(people[Int(network)]) / most)
-      },
+      groups: groups, nodes: nodes,
       ties: drawn.map { tie in
         Picture.Tie(
           "\(tie.a)", "\(tie.b)", weight: Double(tie.shared) / strongest,

@@ -32,24 +32,16 @@ func gapMap(
   let roster = structure.roster
   let ties = Backbone(of: structure.n).ties.filter { ends.contains($0.a) && ends.contains($0.b) }
   let places = ends.sorted()
-  let people = structure.b.degrees(.right)
-  let most = Double(max(1, places.map { people[Int($0)] }.max() ?? 1))
   func name(_ network: Int32) -> String { roster.networks[Int(network)].name }
   let facts = GapMapFacts(
     networks: places.count, gaps: gaps.count, allGaps: pairs.gaps.count + pairs.gapsLeftOut,
     planned: gaps.indices.count { closed.contains($0 - gaps.startIndex) }, ties: ties.count,
     first: gaps.first.map { (name($0.a), name($0.b)) })
   let words = facts.words(language)
-  let fields = Fields(places.map { roster.networks[Int($0)].field }, language)
+  let (groups, nodes) = networkNodes(places, structure, language)
   let picture = Picture(
     name: "gap-map", title: words.title, description: words.alternative, language: language,
-    groups: fields.labels.map(Picture.Group.init),
-    nodes: places.enumerated().map { index, network in
-      Picture.Node(
-        key: "\(network)", label: name(network),
-        note: LegendWords.people(people[Int(network)])[language], group: fields.index[index],
-        size: Double(people[Int(network)]) / most)
-    },
+    groups: groups, nodes: nodes,
     ties: ties.map { Picture.Tie("\($0.a)", "\($0.b)") }
       + gaps.enumerated().map { number, gap in
         Picture.Tie("\(gap.a)", "\(gap.b)", kind: closed.contains(number) ? .planned : .gap)

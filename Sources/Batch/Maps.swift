@@ -134,6 +134,25 @@ private func organisationMap(
     tableID: meeting == .networks ? "tabell-organisationer" : "tabell-samarbeten")
 }
 
+/// Networks as nodes of a map, each in the group of its field and sized by its people against the most of
+/// those shown; and the groups.
+func networkNodes(
+  _ places: [Int32], _ structure: Structure, _ language: Language
+) -> (groups: [Picture.Group], nodes: [Picture.Node]) {
+  let networks = places.map { structure.roster.networks[Int($0)] }
+  let all = structure.b.degrees(.right)
+  let people = places.map { all[Int($0)] }
+  let most = Double(max(1, people.max() ?? 1))
+  let fields = Fields(networks.map(\.field), language)
+  let nodes = places.indices.map { index in
+    Picture.Node(
+      key: "\(places[index])", label: networks[index].name,
+      note: LegendWords.people(people[index])[language], group: fields.index[index],
+      size: Double(people[index]) / most)
+  }
+  return (fields.labels.map(Picture.Group.init), nodes)
+}
+
 /// The distinct words of a column, sorted, and the place of each row's word among them.
 struct Fields {
   let labels: [String]
