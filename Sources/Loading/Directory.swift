@@ -165,13 +165,8 @@ extension Form {
     _ row: Int, _ column: Column, to directory: Directory, after last: inout Int,
     _ diagnostics: inout Diagnostics
   ) -> Index? {
-    if let id = raw(row, column),
-      let found = directory.find(id: table.bytes.span.extracting(id), after: last)
-    {
-      last = found.number
-      return found.index
-    }
-    return reference(row, column, to: directory, &diagnostics)
+    index(row, column, directory, after: &last)
+      ?? reference(row, column, to: directory, &diagnostics)
   }
 
   /// The thing that a cell must refer to.
@@ -183,10 +178,21 @@ extension Form {
     return resolve(text, row, column, directory, &diagnostics)
   }
 
-  /// The thing whose id stands in a cell; `nil` when that takes a closer look.
+  /// The thing whose id stands in a cell; `nil` when that takes a closer look. `last` is the number of
+  /// the id found before, and becomes that of the one found now.
+  func index(
+    _ row: Int, _ column: Column, _ directory: Directory, after last: inout Int
+  ) -> Index? {
+    guard let range = raw(row, column),
+      let found = directory.find(id: table.bytes.span.extracting(range), after: last)
+    else { return nil }
+    last = found.number
+    return found.index
+  }
+
   private func index(_ row: Int, _ column: Column, _ directory: Directory) -> Index? {
-    guard let range = raw(row, column) else { return nil }
-    return directory.find(id: table.bytes.span.extracting(range))?.index
+    var last = -1
+    return index(row, column, directory, after: &last)
   }
 
   private func resolve(

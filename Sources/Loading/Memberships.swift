@@ -52,12 +52,8 @@ struct MembershipsRun: Sendable {
       if known == nil {
         other = Index(others.add(form.text(row, role), at: form.place(row, role)))
       }
-      var member: Index?
-      if let id = form.raw(row, person),
-        let found = people.find(id: form.table.bytes.span.extracting(id), after: last)
-      {
-        (member, last) = (found.index, found.number)
-      } else {
+      var member = form.index(row, person, people, after: &last)
+      if member == nil {
         // Not the id of a person: a name, a vacant post, a word for vacancy, or a mistake.
         guard let name = form.needed(row, person, &diagnostics) else { continue }
         let post = vacantPosts[name]
