@@ -38,11 +38,7 @@ package func compare(_ dataset: String, _ query: CompareQuery) throws(RunFailure
   let difference = try reading(path) { () throws(HistoryError) in
     try history.difference(of: name, from: old, to: new)
   }
-  let (register, language) = known(dataset, difference)
-  let answer = ChangeAnswer(
-    difference,
-    speaker: Speaker(
-      register, .annex, query.language.flatMap(Language.init(rawValue:)) ?? language))
+  let answer = ChangeAnswer(difference, speaker: speaker(dataset, query, difference))
   switch query.format {
   case .table: return answer.plain
   case .json: return answer.json
@@ -89,19 +85,20 @@ private func chosen(
   }
 }
 
-/// The names of the dataset as it is now, if it can be read, and of what only the runs knew; and the
-/// dataset's language.
-private func known(_ dataset: String, _ difference: Difference) -> (Register, Language) {
+/// Speaks by the names of the dataset as it is now, if it can be read, and of what only the runs knew.
+private func speaker(
+  _ dataset: String, _ query: CompareQuery, _ difference: Difference
+) -> Speaker {
   var roster = Roster(name: dataset)
-  var language = Language.swedish
+  var language = query.language.flatMap(Language.init(rawValue:)) ?? .swedish
   do throws(RunFailure) {
     let read = try Dataset(Request(dataset: dataset), withChecksums: false)
     if let known = read.loaded.value { roster = known }
-    language = read.settings.language.flatMap { Language(rawValue: $0.rawValue) } ?? language
+    language = read.language(asked: query.language)
   } catch {
     // Without names the answer is in ids.
   }
-  return (Register(roster, with: [difference]), language)
+  return Speaker(Register(roster, with: [difference]), .annex, language)
 }
 
 /// A difference as an answer in the terminal, or for another program.

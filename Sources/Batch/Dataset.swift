@@ -20,6 +20,11 @@ struct Dataset: Sendable {
   /// The content of every file in the folder that may decide the report; see ``contentPrint(of:)``.
   let contentPrint: String
 
+  /// The language of a report or answer: the one asked for, else that of the settings, else Swedish.
+  func language(asked: String?) -> Language {
+    Language(rawValue: asked ?? settings.language?.rawValue ?? "") ?? .swedish
+  }
+
   struct Input: Sendable {
     let file: String
     let bytes: Int

@@ -10,8 +10,8 @@ import Network
 struct QueryMeasures {
   /// The most people and networks for which a query measures centralities.
   static let limit = 3000
-  /// By the names of the catalogue.
-  private static let quick: Set<String> = [
+  /// Quick at any size, by the names of the catalogue.
+  static let quick: Set<String> = [
     "subjects", "degrees", "cut_points", "components", "seats", "vacancies",
   ]
   private static let slow: Set<String> = [

@@ -30,9 +30,7 @@ struct Reading: Sendable {
     self.roster = roster
     asOf = try day(of: request, dataset)
     seed = request.seed ?? dataset.settings.seed ?? 1
-    language =
-      Language(rawValue: request.language ?? dataset.settings.language?.rawValue ?? "sv")
-      ?? .swedish
+    language = dataset.language(asked: request.language)
     threads = request.threads ?? allThreads
   }
 

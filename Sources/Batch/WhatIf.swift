@@ -137,9 +137,7 @@ struct Scope: Sendable {
   var isLarge = false
 
   /// By the names of the catalogue: quick at any size, and quick for a dataset of the usual size.
-  private static let quick: Set<String> = [
-    "subjects", "degrees", "components", "cut_points", "sole_bridges", "seats", "vacancies",
-  ]
+  private static let quick = QueryMeasures.quick.union(["sole_bridges"])
   private static let usual: Set<String> = quick.union(["dependency", "bus_factor", "communities"])
 
   /// Whether something is left out because nobody asked for it.
