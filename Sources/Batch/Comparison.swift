@@ -162,7 +162,7 @@ extension KeyFigure.Value {
     switch self {
     case .count(let count): Double(count)
     case .real(let value), .share(let value): value
-    case .none: nil
+    case .none, .unknown: nil
     }
   }
 }

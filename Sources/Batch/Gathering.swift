@@ -51,6 +51,7 @@ extension Material {
       title: reading.roster.name, asOf: reading.asOf.description,
       register: Register(reading.roster))
     keyFigures = outcomes.keyFigures
+    unknowns = outcomes.unknowns
     findings = outcomes.findings
     sheets = outcomes.sheets
     if let points = StartingPoints(sheets) {

@@ -25,6 +25,7 @@ package struct Localised<Value: Sendable>: Sendable {
 }
 
 extension Localised: Equatable where Value: Equatable {}
+extension Localised: Hashable where Value: Hashable {}
 
 extension Localised {
   /// The same text in every language: names, codes and other things that are not translated.

@@ -9,6 +9,8 @@ package struct KeyFigure: Sendable {
     case share(Double)
     /// Undefined, for instance the share of nothing.
     case none
+    /// The lists do not tell it; ``KeyFigure/unknown`` says why. Never 0.
+    case unknown
   }
 
   /// English, lower case, words joined by `_`.
@@ -18,14 +20,23 @@ package struct KeyFigure: Sendable {
   package let label: Localised<String>
   /// How it is defined, in one sentence.
   package let definition: Localised<String>
+  /// Why it is not known; `nil` when it is.
+  package let unknown: Unknown?
 
+  /// - Parameters:
+  ///   - reason: why the lists do not tell what the figure rests on, as the roster says it of the columns
+  ///     concerned; the value is unknown then, whatever was computed. A figure that rests on nothing that
+  ///     may be left out says so: `unless: nil`.
+  ///   - subject: what cannot be judged then, where the label alone does not read as a subject.
   package init(
-    _ name: String, _ value: Value, label: Localised<String>, definition: Localised<String>
+    _ name: String, _ value: Value, unless reason: (swedish: String, english: String)?,
+    subject: Localised<String>? = nil, label: Localised<String>, definition: Localised<String>
   ) {
     self.name = name
-    self.value = value
     self.label = label
     self.definition = definition
+    unknown = reason.map { Unknown(subject ?? label, because: $0) }
+    self.value = reason == nil ? value : .unknown
   }
 }
 
@@ -35,11 +46,17 @@ package struct Outcome: Sendable {
   package var columns: [(table: String, column: Sheet.Column)] = []
   package var findings: [Finding] = []
   package var keyFigures: [KeyFigure] = []
+  /// What could not be judged, beside key figures; see ``unknowns`` for all.
+  package var withheld: [Unknown] = []
 
   package init() {}
 
-  package mutating func add(_ column: Sheet.Column, to table: String) {
-    columns.append((table, column))
+  /// Adds a column; its cells are left empty when there is a reason why they are unknown.
+  package mutating func add(
+    _ column: Sheet.Column, to table: String,
+    unless reason: (swedish: String, english: String)? = nil
+  ) {
+    columns.append((table, column.unless(reason)))
   }
 }
 

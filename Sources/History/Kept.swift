@@ -260,12 +260,13 @@ extension KeyFigure.Value {
     case .real(let value): ("real", value)
     case .share(let value): ("share", value)
     case .none: ("none", nil)
+    case .unknown: ("unknown", nil)
     }
   }
 
   init(form: String, number: Double?) {
     guard let number else {
-      self = .none
+      self = form == "unknown" ? .unknown : .none
       return
     }
     self =

@@ -110,7 +110,7 @@ extension CostKeys {
       let known = rows.count { !$0.key.isEmpty }
       outcome.keyFigures = [
         KeyFigure(
-          "cost_keys_known", .share(Double(known) / Double(rows.count)),
+          "cost_keys_known", .share(Double(known) / Double(rows.count)), unless: nil,
           label: Localised(
             swedish: "av samarbetena har en känd fördelningsgrund",
             english: "of the collaborations have a known cost key"),

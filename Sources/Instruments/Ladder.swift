@@ -95,7 +95,7 @@ package struct Ladder: Sendable {
       rungs.filter(\.isApart).map { .apart($0) } + rungs.compactMap { .wanted($0) }
     outcome.keyFigures = [
       KeyFigure(
-        "ladder_apart", .count(rungs.count(where: \.isApart)),
+        "ladder_apart", .count(rungs.count(where: \.isApart)), unless: nil,
         label: Localised(
           swedish: "samarbeten som parterna ser olika på",
           english: "collaborations the parties see differently"),

@@ -39,6 +39,7 @@ extension Participation {
     return [
       KeyFigure(
         "participation_gini", Inequality.correctedGini(seats).map { .real($0) } ?? .none,
+        unless: nil,
         label: Localised(
           swedish: "ojämnhet i platser (Gini)", english: "unevenness of seats (Gini)"),
         definition: Localised(
@@ -51,7 +52,7 @@ extension Participation {
             all have as many, 1 when one has all.
             """)),
       KeyFigure(
-        "load_of_top_tenth", load.shareOfTopTenth.map { .share($0) } ?? .none,
+        "load_of_top_tenth", load.shareOfTopTenth.map { .share($0) } ?? .none, unless: nil,
         label: Localised(
           swedish: load.isHours
             ? "av tiden bärs av den tiondel som har mest" : "av platserna har tiondelen med flest",

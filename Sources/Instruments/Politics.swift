@@ -162,7 +162,7 @@ extension Politics {
       + loops.map { .loop($0.map { ids[$0] }) }
     outcome.keyFigures = [
       KeyFigure(
-        "networks_without_politics", .count(orphans.count),
+        "networks_without_politics", .count(orphans.count), unless: nil,
         label: Localised(
           swedish: "nätverk utan väg till politiken",
           english: "networks without a way to politics"),

@@ -71,11 +71,11 @@ extension Portfolio {
   var keyFigures: [KeyFigure] {
     [
       KeyFigure(
-        "initiatives", .count(entries.count),
+        "initiatives", .count(entries.count), unless: nil,
         label: Localised(swedish: "initiativ", english: "initiatives"),
         definition: PortfolioTexts.criteriaRule),
       KeyFigure(
-        "stuck_initiatives", .count(entries.count(where: \.isStuck)),
+        "stuck_initiatives", .count(entries.count(where: \.isStuck)), unless: nil,
         label: Localised(swedish: "initiativ som fastnat", english: "stuck initiatives"),
         definition: PortfolioTexts.stuckRule),
     ]

@@ -135,11 +135,11 @@ package struct ReadinessMatrix: Sendable {
       + [comparison.flatMap { .orderDiffers($0) }].compactMap(\.self)
     outcome.keyFigures = [
       KeyFigure(
-        "areas_that_can_start", .count(areas.count(where: \.canStart)),
+        "areas_that_can_start", .count(areas.count(where: \.canStart)), unless: nil,
         label: Localised(swedish: "områden som kan starta nu", english: "areas that can start now"),
         definition: Self.rule),
       KeyFigure(
-        "areas_without_leader", .count(areas.count(where: \.lead.isEmpty)),
+        "areas_without_leader", .count(areas.count(where: \.lead.isEmpty)), unless: nil,
         label: Localised(swedish: "områden som ingen vill leda", english: "areas nobody will lead"),
         definition: Localised(
           swedish: "Områden där ingen organisation har svarat att den är beredd att leda.",

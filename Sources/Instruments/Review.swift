@@ -44,27 +44,3 @@ package struct Review: Sendable {
     roster.people[Int(seat.person)].organisation.map(Int.init)
   }
 }
-
-extension Roster {
-  /// Whether the dataset has rows of a table.
-  package func holds(_ table: TableName) -> Bool {
-    switch table {
-    case .organisations: !organisations.isEmpty
-    case .people: !people.isEmpty
-    case .networks: !networks.isEmpty
-    case .memberships: !memberships.isEmpty || !vacantSeats.isEmpty
-    case .networkLinks: !networkLinks.isEmpty
-    case .seats: !expectedSeats.isEmpty
-    case .collaborations: !collaborations.isEmpty
-    case .collaborationMembers: !collaborationMembers.isEmpty
-    case .readiness: !readiness.isEmpty
-    case .areaEffects: !areaEffects.isEmpty
-    case .selfTest: !selfTests.isEmpty
-    case .ladder: !ladder.isEmpty
-    case .initiatives: !initiatives.isEmpty
-    case .initiativeParties: initiatives.contains { !$0.parties.isEmpty }
-    case .initiativeNetworks: initiatives.contains { !$0.networks.isEmpty }
-    case .keyFactors: !keyFactors.isEmpty
-    }
-  }
-}

@@ -234,7 +234,7 @@ extension KeyFigure {
   fileprivate static func leaders(_ side: Rotation.Side) -> KeyFigure {
     let isHosts = side.lead == .hosts
     return KeyFigure(
-      "effective_\(side.lead.rawValue)", side.effective.map { .real($0) } ?? .none,
+      "effective_\(side.lead.rawValue)", side.effective.map { .real($0) } ?? .none, unless: nil,
       label: isHosts
         ? Localised(
           swedish: "organisationer delar i praktiken på värdskapen",

@@ -77,7 +77,7 @@ extension Structure {
 extension KeyFigure {
   fileprivate static func collaborations(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "collaborations", .count(count),
+      "collaborations", .count(count), unless: nil,
       label: Localised(
         swedish: count == 1 ? "pågående samarbete" : "pågående samarbeten",
         english: count == 1 ? "running collaboration" : "running collaborations"),
@@ -88,7 +88,7 @@ extension KeyFigure {
 
   fileprivate static func organisationsInCollaborations(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "organisations_in_collaborations", .count(count),
+      "organisations_in_collaborations", .count(count), unless: nil,
       label: Localised(
         swedish: count == 1 ? "organisation i samarbeten" : "organisationer i samarbeten",
         english: count == 1 ? "organisation in collaborations" : "organisations in collaborations"),
@@ -99,7 +99,7 @@ extension KeyFigure {
 
   fileprivate static func parts(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "collaboration_parts", .count(count),
+      "collaboration_parts", .count(count), unless: nil,
       label: Localised(
         swedish: count == 1 ? "deltagande i samarbeten" : "deltaganden i samarbeten",
         english: count == 1 ? "part in collaborations" : "parts in collaborations"),
@@ -110,7 +110,7 @@ extension KeyFigure {
 
   fileprivate static func overlaps(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "collaboration_overlaps", .count(count),
+      "collaboration_overlaps", .count(count), unless: nil,
       label: Localised(
         swedish: "par av samarbeten med minst två gemensamma organisationer",
         english: count == 1

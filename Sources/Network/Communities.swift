@@ -86,7 +86,7 @@ private func numbered(_ parts: [Int]) -> [Int] {
 extension KeyFigure {
   fileprivate static func communities(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "communities", .count(count),
+      "communities", .count(count), unless: nil,
       label: Localised(
         swedish: count == 1 ? "grupp av nätverk" : "grupper av nätverk",
         english: count == 1 ? "group of networks" : "groups of networks"),

@@ -124,7 +124,7 @@ private func search(
 extension KeyFigure {
   fileprivate static func cutPoints(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "cut_points", .count(count),
+      "cut_points", .count(count), unless: nil,
       label: Localised(
         swedish: count == 1
           ? "person håller ensam ihop delar av strukturen"

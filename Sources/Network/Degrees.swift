@@ -84,7 +84,7 @@ private func secondNeighbours(
 extension KeyFigure {
   fileprivate static func organisations(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "organisations", .count(count),
+      "organisations", .count(count), unless: nil,
       label: Localised(
         swedish: count == 1 ? "organisation" : "organisationer",
         english: count == 1 ? "organisation" : "organisations"),
@@ -94,7 +94,7 @@ extension KeyFigure {
 
   fileprivate static func people(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "people", .count(count),
+      "people", .count(count), unless: nil,
       label: Localised(
         swedish: count == 1 ? "person i nätverk" : "personer i nätverk",
         english: count == 1 ? "person in networks" : "people in networks"),
@@ -105,7 +105,7 @@ extension KeyFigure {
 
   fileprivate static func networks(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "networks", .count(count),
+      "networks", .count(count), unless: nil,
       label: Localised(swedish: "nätverk", english: count == 1 ? "network" : "networks"),
       definition: Localised(
         swedish: "Nätverk i underlaget, även de som ingen sitter i.",
@@ -114,7 +114,7 @@ extension KeyFigure {
 
   fileprivate static func seats(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "memberships", .count(count),
+      "memberships", .count(count), unless: nil,
       label: Localised(
         swedish: count == 1 ? "uppdrag i nätverk" : "uppdrag i nätverken",
         english: count == 1 ? "membership" : "memberships"),
@@ -127,7 +127,7 @@ extension KeyFigure {
 
   fileprivate static func single(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "people_in_one_network", .count(count),
+      "people_in_one_network", .count(count), unless: nil,
       label: Localised(
         swedish: count == 1
           ? "person sitter i ett enda nätverk" : "personer sitter i ett enda nätverk",
@@ -139,7 +139,7 @@ extension KeyFigure {
 
   fileprivate static func singleShare(_ share: Double?) -> KeyFigure {
     KeyFigure(
-      "people_in_one_network_share", share.map(Value.share) ?? .none,
+      "people_in_one_network_share", share.map(Value.share) ?? .none, unless: nil,
       label: Localised(
         swedish: "av personerna sitter i ett enda nätverk",
         english: "of the people are in one network only"),

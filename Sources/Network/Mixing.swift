@@ -160,7 +160,7 @@ private func within(
 extension KeyFigure {
   fileprivate static func mixing(_ index: Double) -> KeyFigure {
     KeyFigure(
-      "e_i_field", .real(index),
+      "e_i_field", .real(index), unless: nil,
       label: Localised(
         swedish: "E–I mellan områden", english: "E–I between fields"),
       definition: Localised(

@@ -85,7 +85,7 @@ extension Analysis {
 extension KeyFigure {
   fileprivate static func linkedPairs(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "linked_pairs", .count(count),
+      "linked_pairs", .count(count), unless: nil,
       label: Localised(
         swedish: "nätverkspar med gemensamma personer",
         english: count == 1 ? "pair of networks that share people" : "pairs that share people"),
@@ -96,7 +96,7 @@ extension KeyFigure {
 
   fileprivate static func soleLinks(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "sole_links", .count(count),
+      "sole_links", .count(count), unless: nil,
       label: Localised(
         swedish: "nätverkspar som hänger på en person",
         english: count == 1
@@ -108,7 +108,7 @@ extension KeyFigure {
 
   fileprivate static func soleLinkShare(_ share: Double?) -> KeyFigure {
     KeyFigure(
-      "sole_link_share", share.map(Value.share) ?? .none,
+      "sole_link_share", share.map(Value.share) ?? .none, unless: nil,
       label: Localised(
         swedish: "av nätverksparen hänger på en person",
         english: "of the linked pairs hang on one person"),

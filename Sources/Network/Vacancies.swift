@@ -44,7 +44,7 @@ extension Analysis {
 extension KeyFigure {
   fileprivate static func vacantSeats(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "vacant_seats", .count(count),
+      "vacant_seats", .count(count), unless: nil,
       label: Localised(
         swedish: count == 1 ? "vakant plats" : "vakanta platser",
         english: count == 1 ? "vacant seat" : "vacant seats"),

@@ -28,12 +28,15 @@ package struct FindingsFile: Sendable {
   private struct File: Encodable {
     let findings: [Entry]
     let keyFigures: [Figure]
+    /// What could not be judged, in a sentence of each language.
+    let cannotBeJudged: [[String: String]]
     let asOf: String
     let title: String
 
     enum CodingKeys: String, CodingKey {
       case findings
       case keyFigures = "key_figures"
+      case cannotBeJudged = "cannot_be_judged"
       case asOf = "as_of"
       case title
     }
@@ -41,8 +44,16 @@ package struct FindingsFile: Sendable {
 
   private struct Figure: Encodable {
     let name: String
-    /// Absent when the figure is undefined.
+    /// Absent when the figure is undefined or unknown.
     let value: Double?
+    /// Why it is not known, by language; absent when it is.
+    let unknown: [String: String]?
+
+    init(_ figure: KeyFigure) {
+      name = figure.name
+      value = figure.value.number
+      unknown = figure.unknown?.reason.byLanguage
+    }
   }
 
   private let file: File
@@ -62,13 +73,10 @@ package struct FindingsFile: Sendable {
           measures: Dictionary(
             finding.measures.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
           fact: texts(finding.fact), meaning: texts(finding.meaning),
-          certainty: finding.basis.map { basis in
-            Dictionary(
-              Language.allCases.map { ($0.rawValue, basis.sentence[$0]) },
-              uniquingKeysWith: { first, _ in first })
-          }, action: texts(finding.action))
+          certainty: finding.basis.map(\.sentence.byLanguage), action: texts(finding.action))
       },
-      keyFigures: material.keyFigures.map { Figure(name: $0.name, value: $0.value.number) },
+      keyFigures: material.keyFigures.map(Figure.init),
+      cannotBeJudged: material.unknowns.map(\.sentence.byLanguage),
       asOf: material.asOf, title: material.title)
   }
 
@@ -87,13 +95,21 @@ package enum JSONText {
   }
 }
 
+extension Localised<String> {
+  /// The texts by the code of their language.
+  fileprivate var byLanguage: [String: String] {
+    Dictionary(
+      Language.allCases.map { ($0.rawValue, self[$0]) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
 extension KeyFigure.Value {
   /// The figure as a number; `nil` when undefined.
   package var number: Double? {
     switch self {
     case .count(let count): Double(count)
     case .real(let value), .share(let value): value
-    case .none: nil
+    case .none, .unknown: nil
     }
   }
 }

@@ -66,6 +66,8 @@ package struct Material: Sendable {
   package var asOf: String
   package var register: Register
   package var keyFigures: [KeyFigure] = []
+  /// What could not be judged, key figures included, each with its reason.
+  package var unknowns: [Unknown] = []
   package var findings: [Finding] = []
   package var sheets: [Sheet] = []
   package var illustrations: [Illustration] = []

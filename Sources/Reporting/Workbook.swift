@@ -37,8 +37,11 @@ package struct Workbook: Sendable {
       + material.keyFigures.map { figure in
         [
           .text(figure.label[language]),
-          figure.value.number.map { .number($0, figure.value.pattern) } ?? .empty,
-          .text(figure.definition[language]),
+          figure.value.number.map { .number($0, figure.value.pattern) }
+            ?? (figure.unknown == nil ? .empty : .text(figure.value.shown(language))),
+          .text(
+            figure.definition[language]
+              + (figure.unknown.map { " " + $0.sentence[language] } ?? "")),
         ]
       }
     leaves = material.sheets.map { Leaf($0, speaker) }
@@ -126,7 +129,7 @@ extension KeyFigure.Value {
   /// The number format of the figure.
   fileprivate var pattern: String {
     switch self {
-    case .count, .none: "#,##0"
+    case .count, .none, .unknown: "#,##0"
     case .real: "#,##0.00"
     case .share: "0 %"
     }

@@ -10,7 +10,8 @@ import Testing
     var material = Material(title: "Prov", asOf: "2026-11-21", register: .small)
     material.keyFigures = names.enumerated().map { place, name in
       KeyFigure(
-        name, .count(place), label: Localised("figur \(name)"), definition: Localised("Def."))
+        name, .count(place), unless: nil, label: Localised("figur \(name)"),
+        definition: Localised("Def."))
     }
     return material
   }

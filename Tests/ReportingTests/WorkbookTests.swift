@@ -11,7 +11,8 @@ import Testing
     var material = Material(title: "Prov", asOf: "2026-11-21", register: .small)
     material.keyFigures = [
       KeyFigure(
-        "share", .share(0.25), label: Localised("andel"), definition: Localised("En andel."))
+        "share", .share(0.25), unless: nil, label: Localised("andel"),
+        definition: Localised("En andel."))
     ]
     material.sheets = [
       Sheet(

@@ -154,7 +154,7 @@ extension Outcome {
 extension KeyFigure {
   fileprivate static func ratio(_ value: Double?) -> KeyFigure {
     KeyFigure(
-      "diagonal_ratio", value.map(Value.real) ?? .none,
+      "diagonal_ratio", value.map(Value.real) ?? .none, unless: nil,
       label: Localised(
         swedish: "diagonala förbindelser mot vad slumpen ger (1 är lika)",
         english: "diagonal ties against what chance gives (1 is even)"),
@@ -169,7 +169,7 @@ extension KeyFigure {
 
   fileprivate static func gaps(_ count: Int, _ isProxy: Bool) -> KeyFigure {
     KeyFigure(
-      "diagonal_gaps", .count(count),
+      "diagonal_gaps", .count(count), unless: nil,
       label: Localised(
         swedish: count == 1 ? "diagonal lucka" : "diagonala luckor",
         english: count == 1 ? "diagonal gap" : "diagonal gaps"),

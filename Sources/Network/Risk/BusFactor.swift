@@ -179,7 +179,7 @@ extension Analysis {
 extension KeyFigure {
   fileprivate static func busFactor(_ factor: BusFactor) -> KeyFigure {
     KeyFigure(
-      "bus_factor", factor.count.map(Value.count) ?? .none,
+      "bus_factor", factor.count.map(Value.count) ?? .none, unless: nil,
       label: Localised(
         swedish: factor.count == 1
           ? "person bär mer än hälften av länkarna mellan nätverken"

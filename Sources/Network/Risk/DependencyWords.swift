@@ -62,7 +62,7 @@ extension Dependency {
 extension KeyFigure {
   fileprivate static func highDependency(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "high_dependency", .count(count),
+      "high_dependency", .count(count), unless: nil,
       label: Localised(
         swedish: count == 1
           ? "uppdrag där mycket hänger på en person som kan vara på väg"
@@ -79,7 +79,7 @@ extension KeyFigure {
 
   fileprivate static func singlePoints(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "uncovered_seats", .count(count),
+      "uncovered_seats", .count(count), unless: nil,
       label: Localised(
         swedish: count == 1
           ? "plats som bara en person kan fylla" : "platser som bara en person kan fylla",

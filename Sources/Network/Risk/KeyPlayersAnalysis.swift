@@ -65,7 +65,7 @@ extension Outcome {
 extension KeyFigure {
   fileprivate static func keyPlayerLoss(_ share: Double?, size: Int) -> KeyFigure {
     KeyFigure(
-      "key_player_loss", share.map(Value.share) ?? .none,
+      "key_player_loss", share.map(Value.share) ?? .none, unless: nil,
       label: Localised(
         swedish: size == 1
           ? "av närheten mellan nätverken vilar på en person"

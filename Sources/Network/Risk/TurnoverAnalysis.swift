@@ -69,7 +69,7 @@ extension Outcome {
 extension KeyFigure {
   fileprivate static func expectedLinkLoss(_ share: Double?, months: Int) -> KeyFigure {
     KeyFigure(
-      "expected_link_loss", share.map(Value.share) ?? .none,
+      "expected_link_loss", share.map(Value.share) ?? .none, unless: nil,
       label: Localised(
         swedish: "av förbindelserna mellan nätverk väntas brytas inom \(months) månader",
         english: "of the links between networks are expected to break within \(months) months"),

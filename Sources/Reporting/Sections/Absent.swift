@@ -1,4 +1,4 @@
-// The instruments that the dataset has no tables for: a line each.
+// What cannot be judged for want of columns, and the instruments that the dataset has no tables for.
 
 import Findings
 
@@ -8,17 +8,22 @@ extension SectionWriter {
     title: Localised(swedish: "Det som saknar underlag", english: "What lacks data")
   ) { material, maker in
     let language = maker.speaker.language
-    guard !material.absentInstruments.isEmpty else { return [] }
-    return [
-      .paragraph(String.absentLead[language]),
-      .list(material.absentInstruments.map { $0[language] }),
-    ]
+    func list(_ lead: Localised<String>, _ lines: [Localised<String>]) -> [Block] {
+      lines.isEmpty ? [] : [.paragraph(lead[language]), .list(lines.map { $0[language] })]
+    }
+    return list(.unknownLead, material.unknowns.map(\.sentence))
+      + list(.absentLead, material.absentInstruments)
   }
 }
 
 // MARK: Wording
 
-extension String {
+extension Localised<String> {
+  fileprivate static let unknownLead = Localised(
+    swedish:
+      "Det här går inte att säga något om, eftersom uppgifterna saknas. Det betyder inte noll eller inget.",
+    english:
+      "Of this nothing can be said, since the data are missing. It does not mean zero or none.")
   fileprivate static let absentLead = Localised(
     swedish: "Det här kan rapporten också visa, när tabellerna finns:",
     english: "The report can also show this, once the tables are there:")

@@ -27,7 +27,7 @@ extension SectionWriter {
         Grid.Column(String.definition[language]),
       ],
       rows: material.keyFigures.map {
-        [$0.label[language], $0.value.shown(language), $0.definition[language]]
+        [$0.labelWithReason[language], $0.value.shown(language), $0.definition[language]]
       })
     return
       (terms.isEmpty

@@ -9,7 +9,7 @@ extension SectionWriter {
     let language = maker.speaker.language
     let figures = material.keyFigures.leading(mostFigures).map { figure in
       Block.Figure(
-        value: figure.value.shown(language), label: figure.label[language],
+        value: figure.value.shown(language), label: figure.labelWithReason[language],
         definition: figure.definition[language])
     }
     // A review without grave findings still has something to tell first.
@@ -124,6 +124,16 @@ extension [KeyFigure] {
   }
 }
 
+extension KeyFigure {
+  /// The label; where the figure is unknown, with the reason.
+  package var labelWithReason: Localised<String> {
+    guard let unknown else { return label }
+    return Localised(
+      swedish: "\(label.swedish) (kan inte bedömas: \(unknown.reason.swedish))",
+      english: "\(label.english) (cannot be judged: \(unknown.reason.english))")
+  }
+}
+
 extension KeyFigure.Value {
   /// The number as every edition and answer prints it; a share in per cent with one decimal.
   package func shown(_ language: Language) -> String {
@@ -131,7 +141,7 @@ extension KeyFigure.Value {
     case .count(let count): count.shown(language)
     case .real(let value): value.shown(language, decimals: 2)
     case .share(let share): share.percent(language, decimals: 1)
-    case .none: "–"
+    case .none, .unknown: "–"
     }
   }
 }

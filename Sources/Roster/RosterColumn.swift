@@ -1,0 +1,200 @@
+// The columns and tables of a roster that may be left out, and on which what is said may rest.
+
+/// A column, or a whole table, that a dataset may lack: what rests on it is unknown then, never none.
+///
+/// `organisations.id` and its like are no cases: a roster cannot be without them.
+package enum RosterColumn: String, Sendable, CaseIterable {
+  case population = "organisations.population"
+  case personOrganisation = "people.organisation"
+  case personFunction = "people.function"
+  case personLevel = "people.level"
+  case personSince = "people.since"
+  case networkField = "networks.field"
+  case networkLevel = "networks.level"
+  case networkKind = "networks.kind"
+  case networkForm = "networks.form"
+  case networkOrientation = "networks.orientation"
+  case networkHost = "networks.host"
+  case networkParent = "networks.parent"
+  case networkMandate = "networks.mandate"
+  case meetingsPerYear = "networks.meetings_per_year"
+  case hoursPerMeeting = "networks.hours_per_meeting"
+  case memberships = "memberships"
+  case membershipRole = "memberships.role"
+  case membershipFrom = "memberships.from"
+  case membershipTo = "memberships.to"
+  case attended = "memberships.attended"
+  /// Seats that are marked as vacant: a list that marks none may not record vacancies at all.
+  case vacancy = "memberships.vacant"
+  case networkLinks = "network_links"
+  case expectedSeats = "seats"
+  case collaborations = "collaborations"
+  case collaborationArea = "collaborations.area"
+  case collaborationForm = "collaborations.form"
+  case collaborationOrientation = "collaborations.orientation"
+  case collaborationHost = "collaborations.host"
+  case collaborationFrom = "collaborations.from"
+  case collaborationTo = "collaborations.to"
+  case collaborationAgreement = "collaborations.agreement"
+  case costKey = "collaborations.cost_key"
+  case collaborationDepth = "collaborations.depth"
+  case collaborationExpected = "collaborations.expected"
+  case collaborationOutcome = "collaborations.outcome"
+  case collaborationMembers = "collaboration_members"
+  case costShare = "collaboration_members.cost_share"
+  case readiness = "readiness"
+  case economyShort = "area_effects.economy_short"
+  case economyLong = "area_effects.economy_long"
+  case vulnerability = "area_effects.vulnerability"
+  case areaRank = "area_effects.rank"
+  case selfTest = "selftest"
+  case ladder = "ladder"
+  case ladderCurrent = "ladder.current"
+  case ladderWanted = "ladder.wanted"
+  case initiatives = "initiatives"
+  case initiativeArea = "initiatives.area"
+  case initiativeStage = "initiatives.stage"
+  case initiativeSince = "initiatives.since"
+  case initiativeOwner = "initiatives.owner"
+  case initiativeNetwork = "initiatives.network"
+  case initiativeMandate = "initiatives.mandate"
+  case initiativeGoal = "initiatives.goal"
+  case initiativeRole = "initiatives.role"
+  case initiativeAssignment = "initiatives.assignment"
+  case initiativeBenefit = "initiatives.benefit"
+  case initiativeFeasibility = "initiatives.feasibility"
+  case initiativeFit = "initiatives.fit"
+  case initiativeParties = "initiative_parties"
+  case initiativeNetworks = "initiative_networks"
+  case factorRating = "key_factors.rating"
+
+  /// The table that it stands in.
+  package var table: TableName {
+    TableName(rawValue: String(rawValue.prefix { $0 != "." })) ?? .organisations
+  }
+
+  /// Its English name, as in the header; `nil` for a whole table.
+  package var english: String? {
+    rawValue.split(separator: ".", maxSplits: 1).dropFirst().first.map(String.init)
+  }
+}
+
+extension Roster {
+  /// Whether any row holds something under `column`.
+  ///
+  /// Judged by the values: a column that is missing and one that is empty in every row are the same. Two
+  /// columns cannot be judged so, since an empty cell has a meaning in them. Roles are told when anybody
+  /// is something else than an ordinary member; vacancies when any seat is marked as vacant.
+  ///
+  /// - Complexity: O(rows of the table), and mostly as far as the first row that tells.
+  package func tells(_ column: RosterColumn) -> Bool {
+    switch column {
+    case .population: organisations.contains { $0.population != nil }
+    case .personOrganisation: people.contains { $0.organisation != nil }
+    case .personFunction: people.contains { !$0.function.isEmpty }
+    case .personLevel: people.contains { !$0.level.isEmpty }
+    case .personSince: people.contains { $0.since != nil }
+    case .networkField, .networkLevel, .networkKind, .networkForm, .networkOrientation,
+      .networkHost, .networkParent, .networkMandate, .meetingsPerYear, .hoursPerMeeting:
+      networks.contains { $0.tells(column) }
+    case .memberships: !memberships.isEmpty
+    case .membershipRole:
+      memberships.contains { $0.role != .member || $0.otherRole != nil }
+        || vacantSeats.contains { $0.role != .member }
+    case .membershipFrom:
+      memberships.contains { $0.from != nil } || vacantSeats.contains { $0.from != nil }
+    case .membershipTo:
+      memberships.contains { $0.to != nil } || vacantSeats.contains { $0.to != nil }
+    case .attended: memberships.contains { $0.attended != nil }
+    case .vacancy: !vacantSeats.isEmpty
+    case .networkLinks: !networkLinks.isEmpty
+    case .expectedSeats: !expectedSeats.isEmpty
+    case .collaborations: !collaborations.isEmpty
+    case .collaborationHost:
+      collaborations.contains { $0.host != nil }
+        || collaborationMembers.contains { $0.role == .host }
+    case .collaborationArea, .collaborationForm, .collaborationOrientation, .collaborationFrom,
+      .collaborationTo, .collaborationAgreement, .costKey, .collaborationDepth,
+      .collaborationExpected, .collaborationOutcome:
+      collaborations.contains { $0.tells(column) }
+    case .collaborationMembers: !collaborationMembers.isEmpty
+    case .costShare: collaborationMembers.contains { $0.costShare != nil }
+    case .readiness: !readiness.isEmpty
+    case .economyShort: areaEffects.contains { $0.economyShort != nil }
+    case .economyLong: areaEffects.contains { $0.economyLong != nil }
+    case .vulnerability: areaEffects.contains { $0.vulnerability != nil }
+    case .areaRank: areaEffects.contains { $0.rank != nil }
+    case .selfTest: !selfTests.isEmpty
+    case .ladder: !ladder.isEmpty
+    case .ladderCurrent: ladder.contains { $0.current != nil }
+    case .ladderWanted: ladder.contains { $0.wanted != nil }
+    case .initiatives: !initiatives.isEmpty
+    case .initiativeParties: initiatives.contains { $0.tellsParties }
+    case .initiativeNetworks: initiatives.contains { !$0.networks.isEmpty }
+    case .initiativeArea, .initiativeStage, .initiativeSince, .initiativeOwner,
+      .initiativeNetwork, .initiativeMandate, .initiativeGoal, .initiativeRole,
+      .initiativeAssignment, .initiativeBenefit, .initiativeFeasibility, .initiativeFit:
+      initiatives.contains { $0.tells(column) }
+    case .factorRating: keyFactors.contains { $0.rating != nil }
+    }
+  }
+}
+
+extension Network {
+  fileprivate func tells(_ column: RosterColumn) -> Bool {
+    switch column {
+    case .networkField: !field.isEmpty
+    case .networkLevel: !level.isEmpty
+    case .networkKind: !kind.isEmpty
+    case .networkForm: !form.isEmpty
+    case .networkOrientation: !orientation.isEmpty
+    case .networkHost: host != nil || !hostText.isEmpty
+    case .networkParent: parent != nil
+    case .networkMandate: !mandate.isEmpty
+    case .meetingsPerYear: meetingsPerYear != nil
+    case .hoursPerMeeting: hoursPerMeeting != nil
+    default: false
+    }
+  }
+}
+
+extension Collaboration {
+  fileprivate func tells(_ column: RosterColumn) -> Bool {
+    switch column {
+    case .collaborationArea: !area.isEmpty
+    case .collaborationForm: !form.isEmpty
+    case .collaborationOrientation: !orientation.isEmpty
+    case .collaborationFrom: from != nil
+    case .collaborationTo: to != nil
+    case .collaborationAgreement: !agreement.isEmpty
+    case .costKey: !costKey.isEmpty
+    case .collaborationDepth: depth != nil
+    case .collaborationExpected: !expected.isEmpty
+    case .collaborationOutcome: !outcome.isEmpty
+    default: false
+    }
+  }
+}
+
+extension Initiative {
+  /// Whether it is said who takes part, or that more are interested.
+  fileprivate var tellsParties: Bool { !parties.isEmpty || isWidelyWanted != nil }
+
+  fileprivate func tells(_ column: RosterColumn) -> Bool {
+    switch column {
+    case .initiativeArea: !area.isEmpty
+    case .initiativeStage: stage != nil
+    case .initiativeSince: since != nil
+    case .initiativeOwner: owner != nil
+    case .initiativeNetwork: network != nil
+    case .initiativeMandate: !mandate.isEmpty
+    case .initiativeGoal: !goal.isEmpty
+    case .initiativeRole: role != nil
+    case .initiativeAssignment: assignment != nil
+    case .initiativeBenefit: benefit != nil
+    case .initiativeFeasibility: feasibility != nil
+    case .initiativeFit: fit != nil
+    default: false
+    }
+  }
+}
