@@ -17,6 +17,8 @@ import Testing
     return try Batch.analyse(request, to: output, progress: .silent)
   }
 
+  private func set(_ mode: mode_t, _ path: String) { _ = unsafe chmod(path, mode) }
+
   private func mode(_ path: String) -> UInt32 {
     var status = stat()
     return unsafe lstat(path, &status) == 0 ? status.st_mode & 0o777 : 0
@@ -105,7 +107,7 @@ import Testing
     let night = try NightFolder(["a", "b"])
     try night.folder.write("en lista", to: "outside/list.txt")
     let list = night.folder.path + "/outside/list.txt"
-    #expect(chmod(list, 0o644) == 0)
+    set(0o644, list)
     try files.createDirectory(atPath: night.reports, withIntermediateDirectories: true)
     try files.createSymbolicLink(
       atPath: night.path("history.sqlite"), withDestinationPath: list)
@@ -124,7 +126,7 @@ import Testing
     let night = try NightFolder()
     try files.createDirectory(atPath: night.reports, withIntermediateDirectories: true)
     #expect(files.createFile(atPath: night.path(".lock"), contents: nil))
-    #expect(chmod(night.path(".lock"), 0o644) == 0)
+    set(0o644, night.path(".lock"))
     try night.run("2026-11-21")
     #expect(mode(night.path(".lock")) == 0o600)
     try files.removeItem(atPath: night.path(".lock"))
@@ -186,9 +188,9 @@ import Testing
     try folder.set(mode: 0o777, of: "project/.build/typst/bin/python3")
     #expect(installedTypesetter(for: program) == nil)
     try folder.set(mode: 0o755, of: "project/.build/typst/bin/python3")
-    #expect(chmod(folder.path + "/project/.build/typst", 0o777) == 0)
+    set(0o777, folder.path + "/project/.build/typst")
     #expect(installedTypesetter(for: program) == nil)
-    #expect(chmod(folder.path + "/project/.build/typst", 0o755) == 0)
+    set(0o755, folder.path + "/project/.build/typst")
     #expect(installedTypesetter(for: program) == package)
     try install("project/.build/machine/release")
     #expect(
