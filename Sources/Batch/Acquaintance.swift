@@ -29,6 +29,8 @@ struct Acquaintance {
   struct Report: Sendable {
     let path: String
     let dataset: String
+    /// The day that it is about.
+    let day: String
     /// Whether its roster could be read.
     let isKnown: Bool
   }
@@ -62,7 +64,7 @@ struct Acquaintance {
       let people = Self.people(in: folder, record)
       bearers += people
       reports.append(
-        Report(path: folder, dataset: record.dataset, isKnown: !people.isEmpty))
+        Report(path: folder, dataset: record.dataset, day: record.asOf, isKnown: !people.isEmpty))
     }
     let path = query.reports + "/history.sqlite"
     do throws(HistoryError) {

@@ -70,7 +70,9 @@ private struct Oblivion {
   }
 
   var announcement: String {
-    .about(person.dataset, person.told, person.ids, person.names)
+    person.dataset == nil
+      ? .nobody(query.person)
+      : .about(person.dataset, person.told, person.ids, person.names)
   }
 
   func result() throws(RunFailure) -> RunResult {
@@ -85,7 +87,7 @@ private struct Oblivion {
     let found = try Remains(query, known, person, byName, byBoth)
     let isNew = rows + folders == 0 && found.traces.isEmpty
     var lines = [
-      String.done(person.ids),
+      isNew && person.dataset == nil ? String.nobody(query.person) : String.done(person.ids),
       String.removed(rows: rows, folders: folders, files: removed, aside: aside),
       String.searched(files: found.files, bytes: found.bytes, person.ids, person.names),
     ]
@@ -159,18 +161,26 @@ private struct Oblivion {
       if people.contains(where: { person.ids.contains($0.id) }) { return true }
       if person.namesakes.isEmpty, people.contains(where: { person.has($0.name) }) { return true }
     }
+    if person.ids.contains(where: { $0.allSatisfy(\.isNumber) }), tellsOfLeaving(report) {
+      return true
+    }
     for file in regularFiles(below: report.path) where Posix.kind(report.path + "/" + file) == .file
     {
       let bytes = try bytesOfFile(report.path + "/" + file)
-      // A table holds an id as a whole cell, however short it is.
-      if !report.isKnown, file.hasSuffix(".csv") || file == "findings.json",
-        person.ids.contains(where: { TraceSearch.isWord($0, in: bytes) })
-      {
-        return true
-      }
+      if !isPublic(file), person.holdsID(bytes, !report.isKnown && isOfCells(file)) { return true }
       if person.namesakes.isEmpty, byName.holds(bytes) { return true }
     }
     return false
+  }
+
+  /// Whether a report is the first after one that holds the person: it tells that somebody has left, by the id.
+  private func tellsOfLeaving(_ report: Acquaintance.Report) -> Bool {
+    let days = known.reports.filter { $0.dataset == report.dataset }.map(\.day)
+    let own = known.bearers.filter {
+      !$0.source.isEmpty && $0.dataset == report.dataset && person.ids.contains($0.id)
+    }.map(\.day)
+    guard let last = own.max(), let next = days.filter({ $0 > last }).min() else { return false }
+    return report.day == next
   }
 
   /// Removes what may name people from a run's folder.
@@ -198,8 +208,13 @@ private struct Oblivion {
   }
 }
 
+/// Whether a file holds an id as a whole cell or value, however short it is.
+private func isOfCells(_ file: String) -> Bool {
+  file.hasSuffix(".csv") || file == "findings.json"
+}
+
 /// Whether everybody may read a file of a report, since it names nobody.
-private func isPublic(_ file: String) -> Bool {
+func isPublic(_ file: String) -> Bool {
   file.hasPrefix("board.") || file.hasPrefix("basis.") || file.hasPrefix("diagrams/")
     || file == "run.json"
 }
@@ -223,6 +238,10 @@ extension String {
       + "(\(ids.joined(separator: ", "))) of \(dataset.map { "the dataset '\($0)'" } ?? "any dataset")"
   }
 
+  fileprivate static func nobody(_ text: String) -> String {
+    "nobody is known as '\(text)'; it is only searched for"
+  }
+
   fileprivate static func done(_ ids: [String]) -> String {
     "forgotten: \(ids.joined(separator: ", "))"
   }
@@ -239,7 +258,7 @@ extension String {
     let what =
       names.isEmpty
       ? "the id \(ids.joined(separator: ", ")) only, since no name is known"
-      : (names + ids).map { "'\($0)'" }.joined(separator: ", ")
+      : (names + ids.filter { !names.contains($0) }).map { "'\($0)'" }.joined(separator: ", ")
     return "searched: \(files) files, \(bytes) bytes, and what is packed in them, for \(what)"
   }
 
@@ -254,7 +273,7 @@ extension String {
   }
 
   fileprivate static func trace(_ path: String) -> String {
-    "still found in '\(path)': no file of a run, so it was not touched"
+    "still found in '\(path)', which was not touched"
   }
 
   fileprivate static func unsearched(_ what: String) -> String { "not searched: \(what)" }

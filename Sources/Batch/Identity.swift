@@ -45,8 +45,7 @@ struct Identity {
     guard let dataset = found.first else {
       try Self.refuseGuesses(query, known)
       ids = [text]
-      names = query.name.map { [$0] } ?? []
-      self.dataset = query.dataset
+      names = query.name.map { [$0] } ?? (text.contains(where: \.isWhitespace) ? [text] : [])
       return
     }
     self.dataset = dataset
@@ -66,6 +65,14 @@ struct Identity {
   /// Whether a name is one of this person's.
   func has(_ name: String) -> Bool {
     names.contains { Acquaintance.key($0) == Acquaintance.key(name) }
+  }
+
+  /// Whether a file of a report that may name people holds one of the ids as a word. Digits alone are a number
+  /// anywhere but in `cells`.
+  func holdsID(_ bytes: [UInt8], _ cells: Bool) -> Bool {
+    ids.contains { id in
+      (cells || !id.allSatisfy(\.isNumber)) && TraceSearch.isWord(id, in: bytes)
+    }
   }
 
   // MARK: Names and ids

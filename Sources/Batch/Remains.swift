@@ -59,6 +59,12 @@ struct Remains {
           let search =
             isHistory || isOther || isForeign ? byName : isShared ? byID : byBoth
           var (isFound, closed) = search.look(at: Array(content))
+          let inRun = copy.map { String(path.dropFirst($0.path.count + 1)) }
+          if let inRun, !isOther, !isForeign, !isPublic(inRun),
+            person.holdsID(Array(content), false)
+          {
+            isFound = true
+          }
           if search.holds(Array(name.utf8)) { isFound = true }
           if isFound, isOther {
             if let dataset = other ?? copy?.dataset, !elsewhere.contains(dataset) {
