@@ -39,12 +39,18 @@ unexport SECONDS
 
 PACKAGES := libgraphviz-dev libxlsxwriter-dev libsqlite3-dev graphviz pkg-config fonts-dejavu-core \
   fonts-open-sans python3-venv
-# What sets the PDFs: a Python of its own in the build folder, each version pinned.
-TYPESETTING := typst==0.15.2 pikepdf==10.17.0 fonttools==4.68.0
+# What sets the PDFs: a Python of its own in the build folder. The list holds every package, with its version and
+# the checksums of its files; nothing else is installed.
+TYPESETTING := Sources/Reporting/typesetting.txt
 TYPST := .build/typst
-# What the pages are tried with.
-BROWSER := playwright==1.65.2 axe-playwright-python==0.1.8 pikepdf==10.17.0 pypdf==7.1.0
+# What the pages are tried with, in a list of the same kind.
+BROWSER := Tests/Browser/requirements.txt
 TRYING := .build/trying
+# Installs a list of packages into a new Python: $(call python,FOLDER,LIST). Others may not write to it.
+python = umask 022; rm -rf $(1); mkdir -p .build; python3 -m venv $(1) && $(1)/bin/pip install --quiet \
+  --disable-pip-version-check --require-hashes --no-deps --requirement $(2) && cp $(2) $(1)/installed
+# A crash prints nothing of what the program holds in memory.
+export SWIFT_BACKTRACE := enable=no
 DIAGONAL := .build/release/diagonal
 # Without testable imports, which no test uses, what is compiled for the tests is what `make build` links.
 TEST_RELEASE := swift test -c release --disable-testable-imports
@@ -70,10 +76,9 @@ setup: packages $(TYPST)/installed ## install what is missing: system packages (
 # A file that names what was installed; another list of versions installs anew. Without PyPI there is no PDF,
 # and everything else goes on.
 $(TYPST)/installed: packages
-	@if [ "$$(cat $@ 2>/dev/null)" = "$(TYPESETTING)" ]; then exit 0; fi; \
-	echo "installing: $(TYPESETTING)"; rm -rf $(TYPST); mkdir -p .build; \
-	if python3 -m venv $(TYPST) && $(TYPST)/bin/pip install --quiet --disable-pip-version-check $(TYPESETTING); \
-	then echo "$(TYPESETTING)" > $@; \
+	@if cmp -s $@ $(TYPESETTING); then exit 0; fi; \
+	echo "installing typst and its companions"; \
+	if $(call python,$(TYPST),$(TYPESETTING)); then :; \
 	else rm -rf $(TYPST); echo "typst could not be installed: reports are made without PDF, and end with exit code 69" >&2; fi
 
 packages:
@@ -107,9 +112,10 @@ compare: build ## what has changed since the run before: make compare DATASET=Da
 	$(DIAGONAL) compare "$$DATASET" "$${runs[@]}" \
 	  --reports "$$REPORTS" --format "$$FORMAT" $${SINCE:+--since "$$SINCE"}
 
-forget: build ## remove a person from history and old reports: make forget PERSON=p012
+forget: build ## remove a person from history and old reports: make forget PERSON=p012 [DATASET=mitt-forbund NAME=]
 	@$(call want,PERSON,name the person$(comma) by id or name: make forget PERSON=p012) \
-	$(DIAGONAL) forget "$$PERSON" --data "$$DATA" --reports "$$REPORTS"
+	dataset="$${DATASET%/}"; $(DIAGONAL) forget --data "$$DATA" --reports "$$REPORTS" \
+	  $${dataset:+--dataset="$${dataset##*/}"} $${NAME:+--name="$$NAME"} -- "$$PERSON"
 
 # The units lie with the user's own; where systemd does not run for the user, cron is the way.
 UNITS = $${XDG_CONFIG_HOME:-$$HOME/.config}/systemd/user
@@ -217,11 +223,9 @@ test: setup ## run all tests (in release; `make check`: in debug too); then ever
 # Every page in Chromium and every PDF in a reader, of every dataset in Data/ and in English too.
 pages: build
 	@if ! command -v chromium >/dev/null; then $(MAKE) packages PACKAGES=chromium; fi
-	@if [ "$$(cat $(TRYING)/installed 2>/dev/null)" != "$(BROWSER)" ]; then \
-	  rm -rf $(TRYING); python3 -m venv $(TRYING); \
-	  if $(TRYING)/bin/pip install --quiet --disable-pip-version-check $(BROWSER); \
-	  then echo "$(BROWSER)" > $(TRYING)/installed; \
-	  else echo "NOT RUN: the pages were not tried in a browser, for playwright could not be installed" >&2; exit 0; fi; fi
+	@if ! cmp -s $(TRYING)/installed $(BROWSER); then \
+	  if $(call python,$(TRYING),$(BROWSER)); then :; \
+	  else rm -rf $(TRYING); echo "NOT RUN: the pages were not tried in a browser, for playwright could not be installed" >&2; exit 0; fi; fi
 	@if [ ! -e $(TRYING)/installed ]; then exit 0; fi; \
 	if [ ! -e $(TYPST)/installed ]; then echo "NOT RUN: the pages were not tried, for typst could not be installed" >&2; exit 0; fi; \
 	rm -rf .build/pages; runs=(); pairs=(); day=$$(date +%F); \

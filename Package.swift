@@ -45,12 +45,12 @@ let package = Package(
   name: "Diagonal",
   products: [.executable(name: "diagonal", targets: ["diagonal"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     // Floor 1: values and the C walls. They import nothing of the house.
@@ -69,7 +69,7 @@ let package = Package(
     room("Diagrams", imports: ["Findings", "CGraphviz"]),
     room(
       "Reporting", imports: ["Findings", "CWorkbook", crypto, mustache],
-      resources: [.embedInCode("Resources")]),
+      resources: [.embedInCode("Resources")], exclude: ["typesetting.txt"]),
     room("History", imports: ["Findings", grdb]),
 
     // Floor 3: the run.

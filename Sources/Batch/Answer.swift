@@ -104,13 +104,15 @@ package struct Answer: Sendable {
 
   private func table(_ parts: [Part], _ style: TerminalStyle) -> String {
     let told = parts.filter { $0.sheet.rowCount > 0 }
-    var blocks = heading.isEmpty ? [] : [style.strong(heading)]
-    if told.isEmpty { blocks.append(nothing) }
+    var blocks = heading.isEmpty ? [] : [style.strong(shownSafely(heading))]
+    if told.isEmpty { blocks.append(shownSafely(nothing)) }
     blocks += told.map { part in
       let text = TextTable(part, register, language).text(style)
-      return part.title.isEmpty ? text : style.strong(part.title) + "\n" + text
+      return part.title.isEmpty ? text : style.strong(shownSafely(part.title)) + "\n" + text
     }
-    if !notes.isEmpty { blocks.append(notes.map(style.faint).joined(separator: "\n")) }
+    if !notes.isEmpty {
+      blocks.append(notes.map { style.faint(shownSafely($0)) }.joined(separator: "\n"))
+    }
     return blocks.joined(separator: "\n\n")
   }
 }

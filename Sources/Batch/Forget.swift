@@ -1,19 +1,16 @@
-// A person is removed from history and from old reports, and a search shows that nothing is left.
+// A person is removed from history and from old reports, and a search shows what is left.
 
 import Findings
 import Foundation
 import History
-import Loading
-import Reporting
-import Roster
 
 /// Who is to be forgotten, and where.
 package struct ForgetQuery: Sendable {
-  /// An id, or a name that somebody in the data has.
+  /// An id, or a whole name.
   package var person: String
-  /// The name, when the data no longer tell it.
+  /// The name, when the data and the reports no longer tell it, or to say which of an id's holders is meant.
   package var name: String?
-  /// The name of one dataset; `nil` is all.
+  /// The name of one dataset; `nil` is the one in which the person is known.
   package var dataset: String?
   package var data = "Data"
   package var reports = "Reports"
@@ -25,87 +22,96 @@ package struct ForgetQuery: Sendable {
 
 /// Removes a person from `history.sqlite` and from every report, and searches what is left.
 ///
-/// A report that mentions the person loses everything that may name people: the annex, the workbook, the
-/// tables, the findings. The board edition, the diagrams and `run.json` stay, since they name nobody and
-/// may have been filed as records. Histories that were set aside are deleted. The next nightly run makes
-/// a new report of each dataset that the person was found in.
+/// Exactly one person of one dataset is forgotten, under every id and name that the data, the history and old
+/// reports know of them (``Identity``); when it is not certain who is meant, nothing is removed. A report that
+/// mentions the person loses everything that may name people, wherever below the reports it lies: the annex,
+/// the explorer, the workbook, the tables, the findings. The board edition, the diagrams and `run.json` stay,
+/// since they name nobody and may have been filed as records. Histories that were set aside are deleted. No
+/// other file is touched: where one names the person, that is told. The next nightly run makes a new report
+/// of the dataset.
 ///
+/// At the end every file below the reports is read, archives and PDFs within them too. The last word is that no
+/// trace is left only when all of it could be read and nothing was found.
+///
+/// - Parameter tell: is told who is about to be forgotten, before anything is removed.
 /// - Output: what was removed and what was searched, in words, and the exit code: `internal` when a trace
-///   is left.
+///   is left, `inputOutput` when something could not be searched.
 /// - Throws: ``RunFailure``, also when another run is under way.
 /// - Complexity: O(bytes of the reports).
-package func forget(_ query: ForgetQuery) throws(RunFailure) -> RunResult {
+package func forget(
+  _ query: ForgetQuery, tell: (String) -> Void = { _ in }
+) throws(RunFailure) -> RunResult {
   guard FileManager.default.isFolder(query.reports) else { throw .noDataset(path: query.reports) }
   let lock = try Posix.lock(query.reports + "/.lock")
   defer { Posix.unlock(lock) }
-  return try Oblivion(query).result()
+  for name in (try? FileManager.default.contentsOfDirectory(atPath: query.reports)) ?? [] {
+    Shelf(folder: query.reports + "/" + name).sweep()
+  }
+  let known = try Acquaintance(query)
+  let oblivion = Oblivion(query, known, try Identity(query, known))
+  tell(oblivion.announcement)
+  return try oblivion.result()
 }
 
 /// The removal of one person.
 private struct Oblivion {
   private let query: ForgetQuery
-  private let id: String
-  private let name: String
-  /// The datasets that are looked in; `nil` is every folder of reports.
-  private let scope: [String]?
-  /// Datasets whose tables still hold the person.
-  private let present: [String]
-  private let gate: LeakGate
+  private let known: Acquaintance
+  private let person: Identity
+  private let byName: TraceSearch
+  private let byBoth: TraceSearch
 
-  init(_ query: ForgetQuery) throws(RunFailure) {
+  init(_ query: ForgetQuery, _ known: Acquaintance, _ person: Identity) {
     self.query = query
-    var found: [(dataset: String, person: Person)] = []
-    let data = (try? FileManager.default.contentsOfDirectory(atPath: query.data)) ?? []
-    for name in data.sorted() where query.dataset.map({ $0 == name }) ?? true {
-      guard
-        let read = try? Dataset(Request(dataset: query.data + "/" + name), withChecksums: false),
-        let roster = read.loaded.value
-      else { continue }
-      switch NameMatch(roster.people.map { ($0.id, $0.name) }).find(query.person) {
-      case .one(let place): found.append((name, roster.people[place]))
-      case .several(let places):
-        throw .ambiguous(
-          kind: "person", text: query.person,
-          candidates: places.map { "\(name): \(roster.people[$0].id)" })
-      case .none: break
-      }
-    }
-    guard Set(found.map(\.person.id)).count < 2 else {
-      throw .ambiguous(
-        kind: "person", text: query.person,
-        candidates: found.map { "\($0.dataset): \($0.person.id)" })
-    }
-    id = found.first?.person.id ?? query.person
-    name = query.name ?? found.first?.person.name ?? query.person
-    present = found.map(\.dataset)
-    scope = query.dataset.map { [$0] } ?? (present.isEmpty ? nil : present)
-    gate = LeakGate(
-      Register(
-        people: [
-          (id: id, person: Register.Person(name: name, function: "", organisation: ""))
-        ], networks: [:], organisations: [:], collaborations: [:]))
+    self.known = known
+    self.person = person
+    byName = TraceSearch(names: person.names, ids: [])
+    byBoth = TraceSearch(names: person.names, ids: person.ids)
+  }
+
+  var announcement: String {
+    person.dataset == nil
+      ? .nobody(query.person)
+      : .about(person.dataset, person.told, person.ids, person.names)
   }
 
   func result() throws(RunFailure) -> RunResult {
     let rows = try forgetHistory()
-    var folders = 0
-    var removed = 0
-    for folder in reports where try mentions(folder) {
-      folders += 1
-      removed += try strip(folder)
+    var (folders, removed) = (0, 0)
+    for report in known.reports where try mentions(report) {
+      let count = try strip(report.path)
+      if count > 0 { folders += 1 }
+      removed += count
     }
     let aside = try removeAside()
-    let (files, bytes, traces) = try search()
+    let found = try Remains(query, known, person, byName, byBoth)
+    let isNew = rows + folders == 0 && found.traces.isEmpty
     var lines = [
-      String.done(id), String.removed(rows: rows, folders: folders, files: removed, aside: aside),
-      String.searched(files: files, bytes: bytes),
+      isNew && person.dataset == nil ? String.nobody(query.person) : String.done(person.ids),
+      String.removed(rows: rows, folders: folders, files: removed, aside: aside),
+      String.searched(files: found.files, bytes: found.bytes, person.ids, person.names),
     ]
-    lines += traces.isEmpty ? [String.noTrace] : traces.map(String.trace)
+    lines += found.traces.map(String.trace)
+    lines += found.unsearched.map(String.unsearched)
+    let isWhole = found.traces.isEmpty && found.unsearched.isEmpty
+    if isWhole {
+      lines.append(
+        person.names.isEmpty || person.dataset == nil
+          ? .nothingMore(hasName: !person.names.isEmpty) : .noTrace(person.dataset ?? ""))
+    }
+    if !person.namesakes.isEmpty { lines.append(.namesakes(person.namesakes)) }
+    lines += found.elsewhere.map(String.elsewhere)
+    let present = Set(
+      known.bearers.filter {
+        $0.source.isEmpty && $0.dataset == person.dataset && person.ids.contains($0.id)
+          && person.has($0.name)
+      }.map(\.dataset))
     return RunResult(
       folder: query.reports,
-      messages: present.map { String.stillThere("\(query.data)/\($0)/people.csv") }
-        + (rows + folders == 0 ? [String.unknown] : []),
-      summary: lines.joined(separator: "\n"), status: traces.isEmpty ? .done : .internal)
+      messages: present.sorted().map { String.stillThere("\(query.data)/\($0)/people.csv") }
+        + (isNew ? [String.unknown] : []),
+      summary: lines.joined(separator: "\n"),
+      status: !found.traces.isEmpty ? .internal : found.unsearched.isEmpty ? .done : .inputOutput)
   }
 
   // MARK: History
@@ -115,9 +121,20 @@ private struct Oblivion {
     do throws(HistoryError) {
       guard let history = try History.reading(path) else { return 0 }
       var rows = 0
-      for dataset in try history.datasets() where scope?.contains(dataset) ?? true {
-        let count = try history.forget(person: id, in: dataset)
-        if count > 0 || present.contains(dataset) { try history.distrust(dataset) }
+      for dataset in try history.datasets()
+      where person.dataset.map({ $0 == dataset }) ?? true {
+        var count = 0
+        let runs = try history.runs(of: dataset)
+        // Of an id that was another's before or after, only the time of this person.
+        let foreign = Set(
+          person.foreignReports.map { URL(fileURLWithPath: $0).lastPathComponent })
+        let own = runs.filter { !foreign.contains($0.name) }.map(\.number)
+        for id in person.ids {
+          count += try history.forget(
+            person: id, in: dataset,
+            during: foreign.isEmpty ? nil : (own.min() ?? 0)...(own.max() ?? 0))
+        }
+        if count > 0 || person.dataset == dataset { try history.distrust(dataset) }
         rows += count
       }
       return rows
@@ -135,62 +152,35 @@ private struct Oblivion {
 
   // MARK: Reports
 
-  /// The folders of runs that are looked in.
-  private var reports: [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: query.reports)) ?? []
-    return names.sorted().filter { scope?.contains($0) ?? true }.flatMap { name in
-      Shelf(folder: query.reports + "/" + name).sweep()
-      return Shelf(folder: query.reports + "/" + name).reports.map {
-        "\(query.reports)/\(name)/\($0.name)"
-      }
+  /// Whether a report is about the person: its roster holds an id or a name of theirs, or its files do.
+  private func mentions(_ report: Acquaintance.Report) throws(RunFailure) -> Bool {
+    if let dataset = person.dataset, report.dataset != dataset { return false }
+    if person.foreignReports.contains(report.path) { return false }
+    if report.isKnown {
+      let people = known.bearers.filter { $0.source == report.path }
+      if people.contains(where: { person.ids.contains($0.id) }) { return true }
+      if person.namesakes.isEmpty, people.contains(where: { person.has($0.name) }) { return true }
     }
-  }
-
-  /// Whether anything in a run's folder is about the person.
-  private func mentions(_ folder: String) throws(RunFailure) -> Bool {
-    for file in files(in: folder) {
-      if try mentions(file: folder + "/" + file) { return true }
+    if person.ids.contains(where: { $0.allSatisfy(\.isNumber) }), tellsOfLeaving(report) {
+      return true
+    }
+    for file in regularFiles(below: report.path) where Posix.kind(report.path + "/" + file) == .file
+    {
+      let bytes = try bytesOfFile(report.path + "/" + file)
+      if !isPublic(file), person.holdsID(bytes, !report.isKnown && isOfCells(file)) { return true }
+      if person.namesakes.isEmpty, byName.holds(bytes) { return true }
     }
     return false
   }
 
-  private func mentions(file: String) throws(RunFailure) -> Bool {
-    guard let bytes = FileManager.default.contents(atPath: file) else {
-      throw .inputOutput(path: file, reason: "it cannot be read")
-    }
-    // Text without marks holds an id between characters that belong to none.
-    let isPlain = file.hasSuffix(".csv") || file.hasSuffix("findings.json")
-    return isPlain && holds(Array(bytes), Array(id.utf8))
-      || !gate.leaks(in: String(decoding: bytes, as: UTF8.self)).isEmpty
-  }
-
-  private func holds(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-    guard let first = word.first, text.count >= word.count else { return false }
-    func isInside(_ at: Int) -> Bool {
-      guard text.indices.contains(at) else { return false }
-      let byte = text[at]
-      return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-        || (0x61...0x7A).contains(byte) || byte == 0x5F || byte == 0x2D
-    }
-    return (0...(text.count - word.count)).contains { at in
-      text[at] == first && text[at..<(at + word.count)].elementsEqual(word)
-        && !isInside(at - 1) && !isInside(at + word.count)
-    }
-  }
-
-  /// Every file below a folder, by path from it, sorted.
-  private func files(in folder: String) -> [String] {
-    var names: [String] = []
-    let walker = FileManager.default.enumerator(atPath: folder)
-    while let name = walker?.nextObject() as? String {
-      if !FileManager.default.isFolder(folder + "/" + name) { names.append(name) }
-    }
-    return names.sorted()
-  }
-
-  /// Whether everybody may read a file of a report, since it names nobody.
-  private func isPublic(_ file: String) -> Bool {
-    file.hasPrefix("board.") || file.hasPrefix("diagrams/") || file == "run.json"
+  /// Whether a report is the first after one that holds the person: it tells that somebody has left, by the id.
+  private func tellsOfLeaving(_ report: Acquaintance.Report) -> Bool {
+    let days = known.reports.filter { $0.dataset == report.dataset }.map(\.day)
+    let own = known.bearers.filter {
+      !$0.source.isEmpty && $0.dataset == report.dataset && person.ids.contains($0.id)
+    }.map(\.day)
+    guard let last = own.max(), let next = days.filter({ $0 > last }).min() else { return false }
+    return report.day == next
   }
 
   /// Removes what may name people from a run's folder.
@@ -198,10 +188,10 @@ private struct Oblivion {
   /// - Output: the number of files.
   private func strip(_ folder: String) throws(RunFailure) -> Int {
     var count = 0
-    for file in files(in: folder) {
+    for file in regularFiles(below: folder) {
       let path = folder + "/" + file
       if isPublic(file) {
-        guard try mentions(file: path) else { continue }
+        guard byName.look(at: try bytesOfFile(path)).isFound else { continue }
       }
       try remove(path)
       count += 1
@@ -216,45 +206,45 @@ private struct Oblivion {
       throw .inputOutput(path: path, reason: error.plainReason)
     }
   }
+}
 
-  // MARK: Proof
+/// Whether a file holds an id as a whole cell or value, however short it is.
+private func isOfCells(_ file: String) -> Bool {
+  file.hasSuffix(".csv") || file == "findings.json"
+}
 
-  /// Reads every file that is left, and the history.
-  private func search() throws(RunFailure) -> (files: Int, bytes: Int, traces: [String]) {
-    var (count, bytes, traces) = (0, 0, [String]())
-    for folder in reports {
-      for file in files(in: folder) {
-        let path = folder + "/" + file
-        count += 1
-        bytes += FileManager.default.contents(atPath: path)?.count ?? 0
-        if try mentions(file: path) { traces.append(path) }
-      }
-    }
-    let path = query.reports + "/history.sqlite"
-    if let content = FileManager.default.contents(atPath: path) {
-      count += 1
-      bytes += content.count
-      do throws(HistoryError) {
-        let history = try History.reading(path)
-        for dataset in try history?.datasets() ?? [] where scope?.contains(dataset) ?? true {
-          if let left = try history?.traces(ofPerson: id, in: dataset), left > 0 {
-            traces.append(path)
-          }
-        }
-      } catch {
-        throw .inputOutput(path: path, reason: "\(error)")
-      }
-      // No name is ever written there; if one were, it would be found in the bytes.
-      if name.utf8.count > 5, content.range(of: Data(name.utf8)) != nil { traces.append(path) }
-    }
-    return (count, bytes, traces)
+/// Whether everybody may read a file of a report, since it names nobody.
+func isPublic(_ file: String) -> Bool {
+  file.hasPrefix("board.") || file.hasPrefix("basis.") || file.hasPrefix("diagrams/")
+    || file == "run.json"
+}
+
+func bytesOfFile(_ path: String) throws(RunFailure) -> [UInt8] {
+  guard let bytes = FileManager.default.contents(atPath: path) else {
+    throw .inputOutput(path: path, reason: "it cannot be read")
   }
+  return Array(bytes)
 }
 
 // MARK: Wording
 
 extension String {
-  fileprivate static func done(_ id: String) -> String { "forgotten: \(id)" }
+  fileprivate static func about(
+    _ dataset: String?, _ told: String, _ ids: [String], _ names: [String]
+  ) -> String {
+    let others =
+      names.dropFirst().isEmpty ? "" : ", also called \(names.dropFirst().joined(separator: ", "))"
+    return "about to forget: \(told.isEmpty ? names.first ?? "somebody" : told)\(others) "
+      + "(\(ids.joined(separator: ", "))) of \(dataset.map { "the dataset '\($0)'" } ?? "any dataset")"
+  }
+
+  fileprivate static func nobody(_ text: String) -> String {
+    "nobody is known as '\(text)'; it is only searched for"
+  }
+
+  fileprivate static func done(_ ids: [String]) -> String {
+    "forgotten: \(ids.joined(separator: ", "))"
+  }
 
   fileprivate static func removed(rows: Int, folders: Int, files: Int, aside: Int) -> String {
     "removed: \(rows) rows of history, \(files) files from \(folders) reports"
@@ -262,13 +252,40 @@ extension String {
       + "; board editions stay, they name nobody"
   }
 
-  fileprivate static func searched(files: Int, bytes: Int) -> String {
-    "searched: \(files) files, \(bytes) bytes"
+  fileprivate static func searched(
+    files: Int, bytes: Int, _ ids: [String], _ names: [String]
+  ) -> String {
+    let what =
+      names.isEmpty
+      ? "the id \(ids.joined(separator: ", ")) only, since no name is known"
+      : (names + ids.filter { !names.contains($0) }).map { "'\($0)'" }.joined(separator: ", ")
+    return "searched: \(files) files, \(bytes) bytes, and what is packed in them, for \(what)"
   }
 
-  fileprivate static let noTrace = "no trace is left"
+  fileprivate static func noTrace(_ dataset: String) -> String {
+    "no trace is left of the person in '\(dataset)'"
+  }
 
-  fileprivate static func trace(_ path: String) -> String { "still found in '\(path)'" }
+  fileprivate static func nothingMore(hasName: Bool) -> String {
+    hasName
+      ? "nothing more was found; the id and the name stand in no report, so that another spelling may be left"
+      : "nothing more was found; give the name with --name to search for it too"
+  }
+
+  fileprivate static func trace(_ path: String) -> String {
+    "still found in '\(path)', which was not touched"
+  }
+
+  fileprivate static func unsearched(_ what: String) -> String { "not searched: \(what)" }
+
+  fileprivate static func namesakes(_ ids: [String]) -> String {
+    "\(ids.sorted().joined(separator: ", ")) has the same name, and stays: reports were searched for the id"
+  }
+
+  fileprivate static func elsewhere(_ dataset: String) -> String {
+    "the name also stands in reports of '\(dataset)': if it is the same person, forget there too, with "
+      + "--dataset '\(dataset)' (make: DATASET=\(dataset))"
+  }
 
   fileprivate static func stillThere(_ path: String) -> String {
     "'\(path)' still holds the person: take the row out, or the next run brings it back"

@@ -66,12 +66,21 @@ package struct Shelf: Sendable {
   /// Nights and months are those that have a report, counted back from the latest, so that a clock that
   /// shows the wrong year costs no more than one report a night. Stays: the last report of each of
   /// these nights and months, all of the day of `current`, and everything in `needed`. Nothing goes on
-  /// a day before the day of another report.
+  /// a day before the day of another report: that clock may be wrong. But when runs of a week of days have
+  /// followed on a report of a later day, it was the clock of that report.
+  ///
+  /// - Parameter strays: reports of days after `current`, and how many days had runs after each was made;
+  ///   with a week they no longer stop anything, and go themselves after as many nights as are kept.
   package static func outdated(
-    _ reports: [Report], by rule: Settings.Keep, current: String, needed: Set<String>
+    _ all: [Report], by rule: Settings.Keep, current: String, needed: Set<String>,
+    strays: [String: Int] = [:]
   ) -> [String] {
+    let reports = all.filter { (strays[$0.name] ?? 0) < 7 }
     guard let now = Report(current), let newest = reports.max(), newest.date <= now.date else {
       return []
+    }
+    let old = all.filter {
+      (strays[$0.name] ?? 0) >= max(7, rule.nights) && !needed.contains($0.name)
     }
     func last(of length: Int, count: Int) -> [String] {
       let groups = Dictionary(grouping: reports) { $0.date.prefix(length) }
@@ -80,15 +89,17 @@ package struct Shelf: Sendable {
     let kept = needed.union(last(of: 10, count: rule.nights))
       .union(last(of: 7, count: rule.months))
     return reports.filter { $0.date != now.date && !kept.contains($0.name) }.map(\.name)
+      + old.map(\.name)
   }
 
   /// Removes outdated reports; each leaves its name first, so that none is ever half there.
   ///
   /// - Output: the names of those that are gone.
   func prune(
-    by rule: Settings.Keep, current: String, needed: Set<String>
+    by rule: Settings.Keep, current: String, needed: Set<String>, strays: [String: Int] = [:]
   ) throws(RunFailure) -> [String] {
-    let names = Self.outdated(reports, by: rule, current: current, needed: needed)
+    let names = Self.outdated(
+      reports, by: rule, current: current, needed: needed, strays: strays)
     for name in names {
       let aside = folder + "/.old-" + name
       try Posix.rename(folder + "/" + name, to: aside)

@@ -15,10 +15,11 @@ struct Memory {
   /// What is to be told of the history at the end of the night.
   private(set) var results: [RunResult] = []
 
-  init(_ path: String, _ log: Logger) {
+  /// - Parameter isChecked: whether every page is looked at; once a night is enough.
+  init(_ path: String, _ log: Logger, isChecked: Bool = true) {
     self.path = path
     self.log = log
-    history = attempt { () throws(HistoryError) in try History(path) }
+    history = attempt { () throws(HistoryError) in try History(path, isChecked: isChecked) }
   }
 
   /// The last run of a dataset that is written down.
@@ -76,6 +77,19 @@ struct Memory {
       let chosen = settings.lastBoardMeeting.flatMap { runs.last(asOf: $0.description) }
       return chosen.map { [$0.name] } ?? []
     } ?? []
+  }
+
+  /// The runs of days after `day`, and how many days up to it had runs that were made later.
+  mutating func strays(of dataset: String, after day: String) -> [String: Int] {
+    using { history throws(HistoryError) in
+      let runs = try history.runs(of: dataset)
+      var strays: [String: Int] = [:]
+      for (place, run) in runs.enumerated() where run.name.prefix(10) > day {
+        let later = runs[(place + 1)...].map { $0.name.prefix(10) }.filter { $0 <= day }
+        strays[run.name] = Set(later).count
+      }
+      return strays
+    } ?? [:]
   }
 
   /// Carries out `work` on the history; `nil` when there is none or it fails.

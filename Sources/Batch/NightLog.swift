@@ -2,6 +2,7 @@
 
 package import Foundation
 package import Logging
+import Tables
 
 /// Writes each event as one line of JSON.
 ///
@@ -33,7 +34,9 @@ package struct JSONLines: LogHandler {
       ("event", "\(event.message)"),
     ]
     let rest = facts.sorted { $0.key < $1.key }.map { ($0.key, "\($0.value)") }
-    let pairs = (own + rest).map { "\($0.jsonQuoted): \($1.jsonQuoted)" }
+    let pairs = (own + rest).map {
+      "\($0.withControlsShown.jsonQuoted): \($1.withControlsShown.jsonQuoted)"
+    }
     write("{" + pairs.joined(separator: ", ") + "}")
   }
 }

@@ -26,6 +26,9 @@ package struct Night: Sendable {
   /// How long one diagram may take.
   package var drawingSeconds = 30.0
   package var pdf = PDFChoice.installed
+  /// The program that works on one dataset, and its first arguments; `nil` is this process, in which a
+  /// dataset that cannot be managed costs the others their night.
+  package var worker: [String]?
   package var log = Logger.silent
 
   package init(data: String, reports: String) {
@@ -53,6 +56,10 @@ package struct Night: Sendable {
 /// A history that is damaged, or from a later version of the program, is set aside under another name and begun
 /// anew: no report waits for it.
 ///
+/// Where the night has a worker, each dataset is worked on by a process of its own, with limits of time and memory
+/// (``NightOrder``): one that is endless, too large, or that the program fails on, costs itself its report
+/// and no other.
+///
 /// - Throws: ``RunFailure`` when nothing can be done at all: no datasets, no folder, no lock.
 package func nightly(_ night: Night, progress: Progress) throws(RunFailure) -> [RunResult] {
   do {
@@ -77,7 +84,11 @@ package func nightly(_ night: Night, progress: Progress) throws(RunFailure) -> [
   night.log.tell("night begins", ["datasets": "\(names.count)", "version": programVersion])
   var work = NightWork(night)
   var results: [RunResult] = []
-  for name in names { results.append(work.result(of: name, progress)) }
+  for name in names {
+    results.append(
+      night.worker.map { work.result(of: name, by: $0, progress) }
+        ?? work.result(of: name, progress))
+  }
   results += work.closing(names, results)
   let status = results.worstStatus
   night.log.tell("night ends", ["status": "\(status.rawValue)"])
@@ -111,18 +122,45 @@ private func datasets(in folder: String) throws(RunFailure) -> [String] {
 }
 
 /// One night under way.
-private struct NightWork {
+struct NightWork {
   let night: Night
-  private var memory: Memory
+  /// Opened by whoever does the work: by each worker, where there are such.
+  private lazy var memory = Memory(
+    night.reports + "/history.sqlite", night.log, isChecked: isHistoryChecked)
   private let today: String
+  private let isHistoryChecked: Bool
+  /// What workers have told of the history.
+  private var told: [RunResult] = []
+  private var isFirst = true
 
-  init(_ night: Night) {
+  init(_ night: Night, isHistoryChecked: Bool = true) {
     self.night = night
+    self.isHistoryChecked = isHistoryChecked
     let clock = Posix.today()
     today =
       night.today ?? Day(year: clock.year, month: clock.month, day: clock.day)?.description
       ?? "1970-01-01"
-    memory = Memory(night.reports + "/history.sqlite", night.log)
+  }
+
+  /// What is to be told of the history.
+  var historyResults: [RunResult] {
+    mutating get { night.worker == nil ? memory.results : told }
+  }
+
+  /// The result of one dataset, on which a process of its own works.
+  mutating func result(of name: String, by worker: [String], _ progress: Progress) -> RunResult {
+    do throws(RunFailure) {
+      let order = NightOrder(night, name, checksHistory: isFirst)
+      isFirst = false
+      let (result, history) = try order.carriedOut(by: worker, night.log, progress)
+      // The same history may be out of order for each of them.
+      let known = Set(told.flatMap(\.messages))
+      told += history.filter { !known.isSuperset(of: $0.messages) }
+      return result
+    } catch {
+      Shelf(folder: night.reports + "/" + name).sweep()
+      return failure(of: name, error)
+    }
   }
 
   /// The result of one dataset; a failure is a result too.
@@ -131,18 +169,24 @@ private struct NightWork {
       if let result = try unchanged(name) { return result }
       return try publish(name, progress)
     } catch {
-      var messages = ["\(name): \(error)"]
-      if case .inputData(let report, _) = error {
-        messages.insert(withoutQuotes(report), at: 0)
-        messages.append("\(name): the sentences: diagonal validate \(night.data)/\(name)")
-      }
-      night.log.tell(
-        "failed", ["dataset": name, "status": "\(error.status.rawValue)", "reason": "\(error)"],
-        level: .error)
-      return RunResult(
-        folder: "", messages: messages, summary: "\(name): failed, the last report stands",
-        status: error.status)
+      return failure(of: name, error)
     }
+  }
+
+  private func failure(of name: String, _ error: RunFailure) -> RunResult {
+    var messages = ["\(name): \(error)"]
+    if case .inputData(let report, _) = error {
+      messages.insert(withoutQuotes(report), at: 0)
+      messages.append("\(name): the sentences: diagonal validate \(night.data)/\(name)")
+    }
+    night.log.tell(
+      "failed", ["dataset": name, "status": "\(error.status.rawValue)", "reason": "\(error)"],
+      level: .error)
+    var result = RunResult(
+      folder: "", messages: messages, summary: "\(name): failed, the last report stands",
+      status: error.status)
+    if case .stopped(let stop) = error { result.alert = String.stopped(stop) }
+    return result
   }
 
   private func request(_ name: String) -> Request {
@@ -161,19 +205,34 @@ private struct NightWork {
     guard !night.again, let last = memory.last(name) else { return nil }
     let day = night.asOf ?? (last.hasFixedDay ? last.asOf : today)
     let shelf = Shelf(folder: night.reports + "/" + name)
+    let lacking = stillLacking(shelf.folder + "/" + last.name)
     guard last.asOf <= day, day <= last.goodUntil, shelf.latest == last.name,
-      [ExitStatus.done, .findings].contains(where: { $0.rawValue == last.status }),
+      [ExitStatus.done, .findings].contains(where: { $0.rawValue == last.status })
+        || !lacking.isEmpty,
       last.fingerprint == fingerprint(try Dataset.contentPrint(of: request(name)))
     else { return nil }
     memory.note(unchanged: last, on: day)
     night.log.tell("unchanged", ["dataset": name, "run": last.name])
     let limit = night.failOn.flatMap { Severity(rawValue: $0.rawValue) }
     var result = RunResult(
-      folder: shelf.folder + "/" + last.name, messages: [],
+      folder: shelf.folder + "/" + last.name,
+      messages: lacking.map { "\(name): not made: \($0)" },
       summary: "\(name): unchanged since \(last.name)",
-      status: limit.map { last.worst >= $0 } ?? false ? .findings : .done)
+      status: !lacking.isEmpty
+        ? .toolMissing : limit.map { last.worst >= $0 } ?? false ? .findings : .done)
     result.isUnchanged = true
     return result
+  }
+
+  /// What the report in `folder` lacks, when that is its PDFs only, and a new one would lack them for the same
+  /// reason.
+  private func stillLacking(_ folder: String) -> [String] {
+    guard let json = FileManager.default.contents(atPath: folder + "/run.json"),
+      let missing = (try? RunRecord(json: json))?.missing, !missing.isEmpty,
+      let reason = whyNoPDF(night.pdf),
+      missing.allSatisfy({ $0.hasSuffix(".pdf: " + reason) })
+    else { return [] }
+    return missing
   }
 
   /// Runs one dataset and moves its report into place under the day's date.
@@ -181,6 +240,9 @@ private struct NightWork {
     _ name: String, _ progress: Progress
   ) throws(RunFailure) -> RunResult {
     let folder = night.reports + "/" + name
+    guard Posix.kind(folder) != .link else {
+      throw .cannotCreate(path: folder, reason: "it is a link, which is not followed")
+    }
     let shelf = Shelf(folder: folder)
     shelf.sweep()
     var messages: [String] = []
@@ -213,7 +275,12 @@ private struct NightWork {
       staging.discard()
       throw error
     }
-    try Staging.link("latest", in: folder, to: date)
+    if let aside = try Staging.link("latest", in: folder, to: date) {
+      messages.append(
+        "\(name): 'latest' was no link; what stood there lies in '\(aside)', is not kept or removed "
+          + "by any rule, and may name people")
+      night.log.tell("latest was no link", ["dataset": name, "aside": aside], level: .warning)
+    }
     let result = run.result(folder: folder + "/" + date, cuts: cuts)
     for message in result.messages {
       night.log.tell("remark", ["dataset": name, "message": message], level: .warning)
@@ -222,7 +289,8 @@ private struct NightWork {
     let needed = memory.retain(name, run.dataset.settings, on: run.asOf)
     do throws(RunFailure) {
       let gone = try shelf.prune(
-        by: run.dataset.settings.keep, current: date, needed: needed.union([date]))
+        by: run.dataset.settings.keep, current: date, needed: needed.union([date]),
+        strays: memory.strays(of: name, after: String(date.prefix(10))))
       if !gone.isEmpty {
         night.log.tell("reports removed", ["dataset": name, "count": "\(gone.count)"])
       }
@@ -246,10 +314,10 @@ private struct NightWork {
 
   /// What is told of the night as a whole, after all datasets: the history, and the status page.
   mutating func closing(_ names: [String], _ results: [RunResult]) -> [RunResult] {
-    var closing: [RunResult] = memory.results
+    var closing: [RunResult] = historyResults
     do throws(RunFailure) {
       try writeStatusPage(
-        night, today: today, names, results, historyNote: !memory.results.isEmpty)
+        night, today: today, names, results, historyNote: !closing.isEmpty)
     } catch {
       night.log.tell("status page failed", ["reason": "\(error)"], level: .error)
       closing.append(

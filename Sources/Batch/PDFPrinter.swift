@@ -27,8 +27,7 @@ struct PDFPrinter: Sendable {
   private let fonts = PDFSource.Fonts.debian
   private let seconds = 120
 
-  /// - Parameter python: `nil` is the environment that `make setup` installs: `typst` in the build folder
-  ///   that the program lies in.
+  /// - Parameter python: `nil` is the environment that `make setup` installs, see ``installed``.
   init(python: String? = nil) throws(PDFError) {
     guard let found = python ?? Self.installed, FileManager.default.isExecutableFile(atPath: found)
     else { throw .noTypst }
@@ -38,17 +37,12 @@ struct PDFPrinter: Sendable {
     }
   }
 
-  /// The environment nearest above the program.
+  /// The Python of the folder `typst` beside the program, or of `.build/typst` in the package that the program
+  /// was built in; nowhere else, since whoever may put a folder above the program would have it run.
+  ///
+  /// Nothing is taken that others than the user and the system own or may write to.
   static var installed: String? {
-    var folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    while folder.path != "/" {
-      folder.deleteLastPathComponent()
-      for place in ["typst/bin/python3", ".build/typst/bin/python3"] {
-        let path = folder.appendingPathComponent(place).path
-        if FileManager.default.isExecutableFile(atPath: path) { return path }
-      }
-    }
-    return nil
+    installedTypesetter(for: URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path)
   }
 
   /// - Parameter timestamp: seconds since 1970 that the file says it was made at.
@@ -91,12 +85,51 @@ struct PDFPrinter: Sendable {
   }
 }
 
+/// Why no PDF can be set at all; `nil` when one can, or none is wanted.
+func whyNoPDF(_ choice: PDFChoice) -> String? {
+  do throws(PDFError) {
+    switch choice {
+    case .none: return nil
+    case .installed: _ = try PDFPrinter()
+    case .python(let path): _ = try PDFPrinter(python: path)
+    }
+    return nil
+  } catch {
+    return "\(error)"
+  }
+}
+
+/// The Python that sets PDFs for a program, by the program's path; see ``PDFPrinter/installed``.
+package func installedTypesetter(for program: String) -> String? {
+  let folder = URL(fileURLWithPath: program).deletingLastPathComponent()
+  var places = [folder]
+  // Programs are built in .build/<machine>/<configuration>, those of sanitizers in .build-asan.
+  var root = folder
+  for _ in 0..<3 where root.path != "/" {
+    let name = root.lastPathComponent
+    root.deleteLastPathComponent()
+    guard name.hasPrefix(".build") else { continue }
+    if Posix.kind(root.path + "/Package.swift") == .file {
+      places.append(root.appendingPathComponent(".build"))
+    }
+    break
+  }
+  for place in places {
+    let typst = place.path + "/typst"
+    let python = typst + "/bin/python3"
+    guard FileManager.default.isExecutableFile(atPath: python) else { continue }
+    if [typst, typst + "/bin", python].allSatisfy(Posix.isTrusted) { return python }
+  }
+  return nil
+}
+
 // MARK: Wording
 
 extension PDFError: CustomStringConvertible {
   var description: String {
     switch self {
-    case .noTypst: "typst is not installed beside the program: run 'make setup'"
+    case .noTypst:
+      "typst is not installed beside the program, or others may write to it: run 'make setup'"
     case .noFont(let path): "the font \(path) is not installed: run 'make setup'"
     case .timedOut(let seconds): "typst was stopped after \(seconds) seconds"
     case .crashed(let signal): "typst ended by signal \(signal)"

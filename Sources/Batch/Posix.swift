@@ -35,6 +35,58 @@ enum Posix {
     if let failure { throw .inputOutput(path: path, reason: failure) }
   }
 
+  /// Makes a folder that only its owner may enter.
+  ///
+  /// - Output: the rights that it would have had, of which others may never have that to write.
+  static func makePrivateFolder(_ path: String) throws(RunFailure) -> mode_t {
+    guard unsafe mkdir(path, 0o755) == 0 else {
+      throw .cannotCreate(path: path, reason: lastError)
+    }
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0, unsafe chmod(path, 0o700) == 0 else {
+      throw .cannotCreate(path: path, reason: lastError)
+    }
+    return status.st_mode & 0o755
+  }
+
+  static func setMode(_ path: String, _ mode: mode_t) throws(RunFailure) {
+    guard unsafe chmod(path, mode) == 0 else { throw .inputOutput(path: path, reason: lastError) }
+  }
+
+  /// Removes a folder if there is nothing in it.
+  static func removeEmptyFolder(_ path: String) { _ = unsafe rmdir(path) }
+
+  /// What stands at a path itself, links not followed.
+  enum Kind { case nothing, file, folder, link, other }
+
+  static func kind(_ path: String) -> Kind {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// Whether a path, and what it leads to where it is a link, belongs to the user or the system, and nobody
+  /// else may write to it.
+  static func isTrusted(_ path: String) -> Bool {
+    var own = stat()
+    var target = stat()
+    guard unsafe lstat(path, &own) == 0, unsafe stat(path, &target) == 0 else { return false }
+    let isLink = own.st_mode & S_IFMT == S_IFLNK
+    func isOurs(_ status: stat) -> Bool { status.st_uid == 0 || status.st_uid == geteuid() }
+    return isOurs(own) && isOurs(target) && target.st_mode & 0o022 == 0
+      && (isLink || own.st_mode & 0o022 == 0)
+  }
+
+  /// The calling process.
+  static var process: Int32 { getpid() }
+
+  static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
+
   /// Sets the rights of a file that a library has written, and flushes it to the disk.
   static func seal(_ path: String, mode: mode_t) throws(RunFailure) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
@@ -55,10 +107,22 @@ enum Posix {
 
   /// Opens `path` and takes its lock without waiting; the lock ends when the process does.
   ///
+  /// Whoever may read a file may hold its lock, so that it is readable by its owner only. A link is not
+  /// followed, and the file of another user not taken.
+  ///
   /// - Returns: the open file, to be kept for as long as the lock is wanted.
   static func lock(_ path: String) throws(RunFailure) -> Int32 {
-    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    let descriptor = unsafe open(
+      path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
     guard descriptor >= 0 else { throw .cannotCreate(path: path, reason: lastError) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_uid == geteuid() || geteuid() == 0
+    else {
+      close(descriptor)
+      throw .cannotCreate(path: path, reason: "it is no file of this user's; remove it")
+    }
+    if status.st_mode & 0o077 != 0 { fchmod(descriptor, 0o600) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let reason = errno
       close(descriptor)
@@ -72,6 +136,27 @@ enum Posix {
   static func unlock(_ descriptor: Int32) {
     flock(descriptor, LOCK_UN)
     close(descriptor)
+  }
+
+  /// Takes the lock of a file that is there only as long as the lock is held.
+  static func passingLock(_ path: String) throws(RunFailure) -> Int32 {
+    while true {
+      let descriptor = try lock(path)
+      var (held, named) = (stat(), stat())
+      // The one before may have taken the file away between our opening it and our locking it.
+      if unsafe fstat(descriptor, &held) == 0, unsafe lstat(path, &named) == 0,
+        held.st_ino == named.st_ino
+      {
+        return descriptor
+      }
+      unlock(descriptor)
+    }
+  }
+
+  /// Lets go of such a lock.
+  static func release(_ descriptor: Int32, _ path: String) {
+    _ = unsafe unlink(path)
+    unlock(descriptor)
   }
 
   /// Today in the time zone of the machine: year, month, day.
@@ -97,4 +182,16 @@ extension Posix {
     let isTold = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
     return isTold ? Int(size.ws_col) : 0
   }
+}
+
+/// Makes the process one that tells nobody of its memory and leaves nothing that others may write to.
+///
+/// A crash would print registers, in which short names can be read: what Swift installs for that is taken
+/// away, here and in every child. To be called before anything else.
+package func prepareProcess() {
+  for signal in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT] {
+    _ = Glibc.signal(signal, SIG_DFL)
+  }
+  _ = unsafe setenv("SWIFT_BACKTRACE", "enable=no", 1)
+  umask(umask(0o022) | 0o022)
 }

@@ -6,24 +6,36 @@ import Foundation
 struct Staging: Sendable {
   /// Where the folder shall stand.
   let destination: String
-  /// Where it stands until then: same parent, so that a rename is enough.
+  /// Where it stands until then: same parent, so that a rename is enough. The process is a part of its name,
+  /// so that no other writes there, and nobody but its owner may enter it.
   let folder: String
+  /// The rights of the folder once it stands in its place.
+  private let mode: UInt32
 
-  /// Makes the empty staging folder; what a killed run left of the same name is removed.
+  /// Makes the empty staging folder; what killed runs left for the same destination is removed.
   init(for destination: String) throws(RunFailure) {
     self.destination = destination
     let url = URL(fileURLWithPath: destination)
     let parent = url.deletingLastPathComponent().path
-    folder = parent + "/.staging-" + url.lastPathComponent
+    let stem = ".staging-" + url.lastPathComponent
+    folder = "\(parent)/\(stem)-\(Posix.process)"
     do {
-      if FileManager.default.fileExists(atPath: folder) {
-        try FileManager.default.removeItem(atPath: folder)
-      }
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
     } catch {
-      throw .cannotCreate(path: folder, reason: error.plainReason)
+      throw .cannotCreate(path: parent, reason: error.plainReason)
     }
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
+    where name.hasPrefix(stem) {
+      let owner = Int32(name.dropFirst(stem.count + 1))
+      guard name == stem || owner.map({ $0 == Posix.process || !Posix.isRunning($0) }) ?? false
+      else { continue }
+      try? FileManager.default.removeItem(atPath: parent + "/" + name)
+    }
+    mode = try Posix.makePrivateFolder(folder)
   }
+
+  /// The files that have been written, by their paths from the folder, sorted.
+  var files: [String] { regularFiles(below: folder) }
 
   /// Writes a file in the folder, making the folders on its way.
   ///
@@ -56,6 +68,7 @@ struct Staging: Sendable {
       try Posix.flush(folder: folder + "/" + name)
     }
     try Posix.flush(folder: folder)
+    try Posix.setMode(folder, mode)
     try Posix.rename(folder, to: destination)
     try Posix.flush(folder: URL(fileURLWithPath: destination).deletingLastPathComponent().path)
   }
@@ -95,8 +108,25 @@ struct Staging: Sendable {
   }
 
   /// Points the link `name` in `folder` at `target`, in one step.
-  static func link(_ name: String, in folder: String, to target: String) throws(RunFailure) {
+  ///
+  /// A folder or file that stands in its place, as a backup may put one there, is moved aside.
+  ///
+  /// - Output: where that lies now; `nil` when there was nothing but a link.
+  @discardableResult
+  static func link(
+    _ name: String, in folder: String, to target: String
+  ) throws(RunFailure) -> String? {
     let fresh = folder + "/.link-" + name
+    let place = folder + "/" + name
+    var aside: String?
+    switch Posix.kind(place) {
+    case .nothing, .link: break
+    case .file, .folder, .other:
+      var number = 1
+      while Posix.kind("\(place).aside-\(number)") != .nothing { number += 1 }
+      try Posix.rename(place, to: "\(place).aside-\(number)")
+      aside = "\(place).aside-\(number)"
+    }
     do {
       try? FileManager.default.removeItem(atPath: fresh)
       try FileManager.default.createSymbolicLink(
@@ -104,9 +134,20 @@ struct Staging: Sendable {
     } catch {
       throw .cannotCreate(path: fresh, reason: error.plainReason)
     }
-    try Posix.rename(fresh, to: folder + "/" + name)
+    try Posix.rename(fresh, to: place)
     try Posix.flush(folder: folder)
+    return aside
   }
+}
+
+/// All files below a folder that are no folders, by their paths from it, sorted; links are not followed.
+func regularFiles(below folder: String) -> [String] {
+  var names: [String] = []
+  let walker = FileManager.default.enumerator(atPath: folder)
+  while let name = walker?.nextObject() as? String {
+    if Posix.kind(folder + "/" + name) != .folder { names.append(name) }
+  }
+  return names.sorted()
 }
 
 extension FileManager {

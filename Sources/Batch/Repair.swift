@@ -111,13 +111,16 @@ extension Diagnostic {
     guard parts.count == 2 else { return false }
     switch parts[0] {
     case "csv":
-      return !["quote-in-bare-field", "short-rows", "title-rows"].contains(parts[1])
+      return ![
+        "quote-in-bare-field", "short-rows", "title-rows", "note-beside", "invisible-signs",
+      ].contains(parts[1])
     case "encoding":
       return ["invalid-utf-8", "invalid-utf-16", "undefined-byte"].contains(parts[1])
     case "folder":
       return ["two-files", "is-directory", "unreadable", "too-large", "changed"].contains(parts[1])
     default:
-      return ["missing-column", "repeated-column", "personal-number"].contains(parts[1])
+      return ["missing-column", "repeated-column", "personal-number", "unread-personal-number"]
+        .contains(parts[1])
     }
   }
 }

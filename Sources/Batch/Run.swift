@@ -10,6 +10,8 @@ import Roster
 
 /// Analyses the dataset of `request` and writes its run folder to `output`, whole or not at all.
 ///
+/// A second run to the same folder is refused while the first is under way.
+///
 /// - Throws: ``RunFailure``; nothing that stood at `output` before has then been touched.
 package func analyse(
   _ request: Request, to output: String, progress: Progress
@@ -23,9 +25,13 @@ func analyse(
   progress: Progress
 ) throws(RunFailure) -> RunResult {
   let destination = URL(fileURLWithPath: output).standardizedFileURL.path
+  let claim = try Claim(on: destination)
+  defer {
+    claim.release()
+    progress.end()
+  }
   try Staging.recover(destination)
   try refuseForeign(destination)
-  defer { progress.end() }
   var request = request
   request.earlier = request.earlier ?? destination
   var run = try Run(request, reading, changes, progress: progress)
@@ -38,17 +44,6 @@ func analyse(
   } catch {
     staging.discard()
     throw error
-  }
-}
-
-/// Refuses a folder that holds something which no run has made.
-private func refuseForeign(_ path: String) throws(RunFailure) {
-  let files = FileManager.default
-  guard files.fileExists(atPath: path) else { return }
-  guard files.isFolder(path) else { throw .notARunFolder(path: path) }
-  let isEmpty = (try? files.contentsOfDirectory(atPath: path).isEmpty) ?? false
-  guard isEmpty || files.fileExists(atPath: path + "/run.json") else {
-    throw .notARunFolder(path: path)
   }
 }
 

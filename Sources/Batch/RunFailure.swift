@@ -24,6 +24,12 @@ package enum RunFailure: Error, Sendable {
   case cannotCreate(path: String, reason: String)
   /// The output folder holds something that no run has made.
   case notARunFolder(path: String)
+  /// The output folder holds files that the run which stands there has not made.
+  case strangersInRun(path: String, files: [String])
+  /// Somebody who is to be forgotten, of whom it is not certain who is meant.
+  case notOnePerson(text: String, reason: Doubt, candidates: [String])
+  /// The process that worked on a dataset was stopped, or ended before it was done.
+  case stopped(Stop)
   /// The folder to generate into holds something else.
   case notAGeneratedDataset(path: String)
   /// The folder for a cleaned copy holds something.
@@ -56,18 +62,40 @@ package enum RunFailure: Error, Sendable {
   case halfAChange(text: String)
   case `internal`(String)
 
+  /// Why it is not certain who is meant.
+  package enum Doubt: Hashable, Sendable {
+    /// More than one dataset knows the id or name.
+    case severalDatasets
+    /// The id has been given to another person, or the person has changed all of the name.
+    case severalNames
+    /// Several had the name at the same time.
+    case namesakes
+    /// The id is of one person and the name of another.
+    case contradiction(String)
+    /// The text is no id and no whole name.
+    case beginning
+  }
+
+  /// How the process of a dataset came to its end.
+  package enum Stop: Hashable, Sendable {
+    case tooLong(seconds: Int)
+    case signalled(signal: Int32, megabytes: Int)
+    case silent(reason: String)
+  }
+
   package var status: ExitStatus {
     switch self {
     case .inputData, .noDataset, .noDatasets, .noSettings, .notRepairable, .noHistory: .inputData
-    case .cannotCreate, .notARunFolder, .notAGeneratedDataset, .notEmpty, .insideDataset:
+    case .cannotCreate, .notARunFolder, .strangersInRun, .notAGeneratedDataset, .notEmpty,
+      .insideDataset:
       .cannotCreate
     case .inputOutput: .inputOutput
     case .locked: .locked
-    case .noInstrument, .unknown, .ambiguous, .noSuchSeat, .sameNetwork, .taken,
+    case .noInstrument, .unknown, .ambiguous, .notOnePerson, .noSuchSeat, .sameNetwork, .taken,
       .halfAChange:
       .usage
     case .notDrawn: .toolMissing
-    case .internal, .leak: .internal
+    case .internal, .leak, .stopped: .internal
     }
   }
 }
@@ -96,6 +124,22 @@ extension RunFailure: CustomStringConvertible {
       "cannot create '\(path)': \(reason)"
     case .notARunFolder(let path):
       "'\(path)' exists and was not made by a run; name a new folder, or one that holds a run.json"
+    case .strangersInRun(let path, let files):
+      "'\(path)' holds what its run has not made (\(files.prefix(3).joined(separator: ", "))"
+        + (files.count > 3 ? " and \(files.count - 3) more" : "")
+        + "), which would be deleted; move it, or name a new folder"
+    case .notOnePerson(let text, let doubt, let candidates):
+      "nobody was forgotten: " + doubt.told(of: text) + "; "
+        + candidates.prefix(10).joined(separator: "; ")
+        + (candidates.count > 10 ? " and \(candidates.count - 10) more" : "")
+    case .stopped(.tooLong(let seconds)):
+      "stopped after \(seconds) seconds, the time that the dataset may take; 'time_limit' in its "
+        + "settings.yaml gives it more"
+    case .stopped(.signalled(let signal, let megabytes)):
+      "its process ended by signal \(signal): a fault of the program, or more memory than the "
+        + "\(megabytes) MB that it may take ('memory_limit' in its settings.yaml)"
+    case .stopped(.silent(let reason)):
+      "its process ended without a result: \(reason)"
     case .notAGeneratedDataset(let path):
       "'\(path)' exists and was not made by 'diagonal generate'; name a new folder"
     case .notEmpty(let path):
@@ -135,6 +179,23 @@ extension RunFailure: CustomStringConvertible {
       "'\(text)' names one thing only; write both with = between, as in 'p1=n-it'"
     case .internal(let what):
       "internal error: \(what)"
+    }
+  }
+}
+
+extension RunFailure.Doubt {
+  fileprivate func told(of text: String) -> String {
+    switch self {
+    case .severalDatasets:
+      "'\(text)' is known in more than one dataset, where it may be different people; name one with "
+        + "--dataset (make: DATASET=)"
+    case .severalNames:
+      "'\(text)' has had names that have no word in common, and may have been given to somebody else; "
+        + "say which is meant with --name"
+    case .namesakes: "several have the name '\(text)'; give the id"
+    case .contradiction(let name): "'\(text)' is not '\(name)'; give the one or the other"
+    case .beginning:
+      "'\(text)' is no id and no whole name; give the id, or the whole name, if it is one of these"
     }
   }
 }

@@ -93,6 +93,7 @@ struct RunFolder: Sendable {
   private func write(
     _ workbook: Workbook, to name: String, mode: UInt32, _ asOf: Day
   ) throws(RunFailure) -> [String] {
+    // The folder is closed to others until the rights of the file are set.
     let path = staging.folder + "/" + name
     let cuts: [String]
     do throws(WorkbookError) {
@@ -104,7 +105,10 @@ struct RunFolder: Sendable {
     return cuts
   }
 
+  /// The record, last of all, since it lists what else there is.
   func write(_ record: RunRecord) throws(RunFailure) {
+    var record = record
+    record.files = staging.files
     try staging.write(try unfailing("run.json") { try JSONText.of(record) }, to: "run.json")
   }
 }

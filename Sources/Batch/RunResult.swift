@@ -22,6 +22,8 @@ package struct RunResult: Sendable {
   package var newFindings: Int?
   /// Those of high severity among them.
   package var newHigh: Int?
+  /// What the status page says instead of what it says of the status; `nil` is nothing else.
+  var alert: Localised<String>?
 }
 
 extension [RunResult] {

@@ -52,7 +52,7 @@ private func entry(
     default: .failed
     }
   var alerts: [Localised<String>] = []
-  if let status = result?.status, let alert = String.alert(status) { alerts.append(alert) }
+  if let alert = result?.alert ?? (result?.status).flatMap(String.alert) { alerts.append(alert) }
   if state == .removed { alerts.append(String.removedAlert) }
   if latest == nil { alerts.append(String.noReport) }
   if let new = result?.newHigh, new > 0 { alerts.append(String.newHigh(new)) }
@@ -77,6 +77,23 @@ extension String {
     english: "The dataset is no longer there. Its reports stay until somebody removes them.")
   fileprivate static let noReport = Localised(
     swedish: "Det finns ingen hel rapport.", english: "There is no whole report.")
+
+  /// That a dataset was stopped, and how.
+  static func stopped(_ stop: RunFailure.Stop) -> Localised<String> {
+    switch stop {
+    case .tooLong(let seconds):
+      Localised(
+        swedish: "Körningen stoppades efter \(seconds) sekunder, den tid som underlaget får ta.",
+        english: "The run was stopped after \(seconds) seconds, the time that the dataset may take."
+      )
+    case .signalled, .silent:
+      Localised(
+        swedish: "Körningen avbröts av ett fel i programmet eller för att minnet tog slut. "
+          + "Loggen säger vilket.",
+        english: "The run was ended by a fault in the program, or by want of memory. "
+          + "The log says which.")
+    }
+  }
 
   fileprivate static func newHigh(_ count: Int) -> Localised<String> {
     Localised(

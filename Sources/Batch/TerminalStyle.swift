@@ -1,6 +1,7 @@
 // What the terminal can show: how wide it is, and whether in colour.
 
 import Foundation
+import Tables
 
 /// How text for people is set.
 package struct TerminalStyle: Sendable, Equatable {
@@ -42,4 +43,10 @@ package struct TerminalStyle: Sendable, Equatable {
 
   func strong(_ text: String) -> String { isColoured ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
   func faint(_ text: String) -> String { isColoured ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+}
+
+extension String {
+  /// The text with every control sign but line ends and tabs, and every mark of direction, shown as a sign
+  /// that can be seen.
+  package var safeForTerminal: String { withControlsShown }
 }

@@ -40,6 +40,8 @@ package struct TimerUnits: Sendable {
     TimeoutStartSec=4h
     Nice=10
     UMask=0022
+    Environment=SWIFT_BACKTRACE=enable=no
+    NoNewPrivileges=yes
 
     """
   }

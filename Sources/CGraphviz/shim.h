@@ -64,6 +64,19 @@ static inline int diagonal_confine(unsigned long long memory, unsigned long long
   return failed;
 }
 
+// Binds the process of one dataset of the night: so much memory of its own, no core file, no life after
+// its parent. What it maps of files does not count.
+static inline int diagonal_confine_night(unsigned long long memory) {
+  int failed = prctl(PR_SET_PDEATHSIG, SIGKILL);
+#ifdef DIAGONAL_SANITIZED
+  (void)memory;
+#else
+  failed |= diagonal_limit(RLIMIT_DATA, memory, memory);
+#endif
+  failed |= diagonal_limit(RLIMIT_CORE, 0, 0);
+  return failed;
+}
+
 static inline Agraph_t *diagonal_read(const char *dot) { return agmemread((char *)dot); }
 
 static inline int diagonal_lay_out(GVC_t *context, Agraph_t *graph, const char *engine) {

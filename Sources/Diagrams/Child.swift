@@ -27,10 +27,12 @@ package struct Child: Sendable {
   /// Runs `command` with `input` on its standard input, for at most `seconds`.
   ///
   /// - Input: the path of a program and its arguments; at least one word.
+  /// - Input: `hear` is called with what the child has written to its standard output since it was called
+  ///   last.
   /// - Output: at most `most` bytes of each channel; a child that writes more is stopped as timed out.
   package static func run(
     _ command: [String], environment: [String], input: [UInt8], seconds: Double,
-    most: Int = 256 << 20
+    most: Int = 256 << 20, hear: (ArraySlice<UInt8>) -> Void = { _ in }
   ) throws(Failure) -> Child {
     var near = Ends()
     var far = Ends()
@@ -48,10 +50,16 @@ package struct Child: Sendable {
     var child = Running(process: process, near: near, input: input, most: most)
     near = Ends()
     defer { child.finish() }
+    var heard = 0
     while true {
+      if heard < child.output.count {
+        hear(child.output[heard...])
+        heard = child.output.count
+      }
       let left = seconds - started.seconds(to: .now)
       if let status = try child.status() {
         child.drain()
+        if heard < child.output.count { hear(child.output[heard...]) }
         let code = status & 0x7F
         let end = code == 0 ? End.exited((status >> 8) & 0xFF) : .signalled(code)
         return Child(end: end, output: child.output, messages: child.messages)
@@ -96,6 +104,14 @@ package struct Child: Sendable {
     guard code == 0 else { throw .notStarted(errno: code) }
     return process
   }
+}
+
+/// Binds the calling process, which works on one dataset of the night: so many bytes of memory, no core
+/// file, no life after its parent.
+///
+/// - Output: whether all of it was taken.
+package func confineNightWorker(bytes: Int) -> Bool {
+  diagonal_confine_night(UInt64(clamping: bytes)) == 0
 }
 
 /// One side of the three channels; -1 is closed.

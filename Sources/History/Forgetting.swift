@@ -8,13 +8,16 @@ extension History {
   ///
   /// The file is written anew afterwards, so that no freed page keeps the text.
   ///
+  /// - Parameter runs: only rows that were true in one of these runs, where the id is another's in others.
   /// - Output: the number of rows removed.
   /// - Complexity: O(size of the file).
-  package func forget(person id: String, in dataset: String? = nil) throws(HistoryError) -> Int {
+  package func forget(
+    person id: String, in dataset: String? = nil, during runs: ClosedRange<Int64>? = nil
+  ) throws(HistoryError) -> Int {
     let count = try write { db in
       var count = 0
       for table in ["finding", "roster"] {
-        for number in try numbers(db, table, id, dataset) {
+        for number in try numbers(db, table, id, dataset, during: runs) {
           try db.execute(sql: "DELETE FROM \(table) WHERE rowid = ?", arguments: [number])
           count += 1
         }
@@ -40,14 +43,33 @@ extension History {
     }
   }
 
+  /// The ids of the people whom history has rows of.
+  package func people(in dataset: String) throws(HistoryError) -> Set<String> {
+    try read { db in
+      try Set(
+        String.fetchAll(
+          db,
+          sql: """
+            SELECT DISTINCT id FROM roster WHERE kind IN ('person', 'membership')
+              AND dataset = (SELECT number FROM dataset WHERE name = ?)
+            """,
+          arguments: [dataset]))
+    }
+  }
+
   /// The rows of a table that refer to the person.
   private func numbers(
-    _ db: Database, _ table: String, _ id: String, _ dataset: String?
+    _ db: Database, _ table: String, _ id: String, _ dataset: String?,
+    during runs: ClosedRange<Int64>? = nil
   ) throws -> [Int64] {
-    let scope =
+    var scope =
       dataset == nil ? "" : " AND dataset = (SELECT number FROM dataset WHERE name = :dataset)"
     var arguments: StatementArguments = ["id": id]
     if let dataset { arguments += ["dataset": dataset] }
+    if let runs {
+      scope += " AND since <= :last AND (gone IS NULL OR gone > :first)"
+      arguments += ["first": runs.lowerBound, "last": runs.upperBound]
+    }
     if table == "roster" {
       return try Int64.fetchAll(
         db,

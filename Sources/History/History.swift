@@ -32,6 +32,16 @@ package struct History: Sendable {
     self.path = path
     do {
       let files = FileManager.default
+      // A link would let the rights and the content of a file elsewhere be changed.
+      for ending in ["", "-journal", "-wal", "-shm"] {
+        let type = (try? files.attributesOfItem(atPath: path + ending))?[.type]
+        if let type = type as? FileAttributeType, type != .typeRegular {
+          throw HistoryError.system(
+            path: path + ending,
+            reason: type == .typeSymbolicLink
+              ? "it is a link, which is not followed" : "it is no file")
+        }
+      }
       if !files.fileExists(atPath: path) {
         guard
           files.createFile(

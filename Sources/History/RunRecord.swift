@@ -54,6 +54,9 @@ package struct RunRecord: Codable, Sendable {
   /// What could not be made, and why; empty when all is there.
   package var missing: [String]
   package var timings: Timings
+  /// Every other file of the run, by its path from the folder, sorted; `nil` in records of versions that
+  /// kept none.
+  package var files: [String]?
 
   enum CodingKeys: String, CodingKey {
     case format
@@ -71,6 +74,7 @@ package struct RunRecord: Codable, Sendable {
     case leftOut = "left_out"
     case missing
     case timings
+    case files
   }
 
   package init(

@@ -131,7 +131,7 @@ private struct ChangeReader {
       isNeeded: { meanings[$0.headerKey] == .change })
     guard
       let table = Table(
-        scanning: bytes, file: file, topic: "changes", rule: rule, into: &diagnostics)
+        scanning: bytes, file: file, rule: rule, into: &diagnostics)
     else { return nil }
     var positions: [ChangeColumn: Int] = [:]
     for (position, text) in table.header.enumerated() {
@@ -151,6 +151,7 @@ private struct ChangeReader {
       }
       positions[column] = position
     }
+    table.reportPersonalNumbers("changes", isRead: positions.values.contains, &diagnostics)
     guard positions[.change] != nil else {
       diagnostics.add(
         .error, "changes/missing-column", at: table.place(ofHeader: 0), .missingChangeColumn,

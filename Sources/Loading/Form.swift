@@ -40,7 +40,7 @@ struct Form {
       isNeeded: { meanings[$0.headerKey]?.need == .value })
     guard
       let table = Table(
-        scanning: bytes, file: file, topic: name.rawValue, rule: rule, into: &diagnostics)
+        scanning: bytes, file: file, rule: rule, into: &diagnostics)
     else { return nil }
     self.name = name
     self.table = table
@@ -75,6 +75,12 @@ struct Form {
           ).map { .nearestColumn($0) })
       }
     }
+    for position in table.header.count..<max(table.header.count, table.headerWidth)
+    where (0..<table.rowCount).contains(where: { !table.isBlank($0, position) }) {
+      diagnostics.add(
+        .warning, topic + "/unnamed-column", at: table.place(ofHeader: position), .unnamedColumn)
+    }
+    table.reportPersonalNumbers(topic, isRead: positions.values.contains, &diagnostics)
     self.positions = positions
     let missing = columns.filter { $0.need != .nothing && positions[$0.name] == nil }
     for column in missing {

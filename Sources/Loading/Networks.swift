@@ -23,6 +23,9 @@ struct Networks {
   }
 }
 
+/// The hours of a leap year: nobody meets for longer.
+private let hoursOfAYear = 8784.0
+
 /// The rows of networks.csv, sorted by id.
 ///
 /// The host is an organisation. A network in its place is taken as parent when the row has no parent.
@@ -52,6 +55,13 @@ func readNetworks(
     network.level = readLevel(form, row, level, levels, &meanings, &unknownLevels)
     network.meetingsPerYear = form.number(row, meetings, in: 0...1e12, &diagnostics)
     network.hoursPerMeeting = form.number(row, hours, in: 0...1e12, &diagnostics)
+    if let times = network.meetingsPerYear, let each = network.hoursPerMeeting,
+      times * each > hoursOfAYear
+    {
+      diagnostics.add(
+        .error, "networks/too-many-hours", at: form.place(row, hours),
+        .tooManyHours(times * each), help: .hoursForm)
+    }
     return network
   }
   reportLevels(unknownLevels, form, levels, &diagnostics)
@@ -173,6 +183,18 @@ extension Diagnostic.Text {
     Diagnostic.Text(
       "nobody sits in \(id.quoted)", sv: "ingen person sitter i nätverket \(id.quoted)")
   }
+
+  fileprivate static func tooManyHours(_ hours: Double) -> Diagnostic.Text {
+    let said = hours < 1e9 ? "\(Int(hours))" : "more than a thousand million"
+    let sagt = hours < 1e9 ? "\(Int(hours))" : "mer än en miljard"
+    return Diagnostic.Text(
+      "the meetings would take \(said) hours a year; a year has 8784",
+      sv: "mötena skulle ta \(sagt) timmar om året; ett år har 8784")
+  }
+
+  fileprivate static let hoursForm = Diagnostic.Text(
+    "'meetings_per_year' is a number of meetings, 'hours_per_meeting' the hours of one of them",
+    sv: "'möten per år' är antalet möten, 'timmar per möte' är hur länge ett av dem varar")
 
   fileprivate static func hostParents(_ count: Int) -> Diagnostic.Text {
     let rows = Diagnostic.Text.rows(count)

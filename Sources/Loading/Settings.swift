@@ -75,6 +75,17 @@ package struct Settings: Hashable, Sendable {
   /// How many months history holds rows about people that are no longer true, and findings.
   package var retentionMonths = 24
 
+  package var limits = Limits()
+
+  /// How much of the machine a run of the night may take for this dataset.
+  package struct Limits: Hashable, Sendable {
+    package var seconds = 3600.0
+    /// `nil` is three quarters of the machine's memory.
+    package var bytes: Int?
+
+    package init() {}
+  }
+
   /// Which reports are kept: the last of each of so many nights, and of each of so many months.
   package struct Keep: Hashable, Sendable {
     package var nights = 30

@@ -13,7 +13,9 @@ package func loadSettings(path: String) -> Loaded<Settings> {
   do throws(FileFault) {
     // A page of settings is a few hundred bytes; the YAML reader builds a tree of whatever it gets.
     let bytes = try fileBytes(path, limit: 65_536)
-    reader.read(String(decoding: bytes, as: UTF8.self), &diagnostics)
+    let text = DecodedText(bytes)
+    text.report(file: file, help: .settingsAsUTF8, into: &diagnostics)
+    reader.read(String(decoding: text.visible, as: UTF8.self), &diagnostics)
   } catch {
     switch error {
     case .missing: break
@@ -33,7 +35,7 @@ private struct SettingsReader {
 
   static let keys = [
     "title", "language", "levels", "deputies", "seed", "as_of", "columns", "roles", "vacant",
-    "thresholds", "last_board_meeting", "keep", "retention",
+    "thresholds", "last_board_meeting", "keep", "retention", "time_limit", "memory_limit",
   ]
 
   init(file: String) {
@@ -41,6 +43,12 @@ private struct SettingsReader {
   }
 
   mutating func read(_ text: String, _ diagnostics: inout Diagnostics) {
+    if let (line, column) = YAMLAliases.first(in: text) {
+      diagnostics.add(
+        .error, "settings/alias", at: Diagnostic.Place(file: file, line: line, column: column),
+        .settingsAlias, help: .settingsAliasHelp)
+      return
+    }
     let node: Node?
     do {
       node = try Yams.compose(yaml: text)
@@ -54,6 +62,7 @@ private struct SettingsReader {
       diagnostics.add(.error, "settings/bad-yaml", at: place(node), .noMapping)
       return
     }
+    reportPersonalNumbers(node, &diagnostics)
     for (key, value) in mapping {
       let name = key.string ?? ""
       switch name {
@@ -106,6 +115,12 @@ private struct SettingsReader {
         case let months = (counts.months ?? 0) + 12 * (counts.years ?? 0), months > 0
       else { return false }
       settings.retentionMonths = months
+    case "time_limit":
+      guard let seconds = text.flatMap(duration) else { return false }
+      settings.limits.seconds = seconds
+    case "memory_limit":
+      guard let bytes = text.flatMap(memory) else { return false }
+      settings.limits.bytes = bytes
     default:
       guard let day = text.flatMap({ calendarDay($0, edge: .last) }) else { return false }
       settings.asOf = day
@@ -125,6 +140,31 @@ private struct SettingsReader {
       Set(words.map(\.wordKey)).count == words.count
     else { return nil }
     return words
+  }
+
+  /// Titles and words of the settings reach the reports, where no identity number may stand.
+  private func reportPersonalNumbers(_ node: Node, _ diagnostics: inout Diagnostics) {
+    switch node {
+    case .scalar(let scalar):
+      for find in PersonalNumber.finds(in: Array(scalar.string.utf8)) {
+        if find.certainty == .certain {
+          diagnostics.add(
+            .error, "settings/personal-number", at: place(node), .personalNumber)
+        } else {
+          diagnostics.add(
+            .warning, "settings/possible-personal-number", at: place(node),
+            .possiblePersonalNumber, help: .possiblePersonalNumberHelp)
+        }
+      }
+    case .mapping(let mapping):
+      for (key, value) in mapping {
+        reportPersonalNumbers(key, &diagnostics)
+        reportPersonalNumbers(value, &diagnostics)
+      }
+    case .sequence(let sequence):
+      for item in sequence { reportPersonalNumbers(item, &diagnostics) }
+    case .alias: break
+    }
   }
 
   private func place(_ node: Node) -> Diagnostic.Place {
@@ -277,6 +317,33 @@ private func periods(_ text: String) -> (nights: Int?, months: Int?, years: Int?
     }
   }
   return text.isEmpty ? nil : found
+}
+
+/// A time from one second to a day as it is written, "20 minutes", in seconds; `nil` when it is anything
+/// else.
+private func duration(_ text: String) -> Double? {
+  let words = text.lowercased().split(separator: " ")
+  guard words.count == 2, let count = Int(words[0]), (1...86_400).contains(count) else {
+    return nil
+  }
+  let unit: Int
+  switch words[1] {
+  case "second", "seconds", "sekund", "sekunder": unit = 1
+  case "minute", "minutes", "minut", "minuter": unit = 60
+  case "hour", "hours", "timme", "timmar": unit = 3600
+  default: return nil
+  }
+  return count * unit <= 86_400 ? Double(count * unit) : nil
+}
+
+/// An amount of memory from 256 MB to 1024 GB as it is written, "4 GB", in bytes; `nil` when it is
+/// anything else.
+private func memory(_ text: String) -> Int? {
+  let words = text.uppercased().split(separator: " ")
+  guard words.count == 2, let count = Int(words[0]), (1...1_048_576).contains(count),
+    let shift = ["MB": 20, "GB": 30][words[1]], (1 << 28...1 << 40).contains(count << shift)
+  else { return nil }
+  return count << shift
 }
 
 /// Whether the number is whole, from 1, and no larger than a person counts to.

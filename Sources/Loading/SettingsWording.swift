@@ -9,6 +9,18 @@ extension Diagnostic.Text {
   static let settingsUnreadable = Diagnostic.Text(
     "the settings cannot be read", sv: "inställningarna kan inte läsas")
 
+  static let settingsAsUTF8 = Diagnostic.Text(
+    "save the settings as UTF-8", sv: "spara inställningarna som UTF-8")
+
+  static let settingsAlias = Diagnostic.Text(
+    "the settings cannot name a value with & and use it again with *",
+    sv: "inställningarna kan inte namnge ett värde med & och använda det igen med *")
+
+  static let settingsAliasHelp = Diagnostic.Text(
+    "write the value out where it is used; a text that begins with & or * needs quotes around it",
+    sv: "skriv ut värdet där det används; en text som börjar med & eller * behöver citattecken "
+      + "runt sig")
+
   static func badYAML(_ problem: String) -> Diagnostic.Text {
     Diagnostic.Text(
       "this is not YAML: \(problem)", sv: "filen följer inte formatet YAML: \(problem)")
@@ -87,6 +99,13 @@ extension Diagnostic.Text {
     case "retention":
       Diagnostic.Text(
         "write months or years: 24 months", sv: "skriv månader eller år: 24 månader")
+    case "time_limit":
+      Diagnostic.Text(
+        "write seconds, minutes or hours, a day at most: 20 minutes",
+        sv: "skriv sekunder, minuter eller timmar, högst ett dygn: 20 minuter")
+    case "memory_limit":
+      Diagnostic.Text(
+        "write MB or GB, from 256 MB: 4 GB", sv: "skriv MB eller GB, från 256 MB: 4 GB")
     default:
       Diagnostic.Text("write a date as YYYY-MM-DD", sv: "skriv ett datum som ÅÅÅÅ-MM-DD")
     }

@@ -123,6 +123,8 @@ package struct Diagnostics: Sendable {
 extension Diagnostic.Text {
   /// The text with personal identity numbers hidden.
   fileprivate var masked: Diagnostic.Text {
-    Diagnostic.Text(PersonalNumber.masked(english), sv: PersonalNumber.masked(swedish))
+    Diagnostic.Text(
+      PersonalNumber.masked(english).withControlsShown,
+      sv: PersonalNumber.masked(swedish).withControlsShown)
   }
 }

@@ -61,6 +61,12 @@ package struct DecodedText: Sendable {
     }
   }
 
+  /// ``bytes`` without the signs that show nothing.
+  package var visible: [UInt8] {
+    var signs = InvisibleSigns()
+    return signs.removed(from: bytes, startingAt: plainLength) ?? bytes
+  }
+
   /// How many letters beyond ASCII are valid UTF-8 from `start` on, and how many places are not.
   private static func census(of bytes: [UInt8], from start: Int) -> (valid: Int, invalid: Int) {
     let span = bytes.span

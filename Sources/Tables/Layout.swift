@@ -18,7 +18,8 @@ struct Layout {
   ///
   /// Of equals the first record wins, then the separator in the order of ``Separator``. When no record
   /// holds a known name, the first record is the header and the separator is the one that cuts it in
-  /// the most fields. A first line `sep=;` decides the separator and is no record.
+  /// the most fields; but a first record of one field above records of several is a title, and the
+  /// first of those is the header. A first line `sep=;` decides the separator and is no record.
   init(of bytes: [UInt8], isKnown: (String) -> Bool) {
     self.init(separator: .comma, start: 0, line: 1)
     var candidates = Separator.allCases
@@ -41,6 +42,7 @@ struct Layout {
       var table = Table(file: "", encoding: .utf8, separator: candidate, bytes: bytes)
       table.records = scan.records
       table.fields = scan.fields
+      let first = table.firstUntitled
       for row in scan.records.indices {
         let width = table.recordWidth(row)
         let names = Set((0..<width).map { table.recordText(row, $0) })
@@ -48,7 +50,7 @@ struct Layout {
         let isBetter =
           known != best.known
           ? known > best.known
-          : known > 0 ? row < best.row : row == 0 && width > best.width
+          : known > 0 ? row < best.row : row == first && width > best.width
         guard isBetter else { continue }
         best = (known, row, width)
         separator = candidate
@@ -79,5 +81,24 @@ struct Layout {
     return (
       String(decoding: line.dropFirst(4), as: UTF8.self), min(bytes.count, end + (isPair ? 2 : 1))
     )
+  }
+}
+
+extension Table {
+  /// The first record that may be a header where no name of a column is known: the first of all, or, where
+  /// that holds one field only and most records hold as many as each other, the first of those.
+  fileprivate var firstUntitled: Int {
+    func filled(_ record: Int) -> Int {
+      (0..<recordWidth(record)).count { !isBlank(record - 1, $0) }
+    }
+    guard records.count > 2, filled(0) == 1 else { return 0 }
+    let widths = records.indices.map { recordWidth($0) }
+    let counts = Dictionary(widths.map { ($0, 1) }, uniquingKeysWith: +)
+    guard
+      let (width, count) = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
+      width > 1, 2 * count > records.count,
+      let first = records.indices.first(where: { widths[$0] == width && filled($0) > 1 })
+    else { return 0 }
+    return first
   }
 }

@@ -4,16 +4,41 @@
 ///
 /// The shapes are YYMMDD and YYYYMMDD followed by four digits, and not part of a longer run of digits.
 /// With a sign between (hyphen, plus, or a dash that a word processor put there) a possible date is
-/// enough; with a blank or nothing between, the check digit must be right too, since ten digits in
-/// a row may be anything. The day of a co-ordination number is 60 higher.
+/// enough to be seen; with a blank or nothing between, the check digit must be right too, since ten
+/// digits in a row may be anything. The day of a co-ordination number is 60 higher.
 ///
-/// Source: Skatteverket, SKV 704, "Personnummer" (form and check digit).
+/// What stands beside decides too: digits in the middle of a code of letters and digits, or in a code of
+/// hexadecimal digits such as a GUID, are no number of a person; nor are ten digits in a row that begin
+/// as a mobile telephone number does, 07. How sure the find is, ``Certainty`` says.
+///
+/// Source: Skatteverket, SKV 704, "Personnummer" (form and check digit); Post- och telestyrelsen,
+/// "Svensk nummerplan för telefoni enligt ITU-T:s rekommendation E.164" (07 for mobile telephones).
 package enum PersonalNumber {
+  /// How sure it is that a find is what it looks like.
+  package enum Certainty: Sendable {
+    /// Form, date and check digit are right, and only an identity number is written so.
+    case certain
+    /// Ten digits alone, which may be any number: one in 140 passes date and check digit by chance.
+    case bare
+    /// The form and the date are right, but the check digit is wrong, or nobody born on the day can hold
+    /// an office yet: it may be a number misspelt, a case number, or a moment in time.
+    case doubtful
+  }
+
+  /// A number, where it stands, and how sure it is.
+  package struct Find: Equatable, Sendable {
+    package let range: Range<Int>
+    package let certainty: Certainty
+  }
+
   /// The byte ranges of all numbers in `bytes`, in order.
+  package static func ranges(in bytes: [UInt8]) -> [Range<Int>] { finds(in: bytes).map(\.range) }
+
+  /// All numbers in `bytes`, in order.
   ///
   /// Complexity: O(*n*), one pass.
-  package static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  package static func finds(in bytes: [UInt8]) -> [Find] {
+    var found: [Find] = []
     let bytes = bytes.span
     var at = 0
     // Blocks overlap by five bytes, so that every six digits lie whole in one of them; no shape has
@@ -46,23 +71,33 @@ package enum PersonalNumber {
   /// Looks at the run of digits that starts at `start`; the result is where the run, or the number
   /// that begins with it, ends.
   private static func examine(
-    _ bytes: Span<UInt8>, _ start: Int, _ found: inout [Range<Int>]
+    _ bytes: Span<UInt8>, _ start: Int, _ found: inout [Find]
   ) -> Int {
     var at = start + 6
     while at < bytes.count, isDigit(bytes[at]) { at += 1 }
     let length = at - start
     if length == 10 || length == 12 {
-      if isDate(bytes, start, at - 4), isChecked(bytes, start, at - 4, at - 4) {
-        found.append(start..<at)
+      guard isDate(bytes, start, at - 4), isChecked(bytes, start, at - 4, at - 4) else { return at }
+      // 07 begins the numbers of mobile telephones, and those of people born in 2007.
+      let isTelephone = length == 10 && bytes[start] == 0x30 && bytes[start + 1] == 0x37
+      let beside = lettersBeside(bytes, start..<at)
+      if !isTelephone, beside == 0 || (beside == 1 && length == 12) {
+        let certainty: Certainty =
+          length == 10 ? .bare : isOfAge(bytes, start) ? .certain : .doubtful
+        found.append(Find(range: start..<at, certainty: certainty))
       }
     } else if length == 6 || length == 8, let gap = sign(bytes, at) {
       let tail = at + gap.length
       let end = tail + 4
       guard end <= bytes.count, (tail..<end).allSatisfy({ isDigit(bytes[$0]) }),
-        end == bytes.count || !isDigit(bytes[end]), isDate(bytes, start, at),
-        gap.isDash || isChecked(bytes, start, at, tail)
+        end == bytes.count || !isDigit(bytes[end]), isDate(bytes, start, at)
       else { return at }
-      found.append(start..<end)
+      let isChecked = isChecked(bytes, start, at, tail)
+      guard gap.isDash || isChecked, lettersBeside(bytes, start..<end) < 2 else { return at }
+      let isWhole = isChecked && (length == 6 || isOfAge(bytes, start))
+      let certainty: Certainty =
+        !isWhole ? .doubtful : length == 6 && !gap.isDash ? .bare : .certain
+      found.append(Find(range: start..<end, certainty: certainty))
       return end
     }
     return at
@@ -103,6 +138,49 @@ package enum PersonalNumber {
   @inline(__always)
   private static func shifted(_ mask: UInt64, _ count: UInt64) -> UInt64 {
     ~(~mask >> count)
+  }
+
+  /// On how many sides of a number letters stand; 2 also where it is a part of a hexadecimal code.
+  private static func lettersBeside(_ bytes: Span<UInt8>, _ number: Range<Int>) -> Int {
+    var (first, end) = (number.lowerBound, number.upperBound)
+    while first > 0, isHexadecimal(bytes[first - 1]) || bytes[first - 1] == 0x2D { first -= 1 }
+    while end < bytes.count, isHexadecimal(bytes[end]) || bytes[end] == 0x2D { end += 1 }
+    var (signs, letters) = (0, 0)
+    for at in first..<end where bytes[at] != 0x2D {
+      signs += 1
+      if !isDigit(bytes[at]) { letters += 1 }
+    }
+    if signs >= 16, letters > 0 { return 2 }
+    let before = number.lowerBound > 0 && isLetter(bytes, endingAt: number.lowerBound - 1)
+    let after = number.upperBound < bytes.count && isLetter(bytes, startingAt: number.upperBound)
+    return (before ? 1 : 0) + (after ? 1 : 0)
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x5F
+  }
+
+  /// Whether the sign that begins at `at` belongs to a word; beyond ASCII letters of Latin script do.
+  private static func isLetter(_ bytes: Span<UInt8>, startingAt at: Int) -> Bool {
+    isLetter(bytes[at]) || (0xC3...0xCB).contains(bytes[at])
+  }
+
+  /// Whether the sign that ends at `at` does.
+  private static func isLetter(_ bytes: Span<UInt8>, endingAt at: Int) -> Bool {
+    isLetter(bytes[at])
+      || (bytes[at] & 0xC0 == 0x80 && at > 0 && (0xC3...0xCB).contains(bytes[at - 1]))
+  }
+
+  /// Whether somebody born in the year of four digits at `start` may hold an office: born before 2015.
+  private static func isOfAge(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    let year = bytes.extracting(start..<start + 4)
+    var number = 0
+    for at in year.indices { number = number * 10 + Int(year[at] - 0x30) }
+    return number < 2015
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

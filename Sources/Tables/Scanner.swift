@@ -16,18 +16,18 @@ package struct HeaderRule {
 extension Table {
   /// Scans the bytes of a file.
   ///
-  /// - Input: `raw`, the file as stored; `file`, its name for places; `topic`, the part before the
-  ///   slash in codes about its content.
+  /// - Input: `raw`, the file as stored; `file`, its name for places.
   /// - Output: the table, also when there are errors; `nil` when the file is empty or too large.
   /// - Complexity: O(*n*) time; the text is copied only when it is not plain UTF-8.
   ///
   /// A row with fewer fields than the header is an error when a needed column is missing. When only
   /// optional columns are missing they are read as empty, since spreadsheets leave out empty cells at
-  /// the end of a row; that is one warning for the file. Fields beyond the header are an error unless
-  /// they are blank.
+  /// the end of a row; that is one warning for the file. Fields beyond the header are an error, unless
+  /// they are blank or stand in a column that has no name, where notes are written. A cell longer than a
+  /// spreadsheet can hold is an error, since nothing that is said of the file would be true.
   package init?(
-    scanning raw: [UInt8], file: String, topic: String, rule: HeaderRule,
-    limit: Int = Int(Int32.max) - 1, into diagnostics: inout Diagnostics
+    scanning raw: [UInt8], file: String, rule: HeaderRule, limit: Int = Int(Int32.max) - 1,
+    into diagnostics: inout Diagnostics
   ) {
     let top = Diagnostic.Place(file: file)
     // Offsets are 32 bits wide and decoding may treble the text; a field takes a byte at least, so no
@@ -42,9 +42,17 @@ extension Table {
       return nil
     }
     text.report(file: file, into: &diagnostics)
-    reportContent(of: text, file: file, topic: topic, into: &diagnostics)
+    reportContent(of: text, file: file, into: &diagnostics)
+    var invisible = InvisibleSigns()
+    let bytes = invisible.removed(from: text.bytes, startingAt: text.plainLength) ?? text.bytes
+    if invisible.count > 0 {
+      var locator = Locator(file: file)
+      diagnostics.add(
+        .note, "csv/invisible-signs", at: locator.place(of: invisible.offset, in: text.bytes),
+        .invisibleSigns(invisible.first, invisible.count))
+    }
 
-    let layout = Layout(of: text.bytes, isKnown: rule.isKnown)
+    let layout = Layout(of: bytes, isKnown: rule.isKnown)
     if let sign = layout.unknownSeparator {
       diagnostics.add(
         .error, "csv/unknown-separator", at: top, .unknownSeparator(sign), help: .separators)
@@ -55,7 +63,7 @@ extension Table {
         .titleRows(layout.titleRows))
     }
     self.init(
-      file: file, encoding: text.encoding, separator: layout.separator, bytes: text.bytes)
+      file: file, encoding: text.encoding, separator: layout.separator, bytes: bytes)
     let scan = RecordScan(
       bytes, from: layout.start, line: layout.line, separator: separator.rawValue,
       to: bytes.count)
@@ -74,6 +82,7 @@ extension Table {
         help: fault.kind.help)
     }
     checkWidths(rule, &diagnostics)
+    checkLengths(&diagnostics)
   }
 
   /// Compares the number of fields of every row with the header.
@@ -81,6 +90,7 @@ extension Table {
     let needed = header.map(rule.isNeeded)
     let lastNeeded = needed.lastIndex(of: true) ?? -1
     var short = (count: 0, row: 0)
+    var beside = (count: 0, row: 0, column: 0)
     for row in 0..<rowCount {
       let width = width(row)
       if width < header.count {
@@ -92,11 +102,25 @@ extension Table {
           if short.count == 0 { short.row = row }
           short.count += 1
         }
-      } else if let extra = (header.count..<width).first(where: { !isBlank(row, $0) }) {
-        diagnostics.add(
-          .error, "csv/too-many-fields", at: place(row, extra),
-          .tooManyFields(width, header.count), help: .quoteSeparators(separator))
+      } else if width > headerWidth,
+        let extra = (header.count..<width).first(where: { !isBlank(row, $0) }),
+        extra >= headerWidth
+      {
+        // A blank column sets a note apart from the table as one without a name does.
+        if extra > header.count {
+          if beside.count == 0 { beside = (0, row, extra) }
+          beside.count += 1
+        } else {
+          diagnostics.add(
+            .error, "csv/too-many-fields", at: place(row, extra),
+            .tooManyFields(width, header.count), help: .quoteSeparators(separator))
+        }
       }
+    }
+    if beside.count > 0 {
+      diagnostics.add(
+        .warning, "csv/note-beside", at: place(beside.row, beside.column),
+        .noteBeside(beside.count))
     }
     if short.count > 0 {
       let width = width(short.row)
@@ -107,16 +131,41 @@ extension Table {
   }
 }
 
+extension Table {
+  /// The most bytes of a cell: three for each of the 32 767 letters that a spreadsheet's cell can hold.
+  private static let longest = 3 * 32_767
+
+  /// Reports every cell that is longer than a cell can be.
+  private func checkLengths(_ diagnostics: inout Diagnostics) {
+    for record in records.indices {
+      let end = record + 1 < records.count ? Int(records[record + 1].start) : bytes.count
+      guard end - Int(records[record].start) > Self.longest else { continue }
+      for column in 0..<recordWidth(record) {
+        guard let length = content(record - 1, column)?.range.count, length > Self.longest else {
+          continue
+        }
+        diagnostics.add(
+          .error, "csv/cell-too-long", at: recordPlace(record, column), .cellTooLong(length),
+          help: .cellLimit)
+      }
+    }
+  }
+}
+
 private let blanks: [UInt8] = [0x20, 0x09, 0x0A, 0x0D]
 
 extension DecodedText {
   /// Reports which encoding was guessed, and what could not be decoded.
-  fileprivate func report(file: String, into diagnostics: inout Diagnostics) {
+  ///
+  /// - Input: `help`, how the file is saved anew.
+  package func report(
+    file: String, help: Diagnostic.Text = .saveAsUTF8, into diagnostics: inout Diagnostics
+  ) {
     if let firstForeign {
       var locator = Locator(file: file)
       diagnostics.add(
         .note, "encoding/windows-1252", at: locator.place(of: firstForeign, in: bytes),
-        .windows1252, help: .saveAsUTF8)
+        .windows1252, help: help)
     }
     let (code, sentence): (String, Diagnostic.Text) =
       switch encoding {
@@ -127,14 +176,14 @@ extension DecodedText {
     var locator = Locator(file: file)
     for fault in faults {
       diagnostics.add(
-        .error, code, at: locator.place(of: fault, in: bytes), sentence, help: .saveAsUTF8)
+        .error, code, at: locator.place(of: fault, in: bytes), sentence, help: help)
     }
   }
 }
 
-/// Reports what the text must not hold, wherever it stands: NUL, spoiled letters, identity numbers.
+/// Reports what the text must not hold, wherever it stands: NUL and spoiled letters.
 private func reportContent(
-  of text: DecodedText, file: String, topic: String, into diagnostics: inout Diagnostics
+  of text: DecodedText, file: String, into diagnostics: inout Diagnostics
 ) {
   let bytes = text.bytes
   var spoiled = (count: 0, first: 0)
@@ -179,12 +228,6 @@ private func reportContent(
     diagnostics.add(
       .warning, "encoding/lost-letters", at: locator.place(of: lost.first, in: bytes),
       .lostLetters(lost.count), help: .mojibakeHelp)
-  }
-  var numbers = Locator(file: file)
-  for range in PersonalNumber.ranges(in: bytes) {
-    diagnostics.add(
-      .error, topic + "/personal-number", at: numbers.place(of: range.lowerBound, in: bytes),
-      .personalNumber, help: .personalNumberHelp)
   }
 }
 

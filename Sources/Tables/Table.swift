@@ -82,6 +82,9 @@ package struct Table: Sendable {
   /// The number of rows below the header that hold anything.
   package var rowCount: Int { max(records.count - 1, 0) }
 
+  /// The number of fields of the header as written, those without a name at its end among them.
+  package var headerWidth: Int { recordWidth(0) }
+
   /// The number of fields of a row, as written.
   package func width(_ row: Int) -> Int { recordWidth(row + 1) }
 

@@ -84,8 +84,39 @@ extension Diagnostic.Text {
 
   static func quoteSeparators(_ separator: Separator) -> Diagnostic.Text {
     Diagnostic.Text(
-      "a field that holds a \(separator.name.english) needs quotes around it",
-      sv: "ett fält som innehåller \(separator.name.swedish) behöver citattecken runt sig")
+      "a field that holds a \(separator.name.english) needs quotes around it; a note beside the table "
+        + "needs a heading of its own, or is left out",
+      sv: "ett fält som innehåller \(separator.name.swedish) behöver citattecken runt sig; en "
+        + "anteckning bredvid tabellen behöver en egen rubrik, eller tas bort")
+  }
+
+  static func noteBeside(_ count: Int) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "there is text beside the table, which is not read"
+        + (count == 1 ? "" : ": \(count) rows"),
+      sv: "bredvid tabellen står text, som inte läses" + (count == 1 ? "" : ": \(count) rader"))
+  }
+
+  static func cellTooLong(_ bytes: Int) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "the cell holds \(bytes) bytes, more than a cell of a spreadsheet can",
+      sv: "cellen är på \(bytes) byte, mer än en cell i ett kalkylark rymmer")
+  }
+
+  static let cellLimit = Diagnostic.Text(
+    "a cell holds at most 32767 letters; a quote that is never closed may have swallowed the rows",
+    sv: "en cell rymmer högst 32767 tecken; ett citattecken som inte stängs kan ha slukat raderna")
+
+  static func invisibleSigns(_ first: UInt32, _ count: Int) -> Diagnostic.Text {
+    let digits = String(first, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return Diagnostic.Text(
+      count == 1
+        ? "a sign that shows nothing (\(code)) is left out"
+        : "\(count) signs that show nothing are left out, the first of them \(code)",
+      sv: count == 1
+        ? "ett tecken som inte syns (\(code)) utelämnas"
+        : "\(count) tecken som inte syns utelämnas, det första är \(code)")
   }
 
   static func shortRows(_ count: Int, _ names: [String]) -> Diagnostic.Text {
@@ -108,7 +139,7 @@ extension Diagnostic.Text {
     "the file is not UTF-8 here, and is read as Windows-1252",
     sv: "filen är inte sparad som UTF-8 och läses som Windows-1252")
 
-  static let saveAsUTF8 = Diagnostic.Text(
+  package static let saveAsUTF8 = Diagnostic.Text(
     "save the file as \"CSV UTF-8\"", sv: "spara filen som \"CSV UTF-8\"")
 
   static let invalidUTF8 = Diagnostic.Text(
@@ -142,13 +173,6 @@ extension Diagnostic.Text {
       sv: "tecknet '\u{FFFD}' står för en bokstav som gått förlorad tidigare; "
         + (count == 1 ? "ett ställe" : "\(count) ställen") + " i filen")
   }
-
-  static let personalNumber = Diagnostic.Text(
-    "there is a personal identity number here", sv: "här står ett personnummer")
-
-  static let personalNumberHelp = Diagnostic.Text(
-    "remove the number; give the person an id that says nothing",
-    sv: "ta bort numret; ge personen ett id som inte säger något")
 
   private static func listed(_ names: [String]) -> String {
     names.map { "'\($0)'" }.joined(separator: ", ")

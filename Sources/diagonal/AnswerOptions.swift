@@ -70,7 +70,7 @@ struct AnswerOptions: ParsableArguments {
       let answer = try answer()
       return (answer, try answer.text(form))
     }
-    try Terminal.say(text)
+    try Terminal.say(text, isForPrograms: format != .table, isSet: format == .table)
     answer.messages.forEach(Terminal.warn)
     try Terminal.end(answer.status)
   }

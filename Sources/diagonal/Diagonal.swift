@@ -22,21 +22,12 @@ struct Diagonal: ParsableCommand {
       Validate.self, Analyse.self, Nightly.self, PersonCommand.self, NetworkCommand.self,
       OrganisationCommand.self, Path.self, Find.self, Gaps.self, Risk.self, WhatIf.self,
       Compare.self, Forget.self, Timer.self,
-      InstrumentTables.self, Generate.self, DrawWorker.self,
+      InstrumentTables.self, Generate.self, DrawWorker.self, NightWorker.self,
     ])
-}
 
-/// Draws one diagram for another run of this program; see the renderer.
-struct DrawWorker: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "draw-worker", abstract: "Draw one diagram (used by the program itself).",
-    shouldDisplay: false)
-
-  @Argument(parsing: .captureForPassthrough)
-  var arguments: [String] = []
-
-  func run() throws {
-    throw ExitCode(drawingWorker(arguments: arguments))
+  static func main() {
+    prepareProcess()
+    main(nil)
   }
 }
 
@@ -60,21 +51,26 @@ enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
 
 /// Standard output and standard error, with every write checked.
 enum Terminal {
-  /// Writes `text` and a line break to standard output.
+  /// Writes `text` and a line break to standard output; control signs in it are shown, never sent.
   ///
+  /// - Parameter isForPrograms: whether it is a form that programs read, which a file or pipe gets as it is.
+  /// - Parameter isSet: whether it has been set for a terminal, colours and all, from texts that are clean.
   /// - Throws: exit code 74 when it cannot be written, for instance to a full disk.
-  static func say(_ text: String) throws {
+  static func say(_ text: String, isForPrograms: Bool = false, isSet: Bool = false) throws {
+    let isRaw = isSet || (isForPrograms && isatty(FileHandle.standardOutput.fileDescriptor) == 0)
+    let shown = isRaw ? text : text.safeForTerminal
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data((shown + "\n").utf8))
     } catch {
       warn("diagonal: standard output cannot be written")
       throw ExitCode(ExitStatus.inputOutput.rawValue)
     }
   }
 
-  /// Writes `text` and a line break to standard error; a failure there has nowhere to be told.
+  /// Writes `text` and a line break to standard error, control signs shown; a failure there has nowhere to
+  /// be told.
   static func warn(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((text.safeForTerminal + "\n").utf8))
   }
 
   /// Carries out `work`; a failure of the run becomes its message and exit code.

@@ -8,17 +8,22 @@ struct Forget: ParsableCommand {
     abstract: "Remove a person from history and old reports, and search what is left.",
     discussion: """
       Take the person out of the tables in the data first; they are never written by this program. \
-      Reports that mention the person lose their annex, workbook, tables and findings; their board \
-      editions name nobody and stay.
+      Exactly one person is forgotten, under every id and name that the data, the history and old \
+      reports know; when it is not certain who is meant, nothing is removed. Reports that mention the \
+      person lose their annex, explorer, workbook, tables and findings, copies of reports below the \
+      folder too; their board editions name nobody and stay. No other file is touched: where one still \
+      names the person, that is told, with exit code 70.
       """)
 
-  @Argument(help: "An id, or a name or beginning of one that somebody in the data has.")
+  @Argument(help: "An id, or a whole name, that the data, the history or an old report knows.")
   var person: String
 
-  @Option(help: "The name, when the data no longer tell it.")
+  @Option(
+    help:
+      "The name, when no report tells it any longer, or to say which of an id's holders is meant.")
   var name: String?
 
-  @Option(help: "The name of one dataset (default: all).")
+  @Option(help: "The name of the dataset; needed where more than one knows the id or name.")
   var dataset: String?
 
   @Option(help: "Folder of datasets.", completion: .directory)
@@ -33,7 +38,8 @@ struct Forget: ParsableCommand {
     query.dataset = dataset
     query.data = data
     query.reports = reports
-    let result = try Terminal.run { () throws(RunFailure) in try forget(query) }
+    let result = try Terminal.run { () throws(RunFailure) in try forget(query) { Terminal.warn($0) }
+    }
     for message in result.messages { Terminal.warn(message) }
     try Terminal.say(result.summary)
     try Terminal.end(result.status)

@@ -41,6 +41,7 @@ struct Nightly: ParsableCommand {
     night.failOn = failOn
     night.again = again
     night.pdf = noPDF ? .none : .installed
+    night.worker = ["/proc/self/exe", "night-worker"]
     if log == .json {
       night.log = Logger(label: "diagonal") { _ in JSONLines { Terminal.warn($0) } }
     }

@@ -35,7 +35,7 @@ struct Validate: ParsableCommand {
       try Batch.validate(request, format: format, repair: repair)
     }
     for message in result.messages { Terminal.warn(message) }
-    try Terminal.say(result.text)
+    try Terminal.say(result.text, isForPrograms: format != .text)
     try Terminal.end(result.status)
   }
 }

@@ -36,13 +36,12 @@ import Testing
     .enabled(if: canMount, "this user may not mount a file system in memory"))
   func fullForHistory() throws {
     let disk = try #require(SmallDisk("size=256k"))
-    let night = try NightFolder()
-    try FileManager.default.createDirectory(
-      atPath: night.reports, withIntermediateDirectories: true)
-    try FileManager.default.createSymbolicLink(
-      atPath: night.path("history.sqlite"), withDestinationPath: disk.path + "/history.sqlite")
-    #expect(FileManager.default.createFile(atPath: disk.path + "/history.sqlite", contents: nil))
-    try fill(disk.path + "/filler", leaving: 8192)
+    let night = try NightFolder(reports: disk.path + "/Reports")
+    // The reports of the dataset lie on a disk of their own, beneath the small one.
+    let roomy = try #require(SmallDisk("size=32m", at: night.path("a")))
+    #expect(roomy.path == night.path("a"))
+    // Room for the lock and the status page, and none for a history.
+    try fill(disk.path + "/filler", leaving: 24_576)
     let results = try night.run("2026-11-21")
     #expect(results[0].status == .done)
     #expect(results.worstStatus == .inputOutput)
@@ -92,8 +91,8 @@ import Testing
 private final class SmallDisk {
   let path: String
 
-  init?(_ options: String) {
-    path = NSTemporaryDirectory() + "diagonal-disk-" + UUID().uuidString
+  init?(_ options: String, at place: String? = nil) {
+    path = place ?? NSTemporaryDirectory() + "diagonal-disk-" + UUID().uuidString
     try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     guard Self.call(["/usr/bin/mount", "-t", "tmpfs", "-o", options, "tmpfs", path]) else {
       try? FileManager.default.removeItem(atPath: path)

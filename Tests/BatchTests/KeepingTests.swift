@@ -3,6 +3,7 @@
 import Batch
 import Loading
 import Roster
+import TestSupport
 import Testing
 
 @Suite struct KeepingTests {
@@ -40,6 +41,31 @@ import Testing
     #expect(
       gone(["2026-11-19", "2026-11-20", "2099-01-01"], nights: 2, months: 0, current: "2099-01-01")
         == ["2026-11-19"])
+  }
+
+  @Test("a report of a day that never came stops nothing once a week of days has followed on it")
+  func stray() throws {
+    let names = (1...9).map { "2026-11-0\($0)" } + ["2099-01-01"]
+    var rule = Settings.Keep()
+    (rule.nights, rule.months) = (8, 0)
+    func gone(_ later: Int) -> [String] {
+      Shelf.outdated(
+        names.compactMap { Shelf.Report($0) }.sorted(), by: rule, current: "2026-11-09", needed: [],
+        strays: ["2099-01-01": later])
+    }
+    #expect(gone(6) == [])
+    #expect(gone(7) == ["2026-11-01"])
+    #expect(gone(8) == ["2026-11-01", "2099-01-01"])
+    let night = try NightFolder()
+    try night.folder.write("keep: 8 nights\n", to: "Data/a/settings.yaml")
+    for day in ["2099-01-01"] + (1...9).map({ "2026-11-0\($0)" }) {
+      try night.run("") {
+        $0.asOf = nil
+        $0.today = day
+        $0.again = true
+      }
+    }
+    #expect(night.runs() == (2...9).map { "2026-11-0\($0)" })
   }
 
   @Test("names that are no reports are none")

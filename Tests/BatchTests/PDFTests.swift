@@ -114,4 +114,30 @@ import Testing
       #expect(!annex.contains(active))
     }
   }
+
+  @Test("where PDFs cannot be set a report that has not changed still holds, with 69 each night")
+  func unchangedWithout() throws {
+    let night = try NightFolder()
+    let first = try night.run("2026-11-21") { $0.pdf = .python("/nowhere/python3") }
+    let second = try night.run("2026-11-22") { $0.pdf = .python("/nowhere/python3") }
+    #expect(statuses(first) == [.toolMissing] && statuses(second) == [.toolMissing])
+    #expect(second.map(\.isUnchanged) == [true])
+    #expect(messages(second).contains("not made: board.pdf: typst is not installed"))
+    #expect(night.runs() == ["2026-11-21"])
+    // Where the reason is another, or is gone, the report is made anew.
+    #expect(try night.run("2026-11-22").map(\.isUnchanged) == [false])
+  }
+
+  @Test("signs that show nothing do not stop a PDF", .enabled(if: hasTypst))
+  func invisible() throws {
+    let folder = try TemporaryFolder(smallDataset)
+    // The joiner and the variation selector stay in cells.
+    try folder.write(
+      try folder.text("networks.csv").replacing("Ekonomi", with: "Ek\u{FEFF}ono\u{200D}mi\u{FE0F}"),
+      to: "networks.csv")
+    try folder.write("title: Nät\u{200B}verk\u{2060}\n", to: "settings.yaml")
+    let result = try analyse(request(folder), to: folder.path + "/out", progress: .silent)
+    #expect(result.status == .done, "\(result.messages)")
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/out/board.pdf"))
+  }
 }

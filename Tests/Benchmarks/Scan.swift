@@ -98,7 +98,7 @@ private func rows(in bytes: [UInt8]) -> Int {
   let known = Set(columns.flatMap { [$0.name] + $0.others })
   var diagnostics = Diagnostics()
   let table = Table(
-    scanning: bytes, file: "memberships.csv", topic: "memberships",
+    scanning: bytes, file: "memberships.csv",
     rule: HeaderRule(isKnown: known.contains, isNeeded: { _ in false }), into: &diagnostics)
   return table?.rowCount ?? 0
 }

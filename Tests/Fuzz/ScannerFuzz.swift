@@ -11,7 +11,7 @@ public func scan(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   var diagnostics = Diagnostics()
   let rule = HeaderRule(isKnown: names.contains, isNeeded: { $0 == "id" })
   let table = Table(
-    scanning: raw, file: "t.csv", topic: "t", rule: rule, into: &diagnostics)
+    scanning: raw, file: "t.csv", rule: rule, into: &diagnostics)
   precondition(table != nil || diagnostics.hasErrors, "no table, and no word of why")
   if let table {
     for row in -1..<table.rowCount {

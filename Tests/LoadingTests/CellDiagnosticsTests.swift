@@ -139,9 +139,9 @@ import Testing
         memberships.csv:2:1: error: [memberships/personal-number] there is a personal \#
         identity number here
           help: remove the number; give the person an id that says nothing
-        memberships.csv:3:1: error: [memberships/personal-number] there is a personal \#
-        identity number here
-          help: remove the number; give the person an id that says nothing
+        memberships.csv:3:1: warning: [memberships/possible-personal-number] what stands here \#
+        may be a personal identity number
+          help: if it is one, remove it; if not, nothing need be done
         memberships.csv:3:1: error: [memberships/unknown-person] no person has the id or \#
         name '······-····'
           help: the nearest is '······-····'
@@ -165,8 +165,9 @@ import Testing
       try data.printed(swedish: true) == #"""
         memberships.csv:2:1: fel: [memberships/personal-number] här står ett personnummer
           hjälp: ta bort numret; ge personen ett id som inte säger något
-        memberships.csv:3:1: fel: [memberships/personal-number] här står ett personnummer
-          hjälp: ta bort numret; ge personen ett id som inte säger något
+        memberships.csv:3:1: varning: [memberships/possible-personal-number] det som står här kan \#
+        vara ett personnummer
+          hjälp: ta bort det om det är ett personnummer; annars behöver inget göras
         memberships.csv:3:1: fel: [memberships/unknown-person] ingen person har id eller namn \#
         '······-····'
           hjälp: menas '······-····'?

@@ -1,5 +1,8 @@
 // What is said of the structure of a file, word for word.
 
+import Loading
+import Roster
+import Tables
 import Testing
 
 @Suite struct CsvDiagnosticsTests {
@@ -121,14 +124,16 @@ import Testing
         people.csv:3:10: error: [people/unknown-organisation] no organisation has the id or \#
         name 'chef'
         people.csv:3:16: error: [csv/too-many-fields] the row has 4 fields, the header has 3
-          help: a field that holds a comma needs quotes around it
+          help: a field that holds a comma needs quotes around it; a note beside the table needs a \#
+        heading of its own, or is left out
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
         people.csv:3:10: fel: [people/unknown-organisation] ingen organisation har id eller \#
         namn 'chef'
         people.csv:3:16: fel: [csv/too-many-fields] raden har 4 fält, rubrikraden har 3
-          hjälp: ett fält som innehåller komma behöver citattecken runt sig
+          hjälp: ett fält som innehåller komma behöver citattecken runt sig; en anteckning bredvid \#
+        tabellen behöver en egen rubrik, eller tas bort
         """#)
   }
 
@@ -184,5 +189,88 @@ import Testing
       try data.printed(swedish: true) == #"""
         networks.csv:3:1: upplysning: [csv/title-rows] en rad ovanför rubrikraden hoppas över
         """#)
+  }
+
+  @Test("a note in a column without a name, at the end as in the middle, is not read")
+  func aNoteAtTheEnd() throws {
+    let data = Dataset.networks
+      .with("memberships.csv", "person;network;role;\np1;n1;ledamot;ringde, tackade ja\n")
+    #expect(
+      try data.printed() == #"""
+        memberships.csv:1:21: warning: [memberships/unnamed-column] a column without a name holds \#
+        values, which are not read
+        """#)
+    // A blank column sets it apart where the header ends earlier.
+    let apart = Dataset.networks
+      .with("memberships.csv", "person;network\np1;n1;;ringde\np2;n1;;\n")
+    #expect(
+      try apart.printed() == #"""
+        memberships.csv:2:8: warning: [csv/note-beside] there is text beside the table, which is \#
+        not read
+        """#)
+    #expect(
+      try apart.printed(swedish: true) == #"""
+        memberships.csv:2:8: varning: [csv/note-beside] bredvid tabellen står text, som inte läses
+        """#)
+  }
+
+  @Test("rows of text above a header of unknown names are no header")
+  func preamble() throws {
+    let data = Dataset.networks
+      .with(
+        "networks.csv", "Notes:\nWritten by a program\nFirst Name,Last Name\nAnna,Ek\nBo,Alm\nC,D\n"
+      )
+    let printed = try data.printed()
+    #expect(
+      printed.contains(
+        "networks.csv:3:1: warning: [networks/unknown-column] the column 'First Name'"))
+    #expect(!printed.contains("too-many-fields"))
+  }
+
+  @Test("signs that show nothing are left out of cells, with a note")
+  func invisible() throws {
+    let data = Dataset.networks
+      .with("people.csv", "id,name,organisation\np\u{200B}1,Ek\u{FEFF}onom,o1\np2,B\u{AD},o2\n")
+    let loaded = try data.loaded()
+    #expect(loaded.value?.people.map(\.name) == ["Ekonom", "B"])
+    #expect(
+      loaded.diagnostics.printed() == #"""
+        people.csv:2:2: note: [csv/invisible-signs] 3 signs that show nothing are left out, the \#
+        first of them U+200B
+        """#)
+  }
+
+  @Test("a cell longer than a spreadsheet's is refused")
+  func longCell() throws {
+    let long = String(repeating: "å", count: 50_000)
+    let data = Dataset.networks.with("networks.csv", "id,name\nn1,\(long)\n")
+    #expect(
+      try data.printed().hasPrefix(
+        "networks.csv:2:4: error: [csv/cell-too-long] the cell holds 100000 bytes"))
+    let most = String(repeating: "å", count: 32_767)
+    #expect(try Dataset.networks.with("networks.csv", "id,name\nn1,\(most)\n").printed() == "")
+  }
+
+  @Test("control signs of a cell are shown in what is said of it")
+  func controls() throws {
+    let data = Dataset.networks
+      .with("memberships.csv", "person,network\np1,\u{1B}[31mn9\u{9B}x\n")
+    let printed = try data.printed()
+    #expect(printed.contains("'␛[31mn9\\u{9B}x'"))
+    #expect(!printed.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x9B })
+  }
+
+  @Test("meetings that take more hours than a year has are refused")
+  func hours() throws {
+    let header = "id,name,meetings_per_year,hours_per_meeting\n"
+    #expect(
+      try Dataset.networks.with("networks.csv", header + "n1,Ekonomi,1e12,1e12\n").printed() == #"""
+        networks.csv:2:17: error: [networks/too-many-hours] the meetings would take more than a \#
+        thousand million hours a year; a year has 8784
+          help: 'meetings_per_year' is a number of meetings, 'hours_per_meeting' the hours of one \#
+        of them
+        """#)
+    #expect(
+      try Dataset.networks.with("networks.csv", header + "n1,Ekonomi,366,24\n").printed() == "")
   }
 }

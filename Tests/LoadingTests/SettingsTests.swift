@@ -255,4 +255,55 @@ import Testing
     #expect(settings.columns[.people]?["organisation"] == ["hemvist"])
     #expect(settings.roles.count == 2 && settings.vacant.count == 2)
   }
+
+  @Test("limits of time and memory for the night")
+  func limits() throws {
+    let settings = try #require(
+      try load("time_limit: 20 minuter\nmemory_limit: 4 GB\n").value)
+    #expect(settings.limits.seconds == 1200 && settings.limits.bytes == 4 << 30)
+    #expect(Settings().limits.seconds == 3600 && Settings().limits.bytes == nil)
+    for text in [
+      "time_limit: 0 minutes", "time_limit: 25 hours", "time_limit: 20", "memory_limit: 1 MB",
+      "memory_limit: 4",
+    ] {
+      #expect(try load(text + "\n").value == nil, "\(text)")
+    }
+  }
+
+  @Test("other encodings are read as tables are")
+  func encodings() throws {
+    func title(_ bytes: [UInt8]) throws -> (String?, [String]) {
+      let folder = Dataset([:]).with("settings.yaml", bytes: bytes)
+      let loaded = try folder.inFolder { loadSettings(path: $0 + "/settings.yaml") }
+      return (loaded.value?.title, loaded.diagnostics.sorted.map(\.code))
+    }
+    let text = "title: Provförbundet\n"
+    // ö is 0xF6 in Windows-1252 and 0x00F6 in UTF-16.
+    let windows = Array(text.unicodeScalars.map { UInt8($0.value) })
+    #expect(try title(windows) == ("Provförbundet", ["encoding/windows-1252"]))
+    let units = text.utf16.flatMap { unit in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    let wide: [UInt8] = [0xFF, 0xFE] + units
+    #expect(try title(wide) == ("Provförbundet", []))
+    #expect(try title([0xEF, 0xBB, 0xBF] + Array(text.utf8)) == ("Provförbundet", []))
+  }
+
+  @Test(
+    "names for values are refused at once, before they can multiply",
+    arguments: [
+      "a: &a [x]\n? [*a, *a]\n: 1\n", "title: *x\n", "vacant: [&a b, c]\n", "- &a\n",
+    ])
+  func aliases(_ text: String) throws {
+    let loaded = try load(text)
+    #expect(loaded.value == nil)
+    #expect(loaded.diagnostics.sorted.map(\.code) == ["settings/alias"])
+  }
+
+  @Test(
+    "the signs of names mean nothing within a text",
+    arguments: [
+      "Kultur & fritid", "'*stjärna'", "\"&co\"", "a *b", "'it''s *x'", "\"a \\\" *b\"", "x # *y",
+    ])
+  func noAliases(_ text: String) throws {
+    #expect(try load("title: \(text)\n").diagnostics.isEmpty, "\(text)")
+  }
 }

@@ -29,9 +29,61 @@ import Testing
       "811318-9876", "811232-9876", "198112189875", "8112189875", "811218 9875",
       "1811218-9876", "811218-98765", "811218-987", "1198112189876", "99991218-9876",
       "2024-12-31", "0114", "",
+      // A mobile telephone number; digits within a code of letters, of hexadecimal digits, and a GUID.
+      "0701150005", "x8112189876", "8112189876x", "A8112189876B", "x811218-9876x",
+      "0230467E7C764D14BB2EA8112189876A", "19811218-9876-4d14-bb2e-a3503150488a",
+      "a3503150-488a-4d14-bb2e-198112189876",
     ])
   func notFound(_ text: String) {
     #expect(PersonalNumber.masked(text) == text)
+  }
+
+  @Test(
+    "is certain where only an identity number is written so",
+    arguments: [
+      ("811218-9876", PersonalNumber.Certainty.certain), ("19811218-9876", .certain),
+      ("811218+9876", .certain), ("198112189876", .certain), ("19811218 9876", .certain),
+      ("811278-9873", .certain), ("pnr811218-9876", .certain), ("198112189876x", .certain),
+      ("8112189876", .bare), ("811218 9876", .bare),
+      // A wrong check digit; a moment of 2024, written as such moments are.
+      ("811218-9875", .doubtful), ("20240131-1200", .doubtful), ("202401311200", .doubtful),
+    ])
+  func certainty(_ text: String, _ certainty: PersonalNumber.Certainty) {
+    #expect(
+      PersonalNumber.finds(in: Array(text.utf8)).map(\.certainty) == [certainty], "\(text)")
+  }
+
+  @Test("of 2 000 numbers of mobile telephones none is seen, however it is written")
+  func telephones() {
+    var random = Seeded(7)
+    for _ in 0..<2000 {
+      let digits = (0..<7).map { _ in String(Int.random(in: 0...9, using: &random)) }.joined()
+      let number = "070" + digits
+      #expect(PersonalNumber.finds(in: Array(number.utf8)) == [], "\(number)")
+      let spaced = "070-\(digits.prefix(3)) \(digits.dropFirst(3).prefix(2)) \(digits.suffix(2))"
+      #expect(PersonalNumber.finds(in: Array(spaced.utf8)) == [], "\(spaced)")
+    }
+  }
+
+  @Test("of 2 000 GUIDs none is seen")
+  func guids() {
+    var random = Seeded(8)
+    for _ in 0..<2000 {
+      let hex = (0..<32).map { _ in
+        String(Int.random(in: 0...15, using: &random), radix: 16)
+      }.joined()
+      // One of digits alone is as rare as ten million million draws.
+      guard hex.contains(where: \.isLetter) else { continue }
+      var parts: [Substring] = []
+      var rest = hex[...]
+      for length in [8, 4, 4, 4, 12] {
+        parts.append(rest.prefix(length))
+        rest = rest.dropFirst(length)
+      }
+      for text in [hex, hex.uppercased(), parts.joined(separator: "-")] {
+        #expect(PersonalNumber.finds(in: Array(text.utf8)) == [], "\(text)")
+      }
+    }
   }
 
   @Test("never reaches a diagnostic, be it in the sentence or the help")
@@ -81,6 +133,16 @@ import Testing
       guard (1...12).contains(month) else { return false }
       return (1...lengths[month - 1]).contains(day > 60 ? day - 60 : day)
     }
+    // The other signs of the texts are "x" and "å", so that no code is hexadecimal.
+    func lettersBeside(_ range: Range<Int>) -> Int {
+      let before =
+        bytes[..<range.lowerBound].reversed().starts(with: "x".utf8)
+        || bytes[..<range.lowerBound].reversed().starts(with: "å".utf8.reversed())
+      let after =
+        bytes[range.upperBound...].starts(with: "x".utf8)
+        || bytes[range.upperBound...].starts(with: "å".utf8)
+      return [before, after].count { $0 }
+    }
     func isChecked(_ digits: [Int]) -> Bool {
       let ten = Array(digits.suffix(10))
       let sum = ten.enumerated().reduce(0) { sum, digit in
@@ -109,15 +171,20 @@ import Testing
       at = end
       if run.count == 10 || run.count == 12 {
         let digits = number(run)
-        if isDate(Array(digits.dropLast(4))), isChecked(digits) { found.append(run) }
+        let isTelephone = digits.count == 10 && digits.starts(with: [0, 7])
+        if isDate(Array(digits.dropLast(4))), isChecked(digits), !isTelephone,
+          lettersBeside(run) <= (run.count == 12 ? 1 : 0)
+        {
+          found.append(run)
+        }
       } else if run.count == 6 || run.count == 8 {
         for sign in signs where bytes[end...].starts(with: sign.bytes) {
           let tail = end + sign.bytes.count
           guard (tail..<tail + 4).allSatisfy(isDigit), !isDigit(tail + 4) else { continue }
           let digits = number(run)
-          guard isDate(digits), sign.isDash || isChecked(digits + number(tail..<tail + 4)) else {
-            continue
-          }
+          guard isDate(digits), sign.isDash || isChecked(digits + number(tail..<tail + 4)),
+            lettersBeside(run.lowerBound..<tail + 4) < 2
+          else { continue }
           found.append(run.lowerBound..<tail + 4)
           at = tail + 4
         }

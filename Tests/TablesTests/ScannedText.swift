@@ -11,7 +11,7 @@ struct Scanned {
   init(_ bytes: [UInt8], known: Set<String> = [], needed: Set<String> = [], limit: Int? = nil) {
     let rule = HeaderRule(isKnown: known.contains, isNeeded: needed.contains)
     table = Table(
-      scanning: bytes, file: "t.csv", topic: "t", rule: rule, limit: limit ?? Int(Int32.max) - 1,
+      scanning: bytes, file: "t.csv", rule: rule, limit: limit ?? Int(Int32.max) - 1,
       into: &diagnostics)
   }
 

@@ -124,18 +124,27 @@ package struct ScanByDefinition {
   }
 
   /// The faults, and those of rows whose number of fields is not that of the first, of which all are
-  /// needed: a row that ends early, and the first extra cell that is not blank.
+  /// needed: a row that ends early, and the first extra cell that is not blank. The header has no empty end.
   package var allFaults: [Fault] {
     guard let header = records.first else { return faults }
+    var hasNote = false
     return faults
       + records.dropFirst().compactMap { record in
         if record.count < header.count {
           return record.last.map { Fault(code: "csv/missing-fields", place: $0.end) }
         }
-        let extra = record.dropFirst(header.count).first { cell in
-          !cell.text.unicodeScalars.allSatisfy { " \t\n\r\u{A0}".unicodeScalars.contains($0) }
+        let extra = record.indices.dropFirst(header.count).first { at in
+          !record[at].text.unicodeScalars.allSatisfy {
+            " \t\n\r\u{A0}".unicodeScalars.contains($0)
+          }
         }
-        return extra.map { Fault(code: "csv/too-many-fields", place: $0.place) }
+        guard let extra else { return nil }
+        if extra == header.count {
+          return Fault(code: "csv/too-many-fields", place: record[extra].place)
+        }
+        // Behind a blank column stands a note, of which the first is told.
+        defer { hasNote = true }
+        return hasNote ? nil : Fault(code: "csv/note-beside", place: record[extra].place)
       }
   }
 }

@@ -66,6 +66,9 @@ import Testing
     #expect(risk.contains("<--organisation=\(text)>"))
     let (_, change) = try make("whatif", "CHANGES=\(text)", "DATASET=d")
     #expect(change.contains("<--changes=\(text)>"))
+    let (_, person) = try make("forget", "PERSON=\(text)", "DATASET=Data/d/", "NAME=\(text)")
+    #expect(
+      person.suffix(4) == ["<--dataset=d>", "<--name=\(text)>", "<-->", "<\(text)>"], "\(person)")
     #expect(!FileManager.default.fileExists(atPath: "/tmp/diagonal-was-here"))
   }
 
