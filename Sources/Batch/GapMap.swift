@@ -33,10 +33,11 @@ func gapMap(
   let ties = Backbone(of: structure.n).ties.filter { ends.contains($0.a) && ends.contains($0.b) }
   let places = ends.sorted()
   func name(_ network: Int32) -> String { roster.networks[Int(network)].name }
-  let facts = GapMapFacts(
+  var facts = GapMapFacts(
     networks: places.count, gaps: gaps.count, allGaps: pairs.gaps.count + pairs.gapsLeftOut,
     planned: gaps.indices.count { closed.contains($0 - gaps.startIndex) }, ties: ties.count,
     first: gaps.first.map { (name($0.a), name($0.b)) })
+  facts.isProxy = pairs.isProxy
   let words = facts.words(language)
   let (groups, nodes) = networkNodes(places, structure, language)
   let picture = Picture(

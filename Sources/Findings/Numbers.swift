@@ -51,3 +51,31 @@ extension Int {
     return out
   }
 }
+
+extension Int {
+  /// A number from zero to twelve as a word, as in running text; from thirteen on in digits.
+  ///
+  /// The Swedish word for one is that of common gender, *en*, unless `isNeuter`.
+  package func inWords(_ language: Language, isNeuter: Bool = false) -> String {
+    let words: [String] =
+      switch language {
+      case .swedish:
+        [
+          "noll", isNeuter ? "ett" : "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio",
+          "tio", "elva", "tolv",
+        ]
+      case .english:
+        [
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve",
+        ]
+      }
+    return words.indices.contains(self) ? words[self] : shown(language)
+  }
+
+  /// The number as a word with a capital, to begin a sentence with.
+  package func asOpening(_ language: Language, isNeuter: Bool = false) -> String {
+    let word = inWords(language, isNeuter: isNeuter)
+    return word.prefix(1).uppercased() + word.dropFirst()
+  }
+}

@@ -157,8 +157,9 @@ extension Instrument {
 
 extension Finding {
   private static let meaning = Localised<Phrase>(
-    swedish: "En fördelning som alla känner till och godtar är en av nycklarna till att hålla i.",
-    english: "A way of sharing that all know and accept is one of the keys to lasting.")
+    swedish:
+      "Att fördelningen är känd och godtagen räknas som en av nycklarna till ett långvarigt samarbete.",
+    english: "That the way of sharing is known and accepted is counted among the keys to lasting.")
 
   fileprivate static func sharesDisagree(_ id: String, _ sum: Double) -> Finding {
     Finding(
@@ -208,18 +209,19 @@ extension Finding {
   }
 
   fileprivate static func offPopulation(_ id: String, _ deviation: Double) -> Finding {
-    Finding(
+    func points(_ language: Language) -> String { (100 * deviation).shown(language, decimals: 0) }
+    return Finding(
       kind: "shares_off_population", severity: .low, subjects: [.collaboration(id)],
       measures: [Measure("population_deviation", deviation)],
       basis: .counted,
       fact: Localised(
         swedish: """
-          \(collaboration: id) ska delas efter folkmängd, men någon parts andel skiljer sig \
-          \(percent: deviation) av kostnaden från det.
+          Kostnaden för \(collaboration: id) ska delas efter folkmängd, men den part som avviker mest \
+          ligger \(points(.swedish)) procentenheter ifrån sin andel.
           """,
         english: """
-          \(collaboration: id) is to be shared by population, but a party's share differs from that \
-          by \(percent: deviation) of the cost.
+          The cost of \(collaboration: id) is to be shared by population, but the party farthest from its \
+          share lies \(points(.english)) percentage points from it.
           """),
       meaning: meaning,
       action: Localised(

@@ -1,38 +1,50 @@
-// What collaborations were expected to give, and what came of them.
+// What collaborations were expected to give, and what came of them: like compared with like only.
 
 package import Findings
 package import Roster
 
 /// Expectation against outcome of every collaboration that runs on the day.
 ///
-/// As expected: the two texts are the same, without regard to case and spaces. Contrary: they differ only in
-/// words of opposite direction (lower – higher, fewer – more, better – worse). Otherwise: any other
-/// text. Not followed up: an expectation without outcome. Not stated: an outcome without expectation.
+/// Each text is read in parts (at commas, semicolons and words for *and*); a part has a topic, its words
+/// without those of direction, and is compared with the part of the other text that has the same topic. As
+/// expected: every part of the expectation has the same words in the outcome. Contrary: some part differs
+/// only in words of opposite direction (lower – higher, fewer – more, better – worse). Otherwise: some part
+/// has the same topic in other words, and none is contrary. Partly: some parts as expected, nothing
+/// told of the others. Another matter: the outcome is of none of the topics expected. Not
+/// followed up: an expectation without outcome. Not stated: an outcome without expectation.
 ///
 /// - Input: the columns expected and outcome of collaborations.
 /// - Output: a row a collaboration that has either, sorted by id.
-/// - Complexity: O(collaborations · words).
+/// - Complexity: O(collaborations · words²).
 /// - Source: this product's own reading of two free texts; it finds the same words, not the same sense.
 package struct ExpectedOutcome: Sendable {
   package enum Verdict: String, Sendable, CaseIterable {
     case asExpected = "as_expected"
     case contrary
     case otherwise
+    case partly
+    case anotherMatter = "another_matter"
     case notFollowedUp = "not_followed_up"
     case notStated = "not_stated"
 
     /// `nil` when both texts are empty.
     package init?(expected: String, outcome: String) {
-      let (a, b) = (expected.plainWords, outcome.plainWords)
+      let (a, b) = (OutcomePart.parts(of: expected), OutcomePart.parts(of: outcome))
       switch (a.isEmpty, b.isEmpty) {
       case (true, true): return nil
       case (true, false): self = .notStated
       case (false, true): self = .notFollowedUp
       default:
-        let isOpposite =
-          a.count == b.count
-          && zip(a, b).allSatisfy { $0 == $1 || opposites[$0]?.contains($1) == true }
-        self = a == b ? .asExpected : isOpposite ? .contrary : .otherwise
+        let likeness = a.map { part in b.compactMap { part.likeness(to: $0) }.first }
+        if likeness.contains(.contrary) {
+          self = .contrary
+        } else if likeness.contains(.other) {
+          self = .otherwise
+        } else if likeness.allSatisfy({ $0 == .same }) {
+          self = .asExpected
+        } else {
+          self = likeness.contains(.same) ? .partly : .anotherMatter
+        }
       }
     }
   }
@@ -56,7 +68,7 @@ package struct ExpectedOutcome: Sendable {
     guard !rows.isEmpty else { return nil }
   }
 
-  /// The columns of `expectations`, and a finding for what turned out contrary or was not followed up.
+  /// The columns of `expectations`, and a finding for what is not known to be as expected.
   package var outcome: Outcome {
     var outcome = Outcome()
     for column in [
@@ -67,7 +79,9 @@ package struct ExpectedOutcome: Sendable {
     ] { outcome.add(column, to: "expectations") }
     outcome.findings = rows.compactMap { row in
       switch row.verdict {
-      case .contrary, .otherwise: .turnedOut(row)
+      case .contrary: .contrary(row)
+      case .otherwise: .otherwise(row)
+      case .partly, .anotherMatter: .notCompared(row)
       case .notFollowedUp: .notFollowedUp(row)
       case .asExpected, .notStated: nil
       }
@@ -75,33 +89,6 @@ package struct ExpectedOutcome: Sendable {
     return outcome
   }
 }
-
-extension String {
-  /// Lower-case words, without punctuation.
-  fileprivate var plainWords: [String] {
-    lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-}
-
-/// Words that say the opposite of each other, each as the key of the others.
-private let opposites: [String: Set<String>] = {
-  let pairs: [([String], [String])] = [
-    (["lägre", "mindre", "färre"], ["högre", "större", "mer", "fler", "ökad", "ökade"]),
-    (["minskad", "minskade"], ["ökad", "ökade", "högre"]), (["bättre"], ["sämre"]),
-    (["snabbare"], ["långsammare"]), (["lower", "less", "fewer"], ["higher", "more"]),
-    (["better"], ["worse"]), (["faster"], ["slower"]),
-  ]
-  var all: [String: Set<String>] = [:]
-  for (left, right) in pairs {
-    for a in left {
-      for b in right {
-        all[a, default: []].insert(b)
-        all[b, default: []].insert(a)
-      }
-    }
-  }
-  return all
-}()
 
 extension Instrument {
   static let expectedOutcome = Instrument(
@@ -116,12 +103,16 @@ extension Instrument {
 extension ExpectedOutcome {
   package static let rule = Localised(
     swedish: """
-      Jämförelsen gäller orden i tabellen: samma ord är som väntat, motsatta ord (lägre – högre, bättre – \
-      sämre) är tvärtom, annat är annorlunda. Den säger inte varför.
+      Jämförelsen gäller orden i tabellen, del för del, och bara delar som handlar om samma sak: samma ord \
+      är som väntat, motsatta ord (lägre – högre, bättre – sämre) är tvärtom, andra ord om samma sak är \
+      annorlunda. Ett utfall som gäller något annat säger inget om det väntade. Jämförelsen säger inte \
+      varför.
       """,
     english: """
-      The comparison is of the words in the table: the same words are as expected, opposite words (lower – \
-      higher, better – worse) are contrary, all else is otherwise. It does not tell why.
+      The comparison is of the words in the table, part by part, and only of parts on the same matter: the \
+      same words are as expected, opposite words (lower – higher, better – worse) are contrary, other words \
+      on the same matter are otherwise. An outcome of another matter tells nothing of what was expected. The \
+      comparison does not tell why.
       """)
 
   package static func word(_ verdict: Verdict) -> Localised<String> {
@@ -129,6 +120,10 @@ extension ExpectedOutcome {
     case .asExpected: Localised(swedish: "som väntat", english: "as expected")
     case .contrary: Localised(swedish: "tvärtom", english: "contrary")
     case .otherwise: Localised(swedish: "annorlunda", english: "otherwise")
+    case .partly: Localised(swedish: "delvis uppföljt", english: "partly followed up")
+    case .anotherMatter:
+      Localised(
+        swedish: "utfallet gäller något annat", english: "the outcome is of another matter")
     case .notFollowedUp: Localised(swedish: "inte uppföljt", english: "not followed up")
     case .notStated: Localised(swedish: "inget väntat angivet", english: "nothing stated")
     }
@@ -136,40 +131,93 @@ extension ExpectedOutcome {
 }
 
 extension Finding {
-  fileprivate static func turnedOut(_ row: ExpectedOutcome.Row) -> Finding {
+  private static func of(
+    _ row: ExpectedOutcome.Row, kind: String, _ severity: Severity, _ basis: Basis,
+    _ fact: Localised<Phrase>, meaning: Localised<Phrase>, action: Localised<Phrase>
+  ) -> Finding {
     Finding(
-      kind: "turned_out_otherwise", severity: row.verdict == .contrary ? .medium : .low,
-      subjects: [.collaboration(row.collaboration)],
-      basis: .stated,
-      fact: Localised(
-        swedish: "\(collaboration: row.collaboration) väntades ge \(row.expected), "
-          + "men utfallet är \(row.outcome).",
-        english: "\(collaboration: row.collaboration) was expected to give \(row.expected), "
-          + "but the outcome is \(row.outcome)."),
+      kind: kind, severity: severity, subjects: [.collaboration(row.collaboration)], basis: basis,
+      fact: fact, meaning: meaning, action: action)
+  }
+
+  /// "X väntades ge lägre kostnad; det utfall som anges är högre kostnad."
+  private static func both(_ row: ExpectedOutcome.Row) -> Localised<Phrase> {
+    Localised(
+      swedish: "\(collaboration: row.collaboration) väntades ge \(row.expected); "
+        + "det utfall som anges är \(row.outcome).",
+      english: "\(collaboration: row.collaboration) was expected to give \(row.expected); "
+        + "the outcome stated is \(row.outcome).")
+  }
+
+  private static let measure = Localised<Phrase>(
+    swedish: "Bestäm vad som ska mätas, av vem och när.",
+    english: "Decide what is to be measured, by whom and when.")
+
+  fileprivate static func contrary(_ row: ExpectedOutcome.Row) -> Finding {
+    of(
+      row, kind: "turned_out_otherwise", .medium, .stated, both(row),
       meaning: Localised(
-        swedish: "Väntade vinster uteblir ofta i början; det behöver sägas i tid.",
-        english: "Expected gains often fail to come at first; that needs to be said in time."),
-      action: Localised(
         swedish:
-          "Gå igenom med ägarna om nyttan ligger någon annanstans, eller om formen ska ändras.",
+          "Utfallet anges vara det motsatta mot det väntade. Varför framgår inte av listorna.",
         english:
-          "Go through with the owners whether the gain lies elsewhere, or the form must change."))
+          "The outcome is stated to be the opposite of what was expected. The rosters do not tell why."
+      ),
+      action: Localised(
+        swedish: "Gå igenom med ägarna vad utfallet beror på, och om det behöver ändras.",
+        english: "Go through with the owners what lies behind it, and whether to change it."))
+  }
+
+  fileprivate static func otherwise(_ row: ExpectedOutcome.Row) -> Finding {
+    of(
+      row, kind: "turned_out_otherwise", .low, .stated, both(row),
+      meaning: Localised(
+        swedish:
+          "Det väntade och utfallet beskrivs med olika ord. Om de skiljer sig framgår inte säkert.",
+        english:
+          "What was expected and the outcome are in other words. Whether they differ is not certain."
+      ),
+      action: Localised(
+        swedish: "Be ägarna ange om utfallet blev som väntat.",
+        english: "Ask the owners to state whether it came out as expected."))
+  }
+
+  /// The outcome tells nothing, or not all, of what was expected.
+  fileprivate static func notCompared(_ row: ExpectedOutcome.Row) -> Finding {
+    let isPart = row.verdict == .partly
+    let fact: Localised<Phrase> =
+      isPart
+      ? both(row)
+      : Localised(
+        swedish: "\(collaboration: row.collaboration) väntades ge \(row.expected), vilket inte är "
+          + "uppföljt; det utfall som anges är \(row.outcome).",
+        english:
+          "\(collaboration: row.collaboration) was expected to give \(row.expected), which is not "
+          + "followed up; the outcome stated is \(row.outcome).")
+    return of(
+      row, kind: isPart ? "partly_followed_up" : "outcome_of_another_matter", .low, .stated, fact,
+      meaning: isPart
+        ? Localised(
+          swedish: "En del av det väntade är uppfyllt. Om resten framgår inget.",
+          english: "A part of what was expected has come about. Of the rest nothing is told.")
+        : Localised(
+          swedish:
+            "Det väntade och utfallet gäller olika saker och kan inte jämföras med varandra.",
+          english:
+            "What was expected and the outcome are of different matters and cannot be compared."),
+      action: measure)
   }
 
   fileprivate static func notFollowedUp(_ row: ExpectedOutcome.Row) -> Finding {
-    Finding(
-      kind: "not_followed_up", severity: .low, subjects: [.collaboration(row.collaboration)],
-      basis: .counted,
-      fact: Localised(
+    of(
+      row, kind: "not_followed_up", .low, .counted,
+      Localised(
         swedish: "\(collaboration: row.collaboration) väntas ge \(row.expected), "
-          + "men utfallet är inte uppföljt.",
+          + "men inget utfall är angivet.",
         english: "\(collaboration: row.collaboration) is expected to give \(row.expected), "
-          + "but the outcome is not followed up."),
+          + "but no outcome is stated."),
       meaning: Localised(
-        swedish: "Utan uppföljning vet ingen om samarbetet gör det som det bildades för.",
-        english: "Without follow-up nobody knows whether it does what it was formed for."),
-      action: Localised(
-        swedish: "Bestäm vad som ska mätas, av vem och när.",
-        english: "Decide what is to be measured, by whom and when."))
+        swedish: "Utan uppföljning framgår inte om samarbetet ger det som väntades.",
+        english: "Without follow-up it is not told whether it gives what was expected."),
+      action: measure)
   }
 }

@@ -165,9 +165,9 @@ extension Finding {
         english: "Weakest in the collaborations are " + list(.english) + "."),
       meaning: Localised(
         swedish:
-          "Det som brister i många samarbeten är en fråga för förbundet, inte för vart och ett.",
+          "Det som bedöms som svagt i många samarbeten kan vara en fråga för förbundet.",
         english:
-          "What is lacking in many collaborations is a matter for the association, not for each."),
+          "What is judged weak in many collaborations may be a matter for the association."),
       action: Localised(
         swedish: "Ta en av dem i taget, med dem som fått högt betyg som förebild.",
         english: "Take one at a time, with those rated high as the model."))
@@ -182,9 +182,10 @@ extension Finding {
         swedish: "I \(collaboration: tilt.collaboration) väger \(tilt.strong) över \(tilt.weak).",
         english: "In \(collaboration: tilt.collaboration) \(tilt.strong) outweighs \(tilt.weak)."),
       meaning: Localised(
-        swedish: "Båda sidorna behövs: det gemensamma bärs av det som görs hemma, och tvärtom.",
+        swedish:
+          "Modellen utgår från att båda sidorna behövs: det gemensamma och det som görs hemma.",
         english:
-          "Both sides are needed: what is joint rests on what is done at home, and the reverse."),
+          "The model supposes that both sides are needed: what is joint and what is done at home."),
       action: Localised(
         swedish: "Fråga vad den svagare sidan skulle behöva.",
         english: "Ask what the weaker side would need."))

@@ -160,14 +160,18 @@ extension Finding {
       measures: [Measure("span", Double(high - low))],
       basis: .stated,
       fact: Localised(
-        swedish: "I \(collaboration: rung.collaboration) ser " + who(low, .swedish)
-          + " \(name(low, .swedish)) där " + who(high, .swedish) + " ser \(name(high, .swedish)).",
-        english: "In \(collaboration: rung.collaboration) " + who(low, .english)
-          + " sees \(name(low, .english)) where " + who(high, .english)
-          + " sees \(name(high, .english))."),
+        swedish: "Parterna placerar \(collaboration: rung.collaboration) på olika steg: "
+          + who(low, .swedish) + " på \(name(low, .swedish)), " + who(high, .swedish)
+          + " på \(name(high, .swedish)).",
+        english: "The parties put \(collaboration: rung.collaboration) on different steps: "
+          + who(low, .english) + " on \(name(low, .english)), " + who(high, .english)
+          + " on \(name(high, .english))."),
       meaning: Localised(
-        swedish: "Parterna menar olika saker med samma samarbete.",
-        english: "The parties mean different things by the same collaboration."),
+        swedish:
+          "Parterna ser olika på hur långt samarbetet har kommit. Varför framgår inte av svaren.",
+        english:
+          "The parties see differently how far the collaboration has come. The answers do not tell why."
+      ),
       action: Localised(
         swedish: "Jämför bilderna vid nästa möte: vad gör vi i dag, och vad har vi lovat varandra?",
         english: "Compare pictures at the next meeting: what do we do today, and what is promised?")

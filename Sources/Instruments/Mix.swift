@@ -147,8 +147,9 @@ extension Finding {
         swedish: "Inget av \(all) \(noun.swedish) med angiven inriktning är \(word.swedish).",
         english: "None of \(all) \(noun.english) whose orientation is given is \(word.english)."),
       meaning: Localised(
-        swedish: "Den som står på flera ben klarar både drift, strategi och det som är nytt.",
-        english: "Who stands on several legs copes with operation, strategy and what is new."),
+        swedish: "Modellen utgår från att samverkan behöver både drift, strategi och utforskande.",
+        english:
+          "The model supposes that collaboration needs operation, strategy and exploration alike."),
       action: Localised(
         swedish: "Fråga om det är ett val eller en lucka.",
         english: "Ask whether it is a choice or a gap."))

@@ -146,8 +146,8 @@ extension Finding {
           \(row.leads == 1 ? "1 network" : "\(row.leads) networks").
           """),
       meaning: Localised(
-        swedish: "Nya personer på nya poster sätter relationer på prov. Det är en tid för stöd.",
-        english: "New people on new posts put relations to the test. It is a time for support."),
+        swedish: "Den som är ny på posten och leder nätverk kan behöva stöd den första tiden.",
+        english: "Whoever is new on the post and leads networks may need support at first."),
       action: Localised(
         swedish: "Ordna en överlämning, och låt någon som varit med gå bredvid det första året.",
         english: "Arrange a handover, and let somebody who knows go along for the first year."))
@@ -165,8 +165,8 @@ extension Finding {
         swedish: "I \(network: network) är \(new) av \(known) nya på posten.",
         english: "In \(network: network) \(new) of \(known) are new on the post."),
       meaning: Localised(
-        swedish: "När många är nya försvinner det som bara funnits i huvudet på dem som gått.",
-        english: "When many are new, what lived only in the heads of those who left is lost."),
+        swedish: "När många är nya kan det som bara de tidigare deltagarna kände till gå förlorat.",
+        english: "When many are new, what only those before them knew may be lost."),
       action: Localised(
         swedish: "Gå igenom uppdraget på nytt, och skriv ner vad som är avtalat.",
         english: "Go through the mandate anew, and write down what is agreed."))

@@ -6,16 +6,18 @@ package import Roster
 /// The seats of every organisation against its expected seats and its population.
 ///
 /// With *s*(o) the seats that people of organisation o hold and *e*(o) the expected ones
-/// (``Expectation``), the share of seats is *s*(o) / Σ *s*. The yardstick of its part is the share of the
-/// expected seats where seats.csv or the hosts tell them for at least half of the networks in which
-/// anybody sits, otherwise the share of the population, otherwise the equal share. It carries more than
-/// its part when its share is at least 1.5 times the yardstick and that is at least three seats more;
-/// less when at most half, and at least three seats fewer.
+/// (``Expectation``), the share of seats is *s*(o) / Σ *s*. The yardstick is the expected seats
+/// where seats.csv or the hosts tell them for at least half of the networks in which
+/// anybody sits, otherwise Σ *s* by population, otherwise Σ *s* in equal parts. An organisation carries more
+/// than its part when it has at least 1.5 times the yardstick and at least three seats more;
+/// less when at most half, and at least three seats fewer. Small and large are compared by the same
+/// yardstick: by seats / expected where seats are expected, otherwise by seats, with seats for each
+/// inhabitant told beside them and nothing tested.
 ///
 /// - Input: people, networks and memberships; populations, seats.csv and meeting times where known.
 /// - Output: one row an organisation, in the order of the roster. Shares 0–1, `nil` when all are 0 or
 ///   the population is not known. Seats of people outside all organisations are in no share.
-/// - Complexity: O(*m* log *m* + *T* · organisations), *T* permutations.
+/// - Complexity: O(*m* log *m* + *T* · organisations), *T* the orders drawn.
 /// - Source: measures as in ``Inequality`` and ``SmallAgainstLarge``; the limits are conventions.
 package struct Participation: Sendable {
   package struct Row: Hashable, Sendable {
@@ -43,6 +45,9 @@ package struct Participation: Sendable {
   package let rows: [Row]
   package let bases: [Expectation.Basis]
   package let yardstick: Yardstick
+  /// The organisations that small and large are compared among, ascending.
+  let compared: [Int]
+  /// The fill of seats by size, seats / expected, where seats are expected; otherwise the seats.
   package let sizes: SmallAgainstLarge?
   package let load: PersonLoad
 
@@ -90,10 +95,19 @@ package struct Participation: Sendable {
     let known = rows.reduce(0) { $0 + (($1.population ?? 0) > 0 ? $1.seats : 0) }
     let hasPopulations = known * 10 >= rows.reduce(0) { $0 + $1.seats } * 9
     yardstick = told * 2 >= sat.count ? .expected : hasPopulations ? .population : .equal
-    let compared = rows.filter { $0.population != nil && $0.expected > 0 }
+    // One yardstick for all that is said: where only population tells what would be even, seats are compared
+    // as they are, since seats for each inhabitant against inhabitants holds the same number twice.
+    let yardstick = yardstick
+    compared = rows.indices.filter {
+      rows[$0].population != nil
+        && (yardstick == .expected ? rows[$0].expected > 0 : rows[$0].seats > 0)
+    }
     sizes = SmallAgainstLarge(
-      values: compared.map { Double($0.seats) / $0.expected },
-      populations: compared.compactMap(\.population), seed: review.seed)
+      values: compared.map {
+        let seats = Double(rows[$0].seats)
+        return yardstick == .expected ? seats / rows[$0].expected : seats
+      },
+      populations: compared.compactMap { rows[$0].population }, seed: review.seed)
     load = PersonLoad(of: review)
   }
 
@@ -189,10 +203,13 @@ extension Participation {
         Inequality.gini(peopled.map { Double($0.seats) }, weights: populations)
       ),
       ("half", sizes.map { Double($0.count) }),
-      ("fill_small", sizes?.small),
-      ("fill_large", sizes?.large),
-      ("small_against_large_p", sizes?.p),
-      ("small_against_large_p_error", sizes?.error),
+      ("median_small", sizes?.medianSmall),
+      ("median_large", sizes?.medianLarge),
+      ("is_fill", yardstick == .expected ? 1 : 0),
+      ("exceptions", sizes.map { Double($0.exceptions.count) }),
+      ("rank_correlation", sizes?.correlation),
+      ("rank_correlation_p", sizes?.p),
+      ("rank_correlation_p_error", sizes?.error),
       ("permutations", sizes.map { Double($0.permutations) }),
       ("expected_by_seats", networks(.seats)),
       ("expected_by_host", networks(.host)),

@@ -12,17 +12,16 @@ extension Participation {
     for (o, row) in rows.enumerated() {
       guard let share = shares[o], let part = parts[o], part > 0 else { continue }
       let id = roster.organisations[o].id
-      let ratio = share / part
-      let beyond = Double(row.seats) - part * Double(total)
+      let own = yardstick == .expected ? row.expected : part * Double(total)
+      let ratio = Double(row.seats) / own
+      let beyond = Double(row.seats) - own
       if ratio >= 1.5, beyond >= 3 {
         findings.append(.carriesMore(id, row, ratio, share, part, of: total, yardstick))
       } else if ratio <= 0.5, beyond <= -3 {
         findings.append(.carriesLess(id, row, ratio, share, part, of: total, yardstick))
       }
     }
-    if let sizes, sizes.p < 0.05 {
-      findings.append(.sizeMatters(sizes, isRough: yardstick != .expected))
-    }
+    if let size = sizeFinding { findings.append(size) }
     if let median = load.median {
       for row in load.rows where load.isAbove(row) {
         let value = load.isHours ? row.hours ?? 0 : Double(row.seats)
@@ -69,16 +68,40 @@ extension Participation {
 // MARK: Wording
 
 extension Participation.Yardstick {
-  /// "enligt vad som väntas".
+  /// "efter folkmängd": what a number that is not expected is worked out by.
   fileprivate var words: Localised<String> {
-    switch self {
-    case .expected:
-      Localised(swedish: "efter vad som väntas", english: "by what is expected")
-    case .population: Localised(swedish: "efter folkmängd", english: "by population")
-    case .equal:
-      Localised(swedish: "om alla hade lika många", english: "if all had as many")
-    }
+    self == .population
+      ? Localised(swedish: "efter folkmängd", english: "by population")
+      : Localised(swedish: "om alla hade lika många", english: "if all had as many")
   }
+
+  /// What a comparison without expected seats is worth.
+  fileprivate var isRough: Localised<Phrase> {
+    self == .population
+      ? Localised(
+        swedish: """
+          Folkmängden är ett grovt mått: underlaget säger inte hur många platser som väntas. Där varje \
+          organisation har minst en plats får de små alltid fler för sin folkmängd än de stora.
+          """,
+        english: """
+          Population is a rough measure: the input does not tell how many seats are expected. Where every \
+          organisation has at least one seat, the small always have more for their population than the \
+          large.
+          """)
+      : Localised(
+        swedish: """
+          Att alla skulle ha lika många är ett grovt mått: underlaget säger inte hur många platser som \
+          väntas.
+          """,
+        english: """
+          That all would have as many is a rough measure: the input does not tell how many seats are \
+          expected.
+          """)
+  }
+
+  fileprivate static let saysWhatIsExpected = Localised<Phrase>(
+    swedish: "Ange hur många platser som väntas, om fördelningen ska kunna bedömas.",
+    english: "State how many seats are expected, if the spread is to be judged.")
 }
 
 extension Finding {
@@ -86,6 +109,19 @@ extension Finding {
     _ id: String, _ row: Participation.Row, _ part: Double, of total: Int,
     _ yardstick: Participation.Yardstick
   ) -> Localised<Phrase> {
+    guard yardstick != .expected else {
+      // The expectation itself, not the share of it: one number for one thing.
+      let expected = row.expected
+      func shown(_ language: Language) -> String {
+        expected.shown(language, decimals: expected == expected.rounded() ? 0 : 1)
+      }
+      return Localised(
+        swedish:
+          "\(organisation: id) har \(row.seats) platser i nätverken; väntat är \(shown(.swedish)).",
+        english:
+          "\(organisation: id) has \(row.seats) seats in the networks; \(shown(.english)) are expected."
+      )
+    }
     let own = Int((part * Double(total)).rounded())
     let words = yardstick.words
     return Localised(
@@ -102,25 +138,29 @@ extension Finding {
     of total: Int, _ yardstick: Participation.Yardstick
   ) -> Finding {
     Finding(
-      kind: "carries_more", severity: ratio >= 2 ? .medium : .low, subjects: [.organisation(id)],
+      kind: "carries_more", severity: ratio >= 2 && yardstick == .expected ? .medium : .low,
+      subjects: [.organisation(id)],
       measures: [
         Measure("ratio", ratio), Measure("share_of_seats", share), Measure("part", part),
         Measure("seats", Double(row.seats)), Measure("expected_seats", row.expected),
       ],
       basis: .expectation,
       fact: seats(id, row, part, of: total, yardstick),
-      meaning: Localised(
-        swedish: """
-          Den som bär mer än sin andel har mindre tid för det egna, och de andra vänjer sig vid att \
-          någon annan går.
-          """,
-        english: """
-          Whoever carries more than their share has less time at home, and the others grow used to \
-          somebody else going.
-          """),
-      action: Localised(
-        swedish: "Låt nästa plats som blir ledig gå till en organisation som har färre.",
-        english: "Let the next seat that falls vacant go to an organisation that has fewer."))
+      meaning: yardstick == .expected
+        ? Localised(
+          swedish:
+            "Platserna tar tid. Om fördelningen är vald eller har blivit så framgår inte av listorna.",
+          english:
+            "Seats take time. Whether the spread is chosen or has come about the rosters do not tell."
+        )
+        : yardstick.isRough,
+      action: yardstick == .expected
+        ? Localised(
+          swedish:
+            "Fråga om fördelningen är avsedd, och om någon annan organisation vill ta över en plats.",
+          english:
+            "Ask whether the spread is intended, and whether another organisation will take over a seat."
+        ) : Participation.Yardstick.saysWhatIsExpected)
   }
 
   fileprivate static func carriesLess(
@@ -128,7 +168,7 @@ extension Finding {
     of total: Int, _ yardstick: Participation.Yardstick
   ) -> Finding {
     Finding(
-      kind: "carries_less", severity: ratio <= 0.25 ? .medium : .low,
+      kind: "carries_less", severity: ratio <= 0.25 && yardstick == .expected ? .medium : .low,
       subjects: [.organisation(id)],
       measures: [
         Measure("shortfall", 1 - ratio), Measure("share_of_seats", share), Measure("part", part),
@@ -136,68 +176,27 @@ extension Finding {
       ],
       basis: .expectation,
       fact: seats(id, row, part, of: total, yardstick),
-      meaning: Localised(
-        swedish: """
-          Den som sällan är med får besluten i efterhand, och de andra vet inte vad den behöver.
-          """,
-        english: """
-          Whoever is seldom there hears of decisions afterwards, and the others do not know what \
-          they need.
-          """),
-      action: Localised(
-        swedish: """
-          Fråga vilka nätverk som är viktigast för dem, och om en granne kan företräda dem i övriga.
-          """,
-        english: """
-          Ask which networks matter most to them, and whether a neighbour can speak for them in the \
-          others.
-          """))
-  }
-
-  fileprivate static func sizeMatters(_ sizes: SmallAgainstLarge, isRough: Bool) -> Finding {
-    let isSmallLess = sizes.small < sizes.large
-    func numbers(_ language: Language) -> String {
-      let p = sizes.p.shown(language, decimals: 4)
-      let error = sizes.error.shown(language, decimals: 4)
-      let draws = sizes.permutations.shown(language)
-      return switch language {
-      case .swedish: "(p = \(p) ± \(error) av \(draws) omdragningar)"
-      case .english: "(p = \(p) ± \(error) from \(draws) permutations)"
-      }
-    }
-    return Finding(
-      kind: "small_against_large", severity: isSmallLess && !isRough ? .medium : .low,
-      subjects: [.dataset],
-      measures: [
-        Measure("difference", abs(sizes.small - sizes.large)), Measure("small", sizes.small),
-        Measure("large", sizes.large), Measure("p", sizes.p),
-        Measure("p_error", sizes.error),
-      ],
-      basis: .tested(p: sizes.p, error: sizes.error, tests: 1),
-      fact: Localised(
-        swedish: """
-          Den mindre halvan av organisationerna har \(percent: sizes.small) av sina väntade platser, \
-          den större \(percent: sizes.large) \(numbers(.swedish)).
-          """,
-        english: """
-          The smaller half of the organisations holds \(percent: sizes.small) of its expected seats, \
-          the larger \(percent: sizes.large) \(numbers(.english)).
-          """),
-      meaning: isSmallLess
+      meaning: yardstick == .expected
         ? Localised(
-          swedish: "De små kommer till tals mer sällan än de stora, mer än slumpen ger.",
-          english: "The small are heard less often than the large, more so than chance gives.")
-        : Localised(
-          swedish: "De små bär mer än de stora i förhållande till vad som väntas av dem.",
-          english: "The small carry more than the large for what is expected of them."),
-      action: isSmallLess
+          swedish: """
+            Den som inte är med kan få veta besluten i efterhand. Varför platserna är få framgår inte av \
+            listorna.
+            """,
+          english: """
+            Whoever is not there may hear of decisions afterwards. Why the seats are few the rosters do \
+            not tell.
+            """)
+        : yardstick.isRough,
+      action: yardstick == .expected
         ? Localised(
-          swedish:
-            "Pröva delade platser, möten på distans och att den stora kommer till den lilla.",
-          english: "Try shared seats, remote meetings, and the large coming to the small.")
-        : Localised(
-          swedish: "Se över vad de små kan lämna ifrån sig.",
-          english: "See what the small can let go of."))
+          swedish: """
+            Fråga organisationen vilka nätverk som är viktigast för den, och om någon annan kan föra dess \
+            talan i övriga.
+            """,
+          english: """
+            Ask the organisation which networks matter most to it, and whether somebody else can speak \
+            for it in the others.
+            """) : Participation.Yardstick.saysWhatIsExpected)
   }
 
   fileprivate static func muchLoad(
@@ -224,8 +223,11 @@ extension Finding {
           swedish: "\(person: person) har \(seats) platser; hälften av alla har högst \(middle).",
           english: "\(person: person) has \(seats) seats; half of all have at most \(middle)."),
       meaning: Localised(
-        swedish: "Uppdrag samlas lätt hos den som redan sitter med. Det säger inget om personen.",
-        english: "Seats easily gather with those who already sit. It says nothing of the person."),
+        swedish:
+          "Många platser hos en och samma kan bli svåra att hinna med. Det säger inget om personen.",
+        english:
+          "Many seats with one and the same may be hard to find time for. It says nothing of the "
+          + "person."),
       action: Localised(
         swedish: "Se om en kollega kan ta över någon plats, och utse ersättare i de övriga.",
         english: "See whether a colleague can take over a seat, and name deputies for the others."))

@@ -213,8 +213,9 @@ extension Finding {
           swedish: "Från \(network: id) leder ingen väg till ett politiskt nätverk.",
           english: "No way leads from \(network: id) to a political network."),
       meaning: Localised(
-        swedish: "Det som kommer fram där har svårt att bli beslut, och besluten att nå dit.",
-        english: "What comes up there is hard to turn into decisions, and decisions to bring there."
+        swedish: "Det som kommer fram där kan ha svårt att bli beslut, och besluten att nå dit.",
+        english:
+          "What comes up there may be hard to turn into decisions, and decisions to bring there."
       ),
       action: Localised(
         swedish: "Bestäm vilket nätverk det rapporterar till, och skriv in det.",
@@ -236,8 +237,8 @@ extension Finding {
           swedish: "\(names(.swedish)) rapporterar till varandra i en ring.",
           english: "\(names(.english)) report to each other in a ring."),
       meaning: Localised(
-        swedish: "I en ring är det oklart vem som avgör.",
-        english: "In a ring it is unclear who decides."),
+        swedish: "I en ring kan det vara oklart vem som avgör.",
+        english: "In a ring it may be unclear who decides."),
       action: Localised(
         swedish: "Bestäm vem av dem som för frågorna vidare uppåt.",
         english: "Decide which of them takes matters further up."))

@@ -107,8 +107,8 @@ extension Finding {
         swedish: "\(entry.name) har varit \(stage.swedish) i \(years(days, .swedish)) år.",
         english: "\(entry.name) has been \(stage.english) for \(years(days, .english)) years."),
       meaning: Localised(
-        swedish: "Arbete som står länge på ett steg tappar lätt sin förankring och sina resurser.",
-        english: "Work that stands long on one stage easily loses its support and its resources."),
+        swedish: "Arbete som står länge på ett steg kan tappa förankring och resurser.",
+        english: "Work that stands long on one stage may lose its support and its resources."),
       action: Localised(
         swedish: "Bestäm om initiativet ska vidare, läggas om eller avslutas.",
         english: "Decide whether it goes on, is recast, or is closed."))
@@ -137,8 +137,9 @@ extension Finding {
         swedish: "\(entry.name) har \(what.swedish).", english: "\(entry.name) has \(what.english)."
       ),
       meaning: Localised(
-        swedish: "Ett initiativ utan ägare eller uppdrag riskerar att försvinna mellan nätverken.",
-        english: "An initiative without owner or mandate may vanish between the networks."),
+        swedish:
+          "Listorna visar inte vem som ansvarar för initiativet eller vem som har beslutat om det.",
+        english: "The rosters do not show who is responsible for it, or who has decided on it."),
       action: Localised(
         swedish: "Ange vem som äger frågan och vem som har beslutat om den.",
         english: "State who owns the matter, and who has decided on it."))
@@ -158,9 +159,10 @@ extension Finding {
         english: "Highest priority of \(judged) initiatives judged: " + list(.english) + "."),
       meaning: Localised(
         swedish:
-          "De förenar passning, nytta och genomförbarhet bäst. Summan är ett underlag, inget beslut.",
+          "De har högst summa av bedömd passning, nytta och genomförbarhet. Summan är ett underlag, inget beslut.",
         english:
-          "They best join fit, benefit and feasibility. The sum is a ground for decision, not one."),
+          "They have the highest sum of fit, benefit and feasibility as judged. The sum is a ground for decision, not one."
+      ),
       action: Localised(
         swedish: "Pröva ordningen i styrgruppen, och säg vad som får vänta.",
         english: "Try the order in the steering group, and say what may wait."))
@@ -175,8 +177,8 @@ extension Finding {
         swedish: "Inget initiativ ligger i fältet \(words.swedish).",
         english: "No initiative lies in the field \(words.english)."),
       meaning: Localised(
-        swedish: "Ett förbund behöver kunna röra sig mellan alla fyra fälten.",
-        english: "An association must be able to move between all four fields."),
+        swedish: "Modellen utgår från att ett förbund kan röra sig mellan alla fyra fälten.",
+        english: "The model supposes that an association can move between all four fields."),
       action: Localised(
         swedish: "Fråga om fältet är tomt av val eller av vana.",
         english: "Ask whether the field is empty by choice or by habit."))

@@ -30,8 +30,11 @@ extension Finding {
         english: "\(area.name) can start now: \(area.lead.named(.english)) will lead"
           + (area.join.isEmpty ? "" : ", \(area.join.named(.english)) will join") + "."),
       meaning: Localised(
-        swedish: "De som vill gå före kan börja direkt. De som avvaktar kan komma med senare.",
-        english: "Those who want to go first can begin at once. Those who wait can join later."),
+        swedish:
+          "Enligt svaren finns någon som vill leda och minst en till som vill vara med. De som avvaktar kan komma med senare.",
+        english:
+          "By the answers there is somebody who will lead and at least one more who will take part. Those who wait can join later."
+      ),
       action: area.lead.count > 1
         ? Localised(
           swedish: "Kom överens om vem av dem som håller i starten och när ledningen växlar.",
@@ -57,11 +60,14 @@ extension Finding {
           english: "Nobody will lead \(area.name), but \(area.join.named(.english)) will join."),
       meaning: area.join.count > 1
         ? Localised(
-          swedish: "Viljan finns, men utan någon som håller i frågan blir den lätt liggande.",
-          english: "The will is there, but a matter that nobody holds is easily left lying.")
+          swedish:
+            "Flera vill öka samverkan, men ingen har svarat att den vill leda. Frågan kan bli liggande.",
+          english:
+            "Several will join, but none has answered that it will lead. The matter may be left lying."
+        )
         : Localised(
-          swedish: "Det finns ännu inte underlag för en gemensam start.",
-          english: "There is not yet ground for a joint start."),
+          swedish: "Svaren ger inget underlag för en gemensam start.",
+          english: "The answers give no ground for a joint start."),
       action: area.join.count > 1
         ? Localised(
           swedish: "Fråga vem av dem som kan ta första steget, eller låt förbundet göra det.",
@@ -100,11 +106,13 @@ extension Finding {
       meaning: isMany
         ? Localised(
           swedish:
-            "Flera lösningar sida vid sida gör en gemensam start svårare, men ger erfarenhet.",
-          english: "Several solutions side by side make a joint start harder, but give experience.")
+            "Flera lösningar sida vid sida kan göra en gemensam start svårare, men också ge erfarenhet.",
+          english:
+            "Several solutions side by side may make a joint start harder, but also give experience."
+        )
         : Localised(
-          swedish: "En ny start behöver inte börja från noll.",
-          english: "A new start need not begin from nothing."),
+          swedish: "En ny start kan bygga på det som finns.",
+          english: "A new start can build on what there is."),
       action: isMany
         ? Localised(
           swedish: "Pröva om ett av dem kan öppnas för fler innan något nytt byggs.",

@@ -281,8 +281,9 @@ extension Finding {
             would be \(lot).
             """),
       meaning: Localised(
-        swedish: "När ledartröjan sällan växlar blir samarbetet lätt den enes sak.",
-        english: "When the lead seldom changes hands, collaboration easily becomes one party's."),
+        swedish: "Om uppdraget sällan växlar kan samarbetet komma att ses som en enda parts sak.",
+        english:
+          "If the lead seldom changes hands, the collaboration may come to be seen as one party's."),
       action: Localised(
         swedish: "Bestäm i förväg när uppdraget går vidare, och till vem.",
         english: "Decide beforehand when the lead passes on, and to whom."))

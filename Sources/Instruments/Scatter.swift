@@ -170,7 +170,9 @@ extension Scatter {
     ]
     for column in counts { outcome.add(column, to: "scatter_organisations") }
     outcome.findings = rows.compactMap { row in
-      row.reason.map { .couldBeOne(ids[row.a], ids[row.b], row, $0) }
+      row.reason.map {
+        .couldBeOne(ids[row.a], ids[row.b], row, $0, isNested: row.isRelated)
+      }
     }
     let again = meetings.map { KeyFigure.Value.share(Double($0.again) / Double(max(1, $0.pairs))) }
     outcome.keyFigures = [
@@ -198,7 +200,7 @@ extension Instrument {
 
 extension Finding {
   fileprivate static func couldBeOne(
-    _ a: String, _ b: String, _ row: Scatter.Row, _ reason: Scatter.Reason
+    _ a: String, _ b: String, _ row: Scatter.Row, _ reason: Scatter.Reason, isNested: Bool
   ) -> Finding {
     let why =
       switch reason {
@@ -214,7 +216,8 @@ extension Finding {
           english: "one field, and to a large part the same people")
       }
     return Finding(
-      kind: "could_be_one", severity: reason == .samePeople ? .medium : .low,
+      kind: "could_be_one",
+      severity: isNested ? .information : reason == .samePeople ? .medium : .low,
       subjects: [.network(a), .network(b)],
       measures: [
         Measure("jaccard", row.likeness), Measure("contained", row.overlap),
@@ -224,19 +227,30 @@ extension Finding {
       basis: .rule,
       fact: Localised(
         swedish: """
-          \(network: a) och \(network: b) har \(row.shared) personer gemensamt: \(why.swedish).
+          Nätverken \(network: a) och \(network: b) har \(row.shared) deltagare gemensamt: \(why.swedish).
           """,
         english: """
-          \(network: a) and \(network: b) have \(row.shared) people in common: \(why.english).
+          The networks \(network: a) and \(network: b) have \(row.shared) people in common: \(why.english).
           """),
-      meaning: Localised(
-        swedish:
-          "Samma personer i flera forum splittrar kraften, om forumen inte har skilda uppdrag.",
-        english:
-          "The same people in several forums scatter effort, unless the forums differ in task."
-      ),
-      action: Localised(
-        swedish: "Pröva att mötas samma dag, eller att slå ihop dem.",
-        english: "Try meeting on one day, or making them one."))
+      meaning: isNested
+        ? Localised(
+          swedish:
+            "Det ena nätverket är överordnat det andra. Att samma personer sitter i båda följer av det.",
+          english:
+            "One network is the parent of the other. That the same people sit in both follows from it."
+        )
+        : Localised(
+          swedish:
+            "Samma personer möts i båda. Om nätverken har skilda uppdrag framgår inte av listorna.",
+          english:
+            "The same people meet in both. Whether the networks differ in task the rosters do not tell."
+        ),
+      action: isNested
+        ? Localised(
+          swedish: "Ingen åtgärd behövs, om uppdelningen är avsedd.",
+          english: "Nothing needs to be done, if the division is intended.")
+        : Localised(
+          swedish: "Pröva om nätverken kan mötas samma dag eller slås samman.",
+          english: "Consider whether the networks can meet on one day or be made one."))
   }
 }

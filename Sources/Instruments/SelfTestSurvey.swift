@@ -72,6 +72,12 @@ package struct SelfTestSurvey: Sendable {
       }
     }
 
+    /// The bands that the sums from `low` to `high` have, each rounded as a mean is.
+    package static func all(from low: Double, to high: Double) -> [Band] {
+      guard let first = Band(sum: low), let last = Band(sum: high) else { return [] }
+      return allCases.filter { first.rawValue <= $0.rawValue && $0.rawValue <= last.rawValue }
+    }
+
     /// `21-41`.
     package var text: String { "\(sums.lowerBound)-\(sums.upperBound)" }
   }
@@ -86,6 +92,8 @@ package struct SelfTestSurvey: Sendable {
     package let missing: Int
     package let sum: Double?
     package let spread: Double?
+    /// Of ``sum`` at 95 %; `nil` below two respondents.
+    package let interval: MeanInterval?
     package let band: Band?
     package let blocks: [Double?]
     /// By question; `nil` where nobody answered.
@@ -93,6 +101,23 @@ package struct SelfTestSurvey: Sendable {
 
     /// Whether the group is large enough for its numbers to be told outside the annex.
     package var isShown: Bool { respondents >= SelfTestSurvey.leastShown }
+
+    /// The bands that the interval of the sum reaches; one alone when it does not cross a limit.
+    package var reachedBands: [Band] {
+      interval.map { Band.all(from: $0.low, to: $0.high) } ?? band.map { [$0] } ?? []
+    }
+
+    /// Indices of the questions whose answers are enough to be shown, and of those whose answers part.
+    package var shownQuestions: [Int] {
+      items.indices.filter { (items[$0]?.count ?? 0) >= SelfTestSurvey.leastShown }
+    }
+    package var shownApart: [Int] {
+      shownQuestions.filter { question in
+        items[question].map {
+          $0.adMedian > Agreement.limit(steps: 5) || $0.hasTwoCamps
+        } ?? false
+      }
+    }
 
     /// The block with the smallest share of its points; the first of equals.
     package var weakest: Block? {
@@ -153,7 +178,8 @@ package struct SelfTestSurvey: Sendable {
     return Result(
       collaboration: id, respondents: counted.count, leftOut: some.count - counted.count,
       missing: counted.reduce(0) { $0 + $1.count { $0 == nil } }, sum: mean,
-      spread: sums.deviation, band: mean.flatMap { Band(sum: $0) },
+      spread: sums.deviation, interval: MeanInterval(of: sums, within: 21...105),
+      band: mean.flatMap { Band(sum: $0) },
       blocks: Block.allCases.map { block in
         counted.compactMap { scaled($0, block.questions) }.mean
       },
@@ -219,6 +245,11 @@ extension SelfTestSurvey {
       Sheet.Column("weakest_block", .text(results.map { $0.weakest?.rawValue ?? "" })),
       Sheet.Column("missing_answers", .whole(results.map(\.missing))),
       Sheet.Column("left_out", .whole(results.map(\.leftOut))),
+      Sheet.Column("sum_low", .real(results.map { $0.interval?.low })),
+      Sheet.Column("sum_high", .real(results.map { $0.interval?.high })),
+      Sheet.Column(
+        "on_limit",
+        .flag(results.map { result in result.interval.map { _ in result.reachedBands.count > 1 } })),
       items("two_camps") { $0.hasTwoCamps },
       items("apart") { $0.adMedian > Agreement.limit(steps: 5) },
       Sheet.Column(

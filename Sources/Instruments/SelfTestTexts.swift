@@ -35,14 +35,18 @@ package enum SelfTestTexts {
     swedish: """
       Självtestet har 21 frågor som besvaras med 1–5 och ger högst 105 poäng. Obesvarade frågor räknas \
       upp: summan är 21 gånger medelvärdet av de besvarade, och en svarande med färre än elva svar \
-      räknas inte. Samarbetets summa är medelvärdet av de svarandes. Banden gäller hela poäng, så ett \
-      medelvärde hör till bandet för närmaste hela poäng, halva uppåt.
+      räknas inte. Samarbetets summa är medelvärdet av de svarandes. Nivåerna gäller hela poäng, så ett \
+      medelvärde hör till nivån för närmaste hela poäng, halva uppåt. Intervallet bredvid summan visar var \
+      medelvärdet kan ligga när få har svarat (95 procents säkerhet, Students t); når det över en gräns \
+      avgör svaren inte nivån. Med en enda svarande finns inget intervall.
       """,
     english: """
       The self-test has 21 questions answered 1–5, 105 points at most. Questions without an answer are \
       scaled up: the sum is 21 times the mean of those answered, and a respondent with fewer than \
       eleven answers is not counted. The sum of a collaboration is the mean over respondents. Bands are \
-      stated for whole points, so a mean takes the band of the nearest whole point, a half upwards.
+      stated for whole points, so a mean takes the band of the nearest whole point, a half upwards. The \
+      interval beside the sum shows where the mean may lie when few have answered (95 per cent, Student's \
+      t); where it crosses a limit the answers do not decide the band. With one respondent there is none.
       """)
 
   package static let campRule = Localised(
@@ -70,6 +74,36 @@ package enum SelfTestTexts {
       the others.
       """)
 
+  /// "; osäkerhetsintervall 40,0–44,2"; nothing for one respondent, and no interval where all sums are equal.
+  fileprivate static func interval(
+    _ result: SelfTestSurvey.Result, _ language: Language
+  ) -> String {
+    guard let interval = result.interval else { return "" }
+    guard interval.high > interval.low else {
+      return Localised(swedish: ", alla med samma summa", english: ", all with the same sum")[
+        language]
+    }
+    let (low, high) = (
+      interval.low.shown(language, decimals: 1), interval.high.shown(language, decimals: 1)
+    )
+    return Localised(
+      swedish: "; osäkerhetsintervall \(low)–\(high)",
+      english: "; interval of the mean \(low)–\(high)"
+    )[language]
+  }
+
+  fileprivate static func missing(_ count: Int) -> Localised<Phrase> {
+    guard count > 0 else { return Localised(swedish: "", english: "") }
+    return Localised(
+      swedish: count == 1
+        ? " En fråga saknade svar; summan är omräknad efter de besvarade."
+        : " \(count.asOpening(.swedish)) svar saknades; summan är omräknad efter de besvarade frågorna.",
+      english: count == 1
+        ? " One answer was missing; the sum is worked out from those given."
+        : " \(count.asOpening(.english)) answers were missing; the sum is worked out from those given."
+    )
+  }
+
   package static func block(_ block: SelfTestSurvey.Block) -> Localised<String> {
     switch block {
     case .start: Localised(swedish: "förutsättningar", english: "starting conditions")
@@ -80,26 +114,56 @@ package enum SelfTestTexts {
     }
   }
 
-  fileprivate static func meaning(_ band: SelfTestSurvey.Band) -> Localised<Phrase> {
-    switch band {
+  /// What the level and the agreement of the answers say, each by itself: a low sum is not disagreement.
+  fileprivate static func meaning(_ result: SelfTestSurvey.Result) -> Localised<Phrase> {
+    let level = level(result)
+    let agreement = agreement(result)
+    return Localised(
+      swedish: level.swedish + agreement.swedish, english: level.english + agreement.english)
+  }
+
+  private static func level(_ result: SelfTestSurvey.Result) -> Localised<Phrase> {
+    guard result.reachedBands.count < 2, let band = result.band else {
+      return Localised(
+        swedish: "Svaren räcker inte för att avgöra vilken nivå som gäller.",
+        english: "The answers do not suffice to tell which band it is.")
+    }
+    return switch band {
     case .lowest:
       Localised(
-        swedish: "Grunden för att samarbeta är ännu inte lagd.",
-        english: "The ground for working together is not yet laid.")
+        swedish: "De som svarat ger samarbetet mycket låga betyg.",
+        english: "Those who answered rate the collaboration very low.")
     case .low:
       Localised(
-        swedish: "Viljan finns, men synen på mål och vägar är inte gemensam.",
-        english: "The will is there, but the view of goals and ways is not shared.")
+        swedish: "De som svarat ger samarbetet låga betyg.",
+        english: "Those who answered rate the collaboration low.")
     case .middle:
       Localised(
-        swedish: "Grunden är god. Det svagaste blocket håller tillbaka resten.",
-        english: "The ground is good. The weakest block holds the rest back.")
+        swedish: "De som svarat ger samarbetet medelgoda betyg.",
+        english: "Those who answered rate the collaboration middling.")
     case .high:
       Localised(
-        swedish: "Samarbetet står starkt.", english: "The collaboration stands strong.")
+        swedish: "De som svarat ger samarbetet höga betyg.",
+        english: "Those who answered rate the collaboration high.")
     case .highest:
       Localised(
-        swedish: "Samarbetet fungerar utmärkt.", english: "The collaboration works excellently.")
+        swedish: "De som svarat ger samarbetet mycket höga betyg.",
+        english: "Those who answered rate the collaboration very high.")
+    }
+  }
+
+  private static func agreement(_ result: SelfTestSurvey.Result) -> Localised<Phrase> {
+    let (asked, apart) = (result.shownQuestions.count, result.shownApart.count)
+    guard asked > 0 else { return Localised(swedish: "", english: "") }
+    return switch apart {
+    case 0:
+      Localised(
+        swedish: " Svaren går inte isär på någon av \(asked) frågor.",
+        english: " On none of \(asked) questions do the answers part.")
+    default:
+      Localised(
+        swedish: " Svaren går isär på \(apart) av \(asked) frågor.",
+        english: " On \(apart) of \(asked) questions the answers part.")
     }
   }
 
@@ -110,16 +174,20 @@ package enum SelfTestTexts {
     return switch band {
     case .lowest:
       Localised(
-        swedish: "Börja om i samtalet: vad vill vi tillsammans, och vad delar vi redan?",
-        english: "Go back to conversation: what do we want together, and what do we share?")
+        swedish:
+          "Gå igenom svaren tillsammans: vad vill vi göra ihop, och vad är vi redan överens om?",
+        english:
+          "Go through the answers together: what do we want to do, and what do we agree on already?"
+      )
     case .low:
       Localised(
-        swedish: "Stäm av mål och arbetssätt. Börja med \(part.swedish).",
-        english: "Check goals and ways of working. Begin with \(part.english).")
+        swedish: "Gå igenom svaren tillsammans, och börja där betygen är lägst: \(part.swedish).",
+        english:
+          "Go through the answers together, and begin where they are lowest: \(part.english).")
     case .middle, .high:
       Localised(
-        swedish: "Stärk det svagaste blocket: \(part.swedish).",
-        english: "Strengthen the weakest block: \(part.english).")
+        swedish: "Börja där betygen är lägst: \(part.swedish).",
+        english: "Begin where the ratings are lowest: \(part.english).")
     case .highest:
       Localised(
         swedish: "Avsätt tid för gemensam eftertanke, så att det håller i sig.",
@@ -163,21 +231,32 @@ extension Finding {
       }
     func fact(_ language: Language) -> Phrase {
       let shown = sum.shown(language, decimals: 1)
-      let range = "\(band.sums.lowerBound)–\(band.sums.upperBound)"
-      let between = SelfTestSurvey.Band.isBetween(sum)
+      let count = result.respondents
+      let interval = SelfTestTexts.interval(result, language)
+      let reached = result.reachedBands.map { "\($0.sums.lowerBound)–\($0.sums.upperBound)" }
+      let own = "\(band.sums.lowerBound)–\(band.sums.upperBound)"
+      let isOnLimit = reached.count > 1
+      let missing = SelfTestTexts.missing(result.missing)[language]
+      let id = result.collaboration
       switch language {
       case .swedish:
-        return "Självtestet av \(collaboration: result.collaboration) ger \(shown) av 105 poäng "
-          + "(\(result.respondents) svarande, bandet \(range))."
-          + (between ? " Medelvärdet faller mellan två band; närmaste hela poäng avgör." : "")
-          + (result.missing > 0 ? " \(result.missing) obesvarade frågor är uppräknade." : "")
-      case .english:
+        let level =
+          isOnLimit
+          ? " Summan ligger på gränsen mellan \(reached.count.inWords(.swedish)) nivåer: "
+            + reached.joined(separator: " och ") + "."
+          : " Nivån är \(own) poäng."
+        let answers = "(\(count) svarande\(interval))."
         return
-          "The self-test of \(collaboration: result.collaboration) gives \(shown) of 105 points "
-          + "(\(result.respondents) respondents, band \(range))."
-          + (between ? " The mean falls between two bands; the nearest whole point decides." : "")
-          + (result.missing > 0
-            ? " Questions without an answer, scaled up: \(result.missing)." : "")
+          "Självtestet av \(collaboration: id) ger \(shown) av 105 poäng \(answers)\(level)\(missing)"
+      case .english:
+        let level =
+          isOnLimit
+          ? " The sum lies on the limit between \(reached.count.inWords(.english)) bands: "
+            + reached.joined(separator: " and ") + "."
+          : " The band is \(own) points."
+        let answers = "(\(count) respondents\(interval))."
+        return
+          "The self-test of \(collaboration: id) gives \(shown) of 105 points \(answers)\(level)\(missing)"
       }
     }
     return Finding(
@@ -187,10 +266,11 @@ extension Finding {
         Measure("below_most", 105 - sum), Measure("sum", sum),
         Measure("respondents", Double(result.respondents)),
         Measure("missing_answers", Double(result.missing)),
-      ],
+      ]
+        + (result.interval.map { [Measure("sum_low", $0.low), Measure("sum_high", $0.high)] } ?? []),
       basis: .answers(result.respondents),
       fact: Localised(swedish: fact(.swedish), english: fact(.english)),
-      meaning: SelfTestTexts.meaning(band), action: SelfTestTexts.action(band, result.weakest))
+      meaning: SelfTestTexts.meaning(result), action: SelfTestTexts.action(band, result.weakest))
   }
 
   fileprivate static func twoCamps(_ result: SelfTestSurvey.Result) -> Finding {
@@ -210,8 +290,9 @@ extension Finding {
         english: "In \(collaboration: result.collaboration) the answers fall into two camps on "
           + (isOne ? "question " : "questions ") + list(.english) + "."),
       meaning: Localised(
-        swedish: "Medelvärdet döljer att de svarande ser helt olika på saken.",
-        english: "The mean hides that those who answered see the matter quite differently."),
+        swedish:
+          "En del svarar lågt och en del högt, och få däremellan. Medelvärdet visar inte det.",
+        english: "Some answer low and some high, and few between. The mean does not show it."),
       action: Localised(
         swedish: "Ta upp frågan på nästa möte, innan summan får tala för alla.",
         english: "Take the question up at the next meeting, before the sum speaks for all."))

@@ -94,12 +94,12 @@ extension Finding {
         english: "\(network: network) has \(seats.of("vacant seat", "vacant seats"))."),
       meaning: Localised(
         swedish: """
-          Den som skulle ha suttit där saknas både i nätverkets arbete och som länk till andra \
+          Så länge platsen är vakant deltar ingen på den, vare sig i nätverket eller som kontakt med andra \
           nätverk.
           """,
         english: """
-          Whoever would have sat there is missing both from the work of the network and as a link \
-          to other networks.
+          As long as the seat is vacant nobody takes part in it, in the network or as a link to other \
+          networks.
           """),
       action: Localised(
         swedish: """

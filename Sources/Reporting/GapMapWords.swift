@@ -11,6 +11,8 @@ package struct GapMapFacts: Sendable {
   package let ties: Int
   /// The names of the first gap.
   package let first: (a: String, b: String)?
+  /// Whether need rests on organisations alone, so that nobody can tell which networks ought to meet.
+  package var isProxy = false
 
   package init(
     networks: Int, gaps: Int, allGaps: Int, planned: Int, ties: Int,
@@ -25,27 +27,32 @@ package struct GapMapFacts: Sendable {
   }
 
   package func words(_ language: Language) -> MapWords {
-    switch language {
+    let most = isProxy ? nil : first
+    return switch language {
     case .swedish:
       MapWords(
         title: "Karta över diagonala luckor",
-        caption: "Diagonala luckor: nätverk som borde mötas, och förslagen",
+        caption: isProxy
+          ? "Nätverk med gemensamma organisationer men utan känd kontakt; om de borde mötas kan inte bedömas"
+          : "Diagonala luckor: nätverk som borde mötas, och förslagen",
         alternative: "Kartan visar \(count(networks, "nätverk", "nätverk")) och "
-          + "\(count(gaps, "lucka", "luckor")) av \(allGaps.shown(.swedish)) mellan dem, de med störst "
-          + "behov. \(planned.shown(.swedish)) av dem täpps till av de tio första förslagen och är ritade med kraftig "
+          + "\(count(gaps, "lucka", "luckor")) av \(allGaps.shown(.swedish)) mellan dem, de som står "
+          + "först i listan. \(planned.shown(.swedish)) av dem täpps till av de tio första förslagen och är ritade med kraftig "
           + "linje, övriga med streckad. \(count(ties, "befintlig förbindelse", "befintliga förbindelser")) "
           + "genom gemensamma personer är ritade med tunn heldragen linje."
-          + (first.map { " Störst är behovet mellan \($0.a) och \($0.b)." } ?? ""))
+          + (most.map { " Störst är behovet mellan \($0.a) och \($0.b)." } ?? ""))
     case .english:
       MapWords(
         title: "Map of diagonal gaps",
-        caption: "Diagonal gaps: networks that ought to meet, and the proposals",
+        caption: isProxy
+          ? "Networks with organisations in common but no known contact; whether they ought to meet cannot be judged"
+          : "Diagonal gaps: networks that ought to meet, and the proposals",
         alternative: "The map shows \(count(networks, "network", "networks", .english)) and "
           + "\(count(gaps, "gap", "gaps", .english)) of \(allGaps.shown(.english)) between them, those "
-          + "with greatest need. \(planned.shown(.english)) of them are closed by the first ten proposals and drawn "
+          + "that stand first in the list. \(planned.shown(.english)) of them are closed by the first ten proposals and drawn "
           + "bold, the others dashed. \(count(ties, "existing tie", "existing ties", .english)) through "
           + "shared people are drawn thin and solid."
-          + (first.map { " Need is greatest between \($0.a) and \($0.b)." } ?? ""))
+          + (most.map { " Need is greatest between \($0.a) and \($0.b)." } ?? ""))
     }
   }
 }

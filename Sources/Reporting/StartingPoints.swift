@@ -8,8 +8,10 @@ package import Findings
 /// (sum − 21) / 84 over the area's collaborations with five respondents or more; the ladder, (present − 1) / 3
 /// over its collaborations. Need is the mean of two: gaps that touch the area's networks over the
 /// largest such number of any area, and sole links over linked pairs of its networks. An area and a field
-/// of networks are the same when their names are, without regard to case. High is at or above the
-/// median of the areas that have both.
+/// of networks are the same when their names are, without regard to case. Both are told as places in the
+/// order of the areas that have both: a place says nothing of how much there is. Values less than
+/// ``near`` apart are told as nearly equal. The quadrant is the half of that order, above or below the
+/// median, that the area is in by each; an area within ``near`` of a median is in neither half.
 ///
 /// - Input: the sheets readiness, selftest, ladder, collaborations, networks and pairs, as far as there.
 /// - Output: a row an area that has both, sorted by name; `nil` when fewer than two have.
@@ -21,7 +23,12 @@ package struct StartingPoints: Sendable {
     case prepare
     case support
     case rest
+    /// Too near the middle of the areas, by will or by need, to be put in a half.
+    case middle
   }
+
+  /// Values that differ by less are nearly equal: they would print alike in percent.
+  package static let near = 0.01
 
   package struct Area: Sendable {
     package let name: String
@@ -89,8 +96,11 @@ package struct StartingPoints: Sendable {
     guard both.count > 1 else { return nil }
     let middles = (Self.median(both.map(\.ability)), Self.median(both.map(\.need)))
     areas = both.map { row in
+      let isNear =
+        abs(row.ability - middles.0) < Self.near || abs(row.need - middles.1) < Self.near
       let quadrant: Quadrant =
-        switch (row.ability >= middles.0, row.need >= middles.1) {
+        switch (row.ability > middles.0, row.need > middles.1) {
+        case _ where isNear: .middle
         case (true, true): .start
         case (false, true): .prepare
         case (true, false): .support
@@ -130,6 +140,11 @@ package struct StartingPoints: Sendable {
     return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
   }
 
+  /// The place of each area from the largest, from 1; equal values share a place.
+  package func ranks(_ value: (Area) -> Double) -> [Int] {
+    areas.map { area in 1 + areas.count { value($0) > value(area) } }
+  }
+
   /// The table `starting_points`.
   package var sheet: Sheet {
     Sheet(
@@ -141,29 +156,8 @@ package struct StartingPoints: Sendable {
         Sheet.Column("gaps", .whole(areas.map(\.gaps))),
         Sheet.Column("sole_links", .whole(areas.map(\.soleLinks))),
         Sheet.Column("quadrant", .text(areas.map(\.quadrant.rawValue))),
+        Sheet.Column("ability_rank", .whole(ranks(\.ability))),
+        Sheet.Column("need_rank", .whole(ranks(\.need))),
       ])
-  }
-
-  package var findings: [Finding] {
-    let first = areas.filter { $0.quadrant == .start }.sorted {
-      ($1.need + $1.ability, $0.name) < ($0.need + $0.ability, $1.name)
-    }
-    guard !first.isEmpty else { return [] }
-    func list(_ language: Language) -> Phrase { .list(first.map { "\($0.name)" }, language) }
-    return [
-      Finding(
-        kind: "start_here", severity: .low, subjects: [.dataset],
-        measures: [Measure("areas", Double(first.count))],
-        basis: .stated,
-        fact: Localised(
-          swedish: "Både behov och vilja är höga i " + list(.swedish) + ".",
-          english: "Both need and will are high in " + list(.english) + "."),
-        meaning: Localised(
-          swedish: "Där möter nätverkens luckor organisationer som kan göra något åt dem.",
-          english: "There the gaps of the networks meet organisations that can mend them."),
-        action: Localised(
-          swedish: "Börja där, och låt ett av nätverken hålla i det första steget.",
-          english: "Start there, and let one of the networks hold the first step."))
-    ]
   }
 }

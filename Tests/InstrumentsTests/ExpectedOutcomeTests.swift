@@ -13,7 +13,16 @@ import Testing
       ("Lägre  kostnad.", "lägre kostnad", "as_expected"),
       ("lägre kostnad", "högre kostnad", "contrary"), ("färre avbrott", "fler avbrott", "contrary"),
       ("better quality", "worse quality", "contrary"),
-      ("bättre kvalitet", "högre kostnad", "otherwise"),
+      // Nothing is known of quality.
+      ("bättre kvalitet", "högre kostnad", "another_matter"),
+      ("bättre kvalitet", "lägre kostnad", "another_matter"),
+      ("lägre kostnader", "högre kostnad", "contrary"),
+      ("lägre kostnad", "oförändrad kostnad", "otherwise"),
+      ("bättre kvalitet och lägre kostnad", "högre kostnad", "contrary"),
+      ("bättre kvalitet, lägre kostnad", "lägre kostnad", "partly"),
+      ("lägre kostnad", "lägre kostnad och bättre kvalitet", "as_expected"),
+      ("1,5 mkr lägre kostnad", "1,5 mkr lägre kostnad", "as_expected"),
+      ("1,5 mkr lägre kostnad", "1,5 mkr högre kostnad", "contrary"),
       ("lägre kostnad", "lägre kostnad på sikt", "otherwise"),
       ("lägre kostnad", "", "not_followed_up"),
       ("", "högre kostnad", "not_stated"), ("", " ", nil),
@@ -42,7 +51,31 @@ import Testing
         "turned_out_otherwise/collaboration:a", "not_followed_up/collaboration:b",
       ])
     #expect(result.outcome.findings.map(\.severity) == [.medium, .low])
+    #expect(
+      plain(result.outcome.findings[0].fact.swedish)
+        == "<a> väntades ge lägre kostnad; det utfall som anges är högre kostnad.")
     roster.collaborations = [roster.collaborations[3]]
     #expect(ExpectedOutcome(of: roster, asOf: Day(number: 0)) == nil)
+  }
+
+  @Test(
+    "an outcome of another matter says that what was expected is not followed up, and blames nothing"
+  )
+  func anotherMatter() throws {
+    var roster = Roster(name: "made up")
+    var one = Collaboration(id: "a", name: "a")
+    (one.expected, one.outcome) = ("bättre kvalitet", "högre kostnad")
+    roster.collaborations = [one]
+    let finding = try #require(
+      ExpectedOutcome(of: roster, asOf: Day(number: 0))?.outcome.findings.first)
+    #expect(finding.kind == "outcome_of_another_matter" && finding.severity == .low)
+    #expect(
+      plain(finding.fact.swedish)
+        == "<a> väntades ge bättre kvalitet, vilket inte är uppföljt; det utfall som anges är högre kostnad."
+    )
+    for language in Language.allCases {
+      let all = [finding.fact, finding.meaning, finding.action].map { plain($0[language]) }.joined()
+      for word in [" men ", " but ", "uteblir", "ofta", "often"] { #expect(!all.contains(word)) }
+    }
   }
 }

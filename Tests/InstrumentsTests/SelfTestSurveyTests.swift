@@ -116,7 +116,30 @@ import Testing
     #expect(!plain(outcome.findings[0].fact.swedish).contains("4"))
     #expect(
       plain(outcome.findings[1].fact.swedish)
-        == "Självtestet av <s1> ger 42,0 av 105 poäng (5 svarande, bandet 42–62).")
+        == "Självtestet av <s1> ger 42,0 av 105 poäng (5 svarande, alla med samma summa). "
+        + "Nivån är 42–62 poäng.")
+  }
+
+  @Test("a mean near a limit has its interval beside it, and a low sum is not called disagreement")
+  func limit() throws {
+    let sums = [37, 39, 40, 42, 42, 43, 44, 45, 47]
+    let result = try #require(survey([sums.map(Self.sum)]).results.first)
+    // Mean 379/9 = 42.11, s = 3.1002, t(8) = 2.306: 42.11 ± 2.38.
+    let interval = try #require(result.interval)
+    #expect(abs(interval.low - 39.728) < 0.005 && abs(interval.high - 44.494) < 0.005)
+    #expect(result.reachedBands == [.lowest, .low])
+    let finding = try #require(survey([sums.map(Self.sum)]).outcome.findings.first)
+    #expect(
+      plain(finding.fact.swedish)
+        == "Självtestet av <s0> ger 42,1 av 105 poäng (9 svarande; osäkerhetsintervall 39,7–44,5). "
+        + "Summan ligger på gränsen mellan två nivåer: 21–41 och 42–62.")
+    #expect(
+      plain(finding.meaning.swedish)
+        == "Svaren räcker inte för att avgöra vilken nivå som gäller. "
+        + "Svaren går inte isär på någon av 21 frågor.")
+    // One respondent has no interval, and the band of the sum.
+    let one = try #require(survey([[Self.sum(42)]]).results.first)
+    #expect(one.interval == nil && one.reachedBands == [.low])
   }
 
   @Test("two camps are found where the mean looks calm")

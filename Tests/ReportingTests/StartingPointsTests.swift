@@ -57,6 +57,51 @@ import Testing
     #expect(points.areas.map(\.need) == [0.75, 0.375])
     #expect(points.areas.map(\.quadrant) == [.start, .rest])
     #expect(points.findings.map(\.id) == ["start_here/dataset:"])
+    #expect(
+      points.findings[0].fact.swedish
+        == Phrase([
+          .text("Av två områden har HR störst behov och störst vilja och förmåga.")
+        ]))
+  }
+
+  /// Areas by ability and need, through readiness (of a hundred answers) and sole links of a hundred.
+  private func points(_ areas: [(ability: Int, need: Int)]) -> StartingPoints? {
+    let names = areas.indices.map { "Område \($0 + 1)" }
+    return StartingPoints([
+      Sheet(
+        "readiness",
+        [
+          text("area", names), text("lead", areas.map { _ in "a" }),
+          text("join", areas.map { _ in "" }), text("wait", areas.map { _ in "" }),
+          text("abstain", areas.map { _ in (1..<100).map { "x\($0)" }.joined(separator: " ") }),
+          Sheet.Column("score", .whole(areas.map { 3 * $0.ability })),
+        ]),
+      Sheet(
+        "networks",
+        [
+          text("network", names), text("field", names),
+          Sheet.Column("sole_links", .whole(areas.map(\.need))),
+          Sheet.Column("linked_networks", .whole(areas.map { _ in 100 })),
+        ]),
+    ])
+  }
+
+  @Test("places are told, never that something is high; nearly equal areas are named")
+  func places() throws {
+    // Needs 31, 17, 18, 18 and 13 hundredths of half, abilities 51, 35, 39, 56, 54.
+    let five = try #require(points([(51, 62), (35, 33), (39, 36), (56, 37), (54, 26)]))
+    #expect(five.areas.map(\.quadrant) == [.middle, .rest, .middle, .middle, .support])
+    let fact = try #require(five.findings.first?.fact)
+    #expect(
+      fact.swedish.pieces == [
+        .text(
+          "Av fem områden har Område 1 störst behov och tredje störst vilja och förmåga."),
+        .text(
+          " Område 4 har näst störst behov (nästan lika: Område 3) och störst vilja och förmåga."),
+      ])
+    #expect(!"\(five.findings[0])".contains("höga"))
+    // Each exceeds the other in one: nothing to tell.
+    #expect(try #require(points([(50, 20), (20, 50)])).findings.isEmpty)
   }
 
   @Test("without networks, or with one area only, there is nothing to set against each other")

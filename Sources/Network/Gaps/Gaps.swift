@@ -27,21 +27,25 @@ extension Analysis {
     outcome.add(cells: placement, pairs, structure)
     let ids = roster.networks.map(\.id)
     // Beyond these the list in the report says it better than sentences.
-    for place in pairs.gaps.prefix(pairs.isProxy ? 10 : 20) {
+    let need = Need(of: roster)
+    for place in pairs.gaps.filter({ !pairs.isProxy && !pairs.pairs[$0].isWalled }).prefix(20) {
+      let pair = pairs.pairs[place]
       outcome.findings.append(
         .gap(
-          pairs.pairs[place], ids, isProxy: pairs.isProxy, lower: overlaps.lower[place],
-          isRare: (overlaps.lowerQ[place] ?? 1) <= 0.05))
+          pair, ids, need.areaNames(Int(pair.a), Int(pair.b), in: roster),
+          lower: overlaps.lower[place], isRare: (overlaps.lowerQ[place] ?? 1) <= 0.05))
     }
+    outcome.findings += pairs.withheldFindings
     if let p = index[.diagonal].p, let expected = index[.diagonal].expected {
       outcome.findings.append(
         .index(
           index[.diagonal].ties, of: index.rows.reduce(0) { $0 + $1.ties }, expected: expected,
-          ratio: index[.diagonal].ratio ?? 0, p: p))
+          ratio: index[.diagonal].ratio ?? 0, p: p
+        ).explained(by: pairs.walls))
     }
     if !pairs.gaps.isEmpty { outcome.add(structure.plan, roster) }
     outcome.keyFigures = [
-      .ratio(index[.diagonal].ratio), .gaps(pairs.gaps.count + pairs.gapsLeftOut, pairs.isProxy),
+      .ratio(index[.diagonal].ratio), .gaps(pairs),
     ]
     return outcome
   }
@@ -103,11 +107,16 @@ extension Outcome {
     add("shared_initiatives", rows.map(\.sharedInitiatives), to: table)
     add("shared_areas", rows.map(\.sharedAreas), to: table)
     add("common_parent", rows.map(\.hasCommonParent), to: table)
+    add(
+      "withheld",
+      rows.map { row in
+        !row.isGap ? "" : row.isWalled ? "separate_levels" : pairs.isProxy ? "no_initiatives" : ""
+      }, to: table)
     let counts: [(String, Int)] = [
       ("draws", overlaps.draws), ("tests_upper", overlaps.upperTests),
       ("tests_lower", overlaps.lowerTests), ("barred_cells", overlaps.barredCells),
       ("pairs_left_out", pairs.leftOut), ("gaps_left_out", pairs.gapsLeftOut),
-      ("need_is_proxy", pairs.isProxy ? 1 : 0),
+      ("need_is_proxy", pairs.isProxy ? 1 : 0), ("gaps_between_separate_levels", pairs.walledGaps),
     ]
     add("what", counts.map(\.0), to: "pair_tests")
     add("count", counts.map(\.1), to: "pair_tests")
@@ -167,85 +176,74 @@ extension KeyFigure {
           + "field and other level), divided by the diagonal share of all possible pairs."))
   }
 
-  fileprivate static func gaps(_ count: Int, _ isProxy: Bool) -> KeyFigure {
-    KeyFigure(
-      "diagonal_gaps", .count(count), unless: nil,
+  fileprivate static func gaps(_ pairs: NetworkPairs) -> KeyFigure {
+    let count = pairs.toldGaps
+    let walled = pairs.walledGaps
+    let reason: (swedish: String, english: String)? =
+      pairs.isProxy
+      ? (
+        "listorna anger inga initiativ för nätverken, så vad nätverken behöver av varandra är okänt",
+        "the rosters give no initiatives for the networks, so what they need of each other is unknown"
+      )
+      : count == 0 && walled > 0
+        ? (
+          "de par som kan vara luckor ligger mellan nivåer där ingen sitter på båda",
+          "the pairs that may be gaps lie between levels of which nobody sits on both"
+        ) : nil
+    return KeyFigure(
+      "diagonal_gaps", .count(count), unless: reason,
       label: Localised(
         swedish: count == 1 ? "diagonal lucka" : "diagonala luckor",
         english: count == 1 ? "diagonal gap" : "diagonal gaps"),
       definition: Localised(
-        swedish: isProxy
-          ? "Diagonala nätverkspar med gemensamma organisationer men utan gemensam person, angiven länk "
-            + "eller gemensamt överordnat nätverk. Utan initiativ i underlaget är detta ett svagt mått."
-          : "Diagonala nätverkspar med gemensamma initiativ eller områden men utan gemensam person, "
-            + "angiven länk eller gemensamt överordnat nätverk.",
-        english: isProxy
-          ? "Diagonal pairs of networks with shared organisations but no shared person, declared link "
-            + "or common parent. Without initiatives in the input this is a weak measure."
-          : "Diagonal pairs of networks with shared initiatives or areas but no shared person, declared "
-            + "link or common parent."))
+        swedish:
+          "Nätverkspar med olika område och nivå som är med i samma initiativ, eller har initiativ i samma "
+          + "område, men saknar gemensam person, angiven länk och gemensamt överordnat nätverk. Par mellan "
+          + "nivåer där ingen sitter på båda räknas inte.",
+        english:
+          "Pairs of networks of other field and level that are in the same initiative, or have "
+          + "initiatives in the same area, but no shared person, declared link or common parent. Pairs "
+          + "between levels of which nobody sits on both are not counted."))
   }
 }
 
 extension Finding {
   fileprivate static func gap(
-    _ pair: NetworkPair, _ ids: [String], isProxy: Bool, lower: Double, isRare: Bool
+    _ pair: NetworkPair, _ ids: [String], _ areas: [String], lower: Double, isRare: Bool
   ) -> Finding {
     let (a, b) = (ids[Int(pair.a)], ids[Int(pair.b)])
-    let matter = Localised<Phrase>(
-      swedish: pair.sharedInitiatives > 0
-        ? pair.sharedInitiatives.of("gemensamt initiativ", "gemensamma initiativ")
-        : pair.sharedAreas > 0
-          ? pair.sharedAreas.of("gemensamt samverkansområde", "gemensamma samverkansområden")
-          : pair.sharedOrganisations.of("gemensam organisation", "gemensamma organisationer"),
-      english: pair.sharedInitiatives > 0
-        ? pair.sharedInitiatives.of("shared initiative", "shared initiatives")
-        : pair.sharedAreas > 0
-          ? pair.sharedAreas.of("shared area", "shared areas")
-          : pair.sharedOrganisations.of("shared organisation", "shared organisations"))
-    let way = Localised<Phrase>(
-      swedish: pair.distance.map { "Närmaste väg går i \($0) steg." }
-        ?? "Det finns ingen väg mellan dem.",
-      english: pair.distance.map { "The nearest way takes \($0) steps." }
-        ?? "There is no way between them.")
+    let matter = GapWords.matter(pair.sharedInitiatives, areas)
+    let way = GapWords.way(pair.distance)
+    let kind = GapWords.need(isShared: pair.sharedInitiatives > 0)
     return Finding(
-      kind: "diagonal_gap", severity: isProxy ? .low : .medium,
+      kind: "diagonal_gap", severity: .medium,
       subjects: [.network(a), .network(b)],
       measures: [
         Measure("need", pair.need), Measure("shared_initiatives", Double(pair.sharedInitiatives)),
+        Measure("shared_areas", Double(pair.sharedAreas)),
         Measure("shared_organisations", Double(pair.sharedOrganisations)),
         Measure("p_lower", lower),
       ] + (pair.distance.map { [Measure("distance", Double($0))] } ?? []),
-      basis: isProxy ? .proxy : .contacts,
+      basis: .contacts,
       fact: Localised(
         swedish: """
-          \(network: a) och \(network: b) har \(matter.swedish) men ingen gemensam person, ingen angiven \
-          länk och inget gemensamt överordnat nätverk. \(way.swedish)
+          Nätverken \(network: a) och \(network: b) \(matter.swedish) men har ingen gemensam person, ingen \
+          angiven länk och inget gemensamt överordnat nätverk. \(way.swedish)
           """,
         english: """
-          \(network: a) and \(network: b) have \(matter.english) but no shared person, no declared link \
-          and no common parent. \(way.english)
+          The networks \(network: a) and \(network: b) \(matter.english) but have no shared person, no \
+          declared link and no common parent. \(way.english)
           """),
       meaning: Localised(
-        swedish: isProxy
-          ? """
-          Nätverken skiljer sig både i område och i nivå. Att de har organisationer gemensamt är ett \
-          svagt tecken på att de behöver varandra: underlaget säger inte vilka initiativ de bär.
-          """
-          : """
-          Nätverken skiljer sig både i område och i nivå men arbetar med samma sak. Uppdrag som uppstår \
-          i luckan riskerar att bli utan ägare. Luckan vilar på behovet; att två nätverk saknar \
-          gemensam person \(isRare ? "är dessutom ovanligare än slumpen ger" : "kan i sig inte skiljas från slump").
+        swedish: """
+          Nätverken skiljer sig både i område och i nivå. \(kind.swedish) Luckan vilar på behovet; att två \
+          nätverk saknar gemensam person \
+          \(isRare ? "är dessutom ovanligare än slumpen ger" : "kan i sig inte skiljas från slump").
           """,
-        english: isProxy
-          ? """
-          The networks differ in field and in level. That they share organisations is a weak sign of \
-          need: the input does not say which initiatives they carry.
-          """
-          : """
-          The networks differ in field and in level but work on the same matter. Assignments that \
-          arise in the gap risk having no owner. The gap rests on the need; that two networks share \
-          nobody \(isRare ? "is moreover rarer than chance gives" : "cannot by itself be told from chance").
+        english: """
+          The networks differ in field and in level. \(kind.english) The gap rests on the need; that two \
+          networks share nobody \
+          \(isRare ? "is moreover rarer than chance gives" : "cannot by itself be told from chance").
           """),
       action: Localised(
         swedish: """
@@ -285,8 +283,8 @@ extension Finding {
       meaning: Localised(
         swedish: isLow
           ? """
-          Nätverken håller ihop inom sitt område eller sin nivå, men möts sällan på tvären av båda \
-          samtidigt. Då fastnar frågor som kräver båda.
+          Nätverken delar färre personer på tvären av både område och nivå än inom det ena av dem. Frågor \
+          som kräver båda kan då vara svårare att föra vidare.
           """
           : """
           Jämförelsen gäller hela samarbetet. Enskilda nätverkspar som behöver varandra kan ändå sakna \
@@ -294,8 +292,8 @@ extension Finding {
           """,
         english: isLow
           ? """
-          The networks hang together within their field or their level, but seldom meet across both at \
-          once. Matters that need both then stall.
+          The networks share fewer people across both field and level than within one of them. Matters \
+          that need both may then be harder to carry on.
           """
           : """
           The comparison concerns the whole. Single pairs that need each other may lack contact all \

@@ -51,6 +51,17 @@ struct Need: Sendable {
     self.networksOfArea = networksOfArea.map { $0.sorted() }
   }
 
+  /// The names of the areas that ``shared(_:_:)`` counts, as an initiative writes them; sorted.
+  func areaNames(_ a: Int, _ b: Int, in roster: Roster) -> [String] {
+    let covered = initiatives[a].filter(initiatives[b].contains).map { areas[Int($0)] }
+    let common = areasOfNetwork[a].filter {
+      areasOfNetwork[b].contains($0) && !covered.contains($0)
+    }
+    return common.compactMap { area in
+      areas.firstIndex(of: area).map { roster.initiatives[$0].area }
+    }.sorted()
+  }
+
   /// The networks that share an initiative or an area with `network`; may repeat, and hold it.
   func partners(of network: Int) -> [Int32] {
     initiatives[network].flatMap { initiative in

@@ -25,6 +25,9 @@ package struct NetworkPair: Hashable, Sendable {
   /// A diagonal pair of peopled networks with need and without shared person, declared link or common
   /// parent.
   package let isGap: Bool
+  /// Whether nobody in the roster sits on both of their levels, see ``Walls``: a gap between them is
+  /// withheld, since no shared person can be expected.
+  package let isWalled: Bool
   /// Steps in **N**; `nil` when there is no path.
   package fileprivate(set) var distance: Int?
 }
@@ -47,22 +50,28 @@ package struct NetworkPairs: Sendable {
   package let leftOut: Int
   /// Gaps among those.
   package let gapsLeftOut: Int
+  /// Those among them between networks that a wall parts.
+  package let walledLeftOut: Int
   /// Whether need rests on organisations alone.
   package let isProxy: Bool
+  /// The walls between levels.
+  package let walls: Walls
 
   package init(
     of structure: Structure, limit: Int = NetworkPairs.limit, threads: Int = allThreads
   ) {
     let need = Need(of: structure.roster)
-    var scan = PairScan(structure, need)
+    let walls = Walls(of: structure)
+    var scan = PairScan(structure, need, walls)
     var kept: [NetworkPair] = []
-    var (all, allGaps) = (0, 0)
+    var (all, allGaps, allWalled) = (0, 0, 0)
     // Once there are enough, whoever comes after the last of them is left out at once.
     var last: NetworkPair?
     for a in structure.roster.networks.indices {
       let row = scan.pairs(of: a)
       all += row.count
       allGaps += row.count { $0.isGap }
+      allWalled += row.count { $0.isGap && $0.isWalled }
       kept += last.map { last in row.filter { Self.precedes($0, last) } } ?? row
       if kept.count >= 3 * max(1, limit) {
         kept = Array(kept.sorted(by: Self.precedes).prefix(limit))
@@ -86,8 +95,18 @@ package struct NetworkPairs: Sendable {
     pairs = found
     leftOut = all - found.count
     gapsLeftOut = allGaps - gaps.count
+    walledLeftOut = allWalled - gaps.count { found[$0].isWalled }
     isProxy = need.isProxy
+    self.walls = walls
   }
+
+  /// How many gaps may be told of: those of stated need that no wall parts; 0 where need is by proxy.
+  package var toldGaps: Int {
+    isProxy ? 0 : gaps.count { !pairs[$0].isWalled } + gapsLeftOut - walledLeftOut
+  }
+
+  /// How many gaps are withheld for a wall.
+  package var walledGaps: Int { gaps.count { pairs[$0].isWalled } + walledLeftOut }
 
   private static func precedes(_ x: NetworkPair, _ y: NetworkPair) -> Bool {
     if x.isGap != y.isGap { return x.isGap }
@@ -101,6 +120,7 @@ package struct NetworkPairs: Sendable {
 private struct PairScan {
   private let structure: Structure
   private let need: Need
+  private let walls: Walls
   private let placement: Placement
   /// Declared links from each network to larger ones, one entry a row.
   private var links: [[Int32]]
@@ -109,9 +129,10 @@ private struct PairScan {
   private var shared: [Int32]
   private var seen: [Int32]
 
-  init(_ structure: Structure, _ need: Need) {
+  init(_ structure: Structure, _ need: Need, _ walls: Walls) {
     self.structure = structure
     self.need = need
+    self.walls = walls
     let roster = structure.roster
     placement = Placement(ofNetworks: roster)
     links = [[Int32]](repeating: [], count: roster.networks.count)
@@ -172,6 +193,7 @@ private struct PairScan {
       need: score,
       isGap: pairClass == .diagonal && score > 0 && sharedPeople == 0 && declared == 0
         && !hasCommonParent && people[a] > 0 && people[b] > 0,
+      isWalled: walls.part(a, b),
       distance: sharedPeople > 0 ? 1 : nil)
   }
 }

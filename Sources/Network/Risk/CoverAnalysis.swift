@@ -93,12 +93,10 @@ extension Finding {
           """),
       meaning: Localised(
         swedish: """
-          Några få platser på rätt ställe gör störst skillnad. Förslaget ökar ingens ensamma ansvar \
-          och lägger högst en ny plats på var och en.
+          Förslaget ökar ingens ensamma ansvar och lägger högst en ny plats på var och en.
           """,
         english: """
-          A few seats in the right place make the largest difference. The proposal adds to nobody's \
-          sole responsibility and gives nobody more than one new seat.
+          The proposal adds to nobody's sole responsibility and gives nobody more than one new seat.
           """),
       action: Localised(
         swedish: "Pröva förslagen i tur och ordning med de organisationer som berörs.",

@@ -16,10 +16,14 @@ extension SectionWriter {
     guard let pairs = material.sheet("pairs"), case .flag(let isGap)? = pairs["gap"],
       isGap.contains(true)
     else { return blocks + [.note(String.noGaps[language])] }
-    blocks.append(.heading(String.listTitle[language]))
+    blocks.append(
+      .heading((facts.isProxy ? String.proxyTitle : String.listTitle)[language]))
     blocks.append(
       facts.isProxy ? .note(String.proxy[language]) : .paragraph(String.listLead[language]))
-    blocks.append(.table(maker.gapList(pairs, isGap, isProxy: facts.isProxy)))
+    if facts.separate > 0 { blocks.append(.note(String.separate(facts.separate)[language])) }
+    blocks.append(
+      .table(
+        maker.gapList(pairs, isGap, isProxy: facts.isProxy, hasWalls: facts.separate > 0)))
     if let fields = material.sheet("fields"), let grid = maker.matrix(fields) {
       blocks.append(.table(grid))
     }
@@ -48,6 +52,7 @@ private struct PairFacts {
   }
 
   var isProxy: Bool { counts["need_is_proxy"] == 1 }
+  var separate: Int { counts["gaps_between_separate_levels"] ?? 0 }
   var draws: Int { counts["draws"] ?? 0 }
   var tests: Int { (counts["tests_upper"] ?? 0) + (counts["tests_lower"] ?? 0) }
 }
@@ -85,7 +90,9 @@ extension GridMaker {
     return String.verdict(p: p, isAbove: ratio >= 1)[speaker.language]
   }
 
-  fileprivate func gapList(_ pairs: Sheet, _ isGap: [Bool?], isProxy: Bool) -> Grid {
+  fileprivate func gapList(
+    _ pairs: Sheet, _ isGap: [Bool?], isProxy: Bool, hasWalls: Bool
+  ) -> Grid {
     let language = speaker.language
     guard case .whole(let ranks)? = pairs["rank"], case .text(let a)? = pairs["a"],
       case .text(let b)? = pairs["b"]
@@ -102,13 +109,15 @@ extension GridMaker {
       columns: [
         Grid.Column(ColumnWords.of("a").title[language]),
         Grid.Column(ColumnWords.of("b").title[language]),
-      ] + columns.map { Grid.Column(ColumnWords.of($0).title[language], isNumber: true) },
+      ] + columns.map { Grid.Column(ColumnWords.of($0).title[language], isNumber: true) }
+        + (hasWalls ? [Grid.Column(ColumnWords.of("withheld").title[language])] : []),
       rows: shown.map { place in
         [speaker.register.network(a[place]), speaker.register.network(b[place])]
           + columns.map { column in
             let text = number(pairs, column, place)
             return column == "distance" && text == "–" ? String.noWay[language] : text
           }
+          + (hasWalls ? [PairWords.of(pairs.text("withheld", place))[language]] : [])
       },
       footnote: left > 0 ? String.more(left)[language] : "")
   }
@@ -143,6 +152,10 @@ enum PairWords {
   static func of(_ word: String) -> Localised<String> { all[word] ?? Localised(word) }
 
   private static let all: [String: Localised<String>] = [
+    "": Localised("–"),
+    "separate_levels": Localised(
+      swedish: "ingen sitter på båda nivåerna", english: "nobody sits on both levels"),
+    "no_initiatives": Localised(swedish: "inga initiativ angivna", english: "no initiatives given"),
     "networks": Localised(swedish: "Nätverk", english: "Networks"),
     "people": Localised(swedish: "Personer", english: "People"),
     "peer": Localised(swedish: "Samma område, samma nivå", english: "Same field, same level"),
@@ -242,17 +255,34 @@ extension String {
     swedish: "Nätverk som borde mötas", english: "Networks that ought to meet")
   fileprivate static let listLead = Localised(
     swedish:
-      "Paren arbetar med samma initiativ eller område men har ingen gemensam person, ingen angiven "
-      + "länk och inget gemensamt överordnat nätverk. Störst behov står först.",
+      "Paren är med i samma initiativ, eller har initiativ i samma område, men har ingen gemensam "
+      + "person, ingen angiven länk och inget gemensamt överordnat nätverk. Störst behov står först.",
     english:
-      "The pairs work on the same initiative or area but have no shared person, no declared link "
-      + "and no common parent. Greatest need first.")
+      "The pairs are in the same initiative, or have initiatives in the same area, but have no shared "
+      + "person, no declared link and no common parent. Greatest need first.")
+  fileprivate static let proxyTitle = Localised(
+    swedish: "Nätverk med gemensamma organisationer men utan känd kontakt",
+    english: "Networks with organisations in common but no known contact")
   fileprivate static let proxy = Localised(
-    swedish: "Underlaget saknar initiativ med nätverk. Behovet bygger därför bara på gemensamma "
-      + "organisationer, vilket är ett svagt mått: läs listan som frågor, inte som brister.",
+    swedish:
+      "Underlaget saknar initiativ med nätverk. Om nätverken borde mötas kan därför inte bedömas. "
+      + "Listan bygger bara på gemensamma organisationer, vilket är ett svagt mått: läs listan som "
+      + "frågor, inte som brister.",
     english:
-      "The input has no initiatives with networks. Need therefore rests on shared organisations "
-      + "alone, which is a weak measure: read the list as questions, not as faults.")
+      "The input has no initiatives with networks. Whether the networks ought to meet can therefore not "
+      + "be judged. The list rests on shared organisations alone, which is a weak measure: read the list "
+      + "as questions, not as faults.")
+
+  fileprivate static func separate(_ count: Int) -> Localised<String> {
+    Localised(
+      swedish:
+        "Av paren ligger \(count.shown(.swedish)) mellan nivåer där ingen i listorna sitter på båda. "
+        + "Där är gemensamma personer inte att vänta, och paren räknas inte som luckor.",
+      english:
+        "Of the pairs \(count.shown(.english)) lie between levels of which nobody in the rosters sits "
+        + "on both. Shared people are not to be expected there, and the pairs are not counted as gaps."
+    )
+  }
   fileprivate static let listCaption = Localised(
     swedish: "Luckorna, störst behov först", english: "The gaps, greatest need first")
   fileprivate static let matrixCaption = Localised(

@@ -26,7 +26,15 @@ extension SectionWriter {
     blocks.append(.table(grid))
     let isHidden = shown.reals("hours_per_year") != sheet.reals("hours_per_year")
     if hasHours, isHidden { blocks.append(.paragraph(String.hidden[language])) }
-    blocks.append(.list(String.told(measures, isBoard).map { $0[language] }))
+    // The same sentence as in the findings, so that the two cannot differ.
+    let sizes = material.findings.first { $0.kind == "small_against_large" }
+      .map { maker.speaker.text($0.fact) }
+    blocks.append(
+      .list(
+        [
+          String.evenness(measures)?[language], sizes ?? String.noSizes[language],
+          String.load(measures, isBoard)?[language],
+        ].compactMap(\.self)))
     if !isBoard, let people = material.sheet("participation_people") {
       blocks.append(.table(maker.load(people)))
     }
@@ -92,11 +100,11 @@ extension String {
         + "host in \(host); in \(equal) nothing is known, and every organisation is expected once.")
   }
 
-  fileprivate static func told(_ measures: Measures, _ isBoard: Bool) -> [Localised<String>] {
-    [evenness(measures), sizes(measures), load(measures, isBoard)].compactMap(\.self)
-  }
+  fileprivate static let noSizes = Localised(
+    swedish: "Små och stora jämförs inte: folkmängd är känd för färre än fyra organisationer.",
+    english: "Small and large are not compared: population is known for fewer than four.")
 
-  private static func evenness(_ measures: Measures) -> Localised<String>? {
+  fileprivate static func evenness(_ measures: Measures) -> Localised<String>? {
     guard let gini = measures["gini"] else { return nil }
     func shown(_ value: Double?, _ language: Language) -> String {
       value?.shown(language, decimals: 2) ?? "–"
@@ -118,35 +126,7 @@ extension String {
         + "one has all.")
   }
 
-  private static func sizes(_ measures: Measures) -> Localised<String>? {
-    guard let small = measures["fill_small"], let large = measures["fill_large"],
-      let p = measures["small_against_large_p"], let error = measures["small_against_large_p_error"]
-    else {
-      return Localised(
-        swedish: "Små och stora jämförs inte: folkmängd är känd för färre än fyra organisationer.",
-        english: "Small and large are not compared: population is known for fewer than four.")
-    }
-    let half = measures.count("half")
-    let draws = measures.count("permutations")
-    func percent(_ share: Double, _ language: Language) -> String {
-      share.percent(language)
-    }
-    func chance(_ language: Language) -> String {
-      "p = \(p.shown(language, decimals: 4)) ± \(error.shown(language, decimals: 4))"
-    }
-    let isChance = p >= 0.05
-    return Localised(
-      swedish: "De \(half) minsta har i genomsnitt \(percent(small, .swedish)) av sina väntade "
-        + "platser, de \(half) största \(percent(large, .swedish)). "
-        + (isChance ? "Det kan inte skiljas från slump" : "Det är mer än slumpen ger")
-        + " (\(chance(.swedish)), \(draws.shown(.swedish)) omdragningar av vilka som är stora).",
-      english: "The \(half) smallest hold on average \(percent(small, .english)) of their expected "
-        + "seats, the \(half) largest \(percent(large, .english)). "
-        + (isChance ? "That cannot be told from chance" : "That is more than chance gives")
-        + " (\(chance(.english)), \(draws.shown(.english)) permutations of who is large).")
-  }
-
-  private static func load(_ measures: Measures, _ isBoard: Bool) -> Localised<String>? {
+  fileprivate static func load(_ measures: Measures, _ isBoard: Bool) -> Localised<String>? {
     guard let top = measures["share_of_top_tenth"], let median = measures["load_median"] else {
       return nil
     }

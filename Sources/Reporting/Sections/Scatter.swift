@@ -42,7 +42,8 @@ extension SectionWriter {
 
 extension String {
   fileprivate static let lead = Localised(
-    swedish: "Många forum utan samordning splittrar kraften. Likhet är hur stor del av alla i två "
+    swedish:
+      "Många forum utan samordning kan splittra kraften. Likhet är hur stor del av alla i två "
       + "nätverk som sitter i båda. Två nätverk med minst tre personer kan vara ett när likheten är "
       + "minst 0,8, när minst 80 % av det mindre ryms i det större, eller när området är detsamma och "
       + "likheten minst 0,5. För ett nätverk och dess överordnade gäller bara det första. Dubbla timmar är de "

@@ -14,8 +14,8 @@ extension SectionWriter {
       sheet.hiding(isHidden, language, material), id: "tabell-sjalvtest",
       caption: String.selfTestCaption,
       columns: [
-        "collaboration", "respondents", "sum", "band", "start", "design", "process", "outcome",
-        "spread", "weakest_block", "missing_answers",
+        "collaboration", "respondents", "sum", "sum_low", "sum_high", "band", "start", "design",
+        "process", "outcome", "spread", "weakest_block", "missing_answers",
       ], by: "sum", ascending: true)
     let shown = Set(
       counts.indices.filter { !isHidden[$0] }.map { sheet.text("collaboration", $0) })
@@ -115,9 +115,9 @@ extension Sheet {
 extension String {
   fileprivate static let selfTestLead = Localised(
     swedish: "Så bedömer de som deltar sitt eget samarbete. Testet är ett underlag för samtal: "
-      + "skillnaderna mellan svaren säger ofta mer än summan.",
+      + "skillnaderna mellan svaren kan säga mer än summan.",
     english: "How those who take part judge their own collaboration. The test is a ground for "
-      + "conversation: the differences between answers often tell more than the sum.")
+      + "conversation: the differences between answers may tell more than the sum.")
   fileprivate static let selfTestCaption = Localised(
     swedish: "Självtestet, lägst summa först", english: "The self-test, lowest sum first")
   fileprivate static let apartCaption = Localised(

@@ -60,7 +60,8 @@ extension String {
       + "or no networks share anyone.")
 
   fileprivate static let lead = Localised(
-    swedish: "När någon av dem slutar tappar nätverken kontakten, tills någon annan tar över. "
+    swedish:
+      "Om någon av dem slutar har nätverken ingen gemensam person, tills någon annan tar över. "
       + "Risken ligger i hur samarbetet är ordnat: en ersättare eller en andra plats tar bort den.",
     english: "When one of them leaves, the networks lose touch until somebody else takes over. "
       + "The risk lies in how the collaboration is arranged: a deputy or a second seat removes it.")

@@ -16,7 +16,10 @@ extension SectionWriter {
     }
     let grid = maker.grid(
       worded, id: "tabell-borja", caption: String.startCaption,
-      columns: ["area", "quadrant", "ability", "need_index", "gaps", "sole_links"],
+      columns: [
+        "area", "quadrant", "ability", "ability_rank", "need_index", "need_rank", "gaps",
+        "sole_links",
+      ],
       by: "need_index")
     return [.paragraph(String.startLead[language]), .table(grid)]
   }
@@ -27,10 +30,19 @@ extension SectionWriter {
 extension String {
   fileprivate static func conclusion(_ quadrant: StartingPoints.Quadrant) -> Localised<String> {
     switch quadrant {
-    case .start: Localised(swedish: "börja här", english: "start here")
-    case .prepare: Localised(swedish: "bygg grunden först", english: "build the ground first")
-    case .support: Localised(swedish: "låt det löpa", english: "let it run")
-    case .rest: Localised(swedish: "kan vila", english: "can rest")
+    case .start:
+      Localised(
+        swedish: "övre halvan i både behov och vilja", english: "upper half in both need and will")
+    case .prepare:
+      Localised(
+        swedish: "övre halvan i behov, nedre i vilja", english: "upper half in need, lower in will")
+    case .support:
+      Localised(
+        swedish: "nedre halvan i behov, övre i vilja", english: "lower half in need, upper in will")
+    case .rest:
+      Localised(
+        swedish: "nedre halvan i både behov och vilja", english: "lower half in both need and will")
+    case .middle: Localised(swedish: "nära mitten", english: "near the middle")
     }
   }
 
@@ -41,12 +53,16 @@ extension String {
     swedish:
       "Vilja och förmåga är medelvärdet av det som är känt om beredskap, självtest (minst fem "
       + "svarande) och samverkanstrappa. Behov är medelvärdet av nätverkens luckor, mot det område "
-      + "som har flest, och andelen länkar som hänger på en person. Högt är vid eller över mitten "
-      + "av områdena. Ett område hör ihop med de nätverk som har samma område i underlaget.",
+      + "som har flest, och andelen länkar som hänger på en person. Halvorna är över och under mitten "
+      + "av områdena och säger inte om något är stort i sig; ett område mindre än en procentenhet från "
+      + "mitten hör till ingen av dem. Ett område hör ihop med de nätverk som har samma område i "
+      + "underlaget.",
     english: "Will and ability is the mean of what is known of readiness, self-tests (five "
       + "respondents or more) and the ladder. Need is the mean of the networks' gaps, against the "
-      + "area that has most, and the share of links that hang on one person. High is at or above the "
-      + "middle of the areas. An area belongs with the networks that have its name as their field.")
+      + "area that has most, and the share of links that hang on one person. The halves lie above and "
+      + "below the middle of the areas and do not tell whether anything is large in itself; an area "
+      + "less than one percentage point from the middle is in neither. An area belongs with the networks "
+      + "that have its name as their field.")
   fileprivate static let noStart = Localised(
     swedish:
       "Vilja och behov kan inte ställas mot varandra: det krävs minst två områden som finns både "

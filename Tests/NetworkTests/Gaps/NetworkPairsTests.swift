@@ -212,8 +212,9 @@ import Testing
       found.first?.id == "diagonal_gap/network:n-ekonomichefer/network:n-ithandlaggare")
     #expect(
       found.first?.fact.swedish.plain == """
-        [n-ekonomichefer] och [n-ithandlaggare] har 2 gemensamma initiativ men ingen gemensam person, \
-        ingen angiven länk och inget gemensamt överordnat nätverk. Närmaste väg går i 2 steg.
+        Nätverken [n-ekonomichefer] och [n-ithandlaggare] är med i två gemensamma initiativ men har ingen \
+        gemensam person, ingen angiven länk och inget gemensamt överordnat nätverk. Kortaste vägen mellan \
+        dem går genom ett annat nätverk.
         """)
     // 57.8 of 1 000 deals have as few diagonal ties: not enough for a verdict.
     let whole = try #require(run.findings.first { $0.kind == "diagonal_index" })
