@@ -14,14 +14,24 @@ package enum Basis: Hashable, Sendable {
   case tested(p: Double, error: Double?, tests: Int)
   /// Drawn many times from assumed chances; the error of the mean, in the unit of the fact.
   case simulated(draws: Int, error: Double)
-  /// The best of all choices when `isProven`, or else the best of those tried.
-  case searched(isProven: Bool)
+  /// The best choice that a search found, and how far it came.
+  case searched(Search)
   /// What organisations and those responsible have stated themselves.
   case stated
   /// What so many people have answered.
   case answers(Int)
   /// A sign that stands in for what the rosters do not tell.
   case proxy
+}
+
+/// How far the search for the best choice came; with `rules`, among the choices that the rules of a proposal allow.
+package enum Search: Hashable, Sendable {
+  /// Every choice that could be better has been ruled out.
+  case proven(rules: Bool)
+  /// The best of those tried; no choice gives more than `most`.
+  case bounded(most: Localised<String>, rules: Bool)
+  /// The best of those tried; a better one may exist.
+  case tried(rules: Bool)
 }
 
 // MARK: Wording
@@ -58,15 +68,7 @@ extension Basis {
         english: "Drawn \(draws.shown(.english)) times from assumed chances; the draws "
           + "themselves leave an error of \(error.shown(.english, decimals: 2)). The assumptions "
           + "weigh more.")
-    case .searched(true):
-      Localised(
-        swedish: "Räknat ur listorna; inget annat val ger mer.",
-        english: "Counted from the rosters; no other choice gives more.")
-    case .searched(false):
-      Localised(
-        swedish: "Räknat ur listorna. Alla val har inte kunnat prövas; ett bättre kan finnas.",
-        english: "Counted from the rosters. Not every choice could be tried; a better one may "
-          + "exist.")
+    case .searched(let search): search.sentence
     case .stated:
       Localised(
         swedish: "Bygger på vad organisationerna och de ansvariga själva har uppgett.",
@@ -95,5 +97,37 @@ extension Basis {
         + (tests > 1 ? "; \(tests.shown(.swedish)) prövningar gjordes." : "."),
       english: "Pure chance gives at least as much with probability \(shown(.english))"
         + (tests > 1 ? "; \(tests.shown(.english)) tests were made." : "."))
+  }
+}
+
+extension Search {
+  fileprivate var sentence: Localised<String> {
+    switch self {
+    case .proven(false):
+      Localised(
+        swedish: "Räknat ur listorna. Det är bevisat att inget annat val ger mer.",
+        english: "Counted from the rosters. It is proven that no other choice gives more.")
+    case .proven(true):
+      Localised(
+        swedish:
+          "Räknat ur listorna. Det är bevisat att inget annat val som reglerna för förslaget "
+          + "tillåter ger mer.",
+        english: "Counted from the rosters. It is proven that no other choice within the rules of "
+          + "the proposal gives more.")
+    case .bounded(let most, let rules):
+      Localised(
+        swedish: "Räknat ur listorna. Bäst av de val som har prövats"
+          + (rules ? ", enligt reglerna för förslaget" : "")
+          + "; inget val kan ge mer än \(most[.swedish]).",
+        english: "Counted from the rosters. The best of the choices tried"
+          + (rules ? ", within the rules of the proposal" : "")
+          + "; no choice can give more than \(most[.english]).")
+    case .tried(let rules):
+      Localised(
+        swedish: "Räknat ur listorna. Bäst av de val som har prövats"
+          + (rules ? ", enligt reglerna för förslaget" : "") + "; ett bättre kan finnas.",
+        english: "Counted from the rosters. The best of the choices tried"
+          + (rules ? ", within the rules of the proposal" : "") + "; a better one may exist.")
+    }
   }
 }

@@ -61,6 +61,10 @@ extension Sheet {
     if case .whole(let values)? = self[column] { values } else { [] }
   }
 
+  package func flags(_ column: String) -> [Bool?] {
+    if case .flag(let values)? = self[column] { values } else { [] }
+  }
+
   package func reals(_ column: String) -> [Double?] {
     if case .real(let values)? = self[column] { values } else { [] }
   }

@@ -126,8 +126,8 @@ struct Explanation: Sendable {
             || $0.kind == .network || $0.kind == .initiative
         }, false
       )
-    case "communities", "cut_points", "bus_factor", "key_player_loss", "e_i_field",
-      "diagonal_ratio", "diagonal_gaps":
+    case "communities", "cut_points", "bus_factor", "key_player_loss", "key_player_links",
+      "e_i_field", "diagonal_ratio", "diagonal_gaps":
       (structure(linksOnly: true), false)
     case _ where figure.hasPrefix("effective_"):
       (changes { $0.isLead || $0.kind == .network || $0.kind == .collaboration }, false)

@@ -19,16 +19,19 @@ package struct PlanState: Hashable, Sendable {
 ///
 /// - Input: the structure of a day and its pairs.
 /// - Output: ``bridges``, in the order of the first gap each closes; ``gaps``, the gaps planned for, in the
-///   order of rank, to which their numbers refer. A plan under which any network would lose people,
+///   order of rank, to which their numbers refer; ``opened``, how many gaps there are afterwards that there were not before: a
+///   new seat gives networks more member organisations in common. A plan under which any network would lose people,
 ///   cover or ties within its field is rejected: it then has no bridges and names the
 ///   networks in ``weakened``.
-/// - Complexity: that of ``BridgeFinder`` and ``Optimiser``, and two builds of the structure.
+/// - Complexity: that of ``BridgeFinder`` and ``PlanSearch``, within a budget of hours that of ``Optimiser`` too, and two
+///   builds of the structure.
 package struct GapPlan: Sendable {
   package let gaps: [NetworkPair]
   package let bridges: [Bridge]
   package let choice: Choice
   package let before: PlanState
   package let after: PlanState
+  package let opened: Int
   package let weakened: [Int]
   package let rules: PlanRules
 
@@ -37,9 +40,9 @@ package struct GapPlan: Sendable {
   ) {
     self.rules = rules
     gaps = pairs.gaps.prefix(rules.gaps).map { pairs.pairs[$0] }
-    let bridges = BridgeFinder(structure, gaps, rules).bridges
-    choice = Optimiser(needs: gaps.map(\.need), bridges: bridges, rules: rules).choose()
-    let chosen = choice.chosen.map { bridges[$0] }.sorted {
+    let choosing = PlanChoosing(structure, gaps, rules)
+    choice = choosing.choice
+    let chosen = choosing.bridges.sorted {
       ($0.closes[0], $0.kind.rawValue) < ($1.closes[0], $1.kind.rawValue)
     }
     let trial = Trial(structure, PlannedChanges(chosen), rules)
@@ -47,12 +50,18 @@ package struct GapPlan: Sendable {
     before = PlanState(structure, pairs, rules, extra: 0)
     if weakened.isEmpty {
       self.bridges = chosen
+      let pairsAfter = NetworkPairs(of: trial.after, threads: structure.threads)
       after = PlanState(
-        trial.after, NetworkPairs(of: trial.after, threads: structure.threads), rules,
+        trial.after, pairsAfter, rules,
         extra: chosen.filter { $0.kind != .doubleSeat }.reduce(0) { $0 + $1.hours })
+      let known = Set(pairs.gaps.map { [pairs.pairs[$0].a, pairs.pairs[$0].b] })
+      opened = pairsAfter.gaps.count {
+        !known.contains([pairsAfter.pairs[$0].a, pairsAfter.pairs[$0].b])
+      }
     } else {
       self.bridges = []
       after = before
+      opened = 0
     }
   }
 }

@@ -48,6 +48,7 @@ extension Outcome {
       ("plan_need", 0, plan.choice.need), ("plan_need_bound", 0, plan.choice.needBound),
       ("is_exact", 0, plan.choice.method == .exact ? 1 : 0),
       ("weakened_networks", 0, Double(plan.weakened.count)),
+      ("planned_gaps", 0, Double(plan.gaps.count)), ("opened_gaps", 0, Double(plan.opened)),
     ]
     add("measure", effect.map(\.0), to: "plan_effect")
     add("before", effect.map(\.1), to: "plan_effect")

@@ -5,125 +5,35 @@ import Roster
 
 /// The fewest keepers without whom more than half of some items have nobody left.
 ///
-/// Each item is kept up by a set of keepers and is lost when all of them are gone. The greedy answer
-/// takes away the keeper of most items, ties by the lowest number, until more than half are lost: the
-/// convention of the truck factor. Since an item stays while one keeper stays, the order never changes.
-/// Fewer keepers may do. Weighing an item by 1 / (its keepers), no set of keepers loses more items than
-/// the sum of its weights; sets that could still lose enough are searched, the heaviest keepers first.
+/// Each item is kept up by a set of keepers and is lost when all of them are gone: the idea of the truck factor, where
+/// the files of a program are lost with their authors. The number is found by ``FewestKeepers`` and proven; where the
+/// proof would take too long, two numbers are, between which it lies.
 ///
 /// - Input: for each item its keepers, each once; an item without keepers is none.
-/// - Output: `count` is `nil` without items. `isExact` is false when the search was given up; `count` is
-///   then the greedy answer, which is never too small.
-/// - Complexity: O(*k* log *k* + Σ keepers) for the greedy answer; at most `budget` steps of search.
+/// - Output: so many keepers are enough, ``count``, and fewer than ``least`` are not; `nil` without items. The two are
+///   equal, and the number ``isExact``, when it is proven. Neither depends on how keepers and items are numbered.
+/// - Complexity: that of ``FewestKeepers``, at most `budget` steps.
 /// - Source: G. Avelino and others, "A Novel Approach for Estimating Truck Factors" (2016).
 package struct BusFactor: Sendable {
   package let count: Int?
-  package let isExact: Bool
+  package let least: Int?
 
-  /// Steps of the search before it is given up.
-  package static let budget = 20_000
+  package var isExact: Bool { count == least }
+
+  /// Steps of the search before it is given up, for one network and for the whole.
+  package static let budget = 4_000_000
+  package static let budgetOfWhole = 60_000_000
 
   package init(of items: [[Int32]], budget: Int = BusFactor.budget) {
     let items = items.filter { !$0.isEmpty }
     guard !items.isEmpty else {
       count = nil
-      isExact = true
+      least = nil
       return
     }
-    let need = items.count / 2 + 1
-    let greedy = BusFactor.greedy(items, need)
-    var search = FewestSearch(items, need, budget: budget)
-    if let fewest = search.fewest(under: greedy) {
-      count = fewest
-      isExact = true
-    } else {
-      count = greedy
-      isExact = false
-    }
-  }
-
-  /// The keepers of most items go first until `need` items are lost.
-  private static func greedy(_ items: [[Int32]], _ need: Int) -> Int {
-    var owned: [Int32: [Int]] = [:]
-    for (item, keepers) in items.enumerated() {
-      for keeper in keepers { owned[keeper, default: []].append(item) }
-    }
-    let line = owned.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    var left = items.map(\.count)
-    var lost = 0
-    for (gone, keeper) in line.enumerated() {
-      for item in keeper.value {
-        left[item] -= 1
-        if left[item] == 0 { lost += 1 }
-      }
-      if lost >= need { return gone + 1 }
-    }
-    return line.count
-  }
-}
-
-/// The search for fewer keepers than the greedy answer.
-private struct FewestSearch {
-  /// The items of each keeper, the heaviest keeper first.
-  private let owned: [[Int32]]
-  /// The weights of the keepers, in the same order.
-  private let weights: [Double]
-  private let need: Int
-  private var left: [Int]
-  private var budget: Int
-  /// The weight of the keepers that are gone, less the items that are lost.
-  private var slack = 0.0
-
-  init(_ items: [[Int32]], _ need: Int, budget: Int) {
-    var own: [Int32: (items: [Int32], weight: Double)] = [:]
-    for (item, keepers) in items.enumerated() {
-      for keeper in keepers {
-        own[keeper, default: ([], 0)].items.append(Int32(item))
-        own[keeper, default: ([], 0)].weight += 1 / Double(keepers.count)
-      }
-    }
-    let line = own.sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }
-    owned = line.map(\.value.items)
-    weights = line.map(\.value.weight)
-    left = items.map(\.count)
-    self.need = need
-    self.budget = budget
-  }
-
-  /// The fewest keepers, `greedy` when no fewer do; `nil` when the search is given up.
-  mutating func fewest(under greedy: Int) -> Int? {
-    for size in 1..<max(greedy, 1) {
-      let found = lose(need, from: 0, size: size)
-      if budget <= 0 { return nil }
-      if found { return size }
-    }
-    return greedy
-  }
-
-  /// Whether `size` more keepers, from `first` on, can lose `missing` more items.
-  private mutating func lose(_ missing: Int, from first: Int, size: Int) -> Bool {
-    if missing <= 0 { return true }
-    guard size > 0 else { return false }
-    for keeper in first..<max(owned.count - size + 1, first) {
-      var bound = 0.0
-      for place in keeper..<keeper + size { bound += weights[place] }
-      // Keepers that stand behind weigh less still; items half lost already count in full. A sliver
-      // for the rounding of the sums.
-      if bound + slack < Double(missing) - 1e-9 { return false }
-      budget -= 1
-      if budget <= 0 { return false }
-      var lost = 0
-      for item in owned[keeper] {
-        left[Int(item)] -= 1
-        if left[Int(item)] == 0 { lost += 1 }
-      }
-      slack += weights[keeper] - Double(lost)
-      let isFound = lose(missing - lost, from: keeper + 1, size: size - 1)
-      slack -= weights[keeper] - Double(lost)
-      for item in owned[keeper] { left[Int(item)] += 1 }
-      if isFound { return true }
-    }
-    return false
+    let fewest = FewestKeepers(of: items, need: items.count / 2 + 1, budget: budget)
+    count = fewest.most
+    least = fewest.least
   }
 }
 
@@ -135,25 +45,29 @@ extension BusFactor {
     of structure: Structure
   ) -> (networks: [BusFactor], organisations: [BusFactor], whole: BusFactor) {
     let b = structure.b
-    var whole: [[Int32]] = []
-    var networks: [BusFactor] = []
-    for network in 0..<b.right {
+    let links = sharded(b.right, threads: structure.threads) { network in
       var keepers: [Int32: [Int32]] = [:]
       for person in b.partners(ofRight: network) {
         for other in b.partners(ofLeft: Int(person)) where other != network {
           keepers[other, default: []].append(person)
         }
       }
-      let links = keepers.sorted { $0.key < $1.key }
-      networks.append(BusFactor(of: links.map(\.value)))
-      whole += links.filter { $0.key > network }.map(\.value)
+      return keepers.sorted { $0.key < $1.key }
+    }
+    let networks = sharded(b.right, threads: structure.threads) {
+      BusFactor(of: links[$0].map(\.value))
+    }
+    let whole = links.enumerated().flatMap { network, own in
+      own.filter { $0.key > network }.map(\.value)
     }
     var seats = [[[Int32]]](repeating: [], count: structure.roster.organisations.count)
     for (v, person) in structure.roster.people.enumerated() {
       guard let own = person.organisation else { continue }
       seats[Int(own)] += b.partners(ofLeft: v).map { _ in [Int32(v)] }
     }
-    return (networks, seats.map { BusFactor(of: $0) }, BusFactor(of: whole))
+    return (
+      networks, seats.map { BusFactor(of: $0) }, BusFactor(of: whole, budget: budgetOfWhole)
+    )
   }
 }
 
@@ -167,6 +81,8 @@ extension Analysis {
       Sheet.Column("bus_factor", .whole(factors.networks.map(\.count))), to: "networks")
     outcome.add("bus_factor_exact", factors.networks.map(\.isExact), to: "networks")
     outcome.add(
+      Sheet.Column("bus_factor_least", .whole(factors.networks.map(\.least))), to: "networks")
+    outcome.add(
       Sheet.Column("bus_factor", .whole(factors.organisations.map(\.count))),
       to: "organisations")
     outcome.keyFigures = [.busFactor(factors.whole)]
@@ -178,27 +94,34 @@ extension Analysis {
 
 extension KeyFigure {
   fileprivate static func busFactor(_ factor: BusFactor) -> KeyFigure {
-    KeyFigure(
+    let least = factor.least ?? 0
+    return KeyFigure(
       "bus_factor", factor.count.map(Value.count) ?? .none, unless: nil,
-      label: Localised(
-        swedish: factor.count == 1
-          ? "person bär mer än hälften av länkarna mellan nätverken"
-          : "personer bär mer än hälften av länkarna mellan nätverken",
-        english: factor.count == 1
-          ? "person carries more than half of the links between the networks"
-          : "people carry more than half of the links between the networks"),
+      label: factor.isExact
+        ? Localised(
+          swedish: factor.count == 1
+            ? "person bär mer än hälften av länkarna mellan nätverken"
+            : "personer bär mer än hälften av länkarna mellan nätverken",
+          english: factor.count == 1
+            ? "person carries more than half of the links between the networks"
+            : "people carry more than half of the links between the networks")
+        : Localised(
+          swedish: "personer, högst, bär mer än hälften av länkarna mellan nätverken "
+            + "(minst \(least.shown(.swedish)))",
+          english: "people at most carry more than half of the links between the networks "
+            + "(at least \(least.shown(.english)))"),
       definition: factor.isExact
         ? Localised(
           swedish: "Det minsta antal personer vars utträde tar bort mer än hälften av "
-            + "nätverksparen med gemensamma personer. Exakt beräknat.",
+            + "nätverksparen med gemensamma personer. Bevisat minst.",
           english: "The fewest people whose leaving takes away more than half of the pairs of "
-            + "networks that share people. Exact.")
+            + "networks that share people. Proven to be fewest.")
         : Localised(
           swedish: "Så många personer räcker för att mer än hälften av nätverksparen med "
-            + "gemensamma personer ska försvinna, om de som finns i flest par slutar först. Ett "
-            + "mindre antal kan räcka; alla urval har inte prövats.",
+            + "gemensamma personer ska försvinna. Färre kan räcka, men inte färre än "
+            + "\(least.shown(.swedish)).",
           english: "So many people are enough for more than half of the pairs of networks that "
-            + "share people to disappear, when those in most pairs leave first. Fewer may do; not "
-            + "every choice has been tried."))
+            + "share people to disappear. Fewer may do, but no fewer than "
+            + "\(least.shown(.english))."))
   }
 }

@@ -29,7 +29,7 @@ package struct Cover: Sendable {
     self.budget = budget
     let needs = CoverNeeds(of: structure)
     before = needs
-    candidates = CoverFinder(structure, needs, rules, turnover).candidates
+    candidates = CoverFinder(structure, needs, rules, turnover, budget: budget).candidates
     choice = CoverChoice(
       meets: candidates.map(\.meets), owners: candidates.map(\.person), needs: needs.count,
       budget: budget)

@@ -66,6 +66,18 @@ extension Outcome {
 
 // MARK: Wording
 
+extension Cover {
+  /// How far the search came, in the needs that a choice mends.
+  fileprivate var search: Search {
+    let bound = choice.bound
+    if choice.isExact { return .proven(rules: true) }
+    return .bounded(
+      most: Localised(
+        swedish: "\(bound.shown(.swedish)) länkar och platser",
+        english: "\(bound.shown(.english)) links and seats"), rules: true)
+  }
+}
+
 extension Finding {
   fileprivate static func cover(_ cover: Cover) -> Finding {
     let (seats, met) = (cover.chosen.count, cover.choice.met)
@@ -77,7 +89,7 @@ extension Finding {
         Measure("met", Double(met)), Measure("new_seats", Double(seats)),
         Measure("met_bound", Double(cover.choice.bound)),
       ],
-      basis: .searched(isProven: met == cover.choice.bound),
+      basis: .searched(cover.search),
       fact: Localised(
         swedish: """
           Med \(seats.of("ny plats eller ersättare", "nya platser och ersättare")) får \

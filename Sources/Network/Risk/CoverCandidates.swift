@@ -34,9 +34,9 @@ package struct CoverCandidate: Hashable, Sendable {
 ///
 /// - Complexity: O(sole links · people of a network · their networks + uncovered seats · colleagues).
 struct CoverFinder {
-  /// Deputies weighed for one seat: those with least to do.
-  static let alternatives = 6
-
+  /// Deputies weighed for one seat, those with least to do: as many as seats may be proposed, since the others can then
+  /// never all have been taken. Where deputies take part, each mends something else, and all are weighed.
+  private let alternatives: Int
   private let structure: Structure
   private let needs: CoverNeeds
   private let rules: PlanRules
@@ -49,7 +49,11 @@ struct CoverFinder {
   private let linkNumbers: [Int64: Int32]
   private let seatNumbers: [Int64: Int32]
 
-  init(_ structure: Structure, _ needs: CoverNeeds, _ rules: PlanRules, _ turnover: TurnoverRules) {
+  init(
+    _ structure: Structure, _ needs: CoverNeeds, _ rules: PlanRules, _ turnover: TurnoverRules,
+    budget: Int
+  ) {
+    alternatives = structure.deputies == .always ? .max : budget
     self.structure = structure
     self.needs = needs
     self.rules = rules
@@ -112,7 +116,7 @@ struct CoverFinder {
       colleagues[list].sort { (loads[Int($0)], $0) < (loads[Int($1)], $1) }
     }
     for seat in needs.seats {
-      var left = Self.alternatives
+      var left = alternatives
       for person in colleagues[Int(seat.organisation)] where left > 0 {
         guard let candidate = candidate(.deputy, person, seat.network) else { continue }
         found.append(candidate)

@@ -1,4 +1,4 @@
-// Key players as a run tells them: the table, a finding about the largest set, a key figure.
+// Key players as a run tells them: the table, and for links and for distances each a finding and a key figure.
 
 import Findings
 import Roster
@@ -8,34 +8,55 @@ extension Analysis {
   static let keyPlayers = Analysis("key_players") { structure in
     var outcome = Outcome()
     guard structure.hasNetworks, structure.n.graph.order > 1 else { return outcome }
-    let most = structure.thresholds.keyPlayers
-    let players = NetworkKeyPlayers(of: structure, most: most)
+    let players = NetworkKeyPlayers(of: structure, most: structure.thresholds.keyPlayers)
     let ids = structure.roster.people.map(\.id)
     outcome.add(players, ids)
-    let worst = players.rows.last { $0.measure == .distanceFragmentation }
-    outcome.keyFigures.append(.keyPlayerLoss(worst?.loss, size: worst?.players.members.count ?? 0))
-    if let worst, !worst.players.members.isEmpty {
+    func last(_ measure: NetworkKeyPlayers.Measure) -> NetworkKeyPlayers.Row? {
+      players.rows.last { $0.measure == measure }
+    }
+    let links = last(.links)
+    let distances = last(.distanceFragmentation)
+    outcome.keyFigures = [.keyPlayerLinks(links), .keyPlayerLoss(distances)]
+    if let links, !links.members.isEmpty {
       outcome.findings.append(
-        .keyPlayers(
-          worst, worst.players.members.map { ids[Int($0)] }, linked: structure.n.graph.size,
-          structure.thresholds))
+        .keyPlayers(links, links.members.map { ids[Int($0)] }, structure.thresholds))
+    }
+    if let distances, !distances.members.isEmpty {
+      outcome.findings.append(
+        .keyPlayerDistance(distances, distances.members.map { ids[Int($0)] }))
     }
     return outcome
   }
 }
 
 extension NetworkKeyPlayers.Row {
-  /// The share of the closeness between networks that is lost with the set, 0–1; `nil` when there is none.
-  package var loss: Double? {
-    before < 1 ? (players.value - before) / (1 - before) : nil
-  }
-}
+  /// The share of what there was before that is lost with the set, 0–1; `nil` when there was nothing.
+  ///
+  /// Of links their number, of distances the nearness 1 − DF.
+  package var loss: Double? { share(value) }
 
-extension NetworkKeyPlayers.Row {
-  /// `exhaustive`: every set of everybody who could matter; `among_candidates`: every set of those weighed;
-  /// `greedy`: exchanges.
-  package var method: String {
-    players.method == .greedy ? "greedy" : isCut ? "among_candidates" : "exhaustive"
+  /// The share that no set can pass; `nil` when no bound is known.
+  package var lossBound: Double? { bound.flatMap(share) }
+
+  private func share(_ value: Double) -> Double? {
+    switch measure {
+    case .links: before > 0 ? (before - value) / before : nil
+    case .fragmentation, .distanceFragmentation:
+      before < 1 ? (value - before) / (1 - before) : nil
+    case .reach: value
+    }
+  }
+
+  /// `exact`: every set that could be better is ruled out; `bounded`: the best found, and a bound; `tried`: the
+  /// best found.
+  package var method: String { isProven ? "exact" : bound == nil ? "tried" : "bounded" }
+
+  /// What the finding about the set rests on; `most` is the bound in the words of the finding.
+  fileprivate func search(_ most: (Language) -> String) -> Search {
+    if isProven { return .proven(rules: false) }
+    guard bound != nil else { return .tried(rules: false) }
+    return .bounded(
+      most: Localised(swedish: most(.swedish), english: most(.english)), rules: false)
   }
 }
 
@@ -43,56 +64,95 @@ extension Outcome {
   /// key_players.csv: a row for each member of each set; one without a person where no set matters.
   fileprivate mutating func add(_ players: NetworkKeyPlayers, _ ids: [String]) {
     let rows = players.rows.flatMap { row in
-      (row.players.members.isEmpty ? [nil] : row.players.members.map { $0 }).map { (row, $0) }
+      (row.members.isEmpty ? [nil] : row.members.map { $0 }).map { (row, $0) }
     }
     let table = "key_players"
     add("measure", rows.map(\.0.measure.rawValue), to: table)
     add("size", rows.map(\.0.size), to: table)
     add("person", rows.map { $0.1.map { ids[Int($0)] } ?? "" }, to: table)
-    add("value", rows.map(\.0.players.value), to: table)
+    add("value", rows.map(\.0.value), to: table)
     add("before", rows.map(\.0.before), to: table)
     add("lost_links", rows.map(\.0.lostLinks), to: table)
     add(
-      Sheet.Column("equal_sets", .whole(rows.map { $0.0.isCut ? nil : $0.0.players.ties })),
+      Sheet.Column("equal_sets", .whole(rows.map { $0.0.hasAllTies ? $0.0.ties : nil })),
       to: table)
     add("method", rows.map(\.0.method), to: table)
     add("candidates", rows.map(\.0.candidates), to: table)
+    add("bound", rows.map(\.0.bound), to: table)
+    add("equal_sets_least", rows.map(\.0.ties), to: table)
   }
 }
 
 // MARK: Wording
 
 extension KeyFigure {
-  fileprivate static func keyPlayerLoss(_ share: Double?, size: Int) -> KeyFigure {
-    KeyFigure(
-      "key_player_loss", share.map(Value.share) ?? .none, unless: nil,
+  fileprivate static func keyPlayerLinks(_ row: NetworkKeyPlayers.Row?) -> KeyFigure {
+    let count = row?.members.count ?? 0
+    return KeyFigure(
+      "key_player_links", row?.loss.map(Value.share) ?? .none, unless: nil,
       label: Localised(
-        swedish: size == 1
-          ? "av närheten mellan nätverken vilar på en person"
-          : "av närheten mellan nätverken vilar på \(size) personer",
-        english: size == 1
-          ? "of the closeness between networks rests on one person"
-          : "of the closeness between networks rests on \(size) people"),
+        swedish: "av förbindelserna mellan nätverken bryts utan \(people(count, .swedish))",
+        english: "of the links between networks are broken without \(people(count, .english))"),
       definition: Localised(
         swedish:
-          "Hur mycket närheten mellan nätverken (summan av 1/avstånd) minskar om de personer "
-          + "som betyder mest tillsammans lämnar sina uppdrag samtidigt.",
+          "Andelen par av nätverk med gemensamma personer som inte längre har någon, om de personer vilkas "
+          + "utträde bryter flest lämnar sina uppdrag samtidigt."
+          + certainty(row, .swedish),
         english:
-          "How much the closeness between networks (the sum of 1/distance) falls if the people "
-          + "who matter most together leave at the same time."))
+          "The share of the pairs of networks with people in common that no longer have any, if the people "
+          + "whose leaving breaks most of them leave at the same time."
+          + certainty(row, .english)))
+  }
+
+  fileprivate static func keyPlayerLoss(_ row: NetworkKeyPlayers.Row?) -> KeyFigure {
+    let count = row?.members.count ?? 0
+    return KeyFigure(
+      "key_player_loss", row?.loss.map(Value.share) ?? .none, unless: nil,
+      label: Localised(
+        swedish: "mindre närhet mellan nätverken utan \(people(count, .swedish))",
+        english: "less closeness between networks without \(people(count, .english))"),
+      definition: Localised(
+        swedish:
+          "Hur mycket närheten mellan nätverken (summan av 1/avstånd) minskar, om de personer vilkas utträde "
+          + "minskar den mest lämnar sina uppdrag samtidigt."
+          + certainty(row, .swedish),
+        english:
+          "How much the closeness between networks (the sum of 1/distance) falls, if the people whose leaving "
+          + "lowers it most leave at the same time."
+          + certainty(row, .english)))
+  }
+
+  private static func people(_ count: Int, _ language: Language) -> String {
+    switch language {
+    case .swedish: count == 1 ? "en person" : "\(count.shown(.swedish)) personer"
+    case .english: count == 1 ? "one person" : "\(count.shown(.english)) people"
+    }
+  }
+
+  private static func certainty(_ row: NetworkKeyPlayers.Row?, _ language: Language) -> String {
+    guard let row, !row.members.isEmpty else { return "" }
+    if row.isProven {
+      return Localised(
+        swedish: " Bevisat störst.", english: " Proven to be the largest.")[language]
+    }
+    guard let most = row.lossBound else {
+      return Localised(
+        swedish: " Det största av dem som har prövats; ett större kan finnas.",
+        english: " The largest of those tried; there may be a larger.")[language]
+    }
+    let shown = most.percent(language, decimals: 1)
+    return Localised(
+      swedish: " Det största av dem som har prövats; det kan högst vara \(shown).",
+      english: " The largest of those tried; it can be \(shown) at most.")[language]
   }
 }
 
 extension Finding {
   fileprivate static func keyPlayers(
-    _ row: NetworkKeyPlayers.Row, _ people: [String], linked: Int, _ thresholds: Thresholds
+    _ row: NetworkKeyPlayers.Row, _ people: [String], _ thresholds: Thresholds
   ) -> Finding {
-    let share = Double(row.lostLinks) / Double(max(1, linked))
-    let isTried = row.method != "exhaustive"
-    let one = people.count == 1
-    func names(_ language: Language) -> Phrase {
-      .list(people.map { "\(person: $0)" }, language)
-    }
+    let (lost, linked) = (row.lostLinks, Int(row.before))
+    let share = row.loss ?? 0
     return Finding(
       kind: "key_players",
       severity: share >= thresholds.soleLinkShareHigh
@@ -100,40 +160,24 @@ extension Finding {
       // The set may change from run to run; the finding is about the whole.
       subjects: [.dataset],
       measures: [
-        Measure("lost_link_share", share), Measure("lost_links", Double(row.lostLinks)),
-        Measure("distance_fragmentation", row.players.value), Measure("before", row.before),
+        Measure("lost_link_share", share), Measure("lost_links", Double(lost)),
+        Measure("most_lost_links", row.before - (row.bound ?? 0)),
       ],
-      basis: .searched(isProven: !isTried),
+      basis: .searched(
+        row.search { language in
+          let most = (linked - Int(row.bound ?? 0)).shown(language)
+          return language == .swedish ? "\(most) brutna förbindelser" : "\(most) links broken"
+        }),
       fact: Localised(
-        swedish: one
-          ? """
-          Kontakten mellan nätverken vilar mest på \(names(.swedish)): om uppdragen blir vakanta \
-          bryts \(row.lostLinks) av \(linked) förbindelser.
-          """
-          : """
-          \(isTried ? "Av de grupper som har prövats" : "Av alla grupper") om \(people.count) personer \
-          vilar kontakten mellan nätverken mest på \(names(.swedish)): om deras uppdrag blir vakanta \
-          samtidigt bryts \(row.lostLinks) av \(linked) förbindelser.
-          """,
-        english: one
-          ? """
-          The contact between networks rests most on \(names(.english)): should the assignments fall \
-          vacant, \(row.lostLinks) of \(linked) links are broken.
-          """
-          : """
-          Of \(isTried ? "the groups tried" : "all groups") of \(people.count) people, the contact \
-          between networks rests most on \(names(.english)): should their assignments fall vacant at \
-          the same time, \(row.lostLinks) of \(linked) links are broken.
-          """),
-      meaning: Localised(
         swedish: """
-          De som var för sig betyder mest är inte alltid de som tillsammans betyder mest. Måttet visar \
-          var bemanningen är tunn och säger inget om hur uppdragen sköts.
+          \(among(row, people.count, .swedish))\(row.isProven ? "Flest" : "flest") förbindelser mellan nätverk, \
+          \(lost) av \(linked), bryts om \(posts(people, .swedish)).\(equals(row, .swedish))
           """,
         english: """
-          Those who matter most one by one are not always those who matter most together. The measure \
-          shows where the staffing is thin and says nothing of how the assignments are carried out.
+          \(among(row, people.count, .english))\(row.isProven ? "Most" : "most") links between networks, \
+          \(lost) of \(linked), are broken should \(posts(people, .english)).\(equals(row, .english))
           """),
+      meaning: String.together,
       action: Localised(
         swedish: """
           Undvik att uppdragen löper ut samtidigt, och ge först dessa förbindelser en ersättare eller en \
@@ -144,4 +188,87 @@ extension Finding {
           seat first.
           """))
   }
+
+  fileprivate static func keyPlayerDistance(
+    _ row: NetworkKeyPlayers.Row, _ people: [String]
+  ) -> Finding {
+    let share = row.loss ?? 0
+    return Finding(
+      kind: "key_player_distance", severity: .information, subjects: [.dataset],
+      measures: [
+        Measure("closeness_loss", share), Measure("distance_fragmentation", row.value),
+        Measure("before", row.before), Measure("lost_links", Double(row.lostLinks)),
+      ],
+      basis: .searched(
+        row.search { language in
+          (row.lossBound ?? 1).percent(language, decimals: 1)
+        }),
+      fact: Localised(
+        swedish: """
+          \(among(row, people.count, .swedish))\(row.isProven ? "Avstånden" : "avstånden") mellan nätverken \
+          ökar mest om \(posts(people, .swedish)): närheten, medelvärdet av 1/avstånd, minskar med \
+          \(share.percent(.swedish, decimals: 1)).\(equals(row, .swedish))
+          """,
+        english: """
+          \(among(row, people.count, .english))\(row.isProven ? "The" : "the") distances between networks \
+          grow most should \(posts(people, .english)): the closeness, the mean of 1/distance, falls by \
+          \(share.percent(.english, decimals: 1)).\(equals(row, .english))
+          """),
+      meaning: String.together,
+      action: Localised(
+        swedish: "Undvik att uppdragen löper ut samtidigt.",
+        english: "Avoid that the assignments end at the same time."))
+  }
+
+  private static func among(
+    _ row: NetworkKeyPlayers.Row, _ count: Int, _ language: Language
+  ) -> String {
+    if row.isProven { return "" }
+    return count == 1
+      ? Localised(swedish: "Av dem som har prövats: ", english: "Of those tried: ")[language]
+      : Localised(
+        swedish: "Av de grupper om \(count) personer som har prövats: ",
+        english: "Of the groups of \(count) people tried: ")[language]
+  }
+
+  private static func posts(_ people: [String], _ language: Language) -> Phrase {
+    let names = Phrase.list(people.map { "\(person: $0)" }, language)
+    return switch (language, people.count) {
+    case (.swedish, 1): "uppdragen för \(names) blir vakanta"
+    case (.swedish, _): "uppdragen för \(names) blir vakanta samtidigt"
+    case (.english, 1): "the assignments of \(names) fall vacant"
+    case (.english, _): "the assignments of \(names) fall vacant at the same time"
+    }
+  }
+
+  private static func equals(_ row: NetworkKeyPlayers.Row, _ language: Language) -> String {
+    let others = row.ties - 1
+    guard others > 0 else { return "" }
+    let isOne = row.members.count == 1
+    let least = row.hasAllTies ? "" : language == .swedish ? "Minst " : "At least "
+    return switch language {
+    case .swedish:
+      " " + least + "\(others.shown(.swedish)) "
+        + (isOne
+          ? others == 1 ? "annan person ger lika mycket." : "andra personer ger lika mycket."
+          : others == 1 ? "annan grupp ger lika mycket." : "andra grupper ger lika mycket.")
+    case .english:
+      " " + least + "\(others.shown(.english)) "
+        + (isOne
+          ? others == 1 ? "other person gives as much." : "other people give as much."
+          : others == 1 ? "other group gives as much." : "other groups give as much.")
+    }
+  }
+}
+
+extension String {
+  fileprivate static let together: Localised<Phrase> = Localised(
+    swedish: """
+      De som var för sig betyder mest är inte alltid de som tillsammans betyder mest. Måttet visar \
+      var bemanningen är tunn och säger inget om hur uppdragen sköts.
+      """,
+    english: """
+      Those who matter most one by one are not always those who matter most together. The measure \
+      shows where the staffing is thin and says nothing of how the assignments are carried out.
+      """)
 }

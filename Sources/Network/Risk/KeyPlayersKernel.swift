@@ -17,6 +17,8 @@ struct Remainder {
   private var next: [UInt64] = []
   private var queue: [Int32]
   private var isSeen: [Bool]
+  /// Vertices and arcs looked at so far, about.
+  private(set) var steps = 0
 
   init(of graph: Graph) {
     offsets = graph.offsets
@@ -45,7 +47,7 @@ struct Remainder {
     for first in stride(from: 0, to: sources.count, by: 64) {
       sum += scan(
         offsets.span, targets.span, isGone.span, isCut.span, sources.span, first,
-        min(first + 64, sources.count), &reached, &frontier, &next)
+        min(first + 64, sources.count), &reached, &frontier, &next, &steps)
     }
     return sum
   }
@@ -53,6 +55,7 @@ struct Remainder {
   /// The number of ordered pairs of what is left that a path joins.
   mutating func connectedPairs() -> Int {
     let (offsets, targets, isGone, isCut) = (offsets, targets, isGone, isCut)
+    steps += isGone.count + targets.count
     return count(offsets.span, targets.span, isGone.span, isCut.span, &queue, &isSeen)
   }
 
@@ -108,7 +111,7 @@ struct Remainder {
 private func scan(
   _ offsets: Span<Int32>, _ targets: Span<Int32>, _ isGone: Span<Bool>, _ isCut: Span<Bool>,
   _ sources: Span<Int32>, _ first: Int, _ end: Int, _ reached: inout [UInt64],
-  _ frontier: inout [UInt64], _ next: inout [UInt64]
+  _ frontier: inout [UInt64], _ next: inout [UInt64], _ steps: inout Int
 ) -> Double {
   let order = isGone.count
   let full = UInt64.max >> UInt64(64 - (end - first))
@@ -124,6 +127,7 @@ private func scan(
   var level = 0.0
   while true {
     level += 1
+    steps += order
     var found = 0
     for v in 0..<order {
       let missing = full & ~reached[v]
@@ -131,6 +135,7 @@ private func scan(
       if missing != 0, !isGone[v] {
         for arc in Int(offsets[v])..<Int(offsets[v + 1]) where !isCut[arc] {
           bits |= frontier[Int(targets[arc])]
+          steps += 1
           // Whatever else the neighbours know is known already.
           if bits & missing == missing { break }
         }

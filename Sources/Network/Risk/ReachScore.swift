@@ -4,10 +4,15 @@
 struct ReachScore: KeyPlayerScore {
   /// Those who sit somewhere, most networks first.
   let people: [Int32]
-  private let order: Int
+  let order: Int
+  /// Whether somebody who sits somewhere was left out, there being too many.
+  let isCut: Bool
   /// By place, the distance of every network from the nearest of the person's own; 255 is none.
   private let steps: [UInt8]
   private let place: [Int32]
+
+  /// Steps that the distances from everybody may take.
+  private static let effort = 1_000_000_000
 
   init(_ structure: Structure) {
     let b = structure.b
@@ -16,7 +21,7 @@ struct ReachScore: KeyPlayerScore {
     let cost = max(1, graph.order + graph.targets.count)
     let people = seats.indices.filter { seats[$0] > 0 }
       .sorted { (-seats[$0], $0) < (-seats[$1], $1) }
-      .prefix(max(64, Int(NetworkKeyPlayers.effort) / 5 / cost)).map(Int32.init)
+      .prefix(max(64, Self.effort / cost)).map(Int32.init)
     let shards = (people.count + 63) / 64
     steps = sharded(shards, threads: structure.threads) { shard in
       var rest = Remainder(of: graph)
@@ -30,7 +35,13 @@ struct ReachScore: KeyPlayerScore {
     for (row, person) in people.enumerated() { place[Int(person)] = Int32(row) }
     self.place = place
     self.people = people
+    isCut = people.count < seats.count { $0 > 0 }
     order = graph.order
+  }
+
+  /// How near the person at `place` in ``people`` is to each network: 1/(1 + *d*), 0 where there is no way.
+  func nearness(_ place: Int) -> [Double] {
+    steps[place * order..<(place + 1) * order].map { $0 == .max ? 0 : 1 / Double(1 + Int($0)) }
   }
 
   func makeWorkspace() -> [Int] { [Int](repeating: 0, count: 256) }

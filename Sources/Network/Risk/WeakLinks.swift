@@ -3,7 +3,7 @@
 /// The links of N that few people share.
 struct WeakLinks: Sendable {
   /// The people who share each link, ascending, and its two arcs in N.
-  private let sharers: [[Int32]]
+  let sharers: [[Int32]]
   private let arcs: [(Int, Int)]
   /// The weak links of each person.
   private let own: [[Int32]]
@@ -30,17 +30,7 @@ struct WeakLinks: Sendable {
     self.own = own
   }
 
-  /// Those with a link that at most `size` people share; most such links in fewest hands first.
-  func candidates(_ size: Int) -> [Int32] {
-    let weights = own.map { links in
-      links.reduce(0.0) { sum, link in
-        let count = sharers[Int(link)].count
-        return count <= size ? sum + 1 / Double(count * count) : sum
-      }
-    }
-    return weights.indices.filter { weights[$0] > 0 }
-      .sorted { (-weights[$0], $0) < (-weights[$1], $1) }.map(Int32.init)
-  }
+  var count: Int { sharers.count }
 
   /// The links whose every sharer is among `members`, once each.
   func lost(to members: [Int32]) -> [Int32] {

@@ -153,14 +153,16 @@ extension String {
   fileprivate static func bound(_ met: Int, _ bound: Int) -> Localised<String> {
     met == bound
       ? Localised(
-        swedish: "Inget annat val av lika många platser bland de prövade löser mer.",
-        english: "No other choice of as many seats among those weighed mends more.")
+        swedish:
+          "Det är bevisat att inget annat val av lika många platser, enligt reglerna ovan, löser mer.",
+        english:
+          "It is proven that no other choice of as many seats, within the rules above, mends more.")
       : Localised(
         swedish:
-          "Valet är gjort stegvis och löser \(met.shown(.swedish)); inget val av lika många platser "
-          + "kan lösa mer än \(bound.shown(.swedish)).",
+          "Valet är det bästa av dem som har prövats och löser \(met.shown(.swedish)); inget val av lika "
+          + "många platser kan lösa mer än \(bound.shown(.swedish)).",
         english:
-          "The choice was made step by step and mends \(met.shown(.english)); no choice of as many "
+          "The choice is the best of those tried and mends \(met.shown(.english)); no choice of as many "
           + "seats can mend more than \(bound.shown(.english)).")
   }
 }

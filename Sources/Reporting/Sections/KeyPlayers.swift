@@ -22,12 +22,14 @@ extension GridMaker {
     guard case .text(let measures)? = sheet["measure"], case .whole(let sizes)? = sheet["size"],
       case .text(let people)? = sheet["person"], case .real(let values)? = sheet["value"],
       case .real(let before)? = sheet["before"], case .whole(let lost)? = sheet["lost_links"],
-      case .whole(let equal)? = sheet["equal_sets"], case .text(let methods)? = sheet["method"]
+      case .whole(let equal)? = sheet["equal_sets"], case .text(let methods)? = sheet["method"],
+      case .real(let bounds)? = sheet["bound"],
+      case .whole(let least)? = sheet["equal_sets_least"]
     else { return nil }
     var rows: [[String]] = []
     var first = 0
     var isTried = false
-    let names = ["fragmentation", "distance_fragmentation", "reach"].map {
+    let names = ["links", "fragmentation", "distance_fragmentation", "reach"].map {
       String.measure($0)[language]
     }
     while first < measures.count {
@@ -38,16 +40,20 @@ extension GridMaker {
         } ?? first
       let members = people[first...last].filter { !$0.isEmpty }
         .map { speaker.text(Phrase([.person(id: $0)])) }
-      isTried = isTried || methods[first] != "exhaustive"
-      let others = (equal[first] ?? 1) - 1
+      isTried = isTried || methods[first] != "exact"
+      let others = (equal[first] ?? least[first] ?? 1) - 1
+      let isAll = equal[first] != nil
       rows.append([
         String.measure(measures[first])[language],
         members.isEmpty
           ? String.nobody[language]
-          : members.joined(separator: "; ") + (others > 0 ? String.more(others)[language] : ""),
+          : members.joined(separator: "; ")
+            + (others > 0 ? String.more(others, isAll: isAll)[language] : ""),
         measures[first] == "reach" ? "–" : (before[first] ?? 0).shown(language),
         (values[first] ?? 0).shown(language),
         measures[first] == "reach" || members.isEmpty ? "–" : (lost[first] ?? 0).shown(language),
+        methods[first] == "exact"
+          ? String.proven[language] : bounds[first]?.shown(language) ?? "–",
       ])
       first = last + 1
     }
@@ -63,6 +69,7 @@ extension GridMaker {
         Grid.Column(String.now[language], isNumber: true),
         Grid.Column(String.then[language], isNumber: true),
         Grid.Column(String.links[language], isNumber: true),
+        Grid.Column(String.bound[language], isNumber: true),
       ], rows: rows,
       footnote: (isTried ? String.tried : String.all)[language])
   }
@@ -73,16 +80,18 @@ extension GridMaker {
 extension String {
   fileprivate static let lead = Localised(
     swedish:
-      "De som var för sig betyder mest är inte alltid de som tillsammans betyder mest. Tabellen visar "
-      + "för en, två och tre personer vilkas uppdrag som, om de blir vakanta samtidigt, splittrar "
-      + "nätverken mest, och vilka som tillsammans når flest nätverk. Splittring är andelen par av nätverk "
+      "De som var för sig betyder mest är inte alltid de som tillsammans betyder mest, och de som håller flest "
+      + "förbindelser är inte alltid de som håller avstånden korta. Tabellen visar därför för varje mått sin grupp: "
+      + "vilkas uppdrag som, om de blir vakanta samtidigt, bryter flest förbindelser mellan nätverk eller splittrar "
+      + "dem mest, och vilka som tillsammans når flest nätverk. Splittring är andelen par av nätverk "
       + "utan väg mellan sig; glesning räknar också längre vägar (1 minus medelvärdet av 1/avstånd). Räckvidd "
       + "är medelvärdet av 1 för egna nätverk, 1/2 för nästa, 1/3 för nästa igen. Måtten gäller hur uppdragen "
       + "är fördelade, inte hur de sköts.",
     english:
-      "Those who matter most one by one are not always those who matter most together. For one, two "
-      + "and three people the table shows whose assignments split the networks most should they fall vacant "
-      + "at once, and who together reach most networks. Splitting is the share of pairs of networks with no "
+      "Those who matter most one by one are not always those who matter most together, and those who keep up most "
+      + "links are not always those who keep distances short. So the table shows a group for each measure: whose "
+      + "assignments, should they fall vacant at once, break most links between networks or split them most, and "
+      + "who together reach most networks. Splitting is the share of pairs of networks with no "
       + "way between them; thinning also counts longer ways (1 minus the mean of 1/distance). Reach is the "
       + "mean of 1 for networks of their own, 1/2 for the next, 1/3 for the next again. The measures are of "
       + "how assignments are spread, not of how they are carried out.")
@@ -96,26 +105,34 @@ extension String {
   fileprivate static let links = Localised(swedish: "Brutna förbindelser", english: "Links broken")
   fileprivate static let nobody = Localised(
     swedish: "ingen grupp ändrar värdet", english: "no group changes the value")
+  fileprivate static let bound = Localised(swedish: "Gräns", english: "Bound")
+  fileprivate static let proven = Localised(swedish: "bevisat", english: "proven")
   fileprivate static let all = Localised(
-    swedish: "Alla grupper har jämförts.", english: "All groups have been compared.")
+    swedish: "Bevisat: ingen annan grupp av samma storlek går längre.",
+    english: "Proven: no other group of the size goes further.")
   fileprivate static let tried = Localised(
     swedish:
-      "Där grupperna är för många för att alla ska jämföras har de mest lovande prövats; någon "
-      + "bättre grupp kan finnas.",
+      "Bevisat: ingen annan grupp av samma storlek går längre. I övriga rader står den bästa av de grupper som har "
+      + "prövats, och under Gräns det värde som ingen grupp kan passera.",
     english:
-      "Where there are too many groups to compare them all, the most promising were tried; a better "
-      + "group may exist.")
+      "Proven: no other group of the size goes further. The other rows have the best of the groups tried, and under "
+      + "Bound the value that no group can pass.")
 
-  fileprivate static func more(_ others: Int) -> Localised<String> {
-    Localised(
-      swedish: others == 1
-        ? " (en grupp till är lika)" : " (\(others.shown(.swedish)) grupper till är lika)",
-      english: others == 1
-        ? " (one more group is equal)" : " (\(others.shown(.english)) more are equal)")
+  fileprivate static func more(_ others: Int, isAll: Bool) -> Localised<String> {
+    let few = others == 1 && isAll
+    return Localised(
+      swedish: few
+        ? " (en grupp till är lika)"
+        : " (\(isAll ? "" : "minst ")\(others.shown(.swedish)) grupper till är lika)",
+      english: few
+        ? " (one more group is equal)"
+        : " (\(isAll ? "" : "at least ")\(others.shown(.english)) more are equal)")
   }
 
   fileprivate static func measure(_ name: String) -> Localised<String> {
     switch name {
+    case "links":
+      Localised(swedish: "Förbindelser mellan nätverk", english: "Links between networks")
     case "fragmentation": Localised(swedish: "Splittring", english: "Splitting")
     case "distance_fragmentation": Localised(swedish: "Glesning", english: "Thinning")
     case "reach": Localised(swedish: "Räckvidd", english: "Reach")

@@ -109,12 +109,13 @@ struct Term: Sendable {
         meaning: Localised(
           swedish:
             "Det minsta antal personer vars utträde tar bort mer än hälften av nätverkets länkar, eller "
-            + "av organisationens platser (jfr Avelino m.fl. 2016). Där alla urval inte kunnat prövas "
-            + "anges hur många som räcker när de med flest länkar slutar först.",
+            + "av organisationens platser (jfr Avelino m.fl. 2016). Antalet är bevisat minst; där det inte har kunnat "
+            + "bevisas anges hur många som räcker (högst) och hur många som minst behövs.",
           english:
             "The fewest people whose leaving takes more than half of a network's links, or of "
-            + "an organisation's seats (cf. Avelino and others 2016). Where not every choice could be "
-            + "tried, it tells how many are enough when those with most links leave first.")),
+            + "an organisation's seats (cf. Avelino and others 2016). The number is proven to be the fewest; where "
+            + "it could not be, it tells how many are enough (at most) and how many are needed at least."
+        )),
       Term(
         columns: ["sole_seats"],
         name: Localised(swedish: "Ensam plats", english: "Sole seat"),

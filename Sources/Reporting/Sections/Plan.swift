@@ -15,6 +15,7 @@ extension SectionWriter {
     guard let plan = material.sheet("plan"), let grid = maker.plan(plan) else { return [] }
     return [
       .paragraph(String.lead[language]), .paragraph(String.method(change, language)),
+      .paragraph(String.left(change, language)),
       .table(grid), .table(maker.effect(change)),
     ]
   }
@@ -172,22 +173,89 @@ extension String {
   }
 
   fileprivate static func method(_ change: Effect, _ language: Language) -> String {
-    let hours = change.after("plan_hours").shown(language, decimals: 0)
-    let bound = change.after("plan_hours_bound").shown(language, decimals: 0)
-    let isExact = change.after("is_exact") > 0
-    return switch language {
+    let hours = change.after("plan_hours")
+    let bound = change.after("plan_hours_bound")
+    let (need, most) = (change.after("plan_need"), change.after("plan_need_bound"))
+    let takes = hours.shown(language, decimals: 1)
+    let isAllNeed = need >= most - 1e-9
+    if change.after("is_exact") > 0 {
+      return Localised(
+        swedish:
+          "Förslaget tar \(takes) timmar om året, bevisat minst: inget annat förslag enligt reglerna "
+          + "täpper till lika mycket på mindre tid.",
+        english:
+          "The proposal takes \(takes) hours a year, proven to be fewest: no other proposal within the "
+          + "rules closes as much in less time.")[language]
+    }
+    if !isAllNeed {
+      return Localised(
+        swedish:
+          "Förslaget tar \(takes) timmar om året. Det är det bästa av dem som har prövats, enligt reglerna, "
+          + "och täpper till behov om \(need.shown(.swedish, decimals: 1)); inget förslag inom samma tid kan täppa till "
+          + "mer än \(most.shown(.swedish, decimals: 1)).",
+        english:
+          "The proposal takes \(takes) hours a year. It is the best of those tried, within the rules, and "
+          + "closes need of \(need.shown(.english, decimals: 1)); no proposal within the same time can close more than "
+          + "\(most.shown(.english, decimals: 1)).")[language]
+    }
+    guard bound > 0 else {
+      return Localised(
+        swedish:
+          "Förslaget tar \(takes) timmar om året. Det är det bästa av dem som har prövats, enligt reglerna.",
+        english:
+          "The proposal takes \(takes) hours a year. It is the best of those tried, within the rules."
+      )[language]
+    }
+    // Upwards, so that the distance is never told as smaller than it may be.
+    let over = (((hours - bound) / bound * 1_000).rounded(.up) / 1_000)
+    return Localised(
+      swedish:
+        "Förslaget tar \(takes) timmar om året. Det är det bästa av dem som har prövats, enligt reglerna, och "
+        + "högst \(over.percent(.swedish, decimals: 1)) över det minsta möjliga (minst "
+        + "\(bound.shown(.swedish, decimals: 1)) timmar).",
+      english:
+        "The proposal takes \(takes) hours a year. It is the best of those tried, within the rules, and at "
+        + "most \(over.percent(.english, decimals: 1)) above the least possible (at least "
+        + "\(bound.shown(.english, decimals: 1)) hours).")[language]
+  }
+
+  /// What the proposal leaves open, and what it opens.
+  fileprivate static func left(_ change: Effect, _ language: Language) -> String {
+    let all = Int(change.before("gaps") ?? 0)
+    let planned = Int(change.after("planned_gaps"))
+    let (left, opened) = (Int(change.after("gaps")), Int(change.after("opened_gaps")))
+    let need = change.after("gap_need")
+    switch language {
     case .swedish:
-      "Förslaget tar \(hours) timmar om året. "
-        + (isExact
-          ? "Alla bättre förslag är uteslutna: inget annat täpper till mer på mindre tid."
-          : "Det är framtaget stegvis och därefter förbättrat; inget förslag som gör lika mycket kan ta "
-            + "mindre än \(bound) timmar.")
+      var text =
+        planned < all
+        ? "Det gäller de \(planned.shown(.swedish)) luckor av \(all.shown(.swedish)) som står först i ordningen. "
+        : ""
+      if left == 0 { return text + "Därefter återstår ingen diagonal lucka." }
+      text +=
+        "Därefter återstår \(left.shown(.swedish)) "
+        + (left == 1 ? "diagonal lucka" : "diagonala luckor")
+        + " med behov om \(need.shown(.swedish, decimals: 1))"
+      return text
+        + (opened == 0
+          ? "."
+          : "; \(opened.shown(.swedish)) av dem finns inte i dag utan uppstår därför att nya platser ger fler nätverk "
+            + "gemensamma medlemsorganisationer.")
     case .english:
-      "The proposal takes \(hours) hours a year. "
-        + (isExact
-          ? "All better proposals are ruled out: no other closes more in less time."
-          : "It was built step by step and then improved; no proposal that does as much can take less "
-            + "than \(bound) hours.")
+      var text =
+        planned < all
+        ? "It is for the \(planned.shown(.english)) gaps of \(all.shown(.english)) that stand first in order. "
+        : ""
+      if left == 0 { return text + "No diagonal gap is left afterwards." }
+      text +=
+        "Afterwards \(left.shown(.english)) "
+        + (left == 1 ? "diagonal gap is" : "diagonal gaps are")
+        + " left, with need of \(need.shown(.english, decimals: 1))"
+      return text
+        + (opened == 0
+          ? "."
+          : "; \(opened.shown(.english)) of them are not there today but arise because new seats give more networks "
+            + "member organisations in common.")
     }
   }
 }

@@ -22,12 +22,16 @@ extension SectionWriter {
       return material.sheet("organisations") == nil ? [] : [.note(String.noNetworks[language])]
     }
     let grid = maker.grid(
-      sheet, id: "tabell-natverk", caption: String.networksCaption,
+      sheet.bounding(maker.speaker.language), id: "tabell-natverk", caption: String.networksCaption,
       columns: [
         "network", "people", "organisations", "linked_networks", "sole_links",
         "bus_factor", "betweenness_normalised", "harmonic",
       ], by: "betweenness_normalised", limit: limit(maker, 15))
-    return [.paragraph(String.networksLead[language]), .table(grid)]
+    let isExact = !sheet.flags("bus_factor_exact").contains(false)
+    return [
+      .paragraph(String.networksLead[language] + (isExact ? "" : String.inexact[language])),
+      .table(grid),
+    ]
   }
 
   static let organisations = SectionWriter(
@@ -71,9 +75,42 @@ extension SectionWriter {
   }
 }
 
+extension Sheet {
+  /// The sheet with a bus factor that is not proven told as the two numbers between which it lies.
+  fileprivate func bounding(_ language: Language) -> Sheet {
+    let exact = flags("bus_factor_exact")
+    let (most, least) = (wholes("bus_factor"), wholes("bus_factor_least"))
+    guard exact.contains(false), exact.count == most.count, least.count == most.count else {
+      return self
+    }
+    let told = most.indices.map { row in
+      guard let most = most[row] else { return "" }
+      guard exact[row] == false, let least = least[row] else { return most.shown(language) }
+      return String.between(least, most)[language]
+    }
+    return Sheet(
+      name,
+      columns.map { $0.name == "bus_factor" ? Column("bus_factor", .text(told)) : $0 })
+  }
+}
+
 // MARK: Wording
 
 extension String {
+  fileprivate static let inexact = Localised(
+    swedish:
+      " Där det minsta antalet som bär hälften inte är bevisat står hur många som räcker (högst) och hur "
+      + "många som minst behövs.",
+    english:
+      " Where the fewest who carry half is not proven, the table tells how many are enough (at most) and how "
+      + "many are needed at least.")
+
+  fileprivate static func between(_ least: Int, _ most: Int) -> Localised<String> {
+    Localised(
+      swedish: "högst \(most.shown(.swedish)) (minst \(least.shown(.swedish)))",
+      english: "at most \(most.shown(.english)) (at least \(least.shown(.english)))")
+  }
+
   fileprivate static let noNetworks = Localised(
     swedish: "Underlaget har inga tabeller över personer, nätverk och medlemskap. "
       + "Avsnitt som bygger på dem är därför utelämnade.",

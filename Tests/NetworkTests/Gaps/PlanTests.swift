@@ -98,6 +98,101 @@ import Testing
     #expect(open.chosen.isEmpty && open.method == .exact && open.needBound == 0)
   }
 
+  @Test(
+    "small tasks: as few hours as the best of all choices of ways and people", arguments: 0..<80)
+  func search(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let gaps = 2 + generator.below(3)
+    let people = 3 + generator.below(3)
+    let lists = (0..<4).map { _ in (0..<Int32(people)).filter { _ in generator.below(3) > 0 } }
+    // Everybody meets: dear, and always possible.
+    var options = (0..<gaps).map {
+      PlanOption(hours: Double(20 + generator.below(10)), closes: [$0], sides: [])
+    }
+    for _ in 0..<6 {
+      let closes = Set((0..<1 + generator.below(2)).map { _ in generator.below(gaps) }).sorted()
+      let sides = (0..<1 + generator.below(2)).map { _ in
+        PlanOption.Side(list: generator.below(4), hours: Double(1 + generator.below(6)))
+      }
+      options.append(
+        PlanOption(hours: sides.reduce(0) { $0 + $1.hours }, closes: closes, sides: sides))
+    }
+    let task = PlanTask(
+      gaps: gaps, options: options, lists: lists,
+      organisations: (0..<Int32(people)).map { $0 % 3 },
+      room: (0..<people).map { _ in Double(2 + generator.below(9)) }, tasks: 2)
+    var search = PlanSearch(task, budget: 5_000_000)
+    search.run()
+    let fewest = fewest(task)
+    #expect(search.best.isWhole && search.best.hours >= fewest - 1e-9)
+    #expect(search.bound <= fewest + 1e-9)
+    #expect(!search.isProven || abs(search.best.hours - fewest) < 1e-9)
+    // Within everybody's room.
+    var spent = [Double](repeating: 0, count: people)
+    var tasks = [Int](repeating: 0, count: people)
+    for option in search.best.chosen {
+      let crew = search.best.people[option] ?? []
+      #expect(crew.count == options[option].sides.count && Set(crew).count == crew.count)
+      #expect(
+        crew.count < 2 || task.organisations[Int(crew[0])] != task.organisations[Int(crew[1])])
+      for (person, side) in zip(crew, options[option].sides) {
+        #expect(lists[side.list].contains(person))
+        spent[Int(person)] += side.hours
+        tasks[Int(person)] += 1
+      }
+    }
+    #expect(zip(spent, task.room).allSatisfy { $0 <= $1 + 1e-9 } && tasks.allSatisfy { $0 <= 2 })
+  }
+
+  /// The fewest hours over every set of ways and everybody who could fill their places.
+  private func fewest(_ task: PlanTask) -> Double {
+    func canFill(
+      _ places: ArraySlice<(option: Int, side: PlanOption.Side)>, _ spent: [Double], _ tasks: [Int],
+      _ last: (option: Int, person: Int32)?
+    ) -> Bool {
+      guard let place = places.first else { return true }
+      return task.lists[place.side.list].contains { person in
+        let v = Int(person)
+        if let last, last.option == place.option,
+          task.organisations[Int(last.person)] == task.organisations[v]
+        {
+          return false
+        }
+        guard tasks[v] < task.tasks, spent[v] + place.side.hours <= task.room[v] else {
+          return false
+        }
+        var (more, count) = (spent, tasks)
+        more[v] += place.side.hours
+        count[v] += 1
+        return canFill(places.dropFirst(), more, count, (place.option, person))
+      }
+    }
+    let none = [Double](repeating: 0, count: task.room.count)
+    return (0..<1 << task.options.count).map { set in
+      task.options.indices.filter { set >> $0 & 1 == 1 }
+    }.filter { chosen in
+      Set(chosen.flatMap { task.options[$0].closes }).count == task.gaps
+        && canFill(
+          chosen.flatMap { option in task.options[option].sides.map { (option, $0) } }[...], none,
+          none.map { _ in 0 }, nil)
+    }.map { $0.reduce(0) { $0 + task.options[$1].hours } }.min() ?? .infinity
+  }
+
+  @Test(
+    "the invented association: proven to be fewest hours, and the same on one thread and on two")
+  func proven() {
+    let roster = example.roster
+    let plans = [1, 2].map { threads in
+      let structure = Structure(of: roster, asOf: SyntheticRoster.today, threads: threads)
+      return GapPlan(for: structure, NetworkPairs(of: structure))
+    }
+    #expect(plans[0].bridges == plans[1].bridges)
+    #expect(plans[0].choice.method == .exact)
+    // As an integer programme over all candidates has it.
+    #expect(plans[0].choice.hours == 209 && plans[0].choice.hoursBound == 209)
+    #expect(plans[0].after.gaps == plans[0].opened)
+  }
+
   private var example: Structure {
     Structure(
       of: SyntheticRoster(SyntheticShape(seed: 15, people: 240, networks: 36, organisations: 15))
