@@ -162,8 +162,8 @@ extension Finding {
       ],
       basis: .counted,
       fact: Localised(
-        swedish: "I \(network: network) är \(new) av \(known) nya på posten.",
-        english: "In \(network: network) \(new) of \(known) are new on the post."),
+        swedish: "I \(network: network) är \(people: new) av \(people: known) nya på posten.",
+        english: "In \(network: network) \(people: new) of \(people: known) are new on the post."),
       meaning: Localised(
         swedish: "När många är nya försvinner det som bara funnits i huvudet på dem som gått.",
         english: "When many are new, what lived only in the heads of those who left is lost."),

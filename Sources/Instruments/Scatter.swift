@@ -224,10 +224,10 @@ extension Finding {
       basis: .rule,
       fact: Localised(
         swedish: """
-          \(network: a) och \(network: b) har \(row.shared) personer gemensamt: \(why.swedish).
+          \(network: a) och \(network: b) har \(people: row.shared) personer gemensamt: \(why.swedish).
           """,
         english: """
-          \(network: a) and \(network: b) have \(row.shared) people in common: \(why.english).
+          \(network: a) and \(network: b) have \(people: row.shared) people in common: \(why.english).
           """),
       meaning: Localised(
         swedish:

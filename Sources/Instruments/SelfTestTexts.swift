@@ -162,19 +162,19 @@ extension Finding {
       default: .information
       }
     func fact(_ language: Language) -> Phrase {
-      let shown = sum.shown(language, decimals: 1)
       let range = "\(band.sums.lowerBound)–\(band.sums.upperBound)"
       let between = SelfTestSurvey.Band.isBetween(sum)
       switch language {
       case .swedish:
-        return "Självtestet av \(collaboration: result.collaboration) ger \(shown) av 105 poäng "
-          + "(\(result.respondents) svarande, bandet \(range))."
+        return
+          "Självtestet av \(collaboration: result.collaboration) ger \(score: sum) av 105 poäng "
+          + "(\(people: result.respondents) svarande, bandet \(range))."
           + (between ? " Medelvärdet faller mellan två band; närmaste hela poäng avgör." : "")
           + (result.missing > 0 ? " \(result.missing) obesvarade frågor är uppräknade." : "")
       case .english:
         return
-          "The self-test of \(collaboration: result.collaboration) gives \(shown) of 105 points "
-          + "(\(result.respondents) respondents, band \(range))."
+          "The self-test of \(collaboration: result.collaboration) gives \(score: sum) of 105 points "
+          + "(\(people: result.respondents) respondents, band \(range))."
           + (between ? " The mean falls between two bands; the nearest whole point decides." : "")
           + (result.missing > 0
             ? " Questions without an answer, scaled up: \(result.missing)." : "")

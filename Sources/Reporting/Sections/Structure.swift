@@ -28,6 +28,7 @@ extension SectionWriter {
         "bus_factor", "betweenness_normalised", "harmonic",
       ], by: "betweenness_normalised", limit: limit(maker, 15))
     return [.paragraph(String.networksLead[language]), .table(grid)]
+      + (maker.speaker.edition == .board ? [.paragraph(PageWords.rounded[language])] : [])
   }
 
   static let organisations = SectionWriter(
