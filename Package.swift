@@ -57,13 +57,14 @@ let package = Package(
     room("Tables"),
     room("Roster"),
     room("Findings"),
+    room("Names"),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
       name: "CWorkbook", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // Floor 2: trades. None imports another.
-    room("Loading", imports: ["Tables", "Roster", "Yams"]),
+    room("Loading", imports: ["Tables", "Roster", "Names", "Yams"]),
     room("Network", imports: ["Roster", "Findings"]),
     room("Instruments", imports: ["Roster", "Findings"]),
     room("Diagrams", imports: ["Findings", "CGraphviz"]),
@@ -76,7 +77,7 @@ let package = Package(
     room(
       "Batch",
       imports: [
-        "Tables", "Roster", "Findings", "Loading", "Network", "Instruments", "Diagrams",
+        "Tables", "Roster", "Findings", "Names", "Loading", "Network", "Instruments", "Diagrams",
         "Reporting", "History", crypto, logging,
       ]),
 
@@ -104,6 +105,7 @@ let package = Package(
     tests(of: "Tables"),
     tests(of: "Roster"),
     tests(of: "Findings"),
+    tests(of: "Names"),
     tests(of: "Loading", imports: ["Tables", "Roster"]),
     tests(
       of: "Network", imports: ["Roster", "Findings"],

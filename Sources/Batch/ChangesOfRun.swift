@@ -11,11 +11,12 @@ extension Run {
     guard !changes.isEmpty else { return }
     material.changes = changes
     material.register = Register(
-      roster, with: [changes.sincePrevious, changes.sinceChosen].compactMap(\.self))
-    guard let chart = trendChart(changes.trends, language) else { return }
+      reading, with: [changes.sincePrevious, changes.sinceChosen].compactMap(\.self))
+    guard let chart = trendChart(changes.trends.map(\.withRoundedPeople), language) else { return }
     material.illustrations.append(
       Illustration(
-        PlacedChart(chart: chart, section: "forandringar", tableID: "tabell-utveckling")))
+        PlacedChart(chart: chart, section: "forandringar", tableID: "tabell-utveckling"),
+        words.mask))
   }
 }
 

@@ -3,6 +3,7 @@
 import Diagrams
 import Findings
 import Instruments
+import Names
 import Reporting
 import Roster
 
@@ -16,9 +17,11 @@ struct PlacedChart: Sendable {
 }
 
 extension Illustration {
-  init(_ placed: PlacedChart) {
+  /// The drawing is public, whoever reads the page.
+  init(_ placed: PlacedChart, _ mask: Mask) {
     self.init(
-      name: placed.chart.name, svg: placed.chart.svg, caption: placed.chart.title,
+      name: placed.chart.name, svg: placed.chart.mapping { mask($0) }.svg,
+      caption: placed.chart.title,
       alternative: placed.chart.description, tableID: placed.tableID, section: placed.section)
   }
 }

@@ -31,6 +31,8 @@ struct Dataset: Sendable {
     let sha256: String
     /// Encoding and separator; empty for settings.
     let form: String
+    /// Whether the file tells of single people: anything but a table that tells of things.
+    let isPersonal: Bool
   }
 
   /// Reads the dataset of `request`; without checksums ``inputs`` is empty.
@@ -73,12 +75,15 @@ struct Dataset: Sendable {
     self.diagnostics = diagnostics
     let forms = Dictionary(
       loaded.files.map { ($0.name, Self.form($0)) }, uniquingKeysWith: { first, _ in first })
+    let impersonal = Set(
+      loaded.files.filter { !$0.table.isPersonal }.map(\.name))
     let settingsName = settingsPath.map { URL(fileURLWithPath: $0).lastPathComponent }
     inputs = prints.sorted { $0.key < $1.key }.compactMap { path, print in
       let file = URL(fileURLWithPath: path).lastPathComponent
       guard forms[file] != nil || file == settingsName else { return nil }
       return Input(
-        file: file, bytes: print.bytes, sha256: print.sha256, form: forms[file] ?? "YAML")
+        file: file, bytes: print.bytes, sha256: print.sha256, form: forms[file] ?? "YAML",
+        isPersonal: file != settingsName && !impersonal.contains(file))
     }
   }
 

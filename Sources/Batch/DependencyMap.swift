@@ -10,7 +10,9 @@ import Roster
 ///
 /// A sole link is dashed and carries the code of its person, which stands for a name in no edition. Lines
 /// without a code are the backbone's links between the same networks that several people keep up.
-func dependencyMap(_ structure: Structure, _ language: Language) -> Map? {
+func dependencyMap(
+  _ structure: Structure, _ register: Register, _ language: Language
+) -> Map? {
   // Networks and codes are marks: with so many links there are at most ninety.
   let mostLinks = 30
   let roster = structure.roster
@@ -22,7 +24,6 @@ func dependencyMap(_ structure: Structure, _ language: Language) -> Map? {
     let (left, right) = (x.sole ?? -1, y.sole ?? -1)
     return (-(counts[left] ?? 0), left, x.a, x.b) < (-(counts[right] ?? 0), right, y.a, y.b)
   }.prefix(mostLinks)
-  let register = Register(roster)
   func code(_ person: Int32?) -> String {
     person.map { register.code(person: roster.people[Int($0)].id) } ?? ""
   }

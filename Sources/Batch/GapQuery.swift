@@ -43,7 +43,7 @@ package func gaps(_ request: Request, _ query: GapQuery) throws(RunFailure) -> A
   var answer = Answer(
     [Answer.Part(Sheet("gaps", .gaps(rows, reading.roster)))], reading.language,
     nothing: String.noGaps[reading.language])
-  answer.register = Register(reading.roster)
+  answer.register = Register(reading)
   if pairs.isProxy, !rows.isEmpty { answer.notes.append(String.proxy[reading.language]) }
   return answer
 }

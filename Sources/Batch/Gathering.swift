@@ -17,7 +17,8 @@ extension Register {
           person.id,
           Register.Person(
             name: person.name, function: person.function,
-            organisation: person.organisation.map { roster.organisations[Int($0)].name } ?? "")
+            organisation: person.organisation.map { roster.organisations[Int($0)].name } ?? "",
+            level: person.level)
         )
       },
       networks: Self.names(roster.networks.map { ($0.id, $0.name) }),
@@ -30,26 +31,12 @@ extension Register {
   }
 }
 
-extension Roster {
-  /// The words of networks, collaborations and initiatives, which any edition may hold.
-  var publicTexts: [String] {
-    var texts: Set<String> = []
-    for one in networks {
-      texts.formUnion([one.field, one.level, one.kind, one.form, one.hostText])
-    }
-    for one in collaborations { texts.insert(one.area) }
-    for one in readiness { texts.insert(one.area) }
-    for one in initiatives { texts.formUnion([one.name, one.area]) }
-    return texts.sorted()
-  }
-}
-
 extension Material {
   /// What a dataset is and how it was read, with all that its analyses have found.
   init(_ reading: Reading, _ outcomes: [Outcome]) {
     self.init(
       title: reading.roster.name, asOf: reading.asOf.description,
-      register: Register(reading.roster))
+      register: Register(reading))
     keyFigures = outcomes.keyFigures
     unknowns = outcomes.unknowns
     findings = outcomes.findings
@@ -82,7 +69,8 @@ extension Material {
       dataset.loaded.files.map { ($0.table, ($0.name, $0.rows)) },
       uniquingKeysWith: { first, _ in first })
     holdings = TableName.allCases.map { table in
-      Material.Holding(file: rows[table]?.0 ?? table.fileName, rows: rows[table]?.1)
+      Material.Holding(
+        file: rows[table]?.0 ?? table.fileName, rows: rows[table]?.1, isPersonal: table.isPersonal)
     }
     remarks = dataset.diagnostics.sorted.map { remark in
       Material.Remark(
@@ -100,6 +88,8 @@ extension Material {
     }
     settings = [
       (name: "as_of", value: asOf.description),
+      (name: "board_codes", value: dataset.settings.boardCodes.rawValue),
+      (name: "board_people", value: dataset.settings.boardPeople.rawValue),
       (name: "deputies", value: dataset.settings.deputies.rawValue),
       (name: "levels", value: roster.levels.joined(separator: ", ")),
       (name: "seed", value: "\(seed)"),
@@ -111,12 +101,21 @@ extension Material {
       (name: "vacant_seats_medium", value: "\(dataset.settings.thresholds.vacantSeatsMedium)"),
       (name: "version", value: programVersion),
     ]
+    if !dataset.settings.publicNames.isEmpty {
+      settings.append(
+        (name: "public_names", value: dataset.settings.publicNames.joined(separator: "; ")))
+    }
     settings += dataset.settings.thresholds.numbers.risk.named
     settings += dataset.settings.thresholds.numbers.named
     settings.sort { $0.name < $1.name }
     riskRules = dataset.settings.thresholds.numbers.risk.sentences
     version = programVersion
   }
+}
+
+extension TableName {
+  /// Whether a row of the table is a person, a seat or somebody's answers.
+  var isPersonal: Bool { [.people, .memberships, .selfTest].contains(self) }
 }
 
 extension Settings.Deputies {

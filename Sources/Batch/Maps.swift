@@ -15,11 +15,13 @@ struct Map: Sendable {
 }
 
 /// The maps that a dataset gives rise to, in the order of the page.
-func maps(_ structure: Structure, _ language: Language, parts: [Part]?) -> [Map] {
+func maps(
+  _ structure: Structure, _ register: Register, _ language: Language, parts: [Part]?
+) -> [Map] {
   var maps: [Map] = []
   if !structure.roster.networks.isEmpty {
     maps.append(networkMap(structure, language))
-    if parts.includes(.dependency), let map = dependencyMap(structure, language) {
+    if parts.includes(.dependency), let map = dependencyMap(structure, register, language) {
       maps.append(map)
     }
     if parts.includes(.gaps), let map = gapMap(structure, language) { maps.append(map) }
@@ -54,7 +56,9 @@ private func networkMap(_ structure: Structure, _ language: Language) -> Map {
     strongest: strongest.map { (name($0.a), name($0.b), $0.shared) }, central: central)
   let words = facts.words(language)
   let fields = Fields(groups.map { roster.networks[Int($0.top)].field }, language)
-  let most = Double(max(1, groups.map(\.people).max() ?? 1))
+  // A map is public: its sizes and widths are those of the rounded numbers that stand on it.
+  let most = Double(max(1, groups.map(\.people.roundedPeople).max() ?? 1))
+  let widest = Double(max(1, strongest?.shared.roundedPeople ?? 1))
   let picture = Picture(
     name: "network-map", title: words.title, description: words.alternative, language: language,
     groups: fields.labels.map(Picture.Group.init),
@@ -62,11 +66,11 @@ private func networkMap(_ structure: Structure, _ language: Language) -> Map {
       Picture.Node(
         key: "\(index)", label: name(Int32(index)),
         note: LegendWords.people(group.people)[language], group: fields.index[index],
-        size: Double(group.people) / most)
+        size: Double(group.people.roundedPeople) / most)
     },
     ties: backbone.ties.map { tie in
       Picture.Tie(
-        "\(tie.a)", "\(tie.b)", weight: Double(tie.shared) / Double(max(1, strongest?.shared ?? 1)),
+        "\(tie.a)", "\(tie.b)", weight: Double(tie.shared.roundedPeople) / widest,
         kind: tie.isSole ? .sole : .plain)
     },
     legend: Picture.Legend(
@@ -142,13 +146,13 @@ func networkNodes(
   let networks = places.map { structure.roster.networks[Int($0)] }
   let all = structure.b.degrees(.right)
   let people = places.map { all[Int($0)] }
-  let most = Double(max(1, people.max() ?? 1))
+  let most = Double(max(1, people.map(\.roundedPeople).max() ?? 1))
   let fields = Fields(networks.map(\.field), language)
   let nodes = places.indices.map { index in
     Picture.Node(
       key: "\(places[index])", label: networks[index].name,
       note: LegendWords.people(people[index])[language], group: fields.index[index],
-      size: Double(people[index]) / most)
+      size: Double(people[index].roundedPeople) / most)
   }
   return (fields.labels.map(Picture.Group.init), nodes)
 }

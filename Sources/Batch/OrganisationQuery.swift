@@ -39,7 +39,7 @@ package func organisation(_ request: Request, _ query: ThingQuery) throws(RunFai
       Answer.Part(people(of: v, structure), String.people[language]),
       Answer.Part(Batch.networks(of: v, structure), String.networks[language]),
     ], language)
-  answer.register = Register(roster)
+  answer.register = Register(reading)
   answer.heading = shownSafely("\(organisation.name) (\(organisation.id))")
   answer.notes = measures.notes.map { $0[language] }
   return answer

@@ -49,7 +49,7 @@ package func path(_ request: Request, _ query: PathQuery) throws(RunFailure) -> 
   var answer = Answer(
     [Answer.Part(found.sheet, told: found.sheet.without(["network_name"]))], language,
     nothing: String.none[language])
-  answer.register = Register(reading.roster)
+  answer.register = Register(reading)
   answer.heading = shownSafely(found.heading[language])
   return answer
 }

@@ -39,12 +39,12 @@ package func person(_ request: Request, _ query: ThingQuery) throws(RunFailure) 
         Sheet.Column("name", .text([person.name])), Sheet.Column("home", .text([home])),
         Sheet.Column("function", .text([person.function])),
         Sheet.Column("level", .text([person.level])),
-        Sheet.Column("code", .text([Register(roster).code(person: person.id)])),
+        Sheet.Column("code", .text([Register(reading).code(person: person.id)])),
       ] + measures.columns("people", row: v, after: 2)
       + own.columns.map(\.column).dropFirst(2)).distinct)
   if let path = query.diagram {
     let map = EgoMap(
-      centre: .person(code: Register(roster).code(person: person.id)),
+      centre: .person(code: Register(reading).code(person: person.id)),
       networks: structure.b.partners(ofLeft: v), person: Int32(v))
     try writeDiagram(map.map(structure, language), request, to: path)
   }
@@ -54,7 +54,7 @@ package func person(_ request: Request, _ query: ThingQuery) throws(RunFailure) 
       Answer.Part(seats(of: v, structure), String.seats[language]),
       Answer.Part(bridges(of: v, structure, dependency), String.bridges[language]),
     ], language)
-  answer.register = Register(roster)
+  answer.register = Register(reading)
   answer.heading = roster.shown(person: v)
   answer.notes = measures.notes.map { $0[language] }
   return answer

@@ -23,7 +23,7 @@ extension Run {
     sight.figures += keptMeasures(of: material.sheets)
     sight.labels = Dictionary(
       material.keyFigures.map { ($0.name, $0.label) }, uniquingKeysWith: { first, _ in first })
-    sight.rows = keptRows(of: roster, on: asOf, dataset.settings.deputies.rule)
+    sight.rows = keptRows(of: roster.masked(words.mask), on: asOf, dataset.settings.deputies.rule)
     return sight
   }
 

@@ -61,6 +61,8 @@ struct Run: Sendable {
   var missing: [String] = []
   /// What the explorer shows; empty when none is written.
   var explorer = ""
+  /// How public papers tell of people.
+  let words: PublicWords
   let started: Date
   var stopwatch: Stopwatch
 
@@ -82,6 +84,7 @@ struct Run: Sendable {
       return try Reading(request, withChecksums: true)
     }
     self.reading = reading
+    words = stopwatch.time("names") { PublicWords(reading) }
     progress.begin("building the graphs")
     let structure = stopwatch.time("graphs") { reading.structure() }
     let outcomes = stopwatch.time("analyses") {
@@ -104,27 +107,26 @@ struct Run: Sendable {
   /// - Returns: what had to be cut to fit in a file, in words.
   func write(to staging: Staging) throws(RunFailure) -> [String] {
     var cuts: [String] = []
-    let folder = RunFolder(staging: staging)
+    let folder = RunFolder(staging: staging, words: words, dataset: dataset.name)
     var watch = stopwatch
     try watch.time("write") { () throws(RunFailure) in
       try folder.write(tables: material.sheets, material)
       guard !request.tablesOnly else { return }
-      let gate = LeakGate(material.register, allowing: roster.publicTexts)
-      for (name, drawing) in drawings { try folder.write(drawing, name: name, gate) }
-      try folder.write(places, gate)
+      for (name, drawing) in drawings { try folder.write(drawing, name: name) }
+      try folder.write(places)
       for picture in material.illustrations where !picture.section.isEmpty {
-        try folder.write(svg: picture.svg, name: picture.name, gate)
+        try folder.write(svg: picture.svg, name: picture.name)
       }
       let documents =
         documents.isEmpty
-        ? material.documents(language, threads: reading.threads) : documents
-      try folder.write(pages: documents, gate)
+        ? material.documents(language, threads: reading.threads, words) : documents
+      try folder.write(pages: documents)
       if !explorer.isEmpty {
         try folder.write(explorer: explorer, material, language)
       }
       for (edition, pdf) in prints { try folder.write(pdf: pdf, edition) }
       for document in documents where document.edition == .board {
-        cuts += try folder.write(workbooks: material, document, gate, asOf: asOf)
+        cuts += try folder.write(workbooks: material, document, asOf: asOf)
       }
     }
     try folder.write(record(watch))

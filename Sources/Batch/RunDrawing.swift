@@ -3,12 +3,14 @@
 import Diagrams
 import Findings
 import Instruments
+import Names
 import Network
 import Reporting
 
 extension Run {
   /// Draws everything; a map that fails is left out and said to be.
   mutating func draw(_ structure: Structure, _ review: Review, _ progress: Progress) {
+    let mask = words.mask
     progress.begin("drawing the maps")
     let (parts, seconds) = (request.parts, request.drawingSeconds)
     let renderer =
@@ -19,11 +21,15 @@ extension Run {
       explorer = stopwatch.time("explorer") { data.json }
     }
     if parts.includes(.instruments) {
-      material.illustrations += charts(review, language).map { Illustration($0) }
+      material.illustrations += charts(review, language)
+        .map { Illustration($0, mask) }
     }
     let earlier = KeptPlaces(of: request.earlier)
-    let maps = maps(structure, language, parts: parts)
-      .map { Map(picture: earlier.placing($0.picture), words: $0.words, tableID: $0.tableID) }
+    let maps = maps(structure, material.register, language, parts: parts).map { map in
+      Map(
+        picture: earlier.placing(map.picture.mapping { mask($0) }), words: map.words,
+        tableID: map.tableID)
+    }
     let threads = reading.threads
     let results = stopwatch.time("draw") {
       sharded(maps.count, threads: threads) { row in

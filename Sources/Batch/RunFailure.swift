@@ -46,8 +46,8 @@ package enum RunFailure: Error, Sendable {
   case ambiguous(kind: String, text: String, candidates: [String])
   /// A diagram that was asked for and could not be drawn.
   case notDrawn(path: String, reason: String)
-  /// A file that anyone may read would have named people; the codes tell who.
-  case leak(file: String, codes: [String])
+  /// A file that anyone may read would have named people; the file `told`, the owner's, has whom and where.
+  case leak(file: String, told: String)
   /// There is no instrument, or no table of an instrument, by that name.
   case noInstrument(name: String, known: [String])
   /// No run has been written down yet.
@@ -151,10 +151,9 @@ extension RunFailure: CustomStringConvertible {
         + "run validate without --repair to see the errors"
     case .inputOutput(let path, let reason):
       "'\(path)': \(reason)"
-    case .leak(let file, let codes):
-      "\(file) would name \(codes.count == 1 ? "a person" : "\(codes.count) people") "
-        + "(\(codes.prefix(5).joined(separator: ", "))); nothing was published. Look for the name in "
-        + "titles, fields and areas of the tables"
+    case .leak(let file, let told):
+      "\(file) would point out a person; nothing was published. '\(told)', which only you may read, "
+        + "has the words"
     case .locked(let path):
       "another run holds the lock '\(path)'"
     case .unknown(let kind, let text, let nearest):

@@ -10,6 +10,9 @@ import Roster
 /// Writes the files of a run to a staging folder.
 struct RunFolder: Sendable {
   let staging: Staging
+  let words: PublicWords
+  /// The name of the dataset.
+  let dataset: String
 
   /// Tables and findings name people, so only the owner may read them; the board edition is public.
   func write(tables sheets: [Sheet], _ material: Material) throws(RunFailure) {
@@ -20,31 +23,31 @@ struct RunFolder: Sendable {
     try staging.write(json, to: "findings.json", isPrivate: true)
   }
 
-  func write(_ drawing: Drawing, name: String, _ gate: LeakGate) throws(RunFailure) {
-    try pass(gate, drawing.dot, "diagrams/\(name).dot")
-    try write(svg: drawing.svg, name: name, gate)
+  func write(_ drawing: Drawing, name: String) throws(RunFailure) {
+    try pass(drawing.dot, "diagrams/\(name).dot")
+    try write(svg: drawing.svg, name: name)
     try staging.write(drawing.png, to: "diagrams/\(name).png")
     try staging.write(drawing.dot, to: "diagrams/\(name).dot")
   }
 
   /// Nothing for a run without maps.
-  func write(_ places: KeptPlaces, _ gate: LeakGate) throws(RunFailure) {
+  func write(_ places: KeptPlaces) throws(RunFailure) {
     guard !places.isEmpty else { return }
     let json = try unfailing(KeptPlaces.file) { try JSONText.of(places) }
-    try pass(gate, json, KeptPlaces.file)
+    try pass(json, KeptPlaces.file)
     try staging.write(json, to: KeptPlaces.file)
   }
 
-  func write(svg: String, name: String, _ gate: LeakGate) throws(RunFailure) {
-    try pass(gate, svg, "diagrams/\(name).svg")
+  func write(svg: String, name: String) throws(RunFailure) {
+    try pass(svg, "diagrams/\(name).svg")
     let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     try staging.write(prolog + svg + "\n", to: "diagrams/\(name).svg")
   }
 
   /// Both editions of the page and of the summary in Markdown.
   ///
-  /// - Throws: ``RunFailure/leak(file:codes:)`` when the board edition gives anyone away.
-  func write(pages documents: [Document], _ gate: LeakGate) throws(RunFailure) {
+  /// - Throws: ``RunFailure/leak(file:told:)`` when the board edition gives anyone away.
+  func write(pages documents: [Document]) throws(RunFailure) {
     let writer = try unfailing("page template") { try HTMLPage() }
     for document in documents {
       let edition = document.edition
@@ -52,7 +55,7 @@ struct RunFolder: Sendable {
         (writer.html(document), "html"), (MarkdownSummary(document).text, "md"),
       ] {
         let name = "\(edition.rawValue).\(form)"
-        if edition == .board { try pass(gate, text, name) }
+        if edition == .board { try pass(text, name) }
         try staging.write(text, to: name, isPrivate: edition == .annex)
       }
     }
@@ -71,20 +74,32 @@ struct RunFolder: Sendable {
     try staging.write(pdf, to: "\(edition.rawValue).pdf", isPrivate: edition == .annex)
   }
 
-  /// Stops the run before anything is published when a text that anyone may read names a person.
-  private func pass(_ gate: LeakGate, _ text: String, _ file: String) throws(RunFailure) {
-    let codes = gate.leaks(in: text)
-    if !codes.isEmpty { throw .leak(file: file, codes: codes) }
+  /// Stops the run before anything is published when a text that anyone may read points out a person.
+  ///
+  /// Where the text does so is written to a file of the owner's, ``told``, and nowhere else.
+  private func pass(_ text: String, _ file: String) throws(RunFailure) {
+    let finds = words.lastLook(text)
+    guard !finds.isEmpty else { return }
+    try? FileManager.default.removeItem(atPath: told)
+    try Posix.write(Array(String.stopped(file, finds).utf8), to: told, mode: 0o600)
+    throw .leak(file: file, told: told)
+  }
+
+  /// Where it is told what has stopped a run: beside the report, one for each dataset.
+  private var told: String {
+    URL(fileURLWithPath: staging.destination).deletingLastPathComponent().path
+      + "/.stopped-\(dataset).txt"
   }
 
   /// Both editions of the workbook, dated as of the run's day so that the same content gives the same bytes.
   ///
   /// - Returns: what had to be cut to fit in them.
   func write(
-    workbooks material: Material, _ board: Document, _ gate: LeakGate, asOf: Day
+    workbooks material: Material, _ board: Document, asOf: Day
   ) throws(RunFailure) -> [String] {
     let open = Workbook(board)
-    try pass(gate, open.text, "board.xlsx")
+    // The end of a row is no blank.
+    try pass(open.text.split(separator: "\n").joined(separator: " ; "), "board.xlsx")
     let cuts = try write(open, to: "board.xlsx", mode: 0o644, asOf)
     let whole = Workbook(material, board.language)
     return cuts + (try write(whole, to: "workbook.xlsx", mode: 0o600, asOf))
@@ -105,10 +120,24 @@ struct RunFolder: Sendable {
     return cuts
   }
 
-  /// The record, last of all, since it lists what else there is.
+  /// The record, last of all, since it lists what else there is, in a run that nothing has stopped.
   func write(_ record: RunRecord) throws(RunFailure) {
+    try? FileManager.default.removeItem(atPath: told)
     var record = record
     record.files = staging.files
     try staging.write(try unfailing("run.json") { try JSONText.of(record) }, to: "run.json")
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  /// What is told to the one who runs the program, and to nobody else.
+  fileprivate static func stopped(_ file: String, _ finds: [String]) -> String {
+    "Filen \(file) skulle peka ut en person, så ingenting publicerades. Ändra raden i underlaget, eller\n"
+      + "låt public_names i settings.yaml säga att uttrycket får stå.\n"
+      + "\(file) would point out a person, so nothing was published. Change the row of the dataset, or\n"
+      + "let public_names in settings.yaml say that the phrase may stand.\n\n"
+      + finds.joined(separator: "\n") + "\n"
   }
 }

@@ -7,10 +7,12 @@ import Roster
 
 extension Material {
   /// The report in both editions.
-  func documents(_ language: Language, threads: Int) -> [Document] {
+  ///
+  /// - Parameter words: takes people out of the board edition.
+  func documents(_ language: Language, threads: Int, _ words: PublicWords) -> [Document] {
     let editions = Edition.allCases
     return sharded(editions.count, threads: threads) {
-      Document(self, edition: editions[$0], language: language)
+      words(Document(self, edition: editions[$0], language: language))
     }
   }
 }
@@ -28,9 +30,9 @@ extension Run {
     guard !request.tablesOnly else { return }
     progress.begin("setting the PDFs")
     let timestamp = Int(asOf.number) * 86_400
-    let (material, language, threads) = (material, language, reading.threads)
+    let (material, language, threads, words) = (material, language, reading.threads, words)
     let (documents, results) = stopwatch.time("pdf") {
-      let documents = material.documents(language, threads: threads)
+      let documents = material.documents(language, threads: threads, words)
       let results = sharded(documents.count, threads: threads) { row in
         Result { () throws(PDFError) in
           let printer = try PDFPrinter(python: python)

@@ -4,6 +4,7 @@ import Findings
 import Foundation
 import History
 import Loading
+import Names
 import Reporting
 import Roster
 import Tables
@@ -69,15 +70,20 @@ extension Run {
   /// What run.json holds.
   func record(_ watch: Stopwatch) -> RunRecord {
     RunRecord(
-      version: programVersion, dataset: dataset.name, title: material.title,
+      version: programVersion, dataset: dataset.name, title: words.mask(material.title),
       asOf: asOf.description, language: language.rawValue, seed: reading.seed,
       settings: Dictionary(
         material.settings.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
       inputs: dataset.inputs.map {
-        RunRecord.Input(file: $0.file, bytes: $0.bytes, sha256: $0.sha256)
+        // A checksum of a list of people would confirm a guess at somebody in it.
+        $0.isPersonal
+          ? RunRecord.Input(file: $0.file, bytes: nil, sha256: nil)
+          : RunRecord.Input(file: $0.file, bytes: $0.bytes, sha256: $0.sha256)
       },
       rows: Dictionary(
-        dataset.loaded.files.map { ($0.table.rawValue, $0.rows) },
+        dataset.loaded.files.map {
+          ($0.table.rawValue, $0.table.isPersonal ? $0.rows.roundedPeople : $0.rows)
+        },
         uniquingKeysWith: { first, _ in first }),
       findings: counts, leftOut: leftOut, missing: missing,
       timings: RunRecord.Timings(

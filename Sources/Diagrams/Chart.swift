@@ -102,6 +102,24 @@ package struct Chart: Sendable {
     self.content = content
   }
 
+  /// The chart with every text put through `text`.
+  package func mapping(_ text: (String) -> String) -> Chart {
+    let content: Content =
+      switch content {
+      case .curves(let x, let y, let curves):
+        .curves(
+          x: x, y: y, curves.map { Curve(text($0.label), $0.style, $0.points) })
+      case .bars(let axis, let bars):
+        .bars(axis, bars.map { Bar(text($0.label), $0.span, note: text($0.note)) })
+      case .field(let columns, let rows, let cells):
+        .field(
+          columns: columns.map(text), rows: rows.map(text),
+          cells: cells.map { $0.map { Cell(text($0.title), $0.items.map(text)) } })
+      }
+    return Chart(
+      name: name, title: text(title), description: text(description), language: language, content)
+  }
+
   /// An `<svg>` element without prologue, ready to stand in a page or, as it is, in a file.
   ///
   /// - Complexity: O(size of the content).

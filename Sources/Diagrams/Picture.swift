@@ -150,6 +150,23 @@ package struct Picture: Sendable {
     self.legend = legend
   }
 
+  /// The picture with every text that is shown put through `text`.
+  package func mapping(_ text: (String) -> String) -> Picture {
+    var picture = Picture(
+      name: name, title: text(title), description: text(description), language: language,
+      layout: layout, groups: groups.map { Group(text($0.label)) },
+      nodes: nodes.map { node in
+        Node(
+          key: node.key, label: text(node.label), note: text(node.note), group: node.group,
+          size: node.size)
+      },
+      ties: ties.map { tie in
+        Tie(tie.a, tie.b, weight: tie.weight, label: text(tie.label), kind: tie.kind)
+      }, legend: legend)
+    picture.kept = kept
+    return picture
+  }
+
   /// The place of each key among the nodes.
   var places: [String: Int] {
     Dictionary(nodes.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })

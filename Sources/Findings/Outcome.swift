@@ -38,6 +38,15 @@ package struct KeyFigure: Sendable {
     unknown = reason.map { Unknown(subject ?? label, because: $0) }
     self.value = reason == nil ? value : .unknown
   }
+
+  /// The same figure with another value and definition: as one edition may tell it.
+  package init(_ other: KeyFigure, value: Value, definition: Localised<String>) {
+    name = other.name
+    label = other.label
+    unknown = other.unknown
+    self.value = value
+    self.definition = definition
+  }
 }
 
 /// The result of one analysis: columns for the tables, findings, headline numbers.

@@ -14,6 +14,11 @@ package struct Phrase: Hashable, Sendable {
     case collaboration(id: String)
     /// A whole number, grouped in thousands as the language does.
     case count(Int)
+    /// A number of people, which public papers round or hide; see ``Swift/Int/people(_:)``.
+    case people(Int)
+    /// The mean of few answers, 0–105, which public papers round to the nearest five so that two of them do not
+    /// give back what one more has answered.
+    case score(Double)
     /// A measure, printed with three decimals; see ``Measure``.
     case real(Double)
     /// A share from 0 to 1, printed as whole percent.
@@ -65,6 +70,14 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     package mutating func appendInterpolation(_ count: Int) {
       pieces.append(.count(count))
+    }
+
+    package mutating func appendInterpolation(people count: Int) {
+      pieces.append(.people(count))
+    }
+
+    package mutating func appendInterpolation(score value: Double) {
+      pieces.append(.score(value))
     }
 
     package mutating func appendInterpolation(_ value: Double) {

@@ -17,6 +17,8 @@ extension Phrase {
       case .organisation(let id): "o" + id
       case .collaboration(let id): "c" + id
       case .count(let count): "#\(count)"
+      case .people(let count): "k\(count)"
+      case .score(let value): "s\(value.machineText)"
       case .real(let value): "~\(value.machineText)"
       case .percent(let share): "%\(share.machineText)"
       }
@@ -38,6 +40,8 @@ extension Phrase {
         case "o": .organisation(id: rest)
         case "c": .collaboration(id: rest)
         case "#": Int(rest).map(Piece.count) ?? .text(rest)
+        case "k": Int(rest).map(Piece.people) ?? .text(rest)
+        case "s": Double(rest).map(Piece.score) ?? .text("–")
         case "~": Double(rest).map(Piece.real) ?? .text("–")
         case "%": Double(rest).map(Piece.percent) ?? .text("–")
         default: .text(rest)

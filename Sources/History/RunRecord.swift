@@ -9,11 +9,12 @@ package import Foundation
 package struct RunRecord: Codable, Sendable {
   package struct Input: Codable, Hashable, Sendable {
     package let file: String
-    package let bytes: Int
+    /// `nil` for a file about people, so that nobody can try guesses on it; so with ``sha256``.
+    package let bytes: Int?
     /// 64 lower-case hexadecimal digits.
-    package let sha256: String
+    package let sha256: String?
 
-    package init(file: String, bytes: Int, sha256: String) {
+    package init(file: String, bytes: Int?, sha256: String?) {
       self.file = file
       self.bytes = bytes
       self.sha256 = sha256
@@ -45,7 +46,7 @@ package struct RunRecord: Codable, Sendable {
   package var settings: [String: String]
   /// Sorted by file.
   package var inputs: [Input]
-  /// Rows of each table that was there.
+  /// Rows of each table that was there; of tables about people to the nearest five, since the file is public.
   package var rows: [String: Int]
   /// Findings by severity.
   package var findings: [String: Int]

@@ -162,8 +162,8 @@ extension Finding {
       ],
       basis: .counted,
       fact: Localised(
-        swedish: "I \(network: network) är \(new) av \(known) nya på posten.",
-        english: "In \(network: network) \(new) of \(known) are new on the post."),
+        swedish: "I \(network: network) är \(people: new) av \(people: known) nya på posten.",
+        english: "In \(network: network) \(people: new) of \(people: known) are new on the post."),
       meaning: Localised(
         swedish: "När många är nya kan det som bara de tidigare deltagarna kände till gå förlorat.",
         english: "When many are new, what only those before them knew may be lost."),

@@ -126,10 +126,10 @@ extension Finding {
     let words = yardstick.words
     return Localised(
       swedish: """
-        \(organisation: id) har \(row.seats) av \(total) platser; \(words.swedish) vore det \(own).
+        \(organisation: id) har \(people: row.seats) av \(people: total) platser; \(words.swedish) vore det \(own).
         """,
       english: """
-        \(organisation: id) has \(row.seats) of \(total) seats; \(words.english) it would be \(own).
+        \(organisation: id) has \(people: row.seats) of \(people: total) seats; \(words.english) it would be \(own).
         """)
   }
 

@@ -227,10 +227,10 @@ extension Finding {
       basis: .rule,
       fact: Localised(
         swedish: """
-          Nätverken \(network: a) och \(network: b) har \(row.shared) deltagare gemensamt: \(why.swedish).
+          Nätverken \(network: a) och \(network: b) har \(people: row.shared) deltagare gemensamt: \(why.swedish).
           """,
         english: """
-          The networks \(network: a) and \(network: b) have \(row.shared) people in common: \(why.english).
+          The networks \(network: a) and \(network: b) have \(people: row.shared) people in common: \(why.english).
           """),
       meaning: isNested
         ? Localised(

@@ -77,19 +77,20 @@ package enum SelfTestTexts {
   /// "; osäkerhetsintervall 40,0–44,2"; nothing for one respondent, and no interval where all sums are equal.
   fileprivate static func interval(
     _ result: SelfTestSurvey.Result, _ language: Language
-  ) -> String {
+  ) -> Phrase {
     guard let interval = result.interval else { return "" }
     guard interval.high > interval.low else {
-      return Localised(swedish: ", alla med samma summa", english: ", all with the same sum")[
-        language]
+      switch language {
+      case .swedish: return ", alla med samma summa"
+      case .english: return ", all with the same sum"
+      }
     }
-    let (low, high) = (
-      interval.low.shown(language, decimals: 1), interval.high.shown(language, decimals: 1)
-    )
-    return Localised(
-      swedish: "; osäkerhetsintervall \(low)–\(high)",
-      english: "; interval of the mean \(low)–\(high)"
-    )[language]
+    // Scores, so that the board edition rounds them as it does the mean.
+    let (low, high) = (interval.low, interval.high)
+    return switch language {
+    case .swedish: "; osäkerhetsintervall \(score: low)–\(score: high)"
+    case .english: "; interval of the mean \(score: low)–\(score: high)"
+    }
   }
 
   fileprivate static func missing(_ count: Int) -> Localised<Phrase> {
@@ -230,8 +231,6 @@ extension Finding {
       default: .information
       }
     func fact(_ language: Language) -> Phrase {
-      let shown = sum.shown(language, decimals: 1)
-      let count = result.respondents
       let interval = SelfTestTexts.interval(result, language)
       let reached = result.reachedBands.map { "\($0.sums.lowerBound)–\($0.sums.upperBound)" }
       let own = "\(band.sums.lowerBound)–\(band.sums.upperBound)"
@@ -245,18 +244,18 @@ extension Finding {
           ? " Summan ligger på gränsen mellan \(reached.count.inWords(.swedish)) nivåer: "
             + reached.joined(separator: " och ") + "."
           : " Nivån är \(own) poäng."
-        let answers = "(\(count) svarande\(interval))."
+        let answers: Phrase = "(\(people: result.respondents) svarande\(interval))."
         return
-          "Självtestet av \(collaboration: id) ger \(shown) av 105 poäng \(answers)\(level)\(missing)"
+          "Självtestet av \(collaboration: id) ger \(score: sum) av 105 poäng \(answers)\(level)\(missing)"
       case .english:
         let level =
           isOnLimit
           ? " The sum lies on the limit between \(reached.count.inWords(.english)) bands: "
             + reached.joined(separator: " and ") + "."
           : " The band is \(own) points."
-        let answers = "(\(count) respondents\(interval))."
+        let answers: Phrase = "(\(people: result.respondents) respondents\(interval))."
         return
-          "The self-test of \(collaboration: id) gives \(shown) of 105 points \(answers)\(level)\(missing)"
+          "The self-test of \(collaboration: id) gives \(score: sum) of 105 points \(answers)\(level)\(missing)"
       }
     }
     return Finding(

@@ -1,5 +1,6 @@
 // A folder of CSV files to a roster and every problem in it.
 
+import Names
 package import Roster
 import Tables
 
@@ -90,7 +91,15 @@ extension TableFiles {
       roster.otherRoles = read.otherRoles
       diagnostics.add(contentsOf: empty)
     }
+    let search = NameSearch(roster, publicNames: settings.publicNames)
+    search.reportTitle(settings, &diagnostics)
+    for form in rest.texts(with: peopleForm) { search.report(form, &diagnostics) }
     return roster
+  }
+
+  /// The tables that hold texts, in the order of their files.
+  fileprivate func texts(with people: Form?) -> [Form] {
+    (Array(forms.values) + (people.map { [$0] } ?? [])).sorted { $0.file < $1.file }
   }
 
   /// `roster` with everything that does not refer to people.

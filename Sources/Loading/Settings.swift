@@ -69,6 +69,12 @@ package struct Settings: Hashable, Sendable {
   /// The dataset's own words for a seat that nobody holds.
   package var vacant: [String] = []
   package var thresholds = Thresholds()
+  /// Phrases that name somebody and may be published all the same: a prize, a fund, a house.
+  package var publicNames: [String] = []
+  package var boardPeople = BoardPeople.level
+  package var boardCodes = BoardCodes.change
+  /// The line of settings.yaml that gives the title.
+  package var titleLine = 1
   /// The day since which changes are told of beside those since the run before: the last board meeting.
   package var lastBoardMeeting: Day?
   package var keep = Keep()
@@ -92,6 +98,22 @@ package struct Settings: Hashable, Sendable {
     package var months = 12
 
     package init() {}
+  }
+
+  /// How the board edition tells of a person in findings on load and risk.
+  package enum BoardPeople: String, Sendable, CaseIterable {
+    /// By post and organisation.
+    case post
+    /// By the level of the post, when five people or more are on it.
+    case level
+    /// By code only.
+    case none
+  }
+
+  /// Whether the codes of people are new in every report.
+  package enum BoardCodes: String, Sendable, CaseIterable {
+    case change
+    case keep
   }
 
   package init() {}

@@ -36,6 +36,7 @@ private struct SettingsReader {
   static let keys = [
     "title", "language", "levels", "deputies", "seed", "as_of", "columns", "roles", "vacant",
     "thresholds", "last_board_meeting", "keep", "retention", "time_limit", "memory_limit",
+    "public_names", "board_people", "board_codes",
   ]
 
   init(file: String) {
@@ -84,6 +85,7 @@ private struct SettingsReader {
     case "title":
       guard let text, !text.isEmpty else { return false }
       settings.title = text
+      settings.titleLine = value.mark?.line ?? 1
     case "language":
       guard let language = text.flatMap(Settings.ReportLanguage.init(rawValue:)) else {
         return false
@@ -95,6 +97,17 @@ private struct SettingsReader {
     case "vacant":
       guard let words = words(value) else { return false }
       settings.vacant = words
+    case "public_names":
+      guard let names = words(value) ?? text.flatMap({ $0.isEmpty ? nil : [$0] }) else {
+        return false
+      }
+      settings.publicNames = names
+    case "board_people":
+      guard let way = text.flatMap(Settings.BoardPeople.init(rawValue:)) else { return false }
+      settings.boardPeople = way
+    case "board_codes":
+      guard let codes = text.flatMap(Settings.BoardCodes.init(rawValue:)) else { return false }
+      settings.boardCodes = codes
     case "deputies":
       guard let deputies = text.flatMap(Settings.Deputies.init(rawValue:)) else { return false }
       settings.deputies = deputies

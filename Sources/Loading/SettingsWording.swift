@@ -71,6 +71,14 @@ extension Diagnostic.Text {
         sv: "skriv en lista med olika ord: [vakant, tillsätts]")
     case "deputies":
       Diagnostic.Text("write attended or always", sv: "skriv attended eller always")
+    case "public_names":
+      Diagnostic.Text(
+        "write a list of the phrases that may be published: [Anna Ek-priset]",
+        sv: "skriv en lista med de uttryck som får publiceras: [Anna Ek-priset]")
+    case "board_people":
+      Diagnostic.Text("write post, level or none", sv: "skriv post, level eller none")
+    case "board_codes":
+      Diagnostic.Text("write change or keep", sv: "skriv change eller keep")
     case "seed":
       Diagnostic.Text("write a whole number from 0", sv: "skriv ett heltal från 0")
     case "columns":

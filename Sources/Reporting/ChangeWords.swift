@@ -29,8 +29,10 @@ package struct ChangeWords: Sendable {
       let count = changes.count { $0.kind == kind }
       guard count > 0 else { return nil }
       let words = kind.words[language]
-      if speaker.edition == .board, kind.isAboutPeople, count.isSmallGroup {
-        return "\(String.fewerThanFive[language]) \(words.many)"
+      if speaker.edition == .board, kind.isAboutPeople {
+        return count.isSmallGroup
+          ? "\(String.fewerThanFive[language]) \(words.many)"
+          : "\(count.people(language)) \(words.many)"
       }
       return "\(count.shown(language)) \(count == 1 ? words.one : words.many)"
     }.joined(separator: ", ")

@@ -1,8 +1,9 @@
-// The last look at what anyone may read: no name and no id of a person stands in it.
+// The traces of people in files: where a name or an id stands as it is written.
 
 import Findings
 
-/// Searches texts of the board edition for the people of a roster.
+/// Searches texts for the people of a roster, to see that nothing is left of somebody who is forgotten. What papers
+/// that anybody may read say is looked through by a search that knows other spellings, see `PublicWords`.
 ///
 /// A name is looked for as it is written, without regard to case, between characters that are neither
 /// letters nor digits; an id as it is written, with regard to case. Marked-up characters are read as what
@@ -45,7 +46,7 @@ package struct LeakGate: Sendable {
 
   /// The codes of the people that `text` gives away, each once, in the order of the roster.
   package func leaks(in text: String) -> [String] {
-    let plain = Self.unmarked(text)
+    let plain = unmarked(text)
     let (exact, lower) = (Page(plain), Page(Self.folded(plain)))
     var codes: [String] = []
     for one in wanted where codes.last != one.code {
@@ -57,44 +58,6 @@ package struct LeakGate: Sendable {
   /// Lower case, one blank for each run of blanks.
   private static func folded(_ text: String) -> String {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  /// The text with the five marked characters and numbered ones read.
-  private static func unmarked(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    var out = ""
-    out.reserveCapacity(text.utf8.count)
-    let parts = text.split(separator: "&", omittingEmptySubsequences: false)
-    out += parts.first ?? ""
-    for part in parts.dropFirst() {
-      guard let end = part.firstIndex(of: ";"), part.distance(from: part.startIndex, to: end) < 10,
-        let character = character(part[..<end])
-      else {
-        out += "&" + part
-        continue
-      }
-      out.append(character)
-      out += part[part.index(after: end)...]
-    }
-    return out
-  }
-
-  private static func character(_ mark: Substring) -> Character? {
-    switch mark {
-    case "amp": return "&"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "quot": return "\""
-    case "apos": return "'"
-    case "nbsp": return "\u{A0}"
-    default:
-      guard mark.hasPrefix("#") else { return nil }
-      let digits = mark.dropFirst()
-      let number =
-        digits.hasPrefix("x") || digits.hasPrefix("X")
-        ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-      return number.flatMap(Unicode.Scalar.init).map(Character.init)
-    }
   }
 }
 

@@ -34,11 +34,10 @@ package enum LegendWords {
     swedish: "Kraftig linje: lucka som något av de tio första förslagen täpper till",
     english: "Bold line: a gap that one of the first ten proposals closes")
 
-  /// The second line of a mark: "14 personer".
+  /// The second line of a mark: "ca 15 personer". A map is public, so few are hidden and many rounded.
   package static func people(_ count: Int) -> Localised<String> {
     Localised(
-      swedish: count == 1 ? "1 person" : "\(count.shown(.swedish)) personer",
-      english: count == 1 ? "1 person" : "\(count.shown(.english)) people")
+      swedish: "\(count.people(.swedish)) personer", english: "\(count.people(.english)) people")
   }
 
   package static func networks(_ count: Int) -> Localised<String> {

@@ -74,7 +74,7 @@ package struct NetworkMapFacts: Sendable {
     if let strongest {
       text +=
         "Starkast är förbindelsen mellan \(strongest.a) och \(strongest.b) med "
-        + "\(count(strongest.shared, "gemensam person", "gemensamma personer")). "
+        + "\(strongest.shared.people(.swedish)) gemensamma personer. "
     }
     switch apart {
     case 0: break
@@ -112,7 +112,7 @@ package struct NetworkMapFacts: Sendable {
     if let strongest {
       text +=
         "The strongest is between \(strongest.a) and \(strongest.b) with "
-        + "\(count(strongest.shared, "shared person", "shared people", .english)). "
+        + "\(strongest.shared.people(.english)) shared people. "
     }
     switch apart {
     case 0: break

@@ -9,10 +9,13 @@ package struct Material: Sendable {
     package let file: String
     /// `nil` when the dataset has no such table.
     package let rows: Int?
+    /// Whether a row is a person, a seat or somebody's answers, so that the board edition rounds their number.
+    package let isPersonal: Bool
 
-    package init(file: String, rows: Int?) {
+    package init(file: String, rows: Int?, isPersonal: Bool = false) {
       self.file = file
       self.rows = rows
+      self.isPersonal = isPersonal
     }
   }
 

@@ -4,6 +4,16 @@ import Findings
 
 /// What stands on every page, whatever it is about.
 enum PageWords {
+  /// How numbers of people are told in the board edition.
+  static let rounded = Localised(
+    swedish:
+      "Antal personer och platser är avrundade till närmaste femtal och timmar till närmaste tiotal. En "
+      + "till fyra skrivs 1–4, och det som skulle avslöja dem är dolt. Bilagan har de exakta talen.",
+    english:
+      "Numbers of people and seats are rounded to the nearest five, hours to the nearest ten. One to "
+      + "four are given as 1–4, and what would give them away is withheld. The annex has the exact numbers."
+  )
+
   static let kicker = Localised(swedish: "Nätverksanalys", english: "Network analysis")
   static let skip = Localised(swedish: "Till innehållet", english: "Skip to content")
   static let contents = Localised(swedish: "Innehåll", english: "Contents")
@@ -40,13 +50,10 @@ enum PageWords {
         : "\(rows.shown(.english)) more rows stand in the workbook.")
   }
 
+  /// How many people the board edition leaves to the annex.
   static func morePeople(_ left: Int) -> Localised<String> {
     Localised(
-      swedish: left == 1
-        ? "En person till finns i bilagan."
-        : "\(left.shown(.swedish)) personer till finns i bilagan.",
-      english: left == 1
-        ? "One more person is in the annex."
-        : "\(left.shown(.english)) more people are in the annex.")
+      swedish: "\(left.people(.swedish)) personer till finns i bilagan.",
+      english: "\(left.people(.english)) more people are in the annex.")
   }
 }

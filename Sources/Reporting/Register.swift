@@ -18,34 +18,64 @@ package struct Register: Sendable {
     package let function: String
     /// The organisation's name, or empty.
     package let organisation: String
+    /// The level of the post, a word of the dataset or of ``levelWord(_:)``; or empty.
+    package let level: String
 
-    package init(name: String, function: String, organisation: String) {
+    package init(name: String, function: String, organisation: String, level: String = "") {
       self.name = name
       self.function = function
       self.organisation = organisation
+      self.level = level
     }
   }
 
-  /// People in the order of their ids, which decides their codes.
+  /// How the board edition tells of a person where the post's cover is not what is told.
+  package enum Telling: String, Sendable {
+    /// Code, post and organisation.
+    case post
+    /// Code, and the level when at least ``smallestGroup`` people are on it.
+    case level
+    /// The code.
+    case none
+  }
+
+  /// People in the order of their ids.
   package let people: [(id: String, person: Person)]
   private let rows: [String: Int]
   private let networks: [String: String]
   private let organisations: [String: String]
   private let collaborations: [String: String]
   private let codeWidth: Int
+  private let codes: [Int]
+  private let telling: Telling
+  private let levelSizes: [String: Int]
 
-  /// - Parameter people: sorted by id; the place in the list is the person's code.
+  /// - Parameters:
+  ///   - people: sorted by id.
+  ///   - codes: the number of each person's code, counted from 0; `nil` for the place in the list.
+  ///   - telling: see ``Telling``.
   package init(
     people: [(id: String, person: Person)], networks: [String: String],
-    organisations: [String: String], collaborations: [String: String]
+    organisations: [String: String], collaborations: [String: String], codes: [Int]? = nil,
+    telling: Telling = .post
   ) {
     self.people = people
+    self.codes = codes ?? Array(people.indices)
+    self.telling = telling
+    levelSizes = Dictionary(people.map { ($0.person.level, 1) }, uniquingKeysWith: +)
     self.networks = networks
     self.organisations = organisations
     self.collaborations = collaborations
     rows = Dictionary(
       people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    codeWidth = max(2, String(people.count).utf8.count)
+    codeWidth = max(2, String((codes?.max().map { $0 + 1 }) ?? people.count).utf8.count)
+  }
+
+  /// The same people under other codes.
+  package func coded(_ codes: [Int]?, telling: Telling) -> Register {
+    Register(
+      people: people, networks: networks, organisations: organisations,
+      collaborations: collaborations, codes: codes, telling: telling)
   }
 
   /// The code that stands for a person in the board edition: "P007".
@@ -55,21 +85,37 @@ package struct Register: Sendable {
   }
 
   func code(row: Int) -> String {
-    let digits = String(row + 1)
+    let digits = String((row < codes.count ? codes[row] : row) + 1)
     return "P" + String(repeating: "0", count: max(0, codeWidth - digits.utf8.count)) + digits
   }
 
   /// A person as the edition may write it.
   ///
-  /// Board: the code, with role and organisation in brackets when they are known.
+  /// Board: the code, with what ``Telling`` allows in brackets. Where the finding is on the cover of the post,
+  /// post and organisation, and then no code, so that the code leads to no post.
   /// Annex: the name, with the organisation in brackets.
-  package func person(_ id: String, _ edition: Edition) -> String {
+  package func person(
+    _ id: String, _ edition: Edition, _ language: Language = .swedish, isOnCover: Bool = false
+  ) -> String {
     guard let row = rows[id] else { return edition == .board ? "P?" : id }
     let person = people[row].person
     switch edition {
     case .board:
       let facts = [person.function, person.organisation].filter { !$0.isEmpty }
-      return code(row: row) + (facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))")
+      if isOnCover, telling == .level, !person.function.isEmpty {
+        return person.organisation.isEmpty
+          ? person.function : "\(person.function) (\(person.organisation))"
+      }
+      let told: String =
+        switch telling {
+        case .post: facts.joined(separator: ", ")
+        case .level:
+          levelSizes[person.level, default: 0] < smallestGroup
+            ? String.someone(onLevel: "")[language]
+            : String.someone(onLevel: person.level)[language]
+        case .none: ""
+        }
+      return code(row: row) + (told.isEmpty ? "" : " (\(told))")
     case .annex:
       let name = person.name.isEmpty ? id : person.name
       return person.organisation.isEmpty ? name : "\(name) (\(person.organisation))"
@@ -103,6 +149,8 @@ package struct Speaker: Sendable {
   package let register: Register
   package let edition: Edition
   package let language: Language
+  /// Whether what is told is the cover of a post, so that the board edition may say which.
+  private var isOnCover = false
 
   package init(_ register: Register, _ edition: Edition, _ language: Language) {
     self.register = register
@@ -110,22 +158,62 @@ package struct Speaker: Sendable {
     self.language = language
   }
 
+  /// The same speaker where the cover of a post is told: who could sit in, or stand in.
+  package var onCover: Speaker {
+    var other = self
+    other.isOnCover = true
+    return other
+  }
+
   package func text(_ phrase: Phrase) -> String {
     phrase.pieces.map { piece in
       switch piece {
       case .text(let text): text
-      case .person(let id): register.person(id, edition)
+      case .person(let id): register.person(id, edition, language, isOnCover: isOnCover)
       case .network(let id): register.network(id)
       case .organisation(let id): register.organisation(id)
       case .collaboration(let id): register.collaboration(id)
       case .count(let count): count.shown(language)
+      case .people(let count):
+        edition == .board ? count.people(language) : count.shown(language)
+      case .score(let value):
+        edition == .board
+          ? Localised(swedish: "ca ", english: "about ")[language]
+            + value.roundedScore.shown(language, decimals: 0)
+          : value.shown(language, decimals: 1)
       case .real(let value): value.shown(language)
       case .percent(let share): share.percent(language)
       }
     }.joined()
   }
 
+  /// How certain a finding is; a number of answers as the edition may tell it.
+  func certainty(_ basis: Basis) -> String {
+    if case .answers(let count) = basis, edition == .board {
+      return basis.sentence[language].replacing(
+        count.shown(language), with: count.people(language), maxReplacements: 1)
+    }
+    return basis.sentence[language]
+  }
+
   package func text(_ phrase: Localised<Phrase>) -> String {
     text(phrase[language])
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  /// Somebody by the level of the post: "en person på chefsnivå"; an empty level is not told.
+  fileprivate static func someone(onLevel level: String) -> Localised<String> {
+    let swedish = [
+      "political": "politisk nivå", "executive": "ledningsnivå", "manager": "chefsnivå",
+      "professional": "professionsnivå", "politisk": "politisk nivå", "ledning": "ledningsnivå",
+      "chef": "chefsnivå", "profession": "professionsnivå",
+    ]
+    guard !level.isEmpty else { return Localised(swedish: "en person", english: "a person") }
+    return Localised(
+      swedish: "en person på \(swedish[level] ?? "nivån \(level)")",
+      english: "a person on the \(levelWord(level).english) level")
   }
 }

@@ -60,6 +60,7 @@ extension Document {
   ///
   /// - Complexity: O(size of the tables).
   package init(_ material: Material, edition: Edition, language: Language) {
+    let material = edition == .board ? material.withRoundedPeople : material
     let speaker = Speaker(material.register, edition, language)
     let maker = GridMaker(speaker: speaker)
     self.init(

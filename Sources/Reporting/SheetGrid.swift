@@ -25,11 +25,13 @@ struct GridMaker: Sendable {
     ascending: Bool = false, limit: Int? = nil, references: [String: Reference] = [:]
   ) -> Grid {
     let shown = columns.compactMap { name in sheet[name].map { (name, $0) } }
+    let counts = guardedCounts(sheet, shown.map(\.0))
     var rows = (0..<sheet.rowCount).map { row in
       (
         key: order.flatMap { sheet[$0]?.sortValue(row) } ?? 0,
         cells: shown.map { name, values in
-          cell(values, row, name, references[name] ?? Self.reference[name] ?? .none)
+          guarded(sheet, counts, row, name)
+            ?? cell(values, row, name, references[name] ?? Self.reference[name] ?? .none)
         }
       )
     }
@@ -56,6 +58,76 @@ struct GridMaker: Sendable {
   func number(_ sheet: Sheet, _ column: String, _ row: Int) -> String {
     sheet[column].map { cell($0, row, column, .none) } ?? "–"
   }
+
+  /// The columns of `sheet` that count people, as the board edition prints them; empty for the annex.
+  private func guardedCounts(_ sheet: Sheet, _ names: [String]) -> [String: [String?]] {
+    guard speaker.edition == .board else { return [:] }
+    var told: [String: [String?]] = [:]
+    for name in names where Self.peopleColumns.contains(name) {
+      guard case .whole(let counts)? = sheet[name] else { continue }
+      if Self.partColumns.contains(name) {
+        // The rows are parts of a whole that may be known.
+        let known = counts.indices.filter { counts[$0] != nil }
+        let printed = known.compactMap { counts[$0] }.people(speaker.language)
+        var cells = [String?](repeating: nil, count: counts.count)
+        for (row, text) in zip(known, printed) { cells[row] = text }
+        told[name] = cells
+      } else {
+        told[name] = counts.map { $0?.people(speaker.language) }
+      }
+    }
+    return told
+  }
+
+  /// A cell of the board edition that is a number of people, or that would tell such a number; `nil` for others.
+  private func guarded(
+    _ sheet: Sheet, _ counts: [String: [String?]], _ row: Int, _ name: String
+  ) -> String? {
+    guard speaker.edition == .board else { return nil }
+    if let told = counts[name] { return told[row] }
+    if let base = Self.basedOn[name], base.contains(where: { isFew(sheet, $0, row) }) {
+      return Localised(swedish: "dold", english: "withheld")[speaker.language]
+    }
+    if sheet.name == "selftest", case .real(let means)? = sheet[name] {
+      // Two reports would give back what one more has answered, were the means not rounded.
+      return means[row].map { mean in
+        name == "sum"
+          ? Localised(swedish: "ca ", english: "about ")[speaker.language]
+            + mean.roundedScore.shown(speaker.language, decimals: 0)
+          : mean.shown(speaker.language, decimals: 0)
+      }
+    }
+    if name == "share_of_seats" {
+      // With more digits the seats themselves would follow.
+      return sheet.number(name, row).map { $0.percent(speaker.language) }
+    }
+    if name == "hours_per_year" {
+      return sheet.number(name, row).map {
+        $0.rounded(to: 10).shown(speaker.language, decimals: 0)
+      }
+    }
+    return nil
+  }
+
+  private func isFew(_ sheet: Sheet, _ column: String, _ row: Int) -> Bool {
+    sheet.number(column, row).map { Int($0.rounded()).isSmallGroup } ?? false
+  }
+
+  /// Columns that count people, or seats of people.
+  private static let peopleColumns: Set<String> = [
+    "people", "seats", "shared_people", "new_people", "people_known", "respondents",
+  ]
+
+  /// Those whose rows add up to a number that somebody may know.
+  private static let partColumns: Set<String> = ["people", "seats", "respondents"]
+
+  /// Columns from which the number in another could be worked out, by the columns that they rest on.
+  private static let basedOn: [String: [String]] = [
+    "share_of_seats": ["seats"], "share_of_expected": ["seats"], "unfilled_seats": ["seats"],
+    "sole_seats": ["seats"], "hours_per_year": ["people", "seats"],
+    "share_new": ["new_people", "people_known"], "jaccard": ["shared_people"],
+    "contained": ["shared_people"], "double_hours": ["shared_people"],
+  ]
 
   private func cell(
     _ values: Sheet.Values, _ row: Int, _ name: String, _ reference: Reference

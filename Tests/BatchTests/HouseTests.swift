@@ -9,14 +9,15 @@ import Testing
     "Tables": [],
     "Roster": [],
     "Findings": [],
-    "Loading": ["Tables", "Roster", "Yams"],
+    "Names": [],
+    "Loading": ["Tables", "Roster", "Names", "Yams"],
     "Network": ["Roster", "Findings"],
     "Instruments": ["Roster", "Findings"],
     "Diagrams": ["Findings", "CGraphviz"],
     "Reporting": ["Findings", "CWorkbook", "Crypto", "Mustache"],
     "History": ["Findings", "GRDB"],
     "Batch": [
-      "Tables", "Roster", "Findings", "Loading", "Network", "Instruments", "Diagrams",
+      "Tables", "Roster", "Findings", "Names", "Loading", "Network", "Instruments", "Diagrams",
       "Reporting", "History", "Crypto", "Logging",
     ],
     "diagonal": ["Batch", "ArgumentParser", "Logging"],
@@ -25,7 +26,7 @@ import Testing
   /// Modules of the system, and the rooms that may use them. Kernels take nothing.
   private static let system: [String: Set<String>] = [
     "Dispatch": ["Network", "Batch"],
-    "Foundation": ["Loading", "Reporting", "History", "Batch", "diagonal"],
+    "Foundation": ["Names", "Loading", "Reporting", "History", "Batch", "diagonal"],
     "Glibc": ["Tables", "Loading", "Diagrams", "Reporting", "Batch"],
     "Synchronization": ["Loading", "Network", "Batch", "diagonal", "Diagrams"],
   ]

@@ -49,8 +49,8 @@ extension Phrase {
       case .text(let text): text
       case .person(let id), .network(let id), .organisation(let id), .collaboration(let id):
         "[\(id)]"
-      case .count(let count): "\(count)"
-      case .real(let value): value.machineText
+      case .count(let count), .people(let count): "\(count)"
+      case .real(let value), .score(let value): value.machineText
       case .percent(let share): (share * 100).shown(.english, decimals: 0) + " %"
       }
     }.joined()

@@ -37,17 +37,20 @@ import Testing
     return section.blocks.compactMap { if case .table(let grid) = $0 { grid } else { nil } }
   }
 
-  @Test("the matrix hides one to four people in the board edition only")
+  @Test("the matrix rounds people, and hides one to four, in the board edition only")
   func matrix() throws {
-    let rows = [["stor", "0", "12", "0"], ["medel", "0", "0", "0"]]
-    #expect(try tables(.board)[0].rows == rows + [["liten", "1–4", "0", "0"]])
-    #expect(try tables(.annex)[0].rows == rows + [["liten", "2", "0", "0"]])
+    let middle = ["medel", "0", "0", "0"]
+    #expect(
+      try tables(.board)[0].rows
+        == [["stor", "0", "ca 10", "0"], middle, ["liten", "1–4", "0", "0"]])
+    #expect(
+      try tables(.annex)[0].rows == [["stor", "0", "12", "0"], middle, ["liten", "2", "0", "0"]])
   }
 
   @Test("the short list: largest loss first, ten in the board edition, no name there")
   func shortList() throws {
     let board = try tables(.board)[1]
-    #expect(board.rows.count == 10 && board.footnote == "2 personer till finns i bilagan.")
+    #expect(board.rows.count == 10 && board.footnote == "1–4 personer till finns i bilagan.")
     #expect(board.rows[0][0] == "P12 (Ekonomichef, A)")
     #expect(!board.rows.joined().contains { $0.contains("Namn") })
     #expect(board.rows[0][4] == "11,0\u{00A0}%")

@@ -28,6 +28,36 @@ extension Register {
     #expect(text == "P01 (ekonomichef, Almvik) länkar Ekonomichefer i Almvik till Lönecentrum")
   }
 
+  @Test(
+    "by level: the level where five are on it, and the post without a code where its cover is told")
+  func level() {
+    let people = (0..<7).map { row in
+      (
+        "id-\(row)",
+        Register.Person(
+          name: "Namn \(row)", function: "post \(row)", organisation: "Almvik",
+          level: row < 5 ? "manager" : "executive")
+      )
+    }
+    let register = Register(
+      people: people, networks: [:], organisations: [:], collaborations: [:],
+      codes: [6, 5, 4, 3, 2, 1, 0], telling: .level)
+    let speaker = Speaker(register, .board, .swedish)
+    #expect(speaker.text("\(person: "id-0")") == "P07 (en person på chefsnivå)")
+    #expect(speaker.text("\(person: "id-6")") == "P01 (en person)")
+    #expect(speaker.onCover.text("\(person: "id-6")") == "post 6 (Almvik)")
+    let english = Speaker(register.coded(nil, telling: .none), .board, .english)
+    #expect(english.text("\(person: "id-0")") == "P01")
+    #expect(english.onCover.text("\(person: "id-0")") == "P01")
+  }
+
+  @Test("a number of people and a score are rounded in the board edition only")
+  func rounding() {
+    let phrase: Phrase = "\(people: 3), \(people: 12), \(score: 64.1)"
+    #expect(Speaker(.small, .board, .swedish).text(phrase) == "1–4, ca 10, ca 65")
+    #expect(Speaker(.small, .annex, .swedish).text(phrase) == "3, 12, 64,1")
+  }
+
   @Test("the annex writes the name")
   func annex() {
     let text = Speaker(.small, .annex, .swedish).text(phrase)

@@ -53,13 +53,17 @@ extension SectionWriter {
     id: "filer", title: Localised(swedish: "Filer och kontrollsummor", english: "Files")
   ) { material, maker in
     let language = maker.speaker.language
+    // With the checksum of a list anybody can try who might be in it: the annex only.
+    let isBoard = maker.speaker.edition == .board
     let grid = Grid(
       id: "tabell-filer", caption: String.filesCaption[language],
-      columns: [
-        Grid.Column(String.file[language]), Grid.Column(String.bytes[language], isNumber: true),
-        Grid.Column(String.form[language]), Grid.Column("SHA-256"),
-      ],
-      rows: material.inputs.map { [$0.file, $0.bytes.shown(language), $0.form, $0.sha256] })
+      columns: [Grid.Column(String.file[language]), Grid.Column(String.form[language])]
+        + (isBoard
+          ? []
+          : [Grid.Column(String.bytes[language], isNumber: true), Grid.Column("SHA-256")]),
+      rows: material.inputs.map {
+        [$0.file, $0.form] + (isBoard ? [] : [$0.bytes.shown(language), $0.sha256])
+      }, footnote: isBoard ? String.sumsInAnnex[language] : "")
     let settings = Grid(
       id: "tabell-installningar", caption: String.settings[language],
       columns: [Grid.Column(String.setting[language]), Grid.Column(String.value[language])],
@@ -117,6 +121,8 @@ extension String {
     swedish: "Anmärkningar efter slag", english: "Remarks by kind")
   fileprivate static let remarksCaption = Localised(
     swedish: "Anmärkningar rad för rad", english: "Remarks row by row")
+  fileprivate static let sumsInAnnex = Localised(
+    swedish: "Kontrollsummorna står i bilagan.", english: "The checksums are in the annex.")
   fileprivate static let filesCaption = Localised(
     swedish: "Filer som rapporten bygger på", english: "Files that the report rests on")
   fileprivate static let keyCaption = Localised(
@@ -132,9 +138,10 @@ extension String {
       + "but it becomes more complete when they are mended.")
   fileprivate static let keyLead = Localised(
     swedish: "I utgåvan för beslutsunderlag står koden i stället för namnet. "
-      + "Koderna gäller denna rapport: ändras listan över personer kan de flyttas.",
+      + "Koderna lottas för varje rapport och gäller bara denna, om inte inställningarna behåller dem.",
     english: "The edition for board papers gives the code instead of the name. "
-      + "The codes hold for this report: when the list of people changes they may move.")
+      + "Codes are drawn anew for each report and hold for this one only, unless the settings keep them."
+  )
 
   fileprivate static func severityWord(_ raw: String) -> Localised<String> {
     switch raw {

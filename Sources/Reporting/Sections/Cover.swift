@@ -25,25 +25,28 @@ extension GridMaker {
     guard case .text(let kinds)? = sheet["kind"], case .text(let people)? = sheet["person"],
       case .text(let joins)? = sheet["joins"], case .text(let reasons)? = sheet["reason"]
     else { return nil }
+    // Hours here are those of one person: the annex only.
+    let hours = speaker.edition == .board ? [] : ["hours", "load"]
     return Grid(
       id: "tabell-tackning", caption: String.caption[language],
       columns: [
         Grid.Column(String.who[language]), Grid.Column(String.how[language]),
         Grid.Column(String.links[language], isNumber: true),
         Grid.Column(String.seats[language], isNumber: true),
-        Grid.Column(ColumnWords.of("hours").title[language], isNumber: true),
-        Grid.Column(ColumnWords.of("load").title[language], isNumber: true),
-        Grid.Column(String.why[language]),
-      ],
+      ]
+        + hours.map { Grid.Column(ColumnWords.of($0).title[language], isNumber: true) }
+        + [Grid.Column(String.why[language])],
       rows: people.indices.map { row in
         [
-          speaker.text(Phrase([.person(id: people[row])])),
+          speaker.onCover.text(Phrase([.person(id: people[row])])),
           String.kind(kinds[row], speaker.register.network(joins[row]))[language],
           number(sheet, "relieved_links", row), number(sheet, "covered_seats", row),
-          number(sheet, "hours", row), number(sheet, "load", row),
-          reasons[row].split(separator: " ").map { String.reason(String($0))[language] }
-            .joined(separator: "; "),
         ]
+          + hours.map { number(sheet, $0, row) }
+          + [
+            reasons[row].split(separator: " ").map { String.reason(String($0))[language] }
+              .joined(separator: "; ")
+          ]
       }, footnote: String.footnote[language])
   }
 

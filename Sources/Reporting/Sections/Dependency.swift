@@ -74,18 +74,20 @@ extension GridMaker {
   fileprivate func matrix(_ people: RiskRows) -> Grid {
     let language = speaker.language
     let isBoard = speaker.edition == .board
+    let levels = Array(RiskRows.levels.reversed())
+    let counts = RiskRows.levels.flatMap { consequence in
+      levels.map { people.count(consequence, $0) }
+    }
+    let cells = isBoard ? counts.people(language) : counts.map { $0.shown(language) }
     return Grid(
       id: "tabell-riskmatris", caption: String.matrixCaption[language],
       columns: [Grid.Column(String.consequence[language])]
         + RiskRows.levels.reversed().map {
           Grid.Column(String.likelihood($0)[language], isNumber: true)
         },
-      rows: RiskRows.levels.map { consequence in
-        [String.level(consequence)[language]]
-          + RiskRows.levels.reversed().map { likelihood in
-            let count = people.count(consequence, likelihood)
-            return isBoard && count.isSmallGroup ? "1–4" : count.shown(language)
-          }
+      rows: RiskRows.levels.indices.map { row in
+        [String.level(RiskRows.levels[row])[language]]
+          + cells[row * levels.count..<(row + 1) * levels.count]
       }, footnote: isBoard ? String.small[language] : "")
   }
 
@@ -158,8 +160,8 @@ extension String {
     english: "People by consequence and likelihood")
   fileprivate static let consequence = Localised(swedish: "Följd", english: "Consequence")
   fileprivate static let small = Localised(
-    swedish: "Celler med en till fyra personer anges som 1–4.",
-    english: "Cells of one to four people are given as 1–4.")
+    swedish: "Antalen är avrundade till närmaste femtal; en till fyra personer anges som 1–4.",
+    english: "Numbers are rounded to the nearest five; one to four people are given as 1–4.")
   fileprivate static let listCaption = Localised(
     swedish: "Där mest står på spel, högsta klassen först",
     english: "Where most is at stake, the highest class first")

@@ -22,18 +22,6 @@ struct Measures: Sendable {
 }
 
 extension Sheet {
-  /// The table with the cells of `column` emptied in rows where `count` is from 1 to 4.
-  func hiding(_ column: String, where count: String) -> Sheet {
-    guard case .whole(let counts)? = self[count] else { return self }
-    let isSmall = counts.map { ($0 ?? 0).isSmallGroup }
-    return Sheet(
-      name,
-      columns.map { one in
-        guard one.name == column, case .real(let values) = one.values else { return one }
-        return Column(column, .real(zip(values, isSmall).map { $1 ? nil : $0 }))
-      })
-  }
-
   /// The table with only the rows for which `isKept` holds.
   func rows(where isKept: (Int) -> Bool) -> Sheet { picking((0..<rowCount).filter(isKept)) }
 

@@ -12,9 +12,8 @@ extension SectionWriter {
     else { return [] }
     let isBoard = maker.speaker.edition == .board
     let hasHours = sheet.reals("hours_per_year").contains { ($0 ?? 0) > 0 }
-    let shown = isBoard ? sheet.hiding("hours_per_year", where: "people") : sheet
     let grid = maker.grid(
-      shown, id: "tabell-deltagande", caption: String.caption,
+      sheet, id: "tabell-deltagande", caption: String.caption,
       columns: [
         "organisation", "seats", "expected_seats", "share_of_seats", "share_of_population",
         "unfilled_seats", "vacant_seats",
@@ -24,8 +23,7 @@ extension SectionWriter {
     ]
     blocks += material.charts(in: "deltagande")
     blocks.append(.table(grid))
-    let isHidden = shown.reals("hours_per_year") != sheet.reals("hours_per_year")
-    if hasHours, isHidden { blocks.append(.paragraph(String.hidden[language])) }
+    if isBoard { blocks.append(.paragraph(PageWords.rounded[language])) }
     // The same sentence as in the findings, so that the two cannot differ.
     let sizes = material.findings.first { $0.kind == "small_against_large" }
       .map { maker.speaker.text($0.fact) }
@@ -65,9 +63,6 @@ extension String {
       + "known.")
   fileprivate static let caption = Localised(
     swedish: "Organisationernas platser, flest först", english: "Seats by organisation")
-  fileprivate static let hidden = Localised(
-    swedish: "Timmar visas inte för organisationer där en till fyra personer deltar.",
-    english: "Hours are not shown for organisations of which one to four people take part.")
   fileprivate static let peopleCaption = Localised(
     swedish: "De tjugo som lägger mest tid", english: "The twenty with most")
 
@@ -141,7 +136,8 @@ extension String {
       swedish: isHours ? "timmar om året" : "platser", english: isHours ? "hours a year" : "seats")
     func limit(_ language: Language) -> String {
       guard let fence = measures["load_fence"] else { return "" }
-      let count = isSmall ? few[language] : above.shown(language)
+      let count =
+        isSmall ? few[language] : isBoard ? above.people(language) : above.shown(language)
       let over = fence.shown(language, decimals: 0)
       return Localised(
         swedish: " \(count) har mer än \(over), vilket är långt över det vanliga (Tukeys gräns).",

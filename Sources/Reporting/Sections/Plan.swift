@@ -63,15 +63,23 @@ extension GridMaker {
           "\(speaker.register.network(a[row])) – \(speaker.register.network(b[row]))",
           PlanWords.of(kinds[row])[language],
           people[row].isEmpty
-            ? String.everybody[language] : speaker.text([.person(id: people[row])]),
+            ? String.everybody[language] : speaker.onCover.text([.person(id: people[row])]),
           joins[row].isEmpty ? "–" : speaker.register.network(joins[row]),
           reasons[row].isEmpty
             ? "–"
             : reasons[row].split(separator: " ").map { PlanWords.of(String($0))[language] }
               .joined(separator: "; "),
-          number(sheet, "hours", row),
+          // Hours of one person are told in the annex.
+          speaker.edition == .board && !people[row].isEmpty ? "–" : number(sheet, "hours", row),
         ]
       }, footnote: all > shown ? String.more(all - shown)[language] : "")
+  }
+
+  /// A value of the effect; a total of hours to the nearest ten in the board edition, as their parts are.
+  private func told(_ name: String, _ value: Double, _ decimals: Int) -> String {
+    name == "hours" && speaker.edition == .board
+      ? value.rounded(to: 10).shown(speaker.language, decimals: 0)
+      : value.shown(speaker.language, decimals: decimals)
   }
 
   fileprivate func effect(_ change: Effect) -> Grid {
@@ -103,8 +111,8 @@ extension GridMaker {
       rows: rows.map { name, title, decimals in
         [
           title[language],
-          change.before(name).map { $0.shown(language, decimals: decimals) } ?? "–",
-          change.afterValue(name).map { $0.shown(language, decimals: decimals) } ?? "–",
+          change.before(name).map { told(name, $0, decimals) } ?? "–",
+          change.afterValue(name).map { told(name, $0, decimals) } ?? "–",
         ]
       }, footnote: String.strength[language])
   }

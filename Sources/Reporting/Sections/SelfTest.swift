@@ -11,7 +11,8 @@ extension SectionWriter {
     else { return [] }
     let isHidden = counts.map { ($0 ?? 0) < smallestGroup && maker.speaker.edition == .board }
     let grid = maker.grid(
-      sheet.hiding(isHidden, language, material), id: "tabell-sjalvtest",
+      sheet.hiding(isHidden, language, material, isBoard: maker.speaker.edition == .board),
+      id: "tabell-sjalvtest",
       caption: String.selfTestCaption,
       columns: [
         "collaboration", "respondents", "sum", "sum_low", "sum_high", "band", "start", "design",
@@ -60,9 +61,11 @@ extension SectionWriter {
       })
     let grid = maker.grid(
       named, id: "tabell-fragor", caption: isBoard ? String.apartCaption : String.itemsCaption,
-      columns: [
-        "collaboration", "question", "answers", "mean", "ad_median", "rwg", "has_two_camps",
-      ], by: nil)
+      // Means of few answers, report by report, would tell what one more has answered.
+      columns: isBoard
+        ? ["collaboration", "question", "has_two_camps"]
+        : ["collaboration", "question", "answers", "mean", "ad_median", "rwg", "has_two_camps"],
+      by: nil)
     return [.table(grid)]
   }
 }
@@ -70,7 +73,7 @@ extension SectionWriter {
 extension Sheet {
   /// The sheet of the self-test without the numbers of hidden rows, and with bands and blocks in words.
   fileprivate func hiding(
-    _ isHidden: [Bool], _ language: Language, _ material: Material
+    _ isHidden: [Bool], _ language: Language, _ material: Material, isBoard: Bool
   ) -> Sheet {
     func kept<Value>(_ values: [Value?]) -> [Value?] {
       values.indices.map { isHidden[$0] ? nil : values[$0] }
@@ -85,8 +88,7 @@ extension Sheet {
             column.name,
             .text(
               counts.indices.map { row in
-                isHidden[row] && counts[row] != 0
-                  ? "1–4" : (counts[row] ?? 0).shown(language)
+                isBoard ? (counts[row] ?? 0).people(language) : (counts[row] ?? 0).shown(language)
               }))
         case ("band", .text(let bands)):
           Column(

@@ -31,7 +31,7 @@ extension SectionWriter {
     return [
       .paragraph(String.networksLead[language] + (isExact ? "" : String.inexact[language])),
       .table(grid),
-    ]
+    ] + (maker.speaker.edition == .board ? [.paragraph(PageWords.rounded[language])] : [])
   }
 
   static let organisations = SectionWriter(

@@ -102,7 +102,7 @@ extension Block.Card {
         severity: keys[first].severity, severityLabel: keys[first].severity.word[language],
         facts: facts, more: left > 0 ? String.more(left)[language] : "",
         meaning: speaker.text(keys[first].meaning),
-        certainty: keys[first].basis?.sentence[language] ?? "",
+        certainty: keys[first].basis.map { speaker.certainty($0) } ?? "",
         action: speaker.text(keys[first].action))
     }
   }

@@ -1,0 +1,144 @@
+// People who are pointed out where the tables tell of things: found, and told with their place.
+
+package import Names
+package import Roster
+import Tables
+
+extension NameSearch {
+  /// A search for the people of `roster`.
+  ///
+  /// - Parameter publicNames: phrases that may be published although they name somebody.
+  package init(_ roster: Roster, publicNames: [String] = []) {
+    self.init(
+      people: roster.people.map { ($0.id, $0.name) }, publicNames: publicNames,
+      organisations: roster.organisations.map(\.name), posts: roster.people.map(\.function),
+      words: roster.networks.flatMap { [$0.name, $0.field, $0.level, $0.kind, $0.form] }
+        + roster.collaborations.flatMap { [$0.name, $0.area] }
+        + roster.initiatives.flatMap { [$0.name, $0.area] } + roster.readiness.map(\.area),
+      personalNumbers: PersonalNumber.ranges)
+  }
+
+  /// Warns of a title that points out somebody.
+  func reportTitle(_ settings: Settings, _ diagnostics: inout Diagnostics) {
+    guard let title = settings.title, let find = finds(in: title).first else { return }
+    diagnostics.add(
+      .warning, "names/title",
+      at: Diagnostic.Place(file: "settings.yaml", line: settings.titleLine),
+      .title(find.form), help: .publicNames)
+  }
+
+  /// Warns of every cell of `form` that points out somebody and could reach a public paper, and notes
+  /// bare surnames.
+  ///
+  /// - Complexity: O(cells), and a search for each different text of a column.
+  func report(_ form: Form, _ diagnostics: inout Diagnostics) {
+    for (name, instead) in Self.columns[form.name] ?? [] {
+      let column = form.column(name)
+      guard column.position != nil else { continue }
+      var known: [String: (find: NameFind.Form?, hasSurname: Bool)] = [:]
+      for row in form.rows {
+        let text = form.text(row, column)
+        guard !text.isEmpty else { continue }
+        let found =
+          known[text]
+          ?? {
+            let find = finds(in: text).first?.form
+            return (find, find == nil && !surnames(in: text).isEmpty)
+          }()
+        known[text] = found
+        if let find = found.find {
+          diagnostics.add(
+            .warning, "names/in-text", at: form.place(row, column), .named(find, instead),
+            help: .publicNames)
+        } else if found.hasSurname, form.name != .people, form.name != .organisations {
+          diagnostics.add(.note, "names/surname", at: form.place(row, column), .surname)
+        }
+      }
+    }
+  }
+
+  /// What stands in a public paper in place of a text that points out somebody.
+  enum Instead {
+    case code
+    case post
+    case gap
+  }
+
+  /// The columns whose texts could reach a public paper.
+  private static let columns: [TableName: [(name: String, instead: Instead)]] = [
+    .organisations: [("name", .code), ("kind", .gap), ("county", .gap)],
+    .people: [("function", .post), ("level", .gap)],
+    .networks: [
+      ("name", .code), ("field", .gap), ("level", .gap), ("kind", .gap), ("form", .gap),
+      ("host", .gap),
+      ("mandate", .gap),
+    ],
+    .collaborations: [
+      ("name", .code), ("area", .gap), ("form", .gap), ("agreement", .gap), ("cost_key", .gap),
+      ("expected", .gap), ("outcome", .gap),
+    ],
+    .readiness: [("area", .gap), ("note", .gap)],
+    .areaEffects: [("area", .gap)],
+    .initiatives: [("name", .code), ("area", .gap), ("mandate", .gap), ("goal", .gap)],
+    .keyFactors: [("factor", .gap)],
+  ]
+}
+
+// MARK: Wording
+
+extension Diagnostic.Text {
+  fileprivate static func named(
+    _ form: NameFind.Form, _ instead: NameSearch.Instead
+  ) -> Diagnostic.Text {
+    let (what, there) = (form.words, instead.words)
+    return Diagnostic.Text(
+      "the cell points out a person (\(what.english)); public papers have \(there.english) instead",
+      sv:
+        "cellen pekar ut en person (\(what.swedish)); i det som alla får läsa står \(there.swedish) "
+        + "i stället")
+  }
+
+  fileprivate static func title(_ form: NameFind.Form) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "the title points out a person (\(form.words.english)); public papers have the name of the "
+        + "folder instead",
+      sv:
+        "titeln pekar ut en person (\(form.words.swedish)); i det som alla får läsa står mappens namn "
+        + "i stället")
+  }
+
+  fileprivate static let surname = Diagnostic.Text(
+    "a word here is also the surname of a person in people.csv; alone it points at nobody and stays",
+    sv:
+      "ett ord här är också efternamn på en person i people.csv; ensamt pekar det inte ut någon och "
+      + "står kvar")
+
+  fileprivate static let publicNames = Diagnostic.Text(
+    "write it without the name; where it is rightly named so, let public_names in settings.yaml say it",
+    sv: "skriv det utan namnet; heter det så med rätta, låt public_names i settings.yaml säga det")
+}
+
+extension NameSearch.Instead {
+  fileprivate var words: Diagnostic.Text {
+    switch self {
+    case .code: Diagnostic.Text("a code", sv: "en kod")
+    case .post: Diagnostic.Text("no post", sv: "ingen post")
+    case .gap: Diagnostic.Text("a gap", sv: "en lucka")
+    }
+  }
+}
+
+extension NameFind.Form {
+  fileprivate var words: Diagnostic.Text {
+    switch self {
+    case .full: Diagnostic.Text("name", sv: "namn")
+    case .reversed: Diagnostic.Text("surname first", sv: "efternamnet först")
+    case .initials: Diagnostic.Text("initial and name", sv: "initial och namn")
+    case .userName: Diagnostic.Text("user name", sv: "användarnamn")
+    case .identity: Diagnostic.Text("id", sv: "id")
+    case .email: Diagnostic.Text("e-mail address", sv: "e-postadress")
+    case .telephone: Diagnostic.Text("telephone number", sv: "telefonnummer")
+    case .personalNumber: Diagnostic.Text("personal identity number", sv: "personnummer")
+    }
+  }
+}
