@@ -67,12 +67,15 @@ struct ExplorerData {
     }
   }
 
-  /// Person, network, and the role where it is more than a member's.
+  /// Person, network, and the first of the roles where it is other than a member's.
   private var seats: String {
     var roles: [Int64: Role] = [:]
+    let ranks = Dictionary(uniqueKeysWithValues: Role.allCases.enumerated().map { ($1, $0) })
     for row in roster.memberships
     where row.isActive(on: structure.asOf) && row.role != .member {
-      roles[Int64(row.person) << 32 | Int64(row.network)] = row.role
+      let seat = Int64(row.person) << 32 | Int64(row.network)
+      if let known = roles[seat], ranks[known] ?? 0 < ranks[row.role] ?? 0 { continue }
+      roles[seat] = row.role
     }
     let rows = roster.people.indices.flatMap { v in
       structure.b.partners(ofLeft: v).map { network in

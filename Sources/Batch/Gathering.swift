@@ -83,6 +83,18 @@ extension Material {
     remarkCounts = dataset.diagnostics.counts.map {
       Material.RemarkCount(severity: $0.severity.rawValue, code: $0.code, count: $0.count)
     }
+    let standing = roster.standing(on: asOf).whole
+    if let said = standing.lapsedWords {
+      let code = "memberships/lapsed"
+      remarks.append(
+        Material.Remark(
+          severity: Diagnostic.Severity.note.rawValue,
+          place: rows[.memberships]?.0 ?? TableName.memberships.fileName, code: code,
+          sentence: said))
+      remarkCounts.append(
+        Material.RemarkCount(
+          severity: Diagnostic.Severity.note.rawValue, code: code, count: standing.lapsed))
+    }
     inputs = dataset.inputs.map {
       Material.Input(file: $0.file, bytes: $0.bytes, sha256: $0.sha256, form: $0.form)
     }

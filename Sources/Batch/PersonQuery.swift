@@ -65,11 +65,10 @@ private func seats(of v: Int, _ structure: Structure) -> Sheet {
   let (roster, b) = (structure.roster, structure.b)
   let deputies = Deputies(of: structure)
   let networks = b.partners(ofLeft: v)
-  let rows = networks.map { network in
-    roster.memberships.filter {
-      $0.person == Int32(v) && $0.network == network && $0.isActive(on: structure.asOf)
-    }
-  }
+  let own = roster.memberships.filter { $0.person == Int32(v) }
+  let all = networks.map { network in own.filter { $0.network == network } }
+  let rows = all.map { $0.filter { $0.isActive(on: structure.asOf) } }
+  let times = all.map { $0.unbroken(around: structure.asOf) }
   let home = roster.people[v].organisation
   let isSole = networks.map { network in
     home != nil
@@ -82,9 +81,9 @@ private func seats(of v: Int, _ structure: Structure) -> Sheet {
       Sheet.Column("network", .text(networks.map { roster.networks[Int($0)].id })),
       Sheet.Column("name", .text(networks.map { roster.networks[Int($0)].name })),
       Sheet.Column("role", .text(rows.map { roster.role(of: $0) })),
-      Sheet.Column("from", .text(rows.map { $0.first?.from?.description ?? "" })),
-      Sheet.Column("to", .text(rows.map { $0.first?.to?.description ?? "" })),
-      Sheet.Column("attended", .real(rows.map { $0.first?.attended })),
+      Sheet.Column("from", .text(times.map { $0?.from?.description ?? "" })),
+      Sheet.Column("to", .text(times.map { $0?.to?.description ?? "" })),
+      Sheet.Column("attended", .real(rows.map { $0.compactMap(\.attended).max() })),
       Sheet.Column("people", .whole(networks.map { b.partners(ofRight: Int($0)).count })),
       Sheet.Column("sole", .flag(isSole)),
       Sheet.Column(
@@ -118,11 +117,9 @@ extension Roster {
         + (facts.isEmpty ? "" : ", " + facts.joined(separator: ", ")))
   }
 
-  /// The role of the first of somebody's rows in a network.
+  /// The roles of somebody's rows in a network, joined by `+`.
   func role(of rows: [Membership]) -> String {
-    rows.first.map { row in
-      row.otherRole.map { otherRoles[Int($0)] } ?? row.role.rawValue
-    } ?? ""
+    roleWords(of: rows).joined(separator: "+")
   }
 }
 

@@ -109,7 +109,7 @@ package func keptRows(of roster: Roster, on day: Day, _ deputies: DeputyRule) ->
       .person, person.id, organisation: organisation(person.organisation), word: person.function,
       day: person.since?.description ?? "")
   }
-  rows += memberships(active, roster, deputies)
+  rows += memberships(active, roster, on: day, deputies)
   let vacant = Dictionary(
     grouping: roster.vacantSeats.filter { $0.isActive(on: day) },
     by: { [roster.networks[Int($0.network)].id, organisation($0.organisation)] })
@@ -134,26 +134,21 @@ package func keptRows(of roster: Roster, on day: Day, _ deputies: DeputyRule) ->
   return rows
 }
 
-/// One row for each person and network: the roles together, the last of their days.
+/// One row for each person and network: the roles together, the last day of the unbroken time.
 private func memberships(
-  _ active: [Membership], _ roster: Roster, _ deputies: DeputyRule
+  _ active: [Membership], _ roster: Roster, on day: Day, _ deputies: DeputyRule
 ) -> [KeptRow] {
-  let order = Dictionary(uniqueKeysWithValues: Role.allCases.enumerated().map { ($1, $0) })
-  let sorted = active.sorted {
-    ($0.person, $0.network, order[$0.role] ?? 0) < ($1.person, $1.network, order[$1.role] ?? 0)
-  }
-  return sorted.chunked { $0.person == $1.person && $0.network == $1.network }.map { rows in
-    let words = rows.map { row in
-      row.otherRole.map { roster.otherRoles[Int($0)] } ?? row.role.rawValue
-    }
-    let isOpen = rows.contains { $0.to == nil }
-    return KeptRow(
+  let sorted = active.sorted { ($0.person, $0.network) < ($1.person, $1.network) }
+  let seats = sorted.chunked { $0.person == $1.person && $0.network == $1.network }
+  // One assignment of each person and network runs on a day, in the same order.
+  let running = roster.assignments.filter { $0.isActive(on: day) }
+  return zip(seats, running).map { rows, assignment in
+    KeptRow(
       .membership, roster.people[Int(rows[0].person)].id,
       other: roster.networks[Int(rows[0].network)].id,
-      word: words.enumerated().filter { !words[..<$0].contains($1) }.map(\.element)
-        .joined(separator: "+"),
+      word: roster.roleWords(of: rows).joined(separator: "+"),
       note: rows.contains { $0.isSeat(deputies) } ? "" : "cover",
-      day: isOpen ? "" : rows.compactMap(\.to).max()?.description ?? "")
+      day: assignment.to?.description ?? "")
   }
 }
 

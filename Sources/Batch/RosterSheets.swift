@@ -288,6 +288,7 @@ private func swedish(level: String) -> String {
 private func swedish(_ role: Role) -> String {
   switch role {
   case .chair: "ordförande"
+  case .viceChair: "vice ordförande"
   case .coordinator: "samordnare"
   case .secretary: "sekreterare"
   case .member: "ledamot"

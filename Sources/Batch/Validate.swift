@@ -42,7 +42,8 @@ package func validate(
   let copy = try destination.map { path throws(RunFailure) in
     try Repair(of: dataset, request, to: path)
   }
-  let overview = ValidateOverview(dataset, isSwedish: isSwedish, repair: copy)
+  let overview = ValidateOverview(
+    dataset, asOf: try day(of: request, dataset), isSwedish: isSwedish, repair: copy)
   let told = copy.map { $0.printed(swedish: isSwedish) }
   let text: String
   do {

@@ -1,6 +1,8 @@
 // What a dataset holds and what can be made of it: one value behind every form of the answer.
 
+import Findings
 import Loading
+import Network
 import Roster
 import Tables
 
@@ -20,6 +22,13 @@ struct ValidateOverview: Encodable, Sendable {
   struct Dates: Encodable, Sendable {
     let from: String
     let to: String
+  }
+
+  /// Assignments whose end date has passed, of all.
+  struct Lapsed: Encodable, Sendable {
+    let count: Int
+    let of: Int
+    let latest: String
   }
 
   struct File: Encodable, Sendable {
@@ -68,13 +77,24 @@ struct ValidateOverview: Encodable, Sendable {
   /// The number of things of each kind; absent when there are errors.
   let holds: [String: Int]?
   let dates: Dates?
+  /// Absent when none has lapsed on the day.
+  let lapsed: Lapsed?
   let files: [File]
   let analyses: [Analysis]
   let diagnostics: [Remark]
   let omitted: [Omitted]
   let repair: RepairRecord?
+  /// The same as ``lapsed``, in words.
+  let lapsedWords: Localised<String>?
 
-  init(_ dataset: Dataset, isSwedish: Bool, repair: Repair?) {
+  /// What programs are given: everything but the words.
+  private enum CodingKeys: String, CodingKey {
+    case program, dataset, ready, counts, holds, dates, lapsed, files, analyses, diagnostics,
+      omitted
+    case repair
+  }
+
+  init(_ dataset: Dataset, asOf: Day, isSwedish: Bool, repair: Repair?) {
     let found = dataset.diagnostics
     let roster = dataset.loaded.value
     let counts = Counts(
@@ -91,6 +111,13 @@ struct ValidateOverview: Encodable, Sendable {
     dates = roster?.span.map {
       Dates(from: $0.lowerBound.description, to: $0.upperBound.description)
     }
+    let standing = roster?.standing(on: asOf).whole
+    lapsed = standing.flatMap { standing in
+      standing.lastEnd.map {
+        Lapsed(count: standing.lapsed, of: standing.total, latest: $0.description)
+      }
+    }
+    lapsedWords = standing?.lapsedWords
     files = dataset.loaded.files.map { file in
       File(
         file: file.name, table: file.table.rawValue, rows: file.rows, bytes: file.bytes,
@@ -144,7 +171,7 @@ extension Roster {
       holding("people", people.count, "person", "people", sv: ("person", "personer")),
       holding("networks", networks.count, "network", "networks", sv: ("nätverk", "nätverk")),
       holding(
-        "memberships", memberships.count, "membership", "memberships",
+        "memberships", assignments.count, "membership", "memberships",
         sv: ("uppdrag i nätverk", "uppdrag i nätverk")),
       holding(
         "vacant_seats", vacantSeats.count, "vacant seat", "vacant seats",

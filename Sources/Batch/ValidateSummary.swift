@@ -1,5 +1,6 @@
 // The summary of a validation, in words that a strategist uses.
 
+import Findings
 import Loading
 import Roster
 import Tables
@@ -16,6 +17,7 @@ extension ValidateOverview {
       var lines = [String.heading("holds", "innehåller", dataset.name, isSwedish)]
       lines.append("  " + list.joined(separator: ", "))
       if let span = roster.span { lines.append("  " + .dates(span, isSwedish)) }
+      if let lapsedWords { lines.append("  " + lapsedWords[isSwedish ? .swedish : .english]) }
       blocks.append(lines)
     }
     if !dataset.loaded.files.isEmpty {

@@ -8,12 +8,16 @@ package import Roster
 /// A lead is a network with an organisation that hosts it, or an organisation with somebody in the chair
 /// on the day. Over the *n* organisations that hold a seat or a lead, *H* = Σ *s*², *s* each one's share
 /// of the leads; with *n* the normalised index and 1/*H* the effective number of leaders. By lot, every
-/// lead of a network would fall to one of the organisations that sit there, each as likely: that gives
-/// the expected leads of an organisation exactly, and *p* = (*count* + 1) / (*T* + 1) for an *H* at least
-/// as great from *T* = 999 seeded draws. Leads of networks in which no organisation sits are not drawn.
+/// chair of a network would fall to one of those who sit there, each person as likely, so that an organisation's
+/// chance is its share of the seats; every hosting to one of the organisations that sit there, each as
+/// likely. That gives the expected leads of an organisation exactly, and *p* = (*count* + 1) / (*T* + 1) for
+/// an *H* at least as great from *T* = 999 seeded draws. People outside all organisations hold no seat
+/// in the lot, as their chairs are nobody's lead; several chairs of one network are drawn one by one. Leads of
+/// networks in which no organisation sits are not drawn.
 ///
 /// - Input: networks with hosts, memberships with roles. Only what runs on the day counts, so former
-///   chairs do not: how long the chair has been held tells of rotation instead.
+///   chairs do not: how long the chair has been held tells of rotation instead. Terms of one person in the
+///   chair that follow on one another are one time; another role before it is not.
 /// - Output: one row an organisation and one a network, in the order of the roster.
 /// - Complexity: O(*m* + *T* · leads).
 /// - Source: ``Inequality``; the draw by lot is this product's own null model.
@@ -46,7 +50,7 @@ package struct Rotation: Sendable {
   package let sides: [Side]
   /// The organisations with somebody in the chair, by network, ascending.
   package let chairs: [[Int]]
-  /// The first day of the longest current chair, by network.
+  /// The first day of the unbroken time of the longest current chair, by network; `nil` when not known.
   package let chairSince: [Day?]
 
   /// Measures `review`; `nil` when no lead is known.
@@ -57,23 +61,33 @@ package struct Rotation: Sendable {
       if let o = review.organisation(seat) { members[Int(seat.network)].insert(o) }
     }
     let sitting = members.map { $0.sorted() }
+    // An organisation once for each seat, and so as often drawn.
+    var held = [[Int]](repeating: [], count: members.count)
+    for seat in review.seats {
+      if let o = review.organisation(seat) { held[Int(seat.network)].append(o) }
+    }
     var networks = [Int](repeating: 0, count: roster.organisations.count)
     for o in sitting.joined() { networks[o] += 1 }
     var chairs = [Set<Int>](repeating: [], count: members.count)
     var since = [Day?](repeating: nil, count: members.count)
-    for row in roster.memberships where row.role == .chair && row.isActive(on: review.asOf) {
-      let network = Int(row.network)
-      guard let o = roster.people[Int(row.person)].organisation else { continue }
-      chairs[network].insert(Int(o))
-      if let from = row.from { since[network] = min(since[network] ?? from, from) }
+    let chairing = Dictionary(grouping: roster.memberships.filter { $0.role == .chair }) {
+      Review.Seat(person: $0.person, network: $0.network)
+    }
+    for (seat, rows) in chairing {
+      let network = Int(seat.network)
+      guard let o = review.organisation(seat), let time = rows.unbroken(around: review.asOf)
+      else { continue }
+      chairs[network].insert(o)
+      if let from = time.from { since[network] = min(since[network] ?? from, from) }
     }
     self.chairs = chairs.map { $0.sorted() }
     let hosts = roster.networks.map { $0.host.map { [Int($0)] } ?? [] }
-    sides = zip(Lead.allCases, [hosts, self.chairs]).enumerated().map { number, side in
+    sides = [
+      Side(.hosts, leaders: hosts, tickets: sitting, networks: networks, seed: review.seed),
       Side(
-        side.0, leaders: side.1, sitting: sitting, networks: networks,
-        seed: review.seed &+ UInt64(number))
-    }
+        .chairs, leaders: self.chairs, tickets: held, networks: networks,
+        seed: review.seed &+ 1),
+    ]
     guard sides.contains(where: { $0.total > 0 }) else { return nil }
     self.roster = roster
     self.networks = networks
@@ -84,8 +98,10 @@ package struct Rotation: Sendable {
 
 extension Rotation.Side {
   /// - Parameter leaders: the organisations that lead each network.
+  /// - Parameter tickets: the organisations that a lead of each network could fall to, as often as they have
+  ///   tickets in the lot.
   fileprivate init(
-    _ lead: Rotation.Lead, leaders: [[Int]], sitting: [[Int]], networks: [Int], seed: UInt64
+    _ lead: Rotation.Lead, leaders: [[Int]], tickets: [[Int]], networks: [Int], seed: UInt64
   ) {
     var counts = [Int](repeating: 0, count: networks.count)
     for o in leaders.joined() { counts[o] += 1 }
@@ -94,7 +110,7 @@ extension Rotation.Side {
     var lots: [[Int]] = []
     for (network, leading) in leaders.enumerated() {
       for o in leading {
-        if sitting[network].isEmpty { fixed[o] += 1 } else { lots.append(sitting[network]) }
+        if tickets[network].isEmpty { fixed[o] += 1 } else { lots.append(tickets[network]) }
       }
     }
     var expected = fixed.map(Double.init)
@@ -264,12 +280,12 @@ extension Finding {
       fact: lead == .hosts
         ? Localised(
           swedish: """
-            \(organisation: id) är värd för \(count) av \(total) nätverk; om lotten avgjort bland \
-            dem som sitter med vore det \(lot).
+            \(organisation: id) är värd för \(count) av \(total) nätverk; om lotten avgjort bland de \
+            organisationer som deltar vore det \(lot).
             """,
           english: """
-            \(organisation: id) hosts \(count) of \(total) networks; by lot among those who sit \
-            there it would be \(lot).
+            \(organisation: id) hosts \(count) of \(total) networks; by lot among the organisations \
+            that take part it would be \(lot).
             """)
         : Localised(
           swedish: """

@@ -201,8 +201,8 @@ private struct ChangeReader {
     }
     var role = Role.member
     if let text = cells[.role] {
-      if let known = Vocabularies.roles[text.text] {
-        role = known
+      if let known = roleMeaning(of: text.text), known.other == nil {
+        role = known.role
       } else {
         diagnostics.add(
           .error, "changes/unknown-role", at: text.place, .unknownChangeRole(text.text),

@@ -4,7 +4,8 @@ import Roster
 
 /// Words for roles and vacancies.
 struct Lexicon: Sendable {
-  let roles: Vocabulary<Role>
+  /// The settings' own words for roles, by key.
+  private let ownRoles: [String: Role]
   private let vacancies: Set<String>
   /// Which bytes words for vacancy have in the first and the second place.
   private var firsts = [Bool](repeating: false, count: 256)
@@ -12,14 +13,20 @@ struct Lexicon: Sendable {
 
   /// The settings' own words win over those that all datasets know.
   init(_ settings: Settings) {
-    roles = Vocabularies.roles.adding(
-      settings.roles.sorted { $0.key < $1.key }.map { ($0.value, $0.key) })
+    ownRoles = Dictionary(
+      settings.roles.sorted { $0.key < $1.key }.map { ($0.key.wordKey, $0.value) },
+      uniquingKeysWith: { _, last in last })
     vacancies = Vocabularies.vacancies.union(settings.vacant.map(\.wordKey))
     for word in vacancies {
       let start = Array(word.utf8.prefix(2))
       if let first = start.first { firsts[Int(first)] = true }
       if start.count > 1 { seconds[Int(start[1])] = true }
     }
+  }
+
+  /// What a word says that somebody is; `nil` when it is not understood.
+  func role(_ word: String) -> RoleMeaning? {
+    ownRoles[word.wordKey].map { RoleMeaning($0) } ?? roleMeaning(of: word)
   }
 
   /// Whether a person's name says that nobody holds the seat.

@@ -5,7 +5,7 @@ import Tables
 
 /// The rows of memberships.csv.
 struct Memberships: Sendable {
-  /// One for each person, network and unbroken time, in the order of the file.
+  /// One for each person, network, role and unbroken time, in the order of the file.
   fileprivate(set) var memberships: [Membership] = []
   fileprivate(set) var vacantSeats: [VacantSeat] = []
   /// Role words outside ``Role``, in the order in which they were met.
@@ -18,7 +18,9 @@ struct MembershipsRun: Sendable {
   fileprivate private(set) var memberships: [Membership] = []
   /// The row of each membership.
   fileprivate private(set) var rows: [Int32] = []
-  fileprivate private(set) var vacantSeats: [VacantSeat] = []
+  fileprivate private(set) var vacantSeats: [VacantRow] = []
+  /// Whether a role is written as only Norwegian lists do.
+  fileprivate private(set) var isNorwegian = false
   fileprivate private(set) var others = WordCount()
   fileprivate private(set) var diagnostics = Diagnostics()
 
@@ -32,7 +34,7 @@ struct MembershipsRun: Sendable {
     let (person, network) = (form.column("person"), form.column("network"))
     let (role, attended) = (form.column("role"), form.column("attended"))
     let (from, to) = (form.column("from"), form.column("to"))
-    var meanings = Recurring<Role?>()
+    var meanings = Recurring<RoleMeaning?>()
     memberships.reserveCapacity(run.count)
     rows.reserveCapacity(run.count)
     /// The number of the last person's id.
@@ -41,12 +43,14 @@ struct MembershipsRun: Sendable {
       let group = form.neededReference(row, network, to: networks, &diagnostics)
       let days = form.interval(row, from, to, &diagnostics)
       let share = form.number(row, attended, in: 0...1, &diagnostics)
-      let known: Role?
+      let known: RoleMeaning?
       if let meaning = meanings.recalled(form, row, role) {
         known = meaning
       } else {
         let word = form.text(row, role)
-        known = meanings.learned(word.isEmpty ? .member : lexicon.roles[word], form, row, role)
+        isNorwegian = isNorwegian || Loading.isNorwegian(word)
+        known = meanings.learned(
+          word.isEmpty ? RoleMeaning(.member) : lexicon.role(word), form, row, role)
       }
       var other: Index?
       if known == nil {
@@ -62,19 +66,23 @@ struct MembershipsRun: Sendable {
           var seat = VacantSeat(network: group)
           seat.organisation = post?.organisation
           seat.function = post?.function ?? ""
-          seat.role = known ?? .member
+          seat.role = known?.role ?? .member
           (seat.from, seat.to) = days
-          vacantSeats.append(seat)
+          vacantSeats.append(VacantRow(seat: seat, post: post == nil ? nil : name, row: row))
           continue
         }
         member = form.neededReference(row, person, to: people, &diagnostics)
       }
       guard let member, let group else { continue }
       var membership = Membership(person: member, network: group)
-      membership.role = known ?? .member
+      membership.role = known?.role ?? .member
       membership.otherRole = other
       (membership.from, membership.to) = days
       membership.attended = share
+      memberships.append(membership)
+      rows.append(Int32(row))
+      guard let second = known?.other else { continue }
+      membership.role = second
       memberships.append(membership)
       rows.append(Int32(row))
     }
@@ -89,13 +97,14 @@ func readMemberships(
 ) -> (memberships: Memberships, empty: Diagnostics) {
   var result = Memberships()
   var others = WordCount()
+  var vacant: [VacantRow] = []
   var read: [Membership] = []
   var rows: [Int32] = []
   read.reserveCapacity(form.rows.count)
   rows.reserveCapacity(form.rows.count)
   for run in runs {
     diagnostics.add(contentsOf: run.diagnostics)
-    result.vacantSeats += run.vacantSeats
+    vacant += run.vacantSeats
     rows += run.rows
     let places = others.add(run.others)
     let start = read.count
@@ -103,6 +112,16 @@ func readMemberships(
     guard !places.isEmpty else { continue }
     for position in start..<read.count {
       read[position].otherRole = read[position].otherRole.map { Index(places[Int($0)]) }
+    }
+  }
+  if runs.contains(where: \.isNorwegian),
+    let leader = others.entries.firstIndex(where: { isNorwegianChair($0.word) })
+  {
+    others.remove(at: leader)
+    for position in read.indices {
+      guard let other = read[position].otherRole else { continue }
+      if Int(other) == leader { (read[position].role, read[position].otherRole) = (.chair, nil) }
+      if Int(other) > leader { read[position].otherRole = other - 1 }
     }
   }
   result.otherRoles = others.entries.map(\.word)
@@ -116,6 +135,7 @@ func readMemberships(
   }
   result.memberships = merged(
     read, repeated, rows, form, form.column("person"), &diagnostics)
+  result.vacantSeats = merged(vacant, form, form.column("person"), &diagnostics)
   return (result, empty)
 }
 

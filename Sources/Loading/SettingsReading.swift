@@ -246,12 +246,12 @@ extension SettingsReader {
     guard let roles = value.mapping else { return reject("roles", value, &diagnostics) }
     for (key, value) in roles {
       guard let word = key.string?.trimmed.composed, !word.isEmpty,
-        let meaning = text(value), let role = Vocabularies.roles[meaning]
+        let meaning = text(value).flatMap(roleMeaning), meaning.other == nil
       else {
         reject("roles", value, &diagnostics)
         continue
       }
-      settings.roles[word] = role
+      settings.roles[word] = meaning.role
     }
   }
 

@@ -22,49 +22,21 @@ struct Vocabulary<Value: Sendable>: Sendable {
     words = entries.flatMap(\.1)
   }
 
-  private init(
-    values: [String: Value], proper: [String], swedish: [String], words: [String]
-  ) {
-    self.values = values
-    self.proper = proper
-    self.swedish = swedish
-    self.words = words
-  }
-
-  /// With more words, which win over those that are there.
-  func adding(_ entries: [(value: Value, word: String)]) -> Vocabulary {
-    Vocabulary(
-      values: values.merging(entries.map { ($0.word.wordKey, $0.value) }) { _, own in own },
-      proper: proper, swedish: swedish, words: words + entries.map(\.word))
-  }
-
   subscript(text: String) -> Value? {
     values[text] ?? values[text.wordKey]
   }
 }
 
 enum Vocabularies {
+  /// The proper words for roles; all others are understood by ``roleMeaning(of:)``.
   static let roles = Vocabulary<Role>([
-    (
-      .chair,
-      [
-        "chair", "ordförande", "chairman", "chairwoman", "chairperson", "ordf", "ordf.",
-        "ordföranden", "förkvinna",
-      ]
-    ),
-    (
-      .coordinator,
-      [
-        "coordinator", "samordnare", "co-ordinator", "convener", "convenor", "sammankallande",
-        "samordnaren", "samordnerska", "koordinator",
-      ]
-    ),
-    (.secretary, ["secretary", "sekreterare", "sekreteraren", "sekr", "sekr."]),
-    (
-      .member, ["member", "ledamot", "ledamoten", "ordinarie ledamot", "ordinarie", "medlem"]
-    ),
-    (.deputy, ["deputy", "ersättare", "alternate", "substitute", "ersättaren", "suppleant"]),
-    (.adjunct, ["adjunct", "adjungerad", "co-opted", "adjungerade", "adjungerad ledamot"]),
+    (.chair, ["chair", "ordförande"]),
+    (.viceChair, ["vice chair", "vice ordförande"]),
+    (.coordinator, ["coordinator", "samordnare"]),
+    (.secretary, ["secretary", "sekreterare"]),
+    (.member, ["member", "ledamot"]),
+    (.deputy, ["deputy", "ersättare"]),
+    (.adjunct, ["adjunct", "adjungerad"]),
   ])
 
   static let memberRoles = Vocabulary<CollaborationMember.Role>([

@@ -26,6 +26,13 @@ struct WordCount: Sendable {
     return entries.count - 1
   }
 
+  /// Forgets the entry at `position`; those after it move up.
+  mutating func remove(at position: Int) {
+    entries.remove(at: position)
+    positions = Dictionary(
+      entries.enumerated().map { ($1.word.wordKey, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Counts the words of the rows that follow; gives the position here of each entry there.
   @discardableResult
   mutating func add(_ next: WordCount) -> [Int] {

@@ -9,6 +9,10 @@ package func cellText(
   _ text: String, _ column: String, _ register: Register?, _ language: Language
 ) -> String {
   if let word = words[column]?[text] { return word[language] }
+  if column == "role", text.contains("+") {
+    return text.split(separator: "+").map { cellText(String($0), column, register, language) }
+      .joined(separator: ", ")
+  }
   guard let register, !text.isEmpty else { return text }
   return switch column {
   case "a", "b", "reached_in", "meets_in": register.network(text)

@@ -245,6 +245,7 @@ extension String {
 
   static let roles: [String: Localised<String>] = [
     "chair": Localised(swedish: "ordförande", english: "chair"),
+    "vice chair": Localised(swedish: "vice ordförande", english: "vice chair"),
     "coordinator": Localised(swedish: "samordnare", english: "coordinator"),
     "secretary": Localised(swedish: "sekreterare", english: "secretary"),
     "member": Localised(swedish: "ledamot", english: "member"),

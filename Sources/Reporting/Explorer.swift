@@ -155,6 +155,7 @@ enum ExplorerWords {
     ("medium", Localised(swedish: "medel", english: "medium")),
     ("low", Localised(swedish: "liten", english: "low")),
     ("chair", Localised(swedish: "ordförande", english: "chair")),
+    ("vice chair", Localised(swedish: "vice ordförande", english: "vice chair")),
     ("coordinator", Localised(swedish: "samordnare", english: "coordinator")),
     ("secretary", Localised(swedish: "sekreterare", english: "secretary")),
     ("deputy", Localised(swedish: "ersättare", english: "deputy")),

@@ -122,9 +122,12 @@ package struct Network: Hashable, Sendable {
   }
 }
 
-/// What somebody is in a network.
+/// What somebody is in a network, the most first.
+///
+/// A vice chair holds a seat as a member does, and covers the chair; it is no second chair.
 package enum Role: String, Sendable, CaseIterable {
   case chair
+  case viceChair = "vice chair"
   case coordinator
   case secretary
   case member
@@ -132,7 +135,10 @@ package enum Role: String, Sendable, CaseIterable {
   case adjunct
 }
 
-/// One row of memberships.csv: a person sits in a network from one day to another, inclusive.
+/// A person is something in a network from one day to another, inclusive.
+///
+/// Somebody who is two things at once, or one after the other, has a row for each; on one day they are one
+/// seat.
 package struct Membership: Dated, Hashable, Sendable {
   package var person: Index
   package var network: Index

@@ -44,6 +44,75 @@ import Testing
     #expect(abs(p - truth) < 4 * (truth * (1 - truth) / 999).squareRoot() + 0.001)
   }
 
+  @Test("a chair's lot is among those who sit: by every draw, and not by organisations")
+  func chairLot() throws {
+    // o0 has most of the seats, and four of five chairs; two people are of no organisation.
+    let people: [Int?] = [0, 0, 0, 0, 0, 1, 2, nil, nil]
+    let networks = [[0, 1, 2, 5], [0, 1, 3, 4, 6], [1, 2, 3, 7, 8], [4, 2, 5, 6], [0, 5, 6]]
+    var roster = Roster.small(populations: [1, 1, 1], people: people, networks: networks)
+    for (network, chair) in [0, 1, 2, 4, 5].enumerated() {
+      let row = try #require(
+        roster.memberships.firstIndex {
+          $0.network == Index(network) && $0.person == Index(chair)
+        })
+      roster.memberships[row].role = .chair
+    }
+    // Everybody of an organisation in every network in turn.
+    var draws: [[Int]] = [[0, 0, 0]]
+    for seats in networks {
+      draws = draws.flatMap { drawn in
+        seats.compactMap { person in
+          people[person].map { o in
+            var next = drawn
+            next[o] += 1
+            return next
+          }
+        }
+      }
+    }
+    #expect(draws.count == 4 * 5 * 3 * 4 * 3)
+    func squares(_ counts: [Int]) -> Int { counts.reduce(0) { $0 + $1 * $1 } }
+    let truth =
+      Double(draws.count { squares($0) >= squares([4, 1, 0]) }) / Double(draws.count)
+    let side = try #require(Rotation(of: Review(of: roster, asOf: .today))?.sides.last)
+    #expect(side.lead == .chairs && side.counts == [4, 1, 0])
+    for o in 0..<3 {
+      let mean = Double(draws.reduce(0) { $0 + $1[o] }) / Double(draws.count)
+      #expect(abs(side.expected[o] - mean) < 1e-9)
+    }
+    let p = try #require(side.p)
+    #expect(abs(p - truth) < 4 * (truth * (1 - truth) / 999).squareRoot() + 0.001)
+    // By organisations, each as likely, the same chairs would look far more uneven.
+    #expect(truth > 0.3)
+  }
+
+  @Test("the chair's time is unbroken over terms, and begins with the chair")
+  func chairTime() throws {
+    var roster = Roster.small(populations: [1, 1], people: [0, 1], networks: [[], [], []])
+    func row(_ person: Int, _ network: Int, _ role: Role, _ from: Int32?, _ to: Int32? = nil) {
+      var row = Membership(person: Index(person), network: Index(network))
+      row.role = role
+      row.from = from.map { Day(number: Day.today.number - $0) }
+      row.to = to.map { Day(number: Day.today.number - $0) }
+      roster.memberships.append(row)
+    }
+    // A member for eleven years, in the chair for 300 days.
+    row(0, 0, .member, 4018)
+    row(0, 0, .chair, 300)
+    // Three terms of which the last began 300 days ago, out of order; one before that with a day between.
+    row(0, 1, .chair, 300)
+    row(0, 1, .chair, 3250, 1800)
+    row(0, 1, .chair, 1799, 301)
+    row(0, 1, .chair, 4018, 3252)
+    // Another's term before one's own is not one's own.
+    row(1, 2, .chair, 4018, 301)
+    row(0, 2, .chair, 300)
+    let rotation = try #require(Rotation(of: Review(of: roster, asOf: .today)))
+    #expect(
+      rotation.chairSince.map { $0.map { Day.today.number - $0.number } } == [300, 3250, 300])
+    #expect(rotation.outcome.findings.map(\.id) == ["jersey_stays/network:n1"])
+  }
+
   @Test("counts and lots by definition on random rosters", arguments: 0..<250)
   func definition(seed: Int) {
     let roster = Roster.random(UInt64(seed))
@@ -78,6 +147,15 @@ import Testing
         return sum + (there.contains(o) ? 1 / Double(there.count) : 0)
       }
       #expect(abs(rotation.sides[0].expected[o] - lot) < 1e-12)
+      let chairLot = networks.reduce(0.0) { sum, network in
+        let seated = roster.people.indices.compactMap { person in
+          roster.sits(person, network) ? roster.people[person].organisation : nil
+        }
+        let leads = Double(all.count { chairs($0, network) })
+        guard leads > 0 else { return sum }
+        return sum + leads * Double(seated.count { $0 == Index(o) }) / Double(seated.count)
+      }
+      #expect(abs(rotation.sides[1].expected[o] - chairLot) < 1e-9)
     }
     for side in rotation.sides {
       #expect(abs(side.expected.reduce(0, +) - Double(side.total)) < 1e-9)

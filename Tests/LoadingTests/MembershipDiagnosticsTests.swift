@@ -7,15 +7,15 @@ import Testing
   func unknownRolesAreSaidOnceFor() throws {
     let data = Dataset.networks
       .with(
-        "memberships.csv", "person,network,role\np1,n1,Vice ordförande\np2,n1,vice ordförande\n")
+        "memberships.csv", "person,network,role\np1,n1,Dirigent\np2,n1,dirigent\n")
     #expect(
       try data.printed() == #"""
-        memberships.csv:2:7: note: [memberships/unknown-role] the role 'Vice ordförande' is \#
+        memberships.csv:2:7: note: [memberships/unknown-role] the role 'Dirigent' is \#
         kept as text and counts as member: 2 rows
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        memberships.csv:2:7: upplysning: [memberships/unknown-role] rollen 'Vice ordförande' \#
+        memberships.csv:2:7: upplysning: [memberships/unknown-role] rollen 'Dirigent' \#
         behålls som text och räknas som ledamot: 2 rader
         """#)
   }
@@ -29,18 +29,35 @@ import Testing
       )
     #expect(
       try data.printed() == #"""
-        memberships.csv:3:1: warning: [memberships/overlap] the row overlaps line 2, the \#
-        same person and network; the two are merged
+        memberships.csv:3:1: note: [memberships/two-roles] the row gives the person of line 2 \#
+        another role in the same network at the same time; both hold, and the seat is counted \#
+        once
         memberships.csv:5:1: warning: [memberships/overlap] the row overlaps line 4, the \#
         same person and network; the two are merged
         """#)
     #expect(
       try data.printed(swedish: true) == #"""
-        memberships.csv:3:1: varning: [memberships/overlap] raden överlappar rad 2, samma \#
-        person och nätverk; de två slås ihop
+        memberships.csv:3:1: upplysning: [memberships/two-roles] raden ger personen på rad 2 \#
+        en annan roll i samma nätverk under samma tid; båda gäller, och platsen räknas en gång
         memberships.csv:5:1: varning: [memberships/overlap] raden överlappar rad 4, samma \#
         person och nätverk; de två slås ihop
         """#)
+  }
+
+  @Test("a vacant post that stands there twice is one vacant seat")
+  func repeatedVacancy() throws {
+    let data = Dataset.networks
+      .with("people.csv", "id,name,organisation\np1,Ekonomichef Askby,o1\nv1,Vakant,o2\n")
+      .with("memberships.csv", "person,network\np1,n1\nv1,n1\nv1,n1\n")
+    #expect(
+      try data.printed() == #"""
+        memberships.csv:4:1: warning: [memberships/repeated-vacancy] the row repeats line 3, \#
+        the same vacant post and network; the two are one vacant seat
+        people.csv:3:4: note: [people/vacant] 1 row is a vacant post, not a person
+        """#)
+    #expect(
+      try data.printed(swedish: true).contains(
+        "raden upprepar rad 3, samma vakanta post och nätverk; de två är en vakant plats"))
   }
 
   @Test("a change of role on a shared day")

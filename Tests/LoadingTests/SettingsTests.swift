@@ -157,8 +157,11 @@ import Testing
   @Test("own words for roles and vacancies are understood")
   func words() throws {
     let settings = try #require(
-      try load("roles: {mötesledare: ordförande, Suppl: deputy}\nvacant: [Tillsätts, '-']\n").value)
-    #expect(settings.roles == ["mötesledare": .chair, "Suppl": .deputy])
+      try load(
+        "roles: {mötesledare: ordförande, Suppl: deputy, gruppledare: v. ordf.}\n"
+          + "vacant: [Tillsätts, '-']\n"
+      ).value)
+    #expect(settings.roles == ["mötesledare": .chair, "Suppl": .deputy, "gruppledare": .viceChair])
     let loaded = try Dataset.networks
       .with("people.csv", "id,name,organisation\np1,Chef Askby,o1\np2,tillsätts,o2\n")
       .with("memberships.csv", "person,network,role\np1,n1,Mötesledare\np2,n1,suppl\n-,n1,\n")

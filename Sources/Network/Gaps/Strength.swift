@@ -38,8 +38,8 @@ package struct PlannedChanges: Sendable {
 
 /// How strong every network is in its own field.
 ///
-/// - Output: by network: its people; its deputies, who are its cover; and its ties to networks of its own
-///   field. Functional strength falls when any of the three does.
+/// - Output: by network: its people; its deputies and vice chairs, who are its cover; and its ties to
+///   networks of its own field. Functional strength falls when any of the three does.
 /// - Complexity: O(*n* + *m*).
 package struct Strength: Hashable, Sendable {
   package let people: [Int]
@@ -49,11 +49,8 @@ package struct Strength: Hashable, Sendable {
   package init(of structure: Structure) {
     let roster = structure.roster
     people = structure.b.degrees(.right)
-    var cover = [Int](repeating: 0, count: roster.networks.count)
-    for row in roster.memberships where row.role == .deputy && row.isActive(on: structure.asOf) {
-      cover[Int(row.network)] += 1
-    }
-    self.cover = cover
+    let deputies = Deputies(of: structure)
+    cover = zip(deputies.byNetwork, deputies.viceChairs).map { Set($0).union($1).count }
     let placement = Placement(ofNetworks: roster)
     tiesInField = (0..<structure.n.graph.order).map { a in
       structure.n.graph.neighbours(of: a).count {

@@ -9,7 +9,7 @@ package import Roster
 /// - sole bridges: ``SoleBridges``; uncovered when ``Deputies`` has nobody for the link;
 /// - sole seats: networks in Γ(v) where v is the only one of o; uncovered without a deputy of o there;
 /// - uncovered roles: networks that v chairs or coordinates, where nobody else does the same and no
-///   deputy stands ready;
+///   deputy, nor for a chair a vice chair, stands ready;
 /// - cut off: ``CutOffs``; efficiency loss (*E* − *E* without v) / *E* on N, all networks kept, and
 ///   after v has left, on N as well, *F* = the share of pairs of networks that no path joins and
 ///   *DF* = 1 − *E*: ``Removals``;
@@ -38,6 +38,8 @@ package struct Dependency: Sendable {
   /// Seats that something hangs on and nobody could step into.
   package let singlePoints: Int
   package let rules: RiskRules
+  /// Who stands ready, and whose roles are not understood.
+  package let deputies: Deputies
 
   /// Measures everybody, or what is costly (efficiency loss and fragmentation) for `chosen` only: it is
   /// then `nil` for the others.
@@ -127,6 +129,7 @@ package struct Dependency: Sendable {
     initiatives = hanging
     singlePoints = points
     self.rules = rules
+    self.deputies = deputies
   }
 
   /// The levels and the class of a person; `nil` for someone who sits nowhere.
@@ -137,7 +140,7 @@ package struct Dependency: Sendable {
   }
 }
 
-/// The networks that each person leads, where nobody else does and no deputy stands ready.
+/// The networks that each person leads, where nobody else does and nobody stands ready.
 private func openRoles(_ structure: Structure, _ deputies: Deputies) -> [[Int32]] {
   struct Post: Hashable {
     let network: Int32
@@ -151,7 +154,7 @@ private func openRoles(_ structure: Structure, _ deputies: Deputies) -> [[Int32]
   var open = [Set<Int32>](repeating: [], count: structure.roster.people.count)
   for (post, people) in holders {
     guard people.count == 1, let person = people.first,
-      !deputies.coversRole(of: person, in: post.network)
+      !deputies.covers(post.role, of: person, in: post.network)
     else { continue }
     open[Int(person)].insert(post.network)
   }

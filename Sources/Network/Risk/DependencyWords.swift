@@ -17,7 +17,7 @@ extension Dependency {
     let levels = stakes.indices.compactMap(levels)
     return [
       .highDependency(levels.count { $0.riskClass == .high }),
-      .singlePoints(singlePoints),
+      .singlePoints(singlePoints, unclear: deputies.unclearSeats.seats),
     ]
   }
 }
@@ -32,6 +32,8 @@ private struct Facts {
   let organisations: [String]
   let roles: [String]
   let seats: [String]
+  /// The networks among those in which there are other people whose roles are not understood, and how many.
+  let unclear: (networks: [String], count: Int)
 
   init(_ person: Int, _ dependency: Dependency, _ structure: Structure) {
     let roster = structure.roster
@@ -46,6 +48,11 @@ private struct Facts {
     }
     roles = dependency.uncoveredRoles[person].map(network)
     seats = dependency.soleSeatsUncovered[person].map(network)
+    let bare = Set(dependency.uncoveredRoles[person] + dependency.soleSeatsUncovered[person])
+    let counts = bare.sorted().map {
+      ($0, dependency.deputies.unclear(beside: Int32(person), in: $0))
+    }.filter { $0.1 > 0 }
+    unclear = (counts.map { network($0.0) }, counts.reduce(0) { $0 + $1.1 })
   }
 }
 
@@ -77,8 +84,19 @@ extension KeyFigure {
           + "are in the method section."))
   }
 
-  fileprivate static func singlePoints(_ count: Int) -> KeyFigure {
-    KeyFigure(
+  /// - Parameter unclear: assignments whose roles are not understood.
+  fileprivate static func singlePoints(_ count: Int, unclear: Int) -> KeyFigure {
+    let proviso =
+      unclear == 0
+      ? Localised(swedish: "", english: "")
+      : Localised(
+        swedish:
+          " \(unclear.shown(.swedish)) uppdrag har en roll som inte har tolkats och kan vara "
+          + "ersättare; då är platserna färre.",
+        english:
+          " The role of \(unclear.shown(.english)) assignments is not understood and may be that of "
+          + "a deputy; the seats are then fewer.")
+    return KeyFigure(
       "uncovered_seats", .count(count), unless: nil,
       label: Localised(
         swedish: count == 1
@@ -88,9 +106,10 @@ extension KeyFigure {
       definition: Localised(
         swedish: "Platser där organisationen inte har någon annan, eller där ordföranden eller "
           + "samordnaren är ensam, och ingen ersättare finns. Samma plats med en ersättare räknas "
-          + "inte.",
+          + "inte, och en ordförande med vice ordförande inte heller." + proviso.swedish,
         english: "Seats where the organisation has nobody else, or where the chair or coordinator "
-          + "is alone, and there is no deputy. The same seat with a deputy does not count."))
+          + "is alone, and there is no deputy. The same seat with a deputy does not count, nor does "
+          + "a chair with a vice chair." + proviso.english))
   }
 }
 
@@ -163,12 +182,29 @@ extension Facts {
     return Phrase.list(consequences(.swedish), .swedish).after("På \(person: id) hänger ")
       + (likely.isEmpty
         ? "." : Phrase.list(likely, .swedish).after(". Tecken på förändring: ") + ".")
+      + unclearRoles(.swedish)
   }
 
   func english(_ rules: RiskRules) -> Phrase {
     let likely = signs(rules, .english)
     return Phrase.list(consequences(.english), .english).after("On \(person: id) hang ")
       + (likely.isEmpty ? "." : Phrase.list(likely, .english).after(". What may change: ") + ".")
+      + unclearRoles(.english)
+  }
+
+  /// What "without a deputy" does not know, where roles are written that are not understood.
+  private func unclearRoles(_ language: Language) -> Phrase {
+    guard unclear.count > 0 else { return .empty }
+    let networks = unclear.networks.listed(language)
+    return Localised<Phrase>(
+      swedish: """
+         I \(networks) har \(unclear.count.of("uppdrag", "uppdrag")) en roll som inte har tolkats; där kan \
+        det finnas ersättare.
+        """,
+      english: """
+         In \(networks) the role of \(unclear.count.of("assignment", "assignments")) is not understood; \
+        there may be deputies among them.
+        """)[language]
   }
 
   /// What would be lost, the gravest first.

@@ -1,6 +1,6 @@
 // Cover: who could step into a seat at once.
 
-import Roster
+package import Roster
 
 /// The deputies of a day, by the seat they could step into.
 ///
@@ -8,23 +8,38 @@ import Roster
 /// that runs on the day, has not been counted as sitting there, and belongs to the same organisation; a
 /// seat of someone outside all organisations is covered by a deputy outside them. A role (chair,
 /// coordinator) is covered when another person holds it too, or when the network has any deputy but the
-/// holder, whatever the organisation. A link between two networks that hangs on one person is covered when one other person
+/// holder, whatever the organisation; a chair also when another person is vice chair. A link between two networks that hangs on one person is covered when one other person
 /// sits in both, or covers the seats in those where she or he does not sit. A vacant seat covers nothing.
 ///
 /// - Complexity: O(rows) time and memory; a link, O(deputies of the two networks).
 package struct Deputies: Sendable {
   /// By network: the people with a running deputy's row, ascending.
   package let byNetwork: [[Int32]]
+  /// By network: the vice chairs, ascending.
+  package let viceChairs: [[Int32]]
+  /// By network: the people with a running row whose role word is not understood, ascending. Any of them may
+  /// be cover for what seems to have none.
+  package let unclear: [[Int32]]
   private let b: TwoMode
   private let organisation: [Int32?]
 
   package init(of structure: Structure) {
     var rows = [Set<Int32>](repeating: [], count: structure.roster.networks.count)
+    var (vice, unclear) = (rows, rows)
     for row in structure.roster.memberships
-    where row.role == .deputy && row.isActive(on: structure.asOf) {
-      rows[Int(row.network)].insert(row.person)
+    where (row.role == .deputy || row.role == .viceChair || row.otherRole != nil)
+      && row.isActive(on: structure.asOf)
+    {
+      let network = Int(row.network)
+      switch row.role {
+      case .deputy: rows[network].insert(row.person)
+      case .viceChair: vice[network].insert(row.person)
+      case .chair, .coordinator, .secretary, .member, .adjunct: unclear[network].insert(row.person)
+      }
     }
     byNetwork = rows.map { $0.sorted() }
+    viceChairs = vice.map { $0.sorted() }
+    self.unclear = unclear.map { $0.sorted() }
     b = structure.b
     organisation = structure.roster.people.map(\.organisation)
   }
@@ -34,9 +49,20 @@ package struct Deputies: Sendable {
     byNetwork[Int(network)].contains { covers($0, person, network) }
   }
 
-  /// Whether the network has a deputy other than `person`.
-  package func coversRole(of person: Int32, in network: Int32) -> Bool {
+  /// Whether somebody else stands ready for the role of `person`: a deputy, or for a chair a vice chair.
+  package func covers(_ role: Role, of person: Int32, in network: Int32) -> Bool {
     byNetwork[Int(network)].contains { $0 != person }
+      || role == .chair && viceChairs[Int(network)].contains { $0 != person }
+  }
+
+  /// Networks that somebody with a role that is not understood sits in, and how many such assignments there are.
+  package var unclearSeats: (networks: Int, seats: Int) {
+    (unclear.count { !$0.isEmpty }, unclear.reduce(0) { $0 + $1.count })
+  }
+
+  /// How many others there are in the network whose role words are not understood.
+  package func unclear(beside person: Int32, in network: Int32) -> Int {
+    unclear[Int(network)].count { $0 != person }
   }
 
   /// Whether somebody would keep up the link that only `person` keeps up today.

@@ -124,12 +124,14 @@ extension RiskRules {
   private static let coverRule = Localised(
     swedish: """
       En plats med en ersättare från samma organisation, eller ett uppdrag att leda där nätverket \
-      har en ersättare, räknas som täckt; en vakant plats täcker ingenting. Nätverk och närhet \
+      har en ersättare, räknas som täckt, och en ordförande där någon annan är vice ordförande; en vakant \
+      plats täcker ingenting. Nätverk och närhet \
       räknas bara när en länk mellan två nätverk saknar täckning.
       """,
     english: """
       A seat with a deputy of the same organisation, or a task of leading where the network has a \
-      deputy, counts as covered; a vacant seat covers nothing. Networks and nearness count only \
+      deputy, counts as covered, and a chair where somebody else is vice chair; a vacant seat covers \
+      nothing. Networks and nearness count only \
       when a link between two networks has no cover.
       """)
 }

@@ -57,7 +57,8 @@ package struct TurnoverRules: Hashable, Sendable {
 ///
 /// Somebody whose every seat ends within the horizon, with none that begins in it and goes on, leaves for
 /// certain: 1. Everybody else with a seat leaves with the chance of ``TurnoverRules/chance(days:)``, the time
-/// on post being counted from `since`, or else from the first day of the oldest seat that runs. Those
+/// on post being counted from `since`, or else from the first day of the oldest assignment that runs, whose
+/// terms and roles are one unbroken time. Those
 /// without a seat on the day: 0.
 ///
 /// - Complexity: O(rows).
@@ -72,7 +73,7 @@ package struct TurnoverChances: Sendable {
     let end = rules.end(from: structure.asOf)
     var goesOn = [Bool](repeating: false, count: roster.people.count)
     var first = [Day?](repeating: nil, count: roster.people.count)
-    for row in roster.memberships {
+    for row in roster.assignments {
       let person = Int(row.person)
       if row.from.map({ $0 <= end }) ?? true, row.to.map({ $0 > end }) ?? true {
         goesOn[person] = true

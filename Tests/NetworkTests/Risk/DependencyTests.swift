@@ -119,7 +119,8 @@ import Testing
           }
           return leads(roster) && !leads(rest)
             && !rest.memberships.contains {
-              $0.role == .deputy && $0.network == n && $0.isActive(on: .sample)
+              ($0.role == .deputy || role == .chair && $0.role == .viceChair) && $0.network == n
+                && $0.isActive(on: .sample)
             }
         }
       }
@@ -263,6 +264,27 @@ import Testing
     #expect(dependency(second).uncoveredRoles == [[], [], [], []])
     roster.memberships += [deputy(2, 0)]
     #expect(dependency(roster).uncoveredRoles[0] == [])
+  }
+
+  @Test("a vice chair covers the chair, not the coordinator, and is no second chair")
+  func viceChair() {
+    var roster = small
+    roster.memberships[0].role = .chair
+    roster.memberships[2].role = .viceChair
+    let covered = dependency(roster)
+    #expect(covered.uncoveredRoles == [[], [], [], []])
+    #expect(covered.stakes.map(\.soleSeats) == dependency(small).stakes.map(\.soleSeats))
+    // The vice chair of a network without a chair leads nothing that could be lost.
+    roster.memberships[0].role = .member
+    #expect(dependency(roster).uncoveredRoles == [[], [], [], []])
+    roster.memberships[0].role = .coordinator
+    #expect(dependency(roster).uncoveredRoles[0] == [0])
+    // Nobody is one's own vice chair.
+    var both = small
+    both.memberships[0].role = .chair
+    both.memberships.append(both.memberships[0])
+    both.memberships[both.memberships.count - 1].role = .viceChair
+    #expect(dependency(both).uncoveredRoles[0] == [0])
   }
 
   @Test("a seat that ends within the horizon is leaving; one that is renewed is not")
