@@ -19,7 +19,13 @@ extension Analysis {
         of: Placement(ofPeople: roster), ties: p.edges, seed: structure.seed,
         threads: structure.threads)
     }
-    outcome.add([("networks", index)] + (people.map { [("people", $0)] } ?? []))
+    let unplaced = roster.unknown(.networkField, .networkLevel)
+    // Need is told by initiatives alone; what stands in for it is worth a question, not a verdict.
+    let isKnown =
+      unplaced == nil && roster.unknown(eitherOf: .initiativeNetwork, .initiativeNetworks) == nil
+    outcome.add(
+      [("networks", index, unplaced)]
+        + (people.map { [("people", $0, roster.unknown(.personFunction, .personLevel))] } ?? []))
     let pairs = structure.pairs
     let overlaps = Overlaps(
       of: structure, pairs, seed: structure.seed, threads: structure.threads)
@@ -27,10 +33,10 @@ extension Analysis {
     outcome.add(cells: placement, pairs, structure)
     let ids = roster.networks.map(\.id)
     // Beyond these the list in the report says it better than sentences.
-    for place in pairs.gaps.prefix(pairs.isProxy ? 10 : 20) {
+    for place in pairs.gaps.prefix(isKnown ? 20 : 0) {
       outcome.findings.append(
         .gap(
-          pairs.pairs[place], ids, isProxy: pairs.isProxy, lower: overlaps.lower[place],
+          pairs.pairs[place], ids, roster, lower: overlaps.lower[place],
           isRare: (overlaps.lowerQ[place] ?? 1) <= 0.05))
     }
     if let p = index[.diagonal].p, let expected = index[.diagonal].expected {
@@ -41,7 +47,10 @@ extension Analysis {
     }
     if !pairs.gaps.isEmpty { outcome.add(structure.plan, roster) }
     outcome.keyFigures = [
-      .ratio(index[.diagonal].ratio), .gaps(pairs.gaps.count + pairs.gapsLeftOut, pairs.isProxy),
+      .ratio(index[.diagonal].ratio, unless: unplaced),
+      .gaps(
+        pairs.gaps.count + pairs.gapsLeftOut,
+        unless: unplaced ?? roster.unknown(eitherOf: .initiativeNetwork, .initiativeNetworks)),
     ]
     return outcome
   }
@@ -55,20 +64,28 @@ extension Graph {
 }
 
 extension Outcome {
-  fileprivate mutating func add(_ indices: [(of: String, index: ClassIndex)]) {
-    let rows = indices.flatMap { of, index in index.rows.map { (of, $0, index.deals) } }
+  /// The index with a row a class, empty where fields or levels are not told.
+  fileprivate mutating func add(
+    _ indices: [(of: String, index: ClassIndex, unless: Roster.Reason?)]
+  ) {
+    let rows = indices.flatMap { of, index, reason in
+      index.rows.map { (of, $0, reason == nil ? index.deals : nil) }
+    }
     let table = "index"
     add("of", rows.map(\.0), to: table)
     add("class", rows.map(\.1.pairClass.rawValue), to: table)
-    add("ties", rows.map(\.1.ties), to: table)
-    add("possible", rows.map(\.1.possible), to: table)
+    add(Sheet.Column("ties", .whole(rows.map { $0.2 == nil ? nil : $0.1.ties })), to: table)
+    add(
+      Sheet.Column("possible", .whole(rows.map { $0.2 == nil ? nil : $0.1.possible })), to: table)
     add("ratio", rows.map(\.1.ratio), to: table)
     add("expected", rows.map(\.1.expected), to: table)
     add("p", rows.map(\.1.p), to: table)
     add(
-      "mc_error", rows.map { row in row.1.p.map { Precision.error(of: $0, draws: row.2) } },
-      to: table)
-    add("draws", rows.map(\.2), to: table)
+      "mc_error",
+      rows.map { row in
+        row.1.p.flatMap { p in row.2.map { Precision.error(of: p, draws: $0) } }
+      }, to: table)
+    add(Sheet.Column("draws", .whole(rows.map(\.2))), to: table)
   }
 
   fileprivate mutating func add(_ pairs: NetworkPairs, _ overlaps: Overlaps, _ roster: Roster) {
@@ -81,13 +98,21 @@ extension Outcome {
     add("b", rows.map { roster.networks[Int($0.b)].id }, to: table)
     add("class", rows.map { $0.pairClass?.rawValue ?? "" }, to: table)
     add("shared_people", rows.map(\.sharedPeople), to: table)
-    add("shared_organisations", rows.map(\.sharedOrganisations), to: table)
-    add("declared_links", rows.map(\.declaredLinks), to: table)
+    let unplaced = roster.unknown(.networkField, .networkLevel)
+    let needs = roster.unknown(eitherOf: .initiativeNetwork, .initiativeNetworks)
+    add(
+      "shared_organisations", rows.map(\.sharedOrganisations), to: table,
+      unless: roster.unknown(.personOrganisation))
+    add(
+      "declared_links", rows.map(\.declaredLinks), to: table,
+      unless: roster.unknown(.networkLinks))
     add(Sheet.Column("distance", .whole(rows.map(\.distance))), to: table)
-    add("need", rows.map(\.need), to: table)
+    add(
+      "need", rows.map(\.need), to: table,
+      unless: pairs.isProxy ? roster.unknown(.personOrganisation) : nil)
     add("p_upper", overlaps.upper, to: table)
     add("p_lower", overlaps.lower, to: table)
-    add("gap", rows.map(\.isGap), to: table)
+    add("gap", rows.map(\.isGap), to: table, unless: unplaced)
     add(Sheet.Column("rank", .whole(ranks)), to: table)
     add("q_upper", overlaps.upperQ, to: table)
     add("q_lower", overlaps.lowerQ, to: table)
@@ -100,9 +125,13 @@ extension Outcome {
     add("expected_people", overlaps.expected, to: table)
     add("p_upper_sdsm", overlaps.upperByMeans, to: table)
     add("p_upper_fixed_row", overlaps.upperByRows, to: table)
-    add("shared_initiatives", rows.map(\.sharedInitiatives), to: table)
-    add("shared_areas", rows.map(\.sharedAreas), to: table)
-    add("common_parent", rows.map(\.hasCommonParent), to: table)
+    add("shared_initiatives", rows.map(\.sharedInitiatives), to: table, unless: needs)
+    add(
+      "shared_areas", rows.map(\.sharedAreas), to: table,
+      unless: needs ?? roster.unknown(.initiativeArea))
+    add(
+      "common_parent", rows.map(\.hasCommonParent), to: table,
+      unless: roster.unknown(.networkParent))
     let counts: [(String, Int)] = [
       ("draws", overlaps.draws), ("tests_upper", overlaps.upperTests),
       ("tests_lower", overlaps.lowerTests), ("barred_cells", overlaps.barredCells),
@@ -152,9 +181,12 @@ extension Outcome {
 // MARK: Wording
 
 extension KeyFigure {
-  fileprivate static func ratio(_ value: Double?) -> KeyFigure {
+  fileprivate static func ratio(_ value: Double?, unless reason: Roster.Reason?) -> KeyFigure {
     KeyFigure(
-      "diagonal_ratio", value.map(Value.real) ?? .none, unless: nil,
+      "diagonal_ratio", value.map(Value.real) ?? .none, unless: reason,
+      subject: Localised(
+        swedish: "diagonala förbindelser mot vad slumpen ger",
+        english: "diagonal ties against what chance gives"),
       label: Localised(
         swedish: "diagonala förbindelser mot vad slumpen ger (1 är lika)",
         english: "diagonal ties against what chance gives (1 is even)"),
@@ -167,82 +199,63 @@ extension KeyFigure {
           + "field and other level), divided by the diagonal share of all possible pairs."))
   }
 
-  fileprivate static func gaps(_ count: Int, _ isProxy: Bool) -> KeyFigure {
+  fileprivate static func gaps(_ count: Int, unless reason: Roster.Reason?) -> KeyFigure {
     KeyFigure(
-      "diagonal_gaps", .count(count), unless: nil,
+      "diagonal_gaps", .count(count), unless: reason,
       label: Localised(
         swedish: count == 1 ? "diagonal lucka" : "diagonala luckor",
         english: count == 1 ? "diagonal gap" : "diagonal gaps"),
       definition: Localised(
-        swedish: isProxy
-          ? "Diagonala nätverkspar med gemensamma organisationer men utan gemensam person, angiven länk "
-            + "eller gemensamt överordnat nätverk. Utan initiativ i underlaget är detta ett svagt mått."
-          : "Diagonala nätverkspar med gemensamma initiativ eller områden men utan gemensam person, "
-            + "angiven länk eller gemensamt överordnat nätverk.",
-        english: isProxy
-          ? "Diagonal pairs of networks with shared organisations but no shared person, declared link "
-            + "or common parent. Without initiatives in the input this is a weak measure."
-          : "Diagonal pairs of networks with shared initiatives or areas but no shared person, declared "
-            + "link or common parent."))
+        swedish:
+          "Diagonala nätverkspar med gemensamma initiativ eller områden men utan gemensam person, "
+          + "angiven länk eller gemensamt överordnat nätverk.",
+        english:
+          "Diagonal pairs of networks with shared initiatives or areas but no shared person, declared "
+          + "link or common parent."))
   }
 }
 
 extension Finding {
   fileprivate static func gap(
-    _ pair: NetworkPair, _ ids: [String], isProxy: Bool, lower: Double, isRare: Bool
+    _ pair: NetworkPair, _ ids: [String], _ roster: Roster, lower: Double, isRare: Bool
   ) -> Finding {
     let (a, b) = (ids[Int(pair.a)], ids[Int(pair.b)])
     let matter = Localised<Phrase>(
       swedish: pair.sharedInitiatives > 0
         ? pair.sharedInitiatives.of("gemensamt initiativ", "gemensamma initiativ")
-        : pair.sharedAreas > 0
-          ? pair.sharedAreas.of("gemensamt samverkansområde", "gemensamma samverkansområden")
-          : pair.sharedOrganisations.of("gemensam organisation", "gemensamma organisationer"),
+        : pair.sharedAreas.of("gemensamt samverkansområde", "gemensamma samverkansområden"),
       english: pair.sharedInitiatives > 0
         ? pair.sharedInitiatives.of("shared initiative", "shared initiatives")
-        : pair.sharedAreas > 0
-          ? pair.sharedAreas.of("shared area", "shared areas")
-          : pair.sharedOrganisations.of("shared organisation", "shared organisations"))
+        : pair.sharedAreas.of("shared area", "shared areas"))
+    let lacks = Localised<Phrase>.lacking(roster)
     let way = Localised<Phrase>(
       swedish: pair.distance.map { "Närmaste väg går i \($0) steg." }
         ?? "Det finns ingen väg mellan dem.",
       english: pair.distance.map { "The nearest way takes \($0) steps." }
         ?? "There is no way between them.")
     return Finding(
-      kind: "diagonal_gap", severity: isProxy ? .low : .medium,
+      kind: "diagonal_gap", severity: .medium,
       subjects: [.network(a), .network(b)],
       measures: [
         Measure("need", pair.need), Measure("shared_initiatives", Double(pair.sharedInitiatives)),
         Measure("shared_organisations", Double(pair.sharedOrganisations)),
         Measure("p_lower", lower),
       ] + (pair.distance.map { [Measure("distance", Double($0))] } ?? []),
-      basis: isProxy ? .proxy : .contacts,
+      basis: .contacts,
       fact: Localised(
         swedish: """
-          \(network: a) och \(network: b) har \(matter.swedish) men ingen gemensam person, ingen angiven \
-          länk och inget gemensamt överordnat nätverk. \(way.swedish)
+          \(network: a) och \(network: b) har \(matter.swedish) men \(lacks.swedish). \(way.swedish)
           """,
         english: """
-          \(network: a) and \(network: b) have \(matter.english) but no shared person, no declared link \
-          and no common parent. \(way.english)
+          \(network: a) and \(network: b) have \(matter.english) but \(lacks.english). \(way.english)
           """),
       meaning: Localised(
-        swedish: isProxy
-          ? """
-          Nätverken skiljer sig både i område och i nivå. Att de har organisationer gemensamt är ett \
-          svagt tecken på att de behöver varandra: underlaget säger inte vilka initiativ de bär.
-          """
-          : """
+        swedish: """
           Nätverken skiljer sig både i område och i nivå men arbetar med samma sak. Uppdrag som uppstår \
           i luckan riskerar att bli utan ägare. Luckan vilar på behovet; att två nätverk saknar \
           gemensam person \(isRare ? "är dessutom ovanligare än slumpen ger" : "kan i sig inte skiljas från slump").
           """,
-        english: isProxy
-          ? """
-          The networks differ in field and in level. That they share organisations is a weak sign of \
-          need: the input does not say which initiatives they carry.
-          """
-          : """
+        english: """
           The networks differ in field and in level but work on the same matter. Assignments that \
           arise in the gap risk having no owner. The gap rests on the need; that two networks share \
           nobody \(isRare ? "is moreover rarer than chance gives" : "cannot by itself be told from chance").
@@ -308,5 +321,19 @@ extension Finding {
         english: isLow
           ? "Begin with the gaps that stand first in the list."
           : "Follow the index over time; a single value says less than a change."))
+  }
+}
+
+extension Localised<Phrase> {
+  /// What a pair with a gap has not, as far as the roster tells of it.
+  fileprivate static func lacking(_ roster: Roster) -> Self {
+    let (links, parents) = (roster.tells(.networkLinks), roster.tells(.networkParent))
+    return Localised(
+      swedish: .list(
+        ["ingen gemensam person"] + (links ? ["ingen angiven länk"] : [])
+          + (parents ? ["inget gemensamt överordnat nätverk"] : []), .swedish),
+      english: .list(
+        ["no shared person"] + (links ? ["no declared link"] : [])
+          + (parents ? ["no common parent"] : []), .english))
   }
 }
