@@ -114,7 +114,7 @@ func trendChart(_ trends: [Trend], _ language: Language) -> Chart? {
 private struct TrendWords {
   let title = Localised(
     swedish: "Nyckeltalens utveckling", english: "The course of the key figures")
-  let x = Localised(swedish: "Läget den", english: "As of")
+  let x = Localised(swedish: "Rapport per", english: "Report as of")
   let y = Localised(swedish: "Första rapporten = 100", english: "First report = 100")
   let even = Localised(swedish: "Som vid första rapporten", english: "As in the first report")
   let alternative: String

@@ -229,7 +229,9 @@ private struct ChangeAnswer {
     }
     let figures = difference.figures.map { figure in
       "{\"name\": \(figure.name.jsonQuoted), \"before\": \(value(figure.before)), "
-        + "\"after\": \(value(figure.after)), \"exact\": \(figure.isExact), \"rows\": ["
+        + "\"after\": \(value(figure.after)), "
+        + "\"before_unknown\": \(figure.before == .unknown), "
+        + "\"after_unknown\": \(figure.after == .unknown), \"exact\": \(figure.isExact), \"rows\": ["
         + figure.causes.map(change).joined(separator: ", ") + "]}"
     }
     func quoted(_ severity: Severity?) -> String { severity.map { "\"\($0.rawValue)\"" } ?? "null" }
@@ -256,7 +258,7 @@ private struct ChangeAnswer {
 // MARK: Wording
 
 extension String {
-  fileprivate static let asOf = Localised(swedish: "läget den", english: "as of")
+  fileprivate static let asOf = Localised(swedish: "per", english: "as of")
   fileprivate static let same = Localised(
     swedish: "inget har ändrats", english: "nothing has changed")
   fileprivate static let retained = Localised(

@@ -42,7 +42,7 @@ struct Comparison {
     return figures + [
       Row(
         name: "diagonal_gaps", label: String.gaps[speaker.language],
-        old: .count(gapsBefore.count), new: .count(gapsAfter.count))
+        old: gapsBefore.figure, new: gapsAfter.figure)
     ]
   }
 
@@ -150,6 +150,10 @@ struct Comparison {
               + go.map { speaker.text($0.fact) })),
       ])
   }
+}
+
+extension GapList {
+  fileprivate var figure: KeyFigure.Value { unknown == nil ? .count(count) : .unknown }
 }
 
 extension KeyFigure {

@@ -42,9 +42,11 @@ package func gaps(_ request: Request, _ query: GapQuery) throws(RunFailure) -> A
   }
   var answer = Answer(
     [Answer.Part(Sheet("gaps", .gaps(rows, reading.roster)))], reading.language,
-    nothing: String.noGaps[reading.language])
+    nothing: (reading.roster.gapsUnknown ?? String.noGaps)[reading.language])
   answer.register = Register(reading)
-  if pairs.isProxy, !rows.isEmpty { answer.notes.append(String.proxy[reading.language]) }
+  if let unknown = reading.roster.gapsUnknown, !rows.isEmpty {
+    answer.notes += [unknown, String.proxy].map { $0[reading.language] }
+  }
   return answer
 }
 
@@ -97,6 +99,22 @@ extension String {
   fileprivate static let noGaps = Localised(
     swedish: "Inga diagonala luckor.", english: "No diagonal gaps.")
   fileprivate static let proxy = Localised(
-    swedish: "Behovet vilar bara på gemensamma organisationer: ett svagt mått.",
-    english: "Need rests on shared organisations alone: a weak measure.")
+    swedish:
+      "Paren är att fråga om: behovet vilar bara på gemensamma organisationer, ett svagt mått.",
+    english: "The pairs are to ask about: need rests on shared organisations alone, a weak measure."
+  )
+}
+
+extension Roster {
+  /// That gaps cannot be judged, and why; `nil` when they can.
+  var gapsUnknown: Localised<String>? {
+    let reason =
+      unknown(.networkField, .networkLevel)
+      ?? unknown(eitherOf: .initiativeNetwork, .initiativeNetworks)
+    return reason.map {
+      Unknown(
+        Localised(swedish: "diagonala luckor", english: "diagonal gaps"), because: $0
+      ).sentence
+    }
+  }
 }

@@ -37,6 +37,7 @@ extension Material {
     self.init(
       title: reading.roster.name, asOf: reading.asOf.description,
       register: Register(reading))
+    dataThrough = reading.roster.lastDay(upTo: reading.asOf)?.description
     keyFigures = outcomes.keyFigures
     unknowns = outcomes.unknowns
     findings = outcomes.findings
@@ -154,17 +155,20 @@ extension Settings.Thresholds {
 }
 
 extension Analysis {
-  /// The part that an analysis belongs to; `nil` for what every table needs.
-  var part: Part? {
+  /// The parts that an analysis belongs to; none for what every part needs.
+  ///
+  /// One that fills a column of a table of the contract belongs to each part that writes the table.
+  var parts: [Part] {
     switch name {
-    case "subjects", "degrees": nil
-    case "sole_bridges", "cut_points", "dependency", "bus_factor", "seats", "vacancies": .dependency
-    case "key_players", "turnover", "cover": .dependency
-    case "gaps", "plan": .gaps
-    default: .centrality
+    case "subjects", "degrees", "seats": []
+    case "cut_points", "bus_factor": [.centrality, .dependency]
+    case "sole_bridges", "dependency", "vacancies", "key_players", "turnover", "cover":
+      [.dependency]
+    case "gaps", "plan": [.gaps]
+    default: [.centrality]
     }
   }
 
-  /// Whether it is run when `parts` are asked for; what the roster holds is told whatever is chosen.
-  func belongs(to parts: [Part]?) -> Bool { part.map(parts.includes) ?? true }
+  /// Whether it is run when `asked` are asked for; what the roster holds is told whatever is chosen.
+  func belongs(to asked: [Part]?) -> Bool { parts.isEmpty || parts.contains(where: asked.includes) }
 }

@@ -30,7 +30,7 @@ package func network(_ request: Request, _ query: ThingQuery) throws(RunFailure)
         Sheet.Column("mandate", .text([network.mandate])),
         Sheet.Column("hours_per_year", .real([network.hoursPerYear])),
       ] + measures.columns("networks", row: v, after: 1)
-      + [Sheet.Column("gaps", .whole([gaps.count]))]).distinct)
+      + [Sheet.Column("gaps", .whole([roster.gapsUnknown == nil ? gaps.count : nil]))]).distinct)
   if let path = query.diagram {
     let ends = gaps.map { $0.pair.a == Int32(v) ? $0.pair.b : $0.pair.a }
     let map = EgoMap(
@@ -57,7 +57,7 @@ package func network(_ request: Request, _ query: ThingQuery) throws(RunFailure)
     ], language)
   answer.register = Register(reading)
   answer.heading = shownSafely("\(network.name) (\(network.id))")
-  answer.notes = measures.notes.map { $0[language] }
+  answer.notes = (measures.notes + [roster.gapsUnknown].compactMap(\.self)).map { $0[language] }
   return answer
 }
 

@@ -39,7 +39,8 @@ package struct Night: Sendable {
 
 /// Analyses every dataset in `data` and publishes to `reports/<dataset>/<date>[-n]`.
 ///
-/// Each folder in `data` with an organisations.csv is a dataset. One that fails is told of in its
+/// Each folder in `data` with an organisations.csv is a dataset; any other folder, and any list that lies
+/// beside the folders, is told of as what somebody must see to (``DataPlace``). One that fails is told of in its
 /// result, stops none of the others, and leaves its last report as it is. `latest` is swapped last;
 /// what the run saw is then written to `reports/history.sqlite`, and reports that the dataset's rule
 /// no longer keeps are removed. At the end the page `reports/index.html` tells of all datasets.
@@ -73,21 +74,26 @@ package func nightly(_ night: Night, progress: Progress) throws(RunFailure) -> [
     Posix.unlock(lock)
     progress.end()
   }
-  let names: [String]
+  let places: [DataPlace]
   do throws(RunFailure) {
-    names = try datasets(in: night.data)
+    places = try dataPlaces(in: night.data)
   } catch {
     night.log.tell(
       "night failed", ["status": "\(error.status.rawValue)", "reason": "\(error)"], level: .error)
     throw error
   }
+  let names = places.map(\.name)
   night.log.tell("night begins", ["datasets": "\(names.count)", "version": programVersion])
   var work = NightWork(night)
   var results: [RunResult] = []
-  for name in names {
-    results.append(
-      night.worker.map { work.result(of: name, by: $0, progress) }
-        ?? work.result(of: name, progress))
+  for place in places {
+    if let fault = place.fault {
+      results.append(work.passedOver(place.name, fault))
+    } else {
+      results.append(
+        night.worker.map { work.result(of: place.name, by: $0, progress) }
+          ?? work.result(of: place.name, progress))
+    }
   }
   results += work.closing(names, results)
   let status = results.worstStatus
@@ -106,19 +112,6 @@ package func nightly(
   night.drawing = drawing
   night.pdf = pdf
   return try nightly(night, progress: progress)
-}
-
-/// The names of the datasets in a folder, sorted.
-private func datasets(in folder: String) throws(RunFailure) -> [String] {
-  guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-    throw .noDataset(path: folder)
-  }
-  let found = names.filter { name in
-    !name.hasPrefix(".")
-      && FileManager.default.fileExists(atPath: "\(folder)/\(name)/organisations.csv")
-  }
-  guard !found.isEmpty else { throw .noDatasets(folder: folder) }
-  return found.sorted()
 }
 
 /// One night under way.
@@ -185,7 +178,18 @@ struct NightWork {
     var result = RunResult(
       folder: "", messages: messages, summary: "\(name): failed, the last report stands",
       status: error.status)
-    if case .stopped(let stop) = error { result.alert = String.stopped(stop) }
+    if case .stopped(let stop) = error { result.alerts = [String.stopped(stop)] }
+    return result
+  }
+
+  /// The result for a folder that is no dataset: what was seen, what is missing, what to do.
+  func passedOver(_ name: String, _ fault: DataPlace.Fault) -> RunResult {
+    night.log.tell(
+      "passed over", ["dataset": name, "reason": fault.code], level: .error)
+    var result = RunResult(
+      folder: "", messages: ["\(name): \(fault.words.english)"],
+      summary: "\(name): passed over, \(fault.code)", status: .inputData)
+    result.alerts = [fault.words]
     return result
   }
 
@@ -253,6 +257,9 @@ struct NightWork {
         "clock is behind", ["dataset": name, "today": today, "report": newest.date],
         level: .warning)
     }
+    let lost =
+      lastRecord(folder, shelf.latest).map { lostTables(of: request(name).dataset, since: $0) }
+      ?? []
     var run = try Run(request(name), progress: progress)
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -308,6 +315,11 @@ struct NightWork {
       folder: result.folder, messages: messages + result.messages, summary: result.summary,
       status: result.status)
     told.newFindings = changes.sincePrevious?.newFindings.count
+    if !lost.isEmpty {
+      told.alerts = [.lostTables(lost)]
+      night.log.tell(
+        "tables lost", ["dataset": name, "files": lost.joined(separator: " ")], level: .error)
+    }
     told.newHigh = changes.sincePrevious?.newFindings.count { $0.after == .high }
     return told
   }

@@ -84,7 +84,8 @@ private func networks(of v: Int, _ structure: Structure) -> Sheet {
         "covered",
         .flag(
           zip(networks, alone).map { network, person in
-            person.map { deputies.coversSeat(of: $0, in: network) }
+            roster.tells(.membershipRole)
+              ? person.map { deputies.coversSeat(of: $0, in: network) } : nil
           })),
     ])
 }

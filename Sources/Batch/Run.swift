@@ -97,7 +97,8 @@ struct Run: Sendable {
       material = Material(reading, outcomes + instruments)
       material.add(instruments, of: review)
     } else {
-      material = Material(reading, outcomes)
+      // The table of organisations has a column that is an instrument's.
+      material = Material(reading, outcomes + [review.expectedSeats])
     }
     material.add(changes, reading.language)
     self.stopwatch = stopwatch
@@ -110,7 +111,9 @@ struct Run: Sendable {
     let folder = RunFolder(staging: staging, words: words, dataset: dataset.name)
     var watch = stopwatch
     try watch.time("write") { () throws(RunFailure) in
-      try folder.write(tables: material.sheets, material)
+      // A part of the analyses leaves out the tables that it cannot fill.
+      let whole = material.sheets.filter { request.parts == nil || Contract.isWhole($0) }
+      try folder.write(tables: whole.map(Contract.completed), material)
       guard !request.tablesOnly else { return }
       for (name, drawing) in drawings { try folder.write(drawing, name: name) }
       try folder.write(places)

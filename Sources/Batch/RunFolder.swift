@@ -66,7 +66,9 @@ struct RunFolder: Sendable {
     explorer json: String, _ material: Material, _ language: Language
   ) throws(RunFailure) {
     let page = try unfailing("explorer template") { try ExplorerPage() }
-    let html = page.html(title: material.title, asOf: material.asOf, json: json, language)
+    let days = material.days(language)
+    let html = page.html(
+      title: material.title, day: "\(days.label) \(days.value)", json: json, language)
     try staging.write(html, to: "explorer.html", isPrivate: true)
   }
 

@@ -1,6 +1,6 @@
 // What a run has done: told to whoever asked for it, and recorded in run.json.
 
-import Findings
+package import Findings
 import Foundation
 import History
 import Loading
@@ -23,14 +23,15 @@ package struct RunResult: Sendable {
   package var newFindings: Int?
   /// Those of high severity among them.
   package var newHigh: Int?
-  /// What the status page says instead of what it says of the status; `nil` is nothing else.
-  var alert: Localised<String>?
+  /// What is wrong with the input although the run may have gone well, in words without names of people.
+  package var alerts: [Localised<String>] = []
 }
 
 extension [RunResult] {
   /// The status of several runs: the failure that weighs most, then findings, then done.
   package var worstStatus: ExitStatus {
-    map(\.status).max { $0.weight < $1.weight } ?? .done
+    flatMap { $0.alerts.isEmpty ? [$0.status] : [$0.status, .inputData] }
+      .max { $0.weight < $1.weight } ?? .done
   }
 }
 
@@ -71,7 +72,8 @@ extension Run {
   func record(_ watch: Stopwatch) -> RunRecord {
     RunRecord(
       version: programVersion, dataset: dataset.name, title: words.mask(material.title),
-      asOf: asOf.description, language: language.rawValue, seed: reading.seed,
+      asOf: asOf.description, dataThrough: material.dataThrough, language: language.rawValue,
+      seed: reading.seed,
       settings: Dictionary(
         material.settings.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
       inputs: dataset.inputs.map {

@@ -40,10 +40,7 @@ private func entry(
 ) -> StatusPage.Entry {
   let folder = night.reports + "/" + name
   let latest = Shelf(folder: folder).latest
-  let record = latest.flatMap { run in
-    (try? Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(run)/run.json")))
-      .flatMap { try? RunRecord(json: $0) }
-  }
+  let record = lastRecord(folder, latest)
   let state: StatusPage.State =
     switch result?.status {
     case nil: .removed
@@ -52,7 +49,15 @@ private func entry(
     default: .failed
     }
   var alerts: [Localised<String>] = []
-  if let alert = result?.alert ?? (result?.status).flatMap(String.alert) { alerts.append(alert) }
+  alerts += result?.alerts ?? []
+  if let status = result?.status, let alert = String.alert(status),
+    state != .failed || alerts.isEmpty
+  {
+    alerts.append(alert)
+  }
+  if state == .failed, let record, let latest, isOlder(record, than: night.data + "/" + name) {
+    alerts.append(String.older(latest))
+  }
   if state == .removed { alerts.append(String.removedAlert) }
   if latest == nil { alerts.append(String.noReport) }
   if let new = result?.newHigh, new > 0 { alerts.append(String.newHigh(new)) }
@@ -61,7 +66,7 @@ private func entry(
   }
   return StatusPage.Entry(
     folder: name, title: record?.title ?? name, state: state, run: latest ?? "",
-    asOf: record?.asOf ?? "", high: record.map { $0.findings["high"] ?? 0 },
+    dataThrough: record?.dataThrough ?? "", high: record.map { $0.findings["high"] ?? 0 },
     new: result?.newFindings, files: latest == nil ? [] : files.map { "\(name)/latest/\($0)" },
     alerts: alerts)
 }
@@ -75,6 +80,12 @@ extension String {
   fileprivate static let removedAlert = Localised(
     swedish: "Underlaget finns inte längre. Rapporterna ligger kvar tills någon tar bort dem.",
     english: "The dataset is no longer there. Its reports stay until somebody removes them.")
+  fileprivate static func older(_ run: String) -> Localised<String> {
+    Localised(
+      swedish: "Rapporten \(run) är äldre än listorna: de har ändrats sedan den gjordes.",
+      english: "The report \(run) is older than the lists: they have changed since it was made.")
+  }
+
   fileprivate static let noReport = Localised(
     swedish: "Det finns ingen hel rapport.", english: "There is no whole report.")
 

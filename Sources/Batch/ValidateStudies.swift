@@ -59,28 +59,54 @@ struct Study: Sendable {
           Reason(table: table, column: nil, text: isThere ? .unread(table) : .missing(table)))
       }
     }
-    for (table, column) in columns where files[table]?.columns.contains(column) == false {
-      reasons.append(Reason(table: table, column: column, text: .missing([column], table, nil)))
+    for (table, column) in columns {
+      guard let file = files[table], let text = untold([column], file, dataset, nil) else {
+        continue
+      }
+      reasons.append(Reason(table: table, column: column, text: text))
     }
     guard reasons.isEmpty else { return (.lacking, reasons) }
     for wish in wishes {
       if wish.columns.isEmpty {
-        guard files[wish.table] == nil else { continue }
-        reasons.append(
-          Reason(table: wish.table, column: nil, text: .missing(wish.table, loss: wish.loss)))
-      } else if let file = files[wish.table], !wish.columns.contains(where: file.columns.contains) {
-        reasons.append(
-          Reason(
-            table: wish.table, column: wish.columns[0],
-            text: .missing(wish.columns, wish.table, wish.loss)))
+        guard files[wish.table]?.rows ?? 0 == 0 else { continue }
+        let text: Diagnostic.Text =
+          files[wish.table] == nil
+          ? .missing(wish.table, loss: wish.loss) : .noRows(wish.table, loss: wish.loss)
+        reasons.append(Reason(table: wish.table, column: nil, text: text))
+      } else if let file = files[wish.table],
+        let text = untold(wish.columns, file, dataset, wish.loss)
+      {
+        reasons.append(Reason(table: wish.table, column: wish.columns[0], text: text))
       }
     }
     return (reasons.isEmpty ? .runs : .partly, reasons)
   }
 
+  /// Why none of `columns` tells anything; `nil` when one does.
+  ///
+  /// Judged by rows that hold something: a column that is there and empty in every row tells as little as
+  /// one that is missing. A dataset with errors has no rows to judge by; its headers are all there is.
+  private func untold(
+    _ columns: [String], _ file: FileSummary, _ dataset: Dataset, _ loss: Diagnostic.Text?
+  ) -> Diagnostic.Text? {
+    let there = columns.filter(file.columns.contains)
+    guard !there.isEmpty else { return .missing(columns, file.table, loss) }
+    guard let roster = dataset.loaded.value else { return nil }
+    var reasons: [Roster.Reason] = []
+    for column in there {
+      guard let known = RosterColumn(rawValue: "\(file.table.rawValue).\(column)"),
+        let reason = roster.unknown(known)
+      else { return nil }
+      reasons.append(reason)
+    }
+    return Diagnostic.Text(
+      reasons.map(\.english).joined(separator: "; ") + (loss.map { ": " + $0.english } ?? ""),
+      sv: reasons.map(\.swedish).joined(separator: "; ") + (loss.map { ": " + $0.swedish } ?? ""))
+  }
+
   /// Every study that this program carries out, in the order of the report.
   static var all: [Study] {
-    let parts = Set(Catalogue.analyses.compactMap(\.part))
+    let parts = Set(Catalogue.analyses.flatMap(\.parts))
     // A part that has no analysis yet is no promise.
     return networkStudies.filter { study in
       Part(rawValue: study.name).map(parts.contains) ?? true
@@ -116,7 +142,12 @@ struct Study: Sendable {
           table: .memberships, columns: ["role"],
           loss: Diagnostic.Text(
             "chairs, coordinators and deputies are not seen",
-            sv: "ordförande, samordnare och ersättare syns inte"))
+            sv: "ordförande, samordnare och ersättare syns inte")),
+        Wish(
+          table: .memberships, columns: ["to"],
+          loss: Diagnostic.Text(
+            "whose assignments end cannot be judged",
+            sv: "vilkas uppdrag löper ut kan inte bedömas")),
       ]),
     Study(
       name: Part.gaps.rawValue,
@@ -128,8 +159,8 @@ struct Study: Sendable {
         Wish(
           table: .initiatives, columns: [],
           loss: Diagnostic.Text(
-            "the need is judged by shared organisations alone",
-            sv: "behovet bedöms bara efter gemensamma organisationer"))
+            "gaps cannot be judged, only pairs to ask about be listed",
+            sv: "luckor kan inte bedömas, bara par att fråga om räknas upp"))
       ]),
   ]
 
@@ -138,7 +169,14 @@ struct Study: Sendable {
       name: "collaborations",
       title: Diagnostic.Text(
         "how the organisations collaborate", sv: "hur organisationerna samverkar"),
-      tables: [.collaborations, .collaborationMembers]),
+      tables: [.collaborations, .collaborationMembers],
+      wishes: [
+        Wish(
+          table: .collaborations, columns: ["cost_key"],
+          loss: Diagnostic.Text(
+            "how costs are shared cannot be judged",
+            sv: "hur kostnaderna fördelas kan inte bedömas"))
+      ]),
     Study(
       name: "readiness",
       title: Diagnostic.Text(
@@ -149,6 +187,26 @@ struct Study: Sendable {
           table: .areaEffects, columns: [],
           loss: Diagnostic.Text(
             "expected effects are not shown", sv: "väntade effekter visas inte"))
+      ]),
+    Study(
+      name: "portfolio",
+      title: Diagnostic.Text("where the initiatives stand", sv: "var initiativen står"),
+      tables: [.initiatives], columns: [(.initiatives, "stage")],
+      wishes: [
+        Wish(
+          table: .initiatives, columns: ["since"],
+          loss: Diagnostic.Text(
+            "what is stuck cannot be judged", sv: "vad som har fastnat kan inte bedömas")),
+        Wish(
+          table: .initiatives, columns: ["mandate"],
+          loss: Diagnostic.Text(
+            "what lacks a mandate cannot be judged",
+            sv: "vad som saknar uppdrag kan inte bedömas")),
+        Wish(
+          table: .initiatives, columns: ["owner"],
+          loss: Diagnostic.Text(
+            "what lacks an owner cannot be judged",
+            sv: "vad som saknar ägare kan inte bedömas")),
       ]),
   ]
 }
@@ -168,6 +226,12 @@ extension Diagnostic.Text {
 
   fileprivate static func noRows(_ table: TableName) -> Diagnostic.Text {
     Diagnostic.Text("\(table.fileName) has no rows", sv: "\(table.fileName) har inga rader")
+  }
+
+  fileprivate static func noRows(_ table: TableName, loss: Diagnostic.Text) -> Diagnostic.Text {
+    Diagnostic.Text(
+      "\(table.fileName) has no rows: \(loss.english)",
+      sv: "\(table.fileName) har inga rader: \(loss.swedish)")
   }
 
   fileprivate static func missing(_ table: TableName, loss: Diagnostic.Text) -> Diagnostic.Text {

@@ -195,9 +195,12 @@ struct GapList: Sendable {
   let gaps: [Gap]
   /// All of them, those beyond the limit too.
   let count: Int
+  /// Why they cannot be judged; `nil` when they can.
+  let unknown: Localised<String>?
 
   init(_ structure: Structure) {
     let networks = structure.roster.networks
+    unknown = structure.roster.gapsUnknown
     count = structure.pairs.gaps.count + structure.pairs.gapsLeftOut
     gaps = structure.pairs.gaps.map { place in
       let pair = structure.pairs.pairs[place]

@@ -158,6 +158,23 @@ package enum Contract {
     ("stability", ["of", "id", "missing", "resamples", "rank", "low", "high"]),
   ]
 
+  /// Whether `sheet` has every column that other programs rely on; a table outside the contract has.
+  package static func isWhole(_ sheet: Sheet) -> Bool {
+    let columns = tables.first { $0.name == sheet.name }?.columns ?? []
+    return columns.allSatisfy { sheet[$0] != nil }
+  }
+
+  /// `sheet` with the columns of the contract that nothing could fill, empty and in their places.
+  package static func completed(_ sheet: Sheet) -> Sheet {
+    guard let columns = tables.first(where: { $0.name == sheet.name })?.columns, !isWhole(sheet)
+    else { return sheet }
+    let blank = Sheet.Values.text([String](repeating: "", count: sheet.rowCount))
+    return Sheet(
+      sheet.name,
+      columns.map { Sheet.Column($0, sheet[$0] ?? blank) }
+        + sheet.columns.filter { !columns.contains($0.name) })
+  }
+
   /// The tables that `outcomes` fill: columns in the order of the contract, others after them in the
   /// order in which they were added. Two columns of one name in one table: the first is kept.
   package static func sheets(of outcomes: [Outcome]) -> [Sheet] {

@@ -12,11 +12,24 @@ package struct Unknown: Hashable, Sendable {
     self.reason = Localised(swedish: reason.swedish, english: reason.english)
   }
 
-  /// "Diagonala luckor kan inte bedömas: networks.csv har varken område eller nivå."
-  package var sentence: Localised<String> {
+  /// "Diagonala luckor kan inte bedömas: networks.csv har varken område eller nivå", without a stop.
+  package var statement: Localised<String> {
     Localised(
-      swedish: "\(subject.swedish.capitalisedFirst) kan inte bedömas: \(reason.swedish).",
-      english: "\(subject.english.capitalisedFirst) cannot be judged: \(reason.english).")
+      swedish: "\(subject.swedish.capitalisedFirst) kan inte bedömas: \(reason.swedish)",
+      english: "\(subject.english.capitalisedFirst) cannot be judged: \(reason.english)")
+  }
+
+  /// The statement as a sentence.
+  package var sentence: Localised<String> {
+    let statement = statement
+    return Localised(swedish: statement.swedish + ".", english: statement.english + ".")
+  }
+}
+
+extension Localised<String> {
+  /// The two texts of a reason.
+  package init(_ reason: (swedish: String, english: String)) {
+    self.init(swedish: reason.swedish, english: reason.english)
   }
 }
 
@@ -26,6 +39,7 @@ extension Outcome {
   /// ```swift
   /// if !outcome.withholds(subject, because: roster.unknown(.networkParent)) { … }
   /// ```
+  @discardableResult
   package mutating func withholds(
     _ subject: Localised<String>, because reason: (swedish: String, english: String)?
   ) -> Bool {

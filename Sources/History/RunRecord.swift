@@ -41,6 +41,8 @@ package struct RunRecord: Codable, Sendable {
   package var title: String
   /// `YYYY-MM-DD`.
   package var asOf: String
+  /// The newest date that the lists hold, `YYYY-MM-DD`; absent when they hold none.
+  package var dataThrough: String?
   package var language: String
   package var seed: UInt64
   package var settings: [String: String]
@@ -66,6 +68,7 @@ package struct RunRecord: Codable, Sendable {
     case dataset
     case title
     case asOf = "as_of"
+    case dataThrough = "data_through"
     case language
     case seed
     case settings
@@ -79,7 +82,8 @@ package struct RunRecord: Codable, Sendable {
   }
 
   package init(
-    version: String, dataset: String, title: String, asOf: String, language: String, seed: UInt64,
+    version: String, dataset: String, title: String, asOf: String, dataThrough: String? = nil,
+    language: String, seed: UInt64,
     settings: [String: String], inputs: [Input], rows: [String: Int], findings: [String: Int],
     leftOut: [String: Int] = [:], missing: [String], timings: Timings
   ) {
@@ -87,6 +91,7 @@ package struct RunRecord: Codable, Sendable {
     self.dataset = dataset
     self.title = title
     self.asOf = asOf
+    self.dataThrough = dataThrough
     self.language = language
     self.seed = seed
     self.settings = settings

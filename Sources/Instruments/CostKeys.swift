@@ -94,14 +94,16 @@ package struct CostKeys: Sendable {
 extension CostKeys {
   package var outcome: Outcome {
     var outcome = Outcome()
+    let shares = roster.unknown(.costShare)
     let columns = [
       Sheet.Column(
         "collaboration", .text(rows.map { roster.collaborations[Int($0.collaboration)].id })),
       Sheet.Column("cost_key", .text(rows.map(\.key))),
-      Sheet.Column("members", .whole(rows.map(\.members))),
-      Sheet.Column("shares_given", .whole(rows.map(\.given))),
+      Sheet.Column("members", .whole(rows.map(\.members)))
+        .unless(roster.unknown(.collaborationMembers)),
+      Sheet.Column("shares_given", .whole(rows.map(\.given))).unless(shares),
       Sheet.Column("sum_of_shares", .real(rows.map(\.sum))),
-      Sheet.Column("share_status", .text(rows.map(\.status.rawValue))),
+      Sheet.Column("share_status", .text(rows.map(\.status.rawValue))).unless(shares),
       Sheet.Column("population_deviation", .real(rows.map(\.deviation))),
     ]
     for column in columns { outcome.add(column, to: "costs") }
@@ -110,7 +112,11 @@ extension CostKeys {
       let known = rows.count { !$0.key.isEmpty }
       outcome.keyFigures = [
         KeyFigure(
-          "cost_keys_known", .share(Double(known) / Double(rows.count)), unless: nil,
+          "cost_keys_known", .share(Double(known) / Double(rows.count)),
+          unless: roster.unknown(.costKey),
+          subject: Localised(
+            swedish: "hur samarbetenas kostnader fördelas",
+            english: "how the costs of collaborations are shared"),
           label: Localised(
             swedish: "av samarbetena har en känd fördelningsgrund",
             english: "of the collaborations have a known cost key"),
@@ -123,14 +129,15 @@ extension CostKeys {
   }
 
   private var findings: [Finding] {
-    rows.flatMap { row -> [Finding] in
+    let tellsKeys = roster.tells(.costKey)
+    return rows.flatMap { row -> [Finding] in
       let id = roster.collaborations[Int(row.collaboration)].id
       var findings: [Finding] = []
       if let sum = row.sum, row.status == .over || row.status == .under {
         findings.append(.sharesDisagree(id, sum))
       }
       if row.status == .incomplete { findings.append(.sharesIncomplete(id, row)) }
-      if row.key.isEmpty { findings.append(.noKey(id, row)) }
+      if row.key.isEmpty, tellsKeys { findings.append(.noKey(id, row)) }
       if let deviation = row.deviation, deviation > 0.02 {
         findings.append(.offPopulation(id, deviation))
       }

@@ -57,6 +57,8 @@ package struct ExpectedOutcome: Sendable {
   }
 
   package let rows: [Row]
+  /// Why nothing can be compared: no expectation, or no outcome, is told of any collaboration.
+  let unknown: Roster.Reason?
 
   /// Measures `roster` as of `day`; `nil` when no running collaboration has either text.
   package init?(of roster: Roster, asOf day: Day) {
@@ -66,6 +68,7 @@ package struct ExpectedOutcome: Sendable {
       }
     }
     guard !rows.isEmpty else { return nil }
+    unknown = roster.unknown(.collaborationExpected, .collaborationOutcome)
   }
 
   /// The columns of `expectations`, and a finding for what is not known to be as expected.
@@ -75,8 +78,11 @@ package struct ExpectedOutcome: Sendable {
       Sheet.Column("collaboration", .text(rows.map(\.collaboration))),
       Sheet.Column("expectation", .text(rows.map(\.expected))),
       Sheet.Column("result", .text(rows.map(\.outcome))),
-      Sheet.Column("verdict", .text(rows.map(\.verdict.rawValue))),
+      Sheet.Column("verdict", .text(rows.map(\.verdict.rawValue))).unless(unknown),
     ] { outcome.add(column, to: "expectations") }
+    let subject = Localised(
+      swedish: "väntat mot utfall", english: "what was expected against what came")
+    guard !outcome.withholds(subject, because: unknown) else { return outcome }
     outcome.findings = rows.compactMap { row in
       switch row.verdict {
       case .contrary: .contrary(row)

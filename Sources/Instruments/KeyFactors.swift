@@ -47,6 +47,8 @@ package struct KeyFactors: Sendable {
   package let ratings: [Rating]
   package let factors: [Factor]
   package let tilts: [Tilt]
+  /// Why nothing is rated.
+  let unknown: Roster.Reason?
 
   /// Measures `roster` as of `day`; `nil` when no running collaboration has a row.
   package init?(of roster: Roster, asOf day: Day) {
@@ -60,6 +62,7 @@ package struct KeyFactors: Sendable {
       last[Key(collaboration: row.collaboration, factor: row.factor.lowercased())] = row
     }
     guard !last.isEmpty else { return nil }
+    unknown = roster.unknown(.factorRating)
     let sorted = last.sorted { left, right in
       let (a, b) = (left.key, right.key)
       return (a.collaboration, FactorList.place(of: a.factor), a.factor)
@@ -109,10 +112,12 @@ package struct KeyFactors: Sendable {
     for column in [
       Sheet.Column("factor", .text(factors.map(\.name))),
       Sheet.Column("factor_group", .text(factors.map(\.group.rawValue))),
-      Sheet.Column("rated", .whole(factors.map(\.rated))),
+      Sheet.Column("rated", .whole(factors.map(\.rated))).unless(unknown),
       Sheet.Column("mean_rating", .real(factors.map(\.mean))),
-      Sheet.Column("weak", .whole(factors.map(\.weak))),
+      Sheet.Column("weak", .whole(factors.map(\.weak))).unless(unknown),
     ] { outcome.add(column, to: "factors") }
+    outcome.withholds(
+      Localised(swedish: "nyckelfaktorerna", english: "the key factors"), because: unknown)
     outcome.findings = [.weakFactors(factors)].compactMap(\.self) + tilts.map { .tilt($0) }
     return outcome
   }

@@ -47,6 +47,9 @@ package struct Ladder: Sendable {
   package static let apart = 2
 
   package let rungs: [Rung]
+  /// Why the present, or the wanted, steps are not known.
+  let currentUnknown: Roster.Reason?
+  let wantedUnknown: Roster.Reason?
 
   /// Measures `roster` as of `day`; `nil` when no running collaboration has a row.
   package init?(of roster: Roster, asOf day: Day) {
@@ -58,6 +61,8 @@ package struct Ladder: Sendable {
       steps[row.collaboration, default: [:]][row.organisation] = row
     }
     guard !steps.isEmpty else { return nil }
+    currentUnknown = roster.unknown(.ladderCurrent)
+    wantedUnknown = roster.unknown(.ladderWanted)
     rungs = steps.keys.sorted().map { number in
       Rung(
         collaboration: roster.collaborations[Int(number)].id,
@@ -79,10 +84,12 @@ package struct Ladder: Sendable {
       Sheet.Column("wanted", .real(rungs.map(\.wanted))),
       Sheet.Column("current_span", .whole(rungs.map(\.currentSpan))),
       Sheet.Column("wanted_span", .whole(rungs.map(\.wantedSpan))),
-      Sheet.Column("want_more", .whole(rungs.map { $0.moves.count { $0 > 0 } })),
-      Sheet.Column("want_less", .whole(rungs.map { $0.moves.count { $0 < 0 } })),
-      Sheet.Column("are_apart", .flag(rungs.map(\.isApart))),
-      Sheet.Column("wishes_apart", .flag(rungs.map(\.wantsApart))),
+      Sheet.Column("want_more", .whole(rungs.map { $0.moves.count { $0 > 0 } }))
+        .unless(currentUnknown ?? wantedUnknown),
+      Sheet.Column("want_less", .whole(rungs.map { $0.moves.count { $0 < 0 } }))
+        .unless(currentUnknown ?? wantedUnknown),
+      Sheet.Column("are_apart", .flag(rungs.map(\.isApart))).unless(currentUnknown),
+      Sheet.Column("wishes_apart", .flag(rungs.map(\.wantsApart))).unless(wantedUnknown),
     ] { outcome.add(column, to: "ladder") }
     let rows = rungs.flatMap { rung in rung.steps.map { (rung.collaboration, $0) } }
     for column in [
@@ -95,7 +102,7 @@ package struct Ladder: Sendable {
       rungs.filter(\.isApart).map { .apart($0) } + rungs.compactMap { .wanted($0) }
     outcome.keyFigures = [
       KeyFigure(
-        "ladder_apart", .count(rungs.count(where: \.isApart)), unless: nil,
+        "ladder_apart", .count(rungs.count(where: \.isApart)), unless: currentUnknown,
         label: Localised(
           swedish: "samarbeten som parterna ser olika på",
           english: "collaborations the parties see differently"),

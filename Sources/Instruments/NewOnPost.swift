@@ -87,7 +87,7 @@ extension NewOnPost {
       Sheet.Column("since", .text(rows.map(\.since.description))),
       Sheet.Column("days", .whole(rows.map(\.days))),
       Sheet.Column("networks", .whole(rows.map(\.networks))),
-      Sheet.Column("leads", .whole(rows.map(\.leads))),
+      Sheet.Column("leads", .whole(rows.map(\.leads))).unless(roster.unknown(.membershipRole)),
     ]
     for column in columns { outcome.add(column, to: "new_on_post") }
     let networks = roster.networks.indices
@@ -105,7 +105,7 @@ extension NewOnPost {
       }
     outcome.keyFigures = [
       KeyFigure(
-        "new_on_post", .count(rows.count), unless: nil,
+        "new_on_post", .count(rows.count), unless: roster.unknown(.personSince),
         label: Localised(
           swedish: "i nätverken är nya på posten", english: "in the networks are new on the post"),
         definition: Localised(

@@ -168,10 +168,11 @@ extension Participation {
       Sheet.Column("population", .whole(rows.map(\.population))),
       Sheet.Column("share_of_seats", .real(share { Double($0.seats) })),
       Sheet.Column("share_of_population", .real(share { $0.population.map(Double.init) })),
-      Sheet.Column("hours_per_year", .real(rows.map(\.hours))),
+      Sheet.Column("hours_per_year", .real(rows.map(\.hours)))
+        .unless(roster.unknown(.meetingsPerYear, .hoursPerMeeting)),
       Sheet.Column("share_of_expected", .real(share { $0.expected })),
       Sheet.Column("unfilled_seats", .real(rows.map(\.unfilled))),
-      Sheet.Column("vacant_seats", .whole(rows.map(\.vacant))),
+      Sheet.Column("vacant_seats", .whole(rows.map(\.vacant))).unless(roster.unknown(.vacancy)),
       Sheet.Column("people", .whole(rows.map(\.people))),
     ]
   }
@@ -229,6 +230,18 @@ extension Instrument {
   static let participation = Instrument(
     "participation", title: Localised(swedish: "Deltagande", english: "Participation"),
     needs: [.people, .networks, .memberships],
-    tables: ["participation", "participation_people", "participation_measures"]
+    tables: ["participation", "participation_people", "participation_measures"],
+    lacks: { $0.roster.unknown(.personOrganisation).map(Localised.init) }
   ) { Participation(of: $0)?.outcome }
+}
+
+extension Review {
+  /// The one column that participation adds to the table of organisations; nothing when there is none.
+  package var expectedSeats: Outcome {
+    var outcome = Outcome()
+    outcome.columns = (Participation(of: self)?.outcome.columns ?? []).filter {
+      $0.table == "organisations"
+    }
+    return outcome
+  }
 }

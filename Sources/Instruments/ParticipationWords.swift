@@ -51,17 +51,41 @@ extension Participation {
             all have as many, 1 when one has all.
             """)),
       KeyFigure(
-        "load_of_top_tenth", load.shareOfTopTenth.map { .share($0) } ?? .none, unless: nil,
+        "load_of_top_tenth", load.shareOfTopTenth.map { .share($0) } ?? .none,
+        unless: hoursUnknown,
+        subject: Localised(
+          swedish: "hur tiden fördelas mellan personerna",
+          english: "how the hours are spread over people"),
         label: Localised(
-          swedish: load.isHours
-            ? "av tiden bärs av den tiondel som har mest" : "av platserna har tiondelen med flest",
-          english: load.isHours
-            ? "of the hours are carried by the tenth with most"
-            : "of the seats are held by the tenth with most"),
+          swedish: "av tiden bärs av den tiondel som har mest",
+          english: "of the hours are carried by the tenth with most"),
         definition: Localised(
-          swedish: "Andelen av alla personers timmar (platser) hos den tiondel som har mest.",
-          english: "The share of all people's hours (seats) with the tenth that has most.")),
-    ]
+          swedish: "Andelen av alla personers timmar hos den tiondel som har mest.",
+          english: "The share of all people's hours with the tenth that has most.")),
+    ] + (load.isHours ? [] : [seatsOfTopTenth])
+  }
+
+  /// Why the load is told in seats; `nil` when it is told in hours.
+  private var hoursUnknown: Roster.Reason? {
+    load.isHours
+      ? nil
+      : roster.unknown(.meetingsPerYear, .hoursPerMeeting)
+        ?? (
+          "inget nätverk som någon sitter i har både möten per år och timmar per möte",
+          "no network in which anybody sits has both meetings a year and hours a meeting"
+        )
+  }
+
+  /// A figure of its own: seats are not to be compared with the hours of another run.
+  private var seatsOfTopTenth: KeyFigure {
+    KeyFigure(
+      "seats_of_top_tenth", load.shareOfTopTenth.map { .share($0) } ?? .none, unless: nil,
+      label: Localised(
+        swedish: "av platserna har tiondelen med flest",
+        english: "of the seats are held by the tenth with most"),
+      definition: Localised(
+        swedish: "Andelen av alla personers platser hos den tiondel som har flest.",
+        english: "The share of all people's seats with the tenth that has most."))
   }
 }
 

@@ -24,12 +24,14 @@ package struct Politics: Sendable {
   /// The loops, each ascending, sorted by their first network.
   package let loops: [[Int]]
 
-  /// Measures `review`; `nil` when there is no political network to reach.
+  /// Measures `review`; `nil` when there is no political network to reach, or no parent or reporting told.
   package init?(of review: Review) {
     let roster = review.roster
     let political = Self.politicalNetworks(roster)
     guard !political.isEmpty else { return nil }
     let arcs = Self.arcs(roster)
+    // Where no step up is told at all, nothing is known of the ways.
+    guard arcs.contains(where: { !$0.isEmpty }) else { return nil }
     var incoming = [[Int]](repeating: [], count: arcs.count)
     for (a, targets) in arcs.enumerated() { for b in targets { incoming[b].append(a) } }
     var steps = [Int?](repeating: nil, count: arcs.count)
@@ -158,11 +160,15 @@ extension Politics {
     ]
     for column in columns { outcome.add(column, to: "politics") }
     outcome.findings =
-      orphans.map { .noWay(ids[$0], roster.networks[$0].mandate.isEmpty) }
+      orphans.map {
+        .noWay(ids[$0], roster.tells(.networkMandate) && roster.networks[$0].mandate.isEmpty)
+      }
       + loops.map { .loop($0.map { ids[$0] }) }
     outcome.keyFigures = [
       KeyFigure(
-        "networks_without_politics", .count(orphans.count), unless: nil,
+        "networks_without_politics", .count(orphans.count),
+        unless: roster.unknown(.networkLevel)
+          ?? roster.unknown(eitherOf: .networkParent, .networkLinks),
         label: Localised(
           swedish: "nätverk utan väg till politiken",
           english: "networks without a way to politics"),
@@ -185,7 +191,16 @@ extension Instrument {
     title: Localised(swedish: "Kopplingen till politiken", english: "Link to politics"),
     needs: [.networks], tables: ["politics"],
     lacks: { review in
-      guard Politics.politicalNetworks(review.roster).isEmpty else { return nil }
+      guard Politics(of: review) == nil else { return nil }
+      let roster = review.roster
+      if let reason = roster.unknown(.networkLevel) { return Localised(reason) }
+      guard Politics.politicalNetworks(roster).isEmpty else {
+        return Localised(
+          roster.unknown(eitherOf: .networkParent, .networkLinks) ?? (
+            "inget nätverk har ett överordnat nätverk eller rapporterar till något annat",
+            "no network has a parent or reports to another"
+          ))
+      }
       return Localised(
         swedish: "inget nätverk har nivån politisk", english: "no network has the level political")
     }

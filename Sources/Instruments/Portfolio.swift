@@ -14,8 +14,9 @@ package import Roster
 /// - Input: initiatives and their parties. A stage that begins after the day is not reached, so it is
 ///   unknown, as is the stage before it.
 /// - Output: an entry an initiative, sorted by id. `days` ≥ 0, `nil` without a first day or a stage;
-///   `isPortfolio` is `nil` when nothing speaks against it but something is unknown (the table of
-///   parties is missing); `score` 3…15 and `priority` from 1, both `nil` unless all three are judged.
+///   `isPortfolio` is `nil` when nothing speaks against it but something is unknown (a column or the table
+///   of parties is missing or empty in every row: a criterion is not met only where others are told to
+///   meet it); `score` 3…15 and `priority` from 1, both `nil` unless all three are judged.
 /// - Complexity: O(*i* log *i* + parties).
 /// - Source: the stages, the criteria and the three grounds are those of the associations' portfolio
 ///   model; the limit in days, the sum and its ties are this product's own rules.
@@ -51,6 +52,9 @@ package struct Portfolio: Sendable {
     /// Criteria that are not met, in their order.
     package let lacks: [Criterion]
     package let isPortfolio: Bool?
+    /// Whether the roster tells owners, and none for this one.
+    package let lacksOwner: Bool
+    package let lacksMandate: Bool
     package let score: Int?
     package fileprivate(set) var priority: Int?
     package let field: Field?
@@ -66,15 +70,23 @@ package struct Portfolio: Sendable {
   package static let stuckDays = 730
 
   package let entries: [Entry]
+  /// Why the stages, the time on them and the fields are not known.
+  let stagesUnknown: Roster.Reason?
+  let timeUnknown: Roster.Reason?
+  let fieldsUnknown: Roster.Reason?
 
   /// Measures `roster` as of `day`; `nil` when it has no initiatives.
   package init?(of roster: Roster, asOf day: Day) {
     guard !roster.initiatives.isEmpty else { return nil }
-    let hasParties = roster.tables.contains(.initiativeParties)
+    stagesUnknown = roster.unknown(.initiativeStage)
+    timeUnknown = roster.unknown(.initiativeStage, .initiativeSince)
+    fieldsUnknown = roster.unknown(.initiativeRole, .initiativeAssignment)
+    let told = Set(
+      [.initiativeOwner, .initiativeMandate, .initiativeGoal, .initiativeParties]
+        .filter(roster.tells))
     var entries = roster.initiatives.map { one in
       Entry(
-        one, owner: one.owner.map { roster.organisations[Int($0)].id } ?? "", asOf: day,
-        hasParties: hasParties)
+        one, owner: one.owner.map { roster.organisations[Int($0)].id } ?? "", asOf: day, told)
     }
     let order = entries.indices.filter { entries[$0].grades != nil }
       .sorted { left, right in
@@ -95,7 +107,8 @@ package struct Portfolio: Sendable {
 }
 
 extension Portfolio.Entry {
-  fileprivate init(_ one: Initiative, owner: String, asOf day: Day, hasParties: Bool) {
+  /// - Parameter told: the columns that the roster tells; what rests on others is unknown.
+  fileprivate init(_ one: Initiative, owner: String, asOf day: Day, _ told: Set<RosterColumn>) {
     let isLater = one.since.map { day < $0 } ?? false
     id = one.id
     name = one.name
@@ -104,11 +117,14 @@ extension Portfolio.Entry {
     self.owner = owner
     mandate = one.mandate
     let parties = Set(one.parties).union(one.owner.map { [$0] } ?? []).count
-    let isKnown = parties > 1 || hasParties || !one.parties.isEmpty
+    let isKnown = parties > 1 || told.contains(.initiativeParties)
     let met: [(Portfolio.Criterion, Bool?)] = [
-      (.decision, !one.mandate.isEmpty), (.goal, !one.goal.isEmpty),
+      (.decision, told.contains(.initiativeMandate) ? !one.mandate.isEmpty : nil),
+      (.goal, told.contains(.initiativeGoal) ? !one.goal.isEmpty : nil),
       (.parties, isKnown ? parties > 1 : nil),
     ]
+    lacksOwner = told.contains(.initiativeOwner) && owner.isEmpty
+    lacksMandate = told.contains(.initiativeMandate) && one.mandate.isEmpty
     lacks = met.filter { $0.1 == false }.map(\.0)
     isPortfolio = !lacks.isEmpty ? false : met.contains { $0.1 == nil } ? nil : true
     if let fit = one.fit, let benefit = one.benefit, let feasibility = one.feasibility {
@@ -135,14 +151,18 @@ extension Portfolio {
     let stages = Initiative.Stage.allCases
     let onStage = stages.map { stage in entries.filter { $0.stage == stage } }
     outcome.add(Sheet.Column("stage", .text(stages.map(\.rawValue))), to: "route")
-    outcome.add(Sheet.Column("initiatives", .whole(onStage.map(\.count))), to: "route")
+    outcome.add(
+      Sheet.Column("initiatives", .whole(onStage.map(\.count))), to: "route",
+      unless: stagesUnknown)
     outcome.add(
       Sheet.Column("median_days", .real(onStage.map { $0.compactMap(\.days).median })), to: "route")
     outcome.add(
-      Sheet.Column("stuck", .whole(onStage.map { $0.count(where: \.isStuck) })), to: "route")
+      Sheet.Column("stuck", .whole(onStage.map { $0.count(where: \.isStuck) })), to: "route",
+      unless: timeUnknown)
     outcome.add(
       Sheet.Column("field_of_four", .text(Field.all.map(\.name))), to: "four_fields")
-    outcome.add(Sheet.Column("initiatives", .whole(balance)), to: "four_fields")
+    outcome.add(
+      Sheet.Column("initiatives", .whole(balance)), to: "four_fields", unless: fieldsUnknown)
     outcome.findings = findings
     outcome.keyFigures = keyFigures
     return outcome

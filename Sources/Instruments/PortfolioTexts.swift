@@ -75,7 +75,7 @@ extension Portfolio {
         label: Localised(swedish: "initiativ", english: "initiatives"),
         definition: PortfolioTexts.criteriaRule),
       KeyFigure(
-        "stuck_initiatives", .count(entries.count(where: \.isStuck)), unless: nil,
+        "stuck_initiatives", .count(entries.count(where: \.isStuck)), unless: timeUnknown,
         label: Localised(swedish: "initiativ som fastnat", english: "stuck initiatives"),
         definition: PortfolioTexts.stuckRule),
     ]
@@ -86,7 +86,7 @@ extension Portfolio {
       .sorted { ($0.priority ?? 0, $0.id) < ($1.priority ?? 0, $1.id) }
     let judged = entries.count { $0.priority != nil }
     return entries.filter(\.isStuck).map { .stuck($0) }
-      + entries.filter { $0.owner.isEmpty || $0.mandate.isEmpty }.map { .loose($0) }
+      + entries.filter { $0.lacksOwner || $0.lacksMandate }.map { .loose($0) }
       // Three of three is no choice.
       + (judged > 3 ? [.first(first, of: judged)] : [])
       + (balance.reduce(0, +) >= 4
@@ -100,7 +100,7 @@ extension Finding {
     let stage = entry.stage.map(PortfolioTexts.stage) ?? Localised("")
     return Finding(
       kind: "initiative_stuck",
-      severity: entry.owner.isEmpty || entry.mandate.isEmpty ? .medium : .low,
+      severity: entry.lacksOwner || entry.lacksMandate ? .medium : .low,
       subjects: [.initiative(entry.id)], measures: [Measure("days_in_stage", Double(days))],
       basis: .rule,
       fact: Localised(
@@ -119,7 +119,7 @@ extension Finding {
   }
 
   fileprivate static func loose(_ entry: Portfolio.Entry) -> Finding {
-    let (noOwner, noMandate) = (entry.owner.isEmpty, entry.mandate.isEmpty)
+    let (noOwner, noMandate) = (entry.lacksOwner, entry.lacksMandate)
     let what =
       noOwner && noMandate
       ? Localised(

@@ -21,24 +21,29 @@ package struct Preparation: Sendable {
     /// Parties beside the owner.
     package let others: [String]
     package let isWidelyWanted: Bool?
-
-    package var isReady: Bool {
-      !driver.isEmpty && (!others.isEmpty || isWidelyWanted == true)
-    }
+    /// `nil` where the roster does not tell who drives, or who more is interested.
+    package let isReady: Bool?
   }
 
   package let rows: [Row]
 
   /// Measures `roster` as of `day`; `nil` when no initiative is in the stage identified.
   package init?(of roster: Roster, asOf day: Day) {
+    let tellsOwners = roster.tells(.initiativeOwner)
+    let tellsParties = roster.tells(.initiativeParties)
     func id(_ organisation: Index) -> String { roster.organisations[Int(organisation)].id }
     rows = roster.initiatives
       .filter { $0.stage == .identified && ($0.since.map { $0 <= day } ?? true) }
       .map { one in
-        Row(
-          id: one.id, name: one.name, driver: one.owner.map(id) ?? "",
-          others: Set(one.parties).filter { $0 != one.owner }.map(id).sorted(),
-          isWidelyWanted: one.isWidelyWanted)
+        let others = Set(one.parties).filter { $0 != one.owner }.map(id).sorted()
+        let hasInterest = !others.isEmpty || one.isWidelyWanted == true
+        let isReady: Bool? =
+          if one.owner == nil { tellsOwners ? false : nil } else if hasInterest { true } else {
+            tellsParties || one.isWidelyWanted != nil ? false : nil
+          }
+        return Row(
+          id: one.id, name: one.name, driver: one.owner.map(id) ?? "", others: others,
+          isWidelyWanted: one.isWidelyWanted, isReady: isReady)
       }
     guard !rows.isEmpty else { return nil }
   }
@@ -54,7 +59,7 @@ package struct Preparation: Sendable {
       Sheet.Column("interest", .flag(rows.map(\.isWidelyWanted))),
       Sheet.Column("is_ready", .flag(rows.map(\.isReady))),
     ] { outcome.add(column, to: "preparation") }
-    let ready = rows.filter(\.isReady)
+    let ready = rows.filter { $0.isReady == true }
     if !ready.isEmpty { outcome.findings = [.readyToPrepare(ready, of: rows.count)] }
     return outcome
   }

@@ -39,6 +39,8 @@ package struct Rotation: Sendable {
     package let effective: Double?
     package let p: Double?
     package let permutations: Int
+    /// Why the leads are not known; `nil` when they are told.
+    package let unknown: Roster.Reason?
 
     package var total: Int { counts.reduce(0, +) }
   }
@@ -83,10 +85,13 @@ package struct Rotation: Sendable {
     self.chairs = chairs.map { $0.sorted() }
     let hosts = roster.networks.map { $0.host.map { [Int($0)] } ?? [] }
     sides = [
-      Side(.hosts, leaders: hosts, tickets: sitting, networks: networks, seed: review.seed),
+      Side(
+        .hosts, leaders: hosts, tickets: sitting, networks: networks, seed: review.seed,
+        unless: roster.unknown(.networkHost)),
       Side(
         .chairs, leaders: self.chairs, tickets: held, networks: networks,
-        seed: review.seed &+ 1),
+        seed: review.seed &+ 1,
+        unless: roster.unknown(.membershipRole, .personOrganisation)),
     ]
     guard sides.contains(where: { $0.total > 0 }) else { return nil }
     self.roster = roster
@@ -101,8 +106,10 @@ extension Rotation.Side {
   /// - Parameter tickets: the organisations that a lead of each network could fall to, as often as they have
   ///   tickets in the lot.
   fileprivate init(
-    _ lead: Rotation.Lead, leaders: [[Int]], tickets: [[Int]], networks: [Int], seed: UInt64
+    _ lead: Rotation.Lead, leaders: [[Int]], tickets: [[Int]], networks: [Int], seed: UInt64,
+    unless reason: Roster.Reason?
   ) {
+    unknown = reason
     var counts = [Int](repeating: 0, count: networks.count)
     for o in leaders.joined() { counts[o] += 1 }
     // Each lead that could fall to another, with those that it could fall to; the others stay.
@@ -150,9 +157,10 @@ extension Rotation {
   package var outcome: Outcome {
     var outcome = Outcome()
     let all = networks.reduce(0, +)
+    let home = roster.unknown(.personOrganisation)
     var columns = [
       Sheet.Column("organisation", .text(roster.organisations.map(\.id))),
-      Sheet.Column("networks", .whole(networks)),
+      Sheet.Column("networks", .whole(networks)).unless(home),
       Sheet.Column(
         "share_of_networks",
         .real(networks.map { all > 0 ? Double($0) / Double(all) : nil })),
@@ -160,16 +168,18 @@ extension Rotation {
     for side in sides {
       let name = side.lead.rawValue
       columns += [
-        Sheet.Column(name, .whole(side.counts)),
+        Sheet.Column(name, .whole(side.counts)).unless(side.unknown),
         Sheet.Column("share_of_\(name)", .real(side.counts.indices.map { side.share($0) })),
-        Sheet.Column("expected_\(name)", .real(side.expected)),
+        Sheet.Column("expected_\(name)", .real(side.expected)).unless(side.unknown ?? home),
       ]
     }
     for column in columns { outcome.add(column, to: "rotation") }
     for column in networkColumns { outcome.add(column, to: "rotation_networks") }
     for column in sideColumns { outcome.add(column, to: "rotation_measures") }
     outcome.findings = findings
-    outcome.keyFigures = sides.compactMap { $0.total > 0 ? .leaders($0) : nil }
+    outcome.keyFigures = sides.compactMap {
+      $0.total > 0 || $0.unknown != nil ? .leaders($0) : nil
+    }
     return outcome
   }
 
@@ -197,13 +207,15 @@ extension Rotation {
   private var sideColumns: [Sheet.Column] {
     [
       Sheet.Column("of", .text(sides.map(\.lead.rawValue))),
-      Sheet.Column("leads", .whole(sides.map(\.total))),
-      Sheet.Column("organisations", .whole(sides.map { $0.counts.count { $0 > 0 } })),
+      Sheet.Column("leads", .whole(sides.map { $0.unknown == nil ? $0.total : nil })),
+      Sheet.Column(
+        "organisations",
+        .whole(sides.map { $0.unknown == nil ? $0.counts.count { $0 > 0 } : nil })),
       Sheet.Column("hhi", .real(sides.map(\.index))),
       Sheet.Column("hhi_normalised", .real(sides.map(\.normalised))),
       Sheet.Column("effective_number", .real(sides.map(\.effective))),
       Sheet.Column("p", .real(sides.map(\.p))),
-      Sheet.Column("permutations", .whole(sides.map(\.permutations))),
+      Sheet.Column("permutations", .whole(sides.map { $0.p == nil ? nil : $0.permutations })),
     ]
   }
 }
@@ -250,7 +262,13 @@ extension KeyFigure {
   fileprivate static func leaders(_ side: Rotation.Side) -> KeyFigure {
     let isHosts = side.lead == .hosts
     return KeyFigure(
-      "effective_\(side.lead.rawValue)", side.effective.map { .real($0) } ?? .none, unless: nil,
+      "effective_\(side.lead.rawValue)", side.effective.map { .real($0) } ?? .none,
+      unless: side.unknown,
+      subject: isHosts
+        ? Localised(
+          swedish: "hur värdskapen fördelas", english: "how the hosting is shared")
+        : Localised(
+          swedish: "hur ordförandeskapen fördelas", english: "how the chairs are shared"),
       label: isHosts
         ? Localised(
           swedish: "organisationer delar i praktiken på värdskapen",

@@ -157,16 +157,20 @@ extension Scatter {
       Sheet.Column("shared_people", .whole(rows.map(\.shared))),
       Sheet.Column("jaccard", .real(rows.map(\.likeness))),
       Sheet.Column("contained", .real(rows.map(\.overlap))),
-      Sheet.Column("related", .flag(rows.map(\.isRelated))),
+      Sheet.Column("related", .flag(rows.map(\.isRelated)))
+        .unless(roster.unknown(.networkParent)),
       Sheet.Column("double_hours", .real(rows.map(\.doubleHours))),
       Sheet.Column("reason", .text(rows.map { $0.reason?.rawValue ?? "" })),
     ]
     for column in columns { outcome.add(column, to: "scatter") }
+    let home = roster.unknown(.personOrganisation)
+    let parts = roster.unknown(.collaborationMembers)
     let counts = [
       Sheet.Column("organisation", .text(roster.organisations.map(\.id))),
-      Sheet.Column("networks", .whole(forums.map(\.networks))),
-      Sheet.Column("collaborations", .whole(forums.map(\.collaborations))),
-      Sheet.Column("forums", .whole(forums.map { $0.networks + $0.collaborations })),
+      Sheet.Column("networks", .whole(forums.map(\.networks))).unless(home),
+      Sheet.Column("collaborations", .whole(forums.map(\.collaborations))).unless(parts),
+      Sheet.Column("forums", .whole(forums.map { $0.networks + $0.collaborations }))
+        .unless(home ?? parts),
     ]
     for column in counts { outcome.add(column, to: "scatter_organisations") }
     outcome.findings = rows.compactMap { row in

@@ -1,6 +1,7 @@
 // What the graph module measures: one line an analysis, in the order in which they run.
 
 package import Findings
+import Roster
 
 /// One analysis of a structure.
 package struct Analysis: Sendable {
@@ -55,24 +56,35 @@ package func analyse(
   }
 }
 
+// Cells are left empty where there is a reason why the lists do not tell them.
 extension Outcome {
-  mutating func add(_ name: String, _ values: [Double], to table: String) {
-    add(Sheet.Column(name, .real(values)), to: table)
+  mutating func add(
+    _ name: String, _ values: [Double], to table: String, unless reason: Roster.Reason? = nil
+  ) {
+    add(Sheet.Column(name, .real(values)), to: table, unless: reason)
   }
 
-  mutating func add(_ name: String, _ values: [Double?], to table: String) {
-    add(Sheet.Column(name, .real(values)), to: table)
+  mutating func add(
+    _ name: String, _ values: [Double?], to table: String, unless reason: Roster.Reason? = nil
+  ) {
+    add(Sheet.Column(name, .real(values)), to: table, unless: reason)
   }
 
-  mutating func add(_ name: String, _ values: [Int], to table: String) {
-    add(Sheet.Column(name, .whole(values)), to: table)
+  mutating func add(
+    _ name: String, _ values: [Int], to table: String, unless reason: Roster.Reason? = nil
+  ) {
+    add(Sheet.Column(name, .whole(values)), to: table, unless: reason)
   }
 
-  mutating func add(_ name: String, _ values: [String], to table: String) {
-    add(Sheet.Column(name, .text(values)), to: table)
+  mutating func add(
+    _ name: String, _ values: [String], to table: String, unless reason: Roster.Reason? = nil
+  ) {
+    add(Sheet.Column(name, .text(values)), to: table, unless: reason)
   }
 
-  mutating func add(_ name: String, _ values: [Bool], to table: String) {
-    add(Sheet.Column(name, .flag(values)), to: table)
+  mutating func add(
+    _ name: String, _ values: [Bool], to table: String, unless reason: Roster.Reason? = nil
+  ) {
+    add(Sheet.Column(name, .flag(values)), to: table, unless: reason)
   }
 }

@@ -34,10 +34,13 @@ extension Analysis {
     let harmonic = Harmonic(of: Distances(of: c, threads: structure.threads)).values
     let partners = Overlap(of: structure.k).partners
     let table = "collaborations"
-    outcome.add("organisations", c.degrees(.right), to: table)
-    outcome.add("betweenness", c.part(.right, of: raw.scores), to: table)
-    outcome.add("betweenness_normalised", c.part(.right, of: raw.normalised(in: c)), to: table)
-    outcome.add("harmonic", c.part(.right, of: harmonic), to: table)
+    let reason = roster.unknown(.collaborationMembers)
+    outcome.add("organisations", c.degrees(.right), to: table, unless: reason)
+    outcome.add("betweenness", c.part(.right, of: raw.scores), to: table, unless: reason)
+    outcome.add(
+      "betweenness_normalised", c.part(.right, of: raw.normalised(in: c)), to: table,
+      unless: reason)
+    outcome.add("harmonic", c.part(.right, of: harmonic), to: table, unless: reason)
     outcome.add("host", structure.hosts, to: table)
     outcome.add("cost_key", roster.collaborations.map(\.costKey), to: table)
     outcome.add(
@@ -48,8 +51,8 @@ extension Analysis {
     let pairs = partners.reduce(0) { $0 + $1.count } / 2
     outcome.keyFigures = [
       .collaborations(roster.collaborations.count { $0.isActive(on: structure.asOf) }),
-      .organisationsInCollaborations(c.degrees(.left).count { $0 > 0 }),
-      .parts(c.size), .overlaps(pairs),
+      .organisationsInCollaborations(c.degrees(.left).count { $0 > 0 }, unless: reason),
+      .parts(c.size, unless: reason), .overlaps(pairs, unless: reason),
     ]
     return outcome
   }
@@ -86,9 +89,11 @@ extension KeyFigure {
         english: "Collaborations that run on the day."))
   }
 
-  fileprivate static func organisationsInCollaborations(_ count: Int) -> KeyFigure {
+  fileprivate static func organisationsInCollaborations(_ count: Int, unless reason: Roster.Reason?)
+    -> KeyFigure
+  {
     KeyFigure(
-      "organisations_in_collaborations", .count(count), unless: nil,
+      "organisations_in_collaborations", .count(count), unless: reason,
       label: Localised(
         swedish: count == 1 ? "organisation i samarbeten" : "organisationer i samarbeten",
         english: count == 1 ? "organisation in collaborations" : "organisations in collaborations"),
@@ -97,9 +102,9 @@ extension KeyFigure {
         english: "Organisations that take part in at least one running collaboration."))
   }
 
-  fileprivate static func parts(_ count: Int) -> KeyFigure {
+  fileprivate static func parts(_ count: Int, unless reason: Roster.Reason?) -> KeyFigure {
     KeyFigure(
-      "collaboration_parts", .count(count), unless: nil,
+      "collaboration_parts", .count(count), unless: reason,
       label: Localised(
         swedish: count == 1 ? "deltagande i samarbeten" : "deltaganden i samarbeten",
         english: count == 1 ? "part in collaborations" : "parts in collaborations"),
@@ -108,9 +113,9 @@ extension KeyFigure {
         english: "Distinct pairs of organisation and running collaboration."))
   }
 
-  fileprivate static func overlaps(_ count: Int) -> KeyFigure {
+  fileprivate static func overlaps(_ count: Int, unless reason: Roster.Reason?) -> KeyFigure {
     KeyFigure(
-      "collaboration_overlaps", .count(count), unless: nil,
+      "collaboration_overlaps", .count(count), unless: reason,
       label: Localised(
         swedish: "par av samarbeten med minst två gemensamma organisationer",
         english: count == 1

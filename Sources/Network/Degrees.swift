@@ -42,7 +42,9 @@ extension Analysis {
     outcome.add("networks", degrees.networksOfPerson, to: "people")
     outcome.add("colleagues", degrees.colleagues, to: "people")
     outcome.add("people", degrees.peopleOfNetwork, to: "networks")
-    outcome.add("organisations", structure.participation.degrees(.right), to: "networks")
+    outcome.add(
+      "organisations", structure.participation.degrees(.right), to: "networks",
+      unless: structure.roster.unknown(.personOrganisation))
     outcome.add("linked_networks", degrees.linkedNetworks, to: "networks")
     outcome.add("sole_links", degrees.soleLinks, to: "networks")
     let seated = degrees.networksOfPerson.count { $0 > 0 }

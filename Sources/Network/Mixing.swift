@@ -108,7 +108,9 @@ extension Analysis {
     outcome.add("expected", measured.map(\.expected), to: table)
     outcome.add("p", measured.map(\.p), to: table)
     outcome.add("assortativity", measured.map(\.assortativity), to: table)
-    outcome.add("permutations", measured.map(\.permutations), to: table)
+    outcome.add(
+      Sheet.Column(
+        "permutations", .whole(measured.map { $0.p == nil ? nil : $0.permutations })), to: table)
     // Several questions are put to one roster, so each p has a q beside it.
     let asked = measured.indices.filter { measured[$0].p != nil }
     let rates = falseDiscoveryRates(
@@ -123,10 +125,10 @@ extension Analysis {
       outcome.findings.append(
         .mixing(
           row.of, row.attribute, index: index, expected: expected, p: p, q: q, asked.count))
-      if row.of == "networks" && row.attribute == "field" {
-        outcome.keyFigures.append(.mixing(index))
-      }
     }
+    outcome.keyFigures = [
+      .mixing(measured[0].index, unless: roster.unknown(.networkField))
+    ]
     return outcome
   }
 }
@@ -158,9 +160,9 @@ private func within(
 // MARK: Wording
 
 extension KeyFigure {
-  fileprivate static func mixing(_ index: Double) -> KeyFigure {
+  fileprivate static func mixing(_ index: Double?, unless reason: Roster.Reason?) -> KeyFigure {
     KeyFigure(
-      "e_i_field", .real(index), unless: nil,
+      "e_i_field", index.map(Value.real) ?? .none, unless: reason,
       label: Localised(
         swedish: "E–I mellan områden", english: "E–I between fields"),
       definition: Localised(

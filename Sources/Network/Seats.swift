@@ -61,13 +61,20 @@ extension Analysis {
     var outcome = Outcome()
     guard structure.hasNetworks else { return outcome }
     let seats = Seats(of: structure)
-    outcome.add("people", seats.people, to: "organisations")
-    outcome.add("networks", structure.participation.degrees(.left), to: "organisations")
-    outcome.add("seats", seats.seats, to: "organisations")
-    outcome.add("sole_seats", seats.sole, to: "organisations")
-    outcome.add("hours_per_year", seats.hours, to: "organisations")
-    outcome.add("hosts", seats.hosts, to: "organisations")
-    outcome.add("chairs", seats.chairs, to: "organisations")
+    let roster = structure.roster
+    let table = "organisations"
+    let home = roster.unknown(.personOrganisation)
+    outcome.add("people", seats.people, to: table, unless: home)
+    outcome.add("networks", structure.participation.degrees(.left), to: table, unless: home)
+    outcome.add("seats", seats.seats, to: table, unless: home)
+    outcome.add("sole_seats", seats.sole, to: table, unless: home)
+    outcome.add(
+      "hours_per_year", seats.hours, to: table,
+      unless: roster.unknown(.personOrganisation, .meetingsPerYear, .hoursPerMeeting))
+    outcome.add("hosts", seats.hosts, to: table, unless: roster.unknown(.networkHost))
+    outcome.add(
+      "chairs", seats.chairs, to: table,
+      unless: roster.unknown(.personOrganisation, .membershipRole))
     return outcome
   }
 }

@@ -41,7 +41,8 @@ extension Analysis {
       outcome.findings.append(
         .vacantSeats(ids[network], seats, mediumFrom: structure.thresholds.vacantSeatsMedium))
     }
-    outcome.keyFigures.append(.vacantSeats(vacancies.seats.reduce(0, +)))
+    outcome.keyFigures.append(
+      .vacantSeats(vacancies.seats.reduce(0, +), unless: structure.roster.unknown(.vacancy)))
     return outcome
   }
 }
@@ -49,9 +50,11 @@ extension Analysis {
 // MARK: Wording
 
 extension KeyFigure {
-  fileprivate static func vacantSeats(_ count: Int) -> KeyFigure {
+  fileprivate static func vacantSeats(
+    _ count: Int, unless reason: Roster.Reason?
+  ) -> KeyFigure {
     KeyFigure(
-      "vacant_seats", .count(count), unless: nil,
+      "vacant_seats", .count(count), unless: reason,
       label: Localised(
         swedish: count == 1 ? "vakant plats" : "vakanta platser",
         english: count == 1 ? "vacant seat" : "vacant seats"),

@@ -60,9 +60,9 @@ package struct ChangeWords: Sendable {
       || difference(before, after).contains { ("1"..."9").contains($0) }
   }
 
-  /// "41 %", "12", "–".
+  /// "41 %", "12", "okänt"; "–" where there is no figure.
   package func value(_ value: KeyFigure.Value?) -> String {
-    value?.shown(language) ?? "–"
+    value == .unknown ? String.notKnown[language] : value?.shown(language) ?? "–"
   }
 
   /// The difference with its sign, without one where no digit shows it; points of percent for shares.
@@ -237,6 +237,7 @@ extension RosterChange.Kind {
 // MARK: Wording
 
 extension String {
+  fileprivate static let notKnown = Localised(swedish: "okänt", english: "unknown")
   fileprivate static let fewerThanFive = Localised(
     swedish: "färre än fem", english: "fewer than five")
   fileprivate static let points = Localised(

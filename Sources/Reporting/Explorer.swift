@@ -32,11 +32,12 @@ package struct ExplorerPage: Sendable {
   /// The whole file.
   ///
   /// - Parameter json: the data; no `<` may stand in it.
-  package func html(title: String, asOf: String, json: String, _ language: Language) -> String {
+  package func html(title: String, day: String, json: String, _ language: Language) -> String {
     precondition(!json.contains("<"), "data that could end the script")
     let words = ExplorerWords.all.map { name, words in "\"\(name)\":\"\(words[language])\"" }
     var context: [String: Any] = [
-      "language": language.rawValue, "title": Clean.text(title), "asOf": asOf, "style": style,
+      "language": language.rawValue, "title": Clean.text(title), "day": Clean.text(day),
+      "style": style,
       "script": script, "styleHash": Self.hash(style), "scriptHash": Self.hash(script),
       "data": json, "words": "{" + words.joined(separator: ",") + "}",
     ]
@@ -51,7 +52,6 @@ package struct ExplorerPage: Sendable {
 enum ExplorerWords {
   static let all: [(String, Localised<String>)] = [
     ("kicker", Localised(swedish: "Utforska nätverken", english: "Explore the networks")),
-    ("stateOn", Localised(swedish: "Läget den", english: "As of")),
     (
       "internal",
       Localised(

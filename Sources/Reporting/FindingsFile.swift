@@ -31,6 +31,8 @@ package struct FindingsFile: Sendable {
     /// What could not be judged, in a sentence of each language.
     let cannotBeJudged: [[String: String]]
     let asOf: String
+    /// Absent when the lists hold no dates.
+    let dataThrough: String?
     let title: String
 
     enum CodingKeys: String, CodingKey {
@@ -38,6 +40,7 @@ package struct FindingsFile: Sendable {
       case keyFigures = "key_figures"
       case cannotBeJudged = "cannot_be_judged"
       case asOf = "as_of"
+      case dataThrough = "data_through"
       case title
     }
   }
@@ -77,7 +80,7 @@ package struct FindingsFile: Sendable {
       },
       keyFigures: material.keyFigures.map(Figure.init),
       cannotBeJudged: material.unknowns.map(\.sentence.byLanguage),
-      asOf: material.asOf, title: material.title)
+      asOf: material.asOf, dataThrough: material.dataThrough, title: material.title)
   }
 
   /// - Throws: the encoder's error, when a measure is not a finite number.

@@ -53,6 +53,7 @@ package struct HTMLPage: Sendable {
       "edition": document.edition.rawValue,
       "editionTitle": document.marks.last?.value ?? "",
       "title": Clean.text(document.title),
+      "day": document.marks.first.map { "\($0.label) \(Clean.text($0.value))" } ?? "",
       "subtitle": document.subtitle,
       "kicker": PageWords.kicker[language],
       "skip": PageWords.skip[language],

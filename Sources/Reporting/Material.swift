@@ -67,6 +67,9 @@ package struct Material: Sendable {
   package var title: String
   /// `YYYY-MM-DD`.
   package var asOf: String
+  /// The newest date that the lists hold, `YYYY-MM-DD`; `nil` when they hold none. Not ``asOf``, which is
+  /// the day that is looked at, whatever the lists cover.
+  package var dataThrough: String?
   package var register: Register
   package var keyFigures: [KeyFigure] = []
   /// What could not be judged, key figures included, each with its reason.
@@ -99,6 +102,11 @@ package struct Material: Sendable {
     self.title = title
     self.asOf = asOf
     self.register = register
+  }
+
+  /// Why a key figure is not known, in a sentence; `nil` when it is, or is not there.
+  func unknown(_ figure: String) -> Localised<String>? {
+    keyFigures.first { $0.name == figure }?.unknown?.sentence
   }
 
   /// The charts that belong to a section.

@@ -67,7 +67,7 @@ extension Document {
       edition: edition, language: language, title: material.title,
       subtitle: String.subtitle(edition)[language],
       marks: [
-        (String.stateOn[language], material.asOf),
+        material.days(language),
         (String.editionLabel[language], String.editionName(edition)[language]),
       ],
       sections: SectionWriter.catalogue.compactMap { writer in
@@ -80,8 +80,23 @@ extension Document {
 
 // MARK: Wording
 
+extension Material {
+  /// The day of the data, with the day that the report is about told apart.
+  package func days(_ language: Language) -> (label: String, value: String) {
+    let made = Localised(
+      swedish: "sammanställd per \(asOf)", english: "compiled as of \(asOf)")
+    guard let dataThrough else {
+      let label = Localised(swedish: "Uppgifternas dag", english: "Day of the data")
+      let none = Localised(
+        swedish: "listorna saknar datum", english: "the lists hold no dates")
+      return (label[language], "\(none[language]); \(made[language])")
+    }
+    let label = Localised(swedish: "Uppgifter till och med", english: "Data up to and including")
+    return (label[language], "\(dataThrough); \(made[language])")
+  }
+}
+
 extension String {
-  fileprivate static let stateOn = Localised(swedish: "Läget den", english: "As of")
   fileprivate static let editionLabel = Localised(swedish: "Utgåva", english: "Edition")
 
   fileprivate static func editionName(_ edition: Edition) -> Localised<String> {

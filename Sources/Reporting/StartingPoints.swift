@@ -7,7 +7,8 @@ package import Findings
 /// Ability is the mean of what is known of: readiness, score / (3 · those who answered); self-tests,
 /// (sum − 21) / 84 over the area's collaborations with five respondents or more; the ladder, (present − 1) / 3
 /// over its collaborations. Need is the mean of two: gaps that touch the area's networks over the
-/// largest such number of any area, and sole links over linked pairs of its networks. An area and a field
+/// largest such number of any area, and sole links over linked pairs of its networks; the latter alone
+/// where gaps cannot be judged. An area and a field
 /// of networks are the same when their names are, without regard to case. Both are told as places in the
 /// order of the areas that have both: a place says nothing of how much there is. Values less than
 /// ``near`` apart are told as nearly equal. The quadrant is the half of that order, above or below the
@@ -34,7 +35,8 @@ package struct StartingPoints: Sendable {
     package let name: String
     package let ability: Double
     package let need: Double
-    package let gaps: Int
+    /// `nil` where gaps cannot be judged.
+    package let gaps: Int?
     package let soleLinks: Int
     package let quadrant: Quadrant
   }
@@ -81,16 +83,17 @@ package struct StartingPoints: Sendable {
       return table.number("sum", row).map { ($0 - 21) / 84 }
     }
     add(sheet("ladder")) { table, row in table.number("current", row).map { ($0 - 1) / 3 } }
-    let needs = Self.needs(sheet("networks"), sheet("pairs"))
+    let areGapsKnown = Self.knowsGaps(sheet("pairs"), sheet("pair_tests"))
+    let needs = Self.needs(sheet("networks"), areGapsKnown ? sheet("pairs") : nil)
     let most = names.keys.compactMap { needs[$0]?.gaps }.max() ?? 0
     let both = names.keys.sorted().compactMap {
-      key -> (name: String, ability: Double, need: Double, gaps: Int, soles: Int)? in
+      key -> (name: String, ability: Double, need: Double, gaps: Int?, soles: Int)? in
       guard let own = needs[key], let known = abilities[key] else { return nil }
       let gaps = most > 0 ? Double(own.gaps) / Double(most) : 0
       let soles = own.links > 0 ? Double(own.soles) / Double(own.links) : 0
       return (
-        names[key] ?? key, known.reduce(0, +) / Double(known.count), (gaps + soles) / 2, own.gaps,
-        own.soles
+        names[key] ?? key, known.reduce(0, +) / Double(known.count),
+        areGapsKnown ? (gaps + soles) / 2 : soles, areGapsKnown ? own.gaps : nil, own.soles
       )
     }
     guard both.count > 1 else { return nil }
@@ -110,6 +113,15 @@ package struct StartingPoints: Sendable {
         name: row.name, ability: row.ability, need: row.need, gaps: row.gaps, soleLinks: row.soles,
         quadrant: quadrant)
     }
+  }
+
+  /// Whether fields, levels and needs are told, so that a pair may be called a gap.
+  private static func knowsGaps(_ pairs: Sheet?, _ tests: Sheet?) -> Bool {
+    guard let pairs, pairs["gap"]?.holdsAnything == true else { return false }
+    guard let tests, let row = tests.texts("what").firstIndex(of: "need_is_proxy") else {
+      return true
+    }
+    return tests.number("count", row) != 1
   }
 
   private typealias Need = (gaps: Int, soles: Int, links: Int)

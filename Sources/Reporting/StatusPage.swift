@@ -23,9 +23,9 @@ package struct StatusPage: Sendable {
     package let folder: String
     package let title: String
     package let state: State
-    /// The last report: the name of its folder, the day it looks at; empty when there is none.
+    /// The last report: the name of its folder, the newest date of its lists; empty when there is none.
     package let run: String
-    package let asOf: String
+    package let dataThrough: String
     /// Findings of high severity; `nil` without a report.
     package let high: Int?
     /// New findings since the report before; `nil` when it was the first.
@@ -36,14 +36,14 @@ package struct StatusPage: Sendable {
     package let alerts: [Localised<String>]
 
     package init(
-      folder: String, title: String, state: State, run: String, asOf: String, high: Int?,
+      folder: String, title: String, state: State, run: String, dataThrough: String, high: Int?,
       new: Int?, files: [String], alerts: [Localised<String>]
     ) {
       self.folder = folder
       self.title = title
       self.state = state
       self.run = run
-      self.asOf = asOf
+      self.dataThrough = dataThrough
       self.high = high
       self.new = new
       self.files = files
@@ -99,7 +99,8 @@ package struct StatusPage: Sendable {
   private func row(_ entry: Entry, _ language: Language) -> [String: Any] {
     [
       "name": Clean.text(entry.title), "state": entry.state.words[language],
-      "run": entry.run.isEmpty ? "–" : entry.run, "asOf": entry.asOf.isEmpty ? "–" : entry.asOf,
+      "run": entry.run.isEmpty ? "–" : entry.run,
+      "dataThrough": entry.dataThrough.isEmpty ? "–" : entry.dataThrough,
       "high": entry.high?.shown(language) ?? "–", "fresh": entry.new?.shown(language) ?? "–",
       "links": entry.files.map { file in
         [
@@ -177,7 +178,7 @@ extension String {
     (Localised(swedish: "Underlag", english: "Dataset"), false),
     (Localised(swedish: "Senaste natten", english: "Last night"), false),
     (Localised(swedish: "Rapport", english: "Report"), false),
-    (Localised(swedish: "Läget den", english: "As of"), false),
+    (Localised(swedish: "Uppgifter till och med", english: "Data up to"), false),
     (Localised(swedish: "Stor betydelse", english: "High"), true),
     (Localised(swedish: "Nya", english: "New"), true),
     (Localised(swedish: "Öppna", english: "Open"), false),

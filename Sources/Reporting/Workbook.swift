@@ -33,7 +33,7 @@ package struct Workbook: Sendable {
     title = Clean.text(material.title)
     self.language = language
     front =
-      Self.front([(String.asOf[language], material.asOf)], String.named[language])
+      Self.front([material.days(language)], String.named[language])
       + material.keyFigures.map { figure in
         [
           .text(figure.label[language]),
@@ -150,7 +150,6 @@ extension WorkbookError: CustomStringConvertible {
 extension String {
   fileprivate static let front = Localised(swedish: "Om", english: "About")
   fileprivate static let title = Localised(swedish: "Underlag", english: "Dataset")
-  fileprivate static let asOf = Localised(swedish: "Läget den", english: "As of")
   fileprivate static let named = Localised(
     swedish: "Innehåller namn på personer; för internt bruk.",
     english: "Holds names of people; for internal use.")

@@ -124,7 +124,7 @@ extension Roster {
     case .economyLong: areaEffects.contains { $0.economyLong != nil }
     case .vulnerability: areaEffects.contains { $0.vulnerability != nil }
     case .areaRank: areaEffects.contains { $0.rank != nil }
-    case .selfTest: !selfTests.isEmpty
+    case .selfTest: selfTests.contains { $0.answers.contains { $0 != nil } }
     case .ladder: !ladder.isEmpty
     case .ladderCurrent: ladder.contains { $0.current != nil }
     case .ladderWanted: ladder.contains { $0.wanted != nil }

@@ -166,4 +166,69 @@ import Testing
         progress: .silent)
     }
   }
+
+  @Test(
+    "what is no dataset although somebody may think so is told of, gives 65, and stops no other")
+  func passedOver() throws {
+    let night = try NightFolder(["a", "b", "c"])
+    try FileManager.default.removeItem(atPath: night.data + "/b/organisations.csv")
+    for (file, text) in smallDataset where file.hasSuffix(".csv") {
+      try? FileManager.default.removeItem(atPath: night.data + "/c/" + file)
+      #expect(!text.isEmpty)
+    }
+    try night.folder.write("PK", to: "Data/c/nätverk.xlsx")
+    try night.folder.write("", to: "Data/d/.keep")
+    try night.folder.write("id;namn\n", to: "Data/lösa.csv")
+    let results = try night.run("2026-11-21")
+    #expect(
+      statuses(results) == [.done, .inputData, .inputData, .inputData, .inputData], "\(results)")
+    #expect(results.worstStatus == .inputData)
+    #expect(night.runs("a") == ["2026-11-21"])
+    let page = try night.text("index.html")
+    #expect(!page.contains("Ingenting. Alla underlag"))
+    for sentence in [
+      "Mappen har CSV-filer (memberships.csv, networks.csv, people.csv) men ingen organisations.csv",
+      "Mappen har bara arbetsböcker (nätverk.xlsx) och inga CSV-filer",
+      "Mappen har inga tabeller", "Listor ligger bredvid mapparna (lösa.csv)",
+    ] { #expect(page.contains(sentence), "\(sentence)") }
+  }
+
+  @Test("a folder of nothing but workbooks is no night without datasets")
+  func onlyWorkbooks() throws {
+    let night = try NightFolder([])
+    try night.folder.write("PK", to: "Data/c/natverk.xlsx")
+    #expect(statuses(try night.run("2026-11-21")) == [.inputData])
+    #expect(try night.text("index.html").contains("Mappen har bara arbetsböcker"))
+  }
+
+  @Test("a table that the last report had and the dataset has lost is told of, with 65")
+  func lostTable() throws {
+    let night = try NightFolder(["a"])
+    try night.folder.write("a;b;kind\neko;it;contact_person\n", to: "Data/a/network_links.csv")
+    #expect(try night.run("2026-11-21").worstStatus == .done)
+    try FileManager.default.removeItem(atPath: night.data + "/a/network_links.csv")
+    let results = try night.run("2026-11-22")
+    #expect(statuses(results) == [.done])
+    #expect(results.worstStatus == .inputData)
+    let page = try night.text("index.html")
+    #expect(page.contains("network_links.csv fanns när förra rapporten gjordes men finns inte nu"))
+    #expect(page.contains("<td>ny rapport</td>"))
+    #expect(try night.run("2026-11-23").worstStatus == .done)
+  }
+
+  @Test(
+    "a dataset that loses what makes it one is told of, and that its report is older than its lists"
+  )
+  func lostDataset() throws {
+    let night = try NightFolder(["a", "b"])
+    try night.run("2026-11-21")
+    try FileManager.default.removeItem(atPath: night.data + "/a/organisations.csv")
+    try night.folder.write("id;namn\np1;A\np1;B\n", to: "Data/b/people.csv")
+    let results = try night.run("2026-11-22")
+    #expect(statuses(results) == [.inputData, .inputData])
+    let page = try night.text("index.html")
+    #expect(page.contains("men ingen organisations.csv"))
+    #expect(page.components(separatedBy: "Rapporten 2026-11-21 är äldre än listorna").count == 3)
+    #expect(night.latest("a") == "a/2026-11-21")
+  }
 }

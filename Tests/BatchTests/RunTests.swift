@@ -1,6 +1,7 @@
 // One run: what it leaves, that it leaves the same every time, and what a failure leaves.
 
 import Batch
+import Findings
 import Foundation
 import Loading
 import Network
@@ -210,5 +211,34 @@ import Testing
     _ = try analyse(request, to: place.path + "/r", progress: .silent)
     #expect(!place.files().contains("r/tables/sole_bridges.csv"))
     #expect(try place.text("r/tables/people.csv").contains("betweenness"))
+  }
+
+  @Test("every part writes whole tables: the columns of the contract, in their order")
+  func wholeTables() throws {
+    // What each part is asked for, beside whatever else it can fill.
+    let promised: [Part: [String]] = [
+      .centrality: ["people", "networks", "organisations", "collaborations", "brokerage"],
+      .gaps: ["pairs", "index"], .dependency: ["dependency", "organisations"],
+      .instruments: ["readiness", "selftest", "participation", "portfolio", "organisations"],
+    ]
+    let place = try TemporaryFolder()
+    for part in Part.allCases {
+      var request = Request(dataset: Example.path)
+      request.asOf = "2026-11-21"
+      request.tablesOnly = true
+      request.parts = [part]
+      let name = part.rawValue
+      _ = try analyse(request, to: place.path + "/" + name, progress: .silent)
+      let written = Set(place.files().filter { $0.hasPrefix(name + "/tables/") })
+      for table in promised[part, default: []] {
+        #expect(written.contains("\(name)/tables/\(table).csv"), "\(name): \(table)")
+      }
+      for (table, columns) in Contract.tables {
+        let file = "\(name)/tables/\(table).csv"
+        guard written.contains(file) else { continue }
+        let header = try place.text(file).prefix { $0 != "\n" }.split(separator: ",")
+        #expect(header.prefix(columns.count).map(String.init) == columns, "\(file)")
+      }
+    }
   }
 }

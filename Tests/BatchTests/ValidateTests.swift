@@ -44,14 +44,17 @@ import Testing
           delvis  vilka som knyter ihop nätverken
                   memberships.csv saknar kolumnerna 'från' och 'till': alla uppdrag räknas som \
         pågående
-          ja      vad som hänger på en enda person
+          delvis  vad som hänger på en enda person
+                  memberships.csv saknar kolumnen 'till': vilkas uppdrag löper ut kan inte bedömas
           delvis  var nätverk borde mötas men inte gör det
-                  initiatives.csv saknas: behovet bedöms bara efter gemensamma organisationer
+                  initiatives.csv saknas: luckor kan inte bedömas, bara par att fråga om räknas upp
           nej     hur organisationerna samverkar
                   collaborations.csv saknas
                   collaboration_members.csv saknas
           nej     vilka samverkansområden som kan starta nu
                   readiness.csv saknas
+          nej     var initiativen står
+                  initiatives.csv saknas
 
         0 fel, 0 varningar, 0 upplysningar: kan analyseras
         """)
@@ -70,14 +73,18 @@ import Testing
           partly  who links the networks
                   memberships.csv has no columns 'from' and 'to': every membership counts as \
         current
-          yes     what hangs on one person
+          partly  what hangs on one person
+                  memberships.csv has no column 'to': whose assignments end cannot be judged
           partly  where networks should meet but do not
-                  initiatives.csv is missing: the need is judged by shared organisations alone
+                  initiatives.csv is missing: gaps cannot be judged, only pairs to ask about be \
+        listed
           no      how the organisations collaborate
                   collaborations.csv is missing
                   collaboration_members.csv is missing
           no      which areas can start now
                   readiness.csv is missing
+          no      where the initiatives stand
+                  initiatives.csv is missing
 
         0 errors, 0 warnings, 0 notes: ready to be analysed
         """)
@@ -134,7 +141,7 @@ import Testing
     let analyses = try #require(result["analyses"] as? [[String: Any]])
     #expect(
       analyses.map { $0["answer"] as? String } == [
-        "partly", "partly", "partly", "lacking", "lacking",
+        "partly", "partly", "partly", "lacking", "lacking", "lacking",
       ])
     #expect(result["holds"] == nil)
     let sound = try json(try TemporaryFolder(smallDataset), .json)

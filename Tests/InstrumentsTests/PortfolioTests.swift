@@ -33,7 +33,9 @@ import Testing
   private func entry(_ change: (inout Initiative) -> Void) throws -> Portfolio.Entry {
     var one = whole("i")
     change(&one)
-    return try #require(Portfolio(of: roster([one]), asOf: Self.day)?.entries.first)
+    // The other one tells what the first lacks, so that it is known to lack it.
+    return try #require(
+      Portfolio(of: roster([one, whole("z")]), asOf: Self.day)?.entries.first)
   }
 
   @Test("stuck is more than 730 days on a stage before the last")
@@ -75,13 +77,35 @@ import Testing
 
   @Test("without the table of parties the answer is unknown, unless something else is lacking")
   func unknown() throws {
-    var one = whole("i")
+    var (one, other) = (whole("i"), whole("z"))
     one.parties = []
-    var roster = roster([one])
+    other.parties = []
+    var roster = roster([one, other])
     roster.tables = [.initiatives]
     #expect(try #require(Portfolio(of: roster, asOf: Self.day)).entries[0].isPortfolio == nil)
     roster.initiatives[0].goal = ""
     #expect(try #require(Portfolio(of: roster, asOf: Self.day)).entries[0].isPortfolio == false)
+  }
+
+  @Test("a column that is empty for all is unknown: no mandate is not said to be lacking")
+  func emptyColumns() throws {
+    let initiatives = ["i1", "i2"].map { id in
+      var one = whole(id)
+      (one.mandate, one.goal, one.since) = ("", "", nil)
+      return one
+    }
+    let portfolio = try #require(Portfolio(of: roster(initiatives), asOf: Self.day))
+    let outcome = portfolio.outcome
+    #expect(portfolio.entries.allSatisfy { $0.lacks == [] && $0.isPortfolio == nil })
+    #expect(!outcome.findings.contains { $0.kind == "initiative_loose" })
+    #expect(outcome.keyFigures.map(\.value) == [.count(2), .unknown])
+    #expect(
+      outcome.unknowns.map(\.sentence.swedish) == [
+        "Initiativ som fastnat kan inte bedömas: initiatives.csv saknar uppgift om när steget "
+          + "inleddes."
+      ])
+    let route = try #require(Contract.sheets(of: [outcome]).first { $0.name == "route" })
+    #expect(route["stuck"] == .whole([nil, nil, nil, nil]))
   }
 
   @Test(

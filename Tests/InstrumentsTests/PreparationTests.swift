@@ -36,7 +36,7 @@ import Testing
   func preStudy() throws {
     let preparation = try #require(Preparation(of: Self.roster, asOf: Day(number: 0)))
     #expect(
-      preparation.rows.filter(\.isReady).map(\.name) == [
+      preparation.rows.filter { $0.isReady == true }.map(\.name) == [
         "Antikvarisk kompetens", "MAR", "MAS", "Måltidsverksamhet", "Pool av projektledare",
         "Socialrättsjurist", "Systemansvar",
       ])
@@ -54,7 +54,7 @@ import Testing
     roster.initiatives[7].owner = nil
     let preparation = try #require(Preparation(of: roster, asOf: Day(number: 0)))
     #expect(
-      preparation.rows.filter(\.isReady).map(\.name) == [
+      preparation.rows.filter { $0.isReady == true }.map(\.name) == [
         "Antikvarisk kompetens", "Pool av projektledare",
       ])
   }

@@ -61,7 +61,8 @@ import Testing
     #expect(
       run.keyFigures.map(\.name) == [
         "organisations", "people", "networks", "memberships", "people_in_one_network",
-        "people_in_one_network_share", "communities", "components", "cut_points", "linked_pairs",
+        "people_in_one_network_share", "communities", "e_i_field", "components", "cut_points",
+        "linked_pairs",
         "sole_links", "sole_link_share", "high_dependency", "uncovered_seats", "bus_factor",
         "vacant_seats",
         "diagonal_ratio", "diagonal_gaps",
@@ -69,11 +70,11 @@ import Testing
       ])
     #expect(
       run.keyFigures.dropLast(2).map(\.value) == [
-        .count(3), .count(7), .count(4), .count(11), .count(4), .share(4.0 / 7), .count(1),
-        .count(1), .count(1), .count(5), .count(5), .share(1),
-        // Nine of the eleven seats are the organisation's only one; c alone loses three of five links.
-        .count(0), .count(9), .count(1), .count(0), KeyFigure.Value.none,
-        .count(0),
+        KeyFigure.Value.count(3), .count(7), .count(4), .count(11), .count(4), .share(4.0 / 7),
+        .count(1),
+        .unknown, .count(1), .count(1), .count(5), .count(5), .share(1),
+        // No dates, no roles; c alone loses three of five links; no vacancies, fields and levels.
+        .unknown, .unknown, .count(1), .unknown, .unknown, .unknown,
       ])
     let nobody = SmallTwoMode(left: 2, right: 1, ties: [])
     let empty = analyse(Structure(of: Roster(nobody), asOf: .sample)) { _ in }

@@ -29,7 +29,8 @@ import Testing
   func whole() {
     let lines = MarkdownSummary(document(.annex)).text.split(separator: "\n").map(String.init)
     #expect(lines.first == #"# 1\. \*Prov\* \<b\>"#)
-    #expect(lines.contains("- Läget den: 2026-11-21"))
+    #expect(
+      lines.contains("- Uppgifternas dag: listorna saknar datum; sammanställd per 2026-11-21"))
     #expect(lines.contains(#"| personer \| roller | 2 |"#))
     #expect(lines.contains("## Iakttagelser av betydelse"))
     #expect(

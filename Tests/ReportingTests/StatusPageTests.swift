@@ -16,7 +16,7 @@ import Testing
     let html = try page([
       StatusPage.Entry(
         folder: "å b", title: "<script>alert(1)</script> & co", state: .published,
-        run: "2026-11-21", asOf: "2026-11-20", high: 2, new: 1,
+        run: "2026-11-21", dataThrough: "2026-11-20", high: 2, new: 1,
         files: ["å b/latest/board.html", "å b/latest/annex.pdf"],
         alerts: [Localised(swedish: "En ny sak", english: "A new thing")])
     ])
@@ -32,7 +32,8 @@ import Testing
   @Test("without a report there are dashes; without alerts it is said that nothing is the matter")
   func empty() throws {
     let entry = StatusPage.Entry(
-      folder: "a", title: "a", state: .failed, run: "", asOf: "", high: nil, new: nil, files: [],
+      folder: "a", title: "a", state: .failed, run: "", dataThrough: "", high: nil, new: nil,
+      files: [],
       alerts: [])
     let html = try page([entry], .english)
     #expect(

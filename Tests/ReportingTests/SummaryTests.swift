@@ -51,11 +51,11 @@ import Testing
     #expect(!(try paragraphs(material).contains { $0.hasPrefix("Sedan") }))
     material.changes.sincePrevious = Difference(from: old, to: new)
     #expect(
-      try paragraphs(material).contains("Sedan läget den 2026-11-20 har ingenting ändrats."))
+      try paragraphs(material).contains("Sedan rapporten per 2026-11-20 har ingenting ändrats."))
     material.changes.sincePrevious?.isOfFiguresOnly = true
     #expect(
       try paragraphs(material).contains(
-        "Sedan läget den 2026-11-20 har 0 nyckeltal ändrats. Se Vad har ändrats?"))
+        "Sedan rapporten per 2026-11-20 har 0 nyckeltal ändrats. Se Vad har ändrats?"))
   }
 
   @Test("a picture in the PDF points at a table only where there is one")

@@ -19,7 +19,13 @@ extension Analysis {
         of: Placement(ofPeople: roster), ties: p.edges, seed: structure.seed,
         threads: structure.threads)
     }
-    outcome.add([("networks", index)] + (people.map { [("people", $0)] } ?? []))
+    let unplaced = roster.unknown(.networkField, .networkLevel)
+    // Need is told by initiatives alone; what stands in for it is worth a question, not a verdict.
+    let isKnown =
+      unplaced == nil && roster.unknown(eitherOf: .initiativeNetwork, .initiativeNetworks) == nil
+    outcome.add(
+      [("networks", index, unplaced)]
+        + (people.map { [("people", $0, roster.unknown(.personFunction, .personLevel))] } ?? []))
     let pairs = structure.pairs
     let overlaps = Overlaps(
       of: structure, pairs, seed: structure.seed, threads: structure.threads)
@@ -28,11 +34,13 @@ extension Analysis {
     let ids = roster.networks.map(\.id)
     // Beyond these the list in the report says it better than sentences.
     let need = Need(of: roster)
-    for place in pairs.gaps.filter({ !pairs.isProxy && !pairs.pairs[$0].isWalled }).prefix(20) {
+    let told =
+      isKnown ? pairs.gaps.filter { !pairs.isProxy && !pairs.pairs[$0].isWalled } : []
+    for place in told.prefix(20) {
       let pair = pairs.pairs[place]
       outcome.findings.append(
         .gap(
-          pair, ids, need.areaNames(Int(pair.a), Int(pair.b), in: roster),
+          pair, ids, need.areaNames(Int(pair.a), Int(pair.b), in: roster), roster,
           lower: overlaps.lower[place], isRare: (overlaps.lowerQ[place] ?? 1) <= 0.05))
     }
     outcome.findings += pairs.withheldFindings
@@ -45,7 +53,7 @@ extension Analysis {
     }
     if !pairs.gaps.isEmpty { outcome.add(structure.plan, roster) }
     outcome.keyFigures = [
-      .ratio(index[.diagonal].ratio), .gaps(pairs),
+      .ratio(index[.diagonal].ratio, unless: unplaced), .gaps(pairs, unless: unplaced),
     ]
     return outcome
   }
@@ -59,20 +67,28 @@ extension Graph {
 }
 
 extension Outcome {
-  fileprivate mutating func add(_ indices: [(of: String, index: ClassIndex)]) {
-    let rows = indices.flatMap { of, index in index.rows.map { (of, $0, index.deals) } }
+  /// The index with a row a class, empty where fields or levels are not told.
+  fileprivate mutating func add(
+    _ indices: [(of: String, index: ClassIndex, unless: Roster.Reason?)]
+  ) {
+    let rows = indices.flatMap { of, index, reason in
+      index.rows.map { (of, $0, reason == nil ? index.deals : nil) }
+    }
     let table = "index"
     add("of", rows.map(\.0), to: table)
     add("class", rows.map(\.1.pairClass.rawValue), to: table)
-    add("ties", rows.map(\.1.ties), to: table)
-    add("possible", rows.map(\.1.possible), to: table)
+    add(Sheet.Column("ties", .whole(rows.map { $0.2 == nil ? nil : $0.1.ties })), to: table)
+    add(
+      Sheet.Column("possible", .whole(rows.map { $0.2 == nil ? nil : $0.1.possible })), to: table)
     add("ratio", rows.map(\.1.ratio), to: table)
     add("expected", rows.map(\.1.expected), to: table)
     add("p", rows.map(\.1.p), to: table)
     add(
-      "mc_error", rows.map { row in row.1.p.map { Precision.error(of: $0, draws: row.2) } },
-      to: table)
-    add("draws", rows.map(\.2), to: table)
+      "mc_error",
+      rows.map { row in
+        row.1.p.flatMap { p in row.2.map { Precision.error(of: p, draws: $0) } }
+      }, to: table)
+    add(Sheet.Column("draws", .whole(rows.map(\.2))), to: table)
   }
 
   fileprivate mutating func add(_ pairs: NetworkPairs, _ overlaps: Overlaps, _ roster: Roster) {
@@ -85,13 +101,21 @@ extension Outcome {
     add("b", rows.map { roster.networks[Int($0.b)].id }, to: table)
     add("class", rows.map { $0.pairClass?.rawValue ?? "" }, to: table)
     add("shared_people", rows.map(\.sharedPeople), to: table)
-    add("shared_organisations", rows.map(\.sharedOrganisations), to: table)
-    add("declared_links", rows.map(\.declaredLinks), to: table)
+    let unplaced = roster.unknown(.networkField, .networkLevel)
+    let needs = roster.unknown(eitherOf: .initiativeNetwork, .initiativeNetworks)
+    add(
+      "shared_organisations", rows.map(\.sharedOrganisations), to: table,
+      unless: roster.unknown(.personOrganisation))
+    add(
+      "declared_links", rows.map(\.declaredLinks), to: table,
+      unless: roster.unknown(.networkLinks))
     add(Sheet.Column("distance", .whole(rows.map(\.distance))), to: table)
-    add("need", rows.map(\.need), to: table)
+    add(
+      "need", rows.map(\.need), to: table,
+      unless: pairs.isProxy ? roster.unknown(.personOrganisation) : nil)
     add("p_upper", overlaps.upper, to: table)
     add("p_lower", overlaps.lower, to: table)
-    add("gap", rows.map(\.isGap), to: table)
+    add("gap", rows.map(\.isGap), to: table, unless: unplaced)
     add(Sheet.Column("rank", .whole(ranks)), to: table)
     add("q_upper", overlaps.upperQ, to: table)
     add("q_lower", overlaps.lowerQ, to: table)
@@ -104,9 +128,13 @@ extension Outcome {
     add("expected_people", overlaps.expected, to: table)
     add("p_upper_sdsm", overlaps.upperByMeans, to: table)
     add("p_upper_fixed_row", overlaps.upperByRows, to: table)
-    add("shared_initiatives", rows.map(\.sharedInitiatives), to: table)
-    add("shared_areas", rows.map(\.sharedAreas), to: table)
-    add("common_parent", rows.map(\.hasCommonParent), to: table)
+    add("shared_initiatives", rows.map(\.sharedInitiatives), to: table, unless: needs)
+    add(
+      "shared_areas", rows.map(\.sharedAreas), to: table,
+      unless: needs ?? roster.unknown(.initiativeArea))
+    add(
+      "common_parent", rows.map(\.hasCommonParent), to: table,
+      unless: roster.unknown(.networkParent))
     add(
       "withheld",
       rows.map { row in
@@ -161,9 +189,12 @@ extension Outcome {
 // MARK: Wording
 
 extension KeyFigure {
-  fileprivate static func ratio(_ value: Double?) -> KeyFigure {
+  fileprivate static func ratio(_ value: Double?, unless reason: Roster.Reason?) -> KeyFigure {
     KeyFigure(
-      "diagonal_ratio", value.map(Value.real) ?? .none, unless: nil,
+      "diagonal_ratio", value.map(Value.real) ?? .none, unless: reason,
+      subject: Localised(
+        swedish: "diagonala förbindelser mot vad slumpen ger",
+        english: "diagonal ties against what chance gives"),
       label: Localised(
         swedish: "diagonala förbindelser mot vad slumpen ger (1 är lika)",
         english: "diagonal ties against what chance gives (1 is even)"),
@@ -176,10 +207,12 @@ extension KeyFigure {
           + "field and other level), divided by the diagonal share of all possible pairs."))
   }
 
-  fileprivate static func gaps(_ pairs: NetworkPairs) -> KeyFigure {
+  fileprivate static func gaps(
+    _ pairs: NetworkPairs, unless unplaced: Roster.Reason?
+  ) -> KeyFigure {
     let count = pairs.toldGaps
     let walled = pairs.walledGaps
-    let reason: (swedish: String, english: String)? =
+    let own: Roster.Reason? =
       pairs.isProxy
       ? (
         "listorna anger inga initiativ för nätverken, så vad nätverken behöver av varandra är okänt",
@@ -191,7 +224,7 @@ extension KeyFigure {
           "the pairs that may be gaps lie between levels of which nobody sits on both"
         ) : nil
     return KeyFigure(
-      "diagonal_gaps", .count(count), unless: reason,
+      "diagonal_gaps", .count(count), unless: unplaced ?? own,
       label: Localised(
         swedish: count == 1 ? "diagonal lucka" : "diagonala luckor",
         english: count == 1 ? "diagonal gap" : "diagonal gaps"),
@@ -209,10 +242,12 @@ extension KeyFigure {
 
 extension Finding {
   fileprivate static func gap(
-    _ pair: NetworkPair, _ ids: [String], _ areas: [String], lower: Double, isRare: Bool
+    _ pair: NetworkPair, _ ids: [String], _ areas: [String], _ roster: Roster,
+    lower: Double, isRare: Bool
   ) -> Finding {
     let (a, b) = (ids[Int(pair.a)], ids[Int(pair.b)])
     let matter = GapWords.matter(pair.sharedInitiatives, areas)
+    let lacks = Localised<Phrase>.lacking(roster)
     let way = GapWords.way(pair.distance)
     let kind = GapWords.need(isShared: pair.sharedInitiatives > 0)
     return Finding(
@@ -227,12 +262,12 @@ extension Finding {
       basis: .contacts,
       fact: Localised(
         swedish: """
-          Nätverken \(network: a) och \(network: b) \(matter.swedish) men har ingen gemensam person, ingen \
-          angiven länk och inget gemensamt överordnat nätverk. \(way.swedish)
+          Nätverken \(network: a) och \(network: b) \(matter.swedish) men har \(lacks.swedish). \
+          \(way.swedish)
           """,
         english: """
-          The networks \(network: a) and \(network: b) \(matter.english) but have no shared person, no \
-          declared link and no common parent. \(way.english)
+          The networks \(network: a) and \(network: b) \(matter.english) but have \(lacks.english). \
+          \(way.english)
           """),
       meaning: Localised(
         swedish: """
@@ -306,5 +341,19 @@ extension Finding {
         english: isLow
           ? "Begin with the gaps that stand first in the list."
           : "Follow the index over time; a single value says less than a change."))
+  }
+}
+
+extension Localised<Phrase> {
+  /// What a pair with a gap has not, as far as the roster tells of it.
+  fileprivate static func lacking(_ roster: Roster) -> Self {
+    let (links, parents) = (roster.tells(.networkLinks), roster.tells(.networkParent))
+    return Localised(
+      swedish: .list(
+        ["ingen gemensam person"] + (links ? ["ingen angiven länk"] : [])
+          + (parents ? ["inget gemensamt överordnat nätverk"] : []), .swedish),
+      english: .list(
+        ["no shared person"] + (links ? ["no declared link"] : [])
+          + (parents ? ["no common parent"] : []), .english))
   }
 }

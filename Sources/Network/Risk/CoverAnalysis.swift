@@ -12,7 +12,10 @@ extension Analysis {
       of: structure, budget: structure.thresholds.coverBudget, turnover: TurnoverRules(structure))
     guard cover.before.count > 0 else { return outcome }
     outcome.add(cover, structure.roster)
-    if !cover.chosen.isEmpty { outcome.findings.append(.cover(cover)) }
+    if !cover.chosen.isEmpty {
+      outcome.findings.append(
+        .cover(cover, tellsDeputies: structure.roster.tells(.membershipRole)))
+    }
     return outcome
   }
 }
@@ -50,17 +53,21 @@ extension Outcome {
       add("load", seats.map(\.load), to: table)
       add("reason", seats.map { $0.isLight ? "colleague light_load" : "colleague" }, to: table)
     }
-    let effect: [(String, Int, Int)] = [
+    let isKnown = roster.unknown(.personOrganisation, .membershipRole) == nil
+    let effect: [(String, Int?, Int?)] = [
       ("sole_links", cover.before.links.count, cover.after.links.count),
-      ("uncovered_seats", cover.before.seats.count, cover.after.seats.count),
+      (
+        "uncovered_seats", isKnown ? cover.before.seats.count : nil,
+        isKnown ? cover.after.seats.count : nil
+      ),
       ("holders", cover.before.holders, cover.after.holders),
       ("new_seats", 0, seats.count), ("budget", cover.budget, cover.budget),
       ("met", 0, cover.choice.met), ("met_bound", 0, cover.choice.bound),
       ("is_exact", 0, cover.choice.isExact ? 1 : 0), ("candidates", 0, cover.candidates.count),
     ]
     add("measure", effect.map(\.0), to: "cover_effect")
-    add("before", effect.map(\.1), to: "cover_effect")
-    add("after", effect.map(\.2), to: "cover_effect")
+    add(Sheet.Column("before", .whole(effect.map(\.1))), to: "cover_effect")
+    add(Sheet.Column("after", .whole(effect.map(\.2))), to: "cover_effect")
   }
 }
 
@@ -79,10 +86,14 @@ extension Cover {
 }
 
 extension Finding {
-  fileprivate static func cover(_ cover: Cover) -> Finding {
+  fileprivate static func cover(_ cover: Cover, tellsDeputies: Bool) -> Finding {
     let (seats, met) = (cover.chosen.count, cover.choice.met)
     let links = cover.before.links.count - cover.after.links.count
     let covered = cover.before.seats.count - cover.after.seats.count
+    // Where no role is told, a seat is known to lack a colleague, and nothing of a deputy.
+    let (colleague, mate) =
+      tellsDeputies
+      ? ("en kollega eller ersättare", "a colleague or deputy") : ("en kollega", "a colleague")
     return Finding(
       kind: "cover", severity: .information, subjects: [.dataset],
       measures: [
@@ -94,14 +105,14 @@ extension Finding {
         swedish: """
           Med \(seats.of("ny plats eller ersättare", "nya platser och ersättare")) får \
           \(links.of("förbindelse", "förbindelser")) mellan nätverk en andra person, av \
-          \(cover.before.links.count), och \(covered.of("plats", "platser")) får en kollega eller \
-          ersättare, av \(cover.before.seats.count).
+          \(cover.before.links.count), och \(covered.of("plats", "platser")) får \(colleague), av \
+          \(cover.before.seats.count).
           """,
         english: """
           With \(seats.of("new seat or deputy", "new seats and deputies")), \
           \(links.of("link between networks gets", "links between networks get")) a second person, of \
-          \(cover.before.links.count), and \(covered.of("seat gets", "seats get")) a colleague or \
-          deputy, of \(cover.before.seats.count).
+          \(cover.before.links.count), and \(covered.of("seat gets", "seats get")) \(mate), of \
+          \(cover.before.seats.count).
           """),
       meaning: Localised(
         swedish: """

@@ -67,13 +67,16 @@ package struct Dependency: Sendable {
     for seat in structure.soleSeats { seats[Int(seat.person)].append(seat.network) }
     let roles = openRoles(structure, deputies)
     let hanging = HangingInitiatives(of: structure, deputies).people
+    // Where no role is told, nobody is known to be a deputy, nor known to have none.
+    let tellsRoles = roster.tells(.membershipRole)
     var stakes = [Stake](repeating: Stake(), count: people.count)
     var open = [[Int32]](repeating: [], count: people.count)
     var points = 0
     for v in people {
       let own = b.partners(ofLeft: v)
       let covered = own.map { deputies.coversSeat(of: Int32(v), in: $0) }
-      open[v] = seats[v].filter { !deputies.coversSeat(of: Int32(v), in: $0) }
+      open[v] =
+        tellsRoles ? seats[v].filter { !deputies.coversSeat(of: Int32(v), in: $0) } : []
       stakes[v].soleBridges = sole.counts[v]
       stakes[v].soleSeats = seats[v].count
       stakes[v].soleSeatsUncovered = open[v].count
@@ -91,8 +94,9 @@ package struct Dependency: Sendable {
     var signs = structure.comingAndGoing
     for v in people {
       signs[v].lacksDeputy =
-        stakes[v].soleBridgesUncovered + stakes[v].soleSeatsUncovered + stakes[v].uncoveredRoles
-        > 0
+        tellsRoles
+        && stakes[v].soleBridgesUncovered + stakes[v].soleSeatsUncovered + stakes[v].uncoveredRoles
+          > 0
     }
     let rules = structure.thresholds.risk
     let chosen = choice(stakes, signs, rules)
@@ -208,7 +212,7 @@ extension Analysis {
       outcome.add("person", hanging.map { roster.people[$0.person].id }, to: "hanging_initiatives")
     }
     outcome.findings = dependency.findings(in: structure)
-    outcome.keyFigures = dependency.keyFigures
+    outcome.keyFigures = dependency.keyFigures(of: roster)
     return outcome
   }
 }
@@ -225,24 +229,37 @@ extension Dependency {
     outcome.add(
       "organisation", people.map { roster.id(ofOrganisation: roster.people[$0].organisation) },
       to: table)
+    let home = roster.unknown(.personOrganisation)
+    let roles = roster.unknown(.membershipRole)
     outcome.add("sole_bridges", stakes.map(\.soleBridges), to: table)
-    outcome.add("sole_seats", stakes.map(\.soleSeats), to: table)
-    outcome.add("sole_seats_uncovered", stakes.map(\.soleSeatsUncovered), to: table)
-    outcome.add("uncovered_roles", stakes.map(\.uncoveredRoles), to: table)
+    outcome.add("sole_seats", stakes.map(\.soleSeats), to: table, unless: home)
+    outcome.add(
+      "sole_seats_uncovered", stakes.map(\.soleSeatsUncovered), to: table, unless: home ?? roles)
+    outcome.add("uncovered_roles", stakes.map(\.uncoveredRoles), to: table, unless: roles)
     outcome.add("cut_off_networks", stakes.map(\.cutOffNetworks), to: table)
-    outcome.add("cut_off_organisations", stakes.map(\.cutOffOrganisations), to: table)
+    outcome.add(
+      "cut_off_organisations", stakes.map(\.cutOffOrganisations), to: table, unless: home)
     outcome.add("efficiency_loss", stakes.map(\.efficiencyLoss), to: table)
-    outcome.add("likelihood", levels.map { $0?.likelihood.rawValue ?? "" }, to: table)
+    outcome.add(
+      "likelihood", levels.map { $0?.likelihood.rawValue ?? "" }, to: table,
+      unless: roster.unknown(eitherOf: .membershipTo, .personSince, .vacancy))
     outcome.add("consequence", levels.map { $0?.consequence.rawValue ?? "" }, to: table)
     outcome.add("class", levels.map { $0?.riskClass.rawValue ?? "" }, to: table)
     outcome.add("fragmentation", people.map { fragmentation[$0] }, to: table)
     outcome.add("distance_fragmentation", people.map { distanceFragmentation[$0] }, to: table)
-    outcome.add("initiatives", stakes.map(\.initiatives), to: table)
-    outcome.add("sole_bridges_uncovered", stakes.map(\.soleBridgesUncovered), to: table)
-    outcome.add("leaving_seats", signs.map(\.leavingSeats), to: table)
-    outcome.add("new_on_post", signs.map(\.isNewOnPost), to: table)
-    outcome.add("vacancy", signs.map(\.hasVacancy), to: table)
-    outcome.add("no_deputy", signs.map(\.lacksDeputy), to: table)
+    outcome.add(
+      "initiatives", stakes.map(\.initiatives), to: table,
+      unless: roster.unknown(.personOrganisation, .initiativeOwner)
+        ?? roster.unknown(eitherOf: .initiativeNetwork, .initiativeNetworks))
+    outcome.add(
+      "sole_bridges_uncovered", stakes.map(\.soleBridgesUncovered), to: table, unless: roles)
+    outcome.add(
+      "leaving_seats", signs.map(\.leavingSeats), to: table,
+      unless: roster.unknown(.membershipTo))
+    outcome.add(
+      "new_on_post", signs.map(\.isNewOnPost), to: table, unless: roster.unknown(.personSince))
+    outcome.add("vacancy", signs.map(\.hasVacancy), to: table, unless: roster.unknown(.vacancy))
+    outcome.add("no_deputy", signs.map(\.lacksDeputy), to: table, unless: roles)
     return outcome
   }
 }

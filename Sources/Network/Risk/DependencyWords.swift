@@ -1,7 +1,7 @@
 // What is said of person dependency: facts of one person in one sentence, and of the whole.
 
 package import Findings
-import Roster
+package import Roster
 
 extension Dependency {
   /// One finding for each person of class medium or high.
@@ -13,11 +13,15 @@ extension Dependency {
     }
   }
 
-  package var keyFigures: [KeyFigure] {
+  package func keyFigures(of roster: Roster) -> [KeyFigure] {
     let levels = stakes.indices.compactMap(levels)
     return [
-      .highDependency(levels.count { $0.riskClass == .high }),
-      .singlePoints(singlePoints, unclear: deputies.unclearSeats.seats),
+      .highDependency(
+        levels.count { $0.riskClass == .high },
+        unless: roster.unknown(eitherOf: .membershipTo, .personSince, .vacancy)),
+      .singlePoints(
+        singlePoints, unclear: deputies.unclearSeats.seats,
+        unless: roster.unknown(.personOrganisation, .membershipRole)),
     ]
   }
 }
@@ -67,9 +71,11 @@ extension Dependency {
 // MARK: Wording
 
 extension KeyFigure {
-  fileprivate static func highDependency(_ count: Int) -> KeyFigure {
+  fileprivate static func highDependency(
+    _ count: Int, unless reason: Roster.Reason?
+  ) -> KeyFigure {
     KeyFigure(
-      "high_dependency", .count(count), unless: nil,
+      "high_dependency", .count(count), unless: reason,
       label: Localised(
         swedish: count == 1
           ? "uppdrag där mycket hänger på en person som kan vara på väg"
@@ -85,7 +91,9 @@ extension KeyFigure {
   }
 
   /// - Parameter unclear: assignments whose roles are not understood.
-  fileprivate static func singlePoints(_ count: Int, unclear: Int) -> KeyFigure {
+  fileprivate static func singlePoints(
+    _ count: Int, unclear: Int, unless reason: Roster.Reason?
+  ) -> KeyFigure {
     let proviso =
       unclear == 0
       ? Localised(swedish: "", english: "")
@@ -97,7 +105,7 @@ extension KeyFigure {
           " The role of \(unclear.shown(.english)) assignments is not understood and may be that of "
           + "a deputy; the seats are then fewer.")
     return KeyFigure(
-      "uncovered_seats", .count(count), unless: nil,
+      "uncovered_seats", .count(count), unless: reason,
       label: Localised(
         swedish: count == 1
           ? "plats som bara en person kan fylla" : "platser som bara en person kan fylla",

@@ -36,7 +36,13 @@ extension Outcome {
       "organisation", rows.map { $0.organisation.map { organisations[Int($0)].id } ?? "" },
       to: table)
     add("measure", rows.map(\.measure.rawValue), to: table)
-    add("people", rows.map { $0.organisation.map { seated[Int($0)] } ?? everybody }, to: table)
+    let isHomeKnown = structure.roster.tells(.personOrganisation)
+    add(
+      Sheet.Column(
+        "people",
+        .whole(
+          rows.map { $0.organisation.map { isHomeKnown ? seated[Int($0)] : nil } ?? everybody })),
+      to: table)
     add("total", rows.map(\.total), to: table)
     add("expected", rows.map(\.expected), to: table)
     add("mean", rows.map(\.mean), to: table)
@@ -49,12 +55,16 @@ extension Outcome {
     add("mean", turnover.steps.map(\.mean), to: table)
     add("mc_error", turnover.steps.map(\.error), to: table)
     let rules = turnover.rules
-    let facts: [(String, Double)] = [
+    let facts: [(String, Double?)] = [
       ("horizon_months", Double(rules.horizon)), ("first_year", rules.firstYear),
       ("second_to_fourth_year", rules.secondToFourthYear),
       ("fifth_to_eighth_year", rules.fifthToEighthYear), ("later", rules.later),
       ("unknown", rules.unknown),
-      ("ending", Double(turnover.chances.isEnding.count { $0 })),
+      (
+        "ending",
+        structure.roster.tells(.membershipTo)
+          ? Double(turnover.chances.isEnding.count { $0 }) : nil
+      ),
       ("expected_leavers", turnover.chances.values.reduce(0, +)),
       ("draws", Double(turnover.draws)),
     ]

@@ -211,13 +211,13 @@ extension String {
 extension String {
   fileprivate static func sincePrevious(_ day: String) -> Localised<String> {
     Localised(
-      swedish: "Sedan förra rapporten, läget den \(day)",
+      swedish: "Sedan förra rapporten, per \(day)",
       english: "Since the report before, as of \(day)")
   }
 
   fileprivate static func sinceChosen(_ day: String, _ base: String) -> Localised<String> {
     Localised(
-      swedish: "Sedan styrelsens möte den \(day) (läget den \(base))",
+      swedish: "Sedan styrelsens möte den \(day) (rapporten per \(base))",
       english: "Since the board meeting of \(day) (as of \(base))")
   }
 
@@ -249,7 +249,7 @@ extension String {
   /// Two tables of a page may not have the same name.
   fileprivate static func caption(_ day: String) -> Localised<String> {
     Localised(
-      swedish: "Nyckeltal som har ändrats sedan läget den \(day)",
+      swedish: "Nyckeltal som har ändrats sedan rapporten per \(day)",
       english: "Key figures that have changed since \(day)")
   }
 

@@ -61,9 +61,9 @@ extension GridMaker {
         if names[row] == "met" { met.0 = after[row] ?? 0 }
         if names[row] == "met_bound" { met.1 = after[row] ?? 0 }
         guard let title = String.measure(names[row]) else { continue }
-        rows.append([
-          title[language], (before[row] ?? 0).shown(language), (after[row] ?? 0).shown(language),
-        ])
+        // A row without a number is one that the roster does not tell.
+        guard let now = before[row], let then = after[row] else { continue }
+        rows.append([title[language], now.shown(language), then.shown(language)])
       }
     }
     return Grid(

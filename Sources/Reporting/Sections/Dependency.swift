@@ -9,9 +9,14 @@ extension SectionWriter {
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet("dependency"), let people = RiskRows(sheet) else { return [] }
-    var blocks: [Block] = [.paragraph(String.lead[language]), .table(maker.matrix(people))]
+    let unknown = material.unknown("high_dependency")?[language]
+    var blocks: [Block] =
+      [.paragraph(String.lead[language])]
+      + (unknown.map { [.note($0)] } ?? [.table(maker.matrix(people))])
     let listed = people.short
-    guard !listed.isEmpty else { return blocks + [.note(String.nobody[language])] }
+    guard !listed.isEmpty else {
+      return blocks + (unknown == nil ? [.note(String.nobody[language])] : [])
+    }
     blocks.append(.table(maker.shortList(people, listed)))
     return blocks
   }

@@ -11,15 +11,23 @@ extension SectionWriter {
     guard let index = material.sheet("index") else { return [] }
     let facts = PairFacts(material)
     var blocks: [Block] = [.paragraph(String.lead[language])]
-    blocks.append(.table(maker.index(index)))
+    let known = index.rows { index.number("ties", $0) != nil }
+    if known.rowCount > 0 { blocks.append(.table(maker.index(known))) }
+    let unknown = material.unknown("diagonal_gaps")?[language]
+    if let unknown { blocks.append(.note(unknown)) }
     if let line = String.survivors(facts, language) { blocks.append(.paragraph(line)) }
     guard let pairs = material.sheet("pairs"), case .flag(let isGap)? = pairs["gap"],
       isGap.contains(true)
-    else { return blocks + [.note(String.noGaps[language])] }
+    else { return blocks + (unknown == nil ? [.note(String.noGaps[language])] : []) }
     blocks.append(
       .heading((facts.isProxy ? String.proxyTitle : String.listTitle)[language]))
     blocks.append(
-      facts.isProxy ? .note(String.proxy[language]) : .paragraph(String.listLead[language]))
+      facts.isProxy
+        ? .note(String.proxy[language])
+        : .paragraph(
+          String.listLead(
+            links: pairs["declared_links"]?.holdsAnything ?? false,
+            parents: pairs["common_parent"]?.holdsAnything ?? false)[language]))
     if facts.separate > 0 { blocks.append(.note(String.separate(facts.separate)[language])) }
     blocks.append(
       .table(
@@ -253,16 +261,28 @@ extension String {
       + "each other without contact.")
   fileprivate static let listTitle = Localised(
     swedish: "Nätverk som borde mötas", english: "Networks that ought to meet")
-  fileprivate static let listLead = Localised(
-    swedish:
-      "Paren är med i samma initiativ, eller har initiativ i samma område, men har ingen gemensam "
-      + "person, ingen angiven länk och inget gemensamt överordnat nätverk. Störst behov står först.",
-    english:
-      "The pairs are in the same initiative, or have initiatives in the same area, but have no shared "
-      + "person, no declared link and no common parent. Greatest need first.")
   fileprivate static let proxyTitle = Localised(
     swedish: "Nätverk med gemensamma organisationer men utan känd kontakt",
     english: "Networks with organisations in common but no known contact")
+
+  /// What the pairs of the list have not, as far as the roster tells of it.
+  fileprivate static func listLead(links: Bool, parents: Bool) -> Localised<String> {
+    func listed(_ words: [String], _ and: String) -> String {
+      words.count < 2
+        ? words.joined() : words.dropLast().joined(separator: ", ") + and + (words.last ?? "")
+    }
+    let swedish =
+      ["ingen gemensam person"] + (links ? ["ingen angiven länk"] : [])
+      + (parents ? ["inget gemensamt överordnat nätverk"] : [])
+    let english =
+      ["no shared person"] + (links ? ["no declared link"] : [])
+      + (parents ? ["no common parent"] : [])
+    return Localised(
+      swedish: "Paren är med i samma initiativ, eller har initiativ i samma område, men har "
+        + "\(listed(swedish, " och ")). Störst behov står först.",
+      english: "The pairs are in the same initiative, or have initiatives in the same area, but have "
+        + "\(listed(english, " and ")). Greatest need first.")
+  }
   fileprivate static let proxy = Localised(
     swedish:
       "Underlaget saknar initiativ med nätverk. Om nätverken borde mötas kan därför inte bedömas. "

@@ -17,7 +17,8 @@ extension SectionWriter {
       columns: [
         "organisation", "seats", "expected_seats", "share_of_seats", "share_of_population",
         "unfilled_seats", "vacant_seats",
-      ] + (hasHours ? ["hours_per_year"] : []), by: "seats", limit: isBoard ? 35 : nil)
+      ].filter { sheet[$0]?.holdsAnything ?? false } + (hasHours ? ["hours_per_year"] : []),
+      by: "seats", limit: isBoard ? 35 : nil)
     var blocks: [Block] = [
       .paragraph(String.lead[language] + " " + String.basis(measures)[language])
     ]

@@ -23,13 +23,17 @@ extension SectionWriter {
   }
 
   private static func route(_ material: Material, _ maker: GridMaker) -> [Block] {
-    guard let sheet = material.sheet("route") else { return [] }
+    guard let sheet = material.sheet("route"), sheet["initiatives"]?.holdsAnything ?? false else {
+      return []
+    }
     return [
       .heading(String.routeHeading[maker.speaker.language]),
       .table(
         maker.grid(
           sheet.worded(material, maker.speaker), id: "tabell-vag", caption: String.routeCaption,
-          columns: ["stage", "stage_initiatives", "median_days", "stuck"], by: nil)),
+          columns: ["stage", "stage_initiatives", "median_days", "stuck"].filter {
+            sheet[$0 == "stage_initiatives" ? "initiatives" : $0]?.holdsAnything ?? false
+          }, by: nil)),
     ]
   }
 

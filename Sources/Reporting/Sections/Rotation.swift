@@ -13,13 +13,15 @@ extension SectionWriter {
     let isBoard = maker.speaker.edition == .board
     var blocks: [Block] = [
       .paragraph(String.lead[language]),
-      .list(String.told(measures).map { $0[language] }),
+      .list(String.told(measures, material).map { $0[language] }),
       .table(
         maker.grid(
           sheet, id: "tabell-ledartroja", caption: String.caption,
           columns: [
             "organisation", "networks", "hosts", "expected_hosts", "chairs", "expected_chairs",
-          ], by: "hosts", limit: isBoard ? 35 : nil)),
+          ].filter { sheet[$0]?.holdsAnything ?? false },
+          by: sheet["hosts"]?.holdsAnything ?? false ? "hosts" : "chairs", limit: isBoard ? 35 : nil
+        )),
     ]
     if !isBoard, let networks = material.sheet("rotation_networks") {
       blocks.append(
@@ -53,13 +55,14 @@ extension String {
     english: "Networks by how long the chair has been held")
 
   /// A sentence for hosts and one for chairs, each when there are any.
-  fileprivate static func told(_ sheet: Sheet) -> [Localised<String>] {
+  fileprivate static func told(_ sheet: Sheet, _ material: Material) -> [Localised<String>] {
     let (of, leads) = (sheet.texts("of"), sheet.wholes("leads"))
     let (holders, effective) = (sheet.wholes("organisations"), sheet.reals("effective_number"))
     let (index, p) = (sheet.reals("hhi_normalised"), sheet.reals("p"))
     let draws = sheet.wholes("permutations")
     return of.indices.map { row in
       let isHosts = of[row] == "hosts"
+      if let unknown = material.unknown("effective_\(of[row])") { return unknown }
       guard let all = leads[row], all > 0, let number = effective[row], let count = holders[row]
       else {
         return isHosts

@@ -28,12 +28,16 @@ extension SectionWriter {
     } else {
       blocks.append(.note(String.noOverlap[language]))
     }
-    blocks.append(
-      .table(
-        maker.grid(
-          forums, id: "tabell-forum", caption: String.forums,
-          columns: ["organisation", "networks", "collaborations", "forums"], by: "forums",
-          limit: isBoard ? 35 : nil)))
+    let counted = ["networks", "collaborations", "forums"].filter {
+      forums[$0]?.holdsAnything ?? false
+    }
+    if let most = counted.last {
+      blocks.append(
+        .table(
+          maker.grid(
+            forums, id: "tabell-forum", caption: String.forums,
+            columns: ["organisation"] + counted, by: most, limit: isBoard ? 35 : nil)))
+    }
     return blocks
   }
 }

@@ -125,12 +125,10 @@ extension [KeyFigure] {
 }
 
 extension KeyFigure {
-  /// The label; where the figure is unknown, with the reason.
+  /// The label; where the figure is unknown, that it cannot be judged and why.
   package var labelWithReason: Localised<String> {
     guard let unknown else { return label }
-    return Localised(
-      swedish: "\(label.swedish) (kan inte bedömas: \(unknown.reason.swedish))",
-      english: "\(label.english) (cannot be judged: \(unknown.reason.english))")
+    return unknown.statement
   }
 }
 
@@ -186,17 +184,17 @@ extension String {
     // Of a run longer ago than rows and findings are kept, figures are all that can be compared.
     guard !difference.isOfFiguresOnly else {
       return Localised(
-        swedish: "Sedan läget den \(day) har \(figures) nyckeltal ändrats. Se Vad har ändrats?",
+        swedish: "Sedan rapporten per \(day) har \(figures) nyckeltal ändrats. Se Vad har ändrats?",
         english: "Since \(day), \(figures) key figures have changed. See What has changed?")
     }
     guard new + gone + changed + figures > 0 else {
       return Localised(
-        swedish: "Sedan läget den \(day) har ingenting ändrats.",
+        swedish: "Sedan rapporten per \(day) har ingenting ändrats.",
         english: "Nothing has changed since \(day).")
     }
     return Localised(
       swedish:
-        "Sedan läget den \(day): \(new) \(new == 1 ? "ny iakttagelse" : "nya iakttagelser"), "
+        "Sedan rapporten per \(day): \(new) \(new == 1 ? "ny iakttagelse" : "nya iakttagelser"), "
         + "\(gone) som inte längre gäller, \(changed) av annan betydelse och "
         + "\(figures) ändrade nyckeltal. Se Vad har ändrats?",
       english: "Since \(day): \(new) new \(new == 1 ? "finding" : "findings"), \(gone) that no "

@@ -1,0 +1,38 @@
+// The day of the data, told from the day that a report is about.
+
+import Roster
+import Testing
+
+@Suite("The newest date of the lists")
+struct LastDayTests {
+  private let asOf = Day(number: 20_000)
+
+  @Test("a roster without dates has no day")
+  func none() {
+    var roster = Roster(name: "prov")
+    roster.people = [Person(id: "p", name: "P")]
+    roster.memberships = [Membership(person: 0, network: 0)]
+    #expect(roster.lastDay(upTo: asOf) == nil)
+  }
+
+  @Test("days to come do not count, the day itself does, and the newest of any table holds")
+  func newest() {
+    var roster = Roster(name: "prov")
+    var person = Person(id: "p", name: "P")
+    person.since = Day(number: 19_000)
+    roster.people = [person]
+    #expect(roster.lastDay(upTo: asOf) == Day(number: 19_000))
+    var row = Membership(person: 0, network: 0)
+    (row.from, row.to) = (Day(number: 19_500), Day(number: 20_001))
+    roster.memberships = [row]
+    #expect(roster.lastDay(upTo: asOf) == Day(number: 19_500))
+    var initiative = Initiative(id: "i", name: "I")
+    initiative.since = asOf
+    roster.initiatives = [initiative]
+    #expect(roster.lastDay(upTo: asOf) == asOf)
+    var test = SelfTest(collaboration: 0, respondent: "r", answers: [])
+    test.date = Day(number: 19_700)
+    roster.selfTests = [test]
+    #expect(roster.lastDay(upTo: Day(number: 19_999)) == Day(number: 19_700))
+  }
+}

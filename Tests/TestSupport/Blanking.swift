@@ -1,0 +1,140 @@
+// A roster with one of its columns left empty, as a list without that column would give it.
+
+package import Roster
+
+extension Roster {
+  /// The roster as it would be without `column`, or without the whole table.
+  package func without(_ column: RosterColumn) -> Roster {
+    var roster = self
+    if column.english == nil { roster.tables.remove(column.table) }
+    roster.blankPeople(column)
+    roster.blankMemberships(column)
+    for at in networks.indices { roster.networks[at].blank(column) }
+    for at in collaborations.indices { roster.collaborations[at].blank(column) }
+    for at in initiatives.indices { roster.initiatives[at].blank(column) }
+    roster.blankTables(column)
+    return roster
+  }
+
+  private mutating func blankPeople(_ column: RosterColumn) {
+    if column == .population {
+      for at in organisations.indices { organisations[at].population = nil }
+    }
+    for at in people.indices {
+      switch column {
+      case .personOrganisation: people[at].organisation = nil
+      case .personFunction: people[at].function = ""
+      case .personLevel: people[at].level = ""
+      case .personSince: people[at].since = nil
+      default: return
+      }
+    }
+  }
+
+  private mutating func blankMemberships(_ column: RosterColumn) {
+    if column == .memberships { (memberships, vacantSeats) = ([], []) }
+    if column == .vacancy { vacantSeats = [] }
+    for at in memberships.indices {
+      switch column {
+      case .membershipRole: (memberships[at].role, memberships[at].otherRole) = (.member, nil)
+      case .membershipFrom: memberships[at].from = nil
+      case .membershipTo: memberships[at].to = nil
+      case .attended: memberships[at].attended = nil
+      default: break
+      }
+    }
+    for at in vacantSeats.indices {
+      switch column {
+      case .membershipRole: vacantSeats[at].role = .member
+      case .membershipFrom: vacantSeats[at].from = nil
+      case .membershipTo: vacantSeats[at].to = nil
+      default: break
+      }
+    }
+  }
+
+  private mutating func blankTables(_ column: RosterColumn) {
+    switch column {
+    case .networkLinks: networkLinks = []
+    case .expectedSeats: expectedSeats = []
+    case .collaborations:
+      (collaborations, collaborationMembers, selfTests, ladder, keyFactors) = ([], [], [], [], [])
+    case .collaborationMembers: collaborationMembers = []
+    case .collaborationHost:
+      for at in collaborationMembers.indices { collaborationMembers[at].role = .party }
+    case .costShare:
+      for at in collaborationMembers.indices { collaborationMembers[at].costShare = nil }
+    case .readiness: readiness = []
+    case .economyShort: for at in areaEffects.indices { areaEffects[at].economyShort = nil }
+    case .economyLong: for at in areaEffects.indices { areaEffects[at].economyLong = nil }
+    case .vulnerability: for at in areaEffects.indices { areaEffects[at].vulnerability = nil }
+    case .areaRank: for at in areaEffects.indices { areaEffects[at].rank = nil }
+    case .selfTest: selfTests = []
+    case .ladder: ladder = []
+    case .ladderCurrent: for at in ladder.indices { ladder[at].current = nil }
+    case .ladderWanted: for at in ladder.indices { ladder[at].wanted = nil }
+    case .initiatives: initiatives = []
+    case .factorRating: for at in keyFactors.indices { keyFactors[at].rating = nil }
+    default: break
+    }
+  }
+}
+
+extension Network {
+  fileprivate mutating func blank(_ column: RosterColumn) {
+    switch column {
+    case .networkField: field = ""
+    case .networkLevel: level = ""
+    case .networkKind: kind = ""
+    case .networkForm: form = ""
+    case .networkOrientation: orientation = ""
+    case .networkHost: (host, hostText) = (nil, "")
+    case .networkParent: parent = nil
+    case .networkMandate: mandate = ""
+    case .meetingsPerYear: meetingsPerYear = nil
+    case .hoursPerMeeting: hoursPerMeeting = nil
+    default: break
+    }
+  }
+}
+
+extension Collaboration {
+  fileprivate mutating func blank(_ column: RosterColumn) {
+    switch column {
+    case .collaborationArea: area = ""
+    case .collaborationForm: form = ""
+    case .collaborationOrientation: orientation = ""
+    case .collaborationHost: host = nil
+    case .collaborationFrom: from = nil
+    case .collaborationTo: to = nil
+    case .collaborationAgreement: agreement = ""
+    case .costKey: costKey = ""
+    case .collaborationDepth: depth = nil
+    case .collaborationExpected: expected = ""
+    case .collaborationOutcome: outcome = ""
+    default: break
+    }
+  }
+}
+
+extension Initiative {
+  fileprivate mutating func blank(_ column: RosterColumn) {
+    switch column {
+    case .initiativeArea: area = ""
+    case .initiativeStage: stage = nil
+    case .initiativeSince: since = nil
+    case .initiativeOwner: owner = nil
+    case .initiativeNetwork: network = nil
+    case .initiativeMandate: mandate = ""
+    case .initiativeGoal: goal = ""
+    case .initiativeRole: role = nil
+    case .initiativeAssignment: assignment = nil
+    case .initiativeBenefit: benefit = nil
+    case .initiativeFeasibility: feasibility = nil
+    case .initiativeFit: fit = nil
+    case .initiativeParties: (parties, isWidelyWanted) = ([], nil)
+    case .initiativeNetworks: networks = []
+    default: break
+    }
+  }
+}
