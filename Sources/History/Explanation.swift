@@ -119,7 +119,7 @@ struct Explanation: Sendable {
     case "components": (structure(linksOnly: false), false)
     case "uncovered_seats":
       (changes { $0.kind == .membership || $0.kind == .person || $0.kind == .vacancy }, false)
-    case "high_dependency", "expected_link_loss":
+    case "high_dependency", "high_consequence":
       (
         changes {
           $0.kind == .membership || $0.kind == .person || $0.kind == .vacancy

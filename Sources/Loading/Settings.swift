@@ -50,8 +50,7 @@ package struct Settings: Hashable, Sendable {
       "efficiency_loss_high": true, "cut_off_organisations_medium": false,
       "cut_off_organisations_high": false, "uncovered_roles_medium": false,
       "uncovered_roles_high": false, "sole_seats_medium": false, "sole_seats_high": false,
-      "initiatives_medium": false, "initiatives_high": false, "likelihood_medium": false,
-      "likelihood_high": false,
+      "initiatives_medium": false, "initiatives_high": false, "leaving_share_high": true,
     ]
   }
 

@@ -52,7 +52,7 @@ import Testing
           "uncovered_roles", "cut_off_networks", "cut_off_organisations", "efficiency_loss",
           "likelihood", "consequence", "class", "fragmentation", "distance_fragmentation",
           "initiatives", "sole_bridges_uncovered", "leaving_seats", "new_on_post", "vacancy",
-          "no_deputy",
+          "no_deputy", "announced_vacancies", "dated_seats",
         ],
         [
           "a", "b", "class", "shared_people", "shared_organisations", "declared_links", "distance",

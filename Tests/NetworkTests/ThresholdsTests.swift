@@ -15,11 +15,12 @@ import Testing
 
   @Test("person dependency: a stricter limit makes the same loss weigh more")
   func dependency() {
-    // The toy network: c cuts off one network and nobody knows of any change.
+    // The toy network: without c 55 % of the nearness is lost, without e or f 9 %.
     var thresholds = Thresholds()
-    thresholds.risk.efficiencyLoss.high = 1
+    thresholds.risk.cutOffNetworks = RiskLimits(medium: 2, high: 3)
+    thresholds.risk.efficiencyLoss = RiskLimits(medium: 1, high: 1)
     #expect(severities("dependency", Roster(.toy), thresholds) == [])
-    thresholds.risk.efficiencyLoss.high = 0.5
+    thresholds.risk.efficiencyLoss.medium = 0.5
     #expect(severities("dependency", Roster(.toy), thresholds) == [.medium])
   }
 

@@ -5,7 +5,7 @@ import Reporting
 import Testing
 
 @Suite struct DependencySectionTests {
-  private func document(_ edition: Edition) -> Document {
+  private func document(_ edition: Edition, isKnown: Bool = true) -> Document {
     let ids = (0..<14).map { "id-\($0)" }
     var material = Material(
       title: "T", asOf: "2026-11-21",
@@ -20,7 +20,7 @@ import Testing
         "dependency",
         [
           text("person", ids), text("consequence", high.map { $0 ? "high" : "low" }),
-          text("likelihood", high.map { $0 ? "medium" : "low" }),
+          text("likelihood", high.map { isKnown ? $0 ? "medium" : "low" : "" }),
           text("class", high.map { $0 ? "high" : "low" }),
           .init("efficiency_loss", .real(ids.indices.map { Double($0) / 100 })),
           .init("leaving_seats", .whole(ids.indices.map { $0 == 11 ? 2 : 0 })),
@@ -31,20 +31,40 @@ import Testing
     return Document(material, edition: edition, language: .swedish)
   }
 
-  private func tables(_ edition: Edition) throws -> [Grid] {
+  private func tables(_ edition: Edition, isKnown: Bool = true) throws -> [Grid] {
     let section = try #require(
-      document(edition).sections.first { $0.id == "personberoende" })
+      document(edition, isKnown: isKnown).sections.first { $0.id == "personberoende" })
     return section.blocks.compactMap { if case .table(let grid) = $0 { grid } else { nil } }
   }
 
   @Test("the matrix rounds people, and hides one to four, in the board edition only")
   func matrix() throws {
-    let middle = ["medel", "0", "0", "0"]
+    let middle = ["medel", "0", "0", "0", "0"]
     #expect(
       try tables(.board)[0].rows
-        == [["stor", "0", "ca 10", "0"], middle, ["liten", "1–4", "0", "0"]])
+        == [["stor", "0", "ca 10", "0", "0"], middle, ["liten", "1–4", "0", "0", "0"]])
     #expect(
-      try tables(.annex)[0].rows == [["stor", "0", "12", "0"], middle, ["liten", "2", "0", "0"]])
+      try tables(.annex)[0].rows
+        == [["stor", "0", "12", "0", "0"], middle, ["liten", "2", "0", "0", "0"]])
+  }
+
+  @Test(
+    "where no likelihood is known: one column, said so, and everybody on whom much hangs is listed")
+  func unknown() throws {
+    let tables = try tables(.annex, isKnown: false)
+    #expect(tables[0].columns.map(\.title) == ["Följd", "Sannolikhet: okänd"])
+    #expect(tables[0].rows == [["stor", "12"], ["medel", "0"], ["liten", "2"]])
+    #expect(tables[1].rows.count == 12 && tables[1].rows[0][3] == "okänd")
+    let section = try #require(
+      document(.annex, isKnown: false).sections.first { $0.id == "personberoende" })
+    #expect(
+      section.blocks.contains {
+        if case .note(let text) = $0 {
+          text.hasPrefix("Sannolikheten kan inte bedömas")
+        } else {
+          false
+        }
+      })
   }
 
   @Test("the short list: largest loss first, ten in the board edition, no name there")
@@ -54,7 +74,7 @@ import Testing
     #expect(board.rows[0][0] == "P12 (Ekonomichef, A)")
     #expect(!board.rows.joined().contains { $0.contains("Namn") })
     #expect(board.rows[0][4] == "11,0\u{00A0}%")
-    #expect(board.rows[0].last == "2 uppdrag löper ut; ny på posten")
+    #expect(board.rows[0].last == "2 platser löper ut; ny på posten")
     let annex = try tables(.annex)[1]
     #expect(annex.rows.count == 12 && annex.rows[0][0] == "Namn id-11 (A)")
   }

@@ -15,7 +15,8 @@ package import Roster
 ///   *DF* = 1 − *E*: ``Removals``;
 /// - initiatives: ``HangingInitiatives``.
 ///
-/// - Input: a structure; only what is active on its day counts. The horizon is used for end dates only.
+/// - Input: a structure; only what is active on its day counts. The horizon is used for last days and for announced
+///   vacancies only.
 /// - Output: by person. `efficiencyLoss` is 0–1, `nil` when no networks are linked; `fragmentation` and
 ///   `distanceFragmentation` 0–1, `nil` for fewer than two networks; `signs.seats` is 0 for people who sit nowhere, who have
 ///   no level and no class.
@@ -137,9 +138,7 @@ package struct Dependency: Sendable {
   }
 
   /// The levels and the class of a person; `nil` for someone who sits nowhere.
-  package func levels(
-    _ person: Int
-  ) -> (consequence: RiskLevel, likelihood: RiskLevel, riskClass: RiskLevel)? {
+  package func levels(_ person: Int) -> RiskLevels? {
     rules.levels(of: stakes[person], signs[person])
   }
 }
@@ -163,36 +162,6 @@ private func openRoles(_ structure: Structure, _ deputies: Deputies) -> [[Int32]
     open[Int(person)].insert(post.network)
   }
   return open.map { $0.sorted() }
-}
-
-extension Structure {
-  /// What the roster knows of each person's coming and going, but for cover.
-  fileprivate var comingAndGoing: [Signs] {
-    let rules = thresholds.risk
-    let end = asOf.adding(months: rules.horizonMonths)
-    let beyond = Day(number: end.number + 1)
-    let newFrom = asOf.adding(months: -rules.newOnPostMonths)
-    var lasting = [Set<Int32>](repeating: [], count: roster.people.count)
-    for row in roster.memberships where row.isActive(on: beyond) && row.isSeat(deputies) {
-      lasting[Int(row.person)].insert(row.network)
-    }
-    var vacant = [Set<Index?>](repeating: [], count: roster.networks.count)
-    for seat in roster.vacantSeats where seat.isActive(on: asOf) {
-      vacant[Int(seat.network)].insert(seat.organisation)
-    }
-    return roster.people.enumerated().map { v, person in
-      let own = b.partners(ofLeft: v)
-      var signs = Signs()
-      signs.seats = own.count
-      signs.leavingSeats = own.count { !lasting[v].contains($0) }
-      signs.isNewOnPost = person.since.map { $0 > newFrom && $0 <= asOf } ?? false
-      signs.hasVacancy = own.contains { network in
-        let seats = vacant[Int(network)]
-        return seats.contains(nil) || person.organisation.map { seats.contains($0) } ?? false
-      }
-      return signs
-    }
-  }
 }
 
 extension Analysis {
@@ -240,9 +209,7 @@ extension Dependency {
     outcome.add(
       "cut_off_organisations", stakes.map(\.cutOffOrganisations), to: table, unless: home)
     outcome.add("efficiency_loss", stakes.map(\.efficiencyLoss), to: table)
-    outcome.add(
-      "likelihood", levels.map { $0?.likelihood.rawValue ?? "" }, to: table,
-      unless: roster.unknown(eitherOf: .membershipTo, .personSince, .vacancy))
+    outcome.add("likelihood", levels.map { $0?.likelihood?.rawValue ?? "" }, to: table)
     outcome.add("consequence", levels.map { $0?.consequence.rawValue ?? "" }, to: table)
     outcome.add("class", levels.map { $0?.riskClass.rawValue ?? "" }, to: table)
     outcome.add("fragmentation", people.map { fragmentation[$0] }, to: table)
@@ -253,13 +220,16 @@ extension Dependency {
         ?? roster.unknown(eitherOf: .initiativeNetwork, .initiativeNetworks))
     outcome.add(
       "sole_bridges_uncovered", stakes.map(\.soleBridgesUncovered), to: table, unless: roles)
-    outcome.add(
-      "leaving_seats", signs.map(\.leavingSeats), to: table,
-      unless: roster.unknown(.membershipTo))
+    let ends = roster.unknown(eitherOf: .membershipTo, .vacancy)
+    outcome.add("leaving_seats", signs.map(\.leavingSeats), to: table, unless: ends)
     outcome.add(
       "new_on_post", signs.map(\.isNewOnPost), to: table, unless: roster.unknown(.personSince))
     outcome.add("vacancy", signs.map(\.hasVacancy), to: table, unless: roster.unknown(.vacancy))
     outcome.add("no_deputy", signs.map(\.lacksDeputy), to: table, unless: roles)
+    outcome.add(
+      "announced_vacancies", signs.map(\.announcedVacancies), to: table,
+      unless: roster.unknown(.vacancy))
+    outcome.add("dated_seats", signs.map(\.datedSeats), to: table, unless: ends)
     return outcome
   }
 }

@@ -1,28 +1,17 @@
 // What is said of person dependency: facts of one person in one sentence, and of the whole.
 
 package import Findings
-package import Roster
+import Roster
 
 extension Dependency {
-  /// One finding for each person of class medium or high.
+  /// One finding for each person of class medium or high. It is grave only where the roster tells of a leaving: what
+  /// would be lost is then known, and also when.
   package func findings(in structure: Structure) -> [Finding] {
     structure.roster.people.indices.compactMap { person in
       guard let levels = levels(person), levels.riskClass > .low else { return nil }
       return .dependency(
-        Facts(person, self, structure), levels.riskClass, rules, lasts: structure.asOf)
+        Facts(person, self, structure), levels, rules)
     }
-  }
-
-  package func keyFigures(of roster: Roster) -> [KeyFigure] {
-    let levels = stakes.indices.compactMap(levels)
-    return [
-      .highDependency(
-        levels.count { $0.riskClass == .high },
-        unless: roster.unknown(eitherOf: .membershipTo, .personSince, .vacancy)),
-      .singlePoints(
-        singlePoints, unclear: deputies.unclearSeats.seats,
-        unless: roster.unknown(.personOrganisation, .membershipRole)),
-    ]
   }
 }
 
@@ -32,7 +21,9 @@ private struct Facts {
   let stake: Stake
   let signs: Signs
   let pairs: [(String, String)]
-  let cutOff: [String]
+  let cutOff: [(id: String, people: Int)]
+  /// How many pairs of networks share people.
+  let linked: Int
   let organisations: [String]
   let roles: [String]
   let seats: [String]
@@ -46,7 +37,10 @@ private struct Facts {
     stake = dependency.stakes[person]
     signs = dependency.signs[person]
     pairs = dependency.bridges(of: person).map { (network($0.a), network($0.b)) }
-    cutOff = dependency.cutOffs.networks[person].map(network)
+    cutOff = dependency.cutOffs.networks[person].map {
+      (network($0), structure.b.graph.degree(of: structure.b.left + Int($0)))
+    }
+    linked = dependency.sole.linkedPairs
     organisations = dependency.cutOffs.organisations[person].map {
       roster.organisations[Int($0)].id
     }
@@ -70,64 +64,14 @@ extension Dependency {
 
 // MARK: Wording
 
-extension KeyFigure {
-  fileprivate static func highDependency(
-    _ count: Int, unless reason: Roster.Reason?
-  ) -> KeyFigure {
-    KeyFigure(
-      "high_dependency", .count(count), unless: reason,
-      label: Localised(
-        swedish: count == 1
-          ? "uppdrag där mycket hänger på en person som kan vara på väg"
-          : "uppdrag där mycket hänger på personer som kan vara på väg",
-        english: count == 1
-          ? "person on whom much hangs and who may be leaving"
-          : "people on whom much hangs and who may be leaving"),
-      definition: Localised(
-        swedish: "Personer i den högsta klassen när följd och sannolikhet vägs samman; reglerna "
-          + "står i metodavsnittet.",
-        english: "People in the highest class of consequence and likelihood together; the rules "
-          + "are in the method section."))
-  }
-
-  /// - Parameter unclear: assignments whose roles are not understood.
-  fileprivate static func singlePoints(
-    _ count: Int, unclear: Int, unless reason: Roster.Reason?
-  ) -> KeyFigure {
-    let proviso =
-      unclear == 0
-      ? Localised(swedish: "", english: "")
-      : Localised(
-        swedish:
-          " \(unclear.shown(.swedish)) uppdrag har en roll som inte har tolkats och kan vara "
-          + "ersättare; då är platserna färre.",
-        english:
-          " The role of \(unclear.shown(.english)) assignments is not understood and may be that of "
-          + "a deputy; the seats are then fewer.")
-    return KeyFigure(
-      "uncovered_seats", .count(count), unless: reason,
-      label: Localised(
-        swedish: count == 1
-          ? "plats som bara en person kan fylla" : "platser som bara en person kan fylla",
-        english: count == 1
-          ? "seat that only one person can fill" : "seats that only one person can fill"),
-      definition: Localised(
-        swedish: "Platser där organisationen inte har någon annan, eller där ordföranden eller "
-          + "samordnaren är ensam, och ingen ersättare finns. Samma plats med en ersättare räknas "
-          + "inte, och en ordförande med vice ordförande inte heller." + proviso.swedish,
-        english: "Seats where the organisation has nobody else, or where the chair or coordinator "
-          + "is alone, and there is no deputy. The same seat with a deputy does not count, nor does "
-          + "a chair with a vice chair." + proviso.english))
-  }
-}
-
 extension Finding {
   fileprivate static func dependency(
-    _ facts: Facts, _ riskClass: RiskLevel, _ rules: RiskRules, lasts asOf: Day
+    _ facts: Facts, _ levels: RiskLevels, _ rules: RiskRules
   ) -> Finding {
     let stake = facts.stake
+    let isUrgent = levels.riskClass == .high && levels.isLeaving
     return Finding(
-      kind: "dependency", severity: riskClass == .high ? .high : .medium,
+      kind: "dependency", severity: isUrgent ? .high : .medium,
       subjects: [.person(facts.id)],
       measures: [
         // What findings of one class are ranked by.
@@ -141,28 +85,39 @@ extension Finding {
       ],
       basis: .rule,
       fact: Localised(swedish: facts.swedish(rules), english: facts.english(rules)),
-      meaning: riskClass == .high
+      meaning: levels.isLeaving
         ? Localised(
           swedish: """
-            Mycket av samarbetet vilar på dessa uppdrag, och det finns tecken på att de kan byta \
-            innehavare. Sårbarheten ligger i bemanningen, aldrig hos personen: den som bär mycket \
-            gör ofta mycket nytta.
+            Enligt listorna lämnas platser inom \(rules.horizonMonths) månader. Förnyas de inte, och är \
+            ingen annan förberedd, går det som hänger på dem förlorat. Sårbarheten ligger i bemanningen, \
+            aldrig hos personen.
             """,
           english: """
-            Much of the collaboration rests on these assignments, and there are signs that they \
-            may change hands. The weakness lies in the staffing, never in the person: those who \
-            carry much often do much good.
+            By the rosters, seats are left within \(rules.horizonMonths) months. If they are not renewed \
+            and nobody else is prepared, what hangs on them is lost. The weakness lies in the staffing, \
+            never in the person.
             """)
         : Localised(
-          swedish: """
-            Det som hänger på uppdraget går förlorat den dag det byter innehavare utan att någon \
-            är förberedd. Sårbarheten ligger i bemanningen, aldrig hos personen.
+          swedish: levels.likelihood == nil
+            ? """
+            Listorna säger inte när uppdragen byter innehavare. Sker det utan att någon är förberedd går \
+            det som hänger på dem förlorat. Sårbarheten ligger i bemanningen, aldrig hos personen.
+            """
+            : """
+            Platserna löper vidare enligt listorna. Det som hänger på dem går förlorat den dag de byter \
+            innehavare utan att någon är förberedd. Sårbarheten ligger i bemanningen, aldrig hos personen.
             """,
-          english: """
-            What hangs on the assignment is lost on the day it changes hands without anyone being \
-            prepared. The weakness lies in the staffing, never in the person.
+          english: levels.likelihood == nil
+            ? """
+            The rosters do not tell when the assignments change hands. If that happens without anyone \
+            being prepared, what hangs on them is lost. The weakness lies in the staffing, never in the \
+            person.
+            """
+            : """
+            By the rosters the seats go on. What hangs on them is lost on the day they change hands \
+            without anyone being prepared. The weakness lies in the staffing, never in the person.
             """),
-      action: riskClass == .high
+      action: isUrgent
         ? Localised(
           swedish: """
             Börja här, medan det finns tid för överlämning: utse ersättare som deltar redan nu, och \
@@ -186,18 +141,24 @@ extension Finding {
 
 extension Facts {
   func swedish(_ rules: RiskRules) -> Phrase {
-    let likely = signs(rules, .swedish)
-    return Phrase.list(consequences(.swedish), .swedish).after("På \(person: id) hänger ")
-      + (likely.isEmpty
-        ? "." : Phrase.list(likely, .swedish).after(". Tecken på förändring: ") + ".")
-      + unclearRoles(.swedish)
+    sentences(
+      Phrase.list(consequences(.swedish), .swedish).after("På \(person: id) hänger "), rules,
+      .swedish)
   }
 
   func english(_ rules: RiskRules) -> Phrase {
-    let likely = signs(rules, .english)
-    return Phrase.list(consequences(.english), .english).after("On \(person: id) hang ")
-      + (likely.isEmpty ? "." : Phrase.list(likely, .english).after(". What may change: ") + ".")
-      + unclearRoles(.english)
+    sentences(
+      Phrase.list(consequences(.english), .english).after("On \(person: id) hang "), rules, .english
+    )
+  }
+
+  /// What hangs there, what the roster tells of leaving, and, apart from it, that the holder is new.
+  private func sentences(_ fact: Phrase, _ rules: RiskRules, _ language: Language) -> Phrase {
+    let leaving = Phrase.list(signs(rules, language), language)
+    let isNew = Localised<Phrase>(
+      swedish: " Innehavaren är ny på posten.", english: " The holder is new on the post.")
+    return fact + "." + (leaving.isEmpty ? .empty : leaving.after(" ") + ".")
+      + (signs.isNewOnPost ? isNew[language] : .empty) + unclearRoles(language)
   }
 
   /// What "without a deputy" does not know, where roles are written that are not understood.
@@ -223,8 +184,8 @@ extension Facts {
     let loss = stake.efficiencyLoss ?? 0
     return say(
       cutOff.count,
-      "kontakten mellan \(cutOff.listed(language)) och övriga nätverk",
-      "the contact between \(cutOff.listed(language)) and the other networks")
+      "kontakten mellan \(cutOff.sized(language)) och övriga nätverk",
+      "the contact between \(cutOff.sized(language)) and the other networks")
       + say(
         organisations.count,
         "all kontakt som \(organisations.organisations(language)) har med de övriga",
@@ -234,10 +195,10 @@ extension Facts {
         pairs.count,
         pairs.count == 1
           ? "länken \(pairs.listed(language))\(share(loss, language))"
-          : "\(pairs.count) länkar mellan nätverk, \(pairs.listed(language))\(share(loss, language))",
+          : "\(pairs.count) av \(linked) länkar mellan nätverk, \(pairs.listed(language))\(share(loss, language))",
         pairs.count == 1
           ? "the link \(pairs.listed(language))\(share(loss, language))"
-          : "\(pairs.count) links between networks, \(pairs.listed(language))\(share(loss, language))"
+          : "\(pairs.count) of \(linked) links between networks, \(pairs.listed(language))\(share(loss, language))"
       )
       + say(
         roles.count,
@@ -264,20 +225,21 @@ extension Facts {
     func say(_ isTrue: Bool, _ swedish: Phrase, _ english: Phrase) -> [Phrase] {
       isTrue ? [Localised(swedish: swedish, english: english)[language]] : []
     }
-    let (leaving, seats) = (signs.leavingSeats, signs.seats)
+    let (ending, seats) = (signs.leavingSeats - signs.announcedVacancies, signs.seats)
+    let months = rules.horizonMonths
     return say(
-      leaving > 0,
-      leaving == seats
-        ? "uppdragen löper ut inom \(rules.horizonMonths) månader"
-        : "\(leaving) av \(seats) uppdrag löper ut inom \(rules.horizonMonths) månader",
-      leaving == seats
-        ? "the assignments end within \(rules.horizonMonths) months"
-        : "\(leaving) of \(seats) assignments end within \(rules.horizonMonths) months")
+      ending > 0,
+      ending == seats
+        ? "\(seats == 1 ? "Platsen löper" : "Alla platser löper") ut inom \(months) månader"
+        : "\(ending) av \(seats.of("plats", "platser")) löper ut inom \(months) månader",
+      ending == seats
+        ? "\(seats == 1 ? "The seat ends" : "All seats end") within \(months) months"
+        : "\(ending) of \(seats.of("seat", "seats")) end within \(months) months")
       + say(
-        signs.isNewOnPost, "innehavaren är ny på posten", "the holder is new on the post")
-      + say(
-        signs.hasVacancy, "organisationen har en vakant plats i samma nätverk",
-        "the organisation has a vacant seat in the same network")
+        signs.announcedVacancies > 0,
+        "\(ending > 0 ? "" : "En ")vakans är anmäld för \(signs.announcedVacancies.of("plats", "platser"))",
+        "\(ending > 0 ? "" : "A ")vacancy is announced for \(signs.announcedVacancies.of("seat", "seats"))"
+      )
   }
 }
 
@@ -289,6 +251,18 @@ extension [String] {
   /// The organisations with these ids as a list in `language`.
   fileprivate func organisations(_ language: Language) -> Phrase {
     .list(map { "\(organisation: $0)" }, most: 4, language)
+  }
+}
+
+extension [(id: String, people: Int)] {
+  /// The networks with these ids, each with the number of its people, as a list in `language`.
+  fileprivate func sized(_ language: Language) -> Phrase {
+    .list(
+      map { one in
+        Localised<Phrase>(
+          swedish: "\(network: one.id) (\(one.people.of("person", "personer")))",
+          english: "\(network: one.id) (\(one.people.of("person", "people")))")[language]
+      }, most: 4, language)
   }
 }
 

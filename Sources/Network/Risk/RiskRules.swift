@@ -39,8 +39,14 @@ package struct RiskLimits<Value: Comparable & Hashable & Sendable>: Hashable, Se
 /// The rules of consequence, likelihood and class.
 ///
 /// The consequence is the highest level that any of its measures reaches. Measures of the structure
-/// (networks cut off, efficiency loss) count only when a link that hangs on the person has no cover. The
-/// likelihood is a sum of points for what the roster knows. The class is read from a matrix.
+/// (networks cut off, efficiency loss) count only when a link that hangs on the person has no cover.
+///
+/// The likelihood is what the roster knows of leaving, and nothing else: seats with a last day within the horizon
+/// (the end of a term is such a day), and vacancies announced for a day within it. *High* when at least
+/// ``leavingShareHigh`` of the seats are left so, *medium* when some are, *low* when every seat has a last day
+/// and all lie beyond the horizon; otherwise it is unknown. Being new on the post is no sign of leaving, and having
+/// no deputy belongs to the consequence. The class is read from a matrix; without a likelihood it is the
+/// consequence alone, since what is unknown is not small.
 package struct RiskRules: Hashable, Sendable {
   /// How far ahead end dates are looked for.
   package var horizonMonths = 12
@@ -55,24 +61,20 @@ package struct RiskRules: Hashable, Sendable {
   package var soleSeatsUncovered = RiskLimits<Int>(medium: 5, high: nil)
   package var initiatives = RiskLimits<Int>(medium: 1, high: 3)
 
-  /// Points when at least half of the seats end within the horizon, and when some do.
-  package var leavingPoints = 3
-  package var partlyLeavingPoints = 1
-  package var newOnPostPoints = 1
-  package var vacancyPoints = 1
-  package var noDeputyPoints = 1
-  package var likelihood = RiskLimits<Int>(medium: 2, high: 3)
+  /// The share of a person's seats, 0–1, from which on leaving them within the horizon is a high likelihood.
+  package var leavingShareHigh: Double? = 0.5
 
   package init() {}
 
-  /// The class of a consequence and a likelihood.
+  /// The class of a consequence and a likelihood; `nil` is an unknown likelihood.
   ///
-  ///     consequence \ likelihood   low      medium   high
-  ///     high                       medium   high     high
-  ///     medium                     low      medium   high
-  ///     low                        low      low      low
-  package func riskClass(consequence: RiskLevel, likelihood: RiskLevel) -> RiskLevel {
-    switch (consequence, likelihood) {
+  ///     consequence \ likelihood   low      medium   high     unknown
+  ///     high                       medium   high     high     high
+  ///     medium                     low      medium   high     medium
+  ///     low                        low      low      low      low
+  package func riskClass(consequence: RiskLevel, likelihood: RiskLevel?) -> RiskLevel {
+    guard let likelihood else { return consequence }
+    return switch (consequence, likelihood) {
     case (.low, _), (.medium, .low): .low
     case (.medium, .medium), (.high, .low): .medium
     case (.medium, .high), (.high, .medium), (.high, .high): .high
@@ -93,26 +95,35 @@ package struct RiskRules: Hashable, Sendable {
   }
 
   /// The levels and the class of a person; `nil` for someone who sits nowhere.
-  package func levels(
-    of stake: Stake, _ signs: Signs
-  ) -> (consequence: RiskLevel, likelihood: RiskLevel, riskClass: RiskLevel)? {
+  package func levels(of stake: Stake, _ signs: Signs) -> RiskLevels? {
     guard signs.seats > 0 else { return nil }
     let consequence = consequence(of: stake)
-    let likelihood = likelihood.level(points(of: signs))
-    return (consequence, likelihood, riskClass(consequence: consequence, likelihood: likelihood))
+    let likelihood = likelihood(of: signs)
+    return RiskLevels(
+      consequence: consequence, likelihood: likelihood,
+      riskClass: riskClass(consequence: consequence, likelihood: likelihood))
   }
 
-  /// The points of what the roster knows of a person's coming and going.
-  package func points(of signs: Signs) -> Int {
-    var points = 0
+  /// How likely the roster makes it that the person leaves within the horizon; `nil` when it does not tell.
+  package func likelihood(of signs: Signs) -> RiskLevel? {
+    guard signs.seats > 0 else { return nil }
     if signs.leavingSeats > 0 {
-      points += 2 * signs.leavingSeats >= signs.seats ? leavingPoints : partlyLeavingPoints
+      let share = Double(signs.leavingSeats) / Double(signs.seats)
+      return leavingShareHigh.map { share >= $0 } ?? false ? .high : .medium
     }
-    if signs.isNewOnPost { points += newOnPostPoints }
-    if signs.hasVacancy { points += vacancyPoints }
-    if signs.lacksDeputy { points += noDeputyPoints }
-    return points
+    return signs.datedSeats == signs.seats ? .low : nil
   }
+}
+
+/// What hangs on a person, how likely it is to be put to the test, and both together.
+package struct RiskLevels: Hashable, Sendable {
+  package let consequence: RiskLevel
+  /// `nil` when the roster does not tell.
+  package let likelihood: RiskLevel?
+  package let riskClass: RiskLevel
+
+  /// Whether the roster tells of a leaving within the horizon.
+  package var isLeaving: Bool { likelihood.map { $0 > .low } ?? false }
 }
 
 /// What hangs on one person.
@@ -137,12 +148,17 @@ package struct Stake: Hashable, Sendable {
 /// What the roster knows of a person's coming and going.
 package struct Signs: Hashable, Sendable {
   package var seats = 0
-  /// Seats that end within the horizon.
+  /// Seats that are left within the horizon: their last day is in it, or a vacancy is announced for a day in it.
   package var leavingSeats = 0
+  /// Those of ``leavingSeats`` for which a vacancy is announced.
+  package var announcedVacancies = 0
+  /// Seats whose last day is told, within the horizon or beyond it.
+  package var datedSeats = 0
+  /// Told as such; no sign of leaving.
   package var isNewOnPost = false
-  /// Whether the organisation has a vacant seat in one of the person's networks.
+  /// Whether the organisation has a vacant seat in one of the person's networks; no sign of leaving.
   package var hasVacancy = false
-  /// Whether a role, a sole seat or a sole link of the person has no cover.
+  /// Whether a role, a sole seat or a sole link of the person has no cover; part of the consequence.
   package var lacksDeputy = false
 
   package init() {}

@@ -16,14 +16,13 @@ extension RiskRules {
       ("sole_seats_high", \.soleSeatsUncovered.high),
       ("initiatives_medium", \.initiatives.medium),
       ("initiatives_high", \.initiatives.high),
-      ("likelihood_medium", \.likelihood.medium),
-      ("likelihood_high", \.likelihood.high),
     ]
   }
   private static var shares: [(name: String, path: WritableKeyPath<RiskRules, Double?>)] {
     [
       ("efficiency_loss_medium", \.efficiencyLoss.medium),
       ("efficiency_loss_high", \.efficiencyLoss.high),
+      ("leaving_share_high", \.leavingShareHigh),
     ]
   }
 
@@ -90,35 +89,35 @@ extension RiskRules {
   }
 
   private var likelihoodRule: Localised<String> {
-    let (medium, high) = (
-      likelihood.medium.map { "\($0)" } ?? "–", likelihood.high.map { "\($0)" } ?? "–"
-    )
+    func share(_ language: Language) -> String { leavingShareHigh?.percent(language) ?? "–" }
     return Localised(
       swedish: """
-        Sannolikhet: poäng för det underlaget vet. Minst hälften av uppdragen löper ut inom \
-        \(horizonMonths) månader: \(leavingPoints). Några gör det: \(partlyLeavingPoints). Ny på \
-        posten, under \(newOnPostMonths) månader: \(newOnPostPoints). Vakant plats för samma \
-        organisation i något av nätverken: \(vacancyPoints). Något som hänger på personen saknar \
-        ersättare: \(noDeputyPoints). Medel från \(medium) poäng, stor från \(high).
+        Sannolikhet: bara det som listorna säger om att lämna. En plats lämnas när dess slutdatum ligger \
+        inom \(horizonMonths) månader eller när en vakans är anmäld för en dag inom den tiden. Stor när \
+        minst \(share(.swedish)) av platserna lämnas så, medel när någon gör det, liten när alla platser har \
+        slutdatum som ligger senare. Annars är den okänd. Att vara ny på posten eller sakna ersättare är \
+        inget tecken på att någon lämnar; det senare hör till följden.
         """,
       english: """
-        Likelihood: points for what the data know. At least half of the assignments end within \
-        \(horizonMonths) months: \(leavingPoints). Some do: \(partlyLeavingPoints). New on the \
-        post, under \(newOnPostMonths) months: \(newOnPostPoints). A vacant seat of the same \
-        organisation in one of the networks: \(vacancyPoints). Something that hangs on the person \
-        has no deputy: \(noDeputyPoints). Medium from \(medium) points, high from \(high).
+        Likelihood: only what the rosters tell of leaving. A seat is left when its last day lies within \
+        \(horizonMonths) months, or when a vacancy is announced for a day within them. High when at \
+        least \(share(.english)) of the seats are left so, medium when some are, low when every seat has a \
+        last day and all lie later. Otherwise it is unknown. Being new on the post or having no deputy is no \
+        sign of leaving; the latter belongs to the consequence.
         """)
   }
 
   private static let matrixRule = Localised(
     swedish: """
       Klass: hög vid stor följd och minst medel sannolikhet, eller medel följd och stor \
-      sannolikhet. Medel vid stor följd och liten sannolikhet, eller när båda är medel. Annars låg.
+      sannolikhet. Medel vid stor följd och liten sannolikhet, eller när båda är medel. Annars låg. När \
+      sannolikheten är okänd är klassen densamma som följden, för det okända räknas inte som litet.
       """,
     english: """
       Class: high with high consequence and at least medium likelihood, or medium consequence and \
       high likelihood. Medium with high consequence and low likelihood, or when both are medium. \
-      Otherwise low.
+      Otherwise low. Where the likelihood is unknown the class is that of the consequence, since what is \
+      unknown does not count as small.
       """)
 
   private static let coverRule = Localised(

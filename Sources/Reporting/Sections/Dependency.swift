@@ -9,13 +9,12 @@ extension SectionWriter {
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet("dependency"), let people = RiskRows(sheet) else { return [] }
-    let unknown = material.unknown("high_dependency")?[language]
-    var blocks: [Block] =
-      [.paragraph(String.lead[language])]
-      + (unknown.map { [.note($0)] } ?? [.table(maker.matrix(people))])
+    var blocks: [Block] = [.paragraph(String.lead[language])]
+    if !people.knowsLikelihood { blocks.append(.note(String.unknown[language])) }
+    blocks.append(.table(maker.matrix(people)))
     let listed = people.short
     guard !listed.isEmpty else {
-      return blocks + (unknown == nil ? [.note(String.nobody[language])] : [])
+      return blocks + [.note(String.nobody[language])]
     }
     blocks.append(.table(maker.shortList(people, listed)))
     return blocks
@@ -52,10 +51,18 @@ private struct RiskRows {
     self.loss = loss
   }
 
-  /// Those of the two upper classes: by class, consequence, loss, then id.
+  /// The likelihoods as the matrix has them; the last is unknown.
+  static let likelihoods = ["low", "medium", "high", ""]
+
+  /// Whether anybody's likelihood is known.
+  var knowsLikelihood: Bool { likelihood.contains { !$0.isEmpty } }
+
+  /// Those of the two upper levels of class or consequence: by class, consequence, loss, then id.
   var short: [Int] {
     func rank(_ level: String) -> Int { Self.levels.firstIndex(of: level) ?? 3 }
-    return ids.indices.filter { rank(riskClass[$0]) < 2 }.sorted { a, b in
+    return ids.indices.filter {
+      rank(riskClass[$0]) < 2 || rank(consequence[$0]) < 2
+    }.sorted { a, b in
       (rank(riskClass[a]), rank(consequence[a]), -(loss[a] ?? 0), ids[a])
         < (rank(riskClass[b]), rank(consequence[b]), -(loss[b] ?? 0), ids[b])
     }
@@ -79,20 +86,20 @@ extension GridMaker {
   fileprivate func matrix(_ people: RiskRows) -> Grid {
     let language = speaker.language
     let isBoard = speaker.edition == .board
-    let levels = Array(RiskRows.levels.reversed())
+    let likelihoods = people.knowsLikelihood ? RiskRows.likelihoods : [""]
     let counts = RiskRows.levels.flatMap { consequence in
-      levels.map { people.count(consequence, $0) }
+      likelihoods.map { people.count(consequence, $0) }
     }
     let cells = isBoard ? counts.people(language) : counts.map { $0.shown(language) }
     return Grid(
       id: "tabell-riskmatris", caption: String.matrixCaption[language],
       columns: [Grid.Column(String.consequence[language])]
-        + RiskRows.levels.reversed().map {
+        + likelihoods.map {
           Grid.Column(String.likelihood($0)[language], isNumber: true)
         },
       rows: RiskRows.levels.indices.map { row in
         [String.level(RiskRows.levels[row])[language]]
-          + cells[row * levels.count..<(row + 1) * levels.count]
+          + cells[row * likelihoods.count..<(row + 1) * likelihoods.count]
       }, footnote: isBoard ? String.small[language] : "")
   }
 
@@ -134,14 +141,17 @@ extension GridMaker {
 
   private func signs(_ people: RiskRows, _ row: Int) -> String {
     let language = speaker.language
-    let leaving = people.whole("leaving_seats", row)
+    let leaving =
+      people.whole("leaving_seats", row) - people.whole("announced_vacancies", row)
     let found =
       (leaving > 0 ? [String.leaving(leaving)[language]] : [])
       + [
         ("new_on_post", String.newOnPost), ("vacancy", String.vacancy),
         ("no_deputy", String.noDeputy),
       ].filter { people.isTrue($0.0, row) }.map { $0.1[language] }
-    return found.isEmpty ? "–" : found.joined(separator: "; ")
+    let announced = people.whole("announced_vacancies", row)
+    let known = announced > 0 ? [String.announced(announced)[language]] + found : found
+    return known.isEmpty ? "–" : known.joined(separator: "; ")
   }
 }
 
@@ -150,16 +160,23 @@ extension GridMaker {
 extension String {
   fileprivate static let lead = Localised(
     swedish: "Vad som skulle gå förlorat om en person lämnar sina uppdrag (följd), och vad "
-      + "underlaget vet om hur nära det är (sannolikhet). Reglerna står i metodavsnittet. Risken "
-      + "ligger i hur samarbetet är bemannat, aldrig hos personen.",
-    english: "What would be lost if a person left (consequence), and what the data know of how "
-      + "near that is (likelihood). The rules are in the method section. The risk lies in how the "
-      + "collaboration is staffed, never in the person.")
+      + "listorna säger om att det sker (sannolikhet): slutdatum och anmälda vakanser, ingenting "
+      + "annat. Reglerna står i metodavsnittet. Risken ligger i hur samarbetet är bemannat, aldrig "
+      + "hos personen.",
+    english: "What would be lost if a person left (consequence), and what the rosters tell of that "
+      + "happening (likelihood): last days and announced vacancies, nothing else. The rules are in "
+      + "the method section. The risk lies in how the collaboration is staffed, never in the person."
+  )
+  fileprivate static let unknown = Localised(
+    swedish: "Sannolikheten kan inte bedömas: ingen plats som pågår har ett slutdatum, och ingen "
+      + "vakans är anmäld. Klassen är därför densamma som följden.",
+    english: "The likelihood cannot be judged: no seat that runs has a last day, and no vacancy is "
+      + "announced. The class is therefore that of the consequence.")
   fileprivate static let nobody = Localised(
-    swedish: "Ingen person hamnar i de två högre klasserna: det som hänger på en person är litet, "
-      + "täckt av ersättare eller utan tecken på förändring.",
-    english: "Nobody falls in the two upper classes: what hangs on one person is small, covered by "
-      + "deputies or without signs of change.")
+    swedish: "Ingen person hamnar i de två högre klasserna: det som hänger på en person är litet "
+      + "eller täckt av ersättare.",
+    english: "Nobody falls in the two upper classes: what hangs on one person is small or covered "
+      + "by deputies.")
   fileprivate static let matrixCaption = Localised(
     swedish: "Antal personer efter följd och sannolikhet",
     english: "People by consequence and likelihood")
@@ -181,14 +198,21 @@ extension String {
 
   fileprivate static func leaving(_ seats: Int) -> Localised<String> {
     Localised(
-      swedish: "\(seats) uppdrag löper ut",
-      english: seats == 1 ? "1 assignment ends" : "\(seats) assignments end")
+      swedish: seats == 1 ? "1 plats löper ut" : "\(seats) platser löper ut",
+      english: seats == 1 ? "1 seat ends" : "\(seats) seats end")
+  }
+
+  fileprivate static func announced(_ seats: Int) -> Localised<String> {
+    Localised(
+      swedish: seats == 1 ? "1 anmäld vakans" : "\(seats) anmälda vakanser",
+      english: seats == 1 ? "1 announced vacancy" : "\(seats) announced vacancies")
   }
 
   fileprivate static func level(_ level: String) -> Localised<String> {
     switch level {
     case "high": Localised(swedish: "stor", english: "high")
     case "medium": Localised(swedish: "medel", english: "medium")
+    case "": Localised(swedish: "okänd", english: "unknown")
     default: Localised(swedish: "liten", english: "low")
     }
   }

@@ -111,8 +111,9 @@ extension Block.Card {
 extension [KeyFigure] {
   /// What a board asks for first: how large the whole is, what it hangs on, what it lacks, what it carries.
   private static let order = [
-    "networks", "people", "organisations", "sole_link_share", "high_dependency", "diagonal_gaps",
-    "expected_link_loss", "vacant_seats", "areas_that_can_start", "collaborations", "initiatives",
+    "networks", "people", "organisations", "sole_link_share", "high_consequence",
+    "high_dependency", "diagonal_gaps", "vacant_seats", "areas_that_can_start", "collaborations",
+    "initiatives",
     "stuck_initiatives", "bus_factor",
   ]
 

@@ -328,6 +328,72 @@ import Testing
     }
   }
 
+  @Test("a last day beyond the horizon is known; a seat without one is not")
+  func datedSeats() {
+    var roster = small
+    #expect(dependency(roster).levels(0)?.likelihood == nil)
+    let beyond = Day(number: Day.sample.adding(months: 12).number + 1)
+    roster.memberships[0].to = beyond
+    #expect(dependency(roster).signs[0].datedSeats == 1)
+    #expect(dependency(roster).levels(0)?.likelihood == nil)
+    roster.memberships[1].to = beyond
+    #expect(dependency(roster).levels(0)?.likelihood == .low)
+    roster.memberships[1].to = Day(number: beyond.number - 1)
+    #expect(dependency(roster).levels(0)?.likelihood == .high)
+  }
+
+  @Test("a vacancy announced for a day within the horizon, where one seat only can be meant")
+  func announced() {
+    let tomorrow = Day(number: Day.sample.number + 1)
+    let beyond = Day(number: Day.sample.adding(months: 12).number + 1)
+    for (network, organisation, from, count) in [
+      (1, 0, tomorrow, 1), (1, 0, beyond, 0), (1, 0, .sample, 0), (1, nil, tomorrow, 0),
+      (1, 1, tomorrow, 0), (0, 0, tomorrow, 1),
+    ] as [(Int32, Int32?, Day, Int)] {
+      var roster = small
+      var seat = VacantSeat(network: network)
+      seat.organisation = organisation
+      seat.from = from
+      roster.vacantSeats = [seat]
+      #expect(dependency(roster).signs[0].announcedVacancies == count)
+      #expect(dependency(roster).levels(0)?.likelihood == (count > 0 ? .high : nil))
+      // A second of the organisation in the network: which one is meant is not told, unless by function.
+      roster.memberships.append(Membership(person: 3, network: network))
+      #expect(dependency(roster).signs[0].announcedVacancies == 0)
+      roster.people[0].function = "Ekonomichef"
+      roster.vacantSeats[0].function = "Ekonomichef"
+      #expect(dependency(roster).signs[0].announcedVacancies == count)
+    }
+  }
+
+  @Test("new and without a deputy is not leaving: no likelihood, no grave finding, no such figure")
+  func newIsNotLeaving() throws {
+    // N0 and N1 of six each; N2 hangs on P0, who is new and has no deputy. No last day anywhere.
+    var ties = (1...6).map { (Int32($0), Int32(0)) } + (1...6).map { (Int32($0), Int32(1)) }
+    ties += [(0, 1), (0, 2), (7, 2)]
+    var roster = Roster(SmallTwoMode(left: 8, right: 3, ties: ties))
+    roster.people[0].since = Day(number: Day.sample.number - 50)
+    let result = dependency(roster)
+    #expect(result.levels(0)?.likelihood == nil && result.levels(0)?.riskClass == .high)
+    #expect(result.signs[0].isNewOnPost && result.signs[0].lacksDeputy)
+    let run = analyse(Structure(of: roster, asOf: .sample)) { _ in }
+    let finding = try #require(
+      run.findings.first { $0.kind == "dependency" && $0.subjects.contains(.person("P0")) })
+    #expect(finding.severity == .medium)
+    let text = finding.fact.swedish.plain
+    #expect(text.hasSuffix("Innehavaren är ny på posten."))
+    #expect(text.contains("[N2] (2 personer)"))
+    #expect(!(text + finding.meaning.swedish.plain).contains("tecken"))
+    let figure = try #require(run.keyFigures.first { $0.name == "high_dependency" })
+    #expect(figure.value == .unknown && figure.unknown != nil)
+    #expect(run.keyFigures.first { $0.name == "high_consequence" }?.value == .count(1))
+    // One last day in the roster, of somebody else: the figure is a count.
+    let other = try #require(roster.memberships.firstIndex { $0.person == 7 })
+    roster.memberships[other].to = Day(number: Day.sample.number + 50)
+    let again = analyse(Structure(of: roster, asOf: .sample)) { _ in }
+    #expect(again.keyFigures.first { $0.name == "high_dependency" }?.value == .count(0))
+  }
+
   @Test("one finding for a person, with all facts, and none for those of the low class")
   func findings() throws {
     var roster = Roster(.toy)
@@ -339,10 +405,10 @@ import Testing
     #expect(found.map(\.id) == ["dependency/person:P2"] && found[0].severity == .high)
     #expect(
       found[0].fact.swedish.plain
-        == "På [P2] hänger kontakten mellan [N0] och övriga nätverk, 3 länkar mellan nätverk, "
-        + "[N0] – [N1], [N0] – [N3] och [N1] – [N3] (55 % av nätverkens närhet till varandra) och "
-        + "organisationens enda plats i [N0] och [N1] utan ersättare. Tecken på förändring: "
-        + "uppdragen löper ut inom 12 månader.")
+        == "På [P2] hänger kontakten mellan [N0] (3 personer) och övriga nätverk, 3 av 5 länkar "
+        + "mellan nätverk, [N0] – [N1], [N0] – [N3] och [N1] – [N3] (55 % av nätverkens närhet till "
+        + "varandra) och organisationens enda plats i [N0] och [N1] utan ersättare. Alla platser "
+        + "löper ut inom 12 månader.")
     let sheet = try #require(run.sheets.first { $0.name == "dependency" })
     #expect(sheet["class"]?.machineText(2) == "high")
   }

@@ -14,20 +14,51 @@ import Testing
     #expect(rows == [[.low, .low, .low], [.low, .medium, .high], [.medium, .high, .high]])
   }
 
-  @Test("points: half of the seats leaving weighs most, some and each other sign one")
-  func points() {
-    let rules = RiskRules()
+  @Test("without a likelihood the class is the consequence: what is unknown is not small")
+  func unknownLikelihood() {
+    for level in RiskLevel.allCases {
+      #expect(RiskRules().riskClass(consequence: level, likelihood: nil) == level)
+    }
+  }
+
+  /// What the roster tells of one person, and the likelihood that follows.
+  struct Case: Sendable, CustomTestStringConvertible {
+    var seats = 4
+    var leaving = 0
+    var dated = 0
+    var isNew = false
+    var hasVacancy = false
+    var lacksDeputy = false
+    let likelihood: RiskLevel?
+    var testDescription: String {
+      "\(seats) seats, \(leaving) left, \(dated) dated -> \(likelihood?.rawValue ?? "unknown")"
+    }
+  }
+
+  @Test(
+    "the likelihood is what is known of leaving, and nothing else",
+    arguments: [
+      Case(likelihood: nil),
+      Case(isNew: true, likelihood: nil),
+      Case(lacksDeputy: true, likelihood: nil),
+      Case(hasVacancy: true, likelihood: nil),
+      Case(isNew: true, hasVacancy: true, lacksDeputy: true, likelihood: nil),
+      Case(leaving: 1, dated: 1, likelihood: .medium),
+      Case(leaving: 1, dated: 4, isNew: true, lacksDeputy: true, likelihood: .medium),
+      Case(leaving: 2, dated: 2, likelihood: .high),
+      Case(leaving: 4, dated: 4, likelihood: .high),
+      Case(seats: 1, leaving: 1, dated: 1, likelihood: .high),
+      Case(dated: 4, likelihood: .low),
+      Case(dated: 3, likelihood: nil),
+      Case(seats: 0, likelihood: nil),
+    ])
+  func likelihood(_ one: Case) {
     var signs = Signs()
-    signs.seats = 4
-    #expect(rules.points(of: signs) == 0)
-    signs.leavingSeats = 1
-    #expect(rules.points(of: signs) == 1)
-    signs.leavingSeats = 2
-    #expect(rules.points(of: signs) == 3)
-    signs.isNewOnPost = true
-    signs.hasVacancy = true
-    signs.lacksDeputy = true
-    #expect(rules.points(of: signs) == 6)
+    (signs.seats, signs.leavingSeats, signs.datedSeats) = (one.seats, one.leaving, one.dated)
+    signs.isNewOnPost = one.isNew
+    signs.hasVacancy = one.hasVacancy
+    signs.lacksDeputy = one.lacksDeputy
+    #expect(RiskRules().likelihood(of: signs) == one.likelihood)
   }
 
   @Test("each measure alone reaches medium and high at its limit, and not below")
