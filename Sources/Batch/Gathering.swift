@@ -162,7 +162,8 @@ extension Analysis {
     switch name {
     case "subjects", "degrees", "seats": []
     case "cut_points", "bus_factor": [.centrality, .dependency]
-    case "sole_bridges", "dependency", "vacancies", "key_players", "turnover", "cover":
+    case "sole_bridges", "dependency", "vacancies", "key_players", "turnover", "row_errors",
+      "cover":
       [.dependency]
     case "gaps", "plan": [.gaps]
     default: [.centrality]

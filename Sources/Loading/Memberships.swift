@@ -129,6 +129,7 @@ func readMemberships(
     diagnostics.add(
       .note, "memberships/unknown-role", at: entry.place, .unknownRole(entry.word, entry.count))
   }
+  noteAttendance(read, rows, form, &diagnostics)
   let all = read
   let (repeated, empty) = repeatedSeats(all) {
     networkForm.map { networks.empty(all, $0) } ?? Diagnostics()

@@ -26,7 +26,7 @@ package struct Settings: Hashable, Sendable {
     /// The numbers of person dependency that the dataset sets itself, by their names.
     package var risk: [String: Double] = [:]
 
-    /// The numbers of the plans and of turnover that the dataset sets itself, by their names.
+    /// The numbers of the plans that the dataset sets itself, by their names.
     package var plan: [String: Double] = [:]
 
     package init() {}
@@ -35,13 +35,8 @@ package struct Settings: Hashable, Sendable {
     package static let planNames: [String: Double] = [
       "plan_budget_hours": 1_000_000, "plan_load_hours": 10_000, "plan_tasks": 100,
       "plan_meetings": 366, "plan_meeting_hours": 24, "gaps_limit": 1_000_000, "key_players": 5,
-      "cover_seats": 1000, "cover_sole_bridges": 1000, "leaving_first_year": 1,
-      "leaving_to_fourth_year": 1, "leaving_to_eighth_year": 1, "leaving_later": 1,
-      "leaving_unknown": 1,
+      "cover_seats": 1000, "cover_sole_bridges": 1000,
     ]
-
-    /// Whether the number of a name is a share, 0–1, and not a count.
-    package static func isShare(_ name: String) -> Bool { name.hasPrefix("leaving_") }
 
     /// The names that ``risk`` may hold, and whether the number is a share.
     package static let riskNames: [String: Bool] = [

@@ -288,11 +288,10 @@ extension SettingsReader {
           reject(isShare ? "thresholds.share" : "thresholds.count", value, &diagnostics)
         }
       } else if let most = plans[name] {
-        let isShare = Settings.Thresholds.isShare(name)
-        if let number, isShare ? (0...1).contains(number) : isCount(number) && number <= most {
+        if let number, isCount(number) && number <= most {
           settings.thresholds.plan[name] = number
         } else {
-          reject(isShare ? "thresholds.share" : "thresholds.count", value, &diagnostics)
+          reject("thresholds.count", value, &diagnostics)
         }
       } else {
         reportUnknown(

@@ -29,6 +29,7 @@ package enum Catalogue {
     .brokerage,
     .communities,
     .mixing,
+    .meetings,
     .stability,
     .components,
     .cutPoints,
@@ -41,6 +42,7 @@ package enum Catalogue {
     .collaborations,
     .keyPlayers,
     .turnover,
+    .rowErrors,
     .cover,
   ]
 }

@@ -16,7 +16,8 @@ package struct Structure: Sendable {
   package let seed: UInt64
   /// How many threads an analysis may use; the results do not depend on it.
   package let threads: Int
-  /// People and networks; an edge is one person's seat in one network, however many rows say so.
+  /// People and networks; an edge is one person's seat in one network, however many rows say so. A seat whose
+  /// holder has attendance 0 is none, where attendance is told.
   package let b: TwoMode
   /// Organisations and networks; an edge when a person of the organisation sits in the network.
   package let participation: TwoMode
@@ -46,7 +47,10 @@ package struct Structure: Sendable {
     self.asOf = asOf
     self.deputies = deputies
     self.thresholds = thresholds
-    let seats = roster.memberships.filter { $0.isActive(on: asOf) && $0.isSeat(deputies) }
+    let tellsAttendance = roster.tellsAttendance
+    let seats = roster.memberships.filter {
+      $0.isActive(on: asOf) && $0.isSeat(deputies) && !$0.isNeverAttended(tellsAttendance)
+    }
     b = TwoMode(
       left: roster.people.count, right: roster.networks.count,
       ties: seats.map { ($0.person, $0.network) })

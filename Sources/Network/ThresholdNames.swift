@@ -1,4 +1,4 @@
-// The numbers of the plans and of turnover by the names of the settings.
+// The numbers of the plans by the names of the settings.
 
 import Findings
 
@@ -13,10 +13,6 @@ extension Thresholds {
     [
       ("plan_budget_hours", \.plan.budget), ("plan_load_hours", \.plan.loadLimit),
       ("plan_meetings", \.plan.meetings), ("plan_meeting_hours", \.plan.hoursPerMeeting),
-      ("leaving_first_year", \.turnover.firstYear),
-      ("leaving_to_fourth_year", \.turnover.secondToFourthYear),
-      ("leaving_to_eighth_year", \.turnover.fifthToEighthYear),
-      ("leaving_later", \.turnover.later), ("leaving_unknown", \.turnover.unknown),
     ]
   }
 

@@ -16,8 +16,6 @@ package struct Thresholds: Hashable, Sendable {
 
   /// The rules of person dependency.
   package var risk = RiskRules()
-  /// What the simulation of turnover assumes; its horizon is that of ``risk``.
-  package var turnover = TurnoverRules()
   /// What the plan for the gaps may ask.
   package var plan = PlanRules()
   /// The most pairs of networks that are kept; beyond it those of highest rank.

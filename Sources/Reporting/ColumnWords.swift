@@ -67,6 +67,12 @@ struct ColumnWords: Sendable {
     "stage_initiatives": ColumnWords("Initiativ", "Initiatives"),
     "leaving_seats": ColumnWords("Platser som lämnas", "Seats that are left"),
     "announced_vacancies": ColumnWords("Anmälda vakanser", "Announced vacancies"),
+    "meetings_per_year": ColumnWords("Möten per år", "Meetings a year", decimals: 1),
+    "meetings_carried": ColumnWords(
+      "Möten per år som förbinder nätverk", "Meetings a year that link networks", decimals: 1),
+    "meetings_linked": ColumnWords(
+      "Möten per år med andra nätverks ledamöter", "Meetings a year shared with other networks",
+      decimals: 1),
     "dated_seats": ColumnWords("Platser med känt slut", "Seats with a known end"),
     "new_on_post": ColumnWords("Ny på posten", "New on the post", isNumber: false),
     "vacancy": ColumnWords("Vakant plats intill", "Vacant seat beside", isNumber: false),

@@ -20,6 +20,26 @@ import Testing
         """#)
   }
 
+  @Test("attendance 0: a note of members, none of deputies; 0 in every row is not filled in")
+  func attendance() throws {
+    func data(_ rows: String) -> Dataset {
+      Dataset.networks.with("memberships.csv", "person,network,role,attended\n" + rows)
+    }
+    #expect(
+      try data("p1,n1,ledamot,0\np2,n1,ledamot,0.5\n").printed(swedish: true) == #"""
+        memberships.csv:2:15: upplysning: [memberships/never-attended] närvaron är 0: platsen \#
+        räknas som besatt men förbinder inga nätverk: 1 rad
+        """#)
+    #expect(try data("p1,n1,ersättare,0\np2,n1,ledamot,0.5\n").printed() == "")
+    #expect(
+      try data("p1,n1,ledamot,0\np2,n1,ledamot,0\n").printed() == #"""
+        memberships.csv:2:15: warning: [memberships/attendance-all-zero] all attendance that is \#
+        given is 0 and is taken as not filled in: 2 rows
+          help: leave the cell empty where attendance is not known
+        """#)
+    #expect(try data("p1,n1,ledamot,\np2,n1,ledamot,\n").printed() == "")
+  }
+
   @Test("repeated and overlapping rows")
   func repeatedAndOverlappingRows() throws {
     let data = Dataset.networks

@@ -175,10 +175,12 @@ import Testing
   func thresholds() throws {
     let thresholds = try #require(
       try load(
-        "thresholds: {horizon_months: 5, sole_link_share_high: '0,6', plan_tasks: 3, leaving_later: '0,3'}"
+        "thresholds: {horizon_months: 5, sole_link_share_high: '0,6', plan_tasks: 3, leaving_share_high: '0,3'}"
       ).value?.thresholds)
-    #expect(thresholds.plan == ["plan_tasks": 3, "leaving_later": 0.3])
-    #expect(thresholds.risk == ["horizon_months": 5] && thresholds.soleLinkShareHigh == 0.6)
+    #expect(thresholds.plan == ["plan_tasks": 3])
+    #expect(
+      thresholds.risk == ["horizon_months": 5, "leaving_share_high": 0.3]
+        && thresholds.soleLinkShareHigh == 0.6)
     #expect(thresholds.soleLinkShareMedium == 0.25 && thresholds.vacantSeatsMedium == 3)
   }
 

@@ -29,7 +29,7 @@ import Testing
         "people", "networks", "organisations", "dependency", "pairs", "index", "brokerage",
         "mixing",
         "stability", "sole_bridges", "pair_tests", "key_players", "turnover",
-        "turnover_steps", "turnover_rules", "cover", "cover_effect",
+        "turnover_rules", "headline_intervals", "cover", "cover_effect",
       ])
     #expect(
       run.sheets.map { $0.columns.map(\.name) } == [
@@ -74,11 +74,11 @@ import Testing
           "candidates",
         ],
         [
-          "organisation", "measure", "people", "total", "expected", "mean", "mc_error", "low",
-          "high",
+          "organisation", "measure", "basis", "rate", "people", "total", "expected", "low", "high",
+          "low_clustered", "high_clustered",
         ],
-        ["draws", "measure", "mean", "mc_error"],
         ["what", "value"],
+        ["figure", "rows", "share", "value", "estimate", "low", "high", "direction", "draws"],
         [
           "action", "kind", "person", "organisation", "joins", "relieved_links", "covered_seats",
           "adds", "relieved_people", "hours", "load", "reason",
@@ -89,7 +89,7 @@ import Testing
     // two networks with an organisation in common are a pair, here all six.
     #expect(
       run.sheets.map(\.rowCount)
-        == [7, 4, 3, 7, 6, 8, 7, 4, 21, 5, 7, 18, 7, 14, 9, 6, 9])
+        == [7, 4, 3, 7, 6, 8, 7, 4, 21, 5, 7, 18, 28, 4, 18, 6, 9])
     let people = try #require(run.sheets.first)
     #expect(people["person"] == .text((0..<7).map { "P\($0)" }))
     #expect(people["organisation"]?.machineText(4) == "O1")

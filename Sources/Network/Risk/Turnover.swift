@@ -1,25 +1,25 @@
-// Turnover: what may be lost when people leave as they are expected to, drawn many times.
+// Turnover: what is lost when people leave at assumed rates, exactly and with intervals.
 
 import Roster
 
-/// What leaves with the people who leave within a horizon.
+/// What leaves with the people who leave within a horizon, for each assumed rate.
 ///
-/// In each draw every person leaves independently with the chance of ``TurnoverChances``. Then
-/// - a *seat* (edge of B) is lost when its person leaves;
-/// - a *link* of N is lost when all who share it leave;
-/// - an *initiative* is lost when all its carriers leave: the owner's people in its networks, or, where there
-///   are none, all people in its networks. Without anybody it cannot be lost.
-/// For an organisation: its own seats; the pairs of networks that its own people join, lost when all of those
-/// leave; the initiatives it owns.
+/// - A *seat* (edge of B) is lost when its person leaves; a *link* of N when all who share it leave; an *initiative* when
+///   all its carriers leave: the owner's people in its networks, or, where there are none, all people in its networks.
+///   Without anybody it cannot be lost. Nobody succeeds those who leave.
+/// - For an organisation: its own seats; the pairs of networks that its own people join, lost when all of those leave;
+///   the initiatives it owns.
 ///
 /// - Input: the structure of a day; a seed.
-/// - Output: for each subject and measure: how many there are; the exact expectation Σ Π *p*; the mean of the
-///   draws and its standard error; the 5th and 95th percentile (the least value that at least 5 % and 95 % of
-///   the draws do not pass). Draws are added in blocks until the standard error of the mean number of links, of
-///   seats and of initiatives is at most ``precision`` of how many there are, or ``most`` is reached.
-/// - Randomness: each person has a stream of the seed and the person's own id, so that the same person draws
-///   the same numbers whoever else is in the roster: two rosters are compared by common random numbers.
-/// - Complexity: O(draws · (people + losses)); O(people · block / 8) memory for each thread.
+/// - Output: for each subject and measure and each rate of ``TurnoverRules/rates``: how many there are; the exact
+///   expectation Σ Π *p*, which holds whether or not people leave independently of those with whom they share nothing;
+///   the 5th and 95th percentile of ``draws`` draws in which everybody leaves independently; and the same when
+///   those who share a last day (a term of office) leave together or not at all. Where ``LeavingHistory`` suffices, also
+///   with the rates that it estimates by level; and what the known last days take for certain.
+/// - Randomness: each person has a stream of the seed and the person's own id, those who share a last day one of that
+///   day, so that the same person draws the same numbers whoever else is in the roster: two rosters are compared by
+///   common random numbers.
+/// - Complexity: O(rates · draws · (people + losses)); O(people · block / 8) memory for each thread.
 /// - Source: definitions of our own; common random numbers as in A. M. Law, "Simulation Modeling and
 ///   Analysis" (2015), chapter 11.
 package struct Turnover: Sendable {
@@ -29,93 +29,119 @@ package struct Turnover: Sendable {
     case initiatives
   }
 
+  /// What a row supposes.
+  package enum Basis: Hashable, Sendable {
+    /// Everybody leaves with this yearly rate.
+    case assumed(rate: Double)
+    /// Everybody leaves at the rate estimated for the own level.
+    case estimated
+    /// Those leave whose every seat ends within the horizon, and nobody else.
+    case known
+  }
+
+  /// The 5th and the 95th percentile.
+  package struct Interval: Hashable, Sendable {
+    package let low: Int
+    package let high: Int
+
+    package init(low: Int, high: Int) {
+      self.low = low
+      self.high = high
+    }
+  }
+
   package struct Loss: Hashable, Sendable {
     /// An organisation by index; `nil` is the whole.
     package let organisation: Int32?
     package let measure: Measure
+    package let basis: Basis
     package let total: Int
     package let expected: Double
-    package let mean: Double
-    /// Standard error of the mean.
-    package let error: Double
-    package let low: Int
-    package let high: Int
+    /// `nil` for what is known.
+    package let interval: Interval?
+    /// With those who share a last day leaving together; `nil` when nobody shares one.
+    package let clustered: Interval?
   }
 
-  /// How the means settle: after so many draws, by measure of the whole.
-  package struct Step: Hashable, Sendable {
-    package let draws: Int
-    package let measure: Measure
-    package let mean: Double
-    package let error: Double
-  }
-
-  /// The whole first, then organisations; by measure. Without those of which there is nothing.
+  /// By basis: the rates ascending, then estimated, then known; the whole first, then organisations; by measure. Without
+  /// those of which there is nothing.
   package let losses: [Loss]
-  package let steps: [Step]
   package let draws: Int
   package let chances: TurnoverChances
   package let rules: TurnoverRules
+  package let history: LeavingHistory
 
-  /// The standard error at which drawing ends, as a share of what could be lost.
-  package static let precision = 0.001
-  package static let most = 65_536
+  package static let draws = 2_048
   static let block = 1_024
 
   package init(
-    of structure: Structure, rules: TurnoverRules = TurnoverRules(), draws fixed: Int? = nil
+    of structure: Structure, rules: TurnoverRules = TurnoverRules(), draws: Int = Turnover.draws
   ) {
     self.rules = rules
+    self.draws = draws
     let chances = TurnoverChances(of: structure, rules: rules)
     self.chances = chances
+    let history = LeavingHistory(of: structure)
+    self.history = history
     let items = TurnoverItems(structure)
-    let keys = structure.roster.people.map { person in
-      // FNV-1a of the id: the same on every machine and in every roster.
-      person.id.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-        ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    let alone = structure.roster.people.map { key($0.id) }
+    let together = zip(alone, chances.lastDays).map { own, day in
+      day.map { key("\($0)") } ?? own
+    }
+    var bases = TurnoverRules.rates.map {
+      (Basis.assumed(rate: $0), chances.all(rules.chance(yearly: $0)))
+    }
+    if let rates = history.rates(of: structure.roster) {
+      bases.append(
+        (.estimated, zip(chances.all(1), rates).map { $0 * rules.chance(yearly: $1) }))
+    }
+    var losses: [Loss] = []
+    for (basis, values) in bases {
+      let expected = items.expected(values)
+      let free = items.tallies(values, alone, draws, structure)
+      let clustered = chances.hasTerms ? items.tallies(values, together, draws, structure) : nil
+      for (place, subject) in items.subjects.enumerated() where subject.total > 0 {
+        losses.append(
+          Loss(
+            organisation: subject.organisation, measure: subject.measure, basis: basis,
+            total: subject.total, expected: expected[place], interval: free[place].interval,
+            clustered: clustered?[place].interval))
       }
     }
-    var tallies = items.subjects.map { _ in LossCounts() }
-    var steps: [Step] = []
-    var drawn = 0
-    while true {
-      // Twice as many each time, so that the steps show how the means settle.
-      let goal = fixed ?? max(Self.block, drawn * 2)
-      let first = drawn / Self.block
-      let blocks = (goal + Self.block - 1) / Self.block - first
-      let counted = sharded(blocks, threads: structure.threads) { shard in
-        let start = (first + shard) * Self.block
-        return items.count(
-          chances.values, keys, seed: structure.seed, block: first + shard,
-          draws: min(Self.block, goal - start))
+    if chances.isEnding.contains(true) {
+      let lost = items.expected(chances.ending)
+      for (place, subject) in items.subjects.enumerated() where subject.total > 0 {
+        losses.append(
+          Loss(
+            organisation: subject.organisation, measure: subject.measure, basis: .known,
+            total: subject.total, expected: lost[place], interval: nil, clustered: nil))
       }
-      for block in counted {
-        for (subject, tally) in block.enumerated() { tallies[subject].add(tally) }
-      }
-      drawn = goal
-      let whole = items.subjects.indices.filter { items.subjects[$0].organisation == nil }
-      for subject in whole where items.subjects[subject].total > 0 {
-        steps.append(
-          Step(
-            draws: drawn, measure: items.subjects[subject].measure,
-            mean: tallies[subject].mean, error: tallies[subject].error))
-      }
-      let isSettled = whole.allSatisfy {
-        tallies[$0].error <= Self.precision * Double(items.subjects[$0].total)
-      }
-      if fixed != nil || isSettled || drawn >= Self.most { break }
     }
-    draws = drawn
-    self.steps = steps
-    let expected = items.expected(chances.values)
-    losses = items.subjects.indices.compactMap { place in
-      let (subject, tally) = (items.subjects[place], tallies[place])
-      guard subject.total > 0 else { return nil }
-      return Loss(
-        organisation: subject.organisation, measure: subject.measure, total: subject.total,
-        expected: expected[place], mean: tally.mean, error: tally.error,
-        low: tally.percentile(0.05), high: tally.percentile(0.95))
+    self.losses = losses
+  }
+}
+
+/// FNV-1a of a text: the same on every machine and in every roster.
+private func key(_ text: String) -> UInt64 {
+  text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+}
+
+extension TurnoverItems {
+  /// The losses of all draws, by subject.
+  fileprivate func tallies(
+    _ chances: [Double], _ keys: [UInt64], _ draws: Int, _ structure: Structure
+  ) -> [LossCounts] {
+    let blocks = (draws + Turnover.block - 1) / Turnover.block
+    let counted = sharded(blocks, threads: structure.threads) { block in
+      count(
+        chances, keys, seed: structure.seed, block: block,
+        draws: min(Turnover.block, draws - block * Turnover.block))
     }
+    var tallies = subjects.map { _ in LossCounts() }
+    for block in counted {
+      for (subject, tally) in block.enumerated() { tallies[subject].add(tally) }
+    }
+    return tallies
   }
 }
 
@@ -137,27 +163,13 @@ struct LossCounts {
     for (losses, count) in other.counts.enumerated() { counts[losses] += count }
   }
 
-  private var draws: Int { counts.reduce(0, +) }
-
-  var mean: Double {
-    let sum = counts.enumerated().reduce(0) { $0 + $1.offset * $1.element }
-    return Double(sum) / Double(max(1, draws))
-  }
-
-  /// The standard error of the mean; 0 for a single draw.
-  var error: Double {
-    let draws = draws
-    guard draws > 1 else { return 0 }
-    let mean = mean
-    let squares = counts.enumerated().reduce(0.0) {
-      $0 + Double($1.element) * (Double($1.offset) - mean) * (Double($1.offset) - mean)
-    }
-    return (squares / Double(draws - 1) / Double(draws)).squareRoot()
+  var interval: Turnover.Interval {
+    Turnover.Interval(low: percentile(0.05), high: percentile(0.95))
   }
 
   /// The least value that at least `share` of the draws do not pass.
   func percentile(_ share: Double) -> Int {
-    let draws = draws
+    let draws = counts.reduce(0, +)
     var below = 0
     for (losses, count) in counts.enumerated() {
       below += count

@@ -1,21 +1,36 @@
-// Turnover as a run tells it: losses with intervals, how the draws settle, a finding and a key figure.
+// Turnover as a run tells it: losses at assumed rates, what is estimated of leaving, and a finding that is no forecast.
 
 import Findings
 import Roster
 
 extension Analysis {
-  /// What is likely to be lost within the horizon.
+  /// What is lost within the horizon at rates that are assumed, and estimated where the dates suffice.
   static let turnover = Analysis("turnover") { structure in
     var outcome = Outcome()
     guard structure.hasNetworks, structure.b.size > 0 else { return outcome }
     let turnover = Turnover(of: structure, rules: TurnoverRules(structure))
     outcome.add(turnover, structure)
-    let links = turnover.losses.first { $0.organisation == nil && $0.measure == .links }
-    outcome.keyFigures.append(
-      .expectedLinkLoss(
-        links.map { $0.expected / Double($0.total) }, months: turnover.rules.horizon))
-    if let links { outcome.findings.append(.turnover(links, turnover)) }
+    outcome.add(turnover.history)
+    _ = outcome.withholds(
+      .howLong, because: turnover.history.isEnough ? nil : tooFewEnds(turnover.history))
+    let links = turnover.losses.filter { $0.organisation == nil && $0.measure == .links }
+    if !links.isEmpty { outcome.findings.append(.turnover(links, turnover)) }
     return outcome
+  }
+}
+
+extension Turnover.Loss {
+  /// The yearly rate that the row supposes of everybody.
+  package var rate: Double? {
+    if case .assumed(let rate) = basis { rate } else { nil }
+  }
+
+  fileprivate var basisName: String {
+    switch basis {
+    case .assumed: "assumed"
+    case .estimated: "estimated"
+    case .known: "known"
+    }
   }
 }
 
@@ -36,6 +51,8 @@ extension Outcome {
       "organisation", rows.map { $0.organisation.map { organisations[Int($0)].id } ?? "" },
       to: table)
     add("measure", rows.map(\.measure.rawValue), to: table)
+    add("basis", rows.map(\.basisName), to: table)
+    add("rate", rows.map(\.rate), to: table)
     let isHomeKnown = structure.roster.tells(.personOrganisation)
     add(
       Sheet.Column(
@@ -45,91 +62,103 @@ extension Outcome {
       to: table)
     add("total", rows.map(\.total), to: table)
     add("expected", rows.map(\.expected), to: table)
-    add("mean", rows.map(\.mean), to: table)
-    add("mc_error", rows.map(\.error), to: table)
-    add("low", rows.map(\.low), to: table)
-    add("high", rows.map(\.high), to: table)
-    table = "turnover_steps"
-    add("draws", turnover.steps.map(\.draws), to: table)
-    add("measure", turnover.steps.map(\.measure.rawValue), to: table)
-    add("mean", turnover.steps.map(\.mean), to: table)
-    add("mc_error", turnover.steps.map(\.error), to: table)
-    let rules = turnover.rules
+    add(Sheet.Column("low", .whole(rows.map { $0.interval?.low })), to: table)
+    add(Sheet.Column("high", .whole(rows.map { $0.interval?.high })), to: table)
+    add(Sheet.Column("low_clustered", .whole(rows.map { $0.clustered?.low })), to: table)
+    add(Sheet.Column("high_clustered", .whole(rows.map { $0.clustered?.high })), to: table)
+    let tellsEnds = structure.roster.tells(.membershipTo)
     let facts: [(String, Double?)] = [
-      ("horizon_months", Double(rules.horizon)), ("first_year", rules.firstYear),
-      ("second_to_fourth_year", rules.secondToFourthYear),
-      ("fifth_to_eighth_year", rules.fifthToEighthYear), ("later", rules.later),
-      ("unknown", rules.unknown),
-      (
-        "ending",
-        structure.roster.tells(.membershipTo)
-          ? Double(turnover.chances.isEnding.count { $0 }) : nil
-      ),
-      ("expected_leavers", turnover.chances.values.reduce(0, +)),
+      ("horizon_months", Double(turnover.rules.horizon)),
+      ("ending", tellsEnds ? Double(turnover.chances.isEnding.count { $0 }) : nil),
+      ("last_days", tellsEnds ? Double(turnover.chances.lastDays.count { $0 != nil }) : nil),
       ("draws", Double(turnover.draws)),
     ]
     table = "turnover_rules"
     add("what", facts.map(\.0), to: table)
     add("value", facts.map(\.1), to: table)
   }
+
+  /// A row for each level and number of years; one without years where the level is too little known.
+  fileprivate mutating func add(_ history: LeavingHistory) {
+    let rows = history.levels.flatMap { level in
+      level.points.isEmpty ? [(level, nil)] : level.points.map { (level, Optional($0)) }
+    }
+    guard !rows.isEmpty else { return }
+    let table = "leaving"
+    add("level", rows.map(\.0.level), to: table)
+    add("spans", rows.map(\.0.spans), to: table)
+    add("events", rows.map(\.0.events), to: table)
+    add("event_days", rows.map(\.0.eventDays), to: table)
+    add("person_years", rows.map(\.0.personYears), to: table)
+    add("rate", rows.map { $0.0.isEnough ? $0.0.rate : nil }, to: table)
+    add(Sheet.Column("years", .whole(rows.map { $0.1?.years })), to: table)
+    add("left", rows.map { $0.1?.share }, to: table)
+    add("low", rows.map { $0.1?.low }, to: table)
+    add("high", rows.map { $0.1?.high }, to: table)
+    add("low_clustered", rows.map { $0.1?.clusteredLow }, to: table)
+    add("high_clustered", rows.map { $0.1?.clusteredHigh }, to: table)
+  }
 }
 
 // MARK: Wording
 
-extension KeyFigure {
-  fileprivate static func expectedLinkLoss(_ share: Double?, months: Int) -> KeyFigure {
-    KeyFigure(
-      "expected_link_loss", share.map(Value.share) ?? .none, unless: nil,
-      label: Localised(
-        swedish: "av förbindelserna mellan nätverk väntas brytas inom \(months) månader",
-        english: "of the links between networks are expected to break within \(months) months"),
-      definition: Localised(
-        swedish:
-          "Den förväntade andelen nätverkspar som mister alla sina gemensamma personer, om var och "
-          + "en lämnar enligt sina slutdatum och annars med en antagen chans efter tid på posten, "
-          + "och ingen efterträder.",
-        english:
-          "The expected share of the linked pairs that lose all the people they share, if everybody "
-          + "leaves by their end dates, or else with an assumed chance by time on post, and nobody "
-          + "succeeds them."))
-  }
+extension Localised<String> {
+  fileprivate static let howLong = Localised(
+    swedish: "hur länge personer brukar stanna i nätverken",
+    english: "how long people usually stay in the networks")
+}
+
+/// Why it is unknown how long people stay.
+private func tooFewEnds(_ history: LeavingHistory) -> (swedish: String, english: String) {
+  let events = history.levels.reduce(0) { $0 + $1.events }
+  return history.start == nil
+    ? (
+      "memberships.csv har inga avslutade uppdrag med start- och slutdatum",
+      "memberships.csv has no ended assignments with first and last days"
+    )
+    : (
+      "memberships.csv har för få avslutade uppdrag (\(events); minst "
+        + "\(LeavingHistory.leastEvents) behövs inom en nivå)",
+      "memberships.csv has too few ended assignments (\(events); at least "
+        + "\(LeavingHistory.leastEvents) are needed within a level)"
+    )
 }
 
 extension Finding {
-  fileprivate static func turnover(_ links: Turnover.Loss, _ turnover: Turnover) -> Finding {
+  fileprivate static func turnover(_ links: [Turnover.Loss], _ turnover: Turnover) -> Finding {
     let months = turnover.rules.horizon
-    let ending = turnover.chances.isEnding.count { $0 }
-    let share = Double(links.high) / Double(links.total)
+    let assumed = links.filter { $0.rate != nil }
+    let total = links.first?.total ?? 0
+    func told(_ language: Language) -> String {
+      let or = Localised(swedish: " eller ", english: " or ")[language]
+      let parts = assumed.map { $0.expected.shown(language, decimals: 0) }
+      return parts.dropLast().joined(separator: ", ") + or + (parts.last ?? "")
+    }
+    func rates(_ language: Language) -> String {
+      let or = Localised(swedish: " eller ", english: " or ")[language]
+      let parts = assumed.compactMap(\.rate).map { ($0 * 100).shown(language, decimals: 0) }
+      return parts.dropLast().joined(separator: ", ") + or + (parts.last ?? "") + "\u{00A0}%"
+    }
     return Finding(
-      kind: "turnover", severity: share >= 0.5 ? .high : share >= 0.25 ? .medium : .low,
-      subjects: [.dataset],
-      measures: [
-        Measure("high", Double(links.high)), Measure("low", Double(links.low)),
-        Measure("expected", links.expected), Measure("total", Double(links.total)),
-        Measure("mc_error", links.error),
-      ],
-      basis: .simulated(draws: turnover.draws, error: links.error),
+      kind: "turnover", severity: .information, subjects: [.dataset],
+      measures: assumed.map {
+        Measure("expected_at_\((($0.rate ?? 0) * 100).machineText)", $0.expected)
+      } + [Measure("total", Double(total))],
+      basis: .expectation,
       fact: Localised(
         swedish: """
-          Inom \(months) månader väntas \(links.expected.shown(.swedish, decimals: 1)) av \
-          \(links.total) förbindelser mellan nätverk brytas om ingen efterträder den som lämnar; \
-          med nio chanser av tio blir det \(links.low)–\(links.high).
+          Om \(rates(.swedish)) lämnar på ett år och ingen efterträder dem väntas \(told(.swedish)) av \
+          \(total) förbindelser mellan nätverk brytas inom \(months) månader. Andelarna är antaganden; \
+          det är ingen prognos.
           """,
         english: """
-          Within \(months) months, \(links.expected.shown(.english, decimals: 1)) of \
-          \(links.total) links between networks are expected to break if nobody succeeds those who \
-          leave; nine chances in ten it is \(links.low)–\(links.high).
+          If \(rates(.english)) leave in a year and nobody succeeds them, \(told(.english)) of \
+          \(total) links between networks are expected to break within \(months) months. The shares are \
+          assumptions; this is no forecast.
           """),
       meaning: Localised(
-        swedish: """
-          Räkningen bygger på slutdatum (\(ending.of("person", "personer")) vars alla platser löper ut) \
-          och på antagna chanser efter tid på posten. Den visar vad strukturen tål, inte vem som \
-          slutar.
-          """,
-        english: """
-          The count rests on end dates (\(ending.of("person", "people")) whose every seat ends) and on \
-          assumed chances by time on post. It shows what the structure can bear, not who will leave.
-          """),
+        swedish: "Räkningen visar vad strukturen tål, inte vem som slutar eller hur många.",
+        english: "The count shows what the structure can bear, not who will leave or how many."),
       action: Localised(
         swedish: """
           Planera överlämning för de platser som löper ut, och ge de förbindelser som hänger på en \

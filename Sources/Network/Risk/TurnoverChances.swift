@@ -1,93 +1,79 @@
-// How likely it is that each person leaves within a time: end dates first, then assumptions by time on post.
+// Who leaves within a horizon: rates that are assumed, last days that are known, terms that end together.
 
 package import Roster
 
-/// What is assumed of how people leave their posts.
+/// What is assumed of how people leave.
 ///
-/// The yearly chances are **assumptions, not estimates**: no roster says how people left. They are rough
-/// figures for posts in local government, set here by name so that they can be questioned and changed.
+/// The yearly rates are **assumptions, not estimates**, and stand side by side: what the structure can bear is read
+/// from all of them, and none is a forecast.
 package struct TurnoverRules: Hashable, Sendable {
-  /// How far the simulation looks ahead, in months.
+  /// How far is looked ahead, in months.
   package var horizon = 12
-  /// Chance a year of leaving, by time on post: under one year, one to four, four to eight, over eight.
-  package var firstYear = 0.10
-  package var secondToFourthYear = 0.15
-  package var fifthToEighthYear = 0.20
-  package var later = 0.20
-  /// Chance a year where nothing tells the time on post.
-  package var unknown = 0.15
+  /// The yearly rates, 0–1, ascending: the ends of 5–10, 10–20 and 20–40 %.
+  package static let rates = [0.05, 0.1, 0.2, 0.4]
 
   package init() {}
 
   /// The rules with the horizon that the dataset has set.
   init(_ structure: Structure) {
-    self = structure.thresholds.turnover
     horizon = structure.thresholds.risk.horizonMonths
   }
 
-  /// The chance of leaving within the horizon after `days` on post.
-  ///
-  /// 1 − (1 − *h*)^y · (1 − *h* · r / 12) for a horizon of y years and r months.
-  package func chance(days: Int?) -> Double {
-    let yearly =
-      switch days {
-      case nil: unknown
-      case let days? where Double(days) < 365.25: firstYear
-      case let days? where Double(days) < 4 * 365.25: secondToFourthYear
-      case let days? where Double(days) < 8 * 365.25: fifthToEighthYear
-      default: later
-      }
+  /// The chance of leaving within the horizon at a yearly rate *h*: 1 − (1 − *h*)^y · (1 − *h* · r / 12) for a
+  /// horizon of y years and r months.
+  package func chance(yearly: Double) -> Double {
     let months = max(0, horizon)
     let whole = (0..<months / 12).reduce(1.0) { stay, _ in stay * (1 - yearly) }
     return 1 - whole * (1 - yearly * Double(months % 12) / 12)
   }
 
   /// The last day of the horizon that starts on `day`.
-  package func end(from day: Day) -> Day {
-    let (year, month, date) = day.components
-    let months = year * 12 + month - 1 + max(0, horizon)
-    let (y, m) = (months / 12, months % 12 + 1)
-    guard (1...9999).contains(y) else { return Day(number: .max) }
-    return Day(year: y, month: m, day: min(date, Day.length(ofMonth: m, year: y)))
-      ?? Day(number: .max)
-  }
+  package func end(from day: Day) -> Day { day.adding(months: max(0, horizon)) }
 }
 
-/// The chance that each person leaves within the horizon.
-///
-/// Somebody whose every seat ends within the horizon, with none that begins in it and goes on, leaves for
-/// certain: 1. Everybody else with a seat leaves with the chance of ``TurnoverRules/chance(days:)``, the time
-/// on post being counted from `since`, or else from the first day of the oldest assignment that runs, whose
-/// terms and roles are one unbroken time. Those
-/// without a seat on the day: 0.
+/// Who has a seat, whose every seat ends within the horizon, and who share a last day.
 ///
 /// - Complexity: O(rows).
 package struct TurnoverChances: Sendable {
-  /// By person, 0–1.
-  package let values: [Double]
-  /// Those who leave for certain because their seats end.
+  /// Those whose every seat ends within the horizon, with none that begins in it and goes on.
   package let isEnding: [Bool]
+  /// The last day of those whose every seat that runs has one: the latest; `nil` for all others.
+  package let lastDays: [Day?]
+  private let isSeated: [Bool]
 
   package init(of structure: Structure, rules: TurnoverRules = TurnoverRules()) {
     let roster = structure.roster
     let end = rules.end(from: structure.asOf)
     var goesOn = [Bool](repeating: false, count: roster.people.count)
-    var first = [Day?](repeating: nil, count: roster.people.count)
+    var isOpen = goesOn
+    var lastDays = [Day?](repeating: nil, count: roster.people.count)
     for row in roster.assignments {
       let person = Int(row.person)
       if row.from.map({ $0 <= end }) ?? true, row.to.map({ $0 > end }) ?? true {
         goesOn[person] = true
       }
-      guard row.isActive(on: structure.asOf), let from = row.from else { continue }
-      first[person] = min(first[person] ?? from, from)
+      guard row.isActive(on: structure.asOf) else { continue }
+      if let to = row.to {
+        lastDays[person] = max(lastDays[person] ?? to, to)
+      } else {
+        isOpen[person] = true
+      }
     }
-    let seats = structure.b.degrees(.left)
-    isEnding = seats.indices.map { seats[$0] > 0 && !goesOn[$0] }
-    values = seats.indices.map { person in
-      guard seats[person] > 0 else { return 0 }
-      guard goesOn[person] else { return 1 }
-      let since = roster.people[person].since ?? first[person]
-      return rules.chance(days: since.map { max(0, $0.days(to: structure.asOf)) })
-    }
+    let isSeated = structure.b.degrees(.left).map { $0 > 0 }
+    self.isSeated = isSeated
+    isEnding = isSeated.indices.map { isSeated[$0] && !goesOn[$0] }
+    self.lastDays = isSeated.indices.map { isSeated[$0] && !isOpen[$0] ? lastDays[$0] : nil }
+  }
+
+  /// Everybody with a seat leaves with this chance.
+  package func all(_ chance: Double) -> [Double] { isSeated.map { $0 ? chance : 0 } }
+
+  /// Those leave, for certain, whose every seat ends.
+  package var ending: [Double] { isEnding.map { $0 ? 1 : 0 } }
+
+  /// Whether any two people share a last day.
+  package var hasTerms: Bool {
+    var seen: Set<Day> = []
+    return lastDays.contains { $0.map { !seen.insert($0).inserted } ?? false }
   }
 }

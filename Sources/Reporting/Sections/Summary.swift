@@ -39,6 +39,7 @@ extension SectionWriter {
         default: true
         }
       }
+      + [material.rowErrorLine(language).map(Block.paragraph)].compactMap(\.self)
       + (figures.count < material.keyFigures.count
         ? [.paragraph(String.allFigures(material.keyFigures.count)[language])] : [])
   }

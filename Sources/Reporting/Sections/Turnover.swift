@@ -1,4 +1,4 @@
-// Turnover: what may be lost within the horizon, with intervals, and on what assumptions.
+// Turnover: what is lost at assumed rates of leaving, and what the dates tell of how long people stay.
 
 import Findings
 
@@ -8,179 +8,179 @@ extension SectionWriter {
     title: Localised(swedish: "Vad omsättning kan kosta", english: "What turnover may cost")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let sheet = material.sheet("turnover"), let grid = maker.turnover(sheet),
-      let rules = material.sheet("turnover_rules"), let facts = TurnoverFacts(rules)
+    guard let sheet = material.sheet("turnover"), let rows = TurnoverRows(sheet),
+      let facts = Measures(material.sheet("turnover_rules"), by: "what")
     else { return [] }
+    // What the last days of fewer than five people take is about somebody in particular.
+    let showsKnown = maker.speaker.edition == .annex || facts.count("ending") >= smallestGroup
     var blocks: [Block] = [
-      .paragraph(facts.lead(language)), .note(facts.assumptions(language)), .table(grid),
+      .paragraph(TurnoverWords.lead(facts)[language]),
+      .table(maker.whole(rows, showsKnown: showsKnown)),
+      .note(TurnoverWords.intervals(facts)[language]),
     ]
-    if let steps = material.sheet("turnover_steps"), maker.speaker.edition == .annex {
-      blocks.append(.table(maker.steps(steps)))
+    if let grid = maker.organisations(rows) { blocks.append(.table(grid)) }
+    guard let leaving = material.sheet("leaving") else {
+      return blocks + [.note(TurnoverWords.noHistory[language])]
     }
-    return blocks
+    guard leaving.reals("rate").contains(where: { $0 != nil }) else {
+      return blocks + [.note(TurnoverWords.shortHistory[language])]
+    }
+    return blocks + [
+      .paragraph(TurnoverWords.leavingLead[language]), .table(maker.leaving(leaving)),
+    ]
   }
 }
 
-/// What was assumed.
-private struct TurnoverFacts {
-  private let values: Measures
+/// The rows of turnover.csv.
+private struct TurnoverRows {
+  /// The assumptions as they are told: from one rate to another.
+  static let ranges = [(0.05, 0.1), (0.1, 0.2), (0.2, 0.4)]
+  static let measures = ["links", "seats", "initiatives"]
+
+  let sheet: Sheet
+  let of: [String]
+  private let measure: [String]
+  private let basis: [String]
 
   init?(_ sheet: Sheet) {
-    guard let values = Measures(sheet, by: "what") else { return nil }
-    self.values = values
+    (self.sheet, of) = (sheet, sheet.texts("organisation"))
+    (measure, basis) = (sheet.texts("measure"), sheet.texts("basis"))
+    guard !of.isEmpty, measure.count == of.count, basis.count == of.count else { return nil }
   }
 
-  private func number(_ name: String, _ language: Language, decimals: Int = 0) -> String {
-    (values[name] ?? 0).shown(language, decimals: decimals)
-  }
+  var kinds: [String] { Self.measures.filter(measure.contains) }
 
-  private func percent(_ name: String, _ language: Language) -> String {
-    (values[name] ?? 0).percent(language)
-  }
-
-  func lead(_ language: Language) -> String {
-    let months = number("horizon_months", language)
-    let draws = number("draws", language)
-    let leavers = number("expected_leavers", language, decimals: 1)
-    return switch language {
-    case .swedish:
-      "Om \(months) månader väntas \(leavers) personer ha lämnat sina uppdrag. Tabellen visar vad som då "
-        + "går förlorat om ingen efterträder dem: det förväntade antalet, och det intervall som nio av tio av "
-        + "\(draws) slumpade förlopp ligger inom."
-    case .english:
-      "Within \(months) months, \(leavers) people are expected to have left their assignments. The table shows "
-        + "what is then lost if nobody succeeds them: the expected number, and the interval that holds nine in "
-        + "ten of \(draws) random courses of events."
+  func row(_ subject: String, _ measure: String, _ basis: String, _ rate: Double? = nil) -> Int? {
+    of.indices.first {
+      of[$0] == subject && self.measure[$0] == measure && self.basis[$0] == basis
+        && sheet.number("rate", $0) == rate
     }
   }
 
-  func assumptions(_ language: Language) -> String {
-    let ending = number("ending", language)
-    let first = percent("first_year", language)
-    let second = percent("second_to_fourth_year", language)
-    let fifth = percent("fifth_to_eighth_year", language)
-    let later = percent("later", language)
-    let unknown = percent("unknown", language)
-    return switch language {
-    case .swedish:
-      "Chanserna att lämna är antaganden, inte skattningar: \(first) om året under första året på posten, "
-        + "\(second) till och med det fjärde, \(fifth) till och med det åttonde, \(later) därefter och "
-        + "\(unknown) när tiden är okänd. Den vars alla platser löper ut (\(ending) i underlaget) räknas som "
-        + "att lämna säkert. Ingen enskild persons framtid förutsägs."
-    case .english:
-      "The chances of leaving are assumptions, not estimates: \(first) a year in the first year on the post, "
-        + "\(second) up to the fourth, \(fifth) up to the eighth, \(later) after that and \(unknown) where "
-        + "the time is unknown. Somebody whose every seat ends (\(ending) in the input) is counted as "
-        + "leaving for certain. No single person's future is predicted."
+  func expected(_ row: Int) -> Double { sheet.number("expected", row) ?? 0 }
+  func people(_ row: Int) -> Int { Int(sheet.number("people", row) ?? 0) }
+  func total(_ row: Int) -> Int { Int(sheet.number("total", row) ?? 0) }
+
+  /// From the 5th percentile at one row to the 95th at another, with shared last days where there are any.
+  func interval(_ low: Int, _ high: Int) -> (low: Double, high: Double)? {
+    func end(_ name: String, _ row: Int, _ wider: (Double, Double) -> Double) -> Double? {
+      sheet.number(name, row).map { wider($0, sheet.number(name + "_clustered", row) ?? $0) }
     }
+    guard let a = end("low", low, min), let b = end("high", high, max) else { return nil }
+    return (a, b)
   }
 }
 
 extension GridMaker {
-  fileprivate func turnover(_ sheet: Sheet) -> Grid? {
+  /// The whole: a row for each assumption, for what is estimated and for what is known.
+  fileprivate func whole(_ rows: TurnoverRows, showsKnown: Bool) -> Grid {
     let language = speaker.language
-    guard case .text(let of)? = sheet["organisation"], case .text(let measures)? = sheet["measure"],
-      case .whole(let people)? = sheet["people"], case .whole(let totals)? = sheet["total"],
-      case .real(let expected)? = sheet["expected"], case .whole(let low)? = sheet["low"],
-      case .whole(let high)? = sheet["high"]
-    else { return nil }
-    // With fewer than five people, a number would be about somebody in particular.
-    let isHidden = of.indices.map {
-      speaker.edition == .board && !of[$0].isEmpty && (people[$0] ?? 0) < smallestGroup
+    let kinds = rows.kinds
+    func cell(_ low: Int?, _ high: Int?) -> String {
+      guard let low, let high else { return "–" }
+      let (a, b) = (rows.expected(low), rows.expected(high))
+      let told =
+        low == high
+        ? a.shown(language, decimals: 0)
+        : "\(a.shown(language, decimals: 0))–\(b.shown(language, decimals: 0))"
+      guard let ends = rows.interval(low, high) else { return told }
+      return told + " (" + ends.low.shown(language, decimals: 0) + "–"
+        + ends.high.shown(language, decimals: 0) + ")"
     }
+    var lines = TurnoverRows.ranges.map { from, to in
+      [TurnoverWords.range(from, to)[language]]
+        + kinds.map {
+          cell(rows.row("", $0, "assumed", from), rows.row("", $0, "assumed", to))
+        }
+    }
+    for (basis, words) in [("estimated", TurnoverWords.estimated), ("known", TurnoverWords.known)] {
+      let cells = kinds.map { rows.row("", $0, basis) }
+      guard cells.contains(where: { $0 != nil }), basis != "known" || showsKnown else { continue }
+      lines.append([words[language]] + cells.map { cell($0, $0) })
+    }
+    let totals = kinds.map { kind in
+      rows.row("", kind, "assumed", TurnoverRows.ranges[0].0).map { rows.total($0).shown(language) }
+        ?? "–"
+    }
+    return Grid(
+      id: "tabell-omsattning", caption: TurnoverWords.caption[language],
+      columns: [Grid.Column(TurnoverWords.supposed[language])]
+        + kinds.map { Grid.Column(TurnoverWords.measure($0)[language], isNumber: true) },
+      rows: lines + [[TurnoverWords.today[language]] + totals],
+      footnote: TurnoverWords.reading[language])
+  }
+
+  /// By organisation, at 10–20 %; in the board edition without those of fewer than five people.
+  fileprivate func organisations(_ rows: TurnoverRows) -> Grid? {
+    let language = speaker.language
+    let (from, to) = TurnoverRows.ranges[1]
     var subjects: [String] = []
-    for row in of.indices where !isHidden[row] && !subjects.contains(of[row]) {
-      subjects.append(of[row])
+    var hidden: Set<String> = []
+    for (row, subject) in rows.of.enumerated() where !subject.isEmpty {
+      // With fewer than five people, a number would be about somebody in particular.
+      if speaker.edition == .board, rows.people(row) < smallestGroup {
+        hidden.insert(subject)
+      } else if !subjects.contains(subject) {
+        subjects.append(subject)
+      }
     }
-    let hidden = Set(of.indices.filter { isHidden[$0] }.map { of[$0] }).count
-    let kinds = ["links", "seats", "initiatives"].filter(measures.contains)
-    func cell(_ subject: String, _ measure: String) -> String {
-      guard let row = of.indices.first(where: { of[$0] == subject && measures[$0] == measure })
+    guard !subjects.isEmpty else { return nil }
+    func cell(_ subject: String, _ kind: String) -> String {
+      guard let low = rows.row(subject, kind, "assumed", from),
+        let high = rows.row(subject, kind, "assumed", to)
       else { return "–" }
-      let total = totals[row] ?? 0
-      if speaker.edition == .board, !subject.isEmpty, total < smallestGroup {
-        return String.few[language]
-      }
-      return (expected[row] ?? 0).shown(language, decimals: 1)
-        + " (\((low[row] ?? 0).shown(language))–\((high[row] ?? 0).shown(language))) / "
-        + total.shown(language)
+      let total = rows.total(low)
+      if speaker.edition == .board, total < smallestGroup { return TurnoverWords.few[language] }
+      return rows.expected(low).shown(language, decimals: 1) + "–"
+        + rows.expected(high).shown(language, decimals: 1) + " / " + total.shown(language)
     }
     return Grid(
-      id: "tabell-omsattning", caption: String.caption[language],
-      columns: [Grid.Column(String.subject[language])]
-        + kinds.map { Grid.Column(String.measure($0)[language], isNumber: true) },
+      id: "tabell-omsattning-organisationer",
+      caption: TurnoverWords.byOrganisation(from, to)[language],
+      columns: [Grid.Column(TurnoverWords.subject[language])]
+        + rows.kinds.map { Grid.Column(TurnoverWords.measure($0)[language], isNumber: true) },
       rows: subjects.map { subject in
-        [subject.isEmpty ? String.whole[language] : speaker.register.organisation(subject)]
-          + kinds.map { cell(subject, $0) }
+        [speaker.register.organisation(subject)] + rows.kinds.map { cell(subject, $0) }
       },
-      footnote: String.reading[language]
-        + (hidden > 0 ? " " + String.hidden(hidden)[language] : ""))
+      footnote: TurnoverWords.cells[language]
+        + (hidden.isEmpty ? "" : " " + TurnoverWords.hidden(hidden.count)[language]))
   }
 
-  fileprivate func steps(_ sheet: Sheet) -> Grid {
+  /// How many are left after some years, by level.
+  fileprivate func leaving(_ sheet: Sheet) -> Grid {
     let language = speaker.language
-    var rows: [[String]] = []
-    if case .text(let measures)? = sheet["measure"] {
-      rows = measures.indices.map { row in
-        [
-          number(sheet, "draws", row), String.measure(measures[row])[language],
-          number(sheet, "mean", row), number(sheet, "mc_error", row),
-        ]
-      }
+    let levels = sheet.texts("level")
+    let years = Set(sheet.wholes("years").compactMap(\.self)).sorted()
+    var order: [String] = []
+    for (row, level) in levels.enumerated() where !order.contains(level) {
+      let isSmall = (sheet.number("spans", row) ?? 0) < Double(smallestGroup)
+      if speaker.edition == .annex || !isSmall { order.append(level) }
     }
     return Grid(
-      id: "tabell-omsattning-steg", caption: String.stepsCaption[language],
+      id: "tabell-kvar", caption: TurnoverWords.leavingCaption[language],
       columns: [
-        Grid.Column(String.draws[language], isNumber: true), Grid.Column(String.what[language]),
-        Grid.Column(String.mean[language], isNumber: true),
-        Grid.Column(String.error[language], isNumber: true),
-      ], rows: rows, footnote: String.stop[language])
-  }
-}
-
-// MARK: Wording
-
-extension String {
-  fileprivate static let caption = Localised(
-    swedish: "Väntade förluster", english: "Expected losses")
-  fileprivate static let subject = Localised(swedish: "Vad det gäller", english: "Of")
-  fileprivate static let what = Localised(swedish: "Förlust av", english: "Loss of")
-  fileprivate static let few = Localised(swedish: "färre än 5", english: "under 5")
-  fileprivate static let reading = Localised(
-    swedish: "Varje ruta: väntad förlust (nio gånger av tio) / så många finns i dag.",
-    english: "Each cell: expected loss (nine times in ten) / how many there are today.")
-  fileprivate static let whole = Localised(swedish: "Hela samarbetet", english: "The whole")
-  fileprivate static let stepsCaption = Localised(
-    swedish: "Så stabiliseras medelvärdena", english: "How the means settle")
-  fileprivate static let draws = Localised(swedish: "Slumpade förlopp", english: "Draws")
-  fileprivate static let mean = Localised(swedish: "Medelvärde", english: "Mean")
-  fileprivate static let error = Localised(swedish: "Medelfel", english: "Standard error")
-  fileprivate static let stop = Localised(
-    swedish:
-      "Slumpningen slutar när medelfelet är högst en tusendel av det som finns. Kolumnen Väntat är räknad "
-      + "exakt, utan slump.",
-    english:
-      "Drawing ends when the standard error is at most a thousandth of what there is. The column Expected is "
-      + "computed exactly, without chance.")
-
-  fileprivate static func hidden(_ count: Int) -> Localised<String> {
-    Localised(
-      swedish: count == 1
-        ? "En organisation med färre än fem personer visas inte."
-        : "\(count.shown(.swedish)) organisationer med färre än fem personer visas inte.",
-      english: count == 1
-        ? "One organisation with fewer than five people is not shown."
-        : "\(count.shown(.english)) organisations with fewer than five people are not shown.")
-  }
-
-  fileprivate static func measure(_ name: String) -> Localised<String> {
-    switch name {
-    case "links":
-      Localised(swedish: "Förbindelser mellan nätverk", english: "Links between networks")
-    case "seats": Localised(swedish: "Platser i nätverk", english: "Seats in networks")
-    case "initiatives":
-      Localised(swedish: "Initiativ utan bärare", english: "Initiatives without carriers")
-    default: Localised(name)
-    }
+        Grid.Column(TurnoverWords.level[language]),
+        Grid.Column(TurnoverWords.spans[language], isNumber: true),
+        Grid.Column(TurnoverWords.events[language], isNumber: true),
+        Grid.Column(TurnoverWords.rate[language], isNumber: true),
+      ] + years.map { Grid.Column(TurnoverWords.after($0)[language], isNumber: true) },
+      rows: order.map { level in
+        let own = levels.indices.filter { levels[$0] == level }
+        let first = own[0]
+        return [
+          level.isEmpty ? TurnoverWords.noLevel[language] : levelWord(level)[language],
+          number(sheet, "spans", first), number(sheet, "events", first),
+          sheet.number("rate", first)?.percent(language) ?? TurnoverWords.tooFew[language],
+        ]
+          + years.map { year in
+            guard let row = own.first(where: { sheet.number("years", $0) == Double(year) }),
+              let left = sheet.number("left", row),
+              let low = sheet.number("low_clustered", row),
+              let high = sheet.number("high_clustered", row)
+            else { return "–" }
+            return left.percent(language) + " (" + (low * 100).shown(language, decimals: 0) + "–"
+              + (high * 100).shown(language, decimals: 0) + ")"
+          }
+      }, footnote: TurnoverWords.leavingReading[language])
   }
 }

@@ -1,0 +1,162 @@
+// Meetings beside seats, as a run tells them: whether they give the same picture, and who is listed but never comes.
+
+import Findings
+import Roster
+
+extension Analysis {
+  /// The ties weighted by meetings and attendance, beside the plain ones.
+  static let meetings = Analysis("meetings") { structure in
+    var outcome = Outcome()
+    guard structure.hasNetworks else { return outcome }
+    outcome.addNeverAttended(structure)
+    guard let weights = MeetingWeights(of: structure) else { return outcome }
+    outcome.add("meetings_per_year", weights.seats, to: "people")
+    outcome.add("meetings_carried", weights.carried, to: "people")
+    outcome.add("meetings_linked", weights.links, to: "networks")
+    let (b, n, roster) = (structure.b, structure.n, structure.roster)
+    let pairs = b.degrees(.left).map { Double($0 * ($0 - 1) / 2) }
+    let shared = (0..<n.graph.order).map { a in
+      (Int(n.graph.offsets[a])..<Int(n.graph.offsets[a + 1])).reduce(0.0) {
+        $0 + Double(n.weights[$1])
+      }
+    }
+    let readings = [
+      Reading("people", pairs, weights.carried, roster.people.map(\.id)),
+      Reading("networks", shared, weights.links, roster.networks.map(\.id)),
+    ].compactMap(\.self)
+    guard !readings.isEmpty else { return outcome }
+    var table = "meetings"
+    outcome.add("of", readings.map(\.of), to: table)
+    outcome.add("compared", readings.map(\.ids.count), to: table)
+    outcome.add("rank_correlation", readings.map(\.correlation), to: table)
+    outcome.add("picture", readings.map { $0.picture.rawValue }, to: table)
+    outcome.add("attendance", readings.map { _ in weights.usesAttendance }, to: table)
+    outcome.add("networks_untold", readings.map { _ in weights.untold }, to: table)
+    table = "meetings_changes"
+    let changes = readings.flatMap { reading in reading.changes.map { (reading, $0) } }
+    guard !changes.isEmpty else { return outcome }
+    outcome.add("of", changes.map(\.0.of), to: table)
+    outcome.add("id", changes.map { $0.ids[$1] }, to: table)
+    outcome.add("rank", changes.map { $0.plain[$1] }, to: table)
+    outcome.add("rank_by_meetings", changes.map { $0.weighted[$1] }, to: table)
+    return outcome
+  }
+}
+
+/// Two orders of the same things: by seats and by meetings.
+private struct Reading {
+  /// How alike the two orders are.
+  enum Picture: String {
+    /// A rank correlation of 0.9 or more.
+    case same
+    /// 0.7 or more.
+    case similar
+    case other
+  }
+
+  static let most = 5
+
+  let of: String
+  let ids: [String]
+  let correlation: Double?
+  let plain: [Double]
+  let weighted: [Double]
+
+  /// Of those that have a value in both readings and are not 0 in both; `nil` for fewer than three.
+  init?(_ of: String, _ plain: [Double], _ weighted: [Double?], _ ids: [String]) {
+    let places = plain.indices.filter { place in
+      weighted[place].map { $0 > 0 || plain[place] > 0 } ?? false
+    }
+    guard places.count > 2 else { return nil }
+    self.of = of
+    self.ids = places.map { ids[$0] }
+    let (left, right) = (places.map { plain[$0] }, places.map { weighted[$0] ?? 0 })
+    correlation = spearman(left, right)
+    self.plain = meanRanks(left)
+    self.weighted = meanRanks(right)
+  }
+
+  var picture: Picture {
+    switch correlation ?? 1 {
+    case 0.9...: .same
+    case 0.7...: .similar
+    default: .other
+    }
+  }
+
+  /// Those whose rank changes most, the largest change first; by place where equal.
+  var changes: [Int] {
+    let change = plain.indices.map { abs(plain[$0] - weighted[$0]) }
+    return Array(
+      change.indices.filter { change[$0] > 0 }.sorted { (-change[$0], $0) < (-change[$1], $1) }
+        .prefix(Self.most))
+  }
+}
+
+extension Outcome {
+  /// The seats whose holder has not attended, by person, then network.
+  fileprivate mutating func addNeverAttended(_ structure: Structure) {
+    let roster = structure.roster
+    let tells = roster.tellsAttendance
+    if roster.hasOnlyZeroAttendance { findings.append(.unfilledAttendance) }
+    var seen: Set<Int64> = []
+    let rows = roster.memberships.filter { row in
+      row.isActive(on: structure.asOf) && row.isSeat(structure.deputies)
+        && row.isNeverAttended(tells)
+        && !structure.b.graph.joins(Int(row.person), structure.b.left + Int(row.network))
+        && seen.insert(Int64(row.person) << 32 | Int64(row.network)).inserted
+    }.sorted { ($0.person, $0.network) < ($1.person, $1.network) }
+    guard !rows.isEmpty else { return }
+    let table = "never_attended"
+    add("person", rows.map { roster.people[Int($0.person)].id }, to: table)
+    add("network", rows.map { roster.networks[Int($0.network)].id }, to: table)
+    add("role", rows.map(\.role.rawValue), to: table)
+    findings.append(
+      .neverAttended(seats: rows.count, networks: Set(rows.map(\.network)).count))
+  }
+}
+
+// MARK: Wording
+
+extension Finding {
+  fileprivate static func neverAttended(seats: Int, networks: Int) -> Finding {
+    Finding(
+      kind: "never_attended", severity: .low, subjects: [.dataset],
+      measures: [Measure("seats", Double(seats)), Measure("networks", Double(networks))],
+      basis: .counted,
+      fact: Localised(
+        swedish: """
+          \(seats.of("ledamot har", "ledamöter har")) närvaro 0, i \(networks.of("nätverk", "nätverk")). \
+          Platserna räknas som besatta, men som ingen kontakt mellan nätverk.
+          """,
+        english: """
+          \(seats.of("member has", "members have")) attendance 0, in \
+          \(networks.of("network", "networks")). The seats count as held, but as no contact between \
+          networks.
+          """),
+      meaning: Localised(
+        swedish: "Den som inte kommer till mötena kan inte föra något vidare därifrån.",
+        english: "Who does not come to the meetings can carry nothing on from them."),
+      action: Localised(
+        swedish: """
+          Kontrollera att närvaron är ifylld. Fråga annars organisationen om platsen ska gå till någon \
+          annan.
+          """,
+        english: """
+          Check that attendance is filled in. Otherwise ask the organisation whether the seat should \
+          go to somebody else.
+          """))
+  }
+
+  fileprivate static let unfilledAttendance = Finding(
+    kind: "attendance_unfilled", severity: .information, subjects: [.dataset], basis: .counted,
+    fact: Localised(
+      swedish: "All närvaro som är angiven är 0. Kolumnen räknas som inte ifylld.",
+      english: "All attendance that is given is 0. The column is taken as not filled in."),
+    meaning: Localised(
+      swedish: "Vem som kommer till mötena är då inte känt, och alla platser räknas som kontakt.",
+      english: "Who comes to the meetings is not known then, and every seat counts as contact."),
+    action: Localised(
+      swedish: "Fyll i närvaron, eller lämna cellerna tomma där den inte är känd.",
+      english: "Fill in the attendance, or leave the cells empty where it is not known."))
+}

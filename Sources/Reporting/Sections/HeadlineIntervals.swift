@@ -1,0 +1,209 @@
+// How far the headline counts depend on rows that may be missing from the lists, or false in them.
+
+import Findings
+
+extension SectionWriter {
+  static let headlineIntervals = SectionWriter(
+    id: "talens-sakerhet",
+    title: Localised(
+      swedish: "Så mycket beror talen på listorna", english: "How far the numbers rest on the lists"
+    )
+  ) { material, maker in
+    let language = maker.speaker.language
+    guard let rows = IntervalRows(material) else { return [] }
+    return [
+      .paragraph(String.lead(rows.draws)[language]),
+      .table(rows.grid(.missing, language)), .table(rows.grid(.wrong, language)),
+      .note(String.limits[language]),
+    ]
+  }
+}
+
+extension Material {
+  /// What the first page says of its counts; `nil` when nothing is known of them.
+  func rowErrorLine(_ language: Language) -> String? {
+    guard let rows = IntervalRows(self) else { return nil }
+    let told = ["sole_link_share", "diagonal_gaps"].compactMap { figure -> Localised<String>? in
+      guard let missing = rows.cell(figure, .missing, IntervalRows.told),
+        let wrong = rows.cell(figure, .wrong, IntervalRows.told)
+      else { return nil }
+      return String.line(figure, missing, wrong)
+    }
+    guard !told.isEmpty else { return nil }
+    return String.lineLead(IntervalRows.told)[language] + " "
+      + told.map { $0[language] }.joined(separator: " ")
+  }
+}
+
+/// The table of intervals, by figure, kind of error and share.
+private struct IntervalRows {
+  enum Kind: String {
+    case missing
+    case wrong = "false"
+  }
+
+  struct Cell {
+    let isShare: Bool
+    let value: Double
+    let estimate: Double
+    let low: Double
+    let high: Double
+    let direction: String
+
+    func shown(_ number: Double, _ language: Language) -> String {
+      isShare ? number.percent(language) : number.shown(language, decimals: 0)
+    }
+
+    /// "27 % (23–31)".
+    func text(_ language: Language) -> String {
+      let ends = isShare ? (low * 100, high * 100) : (low, high)
+      return shown(estimate, language) + " (" + ends.0.shown(language, decimals: 0) + "–"
+        + ends.1.shown(language, decimals: 0) + ")"
+    }
+  }
+
+  /// The share of wrong rows that the first page tells of.
+  static let told = 0.1
+
+  private let sheet: Sheet
+
+  init?(_ material: Material) {
+    guard let sheet = material.sheet("headline_intervals"), sheet.rowCount > 0 else { return nil }
+    self.sheet = sheet
+  }
+
+  var draws: Int { Int(sheet.number("draws", 0) ?? 0) }
+
+  func cell(_ figure: String, _ kind: Kind, _ share: Double) -> Cell? {
+    for row in 0..<sheet.rowCount
+    where sheet.text("figure", row) == figure && sheet.text("rows", row) == kind.rawValue
+      && sheet.number("share", row) == share
+    {
+      guard let value = sheet.number("value", row), let estimate = sheet.number("estimate", row),
+        let low = sheet.number("low", row), let high = sheet.number("high", row)
+      else { return nil }
+      return Cell(
+        isShare: figure == "sole_link_share", value: value, estimate: estimate, low: low,
+        high: high, direction: sheet.text("direction", row))
+    }
+    return nil
+  }
+
+  func grid(_ kind: Kind, _ language: Language) -> Grid {
+    var figures: [String] = []
+    for figure in sheet.texts("figure") where !figures.contains(figure) { figures.append(figure) }
+    let shares = Set(sheet.reals("share").compactMap(\.self)).sorted()
+    return Grid(
+      id: "tabell-tal-\(kind == .missing ? "saknas" : "fel")",
+      caption: String.caption(kind == .missing)[language],
+      columns: [
+        Grid.Column(String.figure[language]), Grid.Column(String.now[language], isNumber: true),
+      ]
+        + shares.map { Grid.Column(String.share($0, kind == .missing)[language], isNumber: true) }
+        + [Grid.Column(String.direction[language])],
+      rows: figures.map { figure in
+        let cells = shares.map { cell(figure, kind, $0) }
+        let first = cells.compactMap(\.self).first
+        let last = cells.compactMap(\.self).last
+        return [
+          String.name(figure)[language],
+          first.map { $0.shown($0.value, language) } ?? "–",
+        ] + cells.map { $0?.text(language) ?? "–" }
+          + [last.map { String.direction($0.direction)[language] } ?? "–"]
+      })
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static func lead(_ draws: Int) -> Localised<String> {
+    Localised(
+      swedish:
+        "Talen är räknade på listorna som de är. Tabellerna visar vad de skulle vara om rader "
+        + "saknas, eller om personer som har slutat står kvar: det väntade talet och, inom parentes, "
+        + "det intervall som rymmer nio fall av tio (\(draws.shown(.swedish)) dragningar).",
+      english:
+        "The numbers are counted on the lists as they are. The tables show what they would be "
+        + "if rows are missing, or if people who have left still stand there: the expected number "
+        + "and, in brackets, the interval that holds nine cases in ten (\(draws.shown(.english)) draws)."
+    )
+  }
+
+  fileprivate static let limits = Localised(
+    swedish: "Raderna antas saknas eller vara felaktiga på måfå. Om hela nätverk eller "
+      + "organisationer saknas kan felet vara större.",
+    english: "Rows are supposed to be missing or false at random. Where whole networks or "
+      + "organisations are missing the error may be larger.")
+  fileprivate static let figure = Localised(swedish: "Tal", english: "Number")
+  fileprivate static let now = Localised(swedish: "Enligt listorna", english: "By the lists")
+  fileprivate static let direction = Localised(
+    swedish: "Talet är då", english: "The number is then")
+
+  fileprivate static func caption(_ isMissing: Bool) -> Localised<String> {
+    isMissing
+      ? Localised(swedish: "Om rader saknas i listorna", english: "If rows are missing")
+      : Localised(
+        swedish: "Om personer som har slutat står kvar i listorna",
+        english: "If people who have left still stand in the lists")
+  }
+
+  fileprivate static func share(_ share: Double, _ isMissing: Bool) -> Localised<String> {
+    Localised(
+      swedish: share.percent(.swedish) + (isMissing ? " saknas" : " är felaktiga"),
+      english: share.percent(.english) + (isMissing ? " missing" : " false"))
+  }
+
+  fileprivate static func name(_ figure: String) -> Localised<String> {
+    switch figure {
+    case "sole_link_share":
+      Localised(
+        swedish: "Andel av nätverksparen som hänger på en person",
+        english: "Share of the linked pairs that hang on one person")
+    case "sole_links":
+      Localised(
+        swedish: "Nätverkspar som hänger på en person", english: "Pairs that hang on one person")
+    case "diagonal_gaps": Localised(swedish: "Diagonala luckor", english: "Diagonal gaps")
+    case "sole_seats":
+      Localised(
+        swedish: "Organisationers enda plats i ett nätverk",
+        english: "An organisation's only seat in a network")
+    default: Localised(figure)
+    }
+  }
+
+  fileprivate static func direction(_ word: String) -> Localised<String> {
+    switch word {
+    case "too_high": Localised(swedish: "för högt", english: "too high")
+    case "too_low": Localised(swedish: "för lågt", english: "too low")
+    default:
+      Localised(swedish: "inom felmarginalen", english: "within the margin")
+    }
+  }
+
+  fileprivate static func lineLead(_ share: Double) -> Localised<String> {
+    Localised(
+      swedish: "Talen beror på listorna. Saknas \(share.percent(.swedish)) av raderna, eller är så "
+        + "många felaktiga för att personer har slutat, är det snarast så här:",
+      english:
+        "The numbers rest on the lists. If \(share.percent(.english)) of the rows are missing, or "
+        + "as many are false since people have left, it is rather so:")
+  }
+
+  fileprivate static func line(
+    _ figure: String, _ missing: IntervalRows.Cell, _ wrong: IntervalRows.Cell
+  ) -> Localised<String> {
+    func said(_ language: Language) -> String {
+      let (a, b) = (missing.text(language), wrong.text(language))
+      return switch (figure, language) {
+      case ("sole_link_share", .swedish):
+        "av nätverksparen hänger \(a) på en person om rader saknas, \(b) om rader är felaktiga."
+      case ("sole_link_share", .english):
+        "\(a) of the linked pairs hang on one person if rows are missing, \(b) if rows are false."
+      case (_, .swedish): "Diagonala luckor: \(a) om rader saknas, \(b) om rader är felaktiga."
+      case (_, .english): "Diagonal gaps: \(a) if rows are missing, \(b) if rows are false."
+      }
+    }
+    return Localised(swedish: said(.swedish), english: said(.english))
+  }
+}

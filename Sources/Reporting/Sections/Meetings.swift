@@ -1,0 +1,139 @@
+// Meetings beside seats: whether the two readings give the same picture, who changes, and who never comes.
+
+import Findings
+
+extension SectionWriter {
+  static let meetings = SectionWriter(
+    id: "moten",
+    title: Localised(swedish: "Möten i stället för platser", english: "Meetings instead of seats")
+  ) { material, maker in
+    let language = maker.speaker.language
+    var blocks: [Block] = []
+    if let sheet = material.sheet("meetings") {
+      blocks.append(.paragraph(String.lead(sheet)[language]))
+      for row in 0..<sheet.rowCount {
+        blocks.append(.paragraph(String.picture(sheet, row)[language]))
+      }
+      if let changes = material.sheet("meetings_changes") {
+        blocks.append(.table(maker.changes(changes)))
+      }
+    }
+    if let sheet = material.sheet("never_attended"), maker.speaker.edition == .annex {
+      blocks.append(.table(maker.neverAttended(sheet)))
+    }
+    return blocks
+  }
+}
+
+extension GridMaker {
+  /// Who changes rank most; in the board edition networks only.
+  fileprivate func changes(_ sheet: Sheet) -> Grid {
+    let language = speaker.language
+    let of = sheet.texts("of")
+    let rows = of.indices.filter { speaker.edition == .annex || of[$0] == "networks" }
+    return Grid(
+      id: "tabell-moten", caption: String.changesCaption[language],
+      columns: [
+        Grid.Column(String.what[language]), Grid.Column(String.bySeats[language], isNumber: true),
+        Grid.Column(String.byMeetings[language], isNumber: true),
+      ],
+      rows: rows.map { row in
+        let id = sheet.text("id", row)
+        return [
+          of[row] == "networks"
+            ? speaker.register.network(id) : speaker.text(Phrase([.person(id: id)])),
+          rank(sheet.number("rank", row)), rank(sheet.number("rank_by_meetings", row)),
+        ]
+      })
+  }
+
+  /// A rank that is shared by several may be half way between two.
+  private func rank(_ value: Double?) -> String {
+    guard let value else { return "–" }
+    return value.shown(speaker.language, decimals: value == value.rounded() ? 0 : 1)
+  }
+
+  fileprivate func neverAttended(_ sheet: Sheet) -> Grid {
+    let language = speaker.language
+    return Grid(
+      id: "tabell-narvaro-noll", caption: String.neverCaption[language],
+      columns: [
+        Grid.Column(ColumnWords.of("person").title[language]),
+        Grid.Column(ColumnWords.of("network").title[language]),
+      ],
+      rows: (0..<sheet.rowCount).map { row in
+        [
+          speaker.text(Phrase([.person(id: sheet.text("person", row))])),
+          speaker.register.network(sheet.text("network", row)),
+        ]
+      })
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let what = Localised(
+    swedish: "Person eller nätverk", english: "Person or network")
+  fileprivate static let bySeats = Localised(
+    swedish: "Plats i ordningen efter platser", english: "Rank by seats")
+  fileprivate static let byMeetings = Localised(
+    swedish: "Efter möten", english: "Rank by meetings")
+  fileprivate static let changesCaption = Localised(
+    swedish: "De som flyttas mest när möten räknas i stället för platser",
+    english: "Those who move most when meetings are counted instead of seats")
+  fileprivate static let neverCaption = Localised(
+    swedish: "Ledamöter med närvaro 0", english: "Members with attendance 0")
+
+  fileprivate static func lead(_ sheet: Sheet) -> Localised<String> {
+    let hasAttendance = sheet["attendance"]?.machineText(0) == "true"
+    let untold = Int(sheet.number("networks_untold", 0) ?? 0)
+    let left = Localised(
+      swedish: untold == 0 ? "" : " \(untold) nätverk anger inte hur ofta de möts och är inte med.",
+      english: untold == 0
+        ? ""
+        : " \(untold) \(untold == 1 ? "network does" : "networks do") not tell how often they meet."
+    )
+    return Localised(
+      swedish:
+        "En plats i ett nätverk som möts två gånger om året räknas i övriga avsnitt lika mycket som "
+        + "en i ett som möts varje månad. Här vägs platserna med möten per år"
+        + (hasAttendance ? " och närvaro" : "; närvaro är inte ifylld")
+        + ". Den som sitter i två nätverk kan föra något mellan dem så ofta som i det där hen är med minst."
+        + left.swedish,
+      english:
+        "In the other sections a seat in a network that meets twice a year counts as much as one in a "
+        + "network that meets every month. Here seats are weighed by meetings a year"
+        + (hasAttendance ? " and attendance" : "; attendance is not filled in")
+        + ". Who sits in two networks can carry something between them as often as in the one that she or "
+        + "he attends least." + left.english)
+  }
+
+  fileprivate static func picture(_ sheet: Sheet, _ row: Int) -> Localised<String> {
+    let isPeople = sheet.text("of", row) == "people"
+    let count = Int(sheet.number("compared", row) ?? 0)
+    func correlation(_ language: Language) -> String {
+      sheet.number("rank_correlation", row).map { $0.shown(language, decimals: 2) } ?? "–"
+    }
+    let subject = Localised(
+      swedish: isPeople
+        ? "\(count.shown(.swedish)) personer som förbinder nätverk"
+        : "\(count.shown(.swedish)) nätverk",
+      english: isPeople
+        ? "\(count.shown(.english)) people who link networks" : "\(count.shown(.english)) networks")
+    let verdict: Localised<String> =
+      switch sheet.text("picture", row) {
+      case "same": Localised(swedish: "samma bild", english: "the same picture")
+      case "similar":
+        Localised(swedish: "i stort sett samma bild", english: "much the same picture")
+      default: Localised(swedish: "en annan bild", english: "another picture")
+      }
+    return Localised(
+      swedish: "För \(subject.swedish) ger möten \(verdict.swedish) som platser "
+        .replacing("en annan bild som platser", with: "en annan bild än platser")
+        + "(rangkorrelation \(correlation(.swedish))).",
+      english: "For \(subject.english), meetings give \(verdict.english) as seats "
+        .replacing("another picture as seats", with: "another picture than seats")
+        + "(rank correlation \(correlation(.english))).")
+  }
+}

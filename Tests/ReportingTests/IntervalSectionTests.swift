@@ -1,0 +1,156 @@
+// What the report says of its counts when lists are wrong, of turnover, and of meetings.
+
+import Findings
+import Reporting
+import Testing
+
+@Suite struct IntervalSectionTests {
+  private func material(_ sheets: [Sheet]) -> Material {
+    var material = Material(title: "Prov", asOf: "2026-11-21", register: .small)
+    material.sheets = sheets
+    return material
+  }
+
+  private func blocks(
+    _ id: String, _ material: Material, _ edition: Edition = .board
+  ) -> [Block] {
+    Document(material, edition: edition, language: .swedish).sections.first { $0.id == id }?.blocks
+      ?? []
+  }
+
+  private func grids(_ blocks: [Block]) -> [Grid] {
+    blocks.compactMap { if case .table(let grid) = $0 { grid } else { nil } }
+  }
+
+  private func paragraphs(_ blocks: [Block]) -> [String] {
+    blocks.compactMap {
+      switch $0 {
+      case .paragraph(let text), .note(let text): text
+      default: nil
+      }
+    }
+  }
+
+  private func text(_ name: String, _ values: [String]) -> Sheet.Column {
+    .init(name, .text(values))
+  }
+
+  private var intervals: Sheet {
+    let kinds = ["missing", "missing", "missing", "false", "false", "false"]
+    return Sheet(
+      "headline_intervals",
+      [
+        text("figure", kinds.map { _ in "sole_link_share" }), text("rows", kinds),
+        .init("share", .real([0.05, 0.1, 0.2, 0.05, 0.1, 0.2])),
+        .init("value", .real(kinds.map { _ in 0.3 })),
+        .init("estimate", .real([0.28, 0.26, 0.2, 0.33, 0.36, 0.43])),
+        .init("low", .real([0.25, 0.22, 0.11, 0.31, 0.33, 0.38])),
+        .init("high", .real([0.31, 0.29, 0.29, 0.35, 0.39, 0.47])),
+        text("direction", ["unclear", "too_high", "too_high", "too_low", "too_low", "too_low"]),
+        .init("draws", .whole(kinds.map { _ in 400 })),
+      ])
+  }
+
+  @Test(
+    "intervals: a line on the first page, a table for each way of being wrong, the direction in words"
+  )
+  func counts() throws {
+    let material = material([intervals])
+    #expect(
+      paragraphs(blocks("sammanfattning", material)).contains {
+        $0.hasSuffix(
+          "av nätverksparen hänger 26\u{00A0}% (22–29) på en person om rader saknas, "
+            + "36\u{00A0}% (33–39) om rader är felaktiga.")
+      })
+    let tables = grids(blocks("talens-sakerhet", material))
+    #expect(tables.count == 2)
+    #expect(
+      tables[0].rows == [
+        [
+          "Andel av nätverksparen som hänger på en person", "30\u{00A0}%", "28\u{00A0}% (25–31)",
+          "26\u{00A0}% (22–29)", "20\u{00A0}% (11–29)", "för högt",
+        ]
+      ])
+    #expect(tables[1].rows[0].last == "för lågt")
+    #expect(blocks("talens-sakerhet", self.material([])).isEmpty)
+  }
+
+  private func turnover(_ ending: Double) -> [Sheet] {
+    let rates = [0.05, 0.1, 0.2, 0.4, nil]
+    let basis = rates.map { $0 == nil ? "known" : "assumed" }
+    return [
+      Sheet(
+        "turnover",
+        [
+          text("organisation", basis.map { _ in "" }), text("measure", basis.map { _ in "links" }),
+          text("basis", basis), .init("rate", .real(rates)),
+          .init("people", .whole(basis.map { _ in 40 })),
+          .init("total", .whole(basis.map { _ in 350 })),
+          .init("expected", .real([5.2, 11, 24, 62, 3])),
+          .init("low", .whole([1, 4, 13, 44, nil])), .init("high", .whole([12, 20, 38, 82, nil])),
+          .init("low_clustered", .whole([0, 2, 9, 30, nil])),
+          .init("high_clustered", .whole([15, 26, 45, 99, nil])),
+        ]),
+      Sheet(
+        "turnover_rules",
+        [
+          text("what", ["horizon_months", "ending", "last_days", "draws"]),
+          .init("value", .real([12, ending, 9, 2048])),
+        ]),
+    ]
+  }
+
+  @Test(
+    "turnover: assumptions from–to with the wider interval, no forecast, and no history said so")
+  func assumptions() throws {
+    let blocks = blocks("omsattning", material(turnover(6)))
+    let rows = grids(blocks)[0].rows
+    #expect(
+      rows == [
+        ["5–10\u{00A0}% per år", "5–11 (0–26)"], ["10–20\u{00A0}% per år", "11–24 (2–45)"],
+        ["20–40\u{00A0}% per år", "24–62 (9–99)"],
+        ["Bara de vars alla platser löper ut", "3"], ["Finns i dag", "350"],
+      ])
+    let said = paragraphs(blocks).joined(separator: " ")
+    #expect(said.contains("ingen av dem är en prognos"))
+    #expect(said.contains("Hur länge personer brukar stanna kan inte bedömas"))
+    // What the last days of a few take is about those few.
+    #expect(
+      !grids(self.blocks("omsattning", material(turnover(2))))[0].rows.contains {
+        $0[0].hasPrefix("Bara")
+      })
+    #expect(
+      grids(self.blocks("omsattning", material(turnover(2)), .annex))[0].rows.contains {
+        $0[0].hasPrefix("Bara")
+      })
+  }
+
+  @Test("meetings: the same picture or another, and people only in the annex")
+  func meetings() {
+    let sheets = [
+      Sheet(
+        "meetings",
+        [
+          text("of", ["people", "networks"]), .init("compared", .whole([40, 12])),
+          .init("rank_correlation", .real([0.95, 0.41])), text("picture", ["same", "other"]),
+          .init("attendance", .flag([true, true])), .init("networks_untold", .whole([1, 1])),
+        ]),
+      Sheet(
+        "meetings_changes",
+        [
+          text("of", ["people", "networks"]), text("id", ["p1", "n1"]),
+          .init("rank", .real([1, 2.5])), .init("rank_by_meetings", .real([30, 9])),
+        ]),
+    ]
+    let board = blocks("moten", material(sheets))
+    let said = paragraphs(board)
+    #expect(
+      said.contains(
+        "För 40 personer som förbinder nätverk ger möten samma bild som platser (rangkorrelation 0,95)."
+      ))
+    #expect(
+      said.contains("För 12 nätverk ger möten en annan bild än platser (rangkorrelation 0,41)."))
+    #expect(grids(board)[0].rows.map(\.count) == [3] && grids(board)[0].rows[0][1] == "2,5")
+    #expect(grids(blocks("moten", material(sheets), .annex))[0].rows.count == 2)
+  }
+}
