@@ -220,7 +220,7 @@ extension Dependency {
         ?? roster.unknown(eitherOf: .initiativeNetwork, .initiativeNetworks))
     outcome.add(
       "sole_bridges_uncovered", stakes.map(\.soleBridgesUncovered), to: table, unless: roles)
-    let ends = roster.unknown(eitherOf: .membershipTo, .vacancy)
+    let ends = roster.unknown(.membershipTo)
     outcome.add("leaving_seats", signs.map(\.leavingSeats), to: table, unless: ends)
     outcome.add(
       "new_on_post", signs.map(\.isNewOnPost), to: table, unless: roster.unknown(.personSince))

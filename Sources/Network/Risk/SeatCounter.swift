@@ -68,7 +68,10 @@ package struct SeatCounter: Sendable {
     self.cells = cells
     cellCount = known.count
     // Need by organisations alone is a proxy that the seats themselves make.
-    let pairs = Need(of: structure.roster).isProxy ? nil : structure.pairs
+    let isUnknown =
+      structure.roster.unknown(.networkField, .networkLevel) != nil
+      || Need(of: structure.roster).isProxy
+    let pairs = isUnknown ? nil : structure.pairs
     var isNeeded = [Bool](repeating: false, count: ends.count)
     if let pairs, pairs.leftOut == 0 {
       gaps = pairs.gaps.map { (pairs.pairs[$0].a, pairs.pairs[$0].b) }
@@ -122,6 +125,7 @@ package struct SeatCounter: Sendable {
       if count > 0 { tally.needed.add(Int(count)) } else if arePeopled(ends[tie]) { tally.addGap() }
     }
     for count in seats { tally.seats.add(Int(count)) }
+    tally.tellsHomes = cellCount > 0
     return tally
   }
 }
@@ -165,6 +169,8 @@ package struct SeatTally: Sendable {
 
   var links = Frequencies()
   var seats = Frequencies()
+  /// Whether anybody is told to belong to an organisation; seats of organisations are unknown otherwise.
+  var tellsHomes = true
   /// The links between networks that would be a gap if they shared nobody.
   var needed = Frequencies()
   private(set) var gaps: Int?
@@ -186,7 +192,7 @@ package struct SeatTally: Sendable {
       case .soleLinkShare: linked > 0 ? sole / linked : nil
       case .soleLinks: sole
       case .diagonalGaps: gaps.map { Double($0) + needed.zeros(q) }
-      case .soleSeats: seats.ones(r)
+      case .soleSeats: tellsHomes ? seats.ones(r) : nil
       }
     }
   }
