@@ -221,7 +221,7 @@ extension Finding {
       }
     return Finding(
       kind: "could_be_one",
-      severity: isNested ? .information : reason == .samePeople ? .medium : .low,
+      severity: reason == .samePeople && !isNested ? .medium : .low,
       subjects: [.network(a), .network(b)],
       measures: [
         Measure("jaccard", row.likeness), Measure("contained", row.overlap),
@@ -239,10 +239,11 @@ extension Finding {
       meaning: isNested
         ? Localised(
           swedish:
-            "Det ena nätverket är överordnat det andra. Att samma personer sitter i båda följer av det.",
+            "Det ena nätverket är överordnat det andra. Om det är avsett att samma personer sitter "
+            + "i båda framgår inte av listorna.",
           english:
-            "One network is the parent of the other. That the same people sit in both follows from it."
-        )
+            "One network is the parent of the other. Whether it is intended that the same people sit "
+            + "in both the rosters do not tell.")
         : Localised(
           swedish:
             "Samma personer möts i båda. Om nätverken har skilda uppdrag framgår inte av listorna.",
@@ -251,8 +252,8 @@ extension Finding {
         ),
       action: isNested
         ? Localised(
-          swedish: "Ingen åtgärd behövs, om uppdelningen är avsedd.",
-          english: "Nothing needs to be done, if the division is intended.")
+          swedish: "Fråga om uppdelningen är avsedd.",
+          english: "Ask whether the division is intended.")
         : Localised(
           swedish: "Pröva om nätverken kan mötas samma dag eller slås samman.",
           english: "Consider whether the networks can meet on one day or be made one."))

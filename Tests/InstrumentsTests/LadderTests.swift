@@ -39,7 +39,8 @@ import Testing
     #expect(
       findings.map(\.id) == ["ladder_apart/collaboration:s0", "ladder_wanted/collaboration:s0"])
     #expect(
-      plain(findings[0].fact.swedish) == "I <s0> ser <o0> samtal där <o1> ser samverkan.")
+      plain(findings[0].fact.swedish)
+        == "Parterna placerar <s0> på olika steg: <o0> på samtal, <o1> på samverkan.")
     // (2 + 0 + 1) / 3
     #expect(
       plain(findings[1].fact.english)

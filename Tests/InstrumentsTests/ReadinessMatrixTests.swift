@@ -116,7 +116,8 @@ import Testing
         == "Lönecentrum can start now: <0360> and <0382> will lead, <0319> and <0330> will join.")
     #expect(
       text(payroll.meaning.swedish)
-        == "De som vill gå före kan börja direkt. De som avvaktar kan komma med senare.")
+        == "Enligt svaren finns någon som vill leda och minst en till som vill vara med. "
+        + "De som avvaktar kan komma med senare.")
     let debt = try #require(findings.first { $0.area == "Skuldhantering" })
     #expect(text(debt.fact.swedish) == "Ingen vill leda Skuldhantering, men <0360> vill öka.")
     #expect(text(debt.fact.english) == "Nobody will lead Skuldhantering, but <0360> will join.")
