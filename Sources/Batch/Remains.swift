@@ -59,6 +59,21 @@ struct Remains {
           let search =
             isHistory || isOther || isForeign ? byName : isShared ? byID : byBoth
           var (isFound, closed) = search.look(at: Array(content))
+          // A database sets its texts side by side, so that an id has no edges there.
+          let isDatabase =
+            !isHistory && (name.contains(".sqlite") || content.starts(with: "SQLite format 3".utf8))
+          if isDatabase, !isFound {
+            let (long, short) = (
+              person.ids.filter(TraceSearch.isTelling),
+              person.ids.filter { !TraceSearch.isTelling($0) }
+            )
+            isFound = long.contains {
+              firstPlace(of: Array($0.utf8), in: Array(content), from: 0) != nil
+            }
+            if !isFound, !short.isEmpty {
+              closed.append("a database, in which an id as short as '\(short[0])' cannot be found")
+            }
+          }
           let inRun = copy.map { String(path.dropFirst($0.path.count + 1)) }
           if let inRun, !isOther, !isForeign, !isPublic(inRun),
             person.holdsID(Array(content), false)

@@ -147,6 +147,8 @@ package enum PersonalNumber {
     while end < bytes.count, isHexadecimal(bytes[end]) || bytes[end] == 0x2D { end += 1 }
     var (signs, letters) = (0, 0)
     for at in first..<end where bytes[at] != 0x2D {
+      // The sign between the two parts of the number is no letter.
+      guard isDigit(bytes[at]) || !number.contains(at) else { continue }
       signs += 1
       if !isDigit(bytes[at]) { letters += 1 }
     }

@@ -39,6 +39,23 @@ import Testing
     #expect(search.holds(text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }))
   }
 
+  private static let packing = #"""
+    import gzip, sys, zipfile, zlib
+    name, folder = sys.argv[1:]
+    content = open(f"{folder}/{name}.txt", "rb").read()
+    for kind, level in ((zipfile.ZIP_DEFLATED, 9), (zipfile.ZIP_STORED, None)):
+        with zipfile.ZipFile(f"{folder}/{name}-{kind}.zip", "w", kind, compresslevel=level) as z:
+            z.writestr("a.txt", content)
+    with zipfile.ZipFile(f"{folder}/{name}-8.zip", "a", zipfile.ZIP_DEFLATED) as z:
+        z.write(f"{folder}/{name}-0.zip", "inner.zip")
+    with gzip.open(f"{folder}/{name}.gz", "wb") as z:
+        z.write(content)
+    for level in (1, 6, 9):
+        body = zlib.compress(content, level)
+        head = b"%PDF-1.7\n1 0 obj\n<</Length 9 /Filter /FlateDecode /Type /ObjStm>>\nstream\n"
+        open(f"{folder}/{name}-{level}.pdf", "wb").write(head + body + b"\nendstream\nendobj\n%%EOF\n")
+    """#
+
   @Test("found in what other programs have packed")
   func packed() throws {
     let folder = try TemporaryFolder()
@@ -49,22 +66,7 @@ import Testing
       tool.executableURL = URL(fileURLWithPath: "/usr/bin/env")
       tool.arguments = [
         "python3", "-c",
-        """
-        import gzip, sys, zipfile, zlib
-        name, folder = sys.argv[1:]
-        content = open(f"{folder}/{name}.txt", "rb").read()
-        for kind, level in ((zipfile.ZIP_DEFLATED, 9), (zipfile.ZIP_STORED, None)):
-            with zipfile.ZipFile(f"{folder}/{name}-{kind}.zip", "w", kind, compresslevel=level) as z:
-                z.writestr("a.txt", content)
-        with zipfile.ZipFile(f"{folder}/{name}-8.zip", "a", zipfile.ZIP_DEFLATED) as z:
-            z.write(f"{folder}/{name}-0.zip", "inner.zip")
-        with gzip.open(f"{folder}/{name}.gz", "wb") as z:
-            z.write(content)
-        for level in (1, 6, 9):
-            body = zlib.compress(content, level)
-            pdf = b"%PDF-1.7\\n1 0 obj\\n<</Length %d /Filter /FlateDecode /Type /ObjStm>>\\nstream\\n" % len(body)
-            open(f"{folder}/{name}-{level}.pdf", "wb").write(pdf + body + b"\\nendstream\\nendobj\\n%%EOF\\n")
-        """.replacing("\\\\n", with: "\\n"),
+        Self.packing,
         name, folder.path,
       ]
       try tool.run()

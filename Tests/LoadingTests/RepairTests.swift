@@ -146,7 +146,7 @@ import Testing
     "a file whose structure is broken is not repaired",
     arguments: [
       "id,name\no1,\"A\no2,B\n", "id,name\no1,A,x\n", "id,name\no1,\"A\" b\n", "id\no1\n",
-      "id,name\no1,A\0\n", "id,name\no1,19850101-1234\n",
+      "id,name\no1,A\0\n", "id,name\no1,19850709-9805\n",
     ])
   func broken(_ text: String) throws {
     let file = try FileSummary.organisations

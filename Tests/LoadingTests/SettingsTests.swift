@@ -70,7 +70,7 @@ import Testing
           help: the nearest is 'title'
         settings.yaml:2:1: error: [settings/unknown-key] no setting is called 'colour'
           help: the settings are: title, language, levels, deputies, seed, as_of, columns, roles, \
-        vacant, thresholds, last_board_meeting, keep, retention
+        vacant, thresholds, last_board_meeting, keep, retention, time_limit, memory_limit
         settings.yaml:3:11: error: [settings/bad-value] 'language' cannot be 'se'
           help: write sv or en
         settings.yaml:4:9: error: [settings/bad-value] 'levels' cannot be '…'
