@@ -57,6 +57,7 @@ import Testing
           .contains(") Z ") == true
     )
     // The next night heals.
+    try FileManager.default.removeItem(atPath: night.data + "/c/settings.yaml")
     let next = try night.run("2026-11-22") { $0.worker = [Program.path, "night-worker"] }
     #expect(statuses(next) == [.done, .done, .done, .done, .done, .done])
     #expect(next.map(\.isUnchanged) == [true, false, false, true, false, true])

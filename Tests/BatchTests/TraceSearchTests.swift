@@ -60,7 +60,7 @@ import Testing
   func packed() throws {
     let folder = try TemporaryFolder()
     let text = String(repeating: "Det här är en lång text utan namn. ", count: 400)
-    for (name, content) in [("with", text + "Åsa Öberg-Ek" + text), ("without", text)] {
+    for (name, content) in [("with", text + "Åsa Öberg-Ek. " + text), ("without", text)] {
       try folder.write(content, to: name + ".txt")
       let tool = Process()
       tool.executableURL = URL(fileURLWithPath: "/usr/bin/env")
