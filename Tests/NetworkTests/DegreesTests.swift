@@ -65,16 +65,17 @@ import Testing
         "linked_pairs",
         "sole_links", "sole_link_share", "high_dependency", "uncovered_seats", "bus_factor",
         "vacant_seats",
-        "diagonal_ratio", "diagonal_gaps",
+        "diagonal_effect", "diagonal_ratio", "diagonal_gaps",
         "key_player_loss", "expected_link_loss",
       ])
     #expect(
       run.keyFigures.dropLast(2).map(\.value) == [
         KeyFigure.Value.count(3), .count(7), .count(4), .count(11), .count(4), .share(4.0 / 7),
-        .count(1),
+        // One group, which is no more than chance gives: no number.
+        KeyFigure.Value.none,
         .unknown, .count(1), .count(1), .count(5), .count(5), .share(1),
         // No dates, no roles; c alone loses three of five links; no vacancies, fields and levels.
-        .unknown, .unknown, .count(1), .unknown, .unknown, .unknown,
+        .unknown, .unknown, .count(1), .unknown, .unknown, .unknown, .unknown,
       ])
     let nobody = SmallTwoMode(left: 2, right: 1, ties: [])
     let empty = analyse(Structure(of: Roster(nobody), asOf: .sample)) { _ in }
