@@ -10,8 +10,8 @@ package enum Basis: Hashable, Sendable {
   case expectation
   /// Counted, and classed by a rule whose limits are chosen.
   case rule
-  /// Compared with chance: the p-value, its Monte-Carlo error where it is drawn, and how many tests were made.
-  case tested(p: Double, error: Double?, tests: Int)
+  /// Compared with chance: the test, corrected for all that are made, and whether *p* is of one side or two.
+  case tested(Tested, sides: Int)
   /// Drawn many times from assumed chances; the error of the mean, in the unit of the fact.
   case simulated(draws: Int, error: Double)
   /// The best choice that a search found, and how far it came.
@@ -60,7 +60,7 @@ extension Basis {
           "Antalen är räknade ur listorna. Gränserna för klassen är valda, se Så är siffrorna framtagna.",
         english: "The numbers are counted from the rosters. The limits of the class are chosen, "
           + "see Method.")
-    case .tested(let p, let error, let tests): Self.tested(p, error, tests)
+    case .tested(let tested, let sides): Self.sentence(tested, sides)
     case .simulated(let draws, let error):
       Localised(
         swedish: "Draget \(draws.shown(.swedish)) gånger ur antagna chanser; dragningen i sig "
@@ -87,16 +87,28 @@ extension Basis {
     }
   }
 
-  private static func tested(_ p: Double, _ error: Double?, _ tests: Int) -> Localised<String> {
-    func shown(_ language: Language) -> String {
-      p.shown(language, decimals: 3)
-        + (error.map { " ± " + $0.shown(language, decimals: 4) } ?? "")
+  private static func sentence(_ tested: Tested, _ sides: Int) -> Localised<String> {
+    func numbers(_ language: Language) -> (p: String, q: String, draws: String) {
+      let isSure = tested.error == 0 || tested.p < 0.001
+      return (
+        tested.p.chance("p", language)
+          + (isSure ? "" : " ± " + tested.error.shown(language, decimals: 4)),
+        tested.q.chance("q", language), tested.draws.shown(language)
+      )
     }
+    let (sv, en) = (numbers(.swedish), numbers(.english))
+    let isDrawn = tested.draws > 0
     return Localised(
-      swedish: "Ren slump ger ett minst så stort utslag med sannolikheten \(shown(.swedish))"
-        + (tests > 1 ? "; \(tests.shown(.swedish)) prövningar gjordes." : "."),
-      english: "Pure chance gives at least as much with probability \(shown(.english))"
-        + (tests > 1 ? "; \(tests.shown(.english)) tests were made." : "."))
+      swedish: (sides == 2
+        ? "Så ofta ger ren slump ett minst lika stort utslag, åt endera hållet: "
+        : "Så ofta ger ren slump ett minst lika stort utslag åt samma håll: ")
+        + sv.p + (isDrawn ? " av \(sv.draws) dragningar" : "")
+        + ". Rättat för alla prövningar i rapporten: \(sv.q).",
+      english: (sides == 2
+        ? "So often pure chance gives at least as much, to either side: "
+        : "So often pure chance gives at least as much to the same side: ")
+        + en.p + (isDrawn ? " from \(en.draws) draws" : "")
+        + ". Corrected for all tests of the report: \(en.q).")
   }
 }
 

@@ -58,7 +58,23 @@ package struct Outcome: Sendable {
   /// What could not be judged, beside key figures; see ``unknowns`` for all.
   package var withheld: [Unknown] = []
 
+  /// The tests against chance behind it, by question.
+  package var tests: [TestCount] = []
+
   package init() {}
+
+  /// How many tests were made of a question, and with how many draws.
+  package struct TestCount: Hashable, Sendable {
+    package let question: Question
+    package let tests: Int
+    package let draws: Int
+
+    package init(_ tested: Tested) {
+      question = tested.question
+      tests = tested.tests
+      draws = tested.draws
+    }
+  }
 
   /// Adds a column; its cells are left empty when there is a reason why they are unknown.
   package mutating func add(
@@ -71,7 +87,21 @@ package struct Outcome: Sendable {
 
 extension [Outcome] {
   /// The tables of the contract.
-  package var sheets: [Sheet] { Contract.sheets(of: self) }
+  package var sheets: [Sheet] { Contract.sheets(of: self) + (testSheet.map { [$0] } ?? []) }
+
+  /// What was put to chance: a row a question, with its part of the risk.
+  private var testSheet: Sheet? {
+    let rows = flatMap(\.tests)
+    guard !rows.isEmpty else { return nil }
+    return Sheet(
+      "tests",
+      [
+        Sheet.Column("question", .text(rows.map(\.question.rawValue))),
+        Sheet.Column("tests", .whole(rows.map(\.tests))),
+        Sheet.Column("risk_share", .real(rows.map(\.question.share))),
+        Sheet.Column("draws", .whole(rows.map(\.draws))),
+      ])
+  }
   /// The most important first.
   package var findings: [Finding] { flatMap(\.findings).ranked() }
   /// In the order of the analyses.

@@ -156,6 +156,7 @@ extension Participation {
       Sheet.Column("measure", .text(measures.map(\.name))), to: "participation_measures")
     outcome.add(Sheet.Column("value", .real(measures.map(\.value))), to: "participation_measures")
     outcome.findings = findings
+    outcome.tests = sizes?.tested.map { [Outcome.TestCount($0)] } ?? []
     outcome.keyFigures = keyFigures
     return outcome
   }
@@ -211,6 +212,7 @@ extension Participation {
       ("rank_correlation", sizes?.correlation),
       ("rank_correlation_p", sizes?.p),
       ("rank_correlation_p_error", sizes?.error),
+      ("rank_correlation_q", sizes?.tested?.q),
       ("permutations", sizes.map { Double($0.permutations) }),
       ("expected_by_seats", networks(.seats)),
       ("expected_by_host", networks(.host)),

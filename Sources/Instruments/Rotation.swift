@@ -11,7 +11,7 @@ package import Roster
 /// chair of a network would fall to one of those who sit there, each person as likely, so that an organisation's
 /// chance is its share of the seats; every hosting to one of the organisations that sit there, each as
 /// likely. That gives the expected leads of an organisation exactly, and *p* = (*count* + 1) / (*T* + 1) for
-/// an *H* at least as great from *T* = 999 seeded draws. People outside all organisations hold no seat
+/// an *H* at least as great from *T* = 9 999 seeded draws. People outside all organisations hold no seat
 /// in the lot, as their chairs are nobody's lead; several chairs of one network are drawn one by one. Leads of
 /// networks in which no organisation sits are not drawn.
 ///
@@ -41,6 +41,14 @@ package struct Rotation: Sendable {
     package let permutations: Int
     /// Why the leads are not known; `nil` when they are told.
     package let unknown: Roster.Reason?
+    /// *p* corrected for all tests of a report; of one side, that of few who lead much.
+    package var tested: Tested? {
+      p.map {
+        Tested(
+          lead == .hosts ? .hosts : .chairs, p: $0,
+          error: ($0 * (1 - $0) / Double(permutations)).squareRoot(), draws: permutations)
+      }
+    }
 
     package var total: Int { counts.reduce(0, +) }
   }
@@ -124,7 +132,7 @@ extension Rotation.Side {
     for lot in lots { for o in lot { expected[o] += 1 / Double(lot.count) } }
     let taking = counts.indices.filter { networks[$0] > 0 || counts[$0] > 0 }
     let amounts = taking.map { Double(counts[$0]) }
-    let rounds = lots.isEmpty ? 0 : 999
+    let rounds = lots.isEmpty ? 0 : 9_999
     let own = counts.reduce(0) { $0 + $1 * $1 }
     var generator = SplitMix64(seed: seed)
     var far = 0
@@ -177,6 +185,7 @@ extension Rotation {
     for column in networkColumns { outcome.add(column, to: "rotation_networks") }
     for column in sideColumns { outcome.add(column, to: "rotation_measures") }
     outcome.findings = findings
+    outcome.tests = sides.compactMap { $0.tested.map { Outcome.TestCount($0) } }
     outcome.keyFigures = sides.compactMap {
       $0.total > 0 || $0.unknown != nil ? .leaders($0) : nil
     }
@@ -216,6 +225,13 @@ extension Rotation {
       Sheet.Column("effective_number", .real(sides.map(\.effective))),
       Sheet.Column("p", .real(sides.map(\.p))),
       Sheet.Column("permutations", .whole(sides.map { $0.p == nil ? nil : $0.permutations })),
+      Sheet.Column("q", .real(sides.map { $0.tested?.q })),
+      Sheet.Column(
+        "verdict",
+        .text(
+          sides.map { side in
+            side.tested.map { Verdict($0.certainty, isAbove: true).rawValue } ?? ""
+          })),
     ]
   }
 }

@@ -48,12 +48,18 @@ private struct SizeException {
 }
 
 extension SmallAgainstLarge {
-  /// What the correlation allows to be said: told from chance at 5 %, not told, or too near the limit for
-  /// the draws.
+  /// What the correlation allows to be said, by the one rule of the report; near the limit, or with too few
+  /// draws, nothing is told.
   fileprivate enum Verdict { case told, limit, chance }
 
-  fileprivate func verdict(_ p: Double) -> Verdict {
-    abs(p - 0.05) <= 2 * error && error > 0 ? .limit : p < 0.05 ? .told : .chance
+  fileprivate var verdict: Verdict? {
+    tested.map { tested in
+      switch tested.certainty {
+      case .clear, .likely: .told
+      case .onTheLimit, .undecided: .limit
+      case .chance: .chance
+      }
+    }
   }
 
   fileprivate var measures: [Measure] {
@@ -72,7 +78,7 @@ extension Finding {
   /// Where seats are expected: how many of them are held.
   fileprivate static func fill(_ sizes: SmallAgainstLarge, _ exceptions: [SizeException]) -> Finding
   {
-    let verdict = sizes.p.map { sizes.verdict($0) }
+    let verdict = sizes.verdict
     let isSmallLess = (sizes.correlation ?? 0) > 0
     let isTold = verdict == .told
     let medians = Localised<Phrase>(
@@ -92,8 +98,7 @@ extension Finding {
       kind: "small_against_large",
       severity: isTold ? isSmallLess ? .medium : .low : .information, subjects: [.dataset],
       measures: sizes.measures,
-      basis: sizes.p.map { .tested(p: $0, error: sizes.error > 0 ? sizes.error : nil, tests: 1) }
-        ?? .counted,
+      basis: sizes.tested.map { .tested($0, sides: 2) } ?? .counted,
       fact: Localised(
         swedish: medians.swedish + apart.swedish + order.swedish,
         english: medians.english + apart.english + order.english),

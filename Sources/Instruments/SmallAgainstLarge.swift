@@ -1,5 +1,6 @@
 // Whether small organisations have as much as large ones: medians, the rank correlation, and exceptions.
 
+package import Findings
 import Roster
 
 /// A value of organisations, such as the fill of their seats, against their size.
@@ -37,6 +38,10 @@ package struct SmallAgainstLarge: Sendable {
   package let permutations: Int
   /// The places of values outside the fences, ascending.
   package let exceptions: [Int]
+  /// *p* corrected for all tests of a report; `nil` without a *p*.
+  package var tested: Tested? {
+    p.map { Tested(.sizes, p: $0, error: error, draws: permutations) }
+  }
 
   /// The most organisations of which every order is gone through: 8! = 40 320.
   package static let exactUpTo = 8

@@ -1,6 +1,6 @@
 // Communities: networks that share more people with each other than chance would have it.
 
-import Findings
+package import Findings
 import Roster
 
 /// A partition of a graph into connected communities of high modularity.
@@ -53,6 +53,74 @@ package struct Communities: Sendable {
   }
 }
 
+/// Whether a structure has groups of networks at all: modularity against random staffings.
+///
+/// *Q* of the best of ``tries`` runs on N is set against the same on the N of staffings drawn with sizes
+/// and loads kept (``Fastball``): any network can be cut into parts of some modularity. *p* is of the upper side,
+/// (count + 1) / (*T* + 1). The draws stop when enough of them are as high that nothing can be told.
+///
+/// - Input: the structure of a day.
+/// - Output: ``tested``; `nil` when N has no edge, or when the draws that could tell cost too much. ``expected``
+///   is the mean *Q* of the draws.
+/// - Complexity: O(*T* · (seats · 10 + edges)).
+/// - Source: R. Guimerà, M. Sales-Pardo, L. A. N. Amaral, "Modularity from Fluctuations in Random Graphs
+///   and Complex Networks" (2004), with this product's own null model.
+package struct CommunityTest: Sendable {
+  package let tested: Tested?
+  package let expected: Double?
+
+  /// Enough for a structure that no draw reaches to pass.
+  package static let most = 1299
+  /// Draws are made in rounds of so many; after a round with this many at least as high it is over.
+  private static let round = 100
+  private static let enough = 10
+  private static let tries = 2
+  /// Elementary steps that all draws may take.
+  private static let budget = 6_000_000_000
+
+  package init(of structure: Structure, threads: Int = allThreads) {
+    let table = Incidence(networksOf: structure.b, barred: structure.barredCells)
+    let graph = structure.n.graph
+    let seed = structure.seed
+    let work = 40 * table.targets.count + 100 * graph.size
+    guard graph.size > 0, work <= Self.budget / Self.most else {
+      (tested, expected) = (nil, nil)
+      return
+    }
+    let own = Self.quality(graph, seed, 0)
+    var (draws, high, sum) = (0, 0, 0.0)
+    while draws < Self.most, high < Self.enough {
+      let first = draws
+      let more = min(Self.round, Self.most - draws)
+      let values = sharded(10, threads: threads) { shard in
+        let draws = more * shard / 10..<more * (shard + 1) / 10
+        var walk = Fastball(table, SplitMix64(seed: seed, part: 1_000_000 + first + shard))
+        return draws.map { draw in
+          walk.draw()
+          return Self.quality(walk.projection, seed, UInt64(1 + first + draw))
+        }
+      }
+      for value in values.joined() {
+        sum += value
+        if value >= own - 1e-12 { high += 1 }
+      }
+      draws += more
+    }
+    let p = Double(high + 1) / Double(draws + 1)
+    tested = Tested(
+      .communities, p: p, error: Precision.error(of: p, draws: draws), draws: draws)
+    expected = sum / Double(draws)
+  }
+
+  private static func quality(_ graph: Graph, _ seed: UInt64, _ stream: UInt64) -> Double {
+    (0..<tries).reduce(-1) { best, run in
+      let parts = leiden(
+        graph, SplitMix64(seed: seed, stream: (stream + 1) << 8 | UInt64(run)))
+      return max(best, Communities.modularity(of: graph, parts) ?? 0)
+    }
+  }
+}
+
 extension Analysis {
   /// The communities of networks on N.
   static let communities = Analysis("communities") { structure in
@@ -61,10 +129,25 @@ extension Analysis {
     let graph = structure.n.graph
     let communities = Communities(of: graph, seed: structure.seed, threads: structure.threads)
     outcome.add("community", communities.labels, to: "networks")
+    let test = CommunityTest(of: structure, threads: structure.threads)
+    if let tested = test.tested { outcome.tests.append(Outcome.TestCount(tested)) }
     let linked = communities.labels.indices.filter { graph.degree(of: $0) > 0 }
+    let isFound = test.tested?.certainty.isFound == true
     outcome.keyFigures = [
-      .communities(Set(linked.map { communities.labels[$0] }).count)
+      .communities(isFound ? Set(linked.map { communities.labels[$0] }).count : nil, test.tested)
     ]
+    if let modularity = communities.modularity {
+      outcome.add("modularity", [modularity], to: "community_test")
+      outcome.add("expected", [test.expected], to: "community_test")
+      outcome.add("p", [test.tested?.p], to: "community_test")
+      outcome.add("q", [test.tested?.q], to: "community_test")
+      outcome.add("mc_error", [test.tested?.error], to: "community_test")
+      outcome.add("draws", [test.tested?.draws ?? 0], to: "community_test")
+      outcome.add(
+        "verdict",
+        [test.tested.map { Verdict($0.certainty, isAbove: true).rawValue } ?? "undecided"],
+        to: "community_test")
+    }
     return outcome
   }
 }
@@ -84,15 +167,36 @@ private func numbered(_ parts: [Int]) -> [Int] {
 // MARK: Wording
 
 extension KeyFigure {
-  fileprivate static func communities(_ count: Int) -> KeyFigure {
-    KeyFigure(
-      "communities", .count(count), unless: nil,
+  /// - Parameter count: `nil` when the groups cannot be told from chance.
+  fileprivate static func communities(_ count: Int?, _ tested: Tested?) -> KeyFigure {
+    let reason: (swedish: String, english: String)? =
+      switch tested?.certainty {
+      case .onTheLimit:
+        (
+          "indelningen ligger på gränsen till vad slumpen ger",
+          "the division lies on the limit of what chance gives"
+        )
+      case .undecided, nil:
+        (
+          "indelningen har inte kunnat prövas mot slumpen",
+          "the division could not be tested against chance"
+        )
+      case .clear, .likely, .chance: nil
+      }
+    return KeyFigure(
+      "communities", count.map { .count($0) } ?? .none, unless: reason,
       label: Localised(
-        swedish: count == 1 ? "grupp av nätverk" : "grupper av nätverk",
-        english: count == 1 ? "group of networks" : "groups of networks"),
+        swedish: count == nil
+          ? "grupper av nätverk (inga tydliga)"
+          : count == 1 ? "grupp av nätverk" : "grupper av nätverk",
+        english: count == nil
+          ? "groups of networks (none distinct)"
+          : count == 1 ? "group of networks" : "groups of networks"),
       definition: Localised(
-        swedish: "Grupper av nätverk som delar fler personer med varandra än med övriga (Leiden).",
+        swedish: "Grupper av nätverk som delar fler personer med varandra än med övriga (Leiden). "
+          + "Antalet anges bara när indelningen är tydligare än i slumpvisa bemanningar.",
         english: "Groups of networks that share more people with each other than with others "
-          + "(Leiden)."))
+          + "(Leiden). The number is told only when the division is clearer than in random "
+          + "staffings."))
   }
 }

@@ -10,15 +10,18 @@ struct ColumnWords: Sendable {
   let decimals: Int
   /// A share from 0 to 1, shown in per cent.
   let isShare: Bool
+  /// A chance from draws, never shown as nought.
+  let isChance: Bool
 
   private init(
     _ swedish: String, _ english: String, isNumber: Bool = true, decimals: Int = 3,
-    isShare: Bool = false
+    isShare: Bool = false, isChance: Bool = false
   ) {
     title = Localised(swedish: swedish, english: english)
     self.isNumber = isNumber
     self.decimals = decimals
     self.isShare = isShare
+    self.isChance = isChance
   }
 
   /// The words for the column `name`; an unknown column keeps its machine name.
@@ -100,11 +103,14 @@ struct ColumnWords: Sendable {
     "possible": ColumnWords("Möjliga par", "Possible pairs"),
     "ratio": ColumnWords("Mot slumpen", "Against chance", decimals: 2),
     "expected": ColumnWords("Slumpen ger", "Chance gives", decimals: 1),
-    "p": ColumnWords("p", "p"),
-    "q": ColumnWords("q", "q"),
+    "p": ColumnWords("p", "p", isChance: true),
+    "q": ColumnWords("q", "q", isChance: true),
     "mixing_case": ColumnWords("Grupper", "Groups", isNumber: false),
     "e_i": ColumnWords("E–I", "E–I", decimals: 2),
     "expected_e_i": ColumnWords("Slumpen ger", "Chance gives", decimals: 2),
+    "ties_within": ColumnWords("Länkar inom", "Ties within"),
+    "expected_within": ColumnWords("Slumpen ger inom", "Chance gives within", decimals: 1),
+    "chance_verdict": ColumnWords("Bedömning", "Verdict", isNumber: false),
     "assortativity": ColumnWords("Assortativitet", "Assortativity", decimals: 2),
     "permutations": ColumnWords("Omdragningar", "Permutations", decimals: 0),
     "a": ColumnWords("Nätverk A", "Network A", isNumber: false),
@@ -116,9 +122,19 @@ struct ColumnWords: Sendable {
     "declared_links": ColumnWords("Angivna länkar", "Declared links"),
     "distance": ColumnWords("Avstånd", "Distance"),
     "need": ColumnWords("Behov", "Need", decimals: 2),
-    "p_upper": ColumnWords("p, fler", "p, more"),
-    "p_lower": ColumnWords("p, färre", "p, fewer"),
-    "q_lower": ColumnWords("q, färre", "q, fewer"),
+    "p_upper": ColumnWords("p, fler", "p, more", isChance: true),
+    "p_upper_sdsm": ColumnWords("p, fler (SDSM)", "p, more (SDSM)", isChance: true),
+    "p_upper_fixed_row": ColumnWords(
+      "p, fler (fasta rader)", "p, more (fixed rows)", isChance: true),
+    "shared_p": ColumnWords("p, delade", "p, shared", isChance: true),
+    "shared_q": ColumnWords("q, delade", "q, shared", isChance: true),
+    "q_upper": ColumnWords("q, fler", "q, more", isChance: true),
+    "p_lower": ColumnWords("p, färre", "p, fewer", isChance: true),
+    "q_lower": ColumnWords("q, färre", "q, fewer", isChance: true),
+    "effect": ColumnWords("Oddskvot, delade", "Odds ratio, shared", decimals: 2),
+    "tests": ColumnWords("Prövningar", "Tests"),
+    "risk_share": ColumnWords("Del av felrisken", "Part of the risk", isShare: true),
+    "draws": ColumnWords("Dragningar", "Draws"),
     "gap": ColumnWords("Lucka", "Gap", isNumber: false),
     "withheld": ColumnWords("Bedöms inte", "Not judged", isNumber: false),
     "hours": ColumnWords("Timmar per år", "Hours a year", decimals: 1),

@@ -138,9 +138,11 @@ struct GridMaker: Sendable {
     case .real(let numbers):
       numbers[row].map { number in
         let words = ColumnWords.of(name)
-        return words.isShare
-          ? number.percent(speaker.language, decimals: 1)
-          : number.shown(speaker.language, decimals: words.decimals)
+        return words.isChance
+          ? number.chance(speaker.language)
+          : words.isShare
+            ? number.percent(speaker.language, decimals: 1)
+            : number.shown(speaker.language, decimals: words.decimals)
       } ?? "–"
     case .flag(let flags):
       flags[row].map {

@@ -39,9 +39,9 @@ import Testing
     for place in roster.networks.indices { roster.networks[place].host = 0 }
     let side = try #require(Rotation(of: Review(of: roster, asOf: .today))?.sides.first)
     let truth = 2.0 / 64
-    #expect(side.lead == .hosts && side.permutations == 999)
+    #expect(side.lead == .hosts && side.permutations == 9_999)
     let p = try #require(side.p)
-    #expect(abs(p - truth) < 4 * (truth * (1 - truth) / 999).squareRoot() + 0.001)
+    #expect(abs(p - truth) < 4 * (truth * (1 - truth) / 9_999).squareRoot() + 0.001)
   }
 
   @Test("a chair's lot is among those who sit: by every draw, and not by organisations")

@@ -28,8 +28,8 @@ import Testing
       run.sheets.map(\.name) == [
         "people", "networks", "organisations", "dependency", "pairs", "index", "brokerage",
         "mixing",
-        "stability", "sole_bridges", "pair_tests", "key_players", "turnover",
-        "turnover_rules", "headline_intervals", "cover", "cover_effect",
+        "stability", "community_test", "sole_bridges", "pair_tests", "key_players", "turnover",
+        "turnover_rules", "headline_intervals", "cover", "cover_effect", "tests",
       ])
     #expect(
       run.sheets.map { $0.columns.map(\.name) } == [
@@ -58,15 +58,24 @@ import Testing
           "a", "b", "class", "shared_people", "shared_organisations", "declared_links", "distance",
           "need", "p_upper", "p_lower", "gap", "rank", "q_upper", "q_lower", "mc_error",
           "expected_people", "p_upper_sdsm", "p_upper_fixed_row", "shared_initiatives",
-          "shared_areas", "common_parent",
+          "shared_areas", "common_parent", "verdict",
         ],
-        ["of", "class", "ties", "possible", "ratio", "expected", "p", "mc_error", "draws"],
+        [
+          "of", "class", "ties", "possible", "ratio", "expected", "p", "mc_error", "draws",
+          "expected_low", "expected_high", "effect", "effect_low", "effect_high", "q", "verdict",
+          "shared", "shared_expected", "shared_low", "shared_high", "shared_p", "shared_q",
+          "shared_verdict",
+        ],
         [
           "person", "coordinator", "itinerant", "representative", "gatekeeper", "liaison",
           "total",
         ],
-        ["of", "attribute", "e_i", "expected", "p", "assortativity", "permutations", "q"],
+        [
+          "of", "attribute", "e_i", "expected", "p", "assortativity", "permutations", "q",
+          "ties_within", "expected_within", "expected_low", "expected_high", "mc_error", "verdict",
+        ],
         ["of", "id", "missing", "resamples", "rank", "low", "high"],
+        ["modularity", "expected", "p", "q", "mc_error", "draws", "verdict"],
         ["person", "a", "b"],
         ["what", "count"],
         [
@@ -84,12 +93,13 @@ import Testing
           "adds", "relieved_people", "hours", "load", "reason",
         ],
         ["measure", "before", "after"],
+        ["question", "tests", "risk_share", "draws"],
       ])
     // The toy network has three sole bridges for c, and one each for e and f. Without initiatives every
     // two networks with an organisation in common are a pair, here all six.
     #expect(
       run.sheets.map(\.rowCount)
-        == [7, 4, 3, 7, 6, 8, 7, 4, 21, 5, 7, 18, 28, 4, 18, 6, 9])
+        == [7, 4, 3, 7, 6, 8, 7, 4, 21, 1, 5, 7, 18, 28, 4, 18, 6, 9, 2])
     let people = try #require(run.sheets.first)
     #expect(people["person"] == .text((0..<7).map { "P\($0)" }))
     #expect(people["organisation"]?.machineText(4) == "O1")

@@ -1,5 +1,6 @@
 // Communities against the best there is, published values, and what every partition must be.
 
+import Findings
 import Network
 import Roster
 import TestSupport
@@ -75,6 +76,29 @@ import Testing
     let most = best(graph)
     #expect((found == nil) == (most == nil))
     #expect(abs((found ?? 0) - (most ?? 0)) < 1e-12)
+  }
+
+  @Test("groups are told only when staffings of the same sizes and loads seldom have them")
+  func againstChance() {
+    func certainty(_ isGrouped: Bool, _ seed: UInt64) -> Certainty? {
+      var generator = SplitMix64(seed: seed)
+      var roster = Roster(name: "groups")
+      roster.people = (0..<48).map { Person(id: "p\($0)", name: "Person \($0)") }
+      roster.networks = (0..<16).map { Network(id: "n\($0)", name: "Nät \($0)") }
+      for person in 0..<48 {
+        // Three networks each: of the own half, or of all.
+        var places = isGrouped ? Array(0..<8) : Array(0..<16)
+        generator.shuffle(&places)
+        roster.memberships += places.prefix(3).map {
+          Membership(person: Index(person), network: Index(isGrouped && person >= 24 ? $0 + 8 : $0))
+        }
+      }
+      return CommunityTest(of: Structure(of: roster, asOf: .sample, seed: seed)).tested?.certainty
+    }
+    #expect(certainty(true, 1)?.isFound == true)
+    #expect((1...5 as ClosedRange<UInt64>).allSatisfy { certainty(false, $0)?.isFound == false })
+    let none = Structure(of: Roster(name: "none"), asOf: .sample)
+    #expect(CommunityTest(of: none).tested == nil)
   }
 
   @Test(

@@ -64,17 +64,18 @@ import Testing
         "people_in_one_network_share", "communities", "e_i_field", "components", "cut_points",
         "linked_pairs", "sole_links", "sole_link_share", "high_consequence", "high_dependency",
         "uncovered_seats", "bus_factor", "vacant_seats",
-        "diagonal_ratio", "diagonal_gaps",
+        "diagonal_effect", "diagonal_ratio", "diagonal_gaps",
         "key_player_loss",
       ])
     #expect(
       run.keyFigures.dropLast().map(\.value) == [
         KeyFigure.Value.count(3), .count(7), .count(4), .count(11), .count(4), .share(4.0 / 7),
-        .count(1),
+        // One group, which is no more than chance gives: no number.
+        KeyFigure.Value.none,
         .unknown, .count(1), .count(1), .count(5), .count(5), .share(1),
         // c, e and f: without one of them 3 % of the nearness or more is lost. No dates, no roles; c alone
         // loses three of five links; no vacancies, fields and levels.
-        .count(3), .unknown, .unknown, .count(1), .unknown, .unknown, .unknown,
+        .count(3), .unknown, .unknown, .count(1), .unknown, .unknown, .unknown, .unknown,
       ])
     let nobody = SmallTwoMode(left: 2, right: 1, ties: [])
     let empty = analyse(Structure(of: Roster(nobody), asOf: .sample)) { _ in }

@@ -1,6 +1,8 @@
-// Mixing against published values and the definition.
+// Mixing against published values and the definition, and against random staffings.
 
+import Findings
 import Network
+import Roster
 import TestSupport
 import Testing
 
@@ -8,28 +10,20 @@ import Testing
   @Test("Krackhardt and Stern: all within is −1, all between is 1")
   func extremes() {
     let pairs = Graph(order: 4, edges: [(0, 1), (2, 3)])
-    let within = Mixing(of: pairs, classes: [0, 0, 1, 1], seed: 1)
+    let within = Mixing(of: pairs, classes: [0, 0, 1, 1])
     #expect(within.index == -1 && within.assortativity == 1)
-    let between = Mixing(of: pairs, classes: [0, 1, 0, 1], seed: 1)
+    let between = Mixing(of: pairs, classes: [0, 1, 0, 1])
     #expect(between.index == 1 && between.assortativity == -1)
-    // Four vertices, two classes of two: 4 of 12 ordered pairs are within, so 1 − 2/3.
-    #expect(abs((between.expected ?? 0) - 1.0 / 3) < 1e-12)
-    // One deal of three has both ties within; the others have none: 1/3 and 2/3, E–I −1 and 1. Only the
-    // first is as far from 1/3 as −1 is, and all are as far as 1 is.
-    #expect(between.p == 1)
-    #expect(abs((within.p ?? 0) - 1.0 / 3) < 0.05)
-    #expect(within.permutations == 999)
   }
 
   @Test("without ties nothing is defined; of one class only there is no assortativity")
   func undefined() {
-    let none = Mixing(of: Graph(order: 2, edges: []), classes: [0, 1], seed: 1)
-    #expect(none.index == nil && none.p == nil && none.assortativity == nil)
-    #expect(none.expected == nil && none.permutations == 0)
-    let one = Mixing(of: .complete(3), classes: [0, 0, 0], seed: 1)
-    #expect(one.index == -1 && one.expected == -1 && one.assortativity == nil && one.p == 1)
-    let leftOut = Mixing(of: .path(3), classes: [0, 0, -1], seed: 1)
-    #expect(leftOut.index == -1)
+    let none = Mixing(of: Graph(order: 2, edges: []), classes: [0, 1])
+    #expect(none.index == nil && none.assortativity == nil)
+    let one = Mixing(of: .complete(3), classes: [0, 0, 0])
+    #expect(one.index == -1 && one.assortativity == nil)
+    #expect(Mixing(of: .path(3), classes: [0, 0, -1]).index == -1)
+    #expect(Mixing(of: Graph(order: 0, edges: []), classes: []).index == nil)
   }
 
   @Test("Zachary 1977: the karate club by faction, E–I −0.717949, assortativity 0.717530")
@@ -38,12 +32,9 @@ import Testing
     let karate = try Published.read().karate_0based
     let hi: Set<Int> = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 16, 17, 19, 21]
     let classes = try karate.names.map { Int32(hi.contains(try #require(Int($0))) ? 0 : 1) }
-    let mixing = Mixing(of: karate.graph, classes: classes, seed: 1)
+    let mixing = Mixing(of: karate.graph, classes: classes)
     #expect(abs((mixing.index ?? 0) - -0.717949) < 5e-7)
     #expect(abs((mixing.assortativity ?? 0) - 0.717530) < 1e-6)
-    // Two classes of 17: 2 · 17 · 16 of 34 · 33 pairs are within.
-    #expect(abs((mixing.expected ?? 0) - (1 - 2 * 544.0 / 1122)) < 1e-12)
-    #expect(mixing.p == 0.001)
   }
 
   @Test("agrees with going through all pairs", arguments: SmallTwoMode.allSeeds)
@@ -57,9 +48,7 @@ import Testing
         counts[Int(classes[a])][Int(classes[b])] += 1
       }
     }
-    let fast = Mixing(
-      of: Projection(of: TwoMode(small), onto: .left).graph, classes: classes, seed: seed,
-      threads: 1)
+    let fast = Mixing(of: Projection(of: TwoMode(small), onto: .left).graph, classes: classes)
     let all = counts.joined().reduce(0, +)
     guard all > 0 else {
       #expect(fast.index == nil)
@@ -76,11 +65,61 @@ import Testing
     } else {
       #expect(abs((fast.assortativity ?? .nan) - (trace - squares) / (1 - squares)) < 1e-9)
     }
-    // All deals of the classes are equally likely: the expected value by adding up every pair.
-    let held = classes.filter { $0 >= 0 }
-    let same = held.reduce(0) { sum, own in sum + held.count { $0 == own } - 1 }
-    let chance = Double(same) / Double(held.count * (held.count - 1))
-    #expect(abs((fast.expected ?? .nan) - (1 - 2 * chance)) < 1e-12)
-    #expect((1.0 / 1000...1).contains(fast.p ?? 0))
+  }
+
+  @Test("all staffings: the mean E–I, and p of what stays within", arguments: 0..<6)
+  func staffings(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let rows = (0..<5).map { _ in
+      (0..<5).filter { _ in generator.below(2) == 0 }.map { Int32($0) }
+    }
+    let b = TwoMode(
+      left: 5, right: 5,
+      ties: rows.enumerated().flatMap { row, own in own.map { ($0, Int32(row)) } })
+    let table = Incidence(networksOf: b)
+    let levels = (0..<5).map { _ in Int32(generator.below(2)) }
+    let traits = Traits(field: levels.map { _ in -1 }, level: levels)
+    let draws = 4_000
+    let fixed = FixedMargins(
+      table, pairs: [], rows: traits, precision: Precision(draws: draws), seed: seed)
+    let row = MixingRow(
+      "networks", .level, Crossings(rowsOf: table, traits), fixed.rows,
+      Projection(of: b, onto: .right).graph, levels)
+    guard row.ties > 0, let chance = row.chance, let expected = row.expected else { return }
+    let all = SlowTables.all(rows: table.rowSums, columns: table.columnSums).map { rows in
+      var (inside, ties) = (0, 0)
+      for b in 0..<5 {
+        for a in 0..<b where SlowTables.shared(rows, a, b) > 0 {
+          ties += 1
+          inside += levels[a] == levels[b] ? 1 : 0
+        }
+      }
+      return (inside: inside, ties: ties)
+    }
+    let count = Double(all.count)
+    let tied = all.filter { $0.ties > 0 }
+    let mean =
+      tied.reduce(0) { $0 + 1 - 2 * Double($1.inside) / Double($1.ties) } / Double(tied.count)
+    #expect(abs(expected - mean) < 5 / Double(draws).squareRoot())
+    let least = min(
+      all.count { $0.inside >= row.inside }, all.count { $0.inside <= row.inside })
+    let side = Double(least) / count
+    #expect(
+      abs(chance.p - min(1, 2 * side)) < 10 * Precision.error(of: side, draws: draws) + 0.001)
+  }
+
+  @Test("one number gets one verdict: within a field is vertical where there are no peers")
+  func oneVerdict() throws {
+    let roster = StaffingsTests.random(networks: 12, of: 7, people: 50, seed: 3)
+    let structure = Structure(of: roster, asOf: .sample)
+    let staffings = structure.staffings
+    try #require(staffings.networks[.peer].possible == 0)
+    let field = try #require(staffings.mixing.first)
+    #expect(field.inside == staffings.networks[.vertical].ties)
+    #expect(field.chance == staffings.networks[.vertical].chance)
+    #expect(field.tested == staffings.judged[1].ties)
+    #expect(field.verdict == staffings.tiesVerdict(.vertical))
+    // Pairs of people are counted, not judged.
+    #expect(staffings.mixing.suffix(2).allSatisfy { $0.tested == nil && $0.of == "people" })
   }
 }

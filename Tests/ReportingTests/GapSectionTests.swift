@@ -5,8 +5,9 @@ import Reporting
 import Testing
 
 @Suite struct GapSectionTests {
-  private func material(p: Double, isProxy: Int, weakened: Double = 0, q: Double = 0.9) -> Material
-  {
+  private func material(
+    _ verdict: String = "chance", isProxy: Int, weakened: Double = 0, pair: String = "chance"
+  ) -> Material {
     var material = Material(title: "Prov", asOf: "2026-11-21", register: .small)
     material.sheets = [
       Sheet(
@@ -15,7 +16,8 @@ import Testing
           Sheet.Column("a", .text(["eko"])), Sheet.Column("b", .text(["it"])),
           Sheet.Column("distance", .whole([nil])), Sheet.Column("need", .real([1.25])),
           Sheet.Column("gap", .flag([true])), Sheet.Column("rank", .whole([1])),
-          Sheet.Column("q_upper", .real([nil])), Sheet.Column("q_lower", .real([q])),
+          Sheet.Column("q_upper", .real([nil])), Sheet.Column("q_lower", .real([0.0001])),
+          Sheet.Column("verdict", .text([pair])),
           Sheet.Column("shared_initiatives", .whole([1])),
           Sheet.Column("shared_areas", .whole([0])),
           Sheet.Column("shared_organisations", .whole([4])),
@@ -26,7 +28,13 @@ import Testing
           Sheet.Column("of", .text(["networks"])), Sheet.Column("class", .text(["diagonal"])),
           Sheet.Column("ties", .whole([3])), Sheet.Column("possible", .whole([9])),
           Sheet.Column("ratio", .real([0.5])), Sheet.Column("expected", .real([6])),
-          Sheet.Column("p", .real([p])),
+          Sheet.Column("p", .real([0.0001])), Sheet.Column("draws", .whole([4110])),
+          Sheet.Column("expected_low", .whole([4])), Sheet.Column("expected_high", .whole([8])),
+          Sheet.Column("effect", .real([0.5])), Sheet.Column("effect_low", .real([0.4])),
+          Sheet.Column("effect_high", .real([0.625])), Sheet.Column("verdict", .text(["chance"])),
+          Sheet.Column("shared", .whole([5])), Sheet.Column("shared_expected", .real([9.5])),
+          Sheet.Column("shared_low", .whole([7])), Sheet.Column("shared_high", .whole([12])),
+          Sheet.Column("shared_verdict", .text([verdict])),
         ]),
       Sheet(
         "pair_tests",
@@ -49,42 +57,60 @@ import Testing
   }
 
   @Test(
-    "the words follow p",
+    "the words are those of the verdict",
     arguments: [
-      (0.001, "klart färre"), (0.02, "troligen färre"), (0.2, "kan inte skiljas från slump"),
+      ("clearly_fewer", "klart färre"), ("probably_more", "troligen fler"),
+      ("chance", "kan inte skiljas från slump"), ("on_the_limit", "på gränsen; bedöms inte"),
+      ("undecided", "kan inte avgöras med 4110 dragningar"),
+      ("by_formation", "bedöms inte; följer av hur nätverken är bildade"),
     ])
-  func certainty(p: Double, words: String) throws {
-    #expect(try html(material(p: p, isProxy: 0)).contains("<td>\(words)</td>"))
+  func certainty(verdict: String, words: String) throws {
+    let page = try html(material(verdict, isProxy: 0))
+    #expect(page.contains("<td>\(words)</td>"))
+    #expect(page.contains("6,0 (4–8)") && page.contains("9,5 (7–12)"))
+    #expect(page.contains("0,50 (0,40–0,63)"))
   }
 
   @Test("without surviving tests the text says that nothing can be told from chance")
   func survivors() throws {
     #expect(
-      try html(material(p: 0.2, isProxy: 0)).contains(
+      try html(material(isProxy: 0)).contains(
         "Inget enskilt pars antal gemensamma personer kan skiljas från slump, när hänsyn tas till "
-          + "att 6 prövningar görs"))
+          + "alla 6 prövningar av par"))
     #expect(
-      try html(material(p: 0.2, isProxy: 0, q: 0.01), .english).contains("1 of 6 pairs tested"))
+      try html(material(isProxy: 0, pair: "clearly_more"), .english).contains(
+        "1 pair has more or fewer people in common than chance gives"))
+    let undecided = try html(material(isProxy: 0, pair: "undecided"))
+    #expect(undecided.contains("För 1 par kan det inte avgöras med så många dragningar."))
+    #expect(!undecided.contains("kan skiljas från slump,"))
+    #expect(
+      try html(material(isProxy: 0, pair: "on_the_limit")).contains("1 par ligger på gränsen."))
+  }
+
+  @Test("a chance is never printed as nought")
+  func neverNought() throws {
+    let page = try html(material(isProxy: 0))
+    #expect(page.contains("&lt; 0,001") && !page.contains("0,000"))
   }
 
   @Test("the gap is listed by the networks' names, and without a way says so")
   func list() throws {
-    let page = try html(material(p: 0.2, isProxy: 0))
+    let page = try html(material(isProxy: 0))
     #expect(page.contains("Ekonomichefer") && page.contains("IT-chefer"))
     #expect(page.contains("ingen väg") && page.contains("1,25"))
   }
 
   @Test("need by organisations alone is called weak, and initiatives are not shown")
   func proxy() throws {
-    let page = try html(material(p: 0.2, isProxy: 1))
+    let page = try html(material(isProxy: 1))
     #expect(page.contains("svagt mått: läs listan som frågor"))
     #expect(!page.contains("Gemensamma initiativ</th>"))
-    #expect(!(try html(material(p: 0.2, isProxy: 0))).contains("läs listan som frågor"))
+    #expect(!(try html(material(isProxy: 0))).contains("läs listan som frågor"))
   }
 
   @Test("a rejected plan is told, not shown")
   func rejected() throws {
-    let page = try html(material(p: 0.2, isProxy: 0, weakened: 1))
+    let page = try html(material(isProxy: 0, weakened: 1))
     #expect(page.contains("Inget förslag lämnas") && !page.contains("tabell-plan\""))
   }
 }

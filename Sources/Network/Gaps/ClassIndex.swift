@@ -1,114 +1,154 @@
-// The index: whether ties fall among the classes of pairs as often as chance would let them.
+// The index: whether networks meet within and across fields and levels as often as chance would let them.
 
 import Roster
 
-/// Ties against possible pairs, class by class, with the chance of what is seen.
+/// Pairs that meet, and what they share, class by class, against random staffings.
 ///
-/// For class c with *O*(c) ties among *D*(c) possible pairs the ratio is
-/// *R*(c) = (*O*(c) / Σ*O*) / (*D*(c) / Σ*D*). When field and level are dealt to the vertices anew,
-/// together and each way equally likely, the expectation of *O*(c) is exactly Σ*O* · *D*(c) / Σ*D*.
-/// With *T* such deals, *p* = (number of deals at least as far out + 1) / (*T* + 1), counted on the
-/// side on which *O*(c) lies: at or above for *O*(c) ≥ expectation, at or below otherwise.
-/// It is one-sided, and the side is taken from the data; so a verdict at 5 % asks for *p* ≤ 0.025.
+/// The model of chance is that of the overlaps, ``FixedMargins``: every network keeps its size and every
+/// person their number of seats. For class c, *O*(c) is the number of pairs that share at least one
+/// (ties), *S*(c) what the pairs share, added up. *S* over all pairs is the same in every staffing,
+/// so it shows where meetings lie and not how many there are. With *E* the mean of *S*(c) over the draws and *W* the
+/// sum over all pairs, the effect is the odds ratio
+/// ((*S* + ½) / (*W* − *S* + ½)) / ((*E* + ½) / (*W* − *E* + ½)): 1 is what chance gives, and the same preference gives
+/// the same value however full the networks are, which ties do not. Its interval divides the observed odds by
+/// those that cut off 2.5 % of the draws on each side, so it holds 1 when *S* lies within what chance gives.
 ///
-/// - Input: places of the vertices, and ties, each once (each arc once when directed). Vertices
-///   without a place, and their ties, are left out. Loops must not be given.
-/// - Output: one row a class, in the order of ``PairClass``; `ratio`, `expected`, `p` are `nil` where
-///   they are undefined: no ties, no pairs of the class, no deals.
-/// - Complexity: O(*T* (*n* + *m*)) time, O(*n* + *m*) memory a thread.
-/// - Source: D. Krackhardt, R. N. Stern, "Informal Networks and Organizational Crises" (1988) for the
-///   comparison with group sizes; B. Phipson, G. K. Smyth, "Permutation P-values Should Never Be
-///   Zero" (2010) for *p*. Crossing two attributes is this product's own.
+/// *p* is of two sides: min(1, 2 min(upper, lower)), each (count + 1) / (*T* + 1). The interval
+/// of chance holds 95 % of the draws. `ratio`, (*O* / Σ*O*) / (*D* / Σ*D*) with *D* the possible pairs, describes and is
+/// not tested.
+///
+/// - Input: counts of the table as it is and of the drawn ones; vertices without a place are left out.
+/// - Output: one row a class, in the order of ``PairClass``; what is undefined is `nil`: no ties, no pairs of
+///   the class, no draws.
+/// - Complexity: O(*T* log *T*) beside the draws.
+/// - Source: Z. P. Neal, R. Domagalski, B. Sagan (2021) for the model; B. Phipson, G. K. Smyth,
+///   "Permutation P-values Should Never Be Zero" (2010) for *p*. Crossing two attributes is this
+///   product's own.
 package struct ClassIndex: Sendable {
   package struct Row: Hashable, Sendable {
     package let pairClass: PairClass
     package let ties: Int
     package let possible: Int
     package let ratio: Double?
-    package let expected: Double?
-    package let p: Double?
+    /// Ties against the draws.
+    package let chance: Against?
+    /// What the pairs share.
+    package let shared: Int
+    package let sharedChance: Against?
+    package let effect: Double?
+    package let effectLow: Double?
+    package let effectHigh: Double?
   }
 
   package let rows: [Row]
-  /// *T*: how many deals were made.
-  package let deals: Int
+  /// *T*: how many staffings were drawn.
+  package let draws: Int
   /// Vertices without a place.
   package let unplaced: Int
 
-  package init(
-    of placement: Placement, ties: [(Int32, Int32)], directed: Bool = false,
-    precision: Precision = .index, seed: UInt64, threads: Int = allThreads
-  ) {
-    let placed = placement.places.indices.filter { placement.places[$0] != nil }
-    var compact = [Int32](repeating: -1, count: placement.places.count)
-    for (new, old) in placed.enumerated() { compact[old] = Int32(new) }
-    let labels = placed.compactMap { placement.places[$0] }.map { place in
-      UInt64(UInt32(bitPattern: place.field)) << 32 | UInt64(UInt32(bitPattern: place.level))
-    }
-    let kept = ties.map { (compact[Int($0.0)], compact[Int($0.1)]) }
-      .filter { $0.0 >= 0 && $0.1 >= 0 }
-    let a = kept.map(\.0)
-    let b = kept.map(\.1)
-    let observed = counts(a.span, b.span, labels.span)
-    let possible = Self.possible(labels).map { directed ? 2 * $0 : $0 }
-    let (allTies, allPairs) = (kept.count, possible.reduce(0, +))
-    let expected = possible.map { count in
-      allPairs > 0 ? Double(allTies) * Double(count) / Double(allPairs) : nil
-    }
-    let deals =
-      allTies > 0 ? precision.draws(work: 3 * labels.count + 2 * kept.count) : 0
-    let tails = Self.tails(
-      deals, a, b, labels, observed, expected.map { $0 ?? 0 }, seed: seed, threads: threads)
+  package init(of placement: Placement, _ own: Crossings, drawn: Crossings = Crossings()) {
+    let possible = placement.possible
+    let allPairs = possible.reduce(0, +)
+    let allTies = own.first(.ties, .placed)
+    let drawnAll = drawn.sums(.shared, .placed)
     rows = PairClass.allCases.map { pairClass in
-      let c = pairClass.code
-      let isDefined = allTies > 0 && possible[c] > 0
+      let cut = PairCut.pairClass(pairClass)
+      let ties = own.first(.ties, cut)
+      let shared = own.first(.shared, cut)
+      let possible = possible[pairClass.code]
+      let isDefined = allTies > 0 && possible > 0
+      let drawnShared = drawn.sums(.shared, cut)
+      let effect =
+        isDefined
+        ? Effect(shared, of: own.first(.shared, .placed), drawnShared, of: drawnAll) : nil
       return Row(
-        pairClass: pairClass, ties: observed[c], possible: possible[c],
+        pairClass: pairClass, ties: ties, possible: possible,
         ratio: isDefined
-          ? Double(observed[c]) / Double(allTies) / (Double(possible[c]) / Double(allPairs)) : nil,
-        expected: expected[c],
-        p: isDefined && deals > 0 ? Double(tails[c] + 1) / Double(deals + 1) : nil)
+          ? Double(ties) / Double(allTies) / (Double(possible) / Double(allPairs)) : nil,
+        chance: isDefined ? Against(ties, drawn.sums(.ties, cut)) : nil, shared: shared,
+        sharedChance: isDefined ? Against(shared, drawnShared) : nil, effect: effect?.value,
+        effectLow: effect?.low, effectHigh: effect?.high)
     }
-    self.deals = deals
-    unplaced = placement.places.count - placed.count
+    draws = drawn.tables
+    unplaced = placement.places.count { $0 == nil }
   }
 
   package subscript(pairClass: PairClass) -> Row { rows[pairClass.code] }
+}
 
+extension Placement {
   /// Unordered pairs by class, from how many share a field, a level, and both.
-  private static func possible(_ labels: [UInt64]) -> [Int] {
-    func pairs(_ keys: [UInt64]) -> Int {
+  fileprivate var possible: [Int] {
+    let placed = places.compactMap { $0 }
+    func pairs<Key: Hashable>(_ keys: [Key]) -> Int {
       Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +).values
         .reduce(0) { $0 + $1 * ($1 - 1) / 2 }
     }
-    let all = labels.count * (labels.count - 1) / 2
-    let peer = pairs(labels)
-    let field = pairs(labels.map { $0 >> 32 })
-    let level = pairs(labels.map { $0 & 0xffff_ffff })
+    let all = placed.count * (placed.count - 1) / 2
+    let peer = pairs(placed)
+    let field = pairs(placed.map(\.field))
+    let level = pairs(placed.map(\.level))
     return [peer, field - peer, level - peer, all - field - level + peer]
   }
 
-  /// For each class, how many deals lie at least as far out as what is seen.
-  private static func tails(
-    _ deals: Int, _ a: [Int32], _ b: [Int32], _ labels: [UInt64], _ observed: [Int],
-    _ expected: [Double], seed: UInt64, threads: Int
-  ) -> [Int] {
-    let shards = min(32, deals)
-    let isUpper = zip(observed, expected).map { Double($0) >= $1 }
-    let parts = sharded(shards, threads: threads) { shard in
-      var generator = SplitMix64(seed: seed, part: shard)
-      var labels = labels
-      var tails = [0, 0, 0, 0]
-      for _ in deals * shard / shards..<deals * (shard + 1) / shards {
-        generator.shuffle(&labels)
-        let drawn = counts(a.span, b.span, labels.span)
-        for c in 0..<4 where isUpper[c] ? drawn[c] >= observed[c] : drawn[c] <= observed[c] {
-          tails[c] += 1
-        }
-      }
-      return tails
-    }
-    return parts.reduce([0, 0, 0, 0]) { sum, part in zip(sum, part).map { $0 + $1 } }
+  /// Field and level by number, −1 where a vertex has no place.
+  var traits: Traits {
+    Traits(field: places.map { $0?.field ?? -1 }, level: places.map { $0?.level ?? -1 })
+  }
+}
+
+/// A count against the same count in drawn tables.
+package struct Against: Hashable, Sendable {
+  package let expected: Double
+  /// The interval that holds 95 % of the draws.
+  package let low: Int
+  package let high: Int
+  /// Of two sides.
+  package let p: Double
+  package let error: Double
+  /// Whether no draw was as far out on that side.
+  package let isLeast: Bool
+  package let isAbove: Bool
+
+  /// - Output: `nil` without draws.
+  /// - Complexity: O(*T* log *T*).
+  package init?(_ own: Int, _ drawn: [Int]) {
+    guard !drawn.isEmpty else { return nil }
+    let draws = Double(drawn.count)
+    let sorted = drawn.sorted()
+    let cut = drawn.count / 40
+    expected = Double(drawn.reduce(0, +)) / draws
+    low = sorted[cut]
+    high = sorted[drawn.count - 1 - cut]
+    let least = min(drawn.count { $0 >= own }, drawn.count { $0 <= own })
+    let side = Double(least + 1) / (draws + 1)
+    p = min(1, 2 * side)
+    error = 2 * side < 1 ? 2 * Precision.error(of: side, draws: drawn.count) : 0
+    isLeast = least == 0
+    isAbove = Double(own) >= expected
+  }
+}
+
+/// The odds ratio of what a class shares, against its mean over the draws.
+private struct Effect {
+  let value: Double
+  let low: Double
+  let high: Double
+
+  init?(_ own: Int, of all: Int, _ drawn: [Int], of drawnAll: [Int]) {
+    guard !drawn.isEmpty else { return nil }
+    func odds(_ part: Double, _ all: Double) -> Double { (part + 0.5) / (all - part + 0.5) }
+    let draws = Double(drawn.count)
+    let chance = odds(
+      Double(drawn.reduce(0, +)) / draws, Double(drawnAll.reduce(0, +)) / draws)
+    let sorted = zip(drawn, drawnAll).map { odds(Double($0), Double($1)) }.sorted()
+    let cut = drawn.count / 40
+    // Where no draw differs there is nothing that could have been otherwise.
+    guard sorted.first != sorted.last else { return nil }
+    let own = odds(Double(own), Double(all))
+    value = own / chance
+    low = own / sorted[drawn.count - 1 - cut]
+    high = own / sorted[cut]
   }
 }
 
@@ -121,22 +161,4 @@ extension SplitMix64 {
     var own = SplitMix64(seed: mixed ^ UInt64(truncatingIfNeeded: part))
     self.init(seed: own.next())
   }
-}
-
-// MARK: Kernel
-
-/// Ties by class; labels hold the field in the upper half and the level in the lower.
-private func counts(
-  _ a: Span<Int32>, _ b: Span<Int32>, _ labels: Span<UInt64>
-) -> [Int] {
-  var same = 0
-  var field = 0
-  var level = 0
-  for i in a.indices {
-    let difference = labels[Int(a[i])] ^ labels[Int(b[i])]
-    if difference == 0 { same += 1 }
-    if difference >> 32 == 0 { field += 1 }
-    if difference & 0xffff_ffff == 0 { level += 1 }
-  }
-  return [same, field - same, level - same, a.count - field - level + same]
 }

@@ -64,6 +64,33 @@ package struct Fastball: Sendable {
   }
 }
 
+extension Fastball {
+  /// The rows, linked where they share a column.
+  var projection: Graph {
+    var holders: [[Int32]] = []
+    for row in 0..<starts.count - 1 {
+      for column in self[row] {
+        while holders.count <= Int(column) { holders.append([]) }
+        holders[Int(column)].append(Int32(row))
+      }
+    }
+    var met = [Int32](repeating: -1, count: starts.count)
+    var rows = Graph.Rows.Builder()
+    for row in 0..<Int32(starts.count - 1) {
+      var own: [Int32] = []
+      for column in self[Int(row)] {
+        for other in holders[Int(column)] where other != row && met[Int(other)] != row {
+          met[Int(other)] = row
+          own.append(other)
+        }
+      }
+      for other in own.sorted() { rows.append(other) }
+      rows.endRow()
+    }
+    return Graph(offsets: rows.rows.offsets, targets: rows.rows.targets)
+  }
+}
+
 // MARK: Kernel
 
 /// Greater than every column.

@@ -5,51 +5,92 @@ import Roster
 /// The fixed degree sequence model: overlaps against random tables that keep every sum exactly.
 ///
 /// With *P* the observed overlap of a pair and *P*\* that in a random table, *p* upper is
-/// (number of draws with *P*\* ≥ *P* + 1) / (*T* + 1), and *p* lower the same with ≤.
+/// (number of draws with *P*\* ≥ *P* + 1) / (*T* + 1), and *p* lower the same with ≤. In the first
+/// draws, pairs are also counted by field, level and organisation: see ``Crossings``.
 ///
-/// - Input: the table, and the pairs to watch, `a` < `b`; memory grows with these pairs only.
+/// - Input: the table, and the pairs to watch, `a` < `b`; memory grows with these pairs only. Traits of rows
+///   and of columns where their pairs are to be counted.
 /// - Output: by pair: ``upper``, ``lower``, and the mean overlap of the draws, ``expected``.
-///   ``draws`` is *T*. No pairs, no draws.
+///   ``draws`` is *T*. No pairs and no traits, no draws.
 /// - Complexity: O(*T* (10 · ones + Σ over columns of their pairs)) time.
 /// - Source: K. A. Zweig, M. Kaufmann, "A Systematic Approach to the One-Mode Projection of Bipartite
 ///   Graphs" (2011); Z. P. Neal, R. Domagalski, B. Sagan, "Comparing Alternatives to the Fixed Degree
 ///   Sequence Model" (2021); B. Phipson, G. K. Smyth (2010) for *p*.
 package struct FixedMargins: Sendable {
-  package let draws: Int
-  package let upper: [Double]
-  package let lower: [Double]
-  package let expected: [Double]
+  package private(set) var draws = 0
+  /// How many draws had at least, and at most, the overlap of each pair.
+  package private(set) var above: [Int]
+  package private(set) var below: [Int]
+  private var sums: [Int]
+  /// The pairs of rows, and of columns, in each of the first draws.
+  package private(set) var rows = Crossings()
+  package private(set) var columns = Crossings()
+
+  private let table: Incidence
+  private let watch: Watch
+  private let seed: UInt64
+  private let threads: Int
+  /// How many streams have been drawn from.
+  private var streams = 0
 
   package init(
-    _ table: Incidence, pairs: [RowPair], precision: Precision = .overlap, seed: UInt64,
+    _ table: Incidence, pairs: [RowPair], rows rowTraits: Traits? = nil,
+    columns columnTraits: Traits? = nil, precision: Precision = .overlap, seed: UInt64,
     threads: Int = allThreads
   ) {
-    // A trade walks twice through two rows; Fastball makes ten a row.
-    let work = 40 * table.targets.count + pairs.count + 200
-    let draws = pairs.isEmpty ? 0 : precision.draws(work: work)
-    let watch = Watch(table, pairs)
-    let shards = min(16, draws)
+    self.table = table
+    self.seed = seed
+    self.threads = threads
+    watch = Watch(table, pairs)
+    above = [Int](repeating: 0, count: pairs.count)
+    below = above
+    sums = above
+    guard !pairs.isEmpty || rowTraits != nil || columnTraits != nil else { return }
+    draw(precision.draws(work: Self.work(table, pairs.count)), rowTraits, columnTraits)
+  }
+
+  /// A trade walks twice through two rows; ``Fastball`` makes ten a row.
+  static func work(_ table: Incidence, _ pairs: Int) -> Int {
+    40 * table.targets.count + pairs + 200
+  }
+
+  /// Draws so many tables more, and counts the pairs that are watched.
+  package mutating func draw(_ more: Int) {
+    draw(more, nil, nil)
+  }
+
+  private mutating func draw(_ more: Int, _ rowTraits: Traits?, _ columnTraits: Traits?) {
+    let shards = min(16, more)
+    let (watch, table, seed, streams) = (watch, table, seed, streams)
+    // Pairs of columns are many; they are counted in as many draws as can be afforded.
+    let looks = table.rowSums.reduce(0) { $0 + $1 * $1 }
+    let crossings = columnTraits == nil ? 0 : min(more, max(99, Self.columnBudget / max(1, looks)))
     let parts = sharded(shards, threads: threads) { shard in
       watch.count(
-        table, draws * (shard + 1) / shards - draws * shard / shards,
-        SplitMix64(seed: seed, part: shard))
+        table, more * (shard + 1) / shards - more * shard / shards,
+        SplitMix64(seed: seed, part: streams + shard), rowTraits, columnTraits,
+        columnDraws: crossings * (shard + 1) / shards - crossings * shard / shards)
     }
-    var (above, below) = ([Int](repeating: 0, count: pairs.count), [Int]())
-    below = above
-    var sums = above
     for part in parts {
-      for place in pairs.indices {
+      for place in watch.order.indices {
         let pair = Int(watch.order[place])
         above[pair] += Int(part.above[place])
         below[pair] += Int(part.below[place])
         sums[pair] += Int(part.sums[place])
       }
+      rows.values += part.rows
+      columns.values += part.columns
     }
-    self.draws = draws
-    upper = above.map { Double($0 + 1) / Double(draws + 1) }
-    lower = below.map { Double($0 + 1) / Double(draws + 1) }
-    expected = sums.map { Double($0) / Double(max(1, draws)) }
+    draws += more
+    self.streams += shards
   }
+
+  /// About how many pairs of columns may be looked at in all draws together.
+  private static let columnBudget = 200_000_000
+
+  package var upper: [Double] { above.map { Double($0 + 1) / Double(draws + 1) } }
+  package var lower: [Double] { below.map { Double($0 + 1) / Double(draws + 1) } }
+  package var expected: [Double] { sums.map { Double($0) / Double(max(1, draws)) } }
 }
 
 /// The watched pairs, gathered under the larger of their rows.
@@ -66,6 +107,8 @@ private struct Watch: Sendable {
     var above: [Int32]
     var below: [Int32]
     var sums: [Int64]
+    var rows: [Int32] = []
+    var columns: [Int32] = []
   }
 
   init(_ table: Incidence, _ pairs: [RowPair]) {
@@ -80,7 +123,10 @@ private struct Watch: Sendable {
     columnStarts = table.columnSums.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1)) }
   }
 
-  func count(_ table: Incidence, _ draws: Int, _ generator: SplitMix64) -> Counts {
+  func count(
+    _ table: Incidence, _ draws: Int, _ generator: SplitMix64, _ rowTraits: Traits?,
+    _ columnTraits: Traits?, columnDraws: Int
+  ) -> Counts {
     var walk = Fastball(table, generator)
     var counts = Counts(
       above: Array(repeating: 0, count: order.count),
@@ -88,15 +134,35 @@ private struct Watch: Sendable {
       sums: Array(repeating: 0, count: order.count))
     var ends = columnStarts
     var holders = [Int32](repeating: 0, count: table.targets.count)
-    var shared = [Int32](repeating: 0, count: table.rows)
+    var shared = [Int32](repeating: 0, count: max(table.rows, table.columns))
     var touched = shared
-    for _ in 0..<draws {
+    for draw in 0..<draws {
       walk.draw()
       for column in 0..<table.columns { ends[column] = columnStarts[column] }
       tally(
         walk.starts.span, walk.targets.span, columnStarts.span, &ends, &holders, &shared,
         &touched, offsets.span, partners.span, observed.span, &counts.above, &counts.below,
         &counts.sums)
+      if let traits = rowTraits {
+        var sums = [Int32](repeating: 0, count: 54)
+        for row in 0..<table.rows {
+          cross(
+            row, walk.starts.span, 1, walk.targets.span, columnStarts.span, 0, holders.span,
+            traits.field.span, traits.level.span, traits.organisation.span, &shared, &touched,
+            &sums)
+        }
+        counts.rows += sums
+      }
+      if let traits = columnTraits, draw < columnDraws {
+        var sums = [Int32](repeating: 0, count: 54)
+        for column in 0..<table.columns {
+          cross(
+            column, columnStarts.span, 0, holders.span, walk.starts.span, 1, walk.targets.span,
+            traits.field.span, traits.level.span, traits.organisation.span, &shared, &touched,
+            &sums)
+        }
+        counts.columns += sums
+      }
     }
     return counts
   }

@@ -105,10 +105,9 @@ extension PlanState {
   ) {
     let roster = structure.roster
     let ties = structure.n.ties
-    diagonalRatio =
-      ClassIndex(
-        of: Placement(ofNetworks: roster), ties: ties.map { ($0.a, $0.b) },
-        precision: Precision(draws: 0), seed: 1)[.diagonal].ratio
+    let placement = Placement(ofNetworks: roster)
+    let counted = Crossings(rowsOf: Incidence(networksOf: structure.b), placement.traits)
+    diagonalRatio = ClassIndex(of: placement, counted)[.diagonal].ratio
     gaps = pairs.gaps.count + pairs.gapsLeftOut
     gapNeed = pairs.gaps.reduce(0) { $0 + pairs.pairs[$1].need }
     let contact = Graph(

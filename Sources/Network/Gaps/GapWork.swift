@@ -6,6 +6,7 @@ import Synchronization
 final class GapWork: Sendable {
   fileprivate let pairs = Mutex<NetworkPairs?>(nil)
   fileprivate let plan = Mutex<GapPlan?>(nil)
+  fileprivate let staffings = Mutex<Staffings?>(nil)
 }
 
 extension Structure {
@@ -15,6 +16,16 @@ extension Structure {
       let pairs = kept ?? NetworkPairs(of: self, limit: thresholds.gapLimit, threads: threads)
       kept = pairs
       return pairs
+    }
+  }
+
+  /// What random staffings say of it; drawn once for pairs, index and mixing.
+  package var staffings: Staffings {
+    let pairs = pairs
+    return gapWork.staffings.withLock { kept in
+      let staffings = kept ?? Staffings(of: self, pairs, threads: threads)
+      kept = staffings
+      return staffings
     }
   }
 

@@ -10,25 +10,17 @@ extension Analysis {
     guard structure.hasNetworks else { return outcome }
     let roster = structure.roster
     let placement = Placement(ofNetworks: roster)
-    let index = ClassIndex(
-      of: placement, ties: structure.n.ties.map { ($0.a, $0.b) }, seed: structure.seed,
-      threads: structure.threads)
-    // P is left out where it would not fit; the index of networks stands alone then.
-    let people = structure.p.map { p in
-      ClassIndex(
-        of: Placement(ofPeople: roster), ties: p.edges, seed: structure.seed,
-        threads: structure.threads)
-    }
+    let staffings = structure.staffings
+    let index = staffings.networks
     let unplaced = roster.unknown(.networkField, .networkLevel)
     // Need is told by initiatives alone; what stands in for it is worth a question, not a verdict.
     let isKnown =
       unplaced == nil && roster.unknown(eitherOf: .initiativeNetwork, .initiativeNetworks) == nil
     outcome.add(
-      [("networks", index, unplaced)]
-        + (people.map { [("people", $0, roster.unknown(.personFunction, .personLevel))] } ?? []))
+      staffings, networks: unplaced, people: roster.unknown(.personFunction, .personLevel))
     let pairs = structure.pairs
-    let overlaps = Overlaps(
-      of: structure, pairs, seed: structure.seed, threads: structure.threads)
+    let overlaps = staffings.overlaps
+    outcome.tests += staffings.tests
     outcome.add(pairs, overlaps, roster)
     outcome.add(cells: placement, pairs, structure)
     let ids = roster.networks.map(\.id)
@@ -41,56 +33,22 @@ extension Analysis {
       outcome.findings.append(
         .gap(
           pair, ids, need.areaNames(Int(pair.a), Int(pair.b), in: roster), roster,
-          lower: overlaps.lower[place], isRare: (overlaps.lowerQ[place] ?? 1) <= 0.05))
+          lower: overlaps.lower[place], overlaps.fewer[place]))
     }
     outcome.findings += pairs.withheldFindings
-    if let p = index[.diagonal].p, let expected = index[.diagonal].expected {
-      outcome.findings.append(
-        .index(
-          index[.diagonal].ties, of: index.rows.reduce(0) { $0 + $1.ties }, expected: expected,
-          ratio: index[.diagonal].ratio ?? 0, p: p
-        ).explained(by: pairs.walls))
+    if let finding = Finding.index(staffings) {
+      outcome.findings.append(finding.explained(by: pairs.walls))
     }
     if !pairs.gaps.isEmpty { outcome.add(structure.plan, roster) }
     outcome.keyFigures = [
+      .effect(index[.diagonal], unless: unplaced),
       .ratio(index[.diagonal].ratio, unless: unplaced), .gaps(pairs, unless: unplaced),
     ]
     return outcome
   }
 }
 
-extension Graph {
-  /// Every edge once, the smaller vertex first.
-  var edges: [(Int32, Int32)] {
-    (0..<order).flatMap { a in neighbours(of: a).filter { $0 > a }.map { (Int32(a), $0) } }
-  }
-}
-
 extension Outcome {
-  /// The index with a row a class, empty where fields or levels are not told.
-  fileprivate mutating func add(
-    _ indices: [(of: String, index: ClassIndex, unless: Roster.Reason?)]
-  ) {
-    let rows = indices.flatMap { of, index, reason in
-      index.rows.map { (of, $0, reason == nil ? index.deals : nil) }
-    }
-    let table = "index"
-    add("of", rows.map(\.0), to: table)
-    add("class", rows.map(\.1.pairClass.rawValue), to: table)
-    add(Sheet.Column("ties", .whole(rows.map { $0.2 == nil ? nil : $0.1.ties })), to: table)
-    add(
-      Sheet.Column("possible", .whole(rows.map { $0.2 == nil ? nil : $0.1.possible })), to: table)
-    add("ratio", rows.map(\.1.ratio), to: table)
-    add("expected", rows.map(\.1.expected), to: table)
-    add("p", rows.map(\.1.p), to: table)
-    add(
-      "mc_error",
-      rows.map { row in
-        row.1.p.flatMap { p in row.2.map { Precision.error(of: p, draws: $0) } }
-      }, to: table)
-    add(Sheet.Column("draws", .whole(rows.map(\.2))), to: table)
-  }
-
   fileprivate mutating func add(_ pairs: NetworkPairs, _ overlaps: Overlaps, _ roster: Roster) {
     guard !pairs.pairs.isEmpty else { return }
     var ranks = [Int?](repeating: nil, count: pairs.pairs.count)
@@ -117,8 +75,8 @@ extension Outcome {
     add("p_lower", overlaps.lower, to: table)
     add("gap", rows.map(\.isGap), to: table, unless: unplaced)
     add(Sheet.Column("rank", .whole(ranks)), to: table)
-    add("q_upper", overlaps.upperQ, to: table)
-    add("q_lower", overlaps.lowerQ, to: table)
+    add("q_upper", overlaps.more.map { $0?.q }, to: table)
+    add("q_lower", overlaps.fewer.map { $0?.q }, to: table)
     add(
       "mc_error",
       zip(overlaps.upper, overlaps.lower).map {
@@ -140,6 +98,7 @@ extension Outcome {
       rows.map { row in
         !row.isGap ? "" : row.isWalled ? "separate_levels" : pairs.isProxy ? "no_initiatives" : ""
       }, to: table)
+    add("verdict", rows.indices.map { overlaps.verdict($0)?.rawValue ?? "" }, to: table)
     let counts: [(String, Int)] = [
       ("draws", overlaps.draws), ("tests_upper", overlaps.upperTests),
       ("tests_lower", overlaps.lowerTests), ("barred_cells", overlaps.barredCells),
@@ -189,6 +148,25 @@ extension Outcome {
 // MARK: Wording
 
 extension KeyFigure {
+  fileprivate static func effect(_ row: ClassIndex.Row, unless reason: Roster.Reason?) -> KeyFigure
+  {
+    KeyFigure(
+      "diagonal_effect", row.effect.map(Value.real) ?? .none,
+      unless: reason,
+      label: Localised(
+        swedish: "diagonala möten mot vad slumpen ger (oddskvot, 1 är lika)",
+        english: "diagonal meetings against what chance gives (odds ratio, 1 is even)"),
+      definition: Localised(
+        swedish:
+          "Oddsen för att en person som två nätverk har gemensam förenar ett diagonalt par (annat "
+          + "område och annan nivå), delade med samma odds i slumpvisa bemanningar där varje nätverk har "
+          + "lika många personer och varje person lika många platser.",
+        english:
+          "The odds that a person whom two networks have in common joins a diagonal pair (other field "
+          + "and other level), divided by the same odds in random staffings in which every network has "
+          + "as many people and every person as many seats."))
+  }
+
   fileprivate static func ratio(_ value: Double?, unless reason: Roster.Reason?) -> KeyFigure {
     KeyFigure(
       "diagonal_ratio", value.map(Value.real) ?? .none, unless: reason,
@@ -196,8 +174,8 @@ extension KeyFigure {
         swedish: "diagonala förbindelser mot vad slumpen ger",
         english: "diagonal ties against what chance gives"),
       label: Localised(
-        swedish: "diagonala förbindelser mot vad slumpen ger (1 är lika)",
-        english: "diagonal ties against what chance gives (1 is even)"),
+        swedish: "diagonala förbindelser mot de möjliga paren (1 är lika stor andel)",
+        english: "diagonal ties against the possible pairs (1 is the same share)"),
       definition: Localised(
         swedish:
           "Andelen av nätverksparen med gemensamma personer som är diagonala (annat område och "
@@ -243,13 +221,32 @@ extension KeyFigure {
 extension Finding {
   fileprivate static func gap(
     _ pair: NetworkPair, _ ids: [String], _ areas: [String], _ roster: Roster,
-    lower: Double, isRare: Bool
+    lower: Double, _ tested: Tested?
   ) -> Finding {
     let (a, b) = (ids[Int(pair.a)], ids[Int(pair.b)])
     let matter = GapWords.matter(pair.sharedInitiatives, areas)
     let lacks = Localised<Phrase>.lacking(roster)
     let way = GapWords.way(pair.distance)
     let kind = GapWords.need(isShared: pair.sharedInitiatives > 0)
+    let rarity =
+      switch tested?.certainty {
+      case .clear, .likely:
+        Localised(
+          swedish: "är dessutom ovanligare än slumpen ger",
+          english: "is moreover rarer than chance gives")
+      case .onTheLimit:
+        Localised(
+          swedish: "ligger på gränsen till vad slumpen ger",
+          english: "lies on the limit of what chance gives")
+      case .undecided:
+        Localised(
+          swedish: "kan i sig inte avgöras mot slumpen",
+          english: "cannot by itself be decided against chance")
+      case .chance, nil:
+        Localised(
+          swedish: "kan i sig inte skiljas från slump",
+          english: "cannot by itself be told from chance")
+      }
     return Finding(
       kind: "diagonal_gap", severity: .medium,
       subjects: [.network(a), .network(b)],
@@ -273,12 +270,12 @@ extension Finding {
         swedish: """
           Nätverken skiljer sig både i område och i nivå. \(kind.swedish) Luckan vilar på behovet; att två \
           nätverk saknar gemensam person \
-          \(isRare ? "är dessutom ovanligare än slumpen ger" : "kan i sig inte skiljas från slump").
+          \(rarity.swedish).
           """,
         english: """
           The networks differ in field and in level. \(kind.english) The gap rests on the need; that two \
           networks share nobody \
-          \(isRare ? "is moreover rarer than chance gives" : "cannot by itself be told from chance").
+          \(rarity.english).
           """),
       action: Localised(
         swedish: """
@@ -289,58 +286,6 @@ extension Finding {
           Consider a yearly joint meeting, two contact people from different organisations or two \
           double seats. The plan proposes hours and candidates.
           """))
-  }
-
-  fileprivate static func index(
-    _ ties: Int, of all: Int, expected: Double, ratio: Double, p: Double
-  ) -> Finding {
-    let isAbove = Double(ties) >= expected
-    let verdict = Localised<String>.verdict(p: p, isAbove: isAbove)
-    let isLow = !isAbove && Certainty(p: p) != .chance
-    return Finding(
-      kind: "diagonal_index", severity: isLow ? .medium : .information, subjects: [.dataset],
-      measures: [
-        Measure("ratio", ratio), Measure("ties", Double(ties)), Measure("expected", expected),
-        Measure("p", p),
-      ],
-      basis: .tested(p: p, error: nil, tests: 1),
-      fact: Localised(
-        swedish: """
-          Av \(all.of("nätverkspar", "nätverkspar")) med gemensamma personer är \(ties) diagonala \
-          (annat område och annan nivå). Slumpen ger \(expected.shown(.swedish, decimals: 1)). \
-          \(verdict.swedish)
-          """,
-        english: """
-          Of \(all.of("pair", "pairs")) of networks with people in common, \(ties) are diagonal (other \
-          field and other level). Chance gives \(expected.shown(.english, decimals: 1)). \
-          \(verdict.english)
-          """),
-      meaning: Localised(
-        swedish: isLow
-          ? """
-          Nätverken delar färre personer på tvären av både område och nivå än inom det ena av dem. Frågor \
-          som kräver båda kan då vara svårare att föra vidare.
-          """
-          : """
-          Jämförelsen gäller hela samarbetet. Enskilda nätverkspar som behöver varandra kan ändå sakna \
-          kontakt; de står i listan över luckor.
-          """,
-        english: isLow
-          ? """
-          The networks share fewer people across both field and level than within one of them. Matters \
-          that need both may then be harder to carry on.
-          """
-          : """
-          The comparison concerns the whole. Single pairs that need each other may lack contact all \
-          the same; they are in the list of gaps.
-          """),
-      action: Localised(
-        swedish: isLow
-          ? "Börja med de luckor som står först i listan."
-          : "Följ indexet över tid; ett enskilt värde säger mindre än en förändring.",
-        english: isLow
-          ? "Begin with the gaps that stand first in the list."
-          : "Follow the index over time; a single value says less than a change."))
   }
 }
 

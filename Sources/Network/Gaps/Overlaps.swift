@@ -1,5 +1,6 @@
 // What the overlap tests say of the pairs of networks in a roster.
 
+package import Findings
 import Roster
 
 /// The overlap tests of the pairs of a roster, each by several models.
@@ -9,10 +10,15 @@ import Roster
 /// roster says so: seats.csv gives the person's organisation 0 seats in the network, and the person
 /// does not sit there all the same.
 ///
+/// The tests of ``Question/pairs`` are fixed by sizes and needs, before overlaps are looked at: "more"
+/// for every two networks with people, "fewer" for every two that have need of each other. Where no draw
+/// reaches the overlap of a pair, the tail of ``MeanMargins`` stands in when it is smaller than the least
+/// that the draws can show: it keeps sums on average only and is the wider of the two models. While a pair is
+/// undecided and could be decided within the budget, the draws are doubled.
+///
 /// - Input: the structure of a day and its pairs.
-/// - Output: by pair: `upper`, `lower` and the checks; `upperQ` over the pairs that share people, of
-///   which there are ``upperTests``; `lowerQ` over the pairs that have need and share nobody, of which there
-///   are ``lowerTests``; `nil` for pairs outside. Pairs beyond the limit count as tests with *p* = 1.
+/// - Output: by pair: `upper`, `lower` and the checks; ``more`` for pairs that share people and ``fewer``
+///   for pairs that have need, `nil` for others. Pairs that are not kept count as tests with *p* = 1.
 /// - Complexity: that of the models.
 package struct Overlaps: Sendable {
   package let draws: Int
@@ -21,54 +27,105 @@ package struct Overlaps: Sendable {
   package let expected: [Double]
   package let upperByMeans: [Double]
   package let upperByRows: [Double]
-  package let upperQ: [Double?]
-  package let lowerQ: [Double?]
+  package let more: [Tested?]
+  package let fewer: [Tested?]
   package let upperTests: Int
   package let lowerTests: Int
   package let barredCells: Int
+  let table: Incidence
+  /// Pairs of networks, and of people, in each of the first draws.
+  let networks: Crossings
+  let people: Crossings
 
   package init(
-    of structure: Structure, _ pairs: NetworkPairs, precision: Precision = .overlap, seed: UInt64,
+    of structure: Structure, _ pairs: NetworkPairs, rows rowTraits: Traits? = nil,
+    columns columnTraits: Traits? = nil, precision: Precision = .overlap, seed: UInt64,
     threads: Int = allThreads
   ) {
-    let barred = structure.barredCells
-    let table = Incidence(networksOf: structure.b, barred: barred)
+    let table = Incidence(networksOf: structure.b, barred: structure.barredCells)
     let rows = pairs.pairs.map { RowPair(a: $0.a, b: $0.b, shared: Int32($0.sharedPeople)) }
-    let fixed = FixedMargins(
-      table, pairs: rows, precision: precision, seed: seed, threads: threads)
-    draws = fixed.draws
-    upper = fixed.upper
-    lower = fixed.lower
-    expected = fixed.expected
+    var fixed = FixedMargins(
+      table, pairs: rows, rows: rowTraits, columns: columnTraits, precision: precision,
+      seed: seed, threads: threads)
     upperByMeans = MeanMargins(table, pairs: rows).upper
     let sums = table.rowSums
     upperByRows = rows.map { pair in
       hypergeometricUpper(
         shared: Int(pair.shared), sizes: sums[Int(pair.a)], sums[Int(pair.b)], of: table.columns)
     }
-    let linked = pairs.pairs.indices.filter { pairs.pairs[$0].sharedPeople > 0 }
-    let needed = pairs.pairs.indices.filter {
-      pairs.pairs[$0].sharedPeople == 0 && pairs.pairs[$0].need > 0
+    let peopled = sums.count { $0 > 0 }
+    let needed = pairs.pairs.count { $0.need > 0 } + pairs.leftOut
+    let family = PairFamily(
+      linked: pairs.pairs.indices.filter { pairs.pairs[$0].sharedPeople > 0 },
+      needed: pairs.pairs.indices.filter { pairs.pairs[$0].need > 0 },
+      tests: peopled * (peopled - 1) / 2 + needed)
+    let most = precision.mostDraws(work: FixedMargins.work(table, rows.count))
+    var tested = family.tested(fixed, upperByMeans)
+    while let wanted = family.wanted(tested), fixed.draws < min(wanted, most), wanted <= most {
+      fixed.draw(min(fixed.draws, most - fixed.draws))
+      tested = family.tested(fixed, upperByMeans)
     }
-    upperTests = structure.n.graph.size
-    lowerTests = needed.count + pairs.leftOut
-    upperQ = Self.rates(fixed.upper, linked, tests: upperTests)
-    lowerQ = Self.rates(fixed.lower, needed, tests: lowerTests)
+    draws = fixed.draws
+    upper = fixed.upper
+    lower = fixed.lower
+    expected = fixed.expected
+    (more, fewer) = family.byPair(tested, of: rows.count)
+    upperTests = peopled * (peopled - 1) / 2
+    lowerTests = needed
     barredCells = table.barred.reduce(0) { $0 + $1.count }
+    self.table = table
+    networks = fixed.rows
+    people = fixed.columns
   }
 
-  private static func rates(_ p: [Double], _ tested: [Int], tests: Int) -> [Double?] {
-    var q = [Double?](repeating: nil, count: p.count)
-    for (place, rate) in zip(tested, falseDiscoveryRates(tested.map { p[$0] }, tests: tests)) {
-      q[place] = rate
+  /// The verdict on a pair: more, fewer, or what keeps both from being told; `nil` for a pair that is not tested.
+  package func verdict(_ pair: Int) -> Verdict? {
+    let sides = [more[pair].map { ($0, true) }, fewer[pair].map { ($0, false) }].compactMap { $0 }
+    return sides.min { $0.0.q < $1.0.q }.map { Verdict($0.0.certainty, isAbove: $0.1) }
+  }
+}
+
+/// The tests of all pairs, as one family.
+private struct PairFamily {
+  let linked: [Int]
+  let needed: [Int]
+  let tests: Int
+
+  func tested(_ fixed: FixedMargins, _ means: [Double]) -> [Tested] {
+    let least = 1 / Double(fixed.draws + 1)
+    func value(_ count: Int) -> (p: Double, error: Double, isLeast: Bool) {
+      let p = Double(count + 1) * least
+      return (p, Precision.error(of: p, draws: fixed.draws), count == 0)
     }
-    return q
+    let upper = linked.map { pair in
+      let own = value(fixed.above[pair])
+      return own.isLeast && means[pair] < least ? (means[pair], 0, true) : own
+    }
+    return Tested.all(
+      .pairs, tests: tests, draws: fixed.draws, upper + needed.map { value(fixed.below[$0]) })
+  }
+
+  /// How many draws would decide the undecided as they stand; `nil` when none is.
+  func wanted(_ tested: [Tested]) -> Int? {
+    guard tested.contains(where: { $0.certainty == .undecided }) else { return nil }
+    // Those that no draw reaches, and those found, stand before the undecided in the order of p.
+    let rank = tested.count { $0.certainty == .undecided || $0.certainty.isFound }
+    let share = Question.pairs.share * Tested.limit
+    return Int((3 * Double(tests) / (share * Double(rank))).rounded(.up))
+  }
+
+  func byPair(_ tested: [Tested], of count: Int) -> (more: [Tested?], fewer: [Tested?]) {
+    var more = [Tested?](repeating: nil, count: count)
+    var fewer = more
+    for (place, pair) in linked.enumerated() { more[pair] = tested[place] }
+    for (place, pair) in needed.enumerated() { fewer[pair] = tested[linked.count + place] }
+    return (more, fewer)
   }
 }
 
 extension Structure {
   /// By network: people whose organisation is given 0 seats there by seats.csv.
-  fileprivate var barredCells: [[Int32]] {
+  var barredCells: [[Int32]] {
     let none = roster.expectedSeats.filter { $0.seats == 0 }
     guard !none.isEmpty else { return [] }
     var members = [[Int32]](repeating: [], count: roster.organisations.count)

@@ -39,10 +39,10 @@ extension SectionWriter {
   }
 }
 
-/// The counts beside the pairs, and how many of their verdicts survive.
+/// The counts beside the pairs, and what became of their tests.
 private struct PairFacts {
   private var counts: [String: Int] = [:]
-  let surviving: Int
+  private var verdicts: [Verdict: Int] = [:]
 
   init(_ material: Material) {
     if let sheet = material.sheet("pair_tests"), case .text(let names)? = sheet["what"],
@@ -50,52 +50,73 @@ private struct PairFacts {
     {
       for (name, value) in zip(names, values) { counts[name] = value }
     }
-    var surviving = 0
-    for column in ["q_upper", "q_lower"] {
-      if case .real(let rates)? = material.sheet("pairs")?[column] {
-        surviving += rates.count { ($0 ?? 1) <= 0.05 }
-      }
+    for word in material.sheet("pairs")?.texts("verdict") ?? [] {
+      if let verdict = Verdict(rawValue: word) { verdicts[verdict, default: 0] += 1 }
     }
-    self.surviving = surviving
   }
 
   var isProxy: Bool { counts["need_is_proxy"] == 1 }
   var separate: Int { counts["gaps_between_separate_levels"] ?? 0 }
   var draws: Int { counts["draws"] ?? 0 }
   var tests: Int { (counts["tests_upper"] ?? 0) + (counts["tests_lower"] ?? 0) }
+  var found: Int { verdicts.reduce(0) { $0 + ($1.key.isFound ? $1.value : 0) } }
+  var undecided: Int { verdicts[.undecided] ?? 0 }
+  var onTheLimit: Int { verdicts[.onTheLimit] ?? 0 }
 }
 
 extension GridMaker {
   fileprivate func index(_ sheet: Sheet) -> Grid {
-    let columns = ["ties", "expected", "ratio", "p"]
-    var rows: [[String]] = []
-    for row in 0..<sheet.rowCount {
-      guard case .text(let of)? = sheet["of"], case .text(let classes)? = sheet["class"] else {
-        continue
-      }
-      rows.append(
-        [
-          PairWords.of(of[row])[speaker.language], PairWords.of(classes[row])[speaker.language],
-        ] + columns.map { number(sheet, $0, row) } + [verdict(sheet, row)])
-    }
+    let language = speaker.language
+    let (of, classes) = (sheet.texts("of"), sheet.texts("class"))
+    // A class without possible pairs has nothing to tell.
+    let rows = of.indices.filter { (sheet.number("possible", $0) ?? 1) > 0 }
     return Grid(
-      id: "tabell-diagonalindex", caption: String.indexCaption[speaker.language],
+      id: "tabell-diagonalindex", caption: String.indexCaption[language],
       columns: [
-        Grid.Column(String.between[speaker.language]),
-        Grid.Column(ColumnWords.of("class").title[speaker.language]),
-      ]
-        + columns.map {
-          Grid.Column(ColumnWords.of($0).title[speaker.language], isNumber: true)
-        } + [Grid.Column(String.verdict[speaker.language])],
-      rows: rows)
+        Grid.Column(String.between[language]),
+        Grid.Column(ColumnWords.of("class").title[language]),
+        Grid.Column(ColumnWords.of("ties").title[language], isNumber: true),
+        Grid.Column(String.chanceGives[language], isNumber: true),
+        Grid.Column(String.tiesVerdict[language]),
+        Grid.Column(String.shared[language], isNumber: true),
+        Grid.Column(String.chanceGives[language], isNumber: true),
+        Grid.Column(String.effect[language], isNumber: true),
+        Grid.Column(String.sharedVerdict[language]),
+      ],
+      rows: rows.map { row in
+        [
+          PairWords.of(of[row])[language], PairWords.of(classes[row])[language],
+          number(sheet, "ties", row), chance(sheet, "expected", row),
+          verdict(sheet, "verdict", row), number(sheet, "shared", row),
+          chance(sheet, "shared_expected", row), effect(sheet, row),
+          verdict(sheet, "shared_verdict", row),
+        ]
+      }, footnote: String.indexNote[language])
   }
 
-  /// What may be said of a row: the same rule as in the findings.
-  private func verdict(_ sheet: Sheet, _ row: Int) -> String {
-    guard case .real(let p)? = sheet["p"], let p = p[row],
-      case .real(let ratio)? = sheet["ratio"], let ratio = ratio[row]
+  /// "279,7 (262–298)": the mean of the draws and what holds 95 % of them.
+  private func chance(_ sheet: Sheet, _ column: String, _ row: Int) -> String {
+    let ends = column.hasPrefix("shared") ? "shared" : "expected"
+    guard let mean = sheet.number(column, row), let low = sheet.number(ends + "_low", row),
+      let high = sheet.number(ends + "_high", row)
     else { return "–" }
-    return String.verdict(p: p, isAbove: ratio >= 1)[speaker.language]
+    let language = speaker.language
+    return mean.shown(language, decimals: 1)
+      + " (\(Int(low).shown(language))–\(Int(high).shown(language)))"
+  }
+
+  private func effect(_ sheet: Sheet, _ row: Int) -> String {
+    guard let value = sheet.number("effect", row), let low = sheet.number("effect_low", row),
+      let high = sheet.number("effect_high", row)
+    else { return "–" }
+    let shown = [value, low, high].map { $0.shown(speaker.language, decimals: 2) }
+    return "\(shown[0]) (\(shown[1])–\(shown[2]))"
+  }
+
+  /// What may be said of a row, by the rule of the whole report.
+  private func verdict(_ sheet: Sheet, _ column: String, _ row: Int) -> String {
+    let draws = sheet.number("draws", row).map { Int($0) } ?? 0
+    return Verdict(rawValue: sheet.text(column, row))?.words(draws: draws)[speaker.language] ?? "–"
   }
 
   fileprivate func gapList(
@@ -155,86 +176,6 @@ extension GridMaker {
   }
 }
 
-/// Classes, levels and what an index is of, in words.
-enum PairWords {
-  static func of(_ word: String) -> Localised<String> { all[word] ?? Localised(word) }
-
-  private static let all: [String: Localised<String>] = [
-    "": Localised("–"),
-    "separate_levels": Localised(
-      swedish: "ingen sitter på båda nivåerna", english: "nobody sits on both levels"),
-    "no_initiatives": Localised(swedish: "inga initiativ angivna", english: "no initiatives given"),
-    "networks": Localised(swedish: "Nätverk", english: "Networks"),
-    "people": Localised(swedish: "Personer", english: "People"),
-    "peer": Localised(swedish: "Samma område, samma nivå", english: "Same field, same level"),
-    "vertical": Localised(
-      swedish: "Vertikala: samma område, annan nivå",
-      english: "Vertical: same field, other level"),
-    "horizontal": Localised(
-      swedish: "Horisontella: annat område, samma nivå",
-      english: "Horizontal: other field, same level"),
-    "diagonal": Localised(
-      swedish: "Diagonala: annat område, annan nivå",
-      english: "Diagonal: other field, other level"),
-    "political": Localised(swedish: "Politisk", english: "Political"),
-    "executive": Localised(swedish: "Ledning", english: "Executive"),
-    "manager": Localised(swedish: "Chef", english: "Manager"),
-    "professional": Localised(swedish: "Profession", english: "Professional"),
-  ]
-}
-
-extension Term {
-  /// The measures of this section.
-  static let gaps: [Term] = [
-    Term(
-      columns: ["ratio"],
-      name: Localised(swedish: "Diagonalt index", english: "Diagonal index"),
-      meaning: Localised(
-        swedish:
-          "För varje slag av par: slagets andel av förbindelserna delad med dess andel av alla "
-          + "möjliga par. 1 är vad slumpen ger. p är andelen av 1 900 slumpvisa omfördelningar av "
-          + "område och nivå (tillsammans) som ligger minst lika långt ut åt samma håll. Högst 0,005 "
-          + "kallas klart, högst 0,025 troligt; annars kan skillnaden inte skiljas från slump. "
-          + "Mycket stora underlag får färre omfördelningar.",
-        english:
-          "For each class of pair: its share of the ties divided by its share of all possible "
-          + "pairs. 1 is what chance gives. p is the share of 1,900 random deals of field and level "
-          + "(together) at least as far out on the same side. At most 0.005 is called clear, at most "
-          + "0.025 probable; otherwise the difference cannot be told from chance. Very large input "
-          + "gets fewer deals.")),
-    Term(
-      columns: ["p_lower"],
-      name: Localised(
-        swedish: "Gemensamma personer mot slumpen", english: "Shared people against chance"),
-      meaning: Localised(
-        swedish:
-          "Jämförs med slumpvisa bemanningar där varje nätverk har lika många personer och varje "
-          + "person lika många uppdrag som i dag (FDSM; Zweig och Kaufmann 2011; Godard och Neal 2022). "
-          + "Platser som enligt seats.csv inte får finnas räknas inte som missade möjligheter. q tar "
-          + "hänsyn till att många par prövas (Benjamini och Hochberg 1995).",
-        english:
-          "Compared with random staffings in which every network has as many people and every "
-          + "person as many seats as today (FDSM; Zweig and Kaufmann 2011; Godard and Neal 2022). Seats "
-          + "that seats.csv rules out are no missed chances. q allows for the many pairs tested "
-          + "(Benjamini and Hochberg 1995).")),
-    Term(
-      columns: ["need"],
-      name: Localised(swedish: "Behov", english: "Need"),
-      meaning: Localised(
-        swedish:
-          "Antalet gemensamma initiativ, plus områden där båda har initiativ, plus den andel av "
-          + "organisationerna som finns i båda (0–1). Saknas initiativ i underlaget är behovet bara "
-          + "den andelen, vilket är ett svagt mått. En lucka är ett diagonalt par med behov men utan "
-          + "gemensam person, angiven länk eller gemensamt överordnat nätverk. Nätverk utan personer "
-          + "räknas inte.",
-        english:
-          "The number of shared initiatives, plus areas in which both have initiatives, plus the "
-          + "share of the organisations that are in both (0–1). Without initiatives in the input the "
-          + "need is that share alone, a weak measure. A gap is a diagonal pair with need but no "
-          + "shared person, declared link or common parent. Networks without people do not count.")),
-  ]
-}
-
 // MARK: Wording
 
 extension String {
@@ -248,7 +189,19 @@ extension String {
   fileprivate static let indexCaption = Localised(
     swedish: "Förbindelser efter slag av par", english: "Ties by class of pair")
   fileprivate static let between = Localised(swedish: "Mellan", english: "Between")
-  fileprivate static let verdict = Localised(swedish: "Bedömning", english: "Verdict")
+  fileprivate static let chanceGives = Localised(swedish: "Slumpen ger", english: "Chance gives")
+  fileprivate static let tiesVerdict = Localised(
+    swedish: "Bedömning: par som möts", english: "Verdict: pairs that meet")
+  fileprivate static let shared = Localised(swedish: "Delar", english: "Share")
+  fileprivate static let effect = Localised(swedish: "Oddskvot", english: "Odds ratio")
+  fileprivate static let sharedVerdict = Localised(
+    swedish: "Bedömning: det de delar", english: "Verdict: what they share")
+  fileprivate static let indexNote = Localised(
+    swedish:
+      "Nätverk delar personer, personer delar nätverk. Inom parentes: vad 95 % av de slumpvisa "
+      + "bemanningarna ger. Kvoten är 1 när det de delar är vad slumpen ger.",
+    english: "Networks share people, people share networks. In brackets: what 95% of the random "
+      + "staffings give. The ratio is 1 when what they share is what chance gives.")
   fileprivate static let noWay = Localised(swedish: "ingen väg", english: "no way")
   fileprivate static let field = Localised(swedish: "Område", english: "Field")
 
@@ -280,7 +233,8 @@ extension String {
     return Localised(
       swedish: "Paren är med i samma initiativ, eller har initiativ i samma område, men har "
         + "\(listed(swedish, " och ")). Störst behov står först.",
-      english: "The pairs are in the same initiative, or have initiatives in the same area, but have "
+      english:
+        "The pairs are in the same initiative, or have initiatives in the same area, but have "
         + "\(listed(english, " and ")). Greatest need first.")
   }
   fileprivate static let proxy = Localised(
@@ -326,34 +280,46 @@ extension String {
       english: "\(left.shown(.english)) more are in tables/pairs.csv.")
   }
 
-  fileprivate static func verdict(p: Double, isAbove: Bool) -> Localised<String> {
-    let sure = p <= 0.005
-    guard p <= 0.025 else {
-      return Localised(
-        swedish: "kan inte skiljas från slump", english: "cannot be told from chance")
-    }
-    return Localised(
-      swedish: (sure ? "klart " : "troligen ") + (isAbove ? "fler" : "färre"),
-      english: (sure ? "clearly " : "probably ") + (isAbove ? "more" : "fewer"))
-  }
-
   /// How many single pairs stand out once all tests are counted.
   fileprivate static func survivors(_ facts: PairFacts, _ language: Language) -> String? {
     guard facts.tests > 0 else { return nil }
     let (tests, draws) = (facts.tests.shown(language), facts.draws.shown(language))
-    return switch (facts.surviving, language) {
-    case (0, .swedish):
-      "Inget enskilt pars antal gemensamma personer kan skiljas från slump, när hänsyn tas till att "
-        + "\(tests) prövningar görs (\(draws) slumpvisa bemanningar). Luckorna nedan vilar på behovet."
-    case (0, .english):
-      "No single pair's number of shared people can be told from chance, once the \(tests) tests are "
-        + "allowed for (\(draws) random staffings). The gaps below rest on need."
-    case (let found, .swedish):
-      "\(found.shown(language)) av \(tests) prövade par har fler eller färre gemensamma personer än "
-        + "slumpen ger, även när hänsyn tas till antalet prövningar (\(draws) slumpvisa bemanningar)."
-    case (let found, .english):
-      "\(found.shown(language)) of \(tests) pairs tested have more or fewer people in common than chance "
-        + "gives, also when the number of tests is allowed for (\(draws) random staffings)."
+    let (found, undecided) = (facts.found, facts.undecided)
+    let left = undecided.shown(language)
+    let limit = facts.onTheLimit
+    switch language {
+    case .swedish:
+      let first =
+        if found > 0 {
+          "\(found.shown(language)) par har fler eller färre gemensamma personer än slumpen ger, "
+            + "också när hänsyn tas till alla \(tests) prövningar av par (\(draws) slumpvisa bemanningar)."
+        } else if undecided + limit > 0 {
+          "Inget par har säkert fler eller färre gemensamma personer än slumpen ger, när hänsyn tas "
+            + "till alla \(tests) prövningar av par (\(draws) slumpvisa bemanningar)."
+        } else {
+          "Inget enskilt pars antal gemensamma personer kan skiljas från slump, när hänsyn tas till "
+            + "alla \(tests) prövningar av par (\(draws) slumpvisa bemanningar). Luckorna nedan vilar på "
+            + "behovet."
+        }
+      return first
+        + (undecided > 0 ? " För \(left) par kan det inte avgöras med så många dragningar." : "")
+        + (limit > 0 ? " \(limit.shown(language)) par ligger på gränsen." : "")
+    case .english:
+      let first =
+        if found > 0 {
+          "\(found.shown(language)) \(found == 1 ? "pair has" : "pairs have") more or fewer people in "
+            + "common than chance gives, also when all \(tests) tests of pairs are allowed for "
+            + "(\(draws) random staffings)."
+        } else if undecided + limit > 0 {
+          "No pair surely has more or fewer people in common than chance gives, once all \(tests) tests "
+            + "of pairs are allowed for (\(draws) random staffings)."
+        } else {
+          "No single pair's number of shared people can be told from chance, once all \(tests) tests of "
+            + "pairs are allowed for (\(draws) random staffings). The gaps below rest on need."
+        }
+      return first
+        + (undecided > 0 ? " For \(left) it cannot be decided with so many draws." : "")
+        + (limit > 0 ? " \(limit.shown(language)) on the limit." : "")
     }
   }
 }

@@ -8,6 +8,9 @@ extension SectionWriter {
   ) { material, maker in
     let language = maker.speaker.language
     return [.paragraph(String.lead(material.asOf)[language])]
+      + (material.sheet("tests").map {
+        [.heading(String.chance[language]), .paragraph(String.tests($0)[language])]
+      } ?? [])
       + (material.sheet("dependency") == nil || material.riskRules.isEmpty
         ? []
         : [.heading(String.riskRules[language]), .list(material.riskRules.map { $0[language] })])
@@ -153,6 +156,60 @@ extension String {
   fileprivate static let figure = Localised(swedish: "Nyckeltal", english: "Key figure")
   fileprivate static let value = Localised(swedish: "Värde", english: "Value")
   fileprivate static let definition = Localised(swedish: "Definition", english: "Definition")
+
+  fileprivate static let chance = Localised(
+    swedish: "Prövningar mot slumpen", english: "Tests against chance")
+
+  /// How many tests the report makes, and the one rule for them all.
+  fileprivate static func tests(_ sheet: Sheet) -> Localised<String> {
+    let counts = Dictionary(
+      zip(sheet.texts("question"), sheet.wholes("tests").map { $0 ?? 0 }),
+      uniquingKeysWith: { a, _ in a })
+    let all = counts.values.reduce(0, +)
+    func told(_ language: Language) -> String {
+      Question.allCases.compactMap { question in
+        counts[question.rawValue].map { count in
+          let share = (question.share * Tested.limit).percent(language, decimals: 2)
+          return "\(Self.name(question)[language]) \(count.shown(language)) (\(share))"
+        }
+      }.joined(separator: language == .swedish ? ", " : ", ")
+    }
+    return Localised(
+      swedish:
+        "Rapporten prövar \(all.shown(.swedish)) gånger om något skiljer sig från slumpen. Vad "
+        + "som prövas är bestämt innan listorna läses, och felrisken för hela rapporten, 5 %, är "
+        + "fördelad i förväg: \(told(.swedish)). Inom varje fråga rättas p till q enligt Benjamini och "
+        + "Hochberg, och q delas med frågans del av risken. Samma regel gäller överallt: q högst 0,01 "
+        + "kallas klart, högst 0,05 troligt; ryms 0,05 inom två medelfel från dragningarna sägs på "
+        + "gränsen, och når ingen dragning upp till det som syns men dragningarna är för få sägs att det "
+        + "inte kan avgöras. Allt annat kan inte skiljas från slump. p gäller båda hållen (dubbla det "
+        + "mindre av de två) utom för enskilda par, grupper av nätverk och ledartröjan, där bara ett "
+        + "håll prövas.",
+      english:
+        "The report tests \(all.shown(.english)) times whether something differs from chance. "
+        + "What is tested is fixed before the lists are read, and the risk of the whole report, 5%, is "
+        + "divided beforehand: \(told(.english)). Within each question p is corrected to q by "
+        + "Benjamini and Hochberg, and q is divided by the question's part of the risk. One rule holds "
+        + "throughout: q of at most 0.01 is called clear, at most 0.05 probable; where 0.05 lies within "
+        + "two errors of the draws it is on the limit, and where no draw reaches what is seen but the "
+        + "draws are too few it cannot be decided. All else cannot be told from chance. p is of both "
+        + "sides (twice the smaller) except for single pairs, groups of networks and the lead, where "
+        + "one side is tested.")
+  }
+
+  private static func name(_ question: Question) -> Localised<String> {
+    switch question {
+    case .diagonal:
+      Localised(swedish: "det diagonala par delar", english: "what diagonal pairs share")
+    case .index:
+      Localised(swedish: "övriga slag av par och blandning", english: "other classes and mixing")
+    case .pairs: Localised(swedish: "enskilda par", english: "single pairs")
+    case .communities: Localised(swedish: "grupper av nätverk", english: "groups of networks")
+    case .hosts: Localised(swedish: "värdskap", english: "hosts")
+    case .chairs: Localised(swedish: "ordförandeskap", english: "chairs")
+    case .sizes: Localised(swedish: "små mot stora", english: "small against large")
+    }
+  }
 
   fileprivate static func lead(_ asOf: String) -> Localised<String> {
     Localised(

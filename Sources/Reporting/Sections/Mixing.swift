@@ -11,6 +11,8 @@ extension SectionWriter {
       case .text(let attribute)? = sheet["attribute"], case .real(let index)? = sheet["e_i"],
       index.contains(where: { $0 != nil })
     else { return [] }
+    let draws = sheet.wholes("permutations")
+    let verdicts = sheet.texts("verdict")
     let named = Sheet(
       "mixing",
       [
@@ -18,12 +20,23 @@ extension SectionWriter {
           "mixing_case",
           .text(of.indices.map { String.mixed(of[$0], attribute[$0])[language] }))
       ]
-        + sheet.columns.filter { !["of", "attribute"].contains($0.name) }.map {
+        + sheet.columns.filter { !["of", "attribute", "verdict"].contains($0.name) }.map {
           $0.name == "expected" ? Sheet.Column("expected_e_i", $0.values) : $0
-        })
+        }
+        + [
+          Sheet.Column(
+            "chance_verdict",
+            .text(
+              verdicts.enumerated().map { row, word in
+                Verdict(rawValue: word)?.words(draws: draws[row] ?? 0)[language] ?? ""
+              }))
+        ])
     let grid = maker.grid(
       named, id: "tabell-blandning", caption: String.mixingCaption,
-      columns: ["mixing_case", "e_i", "expected_e_i", "p", "q", "assortativity", "permutations"],
+      columns: [
+        "mixing_case", "e_i", "expected_e_i", "ties_within", "expected_within", "p", "q",
+        "chance_verdict", "assortativity",
+      ],
       by: nil)
     return [.paragraph(String.mixingLead[language]), .table(grid)]
   }
@@ -102,11 +115,15 @@ extension String {
     swedish:
       "E–I är länkar mellan grupper minus länkar inom grupper, delat med alla: −1 när alla är "
       + "inom, 1 när alla är mellan. Värdet beror på hur stora grupperna är och ska läsas mot vad "
-      + "slumpen ger. p gäller en prövning, q tar hänsyn till att flera görs.",
+      + "slumpvisa bemanningar ger. Antalet länkar inom grupperna prövas, åt båda hållen; q tar hänsyn "
+      + "till alla prövningar i rapporten. För personer bedöms inget: nätverken är bildade efter nivå "
+      + "och varje organisation sänder sina egna, så vem som möter vem följer av det.",
     english:
       "E–I is ties between groups less ties within, divided by all: −1 when all are within, 1 "
       + "when all are between. It depends on the sizes of the groups and is to be read against what "
-      + "chance gives. p is of one test; q allows for several being made.")
+      + "random staffings give. The number of ties within is tested, to both sides; q allows for all "
+      + "tests of the report. Nothing is judged for people: networks are formed by level and every "
+      + "organisation sends its own, so who meets whom follows from that.")
 
   fileprivate static let place = Localised(swedish: "Plats", english: "Rank")
   fileprivate static func missing(_ share: Double) -> Localised<String> {

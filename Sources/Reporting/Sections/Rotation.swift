@@ -60,6 +60,8 @@ extension String {
     let (holders, effective) = (sheet.wholes("organisations"), sheet.reals("effective_number"))
     let (index, p) = (sheet.reals("hhi_normalised"), sheet.reals("p"))
     let draws = sheet.wholes("permutations")
+    let words = sheet.texts("verdict")
+    let verdicts = of.indices.map { $0 < words.count ? Verdict(rawValue: words[$0]) : nil }
     return of.indices.map { row in
       let isHosts = of[row] == "hosts"
       if let unknown = material.unknown("effective_\(of[row])") { return unknown }
@@ -75,21 +77,41 @@ extension String {
       }
       func numbers(_ language: Language) -> String {
         let scale = index[row]?.shown(language, decimals: 2) ?? "–"
-        let chance = p[row]?.shown(language, decimals: 3) ?? "–"
+        let chance = p[row]?.chance("p", language) ?? "p –"
         let rounds = (draws[row] ?? 0).shown(language)
         return language == .swedish
-          ? "HHI på en skala från 0 till 1 är \(scale); p = \(chance) av \(rounds) lottningar"
-          : "HHI on a scale from 0 to 1 is \(scale); p = \(chance) from \(rounds) draws"
+          ? "HHI på en skala från 0 till 1 är \(scale); \(chance) av \(rounds) lottningar"
+          : "HHI on a scale from 0 to 1 is \(scale); \(chance) from \(rounds) draws"
       }
       let what = Localised(
         swedish: isHosts ? "värdskap" : "ordförandeskap", english: isHosts ? "hosts" : "chairs")
       return Localised(
         swedish: "\(all.shown(.swedish)) \(what.swedish) delas av \(count.shown(.swedish)) "
           + "organisationer, så ojämnt att det motsvarar \(number.shown(.swedish, decimals: 1)) "
-          + "med lika många var (\(numbers(.swedish))).",
+          + "med lika många var (\(numbers(.swedish))). \(uneven(verdicts[row], draws[row]).swedish)",
         english: "\(all.shown(.english)) \(what.english) are shared by \(count.shown(.english)) "
           + "organisations, as unevenly as \(number.shown(.english, decimals: 1)) with as many each "
-          + "(\(numbers(.english))).")
+          + "(\(numbers(.english))). \(uneven(verdicts[row], draws[row]).english)")
+    }
+  }
+
+  /// Whether that is more uneven than by lot.
+  private static func uneven(_ verdict: Verdict?, _ draws: Int?) -> Localised<String> {
+    switch verdict {
+    case .clearlyMore, .clearlyFewer:
+      Localised(
+        swedish: "Det är klart ojämnare än lotten ger.",
+        english: "That is clearly more uneven than by lot.")
+    case .probablyMore, .probablyFewer:
+      Localised(
+        swedish: "Det är troligen ojämnare än lotten ger.",
+        english: "That is probably more uneven than by lot.")
+    case .onTheLimit, .undecided:
+      verdict?.sentence(draws: draws ?? 0) ?? Localised("")
+    case .chance, .byFormation, nil:
+      Localised(
+        swedish: "Det kan inte skiljas från en lottning.",
+        english: "That cannot be told from a draw.")
     }
   }
 }

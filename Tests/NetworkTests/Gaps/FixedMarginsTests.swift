@@ -1,5 +1,6 @@
 // Overlaps among tables drawn with fixed sums, against published values and against all such tables.
 
+import Findings
 import Network
 import Roster
 import TestSupport

@@ -127,21 +127,6 @@ import Testing
     #expect(atLeast(1, []) == 0 && atLeast(0, []) == 1)
   }
 
-  @Test("false discovery rates: the example of Benjamini and Hochberg 1995")
-  func discovery() {
-    // Their fifteen p-values; at 5 % the first four are found.
-    let p = [
-      0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262,
-      0.5719,
-      0.6528, 0.7590, 1.000,
-    ]
-    let q = falseDiscoveryRates(p.reversed(), tests: 15)
-    #expect(q.count { $0 <= 0.05 } == 4)
-    #expect(abs(q[11] - 0.0095 * 15 / 4) < 1e-12)
-    #expect(falseDiscoveryRates(p, tests: 30)[0] == 0.003)
-    #expect(falseDiscoveryRates([], tests: 3).isEmpty)
-  }
-
   /// A random table; every third seed bars cells, some have full and empty rows.
   static func sample(_ seed: UInt64) -> Incidence {
     var generator = SplitMix64(seed: seed)
