@@ -1,19 +1,19 @@
 // What the papers that anybody may read say of people and in place of them, decided once for a run.
 
 import Diagrams
-import Findings
+package import Findings
 import Foundation
 import Loading
 import Names
-import Reporting
+package import Reporting
 import Roster
 
 /// The words of a run's public papers: people taken out of texts, and a last look for those who are left.
-struct PublicWords: Sendable {
+package struct PublicWords: Sendable {
   let search: NameSearch
   let mask: Mask
 
-  init(_ reading: Reading) {
+  package init(_ reading: Reading) {
     let roster = reading.roster
     let search = NameSearch(roster, publicNames: reading.dataset.settings.publicNames)
     let language = reading.language
@@ -67,7 +67,7 @@ struct PublicWords: Sendable {
   /// What points out somebody in a finished text, each with the words around it; empty when nothing does.
   ///
   /// What only a cell of the dataset can hold, such as a user name that is a word, is not looked for.
-  func lastLook(_ text: String) -> [String] {
+  package func lastLook(_ text: String) -> [String] {
     let plain = markedUpText(text)
     let finds = search.finds(in: plain, .page).filter {
       // Figures of a page are no telephone numbers; those of the texts have been taken out.
@@ -132,7 +132,7 @@ extension Roster {
 
 extension Register {
   /// The names behind the ids of a reading, with the codes of its day.
-  init(_ reading: Reading, with differences: [Difference] = []) {
+  package init(_ reading: Reading, with differences: [Difference] = []) {
     let settings = reading.dataset.settings
     let plain = Register(reading.roster, with: differences)
     self = plain.coded(

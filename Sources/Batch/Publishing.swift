@@ -3,7 +3,7 @@
 import Foundation
 
 /// A folder that is being filled beside the place where it shall stand.
-struct Staging: Sendable {
+package struct Staging: Sendable {
   /// Where the folder shall stand.
   let destination: String
   /// Where it stands until then: same parent, so that a rename is enough. The process is a part of its name,
@@ -13,7 +13,7 @@ struct Staging: Sendable {
   private let mode: UInt32
 
   /// Makes the empty staging folder; what killed runs left for the same destination is removed.
-  init(for destination: String) throws(RunFailure) {
+  package init(for destination: String) throws(RunFailure) {
     self.destination = destination
     let url = URL(fileURLWithPath: destination)
     let parent = url.deletingLastPathComponent().path

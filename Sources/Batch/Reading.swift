@@ -8,7 +8,7 @@ import Roster
 import Tables
 
 /// The roster of a dataset, with the day, the seed and the language that a request is about.
-struct Reading: Sendable {
+package struct Reading: Sendable {
   let dataset: Dataset
   private(set) var roster: Roster
   let asOf: Day
@@ -19,7 +19,7 @@ struct Reading: Sendable {
   /// Reads the dataset of `request`; without checksums its inputs are empty.
   ///
   /// - Throws: ``RunFailure`` when the dataset cannot be analysed.
-  init(_ request: Request, withChecksums: Bool = false) throws(RunFailure) {
+  package init(_ request: Request, withChecksums: Bool = false) throws(RunFailure) {
     dataset = try Dataset(request, withChecksums: withChecksums)
     let errors = dataset.diagnostics.count(of: Diagnostic.Severity.error)
     guard errors == 0, let roster = dataset.loaded.value else {

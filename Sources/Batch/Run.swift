@@ -1,12 +1,12 @@
 // One run: a dataset is loaded, analysed, drawn, written, and put in its place.
 
 import Diagrams
-import Findings
+package import Findings
 import Foundation
 import Instruments
 import Network
-import Reporting
-import Roster
+package import Reporting
+package import Roster
 
 /// Analyses the dataset of `request` and writes its run folder to `output`, whole or not at all.
 ///
@@ -48,10 +48,10 @@ func analyse(
 }
 
 /// A dataset analysed and drawn, ready to be written.
-struct Run: Sendable {
+package struct Run: Sendable {
   let request: Request
   let reading: Reading
-  var material: Material { didSet { documents = [] } }
+  package var material: Material { didSet { documents = [] } }
   /// The report in both editions, when it has been made of the material as it stands.
   var documents: [Document] = []
   var drawings: [(name: String, drawing: Drawing)] = []
@@ -62,16 +62,16 @@ struct Run: Sendable {
   /// What the explorer shows; empty when none is written.
   var explorer = ""
   /// How public papers tell of people.
-  let words: PublicWords
+  package let words: PublicWords
   let started: Date
   var stopwatch: Stopwatch
 
   var dataset: Dataset { reading.dataset }
   var asOf: Day { reading.asOf }
-  var roster: Roster { reading.roster }
+  package var roster: Roster { reading.roster }
   var language: Language { reading.language }
 
-  init(
+  package init(
     _ request: Request, _ known: Reading? = nil, _ changes: [Localised<String>] = [],
     progress: Progress
   ) throws(RunFailure) {

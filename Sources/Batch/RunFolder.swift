@@ -8,11 +8,17 @@ import Reporting
 import Roster
 
 /// Writes the files of a run to a staging folder.
-struct RunFolder: Sendable {
+package struct RunFolder: Sendable {
   let staging: Staging
   let words: PublicWords
   /// The name of the dataset.
   let dataset: String
+
+  package init(staging: Staging, words: PublicWords, dataset: String) {
+    self.staging = staging
+    self.words = words
+    self.dataset = dataset
+  }
 
   /// Tables and findings name people, so only the owner may read them; the board edition is public.
   func write(tables sheets: [Sheet], _ material: Material) throws(RunFailure) {
@@ -38,7 +44,7 @@ struct RunFolder: Sendable {
     try staging.write(json, to: KeptPlaces.file)
   }
 
-  func write(svg: String, name: String) throws(RunFailure) {
+  package func write(svg: String, name: String) throws(RunFailure) {
     try pass(svg, "diagrams/\(name).svg")
     let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     try staging.write(prolog + svg + "\n", to: "diagrams/\(name).svg")

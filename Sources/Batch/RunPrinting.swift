@@ -1,15 +1,15 @@
 // The documents of a run, and the PDFs that are set of them.
 
-import Findings
+package import Findings
 import Network
-import Reporting
+package import Reporting
 import Roster
 
 extension Material {
   /// The report in both editions.
   ///
   /// - Parameter words: takes people out of the board edition.
-  func documents(_ language: Language, threads: Int, _ words: PublicWords) -> [Document] {
+  package func documents(_ language: Language, threads: Int, _ words: PublicWords) -> [Document] {
     let editions = Edition.allCases
     return sharded(editions.count, threads: threads) {
       words(Document(self, edition: editions[$0], language: language))

@@ -8,7 +8,7 @@ import Foundation
 /// - Output: words in order; a word is a run of letters and digits. `Åsa`, `ASA`, `Åsa` in full-width or
 ///   Cyrillic letters, with a soft hyphen or a zero-width space in it, all have the key `asa`.
 /// - Complexity: O(scalars); letters beyond Latin-1 cost a look-up each.
-struct FoldedText: Sendable {
+package struct FoldedText: Sendable {
   /// What stands between a word and the one before it.
   struct Gap: OptionSet, Sendable {
     let rawValue: UInt8
@@ -23,8 +23,8 @@ struct FoldedText: Sendable {
     static let other = Gap(rawValue: 64)
   }
 
-  struct Word: Sendable {
-    let key: String
+  package struct Word: Sendable {
+    package let key: String
     /// Where the word stands among the UTF-8 bytes of the text.
     let range: Range<Int>
     /// Between the word before and this; `other` for the first.
@@ -35,9 +35,9 @@ struct FoldedText: Sendable {
     var endsWithDot = false
   }
 
-  private(set) var words: [Word] = []
+  package private(set) var words: [Word] = []
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var key = ""
     var start = 0
     var end = 0

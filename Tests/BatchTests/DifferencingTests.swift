@@ -7,7 +7,7 @@ import Roster
 import TestSupport
 import Testing
 
-@testable import Batch
+import Batch
 
 @Suite struct DifferencingTests {
   /// 34 people in twelve small networks, from ten organisations of which most send one to four.

@@ -7,7 +7,7 @@ import Reporting
 import TestSupport
 import Testing
 
-@testable import Batch
+import Batch
 
 @Suite struct PublicPapersTests {
   private func request(_ folder: TemporaryFolder) -> Request {

@@ -6,7 +6,7 @@ import Tables
 import TestSupport
 import Testing
 
-@testable import Loading
+import Loading
 
 @Suite struct NamesInTextsTests {
   @Test("the datasets of the repository give no alarm")

@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import Names
+import Names
 
 @Suite struct NameSearchTests {
   static let people: [(id: String, name: String)] = [
