@@ -2,6 +2,7 @@
 
 import Loading
 import Roster
+import Tables
 import Testing
 
 @Suite struct MembershipsTests {

@@ -3,6 +3,7 @@
 import Foundation
 import Loading
 import Roster
+import Tables
 import TestSupport
 import Testing
 
