@@ -143,7 +143,7 @@ struct Dataset: Sendable {
 }
 
 /// The SHA-256 of `bytes` as 64 lower-case hexadecimal digits.
-func sha256(_ bytes: [UInt8]) -> String {
+package func sha256(_ bytes: [UInt8]) -> String {
   SHA256.hash(data: bytes)
     .map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }
     .joined()

@@ -45,7 +45,7 @@ import Testing
   }
 
   private func findings(_ structure: Structure, _ kind: String) -> [String] {
-    analyse(structure) { _ in }.flatMap(\.findings).filter { $0.kind == kind }
+    analyse(structure) { _ in }.findings.filter { $0.kind == kind }
       .map(\.fact.swedish.plain)
   }
 
@@ -168,7 +168,7 @@ import Testing
       findings(structure, "lapsed_seats") == [
         "5 av 9 uppdrag har ett slutdatum som har passerat, det senaste 2026-10-31."
       ])
-    let texts = analyse(structure) { _ in }.flatMap(\.findings).map(\.meaning.swedish.plain)
+    let texts = analyse(structure) { _ in }.findings.map(\.meaning.swedish.plain)
     #expect(!texts.contains { $0.contains("vilande") })
   }
 

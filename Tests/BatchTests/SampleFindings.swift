@@ -44,7 +44,8 @@ extension Phrase {
       switch piece {
       case .text(let text): text
       case .person(let id), .network(let id), .organisation(let id), .collaboration(let id): id
-      case .count(let count): "\(count)"
+      case .count(let count), .people(let count): "\(count)"
+      case .score(let value): value.shown(.swedish, decimals: 1)
       case .real(let value): value.shown(.swedish)
       case .percent(let share): share.percent(.swedish)
       }

@@ -1,5 +1,6 @@
 // Turnover against closed forms, end dates and all outcomes of small rosters.
 
+import Findings
 import Network
 import Roster
 import TestSupport
@@ -96,10 +97,12 @@ import Testing
   @Test("those who share a last day leave together: the same expectation, a wider interval")
   func clusters() throws {
     // Twenty people, each alone on one link.
-    var roster = Roster(
-      SmallTwoMode(
-        left: 20, right: 40,
-        ties: (0..<20).flatMap { [(Int32($0), Int32(2 * $0)), (Int32($0), Int32(2 * $0 + 1))] }))
+    var ties: [(Int32, Int32)] = []
+    for person: Int32 in 0..<20 {
+      ties.append((person, 2 * person))
+      ties.append((person, 2 * person + 1))
+    }
+    var roster = Roster(SmallTwoMode(left: 20, right: 40, ties: ties))
     func links(_ roster: Roster) throws -> Turnover.Loss {
       try #require(
         Turnover(of: structure(roster)).losses.first {
