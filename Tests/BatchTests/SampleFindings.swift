@@ -38,6 +38,17 @@ struct SampleFindings {
 }
 
 extension Phrase {
+  /// The phrase with ids in brackets, so that they can be told from words.
+  var plain: String {
+    pieces.map { piece in
+      switch piece {
+      case .person(let id), .network(let id), .organisation(let id), .collaboration(let id):
+        "[\(id)]"
+      default: Phrase([piece]).withIDs
+      }
+    }.joined()
+  }
+
   /// The phrase with ids in place of names.
   var withIDs: String {
     pieces.map { piece in
