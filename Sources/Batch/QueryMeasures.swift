@@ -13,6 +13,7 @@ struct QueryMeasures {
   /// Quick at any size, by the names of the catalogue.
   static let quick: Set<String> = [
     "subjects", "degrees", "cut_points", "components", "seats", "vacancies",
+    "meetings",
   ]
   private static let slow: Set<String> = [
     "betweenness", "distances", "eigenvector", "circles", "cores", "communities", "bus_factor",

@@ -40,7 +40,8 @@ import Testing
   private func structure(
     _ rows: String, header: String = "person;nätverk;roll", on day: Int32 = 20_784
   ) throws -> Structure {
-    let roster = loadRoster(folder: try folder(rows, header: header).path).value
+    let folder = try folder(rows, header: header)
+    let roster = loadRoster(folder: folder.path).value
     return Structure(of: try #require(roster), asOf: Day(number: day))
   }
 

@@ -62,7 +62,8 @@ import Loading
 
   @Test("rosters with user names for names give no alarm", arguments: [(729, 60), (4504, 246)])
   func userNames(people: Int, groups: Int) throws {
-    let loaded = loadRoster(folder: try userNames(people: people, groups: groups, seed: 7).path)
+    let folder = try userNames(people: people, groups: groups, seed: 7)
+    let loaded = loadRoster(folder: folder.path)
     #expect(loaded.value != nil, "\(loaded.diagnostics.printed())")
     #expect(
       loaded.diagnostics.count(of: "names/in-text") == 0,

@@ -70,7 +70,8 @@ import Testing
           help: the nearest is 'title'
         settings.yaml:2:1: error: [settings/unknown-key] no setting is called 'colour'
           help: the settings are: title, language, levels, deputies, seed, as_of, columns, roles, \
-        vacant, thresholds, last_board_meeting, keep, retention, time_limit, memory_limit
+        vacant, thresholds, last_board_meeting, keep, retention, time_limit, memory_limit, \
+        public_names, board_people, board_codes
         settings.yaml:3:11: error: [settings/bad-value] 'language' cannot be 'se'
           help: write sv or en
         settings.yaml:4:9: error: [settings/bad-value] 'levels' cannot be '…'
@@ -220,8 +221,8 @@ import Testing
           help: write a table, under it a column, and its own names, each once: people: \#
         {name: [anställd]}
         settings.yaml:9:16: error: [settings/bad-value] 'roles' cannot be 'ordfrande'
-          help: write a word and the role that it means: chair, coordinator, secretary, \#
-        member, deputy, adjunct
+          help: write a word and the role that it means: chair, vice chair, coordinator, \#
+        secretary, member, deputy, adjunct
         settings.yaml:10:9: error: [settings/bad-value] 'vacant' cannot be 'vakant'
           help: write a list of different words: [vakant, tillsätts]
         settings.yaml:12:3: error: [settings/bad-value] sole_link_share_medium must not be \#

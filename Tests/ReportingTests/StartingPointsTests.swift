@@ -64,7 +64,7 @@ import Testing
         ]))
   }
 
-  /// Areas by ability and need, through readiness (of a hundred answers) and sole links of a hundred.
+  /// Areas by ability and need, through readiness (of a hundred answers) and sole links of two hundred.
   private func points(_ areas: [(ability: Int, need: Int)]) -> StartingPoints? {
     let names = areas.indices.map { "Område \($0 + 1)" }
     return StartingPoints([
@@ -81,14 +81,14 @@ import Testing
         [
           text("network", names), text("field", names),
           Sheet.Column("sole_links", .whole(areas.map(\.need))),
-          Sheet.Column("linked_networks", .whole(areas.map { _ in 100 })),
+          Sheet.Column("linked_networks", .whole(areas.map { _ in 200 })),
         ]),
     ])
   }
 
   @Test("places are told, never that something is high; nearly equal areas are named")
   func places() throws {
-    // Needs 31, 17, 18, 18 and 13 hundredths of half, abilities 51, 35, 39, 56, 54.
+    // Needs 31, 16.5, 18, 18.5 and 13 hundredths, abilities 51, 35, 39, 56, 54.
     let five = try #require(points([(51, 62), (35, 33), (39, 36), (56, 37), (54, 26)]))
     #expect(five.areas.map(\.quadrant) == [.middle, .rest, .middle, .middle, .support])
     let fact = try #require(five.findings.first?.fact)

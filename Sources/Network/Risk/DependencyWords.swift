@@ -71,7 +71,7 @@ extension Finding {
     let stake = facts.stake
     let isUrgent = levels.riskClass == .high && levels.isLeaving
     return Finding(
-      kind: "dependency", severity: isUrgent ? .high : .medium,
+      kind: "dependency", severity: isUrgent ? .high : levels.isWeighty ? .medium : .low,
       subjects: [.person(facts.id)],
       measures: [
         // What findings of one class are ranked by.
@@ -260,8 +260,8 @@ extension [(id: String, people: Int)] {
     .list(
       map { one in
         Localised<Phrase>(
-          swedish: "\(network: one.id) (\(one.people.of("person", "personer")))",
-          english: "\(network: one.id) (\(one.people.of("person", "people")))")[language]
+          swedish: "\(network: one.id) (\(people: one.people) \(one.people == 1 ? "person" : "personer"))",
+          english: "\(network: one.id) (\(people: one.people) \(one.people == 1 ? "person" : "people"))")[language]
       }, most: 4, language)
   }
 }

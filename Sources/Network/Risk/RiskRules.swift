@@ -124,6 +124,9 @@ package struct RiskLevels: Hashable, Sendable {
 
   /// Whether the roster tells of a leaving within the horizon.
   package var isLeaving: Bool { likelihood.map { $0 > .low } ?? false }
+
+  /// Whether it is of importance to those who decide: much hangs there, or the roster tells of a leaving.
+  package var isWeighty: Bool { consequence == .high || isLeaving }
 }
 
 /// What hangs on one person.
