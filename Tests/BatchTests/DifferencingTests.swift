@@ -1,13 +1,12 @@
 // An attack on the board edition: sums, differences, tables side by side, two reports.
 
+import Batch
 import Findings
 import Foundation
 import Reporting
 import Roster
 import TestSupport
 import Testing
-
-import Batch
 
 @Suite struct DifferencingTests {
   /// 34 people in twelve small networks, from ten organisations of which most send one to four.

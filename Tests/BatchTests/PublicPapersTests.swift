@@ -1,13 +1,12 @@
 // What anybody may read points out nobody, however and wherever the tables do.
 
+import Batch
 import Findings
 import Foundation
 import Loading
 import Reporting
 import TestSupport
 import Testing
-
-import Batch
 
 @Suite struct PublicPapersTests {
   private func request(_ folder: TemporaryFolder) -> Request {

@@ -264,7 +264,8 @@ import Testing
   func hours() throws {
     let header = "id,name,meetings_per_year,hours_per_meeting\n"
     #expect(
-      try Dataset.networks.with("networks.csv", header + "n1,Ekonomi,2000000,1000\n").printed() == #"""
+      try Dataset.networks.with("networks.csv", header + "n1,Ekonomi,2000000,1000\n").printed()
+        == #"""
         networks.csv:2:20: error: [networks/too-many-hours] the meetings would take more than a \#
         thousand million hours a year; a year has 8784
           help: 'meetings_per_year' is a number of meetings, 'hours_per_meeting' the hours of one \#

@@ -1,12 +1,11 @@
 // Names in texts: warned of with their place, and no alarm on lists where a name is a word.
 
 import Foundation
+import Loading
 import Roster
 import Tables
 import TestSupport
 import Testing
-
-import Loading
 
 @Suite struct NamesInTextsTests {
   @Test("the datasets of the repository give no alarm")

@@ -1,8 +1,7 @@
 // The search for names: every way to write one, and what is none.
 
-import Testing
-
 import Names
+import Testing
 
 @Suite struct NameSearchTests {
   static let people: [(id: String, name: String)] = [

@@ -260,8 +260,11 @@ extension [(id: String, people: Int)] {
     .list(
       map { one in
         Localised<Phrase>(
-          swedish: "\(network: one.id) (\(people: one.people) \(one.people == 1 ? "person" : "personer"))",
-          english: "\(network: one.id) (\(people: one.people) \(one.people == 1 ? "person" : "people"))")[language]
+          swedish:
+            "\(network: one.id) (\(people: one.people) \(one.people == 1 ? "person" : "personer"))",
+          english:
+            "\(network: one.id) (\(people: one.people) \(one.people == 1 ? "person" : "people"))")[
+            language]
       }, most: 4, language)
   }
 }
