@@ -2,6 +2,7 @@
 
 package import Findings
 package import Reporting
+import Tables
 
 /// The form of the answer to a query.
 package enum QueryFormat: String, Sendable, CaseIterable {
@@ -104,14 +105,14 @@ package struct Answer: Sendable {
 
   private func table(_ parts: [Part], _ style: TerminalStyle) -> String {
     let told = parts.filter { $0.sheet.rowCount > 0 }
-    var blocks = heading.isEmpty ? [] : [style.strong(shownSafely(heading))]
-    if told.isEmpty { blocks.append(shownSafely(nothing)) }
+    var blocks = heading.isEmpty ? [] : [style.strong(heading.withControlsShown)]
+    if told.isEmpty { blocks.append(nothing.withControlsShown) }
     blocks += told.map { part in
       let text = TextTable(part, register, language).text(style)
-      return part.title.isEmpty ? text : style.strong(shownSafely(part.title)) + "\n" + text
+      return part.title.isEmpty ? text : style.strong(part.title.withControlsShown) + "\n" + text
     }
     if !notes.isEmpty {
-      blocks.append(notes.map { style.faint(shownSafely($0)) }.joined(separator: "\n"))
+      blocks.append(notes.map { style.faint($0.withControlsShown) }.joined(separator: "\n"))
     }
     return blocks.joined(separator: "\n\n")
   }

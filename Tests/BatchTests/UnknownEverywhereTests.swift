@@ -64,9 +64,8 @@ private struct Said: Sendable {
 @Suite("A column that is left out is never told as none", .serialized)
 struct UnknownEverywhereTests {
   /// Large enough for findings of most kinds; too large for the graphs to be measured sixty times.
-  private static let large = SyntheticRoster(
-    SyntheticShape(seed: 3, people: 100, networks: 20, organisations: 8)
-  ).roster
+  private static let large = complete(
+    SyntheticRoster(SyntheticShape(seed: 3, people: 100, networks: 20, organisations: 8)).roster)
   private static let small: Roster = {
     var roster = SyntheticRoster(SyntheticShape(seed: 5, people: 36, networks: 9, organisations: 4))
       .roster
@@ -75,8 +74,19 @@ struct UnknownEverywhereTests {
       seat.organisation = 0
       roster.vacantSeats = [seat]
     }
-    return roster
+    return complete(roster)
   }()
+
+  /// With a row in the columns that the generator may leave empty.
+  private static func complete(_ roster: Roster) -> Roster {
+    var roster = roster
+    if !roster.tells(.networkParent) { roster.networks[1].parent = 0 }
+    if !roster.tells(.collaborationTo) {
+      roster.collaborations[0].to = Day(number: SyntheticRoster.today.number + 1000)
+    }
+    if !roster.tells(.areaRank) { roster.areaEffects[0].rank = 1 }
+    return roster
+  }
 
   /// What may be said anew, by column: the start of the line, and why it is right.
   private static let reasons: [RosterColumn: [(start: String, why: String)]] = [
@@ -90,7 +100,11 @@ struct UnknownEverywhereTests {
       ("cell participation_measures.value load_is_hours", "a statement of which it is"),
       ("cell participation_measures.value people_above_fence", "counted by seats"),
     ],
+    .networkParent: [
+      ("severity could_be_one", "that one is the other's parent is what made it a small matter")
+    ],
     .expectedSeats: [
+      ("cell participation_measures.value is_fill", "a statement of which it is"),
       ("cell participation_measures.value expected_by_seats", "networks with rows in seats.csv"),
       ("severity carries_more", "another yardstick, which the sentence names"),
       ("finding carries_", "another yardstick, which the sentence names"),

@@ -242,7 +242,8 @@ func plain(_ phrase: Phrase) -> String {
     switch piece {
     case .text(let text): text
     case .organisation(let id), .collaboration(let id), .network(let id): "<\(id)>"
-    case .count(let count): "\(count)"
+    case .count(let count), .people(let count): "\(count)"
+    case .score(let value): value.shown(.swedish, decimals: 1)
     case .real(let value): "\(value)"
     default: "?"
     }

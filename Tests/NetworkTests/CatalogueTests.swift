@@ -41,7 +41,7 @@ import Testing
         [
           "network", "people", "organisations", "betweenness", "betweenness_normalised",
           "closeness", "harmonic", "eigenvector", "linked_networks", "sole_links", "community",
-          "bus_factor", "field", "bus_factor_exact",
+          "bus_factor", "field", "bus_factor_exact", "bus_factor_least",
         ],
         [
           "organisation", "people", "networks", "seats", "sole_seats", "hours_per_year", "hosts",
@@ -58,7 +58,7 @@ import Testing
           "a", "b", "class", "shared_people", "shared_organisations", "declared_links", "distance",
           "need", "p_upper", "p_lower", "gap", "rank", "q_upper", "q_lower", "mc_error",
           "expected_people", "p_upper_sdsm", "p_upper_fixed_row", "shared_initiatives",
-          "shared_areas", "common_parent", "verdict",
+          "shared_areas", "common_parent", "withheld", "verdict",
         ],
         [
           "of", "class", "ties", "possible", "ratio", "expected", "p", "mc_error", "draws",
@@ -80,7 +80,7 @@ import Testing
         ["what", "count"],
         [
           "measure", "size", "person", "value", "before", "lost_links", "equal_sets", "method",
-          "candidates",
+          "candidates", "bound", "equal_sets_least",
         ],
         [
           "organisation", "measure", "basis", "rate", "people", "total", "expected", "low", "high",
@@ -99,7 +99,7 @@ import Testing
     // two networks with an organisation in common are a pair, here all six.
     #expect(
       run.sheets.map(\.rowCount)
-        == [7, 4, 3, 7, 6, 8, 7, 4, 21, 1, 5, 7, 18, 28, 4, 18, 6, 9, 2])
+        == [7, 4, 3, 7, 6, 8, 7, 4, 21, 1, 5, 8, 23, 28, 4, 18, 6, 9, 2])
     let people = try #require(run.sheets.first)
     #expect(people["person"] == .text((0..<7).map { "P\($0)" }))
     #expect(people["organisation"]?.machineText(4) == "O1")

@@ -65,7 +65,7 @@ import Testing
         "linked_pairs", "sole_links", "sole_link_share", "high_consequence", "high_dependency",
         "uncovered_seats", "bus_factor", "vacant_seats",
         "diagonal_effect", "diagonal_ratio", "diagonal_gaps",
-        "key_player_loss",
+        "key_player_links", "key_player_loss",
       ])
     #expect(
       run.keyFigures.dropLast().map(\.value) == [
@@ -76,6 +76,8 @@ import Testing
         // c, e and f: without one of them 3 % of the nearness or more is lost. No dates, no roles; c alone
         // loses three of five links; no vacancies, fields and levels.
         .count(3), .unknown, .unknown, .count(1), .unknown, .unknown, .unknown, .unknown,
+        // All five links, by one person.
+        .share(1),
       ])
     let nobody = SmallTwoMode(left: 2, right: 1, ties: [])
     let empty = analyse(Structure(of: Roster(nobody), asOf: .sample)) { _ in }

@@ -137,7 +137,7 @@ extension Finding {
         swedish: isLow
           ? """
           Nätverken möts mindre på tvären av både område och nivå än om samma personer hade fördelats \
-          på måfå. Frågor som kräver båda kan då bli liggande.
+          på måfå. Frågor som kräver båda kan då bli svårare att föra vidare.
           """
           : """
           Jämförelsen gäller hela samarbetet. Enskilda nätverkspar som behöver varandra kan ändå sakna \
@@ -146,7 +146,7 @@ extension Finding {
         english: isLow
           ? """
           The networks meet less across both field and level than if the same people had been placed \
-          at random. Matters that need both may then stall.
+          at random. Matters that need both may then be harder to carry on.
           """
           : """
           The comparison concerns the whole. Single pairs that need each other may lack contact all \

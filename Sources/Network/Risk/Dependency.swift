@@ -225,7 +225,7 @@ extension Dependency {
     outcome.add(
       "new_on_post", signs.map(\.isNewOnPost), to: table, unless: roster.unknown(.personSince))
     outcome.add("vacancy", signs.map(\.hasVacancy), to: table, unless: roster.unknown(.vacancy))
-    outcome.add("no_deputy", signs.map(\.lacksDeputy), to: table, unless: roles)
+    outcome.add("no_deputy", signs.map(\.lacksDeputy), to: table, unless: home ?? roles)
     outcome.add(
       "announced_vacancies", signs.map(\.announcedVacancies), to: table,
       unless: roster.unknown(.vacancy))

@@ -48,7 +48,11 @@ import Testing
 
   @Test("every column agrees with leaving the roster", arguments: SmallTwoMode.allSeeds)
   func definition(seed: UInt64) {
-    let roster = Roster.drawn(seed, on: .sample)
+    var roster = Roster.drawn(seed, on: .sample)
+    // Where no role is told nothing is known of cover.
+    if !roster.tells(.membershipRole), !roster.memberships.isEmpty {
+      roster.memberships[0].role = .secretary
+    }
     let result = dependency(roster)
     let before = roster.seats(on: .sample)
     let graph = before.linked
@@ -186,6 +190,8 @@ import Testing
     for (person, own) in zip(0..<4, [0, 1, 2, 0] as [Int32]) {
       roster.people[person].organisation = own
     }
+    // Roles are told, of somebody whom nothing hangs on.
+    roster.memberships[2].role = .secretary
     return roster
   }
 
@@ -373,6 +379,7 @@ import Testing
     ties += [(0, 1), (0, 2), (7, 2)]
     var roster = Roster(SmallTwoMode(left: 8, right: 3, ties: ties))
     roster.people[0].since = Day(number: Day.sample.number - 50)
+    roster.memberships[0].role = .secretary
     let result = dependency(roster)
     #expect(result.levels(0)?.likelihood == nil && result.levels(0)?.riskClass == .high)
     #expect(result.signs[0].isNewOnPost && result.signs[0].lacksDeputy)
@@ -400,6 +407,7 @@ import Testing
     for row in roster.memberships.indices where roster.memberships[row].person == 2 {
       roster.memberships[row].to = Day(number: Day.sample.number + 30)
     }
+    roster.memberships[0].role = .secretary
     let run = analyse(Structure(of: roster, asOf: .sample)) { _ in }
     let found = run.findings.filter { $0.subjects.contains(.person("P2")) }
     #expect(found.map(\.id) == ["dependency/person:P2"] && found[0].severity == .high)

@@ -77,7 +77,7 @@ import Testing
     #expect(finding.severity == .information)
     #expect(
       finding.fact.swedish.plain
-        == "Om 5, 10, 20 eller 40\u{00A0}% lämnar på ett år och ingen efterträder dem väntas 0, 1, 1 eller 2 "
+        == "Om 5, 10, 20 eller 40\u{00A0}% lämnar på ett år och ingen efterträder dem väntas 0, 0, 1 eller 2 "
         + "av 5 förbindelser mellan nätverk brytas inom 12 månader. Andelarna är antaganden; det är ingen "
         + "prognos.")
   }
