@@ -74,7 +74,7 @@ import Testing
       printed == #"""
         memberships.csv:4:1: warning: [memberships/repeated-vacancy] the row repeats line 3, \#
         the same vacant post and network; the two are one vacant seat
-        people.csv:3:4: note: [people/vacant] 1 row is a vacant post, not a person
+        people.csv:3:4: note: [people/vacant] vacant posts are no people: 1 row
         """#)
     #expect(
       try data.printed(swedish: true).contains(

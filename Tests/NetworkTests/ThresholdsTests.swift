@@ -21,6 +21,9 @@ import Testing
     thresholds.risk.efficiencyLoss = RiskLimits(medium: 1, high: 1)
     #expect(severities("dependency", Roster(.toy), thresholds) == [])
     thresholds.risk.efficiencyLoss.medium = 0.5
+    #expect(severities("dependency", Roster(.toy), thresholds) == [.low])
+    // Nobody's last day is known: only what is of high consequence is of importance then.
+    thresholds.risk.efficiencyLoss.high = 0.5
     #expect(severities("dependency", Roster(.toy), thresholds) == [.medium])
   }
 

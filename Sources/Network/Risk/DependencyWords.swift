@@ -5,14 +5,27 @@ import Roster
 
 extension Dependency {
   /// One finding for each person of class medium or high. It is grave only where the roster tells of a leaving: what
-  /// would be lost is then known, and also when.
+  /// would be lost is then known, and also when. Of those who are of no great weight, with most lost and most sole
+  /// links first, ``mostMinor`` are told one by one; the table has them all.
   package func findings(in structure: Structure) -> [Finding] {
-    structure.roster.people.indices.compactMap { person in
-      guard let levels = levels(person), levels.riskClass > .low else { return nil }
-      return .dependency(
-        Facts(person, self, structure), levels, rules)
+    let told = structure.roster.people.indices.compactMap { person in
+      levels(person).flatMap { $0.riskClass > .low ? (person: person, levels: $0) : nil }
+    }
+    let minor = told.filter { !$0.levels.isWeighty }.sorted { a, b in
+      let (left, right) = (stakes[a.person], stakes[b.person])
+      let losses = (left.efficiencyLoss ?? 0, right.efficiencyLoss ?? 0)
+      if losses.0 != losses.1 { return losses.0 > losses.1 }
+      if left.soleBridges != right.soleBridges { return left.soleBridges > right.soleBridges }
+      return a.person < b.person
+    }
+    let left = Set(minor.dropFirst(Self.mostMinor).map(\.person))
+    return told.filter { !left.contains($0.person) }.map {
+      .dependency(Facts($0.person, self, structure), $0.levels, rules)
     }
   }
+
+  /// How many people of no great weight have a finding of their own.
+  private static let mostMinor = 10
 }
 
 /// What is known of one person, with the ids that a sentence needs.
