@@ -4,7 +4,7 @@ package import Findings
 
 /// The headline numbers that count people or seats of people.
 private let figuresOfPeople: Set<String> = [
-  "people", "memberships", "high_dependency", "cut_points", "new_on_post",
+  "people", "memberships", "high_consequence", "high_dependency", "cut_points", "new_on_post",
 ]
 
 /// The kind of findings on the hours and seats of one person, a statement on somebody whatever the code.
