@@ -90,7 +90,8 @@ import Testing
     #expect(try gaps(request, query).text(AnswerForm(.json)) == "[]")
     #expect(
       try gaps(request, query).text(AnswerForm())
-        == "Diagonal gaps cannot be judged: initiatives.csv is missing.")
+        == "Diagonal gaps cannot be judged: initiatives.csv is missing; initiative_networks.csv is missing."
+    )
   }
 
   @Test("the report has index, list, matrix, plan and map; the board edition names nobody")

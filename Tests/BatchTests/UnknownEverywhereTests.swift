@@ -101,7 +101,8 @@ struct UnknownEverywhereTests {
       ("cell participation_measures.value people_above_fence", "counted by seats"),
     ],
     .networkParent: [
-      ("severity could_be_one", "that one is the other's parent is what made it a small matter")
+      ("severity could_be_one", "that one is the other's parent is what made it a small matter"),
+      ("finding could_be_one", "as the severity; a network and its parent are not told of as two"),
     ],
     .expectedSeats: [
       ("cell participation_measures.value is_fill", "a statement of which it is"),
