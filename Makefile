@@ -217,7 +217,8 @@ example: build ## write Data/exempel-forbund anew (the invented association)
 	@$(DIAGONAL) generate --seed 15 --people 240 --networks 36 --organisations 15 --output Data/exempel-forbund
 
 test: setup ## run all tests (in release; `make check`: in debug too); then every page and PDF is tried in a browser and a reader
-	@$(TEST_RELEASE)
+	@mkdir -p .build; $(TEST_RELEASE) 2>&1 | tee .build/test.log \
+	  || { echo; echo "What failed, also in .build/test.log:"; grep -E -A12 "recorded an issue|error:" .build/test.log | head -n 200 || true; exit 1; }
 	@$(MAKE) pages
 
 # Every page in Chromium and every PDF in a reader, of every dataset in Data/ and in English too.

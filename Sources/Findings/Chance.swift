@@ -61,14 +61,18 @@ package struct Tested: Hashable, Sendable {
   ///
   /// - Parameter tests: how many are made, at least those given; others count as *p* = 1.
   /// - Parameter values: *p*, its error, and whether no draw was as far out.
+  /// - Parameter exact: values of *p* that took no draws; they come after the others.
   package static func all(
     _ question: Question, tests: Int, draws: Int,
-    _ values: [(p: Double, error: Double, isLeast: Bool)]
+    _ values: [(p: Double, error: Double, isLeast: Bool)], exact: [Double] = []
   ) -> [Tested] {
-    let rates = falseDiscoveryRates(values.map(\.p), tests: tests)
-    return zip(values, rates).map { value, rate in
-      Tested(
-        question, value.p, value.error, isLeast: value.isLeast, draws: draws,
+    let values =
+      values.map { (value: $0, draws: draws) } + exact.map { (value: ($0, 0, false), draws: 0) }
+    let rates = falseDiscoveryRates(values.map(\.value.p), tests: tests)
+    return zip(values, rates).map { entry, rate in
+      let (p, error, isLeast) = entry.value
+      return Tested(
+        question, p, error, isLeast: isLeast, draws: entry.draws,
         tests: max(tests, values.count), rate: rate)
     }
   }

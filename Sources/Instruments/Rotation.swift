@@ -15,12 +15,17 @@ package import Roster
 /// in the lot, as their chairs are nobody's lead; several chairs of one network are drawn one by one. Leads of
 /// networks in which no organisation sits are not drawn.
 ///
+/// That one organisation leads more than by lot is put to the same lot: its leads are a sum of independent draws, so the
+/// chance of at least as many is exact. It is asked only where it has at least twice and three more than
+/// expected, and corrected for every organisation that takes part, asked or not.
+///
 /// - Input: networks with hosts, memberships with roles. Only what runs on the day counts, so former
 ///   chairs do not: how long the chair has been held tells of rotation instead. Terms of one person in the
 ///   chair that follow on one another are one time; another role before it is not.
 /// - Output: one row an organisation and one a network, in the order of the roster.
-/// - Complexity: O(*m* + *T* · leads).
-/// - Source: ``Inequality``; the draw by lot is this product's own null model.
+/// - Complexity: O(*m* + *T* · leads + leads²).
+/// - Source: ``Inequality``; the draw by lot is this product's own null model. A sum of unlike draws is
+///   Poisson's binomial: Y. H. Wang, "On the Number of Successes in Independent Trials", Statistica Sinica 3 (1993).
 package struct Rotation: Sendable {
   package enum Lead: String, Sendable, CaseIterable {
     case hosts
@@ -42,13 +47,9 @@ package struct Rotation: Sendable {
     /// Why the leads are not known; `nil` when they are told.
     package let unknown: Roster.Reason?
     /// *p* corrected for all tests of a report; of one side, that of few who lead much.
-    package var tested: Tested? {
-      p.map {
-        Tested(
-          lead == .hosts ? .hosts : .chairs, p: $0,
-          error: ($0 * (1 - $0) / Double(permutations)).squareRoot(), draws: permutations)
-      }
-    }
+    package let tested: Tested?
+    /// For each organisation that leads many: whether it leads more than by lot, of one side.
+    package let leaders: [(organisation: Int, tested: Tested)]
 
     package var total: Int { counts.reduce(0, +) }
   }
@@ -147,8 +148,36 @@ extension Rotation.Side {
     index = Inequality.concentration(amounts)
     normalised = Inequality.normalisedConcentration(amounts)
     effective = Inequality.effectiveNumber(amounts)
-    p = rounds > 0 ? Double(far + 1) / Double(rounds + 1) : nil
+    let concentration = Double(far + 1) / Double(rounds + 1)
+    p = rounds > 0 ? concentration : nil
     permutations = rounds
+    let many = counts.indices.filter {
+      Double(counts[$0]) >= 2 * expected[$0] && Double(counts[$0]) - expected[$0] >= 3
+    }
+    let error = (concentration * (1 - concentration) / Double(max(1, rounds))).squareRoot()
+    let tests = Tested.all(
+      lead == .hosts ? .hosts : .chairs, tests: 1 + taking.count, draws: rounds,
+      [(concentration, error, far == 0)],
+      exact: many.map { Self.chance(of: $0, leading: counts[$0] - fixed[$0], lots) })
+    tested = rounds > 0 ? tests[0] : nil
+    self.leaders = zip(many, tests.dropFirst()).map { ($0, $1) }
+  }
+
+  /// The chance that at least `count` of the lots fall to an organisation.
+  private static func chance(of organisation: Int, leading count: Int, _ lots: [[Int]]) -> Double {
+    guard count > 0 else { return 1 }
+    // By how many it has been given so far, up to one fewer than `count`.
+    var chances = [Double](repeating: 0, count: count)
+    chances[0] = 1
+    for lot in lots {
+      let share = Double(lot.count { $0 == organisation }) / Double(lot.count)
+      guard share > 0 else { continue }
+      for number in stride(from: count - 1, to: 0, by: -1) {
+        chances[number] += share * (chances[number - 1] - chances[number])
+      }
+      chances[0] *= 1 - share
+    }
+    return max(0, 1 - chances.reduce(0, +))
   }
 
   func share(_ o: Int) -> Double? { total > 0 ? Double(counts[o]) / Double(total) : nil }
@@ -247,112 +276,4 @@ extension Instrument {
         english: "neither hosts (networks.csv) nor chairs (memberships.csv) are given")
     }
   ) { Rotation(of: $0)?.outcome }
-}
-
-// MARK: Wording
-
-extension Rotation {
-  /// From how many years on a chair that stays is worth a word.
-  package static let longYears = 5.0
-
-  private var findings: [Finding] {
-    var findings: [Finding] = []
-    for side in sides {
-      for (o, count) in side.counts.enumerated()
-      where Double(count) >= 2 * side.expected[o] && Double(count) - side.expected[o] >= 3 {
-        findings.append(
-          .leadsOften(
-            roster.organisations[o].id, side.lead, count, of: side.total, side.expected[o]))
-      }
-    }
-    for network in roster.networks.indices {
-      if let years = years(network), years >= Self.longYears {
-        findings.append(.jerseyStays(roster.networks[network].id, years))
-      }
-    }
-    return findings
-  }
-}
-
-extension KeyFigure {
-  fileprivate static func leaders(_ side: Rotation.Side) -> KeyFigure {
-    let isHosts = side.lead == .hosts
-    return KeyFigure(
-      "effective_\(side.lead.rawValue)", side.effective.map { .real($0) } ?? .none,
-      unless: side.unknown,
-      subject: isHosts
-        ? Localised(
-          swedish: "hur värdskapen fördelas", english: "how the hosting is shared")
-        : Localised(
-          swedish: "hur ordförandeskapen fördelas", english: "how the chairs are shared"),
-      label: isHosts
-        ? Localised(
-          swedish: "organisationer delar i praktiken på värdskapen",
-          english: "organisations in effect share the hosting")
-        : Localised(
-          swedish: "organisationer delar i praktiken på ordförandeskapen",
-          english: "organisations in effect share the chairs"),
-      definition: Localised(
-        swedish: "Så många lika stora skulle ge samma koncentration (1/HHI).",
-        english: "As many equal ones would give the same concentration (1/HHI)."))
-  }
-}
-
-extension Finding {
-  fileprivate static func leadsOften(
-    _ id: String, _ lead: Rotation.Lead, _ count: Int, of total: Int, _ expected: Double
-  ) -> Finding {
-    let lot = Int(expected.rounded())
-    return Finding(
-      kind: lead == .hosts ? "hosts_often" : "chairs_often", severity: .low,
-      subjects: [.organisation(id)],
-      measures: [
-        Measure(lead.rawValue, Double(count)), Measure("expected", expected),
-        Measure("total", Double(total)),
-      ],
-      basis: .counted,
-      fact: lead == .hosts
-        ? Localised(
-          swedish: """
-            \(organisation: id) är värd för \(count) av \(total) nätverk; om lotten avgjort bland de \
-            organisationer som deltar vore det \(lot).
-            """,
-          english: """
-            \(organisation: id) hosts \(count) of \(total) networks; by lot among the organisations \
-            that take part it would be \(lot).
-            """)
-        : Localised(
-          swedish: """
-            \(organisation: id) har \(count) av \(total) ordförande; om lotten avgjort bland dem \
-            som sitter med vore det \(lot).
-            """,
-          english: """
-            \(organisation: id) has \(count) of \(total) chairs; by lot among those who sit there it \
-            would be \(lot).
-            """),
-      meaning: Localised(
-        swedish: "Om uppdraget sällan växlar kan samarbetet komma att ses som en enda parts sak.",
-        english:
-          "If the lead seldom changes hands, the collaboration may come to be seen as one party's."),
-      action: Localised(
-        swedish: "Bestäm i förväg när uppdraget går vidare, och till vem.",
-        english: "Decide beforehand when the lead passes on, and to whom."))
-  }
-
-  fileprivate static func jerseyStays(_ id: String, _ years: Double) -> Finding {
-    let whole = Int(years)
-    return Finding(
-      kind: "jersey_stays", severity: .information, subjects: [.network(id)],
-      measures: [Measure("years", years)],
-      basis: .counted,
-      fact: Localised(
-        swedish: "\(network: id) har haft samma ordförande i \(whole) år.",
-        english: "\(network: id) has had the same chair for \(whole) years."),
-      meaning: Localised(
-        swedish: "Erfarenhet är värdefull, men den som tar över behöver hinna lära sig.",
-        english: "Experience is valuable, but whoever takes over needs time to learn."),
-      action: Localised(
-        swedish: "Prata om när tröjan växlar, och låt en vice ordförande växa in i uppdraget.",
-        english: "Talk of when the lead passes on, and let a deputy grow into it."))
-  }
 }

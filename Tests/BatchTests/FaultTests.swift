@@ -40,12 +40,13 @@ import Testing
     let first = try start("2026-01-01")
     first.waitUntilExit()
     #expect(first.terminationStatus == 0)
-    let whole = clock.now - begin
+    var whole = clock.now - begin
     var random = SplitMix64(seed: 20_261_121)
     var kills = 0
     var day = try #require(Day(year: 2026, month: 1, day: 1))
     for _ in 0..<100 {
       day = Day(number: day.number + 1)
+      let begin = clock.now
       let process = try start(day.description)
       // Up to a little more than a whole run takes, so that some are killed at the very end.
       let wait = whole * Double(random.below(1100)) / 1000
@@ -57,6 +58,8 @@ import Testing
         kills += 1
       }
       process.waitUntilExit()
+      // Beside other tests the first run is slow; one that was done before its time says how long they take now.
+      if process.terminationReason == .exit { whole = min(whole, clock.now - begin) }
       let latest = try #require(night.latest())
       #expect(night.faults(in: latest) == [])
       for name in night.runs() where !name.hasPrefix(".") {

@@ -177,6 +177,31 @@ import Testing
     #expect(now.chairSince[0] == nil && now.sides[1].total == 0 && now.sides[1].index == nil)
   }
 
+  @Test("one that leads more than by lot: the chance is a power where all lots are alike")
+  func byLot() throws {
+    // Six networks of the same three: one hosts n of them by lot with the chance of n in six thirds.
+    func hosting(_ networks: Int) throws -> (tested: Tested, fact: String)? {
+      var roster = Roster.small(
+        populations: [1, 1, 1], people: [0, 1, 2], networks: Array(repeating: [0, 1, 2], count: 6))
+      for place in roster.networks.indices {
+        roster.networks[place].host = place < networks ? 2 : 0
+      }
+      let rotation = try #require(Rotation(of: Review(of: roster, asOf: .today)))
+      let side = rotation.sides[0]
+      guard let leader = side.leaders.first(where: { $0.organisation == 2 }) else { return nil }
+      let told = rotation.outcome.findings.first { $0.subjects == [.organisation("o2")] }
+      return (leader.tested, plain(try #require(told).fact.swedish))
+    }
+    let six = try #require(try hosting(6))
+    #expect(abs(six.tested.p - 1 / 729) < 1e-12 && six.tested.error == 0)
+    // One test of the sum of squares and three of organisations, a twentieth of the risk.
+    #expect(six.tested.tests == 4 && abs(six.tested.q - min(1, 4 / 729 / 0.05)) < 1e-9)
+    #expect(six.fact.contains("vore det 2. Skillnaden kan inte skiljas från slump."), "\(six.fact)")
+    let five = try #require(try hosting(5))
+    #expect(abs(five.tested.p - 13 / 729) < 1e-12)
+    #expect(try hosting(4) == nil)
+  }
+
   @Test("without hosts and chairs there is no answer, and the line says what is lacking")
   func absent() {
     let roster = Roster.small(populations: [1], people: [0], networks: [[0]])
