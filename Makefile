@@ -37,8 +37,8 @@ export REMOVE DIAGRAM TOP FORMAT FUZZ_SECONDS NAME FROM TO TEXT CHANGES REPORT
 # The shell has a variable of its own by this name.
 unexport SECONDS
 
-PACKAGES := libgraphviz-dev libxlsxwriter-dev libsqlite3-dev graphviz pkg-config fonts-dejavu-core \
-  fonts-open-sans python3-venv
+PACKAGES := libgraphviz-dev libxlsxwriter-dev libsqlite3-dev zlib1g-dev graphviz pkg-config \
+  fonts-dejavu-core fonts-open-sans python3-venv
 # What sets the PDFs: a Python of its own in the build folder. The list holds every package, with its version and
 # the checksums of its files; nothing else is installed.
 TYPESETTING := Sources/Reporting/typesetting.txt

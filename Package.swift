@@ -62,6 +62,7 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
       name: "CWorkbook", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Floor 2: trades. None imports another.
     room("Loading", imports: ["Tables", "Roster", "Names", "Yams"]),
@@ -78,7 +79,7 @@ let package = Package(
       "Batch",
       imports: [
         "Tables", "Roster", "Findings", "Names", "Loading", "Network", "Instruments", "Diagrams",
-        "Reporting", "History", crypto, logging,
+        "Reporting", "History", "CZlib", crypto, logging,
       ]),
 
     // Floor 4: the commands.

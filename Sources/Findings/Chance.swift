@@ -66,14 +66,13 @@ package struct Tested: Hashable, Sendable {
     _ question: Question, tests: Int, draws: Int,
     _ values: [(p: Double, error: Double, isLeast: Bool)], exact: [Double] = []
   ) -> [Tested] {
-    let values =
-      values.map { (value: $0, draws: draws) } + exact.map { (value: ($0, 0, false), draws: 0) }
-    let rates = falseDiscoveryRates(values.map(\.value.p), tests: tests)
-    return zip(values, rates).map { entry, rate in
-      let (p, error, isLeast) = entry.value
+    let all = values + exact.map { (p: $0, error: 0.0, isLeast: false) }
+    let rates = falseDiscoveryRates(all.map(\.p), tests: tests)
+    return all.indices.map { place in
+      let value = all[place]
       return Tested(
-        question, p, error, isLeast: isLeast, draws: entry.draws,
-        tests: max(tests, values.count), rate: rate)
+        question, value.p, value.error, isLeast: value.isLeast,
+        draws: place < values.count ? draws : 0, tests: max(tests, all.count), rate: rates[place])
     }
   }
 

@@ -18,7 +18,7 @@ import Testing
     "History": ["Findings", "GRDB"],
     "Batch": [
       "Tables", "Roster", "Findings", "Names", "Loading", "Network", "Instruments", "Diagrams",
-      "Reporting", "History", "Crypto", "Logging",
+      "Reporting", "History", "CZlib", "Crypto", "Logging",
     ],
     "diagonal": ["Batch", "ArgumentParser", "Logging"],
   ]
