@@ -82,6 +82,25 @@ enum Posix {
       && (isLink || own.st_mode & 0o022 == 0)
   }
 
+  /// Gives a file a second name, if nothing has that name.
+  static func link(_ old: String, to new: String) { _ = unsafe Glibc.link(old, new) }
+
+  /// The bytes of a file that the user alone may read; `nil` when it is anything else, or of another length.
+  static func secret(_ path: String, of length: Int) -> [UInt8]? {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_uid == geteuid(), status.st_mode & 0o077 == 0, Int(status.st_size) == length
+    else { return nil }
+    var bytes = [UInt8](repeating: 0, count: length)
+    let count = unsafe bytes.withUnsafeMutableBytes {
+      unsafe read(descriptor, $0.baseAddress, length)
+    }
+    return count == length ? bytes : nil
+  }
+
   /// The calling process.
   static var process: Int32 { getpid() }
 

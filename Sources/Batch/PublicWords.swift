@@ -6,7 +6,7 @@ import Foundation
 import Loading
 import Names
 package import Reporting
-import Roster
+package import Roster
 
 /// The words of a run's public papers: people taken out of texts, and a last look for those who are left.
 package struct PublicWords: Sendable {
@@ -147,16 +147,18 @@ extension Register {
 /// The numbers of the codes of `count` people, of whom those of the roster come first: a new draw for every
 /// day and every list, so that a code says nothing of the order of ids, and nothing in the next report.
 ///
-/// The draw is keyed by ids and names, which those who read the board edition do not have. Numbers are
+/// The draw is keyed by the installation's secret, so that who knows the list cannot draw the codes too. Numbers are
 /// drawn from a range twice as wide as needed, so that somebody who has left is not told by a high one.
 ///
 /// - Complexity: O(people).
-func codeNumbers(_ roster: Roster, on day: Day, dataset: String, _ count: Int) -> [Int] {
+package func codeNumbers(
+  _ roster: Roster, on day: Day, dataset: String, _ count: Int, key: CodeKey = .ofInstallation
+) -> [Int] {
   var range = 99
   while range < 2 * count { range = range * 10 + 9 }
-  let key = ([dataset, day.description] + roster.people.flatMap { [$0.id, $0.name] })
+  let list = ([dataset, day.description] + roster.people.flatMap { [$0.id, $0.name] })
     .joined(separator: "\u{1F}")
-  let seed = sha256(Array(key.utf8)).prefix(16)
+  let seed = sha256(key.bytes + Array(list.utf8)).prefix(16)
   var random = SplitMix64(seed: UInt64(seed, radix: 16) ?? 0)
   var numbers = Array(0..<range)
   random.shuffle(&numbers)
