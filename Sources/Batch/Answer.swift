@@ -38,11 +38,11 @@ package struct Answer: Sendable {
     /// The table that people are shown, where it is another: fewer columns, names beside ids.
     package let told: Sheet
     /// Cells as people are shown them, by column, where the column alone does not tell how.
-    package let shown: [String: [String]]
+    package let shown: [Column: [String]]
 
     package init(
       _ sheet: Sheet, _ title: String = "", isRecord: Bool = false, told: Sheet? = nil,
-      shown: [String: [String]] = [:]
+      shown: [Column: [String]] = [:]
     ) {
       self.sheet = sheet
       self.told = told ?? sheet

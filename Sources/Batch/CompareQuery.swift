@@ -135,26 +135,26 @@ private struct ChangeAnswer {
         + measures.map { _ in "" } + rows.map { words.sentence($0) }
     )
     return Sheet(
-      "changes",
+      .changes,
       [
         Sheet.Column(
-          "what",
+          .what,
           .text(
             figures.map { _ in "key_figure" } + findings.map(\.what)
               + measures.map { _ in "measure" } + rows.map(\.kind.rawValue))),
         Sheet.Column(
-          "name",
+          .name,
           .text(
             figures.map(\.name) + findings.map(\.finding.id)
               + measures.map { "\($0.subject.id) \($0.name)" } + rows.map(\.subject.id))),
         Sheet.Column(
-          "place",
+          .place,
           .text(
             (figures.map { _ in "" }) + findings.map { _ in "" } + measures.map { _ in "" }
               + rows.map { $0.place?.id ?? "" })),
-        Sheet.Column("before", .text(before)),
-        Sheet.Column("after", .text(after)),
-        Sheet.Column("text", .text(text)),
+        Sheet.Column(.before, .text(before)),
+        Sheet.Column(.after, .text(after)),
+        Sheet.Column(.text, .text(text)),
       ])
   }
 
@@ -171,12 +171,12 @@ private struct ChangeAnswer {
     let figures = difference.figures
     if !figures.isEmpty {
       let told = Sheet(
-        "figures",
+        .figures,
         [
-          Sheet.Column("key_figure", .text(figures.map { $0.label[language] })),
-          Sheet.Column("before", .text(figures.map { words.value($0.before) })),
-          Sheet.Column("after", .text(figures.map { words.value($0.after) })),
-          Sheet.Column("rows_behind", .text(figures.map { words.summary($0.causes) })),
+          Sheet.Column(.keyFigure, .text(figures.map { $0.label[language] })),
+          Sheet.Column(.before, .text(figures.map { words.value($0.before) })),
+          Sheet.Column(.after, .text(figures.map { words.value($0.after) })),
+          Sheet.Column(.rowsBehind, .text(figures.map { words.summary($0.causes) })),
         ])
       lines += ["", TextTable(told, language).text(.plainText)]
     }
@@ -191,7 +191,7 @@ private struct ChangeAnswer {
       lines += ["", list.isEmpty ? none[language] : "\(title[language]) (\(list.count)):"]
       lines += list.map { finding in
         var ranks = [finding.before, finding.after].compactMap { rank in
-          rank.map { cellText($0.rawValue, "severity", nil, language) }
+          rank.map { cellText($0.rawValue, .severity, nil, language) }
         }
         if ranks.first == ranks.last { ranks = Array(ranks.prefix(1)) }
         return "  \(ranks.joined(separator: " → ")): \(speaker.text(finding.fact))"

@@ -67,22 +67,22 @@ struct Comparison {
       [
         Answer.Part(
           Sheet(
-            "key_figures",
+            .keyFigures,
             [
-              Sheet.Column("name", .text(rows.map(\.name))),
-              Sheet.Column("before", .real(rows.map(\.before))),
-              Sheet.Column("after", .real(rows.map(\.after))),
-              Sheet.Column("difference", .real(rows.map(\.difference))),
-              Sheet.Column("text", .text(rows.map(\.label))),
+              Sheet.Column(.name, .text(rows.map(\.name))),
+              Sheet.Column(.before, .real(rows.map(\.before))),
+              Sheet.Column(.after, .real(rows.map(\.after))),
+              Sheet.Column(.difference, .real(rows.map(\.difference))),
+              Sheet.Column(.text, .text(rows.map(\.label))),
             ]), String.figures[language], told: told(rows),
           shown: [
-            "before": rows.map { words.value($0.old) }, "after": rows.map { words.value($0.new) },
-            "difference": rows.map { words.difference($0.old, $0.new) },
+            .before: rows.map { words.value($0.old) }, .after: rows.map { words.value($0.new) },
+            .difference: rows.map { words.difference($0.old, $0.new) },
           ]),
-        part("appear", come, speakerAfter, String.appear[language]),
-        part("vanish", go, speaker, String.vanish[language]),
-        Answer.Part(sheet("gaps_open", opened), String.opened[language]),
-        Answer.Part(sheet("gaps_close", closed), String.closed[language]),
+        part(.appear, come, speakerAfter, String.appear[language]),
+        part(.vanish, go, speaker, String.vanish[language]),
+        Answer.Part(sheet(.gapsOpen, opened), String.opened[language]),
+        Answer.Part(sheet(.gapsClose, closed), String.closed[language]),
       ], language)
     answer.members = [
       ("removed", "[" + removed.map(\.jsonQuoted).joined(separator: ", ") + "]")
@@ -95,35 +95,35 @@ struct Comparison {
   /// What people are told of key figures: in words, and without the names that machines know.
   private func told(_ rows: [Row]) -> Sheet {
     Sheet(
-      "key_figures",
+      .keyFigures,
       [
-        Sheet.Column("text", .text(rows.map(\.label))),
-        Sheet.Column("before", .real(rows.map(\.before))),
-        Sheet.Column("after", .real(rows.map(\.after))),
-        Sheet.Column("difference", .real(rows.map(\.difference))),
+        Sheet.Column(.text, .text(rows.map(\.label))),
+        Sheet.Column(.before, .real(rows.map(\.before))),
+        Sheet.Column(.after, .real(rows.map(\.after))),
+        Sheet.Column(.difference, .real(rows.map(\.difference))),
       ])
   }
 
   private func part(
-    _ name: String, _ findings: [Finding], _ speaker: Speaker, _ title: String
+    _ table: Table, _ findings: [Finding], _ speaker: Speaker, _ title: String
   ) -> Answer.Part {
-    let sheet = sheet(name, findings, speaker)
-    return Answer.Part(sheet, title, told: sheet.without(["id"]))
+    let sheet = sheet(table, findings, speaker)
+    return Answer.Part(sheet, title, told: sheet.without(.id))
   }
 
-  private func sheet(_ name: String, _ findings: [Finding], _ speaker: Speaker) -> Sheet {
+  private func sheet(_ table: Table, _ findings: [Finding], _ speaker: Speaker) -> Sheet {
     Sheet(
-      name,
+      table,
       [
-        Sheet.Column("severity", .text(findings.map(\.severity.rawValue))),
-        Sheet.Column("fact", .text(findings.map { speaker.text($0.fact) })),
-        Sheet.Column("id", .text(findings.map(\.id))),
+        Sheet.Column(.severity, .text(findings.map(\.severity.rawValue))),
+        Sheet.Column(.fact, .text(findings.map { speaker.text($0.fact) })),
+        Sheet.Column(.id, .text(findings.map(\.id))),
       ])
   }
 
-  private func sheet(_ name: String, _ gaps: [GapList.Gap]) -> Sheet {
+  private func sheet(_ table: Table, _ gaps: [GapList.Gap]) -> Sheet {
     Sheet(
-      name, [Sheet.Column("a", .text(gaps.map(\.a))), Sheet.Column("b", .text(gaps.map(\.b)))])
+      table, [Sheet.Column(.a, .text(gaps.map(\.a))), Sheet.Column(.b, .text(gaps.map(\.b)))])
   }
 
   /// One table for all: key figures first, then findings.
@@ -131,20 +131,20 @@ struct Comparison {
     let findings = come + go
     let none = [Double?](repeating: nil, count: findings.count)
     return Sheet(
-      "what_if",
+      .whatIf,
       [
         Sheet.Column(
-          "what",
+          .what,
           .text(
             rows.map { _ in "key_figure" } + come.map { _ in "finding_appears" }
               + go.map { _ in "finding_vanishes" })),
-        Sheet.Column("name", .text(rows.map(\.name) + findings.map(\.id))),
-        Sheet.Column("before", .real(rows.map(\.before) + none)),
-        Sheet.Column("after", .real(rows.map(\.after) + none)),
-        Sheet.Column("difference", .real(rows.map(\.difference) + none)),
-        Sheet.Column("severity", .text(rows.map { _ in "" } + findings.map(\.severity.rawValue))),
+        Sheet.Column(.name, .text(rows.map(\.name) + findings.map(\.id))),
+        Sheet.Column(.before, .real(rows.map(\.before) + none)),
+        Sheet.Column(.after, .real(rows.map(\.after) + none)),
+        Sheet.Column(.difference, .real(rows.map(\.difference) + none)),
+        Sheet.Column(.severity, .text(rows.map { _ in "" } + findings.map(\.severity.rawValue))),
         Sheet.Column(
-          "text",
+          .text,
           .text(
             rows.map(\.label) + come.map { speakerAfter.text($0.fact) }
               + go.map { speaker.text($0.fact) })),

@@ -114,44 +114,44 @@ struct ExplorerData {
   // MARK: Measures
 
   /// The columns of the tables that the panel shows, by table.
-  private static let shown: [(table: String, columns: [String])] = [
+  private static let shown: [(table: Table, columns: [Column])] = [
     (
-      "people",
+      .people,
       [
-        "networks", "colleagues", "betweenness", "closeness", "constraint", "core", "cut_point",
+        .networks, .colleagues, .betweenness, .closeness, .constraint, .core, .cutPoint,
       ]
     ),
     (
-      "dependency",
+      .dependency,
       [
-        "sole_bridges", "sole_seats", "sole_seats_uncovered", "uncovered_roles",
-        "cut_off_networks", "cut_off_organisations", "efficiency_loss", "likelihood",
-        "consequence", "class",
+        .soleBridges, .soleSeats, .soleSeatsUncovered, .uncoveredRoles,
+        .cutOffNetworks, .cutOffOrganisations, .efficiencyLoss, .likelihood,
+        .consequence, .class,
       ]
     ),
     (
-      "networks",
+      .networks,
       [
-        "people", "organisations", "linked_networks", "sole_links", "betweenness", "closeness",
-        "community", "bus_factor",
+        .people, .organisations, .linkedNetworks, .soleLinks, .betweenness, .closeness,
+        .community, .busFactor,
       ]
     ),
     (
-      "organisations",
+      .organisations,
       [
-        "people", "networks", "seats", "expected_seats", "sole_seats", "hours_per_year", "hosts",
-        "chairs", "bus_factor",
+        .people, .networks, .seats, .expectedSeats, .soleSeats, .hoursPerYear, .hosts,
+        .chairs, .busFactor,
       ]
     ),
   ]
 
   private var columns: String {
     let tables = Self.shown.compactMap { table, names -> String? in
-      guard let sheet = sheets.first(where: { $0.name == table }) else { return nil }
-      let columns = names.compactMap { name in
-        sheet[name].map { "\"\(name)\":" + values($0) }
+      guard let sheet = sheets.first(where: { $0.table == table }) else { return nil }
+      let columns = names.compactMap { column in
+        sheet[column].map { "\"\(column.name)\":" + values($0) }
       }
-      return "\"\(table)\":{" + columns.joined(separator: ",") + "}"
+      return "\"\(table.name)\":{" + columns.joined(separator: ",") + "}"
     }
     return "{" + tables.joined(separator: ",") + "}"
   }
@@ -164,20 +164,21 @@ struct ExplorerData {
     }
   }
 
+  private static var allShown: [Column] {
+    Set(shown.flatMap(\.columns)).sorted { $0.name < $1.name }
+  }
+
   private var titles: String {
-    let names = Set(Self.shown.flatMap(\.columns)).sorted()
-    return "{"
-      + names.map { "\"\($0)\":\(columnTitle($0, language).jsonQuoted)" }.joined(separator: ",")
-      + "}"
+    "{"
+      + Self.allShown.map { "\"\($0.name)\":\($0.title[language].jsonQuoted)" }
+      .joined(separator: ",") + "}"
   }
 
   /// How many decimals the report shows; −1 is a share, in per cent.
   private var forms: String {
-    let names = Set(Self.shown.flatMap(\.columns)).sorted()
-    return "{"
-      + names.map { "\"\($0)\":\(columnDecimals($0).map { "\($0)" } ?? "-1")" }.joined(
-        separator: ",")
-      + "}"
+    "{"
+      + Self.allShown.map { "\"\($0.name)\":\($0.isShare ? "-1" : "\($0.decimals)")" }
+      .joined(separator: ",") + "}"
   }
 
   // MARK: Leaving

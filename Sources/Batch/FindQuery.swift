@@ -58,12 +58,12 @@ package func find(_ request: Request, _ query: FindQuery) throws(RunFailure) -> 
     [
       Answer.Part(
         Sheet(
-          "find",
+          .find,
           [
-            Sheet.Column("kind", .text(found.map(\.kind))),
-            Sheet.Column("id", .text(found.map(\.id))),
-            Sheet.Column("name", .text(found.map(\.name))),
-            Sheet.Column("text", .text(found.map(\.facts))),
+            Sheet.Column(.kind, .text(found.map(\.kind))),
+            Sheet.Column(.id, .text(found.map(\.id))),
+            Sheet.Column(.name, .text(found.map(\.name))),
+            Sheet.Column(.text, .text(found.map(\.facts))),
           ]))
     ], language, nothing: String.nothing(names)[language])
   if all.count > found.count { answer.notes.append(String.more(all.count - found.count)[language]) }

@@ -41,7 +41,7 @@ package func gaps(_ request: Request, _ query: GapQuery) throws(RunFailure) -> A
       gapMap(structure, reading.language, rows.map(\.pair)[...]), request, to: path)
   }
   var answer = Answer(
-    [Answer.Part(Sheet("gaps", .gaps(rows, reading.roster)))], reading.language,
+    [Answer.Part(Sheet(.gaps, .gaps(rows, reading.roster)))], reading.language,
     nothing: (reading.roster.gapsUnknown ?? String.noGaps)[reading.language])
   answer.register = Register(reading)
   if let unknown = reading.roster.gapsUnknown, !rows.isEmpty {
@@ -81,14 +81,14 @@ private struct GapFilter {
 extension [Sheet.Column] {
   fileprivate static func gaps(_ rows: [(rank: Int, pair: NetworkPair)], _ roster: Roster) -> Self {
     [
-      Sheet.Column("rank", .whole(rows.map(\.rank))),
-      Sheet.Column("a", .text(rows.map { roster.networks[Int($0.pair.a)].id })),
-      Sheet.Column("b", .text(rows.map { roster.networks[Int($0.pair.b)].id })),
-      Sheet.Column("need", .real(rows.map(\.pair.need))),
-      Sheet.Column("distance", .whole(rows.map(\.pair.distance))),
-      Sheet.Column("shared_initiatives", .whole(rows.map(\.pair.sharedInitiatives))),
-      Sheet.Column("shared_areas", .whole(rows.map(\.pair.sharedAreas))),
-      Sheet.Column("shared_organisations", .whole(rows.map(\.pair.sharedOrganisations))),
+      Sheet.Column(.rank, .whole(rows.map(\.rank))),
+      Sheet.Column(.a, .text(rows.map { roster.networks[Int($0.pair.a)].id })),
+      Sheet.Column(.b, .text(rows.map { roster.networks[Int($0.pair.b)].id })),
+      Sheet.Column(.need, .real(rows.map(\.pair.need))),
+      Sheet.Column(.distance, .whole(rows.map(\.pair.distance))),
+      Sheet.Column(.sharedInitiatives, .whole(rows.map(\.pair.sharedInitiatives))),
+      Sheet.Column(.sharedAreas, .whole(rows.map(\.pair.sharedAreas))),
+      Sheet.Column(.sharedOrganisations, .whole(rows.map(\.pair.sharedOrganisations))),
     ]
   }
 }

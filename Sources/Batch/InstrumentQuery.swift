@@ -23,13 +23,13 @@ package func instrument(
   else {
     throw .noInstrument(name: name, known: instrumentNames)
   }
-  if let table, !instrument.tables.contains(table) {
-    throw .noInstrument(name: table, known: instrument.tables)
+  if let table, !instrument.tables.contains(where: { $0.name == table }) {
+    throw .noInstrument(name: table, known: instrument.tables.map(\.name))
   }
   let reading = try Reading(request)
   let review = reading.review()
   let filled = Contract.sheets(of: [instrument.outcome(review)].compactMap(\.self))
-  let wanted = table.map { [$0] } ?? instrument.tables
+  let wanted = table.map { [$0] } ?? instrument.tables.map(\.name)
   if let diagram {
     try writeChart(of: instrument, review, reading.language, to: diagram)
   }

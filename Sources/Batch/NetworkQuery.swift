@@ -22,15 +22,15 @@ package func network(_ request: Request, _ query: ThingQuery) throws(RunFailure)
   .filter { $0.pair.a == Int32(v) || $0.pair.b == Int32(v) }
   let host = network.host.map { roster.organisations[Int($0)].id } ?? network.hostText
   let record = Sheet(
-    "network",
-    (Array(measures.columns("networks", row: v).prefix(1))
+    .network,
+    (Array(measures.columns(.networks, row: v).prefix(1))
       + [
-        Sheet.Column("name", .text([network.name])), Sheet.Column("field", .text([network.field])),
-        Sheet.Column("level", .text([network.level])), Sheet.Column("host", .text([host])),
-        Sheet.Column("mandate", .text([network.mandate])),
-        Sheet.Column("hours_per_year", .real([network.hoursPerYear])),
-      ] + measures.columns("networks", row: v, after: 1)
-      + [Sheet.Column("gaps", .whole([roster.gapsUnknown == nil ? gaps.count : nil]))]).distinct)
+        Sheet.Column(.name, .text([network.name])), Sheet.Column(.field, .text([network.field])),
+        Sheet.Column(.level, .text([network.level])), Sheet.Column(.host, .text([host])),
+        Sheet.Column(.mandate, .text([network.mandate])),
+        Sheet.Column(.hoursPerYear, .real([network.hoursPerYear])),
+      ] + measures.columns(.networks, row: v, after: 1)
+      + [Sheet.Column(.gaps, .whole([roster.gapsUnknown == nil ? gaps.count : nil]))]).distinct)
   if let path = query.diagram {
     let ends = gaps.map { $0.pair.a == Int32(v) ? $0.pair.b : $0.pair.a }
     let map = EgoMap(
@@ -46,13 +46,13 @@ package func network(_ request: Request, _ query: ThingQuery) throws(RunFailure)
       Answer.Part(links(of: v, structure), String.links[language]),
       Answer.Part(
         Sheet(
-          "gaps",
+          .gaps,
           [
-            Sheet.Column("rank", .whole(gaps.map(\.rank))),
-            Sheet.Column("linked_network", .text(gaps.map { other($0.pair, v, roster).id })),
-            Sheet.Column("name", .text(gaps.map { other($0.pair, v, roster).name })),
-            Sheet.Column("need", .real(gaps.map(\.pair.need))),
-            Sheet.Column("distance", .whole(gaps.map(\.pair.distance))),
+            Sheet.Column(.rank, .whole(gaps.map(\.rank))),
+            Sheet.Column(.linkedNetwork, .text(gaps.map { other($0.pair, v, roster).id })),
+            Sheet.Column(.name, .text(gaps.map { other($0.pair, v, roster).name })),
+            Sheet.Column(.need, .real(gaps.map(\.pair.need))),
+            Sheet.Column(.distance, .whole(gaps.map(\.pair.distance))),
           ]), String.gaps[language]),
     ], language)
   answer.register = Register(reading)
@@ -77,20 +77,20 @@ private func members(of v: Int, _ structure: Structure) -> Sheet {
     rows[row.person, default: []].append(row)
   }
   return Sheet(
-    "members",
+    .members,
     [
-      Sheet.Column("person", .text(people.map { roster.people[Int($0)].id })),
-      Sheet.Column("name", .text(people.map { roster.people[Int($0)].name })),
-      Sheet.Column("function", .text(people.map { roster.people[Int($0)].function })),
+      Sheet.Column(.person, .text(people.map { roster.people[Int($0)].id })),
+      Sheet.Column(.name, .text(people.map { roster.people[Int($0)].name })),
+      Sheet.Column(.function, .text(people.map { roster.people[Int($0)].function })),
       Sheet.Column(
-        "organisation",
+        .organisation,
         .text(
           people.map { person in
             roster.people[Int(person)].organisation.map { roster.organisations[Int($0)].id } ?? ""
           })),
-      Sheet.Column("role", .text(people.map { roster.role(of: rows[$0] ?? []) })),
+      Sheet.Column(.role, .text(people.map { roster.role(of: rows[$0] ?? []) })),
       Sheet.Column(
-        "sole_bridges", .whole(people.map { person in sole.count { $0.person == person } })),
+        .soleBridges, .whole(people.map { person in sole.count { $0.person == person } })),
     ])
 }
 
@@ -101,13 +101,13 @@ private func links(of v: Int, _ structure: Structure) -> Sheet {
     .sorted { (n.weights[$1], n.graph.targets[$0]) < (n.weights[$0], n.graph.targets[$1]) }
   let others = arcs.map { Int(n.graph.targets[$0]) }
   return Sheet(
-    "links",
+    .links,
     [
-      Sheet.Column("linked_network", .text(others.map { roster.networks[$0].id })),
-      Sheet.Column("name", .text(others.map { roster.networks[$0].name })),
-      Sheet.Column("shared_people", .whole(arcs.map { Int(n.weights[$0]) })),
+      Sheet.Column(.linkedNetwork, .text(others.map { roster.networks[$0].id })),
+      Sheet.Column(.name, .text(others.map { roster.networks[$0].name })),
+      Sheet.Column(.sharedPeople, .whole(arcs.map { Int(n.weights[$0]) })),
       Sheet.Column(
-        "hangs_on",
+        .hangsOn,
         .text(arcs.map { n.soles[$0] < 0 ? "" : roster.people[Int(n.soles[$0])].id })),
     ])
 }

@@ -20,13 +20,13 @@ package func organisation(_ request: Request, _ query: ThingQuery) throws(RunFai
   let measures = QueryMeasures(structure, and: instruments)
   let organisation = roster.organisations[v]
   let record = Sheet(
-    "organisation",
+    .organisation,
     ([
-      Sheet.Column("organisation", .text([organisation.id])),
-      Sheet.Column("name", .text([organisation.name])),
-      Sheet.Column("kind", .text([organisation.kind])),
-      Sheet.Column("population", .whole([organisation.population])),
-    ] + measures.columns("organisations", row: v, after: 1)).distinct)
+      Sheet.Column(.organisation, .text([organisation.id])),
+      Sheet.Column(.name, .text([organisation.name])),
+      Sheet.Column(.kind, .text([organisation.kind])),
+      Sheet.Column(.population, .whole([organisation.population])),
+    ] + measures.columns(.organisations, row: v, after: 1)).distinct)
   let networks = structure.participation.partners(ofLeft: v)
   if let path = query.diagram {
     let map = EgoMap(
@@ -53,13 +53,13 @@ private func people(of v: Int, _ structure: Structure) -> Sheet {
   let people = roster.people.indices.filter { roster.people[$0].organisation == Index(v) }
     .sorted { (seats[$1], $0) < (seats[$0], $1) }
   return Sheet(
-    "people",
+    .people,
     [
-      Sheet.Column("person", .text(people.map { roster.people[$0].id })),
-      Sheet.Column("name", .text(people.map { roster.people[$0].name })),
-      Sheet.Column("function", .text(people.map { roster.people[$0].function })),
-      Sheet.Column("networks", .whole(people.map { seats[$0] })),
-      Sheet.Column("sole_bridges", .whole(people.map { sole[$0] })),
+      Sheet.Column(.person, .text(people.map { roster.people[$0].id })),
+      Sheet.Column(.name, .text(people.map { roster.people[$0].name })),
+      Sheet.Column(.function, .text(people.map { roster.people[$0].function })),
+      Sheet.Column(.networks, .whole(people.map { seats[$0] })),
+      Sheet.Column(.soleBridges, .whole(people.map { sole[$0] })),
     ])
 }
 
@@ -73,15 +73,15 @@ private func networks(of v: Int, _ structure: Structure) -> Sheet {
   }
   let alone = own.map { $0.count == 1 ? $0[0] : nil }
   return Sheet(
-    "networks",
+    .networks,
     [
-      Sheet.Column("network", .text(networks.map { roster.networks[Int($0)].id })),
-      Sheet.Column("name", .text(networks.map { roster.networks[Int($0)].name })),
-      Sheet.Column("own_people", .whole(own.map(\.count))),
+      Sheet.Column(.network, .text(networks.map { roster.networks[Int($0)].id })),
+      Sheet.Column(.name, .text(networks.map { roster.networks[Int($0)].name })),
+      Sheet.Column(.ownPeople, .whole(own.map(\.count))),
       Sheet.Column(
-        "hangs_on", .text(alone.map { $0.map { roster.people[Int($0)].id } ?? "" })),
+        .hangsOn, .text(alone.map { $0.map { roster.people[Int($0)].id } ?? "" })),
       Sheet.Column(
-        "covered",
+        .covered,
         .flag(
           zip(networks, alone).map { network, person in
             roster.tells(.membershipRole)

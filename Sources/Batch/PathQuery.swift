@@ -47,7 +47,7 @@ package func path(_ request: Request, _ query: PathQuery) throws(RunFailure) -> 
     try writeDiagram(found.map(language), request, to: path)
   }
   var answer = Answer(
-    [Answer.Part(found.sheet, told: found.sheet.without(["network_name"]))], language,
+    [Answer.Part(found.sheet, told: found.sheet.without(.networkName))], language,
     nothing: String.none[language])
   answer.register = Register(reading)
   answer.heading = shownSafely(found.heading[language])
@@ -93,22 +93,22 @@ private struct Found {
     let calls = calls
     let people = calls.map { roster.people[$0.person] }
     return Sheet(
-      "path",
+      .path,
       [
-        Sheet.Column("way", .whole(calls.map(\.way))),
-        Sheet.Column("step", .whole(calls.map(\.step))),
-        Sheet.Column("call", .text(people.map(\.id))),
-        Sheet.Column("name", .text(people.map(\.name))),
-        Sheet.Column("function", .text(people.map(\.function))),
+        Sheet.Column(.way, .whole(calls.map(\.way))),
+        Sheet.Column(.step, .whole(calls.map(\.step))),
+        Sheet.Column(.call, .text(people.map(\.id))),
+        Sheet.Column(.name, .text(people.map(\.name))),
+        Sheet.Column(.function, .text(people.map(\.function))),
         Sheet.Column(
-          "organisation",
+          .organisation,
           .text(people.map { $0.organisation.map { roster.organisations[Int($0)].id } ?? "" })),
         Sheet.Column(
-          "reached_in", .text(calls.map { $0.reachedIn.map { roster.networks[$0].id } ?? "" })),
+          .reachedIn, .text(calls.map { $0.reachedIn.map { roster.networks[$0].id } ?? "" })),
         Sheet.Column(
-          "meets_in", .text(calls.map { $0.network.map { roster.networks[$0].id } ?? "" })),
+          .meetsIn, .text(calls.map { $0.network.map { roster.networks[$0].id } ?? "" })),
         Sheet.Column(
-          "network_name", .text(calls.map { $0.network.map { roster.networks[$0].name } ?? "" })),
+          .networkName, .text(calls.map { $0.network.map { roster.networks[$0].name } ?? "" })),
       ])
   }
 

@@ -33,14 +33,14 @@ package func person(_ request: Request, _ query: ThingQuery) throws(RunFailure) 
   let person = roster.people[v]
   let home = person.organisation.map { roster.organisations[Int($0)].name } ?? ""
   let record = Sheet(
-    "person",
-    (Array(measures.columns("people", row: v).prefix(2))
+    .person,
+    (Array(measures.columns(.people, row: v).prefix(2))
       + [
-        Sheet.Column("name", .text([person.name])), Sheet.Column("home", .text([home])),
-        Sheet.Column("function", .text([person.function])),
-        Sheet.Column("level", .text([person.level])),
-        Sheet.Column("code", .text([Register(reading).code(person: person.id)])),
-      ] + measures.columns("people", row: v, after: 2)
+        Sheet.Column(.name, .text([person.name])), Sheet.Column(.home, .text([home])),
+        Sheet.Column(.function, .text([person.function])),
+        Sheet.Column(.level, .text([person.level])),
+        Sheet.Column(.code, .text([Register(reading).code(person: person.id)])),
+      ] + measures.columns(.people, row: v, after: 2)
       + own.columns.map(\.column).dropFirst(2)).distinct)
   if let path = query.diagram {
     let map = EgoMap(
@@ -50,7 +50,7 @@ package func person(_ request: Request, _ query: ThingQuery) throws(RunFailure) 
   }
   var answer = Answer(
     [
-      Answer.Part(record, isRecord: true, told: record.without(["home"])),
+      Answer.Part(record, isRecord: true, told: record.without(.home)),
       Answer.Part(seats(of: v, structure), String.seats[language]),
       Answer.Part(bridges(of: v, structure, dependency), String.bridges[language]),
     ], language)
@@ -76,18 +76,18 @@ private func seats(of v: Int, _ structure: Structure) -> Sheet {
         == 1
   }
   return Sheet(
-    "networks",
+    .networks,
     [
-      Sheet.Column("network", .text(networks.map { roster.networks[Int($0)].id })),
-      Sheet.Column("name", .text(networks.map { roster.networks[Int($0)].name })),
-      Sheet.Column("role", .text(rows.map { roster.role(of: $0) })),
-      Sheet.Column("from", .text(times.map { $0?.from?.description ?? "" })),
-      Sheet.Column("to", .text(times.map { $0?.to?.description ?? "" })),
-      Sheet.Column("attended", .real(rows.map { $0.compactMap(\.attended).max() })),
-      Sheet.Column("people", .whole(networks.map { b.partners(ofRight: Int($0)).count })),
-      Sheet.Column("sole", .flag(isSole)),
+      Sheet.Column(.network, .text(networks.map { roster.networks[Int($0)].id })),
+      Sheet.Column(.name, .text(networks.map { roster.networks[Int($0)].name })),
+      Sheet.Column(.role, .text(rows.map { roster.role(of: $0) })),
+      Sheet.Column(.from, .text(times.map { $0?.from?.description ?? "" })),
+      Sheet.Column(.to, .text(times.map { $0?.to?.description ?? "" })),
+      Sheet.Column(.attended, .real(rows.map { $0.compactMap(\.attended).max() })),
+      Sheet.Column(.people, .whole(networks.map { b.partners(ofRight: Int($0)).count })),
+      Sheet.Column(.sole, .flag(isSole)),
       Sheet.Column(
-        "covered", .flag(networks.map { deputies.coversSeat(of: Int32(v), in: $0) })),
+        .covered, .flag(networks.map { deputies.coversSeat(of: Int32(v), in: $0) })),
     ])
 }
 
@@ -97,12 +97,12 @@ private func bridges(of v: Int, _ structure: Structure, _ dependency: Dependency
   let deputies = Deputies(of: structure)
   let own = dependency.sole.bridges.filter { $0.person == Int32(v) }
   return Sheet(
-    "sole_bridges",
+    .soleBridges,
     [
-      Sheet.Column("a", .text(own.map { networks[Int($0.a)].id })),
-      Sheet.Column("b", .text(own.map { networks[Int($0.b)].id })),
+      Sheet.Column(.a, .text(own.map { networks[Int($0.a)].id })),
+      Sheet.Column(.b, .text(own.map { networks[Int($0.b)].id })),
       Sheet.Column(
-        "covered", .flag(own.map { deputies.coversLink(of: Int32(v), $0.a, $0.b) })),
+        .covered, .flag(own.map { deputies.coversLink(of: Int32(v), $0.a, $0.b) })),
     ])
 }
 

@@ -33,8 +33,8 @@ struct QueryMeasures {
   }
 
   /// Columns of one row of a table, all but the first `count`; empty when there is no such table.
-  func columns(_ table: String, row: Int, after count: Int = 0) -> [Sheet.Column] {
-    guard let sheet = sheets.first(where: { $0.name == table }), row < sheet.rowCount else {
+  func columns(_ table: Table, row: Int, after count: Int = 0) -> [Sheet.Column] {
+    guard let sheet = sheets.first(where: { $0.table == table }), row < sheet.rowCount else {
       return []
     }
     return Array(sheet.picking([row]).columns.dropFirst(count))

@@ -69,8 +69,8 @@ extension String {
 }
 
 extension Sheet {
-  func without(_ names: Set<String>) -> Sheet {
-    Sheet(name, columns.filter { !names.contains($0.name) })
+  func without(_ column: Findings.Column) -> Sheet {
+    Sheet(table, columns.filter { $0.declared != column })
   }
 
   /// A list of objects, keys in the order of the columns.

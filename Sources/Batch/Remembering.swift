@@ -61,12 +61,12 @@ func fingerprint(_ contentPrint: String) -> String {
 /// Only whole numbers that a row of the roster can explain: measures of the whole structure
 /// (betweenness and its kin) move a little in every row when one person comes, and would fill the
 /// file with noise.
-private let measuresKept: [String: (subject: String, columns: [String])] = [
-  "networks": (
-    "network", ["people", "organisations", "linked_networks", "sole_links", "bus_factor"]
+private let measuresKept: [Table: (subject: Column, columns: [Column])] = [
+  .networks: (
+    .network, [.people, .organisations, .linkedNetworks, .soleLinks, .busFactor]
   ),
-  "organisations": (
-    "organisation", ["people", "networks", "seats", "sole_seats", "hosts", "chairs"]
+  .organisations: (
+    .organisation, [.people, .networks, .seats, .soleSeats, .hosts, .chairs]
   ),
 ]
 
@@ -74,12 +74,12 @@ package func keptMeasures(of sheets: [Sheet]) -> [KeptFigure] { sheets.flatMap(\
 
 extension Sheet {
   fileprivate var kept: [KeptFigure] {
-    guard let (subject, columns) = measuresKept[name] else { return [] }
+    guard let (subject, columns) = measuresKept[table] else { return [] }
     let ids = texts(subject)
     return columns.flatMap { column in
       zip(ids, wholes(column)).map { id, value in
         KeptFigure(
-          subject == "network" ? .network(id) : .organisation(id), name: column,
+          subject == .network ? .network(id) : .organisation(id), name: column.name,
           value: value.map { .count($0) } ?? .none)
       }
     }

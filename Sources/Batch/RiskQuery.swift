@@ -52,15 +52,15 @@ extension Sheet {
       roster.people[v].organisation.map { roster.organisations[Int($0)].name } ?? ""
     }
     let names = [
-      Column("person", .text(people.map { roster.people[$0].id })),
-      Column("name", .text(people.map { roster.people[$0].name })),
-      Column("home", .text(homes)),
+      Column(.person, .text(people.map { roster.people[$0].id })),
+      Column(.name, .text(people.map { roster.people[$0].name })),
+      Column(.home, .text(homes)),
     ]
-    let told = [
-      "class", "likelihood", "consequence", "sole_bridges", "cut_off_networks",
+    let told: [Findings.Column] = [
+      .class, .likelihood, .consequence, .soleBridges, .cutOffNetworks,
     ]
     return Sheet(
-      name, names + told.compactMap { name in self[name].map { Column(name, $0) } })
+      table, names + told.compactMap { column in self[column].map { Column(column, $0) } })
   }
 }
 

@@ -17,11 +17,16 @@ package func sheets(of roster: Roster) -> [Sheet] {
     }
 }
 
+extension Table {
+  /// A table that rosters are kept in, by the name of its file.
+  init(roster table: TableName) { self.init(table.rawValue, table.rawValue, table.rawValue) }
+}
+
 private struct RosterWriter {
   let roster: Roster
 
   func sheet(_ table: TableName) -> Sheet {
-    Sheet(table.rawValue, columns(of: table))
+    Sheet(Table(roster: table), columns(of: table))
   }
 
   private func columns(of table: TableName) -> [Sheet.Column] {
@@ -40,9 +45,9 @@ private struct RosterWriter {
     case .ladder: ladder
     case .initiatives: initiatives
     case .initiativeParties:
-      pairs("organisation") { $0.parties.map { roster.organisations[Int($0)].id } }
+      pairs(.organisation) { $0.parties.map { roster.organisations[Int($0)].id } }
     case .initiativeNetworks:
-      pairs("network") { $0.networks.map { roster.networks[Int($0)].id } }
+      pairs(.network) { $0.networks.map { roster.networks[Int($0)].id } }
     case .keyFactors: keyFactors
     }
   }
@@ -66,8 +71,8 @@ extension RosterWriter {
   private var organisations: [Sheet.Column] {
     let rows = roster.organisations
     return [
-      text("id", rows, \.id), text("name", rows, \.name), text("kind", rows, \.kind),
-      whole("population", rows, \.population), text("county", rows, \.county),
+      text(.id, rows, \.id), text(.name, rows, \.name), text(.kind, rows, \.kind),
+      whole(.population, rows, \.population), text(.county, rows, \.county),
     ]
   }
 
@@ -75,16 +80,16 @@ extension RosterWriter {
     let rows = roster.people
     let vacant = roster.vacantSeats
     return [
-      .init("id", .text(rows.map(\.id) + vacantIDs)),
-      .init("name", .text(rows.map(\.name) + vacant.map { _ in "Vakant" })),
+      .init(.id, .text(rows.map(\.id) + vacantIDs)),
+      .init(.name, .text(rows.map(\.name) + vacant.map { _ in "Vakant" })),
       .init(
-        "organisation",
+        .organisation,
         .text(
           rows.map { organisation($0.organisation) } + vacant.map { organisation($0.organisation) })
       ),
-      .init("function", .text(rows.map(\.function) + vacant.map(\.function))),
-      .init("level", .text(rows.map { swedish(level: $0.level) } + vacant.map { _ in "" })),
-      .init("since", .text(rows.map { day($0.since) } + vacant.map { _ in "" })),
+      .init(.function, .text(rows.map(\.function) + vacant.map(\.function))),
+      .init(.level, .text(rows.map { swedish(level: $0.level) } + vacant.map { _ in "" })),
+      .init(.since, .text(rows.map { day($0.since) } + vacant.map { _ in "" })),
     ]
   }
 
@@ -103,13 +108,13 @@ extension RosterWriter {
   private var networks: [Sheet.Column] {
     let rows = roster.networks
     return [
-      text("id", rows, \.id), text("name", rows, \.name), text("field", rows, \.field),
-      text("level", rows) { swedish(level: $0.level) }, text("kind", rows, \.kind),
-      text("form", rows, \.form), text("orientation", rows, \.orientation),
-      text("host", rows) { $0.host == nil ? $0.hostText : organisation($0.host) },
-      text("parent", rows) { network($0.parent) }, text("mandate", rows, \.mandate),
-      real("meetings_per_year", rows, \.meetingsPerYear),
-      real("hours_per_meeting", rows, \.hoursPerMeeting),
+      text(.id, rows, \.id), text(.name, rows, \.name), text(.field, rows, \.field),
+      text(.level, rows) { swedish(level: $0.level) }, text(.kind, rows, \.kind),
+      text(.form, rows, \.form), text(.orientation, rows, \.orientation),
+      text(.host, rows) { $0.host == nil ? $0.hostText : organisation($0.host) },
+      text(.parent, rows) { network($0.parent) }, text(.mandate, rows, \.mandate),
+      real(.meetingsPerYear, rows, \.meetingsPerYear),
+      real(.hoursPerMeeting, rows, \.hoursPerMeeting),
     ]
   }
 
@@ -117,34 +122,34 @@ extension RosterWriter {
     let rows = roster.memberships
     let vacant = roster.vacantSeats
     return [
-      .init("person", .text(rows.map { roster.people[Int($0.person)].id } + vacantIDs)),
+      .init(.person, .text(rows.map { roster.people[Int($0.person)].id } + vacantIDs)),
       .init(
-        "network", .text(rows.map { network($0.network) } + vacant.map { network($0.network) })),
+        .network, .text(rows.map { network($0.network) } + vacant.map { network($0.network) })),
       .init(
-        "role",
+        .role,
         .text(
           rows.map { row in
             row.otherRole.map { roster.otherRoles[Int($0)] } ?? swedish(row.role)
           } + vacant.map { swedish($0.role) })),
-      .init("from", .text(rows.map { day($0.from) } + vacant.map { day($0.from) })),
-      .init("to", .text(rows.map { day($0.to) } + vacant.map { day($0.to) })),
-      .init("attended", .real(rows.map(\.attended) + vacant.map { _ in nil })),
+      .init(.from, .text(rows.map { day($0.from) } + vacant.map { day($0.from) })),
+      .init(.to, .text(rows.map { day($0.to) } + vacant.map { day($0.to) })),
+      .init(.attended, .real(rows.map(\.attended) + vacant.map { _ in nil })),
     ]
   }
 
   private var networkLinks: [Sheet.Column] {
     let rows = roster.networkLinks
     return [
-      text("a", rows) { network($0.a) }, text("b", rows) { network($0.b) },
-      text("kind", rows, \.kind.rawValue), real("per_year", rows, \.perYear),
+      text(.a, rows) { network($0.a) }, text(.b, rows) { network($0.b) },
+      text(.kind, rows, \.kind.rawValue), real(.perYear, rows, \.perYear),
     ]
   }
 
   private var seats: [Sheet.Column] {
     let rows = roster.expectedSeats
     return [
-      text("network", rows) { network($0.network) },
-      text("organisation", rows) { organisation($0.organisation) }, real("seats", rows, \.seats),
+      text(.network, rows) { network($0.network) },
+      text(.organisation, rows) { organisation($0.organisation) }, real(.seats, rows, \.seats),
     ]
   }
 }
@@ -155,52 +160,52 @@ extension RosterWriter {
   private var collaborations: [Sheet.Column] {
     let rows = roster.collaborations
     return [
-      text("id", rows, \.id), text("name", rows, \.name), text("area", rows, \.area),
-      text("form", rows, \.form), text("orientation", rows, \.orientation),
-      text("host", rows) { organisation($0.host) }, text("from", rows) { day($0.from) },
-      text("to", rows) { day($0.to) }, text("agreement", rows, \.agreement),
-      text("cost_key", rows, \.costKey), text("depth", rows) { $0.depth?.rawValue ?? "" },
-      text("expected", rows, \.expected), text("outcome", rows, \.outcome),
+      text(.id, rows, \.id), text(.name, rows, \.name), text(.area, rows, \.area),
+      text(.form, rows, \.form), text(.orientation, rows, \.orientation),
+      text(.host, rows) { organisation($0.host) }, text(.from, rows) { day($0.from) },
+      text(.to, rows) { day($0.to) }, text(.agreement, rows, \.agreement),
+      text(.costKey, rows, \.costKey), text(.depth, rows) { $0.depth?.rawValue ?? "" },
+      text(.expected, rows, \.expected), text(.outcome, rows, \.outcome),
     ]
   }
 
   private var collaborationMembers: [Sheet.Column] {
     let rows = roster.collaborationMembers
     return [
-      text("collaboration", rows) { collaboration($0.collaboration) },
-      text("organisation", rows) { organisation($0.organisation) },
-      text("role", rows, \.role.rawValue), real("cost_share", rows, \.costShare),
-      text("from", rows) { day($0.from) }, text("to", rows) { day($0.to) },
+      text(.collaboration, rows) { collaboration($0.collaboration) },
+      text(.organisation, rows) { organisation($0.organisation) },
+      text(.role, rows, \.role.rawValue), real(.costShare, rows, \.costShare),
+      text(.from, rows) { day($0.from) }, text(.to, rows) { day($0.to) },
     ]
   }
 
   private var readiness: [Sheet.Column] {
     let rows = roster.readiness
     return [
-      text("organisation", rows) { organisation($0.organisation) }, text("area", rows, \.area),
-      text("stance", rows) { swedish($0.stance) }, text("note", rows, \.note),
+      text(.organisation, rows) { organisation($0.organisation) }, text(.area, rows, \.area),
+      text(.stance, rows) { swedish($0.stance) }, text(.note, rows, \.note),
     ]
   }
 
   private var areaEffects: [Sheet.Column] {
     let rows = roster.areaEffects
     return [
-      text("area", rows, \.area), real("economy_short", rows, \.economyShort),
-      real("economy_long", rows, \.economyLong),
-      text("vulnerability", rows) { $0.vulnerability?.rawValue ?? "" },
-    ] + (rows.contains { $0.rank != nil } ? [whole("rank", rows, \.rank)] : [])
+      text(.area, rows, \.area), real(.economyShort, rows, \.economyShort),
+      real(.economyLong, rows, \.economyLong),
+      text(.vulnerability, rows) { $0.vulnerability?.rawValue ?? "" },
+    ] + (rows.contains { $0.rank != nil } ? [whole(.rank, rows, \.rank)] : [])
   }
 
   private var selfTest: [Sheet.Column] {
     let rows = roster.selfTests
     return [
-      text("collaboration", rows) { collaboration($0.collaboration) },
-      text("respondent", rows, \.respondent),
-      text("organisation", rows) { organisation($0.organisation) },
-      text("date", rows) { day($0.date) },
+      text(.collaboration, rows) { collaboration($0.collaboration) },
+      text(.respondent, rows, \.respondent),
+      text(.organisation, rows) { organisation($0.organisation) },
+      text(.date, rows) { day($0.date) },
     ]
       + (0..<21).map { question in
-        whole("q\(question + 1)", rows) { row in
+        whole(.selfTestQuestion(question + 1), rows) { row in
           row.answers.indices.contains(question) ? row.answers[question] : nil
         }
       }
@@ -209,40 +214,40 @@ extension RosterWriter {
   private var ladder: [Sheet.Column] {
     let rows = roster.ladder
     return [
-      text("collaboration", rows) { collaboration($0.collaboration) },
-      text("organisation", rows) { organisation($0.organisation) },
-      whole("current", rows, \.current), whole("wanted", rows, \.wanted),
+      text(.collaboration, rows) { collaboration($0.collaboration) },
+      text(.organisation, rows) { organisation($0.organisation) },
+      whole(.current, rows, \.current), whole(.wanted, rows, \.wanted),
     ]
   }
 
   private var initiatives: [Sheet.Column] {
     let rows = roster.initiatives
     return [
-      text("id", rows, \.id), text("name", rows, \.name), text("area", rows, \.area),
-      text("stage", rows) { $0.stage?.rawValue ?? "" }, text("since", rows) { day($0.since) },
-      text("owner", rows) { organisation($0.owner) }, text("network", rows) { network($0.network) },
-      text("mandate", rows, \.mandate), text("goal", rows, \.goal),
-      text("role", rows) { $0.role?.rawValue ?? "" },
-      text("assignment", rows) { $0.assignment?.rawValue ?? "" },
-      whole("benefit", rows, \.benefit), whole("feasibility", rows, \.feasibility),
-      whole("fit", rows, \.fit),
+      text(.id, rows, \.id), text(.name, rows, \.name), text(.area, rows, \.area),
+      text(.stage, rows) { $0.stage?.rawValue ?? "" }, text(.since, rows) { day($0.since) },
+      text(.owner, rows) { organisation($0.owner) }, text(.network, rows) { network($0.network) },
+      text(.mandate, rows, \.mandate), text(.goal, rows, \.goal),
+      text(.role, rows) { $0.role?.rawValue ?? "" },
+      text(.assignment, rows) { $0.assignment?.rawValue ?? "" },
+      whole(.benefit, rows, \.benefit), whole(.feasibility, rows, \.feasibility),
+      whole(.fit, rows, \.fit),
     ]
       + (rows.contains { $0.isWidelyWanted != nil }
-        ? [text("interest", rows) { $0.isWidelyWanted.map { $0 ? "yes" : "no" } ?? "" }] : [])
+        ? [text(.interest, rows) { $0.isWidelyWanted.map { $0 ? "yes" : "no" } ?? "" }] : [])
   }
 
-  private func pairs(_ heading: String, _ ids: (Initiative) -> [String]) -> [Sheet.Column] {
+  private func pairs(_ heading: Column, _ ids: (Initiative) -> [String]) -> [Sheet.Column] {
     let rows = roster.initiatives.flatMap { initiative in
       ids(initiative).map { (initiative.id, $0) }
     }
-    return [text("initiative", rows, \.0), text(heading, rows, \.1)]
+    return [text(.initiative, rows, \.0), text(heading, rows, \.1)]
   }
 
   private var keyFactors: [Sheet.Column] {
     let rows = roster.keyFactors
     return [
-      text("collaboration", rows) { collaboration($0.collaboration) },
-      text("factor", rows, \.factor), whole("rating", rows, \.rating),
+      text(.collaboration, rows) { collaboration($0.collaboration) },
+      text(.factor, rows, \.factor), whole(.rating, rows, \.rating),
     ]
   }
 }
@@ -250,17 +255,17 @@ extension RosterWriter {
 // MARK: Columns
 
 private func text<Row>(
-  _ name: String, _ rows: [Row], _ value: (Row) -> String
+  _ column: Column, _ rows: [Row], _ value: (Row) -> String
 ) -> Sheet.Column {
-  Sheet.Column(name, .text(rows.map(value)))
+  Sheet.Column(column, .text(rows.map(value)))
 }
 
-private func whole<Row>(_ name: String, _ rows: [Row], _ value: (Row) -> Int?) -> Sheet.Column {
-  Sheet.Column(name, .whole(rows.map(value)))
+private func whole<Row>(_ column: Column, _ rows: [Row], _ value: (Row) -> Int?) -> Sheet.Column {
+  Sheet.Column(column, .whole(rows.map(value)))
 }
 
-private func real<Row>(_ name: String, _ rows: [Row], _ value: (Row) -> Double?) -> Sheet.Column {
-  Sheet.Column(name, .real(rows.map(value)))
+private func real<Row>(_ column: Column, _ rows: [Row], _ value: (Row) -> Double?) -> Sheet.Column {
+  Sheet.Column(column, .real(rows.map(value)))
 }
 
 private func padded(_ number: Int, _ width: Int) -> String {

@@ -94,9 +94,9 @@ extension Run {
 
   /// Rows that a table would have had beyond its limit.
   private var leftOut: [String: Int] {
-    guard let sheet = material.sheets.first(where: { $0.name == "pair_tests" }),
-      let row = sheet.texts("what").firstIndex(of: "pairs_left_out"),
-      let pairs = sheet.wholes("count")[row], pairs > 0
+    guard let sheet = material.sheets.first(where: { $0.table == .pairTests }),
+      let row = sheet.texts(.what).firstIndex(of: "pairs_left_out"),
+      let pairs = sheet.wholes(.count)[row], pairs > 0
     else { return [:] }
     return ["pairs": pairs]
   }

@@ -18,9 +18,9 @@ struct TextTable {
   /// A record is set with one line a column: its heading and its value. With a register ids are told by name.
   init(_ part: Answer.Part, _ register: Register? = nil, _ language: Language) {
     let sheet = part.told
-    titles = sheet.columns.map { columnTitle($0.name, language) }
+    titles = sheet.columns.map { $0.declared.title[language] }
     cells = sheet.columns.map { column in
-      part.shown[column.name]
+      part.shown[column.declared]
         ?? (0..<sheet.rowCount).map { Self.cell(column, $0, register, language) }
     }
     isNumber = sheet.columns.map { column in
@@ -120,11 +120,10 @@ struct TextTable {
     switch column.values {
     case .real(let values):
       guard let value = values[row] else { return "–" }
-      guard let decimals = columnDecimals(column.name) else {
-        return value.percent(language, decimals: 1)
-      }
+      if column.declared.isShare { return value.percent(language, decimals: 1) }
       // Whole numbers among the measures need no decimals.
-      text = value.shown(language, decimals: value == value.rounded() ? 0 : decimals)
+      text = value.shown(
+        language, decimals: value == value.rounded() ? 0 : column.declared.decimals)
     case .whole(let values): text = values[row]?.shown(language) ?? ""
     case .flag(let values):
       let words = values[row].map {
@@ -132,7 +131,7 @@ struct TextTable {
           ? Localised(swedish: "ja", english: "yes") : Localised(swedish: "nej", english: "no")
       }
       text = words?[language] ?? ""
-    case .text(let values): text = cellText(values[row], column.name, register, language)
+    case .text(let values): text = cellText(values[row], column.declared, register, language)
     }
     return text.isEmpty ? "–" : shownSafely(text)
   }

@@ -52,7 +52,7 @@ package struct KeyFigure: Sendable {
 /// The result of one analysis: columns for the tables, findings, headline numbers.
 package struct Outcome: Sendable {
   /// Columns by the name of the table they belong to. Rows follow the roster, sorted by id.
-  package var columns: [(table: String, column: Sheet.Column)] = []
+  package var columns: [(table: Table, column: Sheet.Column)] = []
   package var findings: [Finding] = []
   package var keyFigures: [KeyFigure] = []
   /// What could not be judged, beside key figures; see ``unknowns`` for all.
@@ -78,7 +78,7 @@ package struct Outcome: Sendable {
 
   /// Adds a column; its cells are left empty when there is a reason why they are unknown.
   package mutating func add(
-    _ column: Sheet.Column, to table: String,
+    _ column: Sheet.Column, to table: Table,
     unless reason: (swedish: String, english: String)? = nil
   ) {
     columns.append((table, column.unless(reason)))
@@ -94,12 +94,12 @@ extension [Outcome] {
     let rows = flatMap(\.tests)
     guard !rows.isEmpty else { return nil }
     return Sheet(
-      "tests",
+      .tests,
       [
-        Sheet.Column("question", .text(rows.map(\.question.rawValue))),
-        Sheet.Column("tests", .whole(rows.map(\.tests))),
-        Sheet.Column("risk_share", .real(rows.map(\.question.share))),
-        Sheet.Column("draws", .whole(rows.map(\.draws))),
+        Sheet.Column(.question, .text(rows.map(\.question.rawValue))),
+        Sheet.Column(.tests, .whole(rows.map(\.tests))),
+        Sheet.Column(.riskShare, .real(rows.map(\.question.share))),
+        Sheet.Column(.draws, .whole(rows.map(\.draws))),
       ])
   }
   /// The most important first.
@@ -110,121 +110,41 @@ extension [Outcome] {
 
 /// The tables that every run may write, with their columns in the order that other programs rely on.
 package enum Contract {
-  package static let tables: [(name: String, columns: [String])] = [
-    (
-      "people",
-      [
-        "person", "organisation", "networks", "colleagues", "betweenness",
-        "betweenness_normalised", "closeness", "harmonic", "eigenvector", "constraint",
-        "effective_size", "core", "cut_point",
-      ]
-    ),
-    (
-      "networks",
-      [
-        "network", "people", "organisations", "betweenness", "betweenness_normalised",
-        "closeness", "harmonic", "eigenvector", "linked_networks", "sole_links", "community",
-        "bus_factor",
-      ]
-    ),
-    (
-      "organisations",
-      [
-        "organisation", "people", "networks", "seats", "expected_seats", "sole_seats",
-        "hours_per_year", "hosts", "chairs",
-      ]
-    ),
-    (
-      "collaborations",
-      [
-        "collaboration", "organisations", "betweenness", "betweenness_normalised", "harmonic",
-        "host", "cost_key", "overlap_with",
-      ]
-    ),
-    (
-      "dependency",
-      [
-        "person", "organisation", "sole_bridges", "sole_seats", "sole_seats_uncovered",
-        "uncovered_roles", "cut_off_networks", "cut_off_organisations", "efficiency_loss",
-        "likelihood", "consequence", "class",
-      ]
-    ),
-    (
-      "pairs",
-      [
-        "a", "b", "class", "shared_people", "shared_organisations", "declared_links", "distance",
-        "need", "p_upper", "p_lower", "gap", "rank",
-      ]
-    ),
-    ("index", ["of", "class", "ties", "possible", "ratio", "expected", "p"]),
-    ("readiness", ["area", "lead", "join", "wait", "abstain", "score", "rank"]),
-    (
-      "selftest",
-      [
-        "collaboration", "respondents", "sum", "band", "start", "design", "process", "outcome",
-      ]
-    ),
-    (
-      "participation",
-      [
-        "organisation", "seats", "expected_seats", "population", "share_of_seats",
-        "share_of_population", "hours_per_year",
-      ]
-    ),
-    (
-      "portfolio",
-      [
-        "initiative", "stage", "days_in_stage", "owner", "mandate", "portfolio", "priority",
-        "field_of_four",
-      ]
-    ),
-    (
-      "brokerage",
-      [
-        "person", "coordinator", "itinerant", "representative", "gatekeeper", "liaison", "total",
-      ]
-    ),
-    ("mixing", ["of", "attribute", "e_i", "expected", "p", "assortativity", "permutations"]),
-    ("stability", ["of", "id", "missing", "resamples", "rank", "low", "high"]),
-  ]
-
   /// Whether `sheet` has every column that other programs rely on; a table outside the contract has.
   package static func isWhole(_ sheet: Sheet) -> Bool {
-    let columns = tables.first { $0.name == sheet.name }?.columns ?? []
-    return columns.allSatisfy { sheet[$0] != nil }
+    sheet.table.columns.allSatisfy { sheet[$0] != nil }
   }
 
   /// `sheet` with the columns of the contract that nothing could fill, empty and in their places.
   package static func completed(_ sheet: Sheet) -> Sheet {
-    guard let columns = tables.first(where: { $0.name == sheet.name })?.columns, !isWhole(sheet)
-    else { return sheet }
+    guard !isWhole(sheet) else { return sheet }
+    let columns = sheet.table.columns
     let blank = Sheet.Values.text([String](repeating: "", count: sheet.rowCount))
     return Sheet(
-      sheet.name,
+      sheet.table,
       columns.map { Sheet.Column($0, sheet[$0] ?? blank) }
-        + sheet.columns.filter { !columns.contains($0.name) })
+        + sheet.columns.filter { column in !columns.contains { $0.name == column.name } })
   }
 
   /// The tables that `outcomes` fill: columns in the order of the contract, others after them in the
   /// order in which they were added. Two columns of one name in one table: the first is kept.
   package static func sheets(of outcomes: [Outcome]) -> [Sheet] {
     let added = outcomes.flatMap(\.columns)
-    let names = tables.map(\.name)
-    let others = added.map(\.table).filter { !names.contains($0) }
-    var written: Set<String> = []
-    return (names + others).compactMap { name in
-      guard written.insert(name).inserted else { return nil }
+    let others = added.map(\.table).filter { !Table.contract.contains($0) }
+    var written: Set<Table> = []
+    return (Table.contract + others).compactMap { table in
+      guard written.insert(table).inserted else { return nil }
       var seen: Set<String> = []
-      let columns = added.filter { $0.table == name && seen.insert($0.column.name).inserted }
+      let columns = added.filter { $0.table == table && seen.insert($0.column.name).inserted }
         .map(\.column)
       guard !columns.isEmpty else { return nil }
-      let order = tables.first { $0.name == name }?.columns ?? []
+      let order = table.columns.map(\.name)
       let rank = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
       let sorted = columns.enumerated().sorted {
         (rank[$0.element.name] ?? order.count, $0.offset)
           < (rank[$1.element.name] ?? order.count, $1.offset)
       }
-      return Sheet(name, sorted.map(\.element))
+      return Sheet(table, sorted.map(\.element))
     }
   }
 }

@@ -20,32 +20,36 @@ package struct Sheet: Sendable {
   }
 
   package struct Column: Equatable, Sendable {
-    /// English, lower case, words joined by `_`.
-    package let name: String
+    package let declared: Findings.Column
     package let values: Values
 
-    package init(_ name: String, _ values: Values) {
-      self.name = name
+    package init(_ declared: Findings.Column, _ values: Values) {
+      self.declared = declared
       self.values = values
     }
+
+    /// The heading in files.
+    package var name: String { declared.name }
   }
 
-  /// The file name without its ending.
-  package let name: String
+  package let table: Table
   package let columns: [Column]
 
   /// - Precondition: all columns have the same length.
-  package init(_ name: String, _ columns: [Column]) {
+  package init(_ table: Table, _ columns: [Column]) {
     precondition(
       columns.allSatisfy { $0.values.count == columns[0].values.count }, "columns differ in length")
-    self.name = name
+    self.table = table
     self.columns = columns
   }
 
+  /// The file name without its ending.
+  package var name: String { table.name }
+
   package var rowCount: Int { columns.first?.values.count ?? 0 }
 
-  package subscript(column: String) -> Values? {
-    columns.first { $0.name == column }?.values
+  package subscript(column: Findings.Column) -> Values? {
+    columns.first { $0.name == column.name }?.values
   }
 }
 
@@ -53,29 +57,29 @@ package struct Sheet: Sendable {
 
 extension Sheet {
   /// The texts of a column; empty when there is none of that kind. So with the other kinds.
-  package func texts(_ column: String) -> [String] {
+  package func texts(_ column: Findings.Column) -> [String] {
     if case .text(let values)? = self[column] { values } else { [] }
   }
 
-  package func wholes(_ column: String) -> [Int?] {
+  package func wholes(_ column: Findings.Column) -> [Int?] {
     if case .whole(let values)? = self[column] { values } else { [] }
   }
 
-  package func flags(_ column: String) -> [Bool?] {
+  package func flags(_ column: Findings.Column) -> [Bool?] {
     if case .flag(let values)? = self[column] { values } else { [] }
   }
 
-  package func reals(_ column: String) -> [Double?] {
+  package func reals(_ column: Findings.Column) -> [Double?] {
     if case .real(let values)? = self[column] { values } else { [] }
   }
 
   /// The text in a row of a column; empty when the column is of another kind.
-  package func text(_ column: String, _ row: Int) -> String {
+  package func text(_ column: Findings.Column, _ row: Int) -> String {
     if case .text(let values)? = self[column] { values[row] } else { "" }
   }
 
   /// The number in a row of a column, whole or not; `nil` when undefined or of another kind.
-  package func number(_ column: String, _ row: Int) -> Double? {
+  package func number(_ column: Findings.Column, _ row: Int) -> Double? {
     switch self[column] {
     case .whole(let values)?: values[row].map(Double.init)
     case .real(let values)?: values[row]
@@ -85,14 +89,15 @@ extension Sheet {
 
   /// The table with these rows only, in this order.
   package func picking(_ rows: [Int]) -> Sheet {
-    Sheet(name, columns.map { Column($0.name, $0.values.at(rows)) })
+    Sheet(table, columns.map { Column($0.declared, $0.values.at(rows)) })
   }
 
   /// The table with the texts of `column` put in other words.
-  package func worded(_ column: String, _ word: (String) -> String) -> Sheet {
+  package func worded(_ column: Findings.Column, _ word: (String) -> String) -> Sheet {
     guard case .text(let texts)? = self[column] else { return self }
     return Sheet(
-      name, columns.map { $0.name == column ? Column(column, .text(texts.map(word))) : $0 })
+      table,
+      columns.map { $0.name == column.name ? Column(column, .text(texts.map(word))) : $0 })
   }
 }
 

@@ -78,7 +78,7 @@ extension Sheet.Values {
 extension Sheet.Column {
   /// The column, with nothing in its cells when there is a reason why they are unknown.
   package func unless(_ reason: (swedish: String, english: String)?) -> Self {
-    reason == nil ? self : Self(name, values.blank)
+    reason == nil ? self : Self(declared, values.blank)
   }
 }
 

@@ -11,14 +11,14 @@ package struct Instrument: Sendable {
   /// Without rows in each of these there is no answer.
   package let needs: [TableName]
   /// The tables that are its own, the most important first.
-  package let tables: [String]
+  package let tables: [Table]
   /// What is lacking all the same when the tables are there; `nil` when nothing is.
   package let lacks: @Sendable (Review) -> Localised<String>?
   /// `nil` when the rows that it needs are there but say nothing that it can use.
   package let run: @Sendable (Review) -> Outcome?
 
   package init(
-    _ name: String, title: Localised<String>, needs: [TableName], tables: [String],
+    _ name: String, title: Localised<String>, needs: [TableName], tables: [Table],
     lacks: @escaping @Sendable (Review) -> Localised<String>? = { _ in nil },
     run: @escaping @Sendable (Review) -> Outcome?
   ) {

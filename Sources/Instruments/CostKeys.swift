@@ -97,16 +97,16 @@ extension CostKeys {
     let shares = roster.unknown(.costShare)
     let columns = [
       Sheet.Column(
-        "collaboration", .text(rows.map { roster.collaborations[Int($0.collaboration)].id })),
-      Sheet.Column("cost_key", .text(rows.map(\.key))),
-      Sheet.Column("members", .whole(rows.map(\.members)))
+        .collaboration, .text(rows.map { roster.collaborations[Int($0.collaboration)].id })),
+      Sheet.Column(.costKey, .text(rows.map(\.key))),
+      Sheet.Column(.members, .whole(rows.map(\.members)))
         .unless(roster.unknown(.collaborationMembers)),
-      Sheet.Column("shares_given", .whole(rows.map(\.given))).unless(shares),
-      Sheet.Column("sum_of_shares", .real(rows.map(\.sum))),
-      Sheet.Column("share_status", .text(rows.map(\.status.rawValue))).unless(shares),
-      Sheet.Column("population_deviation", .real(rows.map(\.deviation))),
+      Sheet.Column(.sharesGiven, .whole(rows.map(\.given))).unless(shares),
+      Sheet.Column(.sumOfShares, .real(rows.map(\.sum))),
+      Sheet.Column(.shareStatus, .text(rows.map(\.status.rawValue))).unless(shares),
+      Sheet.Column(.populationDeviation, .real(rows.map(\.deviation))),
     ]
-    for column in columns { outcome.add(column, to: "costs") }
+    for column in columns { outcome.add(column, to: .costs) }
     outcome.findings = isTold ? findings : []
     if isTold {
       let known = rows.count { !$0.key.isEmpty }
@@ -149,7 +149,7 @@ extension CostKeys {
 extension Instrument {
   static let costs = Instrument(
     "costs", title: Localised(swedish: "Fördelningsgrunder", english: "Cost keys"),
-    needs: [.collaborations], tables: ["costs"],
+    needs: [.collaborations], tables: [.costs],
     lacks: { review in
       guard CostKeys(of: review)?.isTold != true else { return nil }
       return Localised(

@@ -75,11 +75,11 @@ package struct ExpectedOutcome: Sendable {
   package var outcome: Outcome {
     var outcome = Outcome()
     for column in [
-      Sheet.Column("collaboration", .text(rows.map(\.collaboration))),
-      Sheet.Column("expectation", .text(rows.map(\.expected))),
-      Sheet.Column("result", .text(rows.map(\.outcome))),
-      Sheet.Column("verdict", .text(rows.map(\.verdict.rawValue))).unless(unknown),
-    ] { outcome.add(column, to: "expectations") }
+      Sheet.Column(.collaboration, .text(rows.map(\.collaboration))),
+      Sheet.Column(.expectation, .text(rows.map(\.expected))),
+      Sheet.Column(.result, .text(rows.map(\.outcome))),
+      Sheet.Column(.verdict, .text(rows.map(\.verdict.rawValue))).unless(unknown),
+    ] { outcome.add(column, to: .expectations) }
     let subject = Localised(
       swedish: "väntat mot utfall", english: "what was expected against what came")
     guard !outcome.withholds(subject, because: unknown) else { return outcome }
@@ -100,7 +100,7 @@ extension Instrument {
   static let expectedOutcome = Instrument(
     "expectations",
     title: Localised(swedish: "Förväntat mot utfall", english: "Expected against outcome"),
-    needs: [.collaborations], tables: ["expectations"]
+    needs: [.collaborations], tables: [.expectations]
   ) { ExpectedOutcome(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }
 

@@ -104,18 +104,18 @@ package struct KeyFactors: Sendable {
   package var outcome: Outcome {
     var outcome = Outcome()
     for column in [
-      Sheet.Column("collaboration", .text(ratings.map(\.collaboration))),
-      Sheet.Column("factor", .text(ratings.map(\.factor))),
-      Sheet.Column("factor_group", .text(ratings.map(\.group.rawValue))),
-      Sheet.Column("rating", .whole(ratings.map(\.rating))),
-    ] { outcome.add(column, to: "key_factors") }
+      Sheet.Column(.collaboration, .text(ratings.map(\.collaboration))),
+      Sheet.Column(.factor, .text(ratings.map(\.factor))),
+      Sheet.Column(.factorGroup, .text(ratings.map(\.group.rawValue))),
+      Sheet.Column(.rating, .whole(ratings.map(\.rating))),
+    ] { outcome.add(column, to: .keyFactors) }
     for column in [
-      Sheet.Column("factor", .text(factors.map(\.name))),
-      Sheet.Column("factor_group", .text(factors.map(\.group.rawValue))),
-      Sheet.Column("rated", .whole(factors.map(\.rated))).unless(unknown),
-      Sheet.Column("mean_rating", .real(factors.map(\.mean))),
-      Sheet.Column("weak", .whole(factors.map(\.weak))).unless(unknown),
-    ] { outcome.add(column, to: "factors") }
+      Sheet.Column(.factor, .text(factors.map(\.name))),
+      Sheet.Column(.factorGroup, .text(factors.map(\.group.rawValue))),
+      Sheet.Column(.rated, .whole(factors.map(\.rated))).unless(unknown),
+      Sheet.Column(.meanRating, .real(factors.map(\.mean))),
+      Sheet.Column(.weak, .whole(factors.map(\.weak))).unless(unknown),
+    ] { outcome.add(column, to: .factors) }
     outcome.withholds(
       Localised(swedish: "nyckelfaktorerna", english: "the key factors"), because: unknown)
     outcome.findings = [.weakFactors(factors)].compactMap(\.self) + tilts.map { .tilt($0) }
@@ -126,7 +126,7 @@ package struct KeyFactors: Sendable {
 extension Instrument {
   static let keyFactors = Instrument(
     "key-factors", title: Localised(swedish: "Nyckelfaktorer", english: "Key factors"),
-    needs: [.keyFactors], tables: ["key_factors", "factors"]
+    needs: [.keyFactors], tables: [.keyFactors, .factors]
   ) { KeyFactors(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }
 

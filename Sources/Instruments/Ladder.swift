@@ -78,26 +78,26 @@ package struct Ladder: Sendable {
   package var outcome: Outcome {
     var outcome = Outcome()
     for column in [
-      Sheet.Column("collaboration", .text(rungs.map(\.collaboration))),
-      Sheet.Column("organisations", .whole(rungs.map(\.steps.count))),
-      Sheet.Column("current", .real(rungs.map(\.current))),
-      Sheet.Column("wanted", .real(rungs.map(\.wanted))),
-      Sheet.Column("current_span", .whole(rungs.map(\.currentSpan))),
-      Sheet.Column("wanted_span", .whole(rungs.map(\.wantedSpan))),
-      Sheet.Column("want_more", .whole(rungs.map { $0.moves.count { $0 > 0 } }))
+      Sheet.Column(.collaboration, .text(rungs.map(\.collaboration))),
+      Sheet.Column(.organisations, .whole(rungs.map(\.steps.count))),
+      Sheet.Column(.current, .real(rungs.map(\.current))),
+      Sheet.Column(.wanted, .real(rungs.map(\.wanted))),
+      Sheet.Column(.currentSpan, .whole(rungs.map(\.currentSpan))),
+      Sheet.Column(.wantedSpan, .whole(rungs.map(\.wantedSpan))),
+      Sheet.Column(.wantMore, .whole(rungs.map { $0.moves.count { $0 > 0 } }))
         .unless(currentUnknown ?? wantedUnknown),
-      Sheet.Column("want_less", .whole(rungs.map { $0.moves.count { $0 < 0 } }))
+      Sheet.Column(.wantLess, .whole(rungs.map { $0.moves.count { $0 < 0 } }))
         .unless(currentUnknown ?? wantedUnknown),
-      Sheet.Column("are_apart", .flag(rungs.map(\.isApart))).unless(currentUnknown),
-      Sheet.Column("wishes_apart", .flag(rungs.map(\.wantsApart))).unless(wantedUnknown),
-    ] { outcome.add(column, to: "ladder") }
+      Sheet.Column(.areApart, .flag(rungs.map(\.isApart))).unless(currentUnknown),
+      Sheet.Column(.wishesApart, .flag(rungs.map(\.wantsApart))).unless(wantedUnknown),
+    ] { outcome.add(column, to: .ladder) }
     let rows = rungs.flatMap { rung in rung.steps.map { (rung.collaboration, $0) } }
     for column in [
-      Sheet.Column("collaboration", .text(rows.map(\.0))),
-      Sheet.Column("organisation", .text(rows.map(\.1.organisation))),
-      Sheet.Column("current", .whole(rows.map(\.1.current))),
-      Sheet.Column("wanted", .whole(rows.map(\.1.wanted))),
-    ] { outcome.add(column, to: "ladder_steps") }
+      Sheet.Column(.collaboration, .text(rows.map(\.0))),
+      Sheet.Column(.organisation, .text(rows.map(\.1.organisation))),
+      Sheet.Column(.current, .whole(rows.map(\.1.current))),
+      Sheet.Column(.wanted, .whole(rows.map(\.1.wanted))),
+    ] { outcome.add(column, to: .ladderSteps) }
     outcome.findings =
       rungs.filter(\.isApart).map { .apart($0) } + rungs.compactMap { .wanted($0) }
     outcome.keyFigures = [
@@ -123,7 +123,7 @@ extension [Int] {
 extension Instrument {
   static let ladder = Instrument(
     "ladder", title: Localised(swedish: "Samverkanstrappan", english: "The collaboration ladder"),
-    needs: [.ladder], tables: ["ladder", "ladder_steps"]
+    needs: [.ladder], tables: [.ladder, .ladderSteps]
   ) { Ladder(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }
 

@@ -85,13 +85,13 @@ extension Mix {
   package var outcome: Outcome {
     var outcome = Outcome()
     let columns = [
-      Sheet.Column("of", .text(rows.map(\.of.rawValue))),
-      Sheet.Column("attribute", .text(rows.map(\.attribute))),
-      Sheet.Column("value", .text(rows.map(\.value))),
-      Sheet.Column("count", .whole(rows.map(\.count))),
-      Sheet.Column("share", .real(rows.map(\.share))),
+      Sheet.Column(.of, .text(rows.map(\.of.rawValue))),
+      Sheet.Column(.attribute, .text(rows.map(\.attribute))),
+      Sheet.Column(.value, .text(rows.map(\.value))),
+      Sheet.Column(.count, .whole(rows.map(\.count))),
+      Sheet.Column(.share, .real(rows.map(\.share))),
     ]
-    for column in columns { outcome.add(column, to: "mix") }
+    for column in columns { outcome.add(column, to: .mix) }
     outcome.findings = [Of.collaborations, .networks].compactMap { of in
       let counts = orientations(of)
       let all = counts.reduce(0, +)
@@ -108,7 +108,7 @@ extension Instrument {
     "mix",
     title: Localised(
       swedish: "Inriktning, form och djup", english: "Orientation, form and depth"),
-    needs: [], tables: ["mix"],
+    needs: [], tables: [.mix],
     lacks: { review in
       guard Mix(of: review) == nil else { return nil }
       return Localised(

@@ -80,24 +80,24 @@ extension NewOnPost {
     var outcome = Outcome()
     let people = rows.map { roster.people[Int($0.person)] }
     let columns = [
-      Sheet.Column("person", .text(people.map(\.id))),
+      Sheet.Column(.person, .text(people.map(\.id))),
       Sheet.Column(
-        "organisation",
+        .organisation,
         .text(people.map { $0.organisation.map { roster.organisations[Int($0)].id } ?? "" })),
-      Sheet.Column("since", .text(rows.map(\.since.description))),
-      Sheet.Column("days", .whole(rows.map(\.days))),
-      Sheet.Column("networks", .whole(rows.map(\.networks))),
-      Sheet.Column("leads", .whole(rows.map(\.leads))).unless(roster.unknown(.membershipRole)),
+      Sheet.Column(.since, .text(rows.map(\.since.description))),
+      Sheet.Column(.days, .whole(rows.map(\.days))),
+      Sheet.Column(.networks, .whole(rows.map(\.networks))),
+      Sheet.Column(.leads, .whole(rows.map(\.leads))).unless(roster.unknown(.membershipRole)),
     ]
-    for column in columns { outcome.add(column, to: "new_on_post") }
+    for column in columns { outcome.add(column, to: .newOnPost) }
     let networks = roster.networks.indices
     let shares = [
-      Sheet.Column("network", .text(networks.map { roster.networks[$0].id })),
-      Sheet.Column("people_known", .whole(known)),
-      Sheet.Column("new_people", .whole(new)),
-      Sheet.Column("share_new", .real(networks.map { share($0) })),
+      Sheet.Column(.network, .text(networks.map { roster.networks[$0].id })),
+      Sheet.Column(.peopleKnown, .whole(known)),
+      Sheet.Column(.newPeople, .whole(new)),
+      Sheet.Column(.shareNew, .real(networks.map { share($0) })),
     ]
-    for column in shares { outcome.add(column, to: "new_on_post_networks") }
+    for column in shares { outcome.add(column, to: .newOnPostNetworks) }
     outcome.findings =
       rows.filter { $0.leads > 0 }.map { .newLeader(roster.people[Int($0.person)].id, $0) }
       + networks.filter { isNew($0) }.map {
@@ -119,7 +119,7 @@ extension NewOnPost {
 extension Instrument {
   static let newOnPost = Instrument(
     "new-on-post", title: Localised(swedish: "Nya på posten", english: "New on the post"),
-    needs: [.people, .networks, .memberships], tables: ["new_on_post", "new_on_post_networks"],
+    needs: [.people, .networks, .memberships], tables: [.newOnPost, .newOnPostNetworks],
     lacks: { review in
       guard NewOnPost(of: review) == nil else { return nil }
       return Localised(

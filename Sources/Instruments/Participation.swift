@@ -148,13 +148,13 @@ extension Participation {
   /// Tables, findings and key figures.
   package var outcome: Outcome {
     var outcome = Outcome()
-    outcome.add(Sheet.Column("expected_seats", .real(rows.map(\.expected))), to: "organisations")
-    for column in columns { outcome.add(column, to: "participation") }
-    for column in personColumns { outcome.add(column, to: "participation_people") }
+    outcome.add(Sheet.Column(.expectedSeats, .real(rows.map(\.expected))), to: .organisations)
+    for column in columns { outcome.add(column, to: .participation) }
+    for column in personColumns { outcome.add(column, to: .participationPeople) }
     let measures = measures
     outcome.add(
-      Sheet.Column("measure", .text(measures.map(\.name))), to: "participation_measures")
-    outcome.add(Sheet.Column("value", .real(measures.map(\.value))), to: "participation_measures")
+      Sheet.Column(.measure, .text(measures.map(\.name))), to: .participationMeasures)
+    outcome.add(Sheet.Column(.value, .real(measures.map(\.value))), to: .participationMeasures)
     outcome.findings = findings
     outcome.tests = sizes?.tested.map { [Outcome.TestCount($0)] } ?? []
     outcome.keyFigures = keyFigures
@@ -163,31 +163,31 @@ extension Participation {
 
   private var columns: [Sheet.Column] {
     [
-      Sheet.Column("organisation", .text(roster.organisations.map(\.id))),
-      Sheet.Column("seats", .whole(rows.map(\.seats))),
-      Sheet.Column("expected_seats", .real(rows.map(\.expected))),
-      Sheet.Column("population", .whole(rows.map(\.population))),
-      Sheet.Column("share_of_seats", .real(share { Double($0.seats) })),
-      Sheet.Column("share_of_population", .real(share { $0.population.map(Double.init) })),
-      Sheet.Column("hours_per_year", .real(rows.map(\.hours)))
+      Sheet.Column(.organisation, .text(roster.organisations.map(\.id))),
+      Sheet.Column(.seats, .whole(rows.map(\.seats))),
+      Sheet.Column(.expectedSeats, .real(rows.map(\.expected))),
+      Sheet.Column(.population, .whole(rows.map(\.population))),
+      Sheet.Column(.shareOfSeats, .real(share { Double($0.seats) })),
+      Sheet.Column(.shareOfPopulation, .real(share { $0.population.map(Double.init) })),
+      Sheet.Column(.hoursPerYear, .real(rows.map(\.hours)))
         .unless(roster.unknown(.meetingsPerYear, .hoursPerMeeting)),
-      Sheet.Column("share_of_expected", .real(share { $0.expected })),
-      Sheet.Column("unfilled_seats", .real(rows.map(\.unfilled))),
-      Sheet.Column("vacant_seats", .whole(rows.map(\.vacant))).unless(roster.unknown(.vacancy)),
-      Sheet.Column("people", .whole(rows.map(\.people))),
+      Sheet.Column(.shareOfExpected, .real(share { $0.expected })),
+      Sheet.Column(.unfilledSeats, .real(rows.map(\.unfilled))),
+      Sheet.Column(.vacantSeats, .whole(rows.map(\.vacant))).unless(roster.unknown(.vacancy)),
+      Sheet.Column(.people, .whole(rows.map(\.people))),
     ]
   }
 
   private var personColumns: [Sheet.Column] {
     let people = load.rows.map { roster.people[Int($0.person)] }
     return [
-      Sheet.Column("person", .text(people.map(\.id))),
+      Sheet.Column(.person, .text(people.map(\.id))),
       Sheet.Column(
-        "organisation",
+        .organisation,
         .text(people.map { $0.organisation.map { roster.organisations[Int($0)].id } ?? "" })),
-      Sheet.Column("seats", .whole(load.rows.map(\.seats))),
-      Sheet.Column("hours_per_year", .real(load.rows.map(\.hours))),
-      Sheet.Column("carries_much", .flag(load.rows.map { load.isAbove($0) })),
+      Sheet.Column(.seats, .whole(load.rows.map(\.seats))),
+      Sheet.Column(.hoursPerYear, .real(load.rows.map(\.hours))),
+      Sheet.Column(.carriesMuch, .flag(load.rows.map { load.isAbove($0) })),
     ]
   }
 
@@ -232,7 +232,7 @@ extension Instrument {
   static let participation = Instrument(
     "participation", title: Localised(swedish: "Deltagande", english: "Participation"),
     needs: [.people, .networks, .memberships],
-    tables: ["participation", "participation_people", "participation_measures"],
+    tables: [.participation, .participationPeople, .participationMeasures],
     lacks: { $0.roster.unknown(.personOrganisation).map(Localised.init) }
   ) { Participation(of: $0)?.outcome }
 }
@@ -242,7 +242,7 @@ extension Review {
   package var expectedSeats: Outcome {
     var outcome = Outcome()
     outcome.columns = (Participation(of: self)?.outcome.columns ?? []).filter {
-      $0.table == "organisations"
+      $0.table == .organisations
     }
     return outcome
   }

@@ -137,17 +137,17 @@ extension Politics {
     let looped = Set(loops.joined())
     let paths = ids.indices.map { path(from: $0) }
     let columns = [
-      Sheet.Column("network", .text(ids)),
-      Sheet.Column("level", .text(roster.networks.map(\.level))),
-      Sheet.Column("steps", .whole(steps)),
+      Sheet.Column(.network, .text(ids)),
+      Sheet.Column(.level, .text(roster.networks.map(\.level))),
+      Sheet.Column(.steps, .whole(steps)),
       Sheet.Column(
-        "political_network",
+        .politicalNetwork,
         .text(ids.indices.map { steps[$0] == nil ? "" : ids[paths[$0][paths[$0].count - 1]] })),
       Sheet.Column(
-        "path",
+        .path,
         .text(paths.map { $0.count > 1 ? $0.map { ids[$0] }.joined(separator: " ") : "" })),
       Sheet.Column(
-        "status",
+        .status,
         .text(
           ids.indices.map { network in
             switch steps[network] {
@@ -156,9 +156,9 @@ extension Politics {
             case nil: looped.contains(network) ? "loop" : "orphan"
             }
           })),
-      Sheet.Column("in_loop", .flag(ids.indices.map { looped.contains($0) })),
+      Sheet.Column(.inLoop, .flag(ids.indices.map { looped.contains($0) })),
     ]
-    for column in columns { outcome.add(column, to: "politics") }
+    for column in columns { outcome.add(column, to: .politics) }
     outcome.findings =
       orphans.map {
         .noWay(ids[$0], roster.tells(.networkMandate) && roster.networks[$0].mandate.isEmpty)
@@ -189,7 +189,7 @@ extension Instrument {
   static let politics = Instrument(
     "politics",
     title: Localised(swedish: "Kopplingen till politiken", english: "Link to politics"),
-    needs: [.networks], tables: ["politics"],
+    needs: [.networks], tables: [.politics],
     lacks: { review in
       guard Politics(of: review) == nil else { return nil }
       let roster = review.roster

@@ -147,22 +147,22 @@ extension Portfolio {
   /// `portfolio`, a row an initiative; `route`, a row a stage; `four_fields`, a row a field.
   package var outcome: Outcome {
     var outcome = Outcome()
-    for column in columns { outcome.add(column, to: "portfolio") }
+    for column in columns { outcome.add(column, to: .portfolio) }
     let stages = Initiative.Stage.allCases
     let onStage = stages.map { stage in entries.filter { $0.stage == stage } }
-    outcome.add(Sheet.Column("stage", .text(stages.map(\.rawValue))), to: "route")
+    outcome.add(Sheet.Column(.stage, .text(stages.map(\.rawValue))), to: .route)
     outcome.add(
-      Sheet.Column("initiatives", .whole(onStage.map(\.count))), to: "route",
+      Sheet.Column(.initiatives, .whole(onStage.map(\.count))), to: .route,
       unless: stagesUnknown)
     outcome.add(
-      Sheet.Column("median_days", .real(onStage.map { $0.compactMap(\.days).median })), to: "route")
+      Sheet.Column(.medianDays, .real(onStage.map { $0.compactMap(\.days).median })), to: .route)
     outcome.add(
-      Sheet.Column("stuck", .whole(onStage.map { $0.count(where: \.isStuck) })), to: "route",
+      Sheet.Column(.stuck, .whole(onStage.map { $0.count(where: \.isStuck) })), to: .route,
       unless: timeUnknown)
     outcome.add(
-      Sheet.Column("field_of_four", .text(Field.all.map(\.name))), to: "four_fields")
+      Sheet.Column(.fieldOfFour, .text(Field.all.map(\.name))), to: .fourFields)
     outcome.add(
-      Sheet.Column("initiatives", .whole(balance)), to: "four_fields", unless: fieldsUnknown)
+      Sheet.Column(.initiatives, .whole(balance)), to: .fourFields, unless: fieldsUnknown)
     outcome.findings = findings
     outcome.keyFigures = keyFigures
     return outcome
@@ -170,19 +170,19 @@ extension Portfolio {
 
   private var columns: [Sheet.Column] {
     [
-      Sheet.Column("initiative", .text(entries.map(\.id))),
-      Sheet.Column("stage", .text(entries.map { $0.stage?.rawValue ?? "" })),
-      Sheet.Column("days_in_stage", .whole(entries.map(\.days))),
-      Sheet.Column("owner", .text(entries.map(\.owner))),
-      Sheet.Column("mandate", .text(entries.map(\.mandate))),
-      Sheet.Column("portfolio", .flag(entries.map(\.isPortfolio))),
-      Sheet.Column("priority", .whole(entries.map(\.priority))),
-      Sheet.Column("field_of_four", .text(entries.map { $0.field?.name ?? "" })),
-      Sheet.Column("name", .text(entries.map(\.name))),
-      Sheet.Column("priority_score", .whole(entries.map(\.score))),
+      Sheet.Column(.initiative, .text(entries.map(\.id))),
+      Sheet.Column(.stage, .text(entries.map { $0.stage?.rawValue ?? "" })),
+      Sheet.Column(.daysInStage, .whole(entries.map(\.days))),
+      Sheet.Column(.owner, .text(entries.map(\.owner))),
+      Sheet.Column(.mandate, .text(entries.map(\.mandate))),
+      Sheet.Column(.portfolio, .flag(entries.map(\.isPortfolio))),
+      Sheet.Column(.priority, .whole(entries.map(\.priority))),
+      Sheet.Column(.fieldOfFour, .text(entries.map { $0.field?.name ?? "" })),
+      Sheet.Column(.name, .text(entries.map(\.name))),
+      Sheet.Column(.priorityScore, .whole(entries.map(\.score))),
       Sheet.Column(
-        "lacks", .text(entries.map { $0.lacks.map(\.rawValue).joined(separator: " ") })),
-      Sheet.Column("is_stuck", .flag(entries.map { $0.days == nil ? nil : $0.isStuck })),
+        .lacks, .text(entries.map { $0.lacks.map(\.rawValue).joined(separator: " ") })),
+      Sheet.Column(.isStuck, .flag(entries.map { $0.days == nil ? nil : $0.isStuck })),
     ]
   }
 }
@@ -199,6 +199,6 @@ extension [Int] {
 extension Instrument {
   static let portfolio = Instrument(
     "portfolio", title: Localised(swedish: "Initiativ och portfölj", english: "Portfolio"),
-    needs: [.initiatives], tables: ["portfolio", "route", "four_fields"]
+    needs: [.initiatives], tables: [.portfolio, .route, .fourFields]
   ) { Portfolio(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }

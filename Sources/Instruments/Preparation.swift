@@ -52,13 +52,13 @@ package struct Preparation: Sendable {
   package var outcome: Outcome {
     var outcome = Outcome()
     for column in [
-      Sheet.Column("initiative", .text(rows.map(\.id))),
-      Sheet.Column("name", .text(rows.map(\.name))),
-      Sheet.Column("driver", .text(rows.map(\.driver))),
-      Sheet.Column("others", .text(rows.map { $0.others.joined(separator: " ") })),
-      Sheet.Column("interest", .flag(rows.map(\.isWidelyWanted))),
-      Sheet.Column("is_ready", .flag(rows.map(\.isReady))),
-    ] { outcome.add(column, to: "preparation") }
+      Sheet.Column(.initiative, .text(rows.map(\.id))),
+      Sheet.Column(.name, .text(rows.map(\.name))),
+      Sheet.Column(.driver, .text(rows.map(\.driver))),
+      Sheet.Column(.others, .text(rows.map { $0.others.joined(separator: " ") })),
+      Sheet.Column(.interest, .flag(rows.map(\.isWidelyWanted))),
+      Sheet.Column(.isReady, .flag(rows.map(\.isReady))),
+    ] { outcome.add(column, to: .preparation) }
     let ready = rows.filter { $0.isReady == true }
     if !ready.isEmpty { outcome.findings = [.readyToPrepare(ready, of: rows.count)] }
     return outcome
@@ -69,7 +69,7 @@ extension Instrument {
   static let preparation = Instrument(
     "preparation",
     title: Localised(swedish: "Områden att bereda vidare", english: "Areas to prepare"),
-    needs: [.initiatives], tables: ["preparation"]
+    needs: [.initiatives], tables: [.preparation]
   ) { Preparation(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }
 

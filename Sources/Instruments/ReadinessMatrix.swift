@@ -126,8 +126,8 @@ package struct ReadinessMatrix: Sendable {
   /// The columns of `readiness`, a finding an area that can start or has no leader, two key figures.
   package var outcome: Outcome {
     var outcome = Outcome()
-    for column in columns { outcome.add(column, to: "readiness") }
-    for column in existingColumns { outcome.add(column, to: "readiness_existing") }
+    for column in columns { outcome.add(column, to: .readiness) }
+    for column in existingColumns { outcome.add(column, to: .readinessExisting) }
     outcome.findings =
       areas.compactMap { $0.canStart ? .canStart($0) : nil }
       + areas.compactMap { $0.lead.isEmpty ? .nobodyLeads($0) : nil }
@@ -149,18 +149,18 @@ package struct ReadinessMatrix: Sendable {
   }
 
   private var columns: [Sheet.Column] {
-    func ids(_ name: String, _ list: (Area) -> [String]) -> Sheet.Column {
-      Sheet.Column(name, .text(areas.map { list($0).joined(separator: " ") }))
+    func ids(_ column: Column, _ list: (Area) -> [String]) -> Sheet.Column {
+      Sheet.Column(column, .text(areas.map { list($0).joined(separator: " ") }))
     }
     return [
-      Sheet.Column("area", .text(areas.map(\.name))), ids("lead", \.lead), ids("join", \.join),
-      ids("wait", \.wait), ids("abstain", \.abstain),
-      Sheet.Column("score", .whole(areas.map(\.score))), Sheet.Column("rank", .whole(ranks)),
-      Sheet.Column("can_start", .flag(areas.map(\.canStart))),
-      Sheet.Column("economy_short", .real(effects.map { $0?.economyShort })),
-      Sheet.Column("economy_long", .real(effects.map { $0?.economyLong })),
-      Sheet.Column("vulnerability", .text(effects.map { $0?.vulnerability?.rawValue ?? "" })),
-      ids("collaborations", \.collaborations), ids("coalition", \.coalition),
+      Sheet.Column(.area, .text(areas.map(\.name))), ids(.lead, \.lead), ids(.join, \.join),
+      ids(.wait, \.wait), ids(.abstain, \.abstain),
+      Sheet.Column(.score, .whole(areas.map(\.score))), Sheet.Column(.rank, .whole(ranks)),
+      Sheet.Column(.canStart, .flag(areas.map(\.canStart))),
+      Sheet.Column(.economyShort, .real(effects.map { $0?.economyShort })),
+      Sheet.Column(.economyLong, .real(effects.map { $0?.economyLong })),
+      Sheet.Column(.vulnerability, .text(effects.map { $0?.vulnerability?.rawValue ?? "" })),
+      ids(.collaborations, \.collaborations), ids(.coalition, \.coalition),
     ] + given
   }
 
@@ -169,23 +169,23 @@ package struct ReadinessMatrix: Sendable {
     guard let comparison else { return [] }
     let places = Dictionary(
       comparison.areas.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    func column(_ name: String, _ values: [Int]) -> Sheet.Column {
-      Sheet.Column(name, .whole(areas.map { area in places[area.name].map { values[$0] } }))
+    func column(_ column: Column, _ values: [Int]) -> Sheet.Column {
+      Sheet.Column(column, .whole(areas.map { area in places[area.name].map { values[$0] } }))
     }
     return [
-      column("given_rank", comparison.given), column("rank_among_given", comparison.own),
+      column(.givenRank, comparison.given), column(.rankAmongGiven, comparison.own),
     ]
   }
 
   private var existingColumns: [Sheet.Column] {
     let rows = areas.flatMap { area in area.existing.map { (area.name, $0) } }
-    func ids(_ name: String, _ list: (Existing) -> [String]) -> Sheet.Column {
-      Sheet.Column(name, .text(rows.map { list($0.1).joined(separator: " ") }))
+    func ids(_ column: Column, _ list: (Existing) -> [String]) -> Sheet.Column {
+      Sheet.Column(column, .text(rows.map { list($0.1).joined(separator: " ") }))
     }
     return [
-      Sheet.Column("area", .text(rows.map(\.0))),
-      Sheet.Column("collaboration", .text(rows.map(\.1.id))),
-      ids("willing", \.willing), ids("reluctant", \.reluctant), ids("others", \.others),
+      Sheet.Column(.area, .text(rows.map(\.0))),
+      Sheet.Column(.collaboration, .text(rows.map(\.1.id))),
+      ids(.willing, \.willing), ids(.reluctant, \.reluctant), ids(.others, \.others),
     ]
   }
 }
@@ -193,6 +193,6 @@ package struct ReadinessMatrix: Sendable {
 extension Instrument {
   static let readiness = Instrument(
     "readiness", title: Localised(swedish: "Vilja att samverka", english: "Readiness"),
-    needs: [.readiness], tables: ["readiness", "readiness_existing"]
+    needs: [.readiness], tables: [.readiness, .readinessExisting]
   ) { ReadinessMatrix(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }

@@ -196,23 +196,27 @@ extension Rotation {
     let all = networks.reduce(0, +)
     let home = roster.unknown(.personOrganisation)
     var columns = [
-      Sheet.Column("organisation", .text(roster.organisations.map(\.id))),
-      Sheet.Column("networks", .whole(networks)).unless(home),
+      Sheet.Column(.organisation, .text(roster.organisations.map(\.id))),
+      Sheet.Column(.networks, .whole(networks)).unless(home),
       Sheet.Column(
-        "share_of_networks",
+        .shareOfNetworks,
         .real(networks.map { all > 0 ? Double($0) / Double(all) : nil })),
     ]
     for side in sides {
-      let name = side.lead.rawValue
+      let (count, share, expected): (Column, Column, Column) =
+        switch side.lead {
+        case .hosts: (.hosts, .shareOfHosts, .expectedHosts)
+        case .chairs: (.chairs, .shareOfChairs, .expectedChairs)
+        }
       columns += [
-        Sheet.Column(name, .whole(side.counts)).unless(side.unknown),
-        Sheet.Column("share_of_\(name)", .real(side.counts.indices.map { side.share($0) })),
-        Sheet.Column("expected_\(name)", .real(side.expected)).unless(side.unknown ?? home),
+        Sheet.Column(count, .whole(side.counts)).unless(side.unknown),
+        Sheet.Column(share, .real(side.counts.indices.map { side.share($0) })),
+        Sheet.Column(expected, .real(side.expected)).unless(side.unknown ?? home),
       ]
     }
-    for column in columns { outcome.add(column, to: "rotation") }
-    for column in networkColumns { outcome.add(column, to: "rotation_networks") }
-    for column in sideColumns { outcome.add(column, to: "rotation_measures") }
+    for column in columns { outcome.add(column, to: .rotation) }
+    for column in networkColumns { outcome.add(column, to: .rotationNetworks) }
+    for column in sideColumns { outcome.add(column, to: .rotationMeasures) }
     outcome.findings = findings
     outcome.tests = sides.compactMap { $0.tested.map { Outcome.TestCount($0) } }
     outcome.keyFigures = sides.compactMap {
@@ -224,14 +228,14 @@ extension Rotation {
   private var networkColumns: [Sheet.Column] {
     let ids = roster.organisations.map(\.id)
     return [
-      Sheet.Column("network", .text(roster.networks.map(\.id))),
-      Sheet.Column("host", .text(roster.networks.map { $0.host.map { ids[Int($0)] } ?? "" })),
+      Sheet.Column(.network, .text(roster.networks.map(\.id))),
+      Sheet.Column(.host, .text(roster.networks.map { $0.host.map { ids[Int($0)] } ?? "" })),
       Sheet.Column(
-        "chair_organisation", .text(chairs.map { $0.map { ids[$0] }.joined(separator: " ") })),
-      Sheet.Column("chair_since", .text(chairSince.map { $0?.description ?? "" })),
-      Sheet.Column("years", .real(roster.networks.indices.map { years($0) })),
+        .chairOrganisation, .text(chairs.map { $0.map { ids[$0] }.joined(separator: " ") })),
+      Sheet.Column(.chairSince, .text(chairSince.map { $0?.description ?? "" })),
+      Sheet.Column(.years, .real(roster.networks.indices.map { years($0) })),
       Sheet.Column(
-        "is_same",
+        .isSame,
         .flag(
           roster.networks.indices.map { network in
             guard let host = roster.networks[network].host, !chairs[network].isEmpty else {
@@ -244,19 +248,19 @@ extension Rotation {
 
   private var sideColumns: [Sheet.Column] {
     [
-      Sheet.Column("of", .text(sides.map(\.lead.rawValue))),
-      Sheet.Column("leads", .whole(sides.map { $0.unknown == nil ? $0.total : nil })),
+      Sheet.Column(.of, .text(sides.map(\.lead.rawValue))),
+      Sheet.Column(.leads, .whole(sides.map { $0.unknown == nil ? $0.total : nil })),
       Sheet.Column(
-        "organisations",
+        .organisations,
         .whole(sides.map { $0.unknown == nil ? $0.counts.count { $0 > 0 } : nil })),
-      Sheet.Column("hhi", .real(sides.map(\.index))),
-      Sheet.Column("hhi_normalised", .real(sides.map(\.normalised))),
-      Sheet.Column("effective_number", .real(sides.map(\.effective))),
-      Sheet.Column("p", .real(sides.map(\.p))),
-      Sheet.Column("permutations", .whole(sides.map { $0.p == nil ? nil : $0.permutations })),
-      Sheet.Column("q", .real(sides.map { $0.tested?.q })),
+      Sheet.Column(.hhi, .real(sides.map(\.index))),
+      Sheet.Column(.hhiNormalised, .real(sides.map(\.normalised))),
+      Sheet.Column(.effectiveNumber, .real(sides.map(\.effective))),
+      Sheet.Column(.p, .real(sides.map(\.p))),
+      Sheet.Column(.permutations, .whole(sides.map { $0.p == nil ? nil : $0.permutations })),
+      Sheet.Column(.q, .real(sides.map { $0.tested?.q })),
       Sheet.Column(
-        "verdict",
+        .verdict,
         .text(
           sides.map { side in
             side.tested.map { Verdict($0.certainty, isAbove: true).rawValue } ?? ""
@@ -268,7 +272,7 @@ extension Rotation {
 extension Instrument {
   static let rotation = Instrument(
     "rotation", title: Localised(swedish: "Växla ledartröja", english: "Rotation of the lead"),
-    needs: [.networks], tables: ["rotation", "rotation_networks", "rotation_measures"],
+    needs: [.networks], tables: [.rotation, .rotationNetworks, .rotationMeasures],
     lacks: { review in
       guard Rotation(of: review) == nil else { return nil }
       return Localised(

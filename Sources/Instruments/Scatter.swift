@@ -152,27 +152,27 @@ extension Scatter {
     var outcome = Outcome()
     let ids = roster.networks.map(\.id)
     let columns = [
-      Sheet.Column("a", .text(rows.map { ids[$0.a] })),
-      Sheet.Column("b", .text(rows.map { ids[$0.b] })),
-      Sheet.Column("shared_people", .whole(rows.map(\.shared))),
-      Sheet.Column("jaccard", .real(rows.map(\.likeness))),
-      Sheet.Column("contained", .real(rows.map(\.overlap))),
-      Sheet.Column("related", .flag(rows.map(\.isRelated)))
+      Sheet.Column(.a, .text(rows.map { ids[$0.a] })),
+      Sheet.Column(.b, .text(rows.map { ids[$0.b] })),
+      Sheet.Column(.sharedPeople, .whole(rows.map(\.shared))),
+      Sheet.Column(.jaccard, .real(rows.map(\.likeness))),
+      Sheet.Column(.contained, .real(rows.map(\.overlap))),
+      Sheet.Column(.related, .flag(rows.map(\.isRelated)))
         .unless(roster.unknown(.networkParent)),
-      Sheet.Column("double_hours", .real(rows.map(\.doubleHours))),
-      Sheet.Column("reason", .text(rows.map { $0.reason?.rawValue ?? "" })),
+      Sheet.Column(.doubleHours, .real(rows.map(\.doubleHours))),
+      Sheet.Column(.reason, .text(rows.map { $0.reason?.rawValue ?? "" })),
     ]
-    for column in columns { outcome.add(column, to: "scatter") }
+    for column in columns { outcome.add(column, to: .scatter) }
     let home = roster.unknown(.personOrganisation)
     let parts = roster.unknown(.collaborationMembers)
     let counts = [
-      Sheet.Column("organisation", .text(roster.organisations.map(\.id))),
-      Sheet.Column("networks", .whole(forums.map(\.networks))).unless(home),
-      Sheet.Column("collaborations", .whole(forums.map(\.collaborations))).unless(parts),
-      Sheet.Column("forums", .whole(forums.map { $0.networks + $0.collaborations }))
+      Sheet.Column(.organisation, .text(roster.organisations.map(\.id))),
+      Sheet.Column(.networks, .whole(forums.map(\.networks))).unless(home),
+      Sheet.Column(.collaborations, .whole(forums.map(\.collaborations))).unless(parts),
+      Sheet.Column(.forums, .whole(forums.map { $0.networks + $0.collaborations }))
         .unless(home ?? parts),
     ]
-    for column in counts { outcome.add(column, to: "scatter_organisations") }
+    for column in counts { outcome.add(column, to: .scatterOrganisations) }
     outcome.findings = rows.compactMap { row in
       row.reason.map {
         .couldBeOne(ids[row.a], ids[row.b], row, $0, isNested: row.isRelated)
@@ -196,7 +196,7 @@ extension Scatter {
 extension Instrument {
   static let scatter = Instrument(
     "scatter", title: Localised(swedish: "Kraftsplittring", english: "Scatter"),
-    needs: [.people, .networks, .memberships], tables: ["scatter", "scatter_organisations"]
+    needs: [.people, .networks, .memberships], tables: [.scatter, .scatterOrganisations]
   ) { Scatter(of: $0)?.outcome }
 }
 

@@ -28,6 +28,15 @@ package struct SelfTestSurvey: Sendable {
     case process
     case outcome
 
+    var column: Column {
+      switch self {
+      case .start: .start
+      case .design: .design
+      case .process: .process
+      case .outcome: .outcome
+      }
+    }
+
     /// Indices of its questions, from 0.
     package var questions: Range<Int> {
       switch self {
@@ -211,8 +220,8 @@ extension SelfTestSurvey {
   /// `selftest`, a row a collaboration, and `selftest_items`, a row a question of it.
   package var outcome: Outcome {
     var outcome = Outcome()
-    for column in columns { outcome.add(column, to: "selftest") }
-    for column in itemColumns { outcome.add(column, to: "selftest_items") }
+    for column in columns { outcome.add(column, to: .selftest) }
+    for column in itemColumns { outcome.add(column, to: .selftestItems) }
     outcome.findings = results.flatMap(\.findings)
     outcome.keyFigures = keyFigures
     return outcome
@@ -221,11 +230,11 @@ extension SelfTestSurvey {
   private var columns: [Sheet.Column] {
     func block(_ block: Block) -> Sheet.Column {
       let place = Block.allCases.firstIndex(of: block) ?? 0
-      return Sheet.Column(block.rawValue, .real(results.map { $0.blocks[place] }))
+      return Sheet.Column(block.column, .real(results.map { $0.blocks[place] }))
     }
-    func items(_ name: String, _ holds: (Agreement) -> Bool) -> Sheet.Column {
+    func items(_ column: Column, _ holds: (Agreement) -> Bool) -> Sheet.Column {
       Sheet.Column(
-        name,
+        column,
         .text(
           results.map { result in
             result.items.enumerated().filter { $0.element.map(holds) ?? false }
@@ -234,29 +243,29 @@ extension SelfTestSurvey {
     }
     let variances = results.map { $0.items.compactMap { $0?.variance } }
     return [
-      Sheet.Column("collaboration", .text(results.map(\.collaboration))),
-      Sheet.Column("respondents", .whole(results.map(\.respondents))),
-      Sheet.Column("sum", .real(results.map(\.sum))),
-      Sheet.Column("band", .text(results.map { $0.band?.text ?? "" })),
+      Sheet.Column(.collaboration, .text(results.map(\.collaboration))),
+      Sheet.Column(.respondents, .whole(results.map(\.respondents))),
+      Sheet.Column(.sum, .real(results.map(\.sum))),
+      Sheet.Column(.band, .text(results.map { $0.band?.text ?? "" })),
       block(.start), block(.design), block(.process), block(.outcome),
-      Sheet.Column("spread", .real(results.map(\.spread))),
+      Sheet.Column(.spread, .real(results.map(\.spread))),
       Sheet.Column(
-        "between_bands", .flag(results.map { $0.sum.map { Band.isBetween($0) } })),
-      Sheet.Column("weakest_block", .text(results.map { $0.weakest?.rawValue ?? "" })),
-      Sheet.Column("missing_answers", .whole(results.map(\.missing))),
-      Sheet.Column("left_out", .whole(results.map(\.leftOut))),
-      Sheet.Column("sum_low", .real(results.map { $0.interval?.low })),
-      Sheet.Column("sum_high", .real(results.map { $0.interval?.high })),
+        .betweenBands, .flag(results.map { $0.sum.map { Band.isBetween($0) } })),
+      Sheet.Column(.weakestBlock, .text(results.map { $0.weakest?.rawValue ?? "" })),
+      Sheet.Column(.missingAnswers, .whole(results.map(\.missing))),
+      Sheet.Column(.leftOut, .whole(results.map(\.leftOut))),
+      Sheet.Column(.sumLow, .real(results.map { $0.interval?.low })),
+      Sheet.Column(.sumHigh, .real(results.map { $0.interval?.high })),
       Sheet.Column(
-        "on_limit",
+        .onLimit,
         .flag(results.map { result in result.interval.map { _ in result.reachedBands.count > 1 } })),
-      items("two_camps") { $0.hasTwoCamps },
-      items("apart") { $0.adMedian > Agreement.limit(steps: 5) },
+      items(.twoCamps) { $0.hasTwoCamps },
+      items(.apart) { $0.adMedian > Agreement.limit(steps: 5) },
       Sheet.Column(
-        "rwg_mean",
+        .rwgMean,
         .real(results.map { $0.items.compactMap { $0?.rwg.map { Swift.max($0, 0) } }.mean })),
       Sheet.Column(
-        "rwg_j",
+        .rwgJ,
         .real(
           variances.map { all in
             all.mean.map { Agreement.rwgJ(questions: all.count, variance: $0) }
@@ -268,17 +277,17 @@ extension SelfTestSurvey {
     let rows = results.flatMap { result in
       result.items.enumerated().map { (result.collaboration, $0.offset + 1, $0.element) }
     }
-    func real(_ name: String, _ value: (Agreement) -> Double?) -> Sheet.Column {
-      Sheet.Column(name, .real(rows.map { $0.2.flatMap(value) }))
+    func real(_ column: Column, _ value: (Agreement) -> Double?) -> Sheet.Column {
+      Sheet.Column(column, .real(rows.map { $0.2.flatMap(value) }))
     }
     return [
-      Sheet.Column("collaboration", .text(rows.map(\.0))),
-      Sheet.Column("question", .whole(rows.map(\.1))),
-      Sheet.Column("answers", .whole(rows.map { $0.2?.count ?? 0 })),
-      real("mean", \.mean), real("deviation") { $0.variance?.squareRoot() },
-      real("rwg") { $0.rwg.map { Swift.max($0, 0) } }, real("ad_mean", \.adMean),
-      real("ad_median", \.adMedian), real("awg", \.awg),
-      Sheet.Column("has_two_camps", .flag(rows.map { $0.2?.hasTwoCamps })),
+      Sheet.Column(.collaboration, .text(rows.map(\.0))),
+      Sheet.Column(.question, .whole(rows.map(\.1))),
+      Sheet.Column(.answers, .whole(rows.map { $0.2?.count ?? 0 })),
+      real(.mean, \.mean), real(.deviation) { $0.variance?.squareRoot() },
+      real(.rwg) { $0.rwg.map { Swift.max($0, 0) } }, real(.adMean, \.adMean),
+      real(.adMedian, \.adMedian), real(.awg, \.awg),
+      Sheet.Column(.hasTwoCamps, .flag(rows.map { $0.2?.hasTwoCamps })),
     ]
   }
 
@@ -304,6 +313,6 @@ extension SelfTestSurvey {
 extension Instrument {
   static let selfTest = Instrument(
     "self-test", title: Localised(swedish: "Självtest", english: "Self-test"),
-    needs: [.selfTest], tables: ["selftest", "selftest_items"]
+    needs: [.selfTest], tables: [.selftest, .selftestItems]
   ) { SelfTestSurvey(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }

@@ -64,9 +64,9 @@ extension Analysis {
     guard structure.hasNetworks else { return outcome }
     let raw = Betweenness(of: structure.b, threads: structure.threads)
     let normalised = raw.normalised(in: structure.b)
-    for (table, side) in [("people", TwoMode.Side.left), ("networks", .right)] {
-      outcome.add("betweenness", structure.b.part(side, of: raw.scores), to: table)
-      outcome.add("betweenness_normalised", structure.b.part(side, of: normalised), to: table)
+    for (table, side) in [(Table.people, TwoMode.Side.left), (.networks, .right)] {
+      outcome.add(.betweenness, structure.b.part(side, of: raw.scores), to: table)
+      outcome.add(.betweennessNormalised, structure.b.part(side, of: normalised), to: table)
     }
     return outcome
   }

@@ -76,14 +76,14 @@ extension Analysis {
     ).roles
     let rows = people.indices.filter { people[$0].organisation != nil }
     guard !rows.isEmpty else { return outcome }
-    let table = "brokerage"
-    outcome.add("person", rows.map { people[$0].id }, to: table)
-    outcome.add("coordinator", rows.map { roles[$0].coordinator }, to: table)
-    outcome.add("itinerant", rows.map { roles[$0].itinerant }, to: table)
-    outcome.add("representative", rows.map { roles[$0].representative }, to: table)
-    outcome.add("gatekeeper", rows.map { roles[$0].gatekeeper }, to: table)
-    outcome.add("liaison", rows.map { roles[$0].liaison }, to: table)
-    outcome.add("total", rows.map { roles[$0].total }, to: table)
+    let table = Table.brokerage
+    outcome.add(.person, rows.map { people[$0].id }, to: table)
+    outcome.add(.coordinator, rows.map { roles[$0].coordinator }, to: table)
+    outcome.add(.itinerant, rows.map { roles[$0].itinerant }, to: table)
+    outcome.add(.representative, rows.map { roles[$0].representative }, to: table)
+    outcome.add(.gatekeeper, rows.map { roles[$0].gatekeeper }, to: table)
+    outcome.add(.liaison, rows.map { roles[$0].liaison }, to: table)
+    outcome.add(.total, rows.map { roles[$0].total }, to: table)
     return outcome
   }
 }

@@ -61,32 +61,32 @@ package func analyse(
 // Cells are left empty where there is a reason why the lists do not tell them.
 extension Outcome {
   mutating func add(
-    _ name: String, _ values: [Double], to table: String, unless reason: Roster.Reason? = nil
+    _ column: Column, _ values: [Double], to table: Table, unless reason: Roster.Reason? = nil
   ) {
-    add(Sheet.Column(name, .real(values)), to: table, unless: reason)
+    add(Sheet.Column(column, .real(values)), to: table, unless: reason)
   }
 
   mutating func add(
-    _ name: String, _ values: [Double?], to table: String, unless reason: Roster.Reason? = nil
+    _ column: Column, _ values: [Double?], to table: Table, unless reason: Roster.Reason? = nil
   ) {
-    add(Sheet.Column(name, .real(values)), to: table, unless: reason)
+    add(Sheet.Column(column, .real(values)), to: table, unless: reason)
   }
 
   mutating func add(
-    _ name: String, _ values: [Int], to table: String, unless reason: Roster.Reason? = nil
+    _ column: Column, _ values: [Int], to table: Table, unless reason: Roster.Reason? = nil
   ) {
-    add(Sheet.Column(name, .whole(values)), to: table, unless: reason)
+    add(Sheet.Column(column, .whole(values)), to: table, unless: reason)
   }
 
   mutating func add(
-    _ name: String, _ values: [String], to table: String, unless reason: Roster.Reason? = nil
+    _ column: Column, _ values: [String], to table: Table, unless reason: Roster.Reason? = nil
   ) {
-    add(Sheet.Column(name, .text(values)), to: table, unless: reason)
+    add(Sheet.Column(column, .text(values)), to: table, unless: reason)
   }
 
   mutating func add(
-    _ name: String, _ values: [Bool], to table: String, unless reason: Roster.Reason? = nil
+    _ column: Column, _ values: [Bool], to table: Table, unless reason: Roster.Reason? = nil
   ) {
-    add(Sheet.Column(name, .flag(values)), to: table, unless: reason)
+    add(Sheet.Column(column, .flag(values)), to: table, unless: reason)
   }
 }

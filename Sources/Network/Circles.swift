@@ -53,8 +53,8 @@ extension Analysis {
     }
     let circles = Circles(
       of: p, alike: Quotient(of: structure.b).firstAlike, threads: structure.threads)
-    outcome.add("constraint", circles.constraint, to: "people")
-    outcome.add("effective_size", circles.effectiveSize, to: "people")
+    outcome.add(.constraint, circles.constraint, to: .people)
+    outcome.add(.effectiveSize, circles.effectiveSize, to: .people)
     return outcome
   }
 }

@@ -33,18 +33,18 @@ extension Analysis {
     let raw = Betweenness(of: c, threads: structure.threads)
     let harmonic = Harmonic(of: Distances(of: c, threads: structure.threads)).values
     let partners = Overlap(of: structure.k).partners
-    let table = "collaborations"
+    let table = Table.collaborations
     let reason = roster.unknown(.collaborationMembers)
-    outcome.add("organisations", c.degrees(.right), to: table, unless: reason)
-    outcome.add("betweenness", c.part(.right, of: raw.scores), to: table, unless: reason)
+    outcome.add(.organisations, c.degrees(.right), to: table, unless: reason)
+    outcome.add(.betweenness, c.part(.right, of: raw.scores), to: table, unless: reason)
     outcome.add(
-      "betweenness_normalised", c.part(.right, of: raw.normalised(in: c)), to: table,
+      .betweennessNormalised, c.part(.right, of: raw.normalised(in: c)), to: table,
       unless: reason)
-    outcome.add("harmonic", c.part(.right, of: harmonic), to: table, unless: reason)
-    outcome.add("host", structure.hosts, to: table)
-    outcome.add("cost_key", roster.collaborations.map(\.costKey), to: table)
+    outcome.add(.harmonic, c.part(.right, of: harmonic), to: table, unless: reason)
+    outcome.add(.host, structure.hosts, to: table)
+    outcome.add(.costKey, roster.collaborations.map(\.costKey), to: table)
     outcome.add(
-      "overlap_with",
+      .overlapWith,
       partners.map { row in
         row.map { roster.collaborations[Int($0)].id }.joined(separator: " ")
       }, to: table)

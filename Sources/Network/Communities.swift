@@ -128,7 +128,7 @@ extension Analysis {
     guard structure.hasNetworks else { return outcome }
     let graph = structure.n.graph
     let communities = Communities(of: graph, seed: structure.seed, threads: structure.threads)
-    outcome.add("community", communities.labels, to: "networks")
+    outcome.add(.community, communities.labels, to: .networks)
     let test = CommunityTest(of: structure, threads: structure.threads)
     if let tested = test.tested { outcome.tests.append(Outcome.TestCount(tested)) }
     let linked = communities.labels.indices.filter { graph.degree(of: $0) > 0 }
@@ -137,16 +137,16 @@ extension Analysis {
       .communities(isFound ? Set(linked.map { communities.labels[$0] }).count : nil, test.tested)
     ]
     if let modularity = communities.modularity {
-      outcome.add("modularity", [modularity], to: "community_test")
-      outcome.add("expected", [test.expected], to: "community_test")
-      outcome.add("p", [test.tested?.p], to: "community_test")
-      outcome.add("q", [test.tested?.q], to: "community_test")
-      outcome.add("mc_error", [test.tested?.error], to: "community_test")
-      outcome.add("draws", [test.tested?.draws ?? 0], to: "community_test")
+      outcome.add(.modularity, [modularity], to: .communityTest)
+      outcome.add(.expected, [test.expected], to: .communityTest)
+      outcome.add(.p, [test.tested?.p], to: .communityTest)
+      outcome.add(.q, [test.tested?.q], to: .communityTest)
+      outcome.add(.mcError, [test.tested?.error], to: .communityTest)
+      outcome.add(.draws, [test.tested?.draws ?? 0], to: .communityTest)
       outcome.add(
-        "verdict",
+        .verdict,
         [test.tested.map { Verdict($0.certainty, isAbove: true).rawValue } ?? "undecided"],
-        to: "community_test")
+        to: .communityTest)
     }
     return outcome
   }

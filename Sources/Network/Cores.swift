@@ -40,7 +40,7 @@ extension Analysis {
   static let cores = Analysis("cores") { structure in
     var outcome = Outcome()
     guard structure.hasNetworks, let p = structure.p else { return outcome }
-    outcome.add("core", Cores(of: p).numbers, to: "people")
+    outcome.add(.core, Cores(of: p).numbers, to: .people)
     return outcome
   }
 }

@@ -70,7 +70,7 @@ extension Analysis {
     guard structure.hasNetworks else { return outcome }
     let b = structure.b
     let flags = b.part(.left, of: CutPoints(of: b.graph).isCutPoint)
-    outcome.add("cut_point", flags, to: "people")
+    outcome.add(.cutPoint, flags, to: .people)
     outcome.keyFigures.append(.cutPoints(flags.count { $0 }))
     return outcome
   }

@@ -39,14 +39,14 @@ extension Analysis {
     var outcome = Outcome()
     guard structure.hasNetworks else { return outcome }
     let degrees = Degrees(of: structure.b, structure.n)
-    outcome.add("networks", degrees.networksOfPerson, to: "people")
-    outcome.add("colleagues", degrees.colleagues, to: "people")
-    outcome.add("people", degrees.peopleOfNetwork, to: "networks")
+    outcome.add(.networks, degrees.networksOfPerson, to: .people)
+    outcome.add(.colleagues, degrees.colleagues, to: .people)
+    outcome.add(.people, degrees.peopleOfNetwork, to: .networks)
     outcome.add(
-      "organisations", structure.participation.degrees(.right), to: "networks",
+      .organisations, structure.participation.degrees(.right), to: .networks,
       unless: structure.roster.unknown(.personOrganisation))
-    outcome.add("linked_networks", degrees.linkedNetworks, to: "networks")
-    outcome.add("sole_links", degrees.soleLinks, to: "networks")
+    outcome.add(.linkedNetworks, degrees.linkedNetworks, to: .networks)
+    outcome.add(.soleLinks, degrees.soleLinks, to: .networks)
     let seated = degrees.networksOfPerson.count { $0 > 0 }
     let single = degrees.networksOfPerson.count { $0 == 1 }
     outcome.keyFigures = [

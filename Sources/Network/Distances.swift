@@ -50,9 +50,9 @@ extension Analysis {
     let distances = Distances(of: structure.b, threads: structure.threads)
     let closeness = Closeness(of: structure.b, distances).values
     let harmonic = Harmonic(of: distances).values
-    for (table, side) in [("people", TwoMode.Side.left), ("networks", .right)] {
-      outcome.add("closeness", structure.b.part(side, of: closeness), to: table)
-      outcome.add("harmonic", structure.b.part(side, of: harmonic), to: table)
+    for (table, side) in [(Table.people, TwoMode.Side.left), (.networks, .right)] {
+      outcome.add(.closeness, structure.b.part(side, of: closeness), to: table)
+      outcome.add(.harmonic, structure.b.part(side, of: harmonic), to: table)
     }
     return outcome
   }

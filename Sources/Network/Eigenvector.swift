@@ -58,8 +58,8 @@ extension Analysis {
     var outcome = Outcome()
     guard structure.hasNetworks else { return outcome }
     let values = Eigenvector(of: structure.b).values
-    outcome.add("eigenvector", structure.b.part(.left, of: values), to: "people")
-    outcome.add("eigenvector", structure.b.part(.right, of: values), to: "networks")
+    outcome.add(.eigenvector, structure.b.part(.left, of: values), to: .people)
+    outcome.add(.eigenvector, structure.b.part(.right, of: values), to: .networks)
     return outcome
   }
 }

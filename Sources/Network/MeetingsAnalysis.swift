@@ -10,9 +10,9 @@ extension Analysis {
     guard structure.hasNetworks else { return outcome }
     outcome.addNeverAttended(structure)
     guard let weights = MeetingWeights(of: structure) else { return outcome }
-    outcome.add("meetings_per_year", weights.seats, to: "people")
-    outcome.add("meetings_carried", weights.carried, to: "people")
-    outcome.add("meetings_linked", weights.links, to: "networks")
+    outcome.add(.meetingsPerYear, weights.seats, to: .people)
+    outcome.add(.meetingsCarried, weights.carried, to: .people)
+    outcome.add(.meetingsLinked, weights.links, to: .networks)
     let (b, n, roster) = (structure.b, structure.n, structure.roster)
     let pairs = b.degrees(.left).map { Double($0 * ($0 - 1) / 2) }
     let shared = (0..<n.graph.order).map { a in
@@ -25,20 +25,20 @@ extension Analysis {
       Reading("networks", shared, weights.links, roster.networks.map(\.id)),
     ].compactMap(\.self)
     guard !readings.isEmpty else { return outcome }
-    var table = "meetings"
-    outcome.add("of", readings.map(\.of), to: table)
-    outcome.add("compared", readings.map(\.ids.count), to: table)
-    outcome.add("rank_correlation", readings.map(\.correlation), to: table)
-    outcome.add("picture", readings.map { $0.picture.rawValue }, to: table)
-    outcome.add("attendance", readings.map { _ in weights.usesAttendance }, to: table)
-    outcome.add("networks_untold", readings.map { _ in weights.untold }, to: table)
-    table = "meetings_changes"
+    var table = Table.meetings
+    outcome.add(.of, readings.map(\.of), to: table)
+    outcome.add(.compared, readings.map(\.ids.count), to: table)
+    outcome.add(.rankCorrelation, readings.map(\.correlation), to: table)
+    outcome.add(.picture, readings.map { $0.picture.rawValue }, to: table)
+    outcome.add(.attendance, readings.map { _ in weights.usesAttendance }, to: table)
+    outcome.add(.networksUntold, readings.map { _ in weights.untold }, to: table)
+    table = .meetingsChanges
     let changes = readings.flatMap { reading in reading.changes.map { (reading, $0) } }
     guard !changes.isEmpty else { return outcome }
-    outcome.add("of", changes.map(\.0.of), to: table)
-    outcome.add("id", changes.map { $0.ids[$1] }, to: table)
-    outcome.add("rank", changes.map { $0.plain[$1] }, to: table)
-    outcome.add("rank_by_meetings", changes.map { $0.weighted[$1] }, to: table)
+    outcome.add(.of, changes.map(\.0.of), to: table)
+    outcome.add(.id, changes.map { $0.ids[$1] }, to: table)
+    outcome.add(.rank, changes.map { $0.plain[$1] }, to: table)
+    outcome.add(.rankByMeetings, changes.map { $0.weighted[$1] }, to: table)
     return outcome
   }
 }
@@ -107,10 +107,10 @@ extension Outcome {
         && seen.insert(Int64(row.person) << 32 | Int64(row.network)).inserted
     }.sorted { ($0.person, $0.network) < ($1.person, $1.network) }
     guard !rows.isEmpty else { return }
-    let table = "never_attended"
-    add("person", rows.map { roster.people[Int($0.person)].id }, to: table)
-    add("network", rows.map { roster.networks[Int($0.network)].id }, to: table)
-    add("role", rows.map(\.role.rawValue), to: table)
+    let table = Table.neverAttended
+    add(.person, rows.map { roster.people[Int($0.person)].id }, to: table)
+    add(.network, rows.map { roster.networks[Int($0.network)].id }, to: table)
+    add(.role, rows.map(\.role.rawValue), to: table)
     findings.append(
       .neverAttended(seats: rows.count, networks: Set(rows.map(\.network)).count))
   }

@@ -103,25 +103,25 @@ extension Analysis {
     var outcome = Outcome()
     guard structure.hasNetworks else { return outcome }
     let rows = structure.staffings.mixing
-    let table = "mixing"
-    outcome.add("of", rows.map(\.of), to: table)
-    outcome.add("attribute", rows.map(\.attribute), to: table)
-    outcome.add("e_i", rows.map(\.mixing.index), to: table)
-    outcome.add("expected", rows.map(\.expected), to: table)
-    outcome.add("p", rows.map(\.chance?.p), to: table)
-    outcome.add("assortativity", rows.map(\.mixing.assortativity), to: table)
+    let table = Table.mixing
+    outcome.add(.of, rows.map(\.of), to: table)
+    outcome.add(.attribute, rows.map(\.attribute), to: table)
+    outcome.add(.eI, rows.map(\.mixing.index), to: table)
+    outcome.add(.expected, rows.map(\.expected), to: table)
+    outcome.add(.p, rows.map(\.chance?.p), to: table)
+    outcome.add(.assortativity, rows.map(\.mixing.assortativity), to: table)
     outcome.add(
-      Sheet.Column("permutations", .whole(rows.map { $0.chance == nil ? nil : $0.draws })),
+      Sheet.Column(.permutations, .whole(rows.map { $0.chance == nil ? nil : $0.draws })),
       to: table)
-    outcome.add("q", rows.map(\.tested?.q), to: table)
+    outcome.add(.q, rows.map(\.tested?.q), to: table)
     outcome.add(
-      Sheet.Column("ties_within", .whole(rows.map { $0.chance == nil ? nil : $0.inside })),
+      Sheet.Column(.tiesWithin, .whole(rows.map { $0.chance == nil ? nil : $0.inside })),
       to: table)
-    outcome.add("expected_within", rows.map(\.chance?.expected), to: table)
-    outcome.add(Sheet.Column("expected_low", .whole(rows.map(\.chance?.low))), to: table)
-    outcome.add(Sheet.Column("expected_high", .whole(rows.map(\.chance?.high))), to: table)
-    outcome.add("mc_error", rows.map(\.chance?.error), to: table)
-    outcome.add("verdict", rows.map { $0.verdict?.rawValue ?? "" }, to: table)
+    outcome.add(.expectedWithin, rows.map(\.chance?.expected), to: table)
+    outcome.add(Sheet.Column(.expectedLow, .whole(rows.map(\.chance?.low))), to: table)
+    outcome.add(Sheet.Column(.expectedHigh, .whole(rows.map(\.chance?.high))), to: table)
+    outcome.add(.mcError, rows.map(\.chance?.error), to: table)
+    outcome.add(.verdict, rows.map { $0.verdict?.rawValue ?? "" }, to: table)
     for row in rows {
       if let tested = row.tested, let verdict = row.verdict, let chance = row.chance {
         outcome.findings.append(.mixing(row, chance, tested, verdict))

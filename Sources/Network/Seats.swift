@@ -62,18 +62,18 @@ extension Analysis {
     guard structure.hasNetworks else { return outcome }
     let seats = Seats(of: structure)
     let roster = structure.roster
-    let table = "organisations"
+    let table = Table.organisations
     let home = roster.unknown(.personOrganisation)
-    outcome.add("people", seats.people, to: table, unless: home)
-    outcome.add("networks", structure.participation.degrees(.left), to: table, unless: home)
-    outcome.add("seats", seats.seats, to: table, unless: home)
-    outcome.add("sole_seats", seats.sole, to: table, unless: home)
+    outcome.add(.people, seats.people, to: table, unless: home)
+    outcome.add(.networks, structure.participation.degrees(.left), to: table, unless: home)
+    outcome.add(.seats, seats.seats, to: table, unless: home)
+    outcome.add(.soleSeats, seats.sole, to: table, unless: home)
     outcome.add(
-      "hours_per_year", seats.hours, to: table,
+      .hoursPerYear, seats.hours, to: table,
       unless: roster.unknown(.personOrganisation, .meetingsPerYear, .hoursPerMeeting))
-    outcome.add("hosts", seats.hosts, to: table, unless: roster.unknown(.networkHost))
+    outcome.add(.hosts, seats.hosts, to: table, unless: roster.unknown(.networkHost))
     outcome.add(
-      "chairs", seats.chairs, to: table,
+      .chairs, seats.chairs, to: table,
       unless: roster.unknown(.personOrganisation, .membershipRole))
     return outcome
   }

@@ -63,9 +63,9 @@ extension Analysis {
     let networks = structure.roster.networks
     if !sole.bridges.isEmpty {
       let people = structure.roster.people
-      outcome.add("person", sole.bridges.map { people[Int($0.person)].id }, to: "sole_bridges")
-      outcome.add("a", sole.bridges.map { networks[Int($0.a)].id }, to: "sole_bridges")
-      outcome.add("b", sole.bridges.map { networks[Int($0.b)].id }, to: "sole_bridges")
+      outcome.add(.person, sole.bridges.map { people[Int($0.person)].id }, to: .soleBridges)
+      outcome.add(.a, sole.bridges.map { networks[Int($0.a)].id }, to: .soleBridges)
+      outcome.add(.b, sole.bridges.map { networks[Int($0.b)].id }, to: .soleBridges)
     }
     if let share = sole.soleShare {
       outcome.findings.append(

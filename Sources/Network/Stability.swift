@@ -92,18 +92,18 @@ extension Analysis {
     guard !stability.rows.isEmpty else { return outcome }
     let roster = structure.roster
     let rows = stability.rows
-    let table = "stability"
-    outcome.add("of", rows.map { $0.side == .left ? "people" : "networks" }, to: table)
+    let table = Table.stability
+    outcome.add(.of, rows.map { $0.side == .left ? "people" : "networks" }, to: table)
     outcome.add(
-      "id",
+      .id,
       rows.map {
         $0.side == .left ? roster.people[$0.vertex].id : roster.networks[$0.vertex].id
       }, to: table)
-    outcome.add("missing", rows.map(\.missing), to: table)
-    outcome.add("resamples", rows.map { _ in stability.resamples }, to: table)
-    outcome.add("rank", rows.map(\.rank), to: table)
-    outcome.add("low", rows.map(\.low), to: table)
-    outcome.add("high", rows.map(\.high), to: table)
+    outcome.add(.missing, rows.map(\.missing), to: table)
+    outcome.add(.resamples, rows.map { _ in stability.resamples }, to: table)
+    outcome.add(.rank, rows.map(\.rank), to: table)
+    outcome.add(.low, rows.map(\.low), to: table)
+    outcome.add(.high, rows.map(\.high), to: table)
     return outcome
   }
 }

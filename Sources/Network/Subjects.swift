@@ -9,17 +9,17 @@ extension Analysis {
     var outcome = Outcome()
     let roster = structure.roster
     if structure.hasNetworks {
-      outcome.add("person", roster.people.map(\.id), to: "people")
+      outcome.add(.person, roster.people.map(\.id), to: .people)
       outcome.add(
-        "organisation", roster.people.map { roster.id(ofOrganisation: $0.organisation) },
-        to: "people")
-      outcome.add("network", roster.networks.map(\.id), to: "networks")
-      outcome.add("field", roster.networks.map(\.field), to: "networks")
-      outcome.add("organisation", roster.organisations.map(\.id), to: "organisations")
+        .organisation, roster.people.map { roster.id(ofOrganisation: $0.organisation) },
+        to: .people)
+      outcome.add(.network, roster.networks.map(\.id), to: .networks)
+      outcome.add(.field, roster.networks.map(\.field), to: .networks)
+      outcome.add(.organisation, roster.organisations.map(\.id), to: .organisations)
     }
     if structure.hasCollaborations {
-      outcome.add("collaboration", roster.collaborations.map(\.id), to: "collaborations")
-      outcome.add("area", roster.collaborations.map(\.area), to: "collaborations")
+      outcome.add(.collaboration, roster.collaborations.map(\.id), to: .collaborations)
+      outcome.add(.area, roster.collaborations.map(\.area), to: .collaborations)
     }
     return outcome
   }

@@ -6,18 +6,18 @@ package import Findings
 ///
 /// Where a column holds the id of a network, an organisation or a person, it is told by name.
 package func cellText(
-  _ text: String, _ column: String, _ register: Register?, _ language: Language
+  _ text: String, _ column: Column, _ register: Register?, _ language: Language
 ) -> String {
   if let word = words[column]?[text] { return word[language] }
-  if column == "role", text.contains("+") {
+  if column == .role, text.contains("+") {
     return text.split(separator: "+").map { cellText(String($0), column, register, language) }
       .joined(separator: ", ")
   }
   guard let register, !text.isEmpty else { return text }
   return switch column {
-  case "a", "b", "reached_in", "meets_in": register.network(text)
-  case "organisation", "host": register.organisation(text)
-  case "hangs_on": register.person(text, .annex)
+  case .a, .b, .reachedIn, .meetsIn: register.network(text)
+  case .organisation, .host: register.organisation(text)
+  case .hangsOn: register.person(text, .annex)
   default: text
   }
 }
@@ -29,9 +29,9 @@ package func levelWord(_ level: String) -> Localised<String> {
 
 // MARK: Wording
 
-private let words: [String: [String: Localised<String>]] = [
-  "level": levels, "role": String.roles, "likelihood": ranks, "consequence": ranks,
-  "class": ranks, "severity": ranks, "kind": kinds,
+private let words: [Column: [String: Localised<String>]] = [
+  .level: levels, .role: String.roles, .likelihood: ranks, .consequence: ranks,
+  .class: ranks, .severity: ranks, .kind: kinds,
 ]
 
 private let levels = [

@@ -114,7 +114,7 @@ package struct Material: Sendable {
     illustrations.filter { $0.section == section }.map { .picture($0) }
   }
 
-  func sheet(_ name: String) -> Sheet? {
-    sheets.first { $0.name == name && $0.rowCount > 0 }
+  func sheet(_ table: Table) -> Sheet? {
+    sheets.first { $0.table == table && $0.rowCount > 0 }
   }
 }

@@ -2,17 +2,6 @@
 
 import Findings
 
-/// How the ids in a column are to be read.
-enum Reference: Sendable {
-  case none
-  case network
-  case networks
-  case organisation
-  case organisations
-  case collaboration
-  case collaborations
-}
-
 /// Builds grids from sheets in the words of one edition.
 struct GridMaker: Sendable {
   let speaker: Speaker
@@ -21,17 +10,16 @@ struct GridMaker: Sendable {
   ///
   /// - Parameter columns: names of columns to show, in order; those that the sheet lacks are left out.
   func grid(
-    _ sheet: Sheet, id: String, caption: Localised<String>, columns: [String], by order: String?,
-    ascending: Bool = false, limit: Int? = nil, references: [String: Reference] = [:]
+    _ sheet: Sheet, id: String, caption: Localised<String>, columns: [Column], by order: Column?,
+    ascending: Bool = false, limit: Int? = nil
   ) -> Grid {
-    let shown = columns.compactMap { name in sheet[name].map { (name, $0) } }
+    let shown = columns.compactMap { column in sheet[column].map { (column, $0) } }
     let counts = guardedCounts(sheet, shown.map(\.0))
     var rows = (0..<sheet.rowCount).map { row in
       (
         key: order.flatMap { sheet[$0]?.sortValue(row) } ?? 0,
-        cells: shown.map { name, values in
-          guarded(sheet, counts, row, name)
-            ?? cell(values, row, name, references[name] ?? Self.reference[name] ?? .none)
+        cells: shown.map { column, values in
+          guarded(sheet, counts, row, column) ?? cell(values, row, column)
         }
       )
     }
@@ -46,34 +34,33 @@ struct GridMaker: Sendable {
     let left = rows.count - kept.count
     return Grid(
       id: id, caption: caption[speaker.language],
-      columns: shown.map { name, _ in
-        let words = ColumnWords.of(name)
-        return Grid.Column(words.title[speaker.language], isNumber: words.isNumber)
+      columns: shown.map { column, _ in
+        Grid.Column(column.title[speaker.language], isNumber: column.isNumber)
       },
       rows: kept.map(\.cells),
       footnote: left == 0 ? "" : String.leftOut(left, of: rows.count, sheet.name, speaker.language))
   }
 
   /// A cell of a column by name; "–" when the table lacks it.
-  func number(_ sheet: Sheet, _ column: String, _ row: Int) -> String {
-    sheet[column].map { cell($0, row, column, .none) } ?? "–"
+  func number(_ sheet: Sheet, _ column: Column, _ row: Int) -> String {
+    sheet[column].map { cell($0, row, column) } ?? "–"
   }
 
   /// The columns of `sheet` that count people, as the board edition prints them; empty for the annex.
-  private func guardedCounts(_ sheet: Sheet, _ names: [String]) -> [String: [String?]] {
+  private func guardedCounts(_ sheet: Sheet, _ columns: [Column]) -> [Column: [String?]] {
     guard speaker.edition == .board else { return [:] }
-    var told: [String: [String?]] = [:]
-    for name in names where Self.peopleColumns.contains(name) {
-      guard case .whole(let counts)? = sheet[name] else { continue }
-      if Self.partColumns.contains(name) {
+    var told: [Column: [String?]] = [:]
+    for column in columns where Self.peopleColumns.contains(column) {
+      guard case .whole(let counts)? = sheet[column] else { continue }
+      if Self.partColumns.contains(column) {
         // The rows are parts of a whole that may be known.
         let known = counts.indices.filter { counts[$0] != nil }
         let printed = known.compactMap { counts[$0] }.people(speaker.language)
         var cells = [String?](repeating: nil, count: counts.count)
         for (row, text) in zip(known, printed) { cells[row] = text }
-        told[name] = cells
+        told[column] = cells
       } else {
-        told[name] = counts.map { $0?.people(speaker.language) }
+        told[column] = counts.map { $0?.people(speaker.language) }
       }
     }
     return told
@@ -81,68 +68,68 @@ struct GridMaker: Sendable {
 
   /// A cell of the board edition that is a number of people, or that would tell such a number; `nil` for others.
   private func guarded(
-    _ sheet: Sheet, _ counts: [String: [String?]], _ row: Int, _ name: String
+    _ sheet: Sheet, _ counts: [Column: [String?]], _ row: Int, _ column: Column
   ) -> String? {
     guard speaker.edition == .board else { return nil }
-    if let told = counts[name] { return told[row] }
-    if let base = Self.basedOn[name], base.contains(where: { isFew(sheet, $0, row) }) {
+    if let told = counts[column] { return told[row] }
+    if let base = Self.basedOn[column], base.contains(where: { isFew(sheet, $0, row) }) {
       return Localised(swedish: "dold", english: "withheld")[speaker.language]
     }
-    if sheet.name == "selftest", case .real(let means)? = sheet[name] {
+    if sheet.table == .selftest, case .real(let means)? = sheet[column] {
       // Two reports would give back what one more has answered, were the means not rounded.
       return means[row].map { mean in
-        name == "sum"
+        column == .sum
           ? Localised(swedish: "ca ", english: "about ")[speaker.language]
             + mean.roundedScore.shown(speaker.language, decimals: 0)
           : mean.shown(speaker.language, decimals: 0)
       }
     }
-    if name == "share_of_seats" {
+    if column == .shareOfSeats {
       // With more digits the seats themselves would follow.
-      return sheet.number(name, row).map { $0.percent(speaker.language) }
+      return sheet.number(column, row).map { $0.percent(speaker.language) }
     }
-    if name == "hours_per_year" {
-      return sheet.number(name, row).map {
+    if column == .hoursPerYear {
+      return sheet.number(column, row).map {
         $0.rounded(to: 10).shown(speaker.language, decimals: 0)
       }
     }
     return nil
   }
 
-  private func isFew(_ sheet: Sheet, _ column: String, _ row: Int) -> Bool {
+  private func isFew(_ sheet: Sheet, _ column: Column, _ row: Int) -> Bool {
     sheet.number(column, row).map { Int($0.rounded()).isSmallGroup } ?? false
   }
 
   /// Columns that count people, or seats of people.
-  private static let peopleColumns: Set<String> = [
-    "people", "seats", "shared_people", "new_people", "people_known", "respondents",
+  private static let peopleColumns: Set<Column> = [
+    .people, .seats, .sharedPeople, .newPeople, .peopleKnown, .respondents,
   ]
 
   /// Those whose rows add up to a number that somebody may know.
-  private static let partColumns: Set<String> = ["people", "seats", "respondents"]
+  private static let partColumns: Set<Column> = [.people, .seats, .respondents]
 
   /// Columns from which the number in another could be worked out, by the columns that they rest on.
-  private static let basedOn: [String: [String]] = [
-    "share_of_seats": ["seats"], "share_of_expected": ["seats"], "unfilled_seats": ["seats"],
-    "sole_seats": ["seats"], "hours_per_year": ["people", "seats"],
-    "share_new": ["new_people", "people_known"], "jaccard": ["shared_people"],
-    "contained": ["shared_people"], "double_hours": ["shared_people"],
+  private static let basedOn: [Column: [Column]] = [
+    .shareOfSeats: [.seats], .shareOfExpected: [.seats], .unfilledSeats: [.seats],
+    .soleSeats: [.seats], .hoursPerYear: [.people, .seats],
+    .shareNew: [.newPeople, .peopleKnown], .jaccard: [.sharedPeople],
+    .contained: [.sharedPeople], .doubleHours: [.sharedPeople],
   ]
 
   private func cell(
-    _ values: Sheet.Values, _ row: Int, _ name: String, _ reference: Reference
+    _ values: Sheet.Values, _ row: Int, _ column: Column
   ) -> String {
     switch values {
-    case .text(let texts): named(texts[row], reference)
+    case .text(let texts): named(texts[row], column.reference)
     case .whole(let numbers): numbers[row].map { $0.shown(speaker.language) } ?? "–"
     case .real(let numbers):
       numbers[row].map { number in
-        let words = ColumnWords.of(name)
-        return words.isChance
-          ? number.chance(speaker.language)
-          : words.isShare
-            ? number.percent(speaker.language, decimals: 1)
-            : number.shown(speaker.language, decimals: words.decimals)
+        switch column.kind {
+        case .chance: number.chance(speaker.language)
+        case .share: number.percent(speaker.language, decimals: 1)
+        case .text, .flag, .number, .reference:
+          number.shown(speaker.language, decimals: column.decimals)
+        }
       } ?? "–"
     case .flag(let flags):
       flags[row].map {
@@ -153,7 +140,7 @@ struct GridMaker: Sendable {
     }
   }
 
-  private func named(_ text: String, _ reference: Reference) -> String {
+  private func named(_ text: String, _ reference: Column.Reference?) -> String {
     let register = speaker.register
     func each(_ name: (String) -> String) -> String {
       text.isEmpty
@@ -161,7 +148,7 @@ struct GridMaker: Sendable {
     }
     if text.isEmpty { return "–" }
     return switch reference {
-    case .none: text
+    case nil, .person: text
     case .network: register.network(text)
     case .networks: each(register.network)
     case .organisation: register.organisation(text)
@@ -170,16 +157,6 @@ struct GridMaker: Sendable {
     case .collaborations: each(register.collaboration)
     }
   }
-
-  private static let reference: [String: Reference] = [
-    "network": .network, "organisation": .organisation, "collaboration": .collaboration,
-    "host": .organisation, "overlap_with": .collaborations, "lead": .organisations,
-    "chair_organisation": .organisations, "political_network": .network, "path": .networks,
-    "a": .network, "b": .network, "owner": .organisation, "driver": .organisation,
-    "coalition": .organisations, "willing": .organisations, "reluctant": .organisations,
-    "others": .organisations,
-    "join": .organisations, "wait": .organisations, "abstain": .organisations,
-  ]
 }
 
 extension Sheet.Values {

@@ -46,28 +46,28 @@ package struct StartingPoints: Sendable {
   package init?(_ sheets: [Sheet]) {
     var abilities: [String: [Double]] = [:]
     var names: [String: String] = [:]
-    func sheet(_ name: String) -> Sheet? { sheets.first { $0.name == name } }
-    if let table = sheet("readiness"), case .whole(let scores)? = table["score"] {
+    func sheet(_ table: Table) -> Sheet? { sheets.first { $0.table == table } }
+    if let table = sheet(.readiness), case .whole(let scores)? = table[.score] {
       for row in 0..<table.rowCount {
-        let answers = ["lead", "join", "wait", "abstain"].reduce(0) {
+        let answers = [Column.lead, .join, .wait, .abstain].reduce(0) {
           $0 + table.text($1, row).split(separator: " ").count
         }
         guard answers > 0, let score = scores[row] else { continue }
-        let area = table.text("area", row)
+        let area = table.text(.area, row)
         names[area.lowercased()] = area
         abilities[area.lowercased(), default: []].append(Double(score) / Double(3 * answers))
       }
     }
     var areaOf: [String: String] = [:]
-    if let table = sheet("collaborations") {
-      for row in 0..<table.rowCount where !table.text("area", row).isEmpty {
-        areaOf[table.text("collaboration", row)] = table.text("area", row)
+    if let table = sheet(.collaborations) {
+      for row in 0..<table.rowCount where !table.text(.area, row).isEmpty {
+        areaOf[table.text(.collaboration, row)] = table.text(.area, row)
       }
     }
     func add(_ table: Sheet?, _ value: (Sheet, Int) -> Double?) {
       var values: [String: [Double]] = [:]
       for row in 0..<(table?.rowCount ?? 0) {
-        guard let table, let area = areaOf[table.text("collaboration", row)],
+        guard let table, let area = areaOf[table.text(.collaboration, row)],
           let value = value(table, row)
         else { continue }
         names[area.lowercased()] = names[area.lowercased()] ?? area
@@ -77,14 +77,14 @@ package struct StartingPoints: Sendable {
         abilities[area, default: []].append(all.reduce(0, +) / Double(all.count))
       }
     }
-    add(sheet("selftest")) { table, row in
+    add(sheet(.selftest)) { table, row in
       // A small group must not be told from the mean of its area either.
-      guard (table.number("respondents", row) ?? 0) >= Double(smallestGroup) else { return nil }
-      return table.number("sum", row).map { ($0 - 21) / 84 }
+      guard (table.number(.respondents, row) ?? 0) >= Double(smallestGroup) else { return nil }
+      return table.number(.sum, row).map { ($0 - 21) / 84 }
     }
-    add(sheet("ladder")) { table, row in table.number("current", row).map { ($0 - 1) / 3 } }
-    let areGapsKnown = Self.knowsGaps(sheet("pairs"), sheet("pair_tests"))
-    let needs = Self.needs(sheet("networks"), areGapsKnown ? sheet("pairs") : nil)
+    add(sheet(.ladder)) { table, row in table.number(.current, row).map { ($0 - 1) / 3 } }
+    let areGapsKnown = Self.knowsGaps(sheet(.pairs), sheet(.pairTests))
+    let needs = Self.needs(sheet(.networks), areGapsKnown ? sheet(.pairs) : nil)
     let most = names.keys.compactMap { needs[$0]?.gaps }.max() ?? 0
     let both = names.keys.sorted().compactMap {
       key -> (name: String, ability: Double, need: Double, gaps: Int?, soles: Int)? in
@@ -117,11 +117,11 @@ package struct StartingPoints: Sendable {
 
   /// Whether fields, levels and needs are told, so that a pair may be called a gap.
   private static func knowsGaps(_ pairs: Sheet?, _ tests: Sheet?) -> Bool {
-    guard let pairs, pairs["gap"]?.holdsAnything == true else { return false }
-    guard let tests, let row = tests.texts("what").firstIndex(of: "need_is_proxy") else {
+    guard let pairs, pairs[.gap]?.holdsAnything == true else { return false }
+    guard let tests, let row = tests.texts(.what).firstIndex(of: "need_is_proxy") else {
       return true
     }
-    return tests.number("count", row) != 1
+    return tests.number(.count, row) != 1
   }
 
   private typealias Need = (gaps: Int, soles: Int, links: Int)
@@ -131,16 +131,16 @@ package struct StartingPoints: Sendable {
     var needs: [String: Need] = [:]
     var fields: [String: String] = [:]
     for row in 0..<networks.rowCount {
-      let field = networks.text("field", row).lowercased()
+      let field = networks.text(.field, row).lowercased()
       guard !field.isEmpty else { continue }
-      fields[networks.text("network", row)] = field
-      needs[field, default: (0, 0, 0)].soles += Int(networks.number("sole_links", row) ?? 0)
-      needs[field, default: (0, 0, 0)].links += Int(networks.number("linked_networks", row) ?? 0)
+      fields[networks.text(.network, row)] = field
+      needs[field, default: (0, 0, 0)].soles += Int(networks.number(.soleLinks, row) ?? 0)
+      needs[field, default: (0, 0, 0)].links += Int(networks.number(.linkedNetworks, row) ?? 0)
     }
-    if let pairs, case .flag(let gaps)? = pairs["gap"] {
+    if let pairs, case .flag(let gaps)? = pairs[.gap] {
       for row in gaps.indices where gaps[row] == true {
         // A gap inside one field is counted once.
-        let ends = Set([pairs.text("a", row), pairs.text("b", row)].compactMap { fields[$0] })
+        let ends = Set([pairs.text(.a, row), pairs.text(.b, row)].compactMap { fields[$0] })
         for field in ends { needs[field, default: (0, 0, 0)].gaps += 1 }
       }
     }
@@ -160,16 +160,16 @@ package struct StartingPoints: Sendable {
   /// The table `starting_points`.
   package var sheet: Sheet {
     Sheet(
-      "starting_points",
+      .startingPoints,
       [
-        Sheet.Column("area", .text(areas.map(\.name))),
-        Sheet.Column("ability", .real(areas.map(\.ability))),
-        Sheet.Column("need_index", .real(areas.map(\.need))),
-        Sheet.Column("gaps", .whole(areas.map(\.gaps))),
-        Sheet.Column("sole_links", .whole(areas.map(\.soleLinks))),
-        Sheet.Column("quadrant", .text(areas.map(\.quadrant.rawValue))),
-        Sheet.Column("ability_rank", .whole(ranks(\.ability))),
-        Sheet.Column("need_rank", .whole(ranks(\.need))),
+        Sheet.Column(.area, .text(areas.map(\.name))),
+        Sheet.Column(.ability, .real(areas.map(\.ability))),
+        Sheet.Column(.needIndex, .real(areas.map(\.need))),
+        Sheet.Column(.gaps, .whole(areas.map(\.gaps))),
+        Sheet.Column(.soleLinks, .whole(areas.map(\.soleLinks))),
+        Sheet.Column(.quadrant, .text(areas.map(\.quadrant.rawValue))),
+        Sheet.Column(.abilityRank, .whole(ranks(\.ability))),
+        Sheet.Column(.needRank, .whole(ranks(\.need))),
       ])
   }
 }

@@ -25,7 +25,7 @@ struct Leaf: Sendable {
 
   /// A table of the run: every digit, names beside the ids.
   init(_ sheet: Sheet, _ speaker: Speaker) {
-    name = String.sheet(sheet.name)[speaker.language]
+    name = String(sheet.table.title[speaker.language].prefix(31))
     columns = sheet.columns.flatMap { Column.of($0, speaker) }
     rowCount = sheet.rowCount
   }
@@ -50,12 +50,11 @@ struct Leaf: Sendable {
 
     /// The column itself and, where it holds ids, a column of names beside it.
     static func of(_ column: Sheet.Column, _ speaker: Speaker) -> [Column] {
-      let words = ColumnWords.of(column.name)
-      let title = words.title[speaker.language]
-      let decimals = words.decimals
+      let title = column.declared.title[speaker.language]
+      let decimals = column.declared.decimals
       switch column.values {
       case .text(let texts):
-        guard let name = naming(column.name, speaker) else {
+        guard let name = naming(column.declared, speaker) else {
           return [Column(title: title, hasBars: false) { text(texts[$0]) }]
         }
         return [
@@ -73,7 +72,7 @@ struct Leaf: Sendable {
       case .real(let numbers):
         let zeros = decimals > 0 ? "." + String(repeating: "0", count: decimals) : ""
         return [
-          Column(title: title + zeros, hasBars: true) {
+          Column(title: title, hasBars: true) {
             numbers[$0].map { .number($0, "#,##0" + zeros) } ?? .empty
           }
         ]
@@ -91,16 +90,16 @@ struct Leaf: Sendable {
     private static func text(_ text: String) -> Cell { text.isEmpty ? .empty : .text(text) }
 
     /// How the ids of a column become names; `nil` for a column that holds none.
-    private static func naming(_ column: String, _ speaker: Speaker) -> (
+    private static func naming(_ column: Findings.Column, _ speaker: Speaker) -> (
       @Sendable (String) -> String
     )? {
       let register = speaker.register
-      switch column {
-      case "person": return { register.person($0, .annex) }
-      case "network", "a", "b": return register.network
-      case "organisation", "host", "owner": return register.organisation
-      case "collaboration": return register.collaboration
-      default: return nil
+      switch column.reference {
+      case .person: return { register.person($0, .annex) }
+      case .network: return register.network
+      case .organisation: return register.organisation
+      case .collaboration: return register.collaboration
+      case nil, .networks, .organisations, .collaborations: return nil
       }
     }
 
@@ -138,42 +137,5 @@ extension Leaf.Cell {
     let zeros = decimals.map { "." + String(repeating: "0", count: $0.count) } ?? ""
     self =
       isShare ? .number(value / 100, "0" + zeros + " %") : .number(value, "#,##0" + zeros)
-  }
-}
-
-// MARK: Wording
-
-extension String {
-  /// The name of a sheet, at most 31 characters.
-  fileprivate static func sheet(_ table: String) -> Localised<String> {
-    switch table {
-    case "people": Localised(swedish: "Personer", english: "People")
-    case "networks": Localised(swedish: "Nätverk", english: "Networks")
-    case "organisations": Localised(swedish: "Organisationer", english: "Organisations")
-    case "collaborations": Localised(swedish: "Samarbeten", english: "Collaborations")
-    case "readiness": Localised(swedish: "Vilja att samverka", english: "Readiness")
-    case "sole_bridges": Localised(swedish: "Ensamma länkar", english: "Sole bridges")
-    case "dependency": Localised(swedish: "Personberoende", english: "Dependency")
-    case "pairs": Localised(swedish: "Nätverkspar", english: "Pairs of networks")
-    case "index": Localised(swedish: "Diagonalt index", english: "Diagonal index")
-    case "selftest": Localised(swedish: "Självtest", english: "Self-test")
-    case "selftest_items": Localised(swedish: "Självtest, frågor", english: "Self-test, questions")
-    case "readiness_existing":
-      Localised(swedish: "Samarbeten i områdena", english: "Collaborations in areas")
-    case "preparation": Localised(swedish: "Områden att bereda", english: "Areas to prepare")
-    case "ladder": Localised(swedish: "Trappan", english: "Ladder")
-    case "ladder_steps": Localised(swedish: "Trappan, parter", english: "Ladder, parties")
-    case "key_factors": Localised(swedish: "Nyckelfaktorer", english: "Key factors")
-    case "factors": Localised(swedish: "Faktorer, medel", english: "Factors, means")
-    case "expectations": Localised(swedish: "Väntat och utfall", english: "Expected and outcome")
-    case "starting_points": Localised(swedish: "Var börja", english: "Where to start")
-    case "portfolio": Localised(swedish: "Portfölj", english: "Portfolio")
-    case "route": Localised(swedish: "Väg till beslut", english: "Route")
-    case "four_fields": Localised(swedish: "Fyra fält", english: "Four fields")
-    case "hanging_initiatives":
-      Localised(swedish: "Initiativ på en person", english: "Initiatives on one person")
-    case "brokerage": Localised(swedish: "Förmedlarroller", english: "Brokerage")
-    default: Localised(String(table.prefix(31)))
-    }
   }
 }

@@ -83,7 +83,7 @@ import Testing
     var roster = small
     roster.people[1].id = "vakant-1"
     let people = try #require(sheets(of: roster).first { $0.name == "people" })
-    #expect(people["id"] == .text(["p1", "vakant-1", "vakant-1'"]))
+    #expect(people[.id] == .text(["p1", "vakant-1", "vakant-1'"]))
   }
 
   /// Two people, one network, one vacant seat, a level and a role outside the defaults.

@@ -233,8 +233,9 @@ import Testing
       for table in promised[part, default: []] {
         #expect(written.contains("\(name)/tables/\(table).csv"), "\(name): \(table)")
       }
-      for (table, columns) in Contract.tables {
-        let file = "\(name)/tables/\(table).csv"
+      for table in Table.contract {
+        let columns = table.columns.map(\.name)
+        let file = "\(name)/tables/\(table.name).csv"
         guard written.contains(file) else { continue }
         let header = try place.text(file).prefix { $0 != "\n" }.split(separator: ",")
         #expect(header.prefix(columns.count).map(String.init) == columns, "\(file)")

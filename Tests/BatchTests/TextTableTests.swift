@@ -4,12 +4,21 @@ import Batch
 import Findings
 import Testing
 
+extension Table {
+  fileprivate static let t = Table("t", "T", "T")
+}
+
+extension Column {
+  fileprivate static let x = Column("x", "x", "x", .text)
+  fileprivate static let y = Column("y", "y", "y", .number(0))
+}
+
 @Suite struct TextTableTests {
   private let sheet = Sheet(
-    "t",
+    .t,
     [
-      Sheet.Column("x", .text(["Åsa", "A\u{30A}sa", "漢字", "bad\u{1B}[31m"])),
-      Sheet.Column("y", .whole([1, 20, nil, 4])),
+      Sheet.Column(.x, .text(["Åsa", "A\u{30A}sa", "漢字", "bad\u{1B}[31m"])),
+      Sheet.Column(.y, .whole([1, 20, nil, 4])),
     ])
 
   private func lines(_ style: TerminalStyle) throws -> [String] {
@@ -31,10 +40,10 @@ import Testing
   @Test("texts are cut to the window, numbers never; plain has tabs and nothing else")
   func window() throws {
     let wide = Sheet(
-      "t",
+      .t,
       [
-        Sheet.Column("x", .text([String(repeating: "ö", count: 60)])),
-        Sheet.Column("y", .whole([12345])),
+        Sheet.Column(.x, .text([String(repeating: "ö", count: 60)])),
+        Sheet.Column(.y, .whole([12345])),
       ])
     var form = AnswerForm()
     form.style = TerminalStyle(width: 30)
@@ -51,11 +60,11 @@ import Testing
     "in a narrow window headings take several lines, and where that is not enough a row is a list")
   func narrow() throws {
     let sheet = Sheet(
-      "risk",
+      .t,
       [
-        Sheet.Column("name", .text(["Åsa Öberg", "Bo"])),
-        Sheet.Column("cut_off_networks", .whole([3, 12])),
-        Sheet.Column("sole_bridges", .whole([4, nil])),
+        Sheet.Column(.name, .text(["Åsa Öberg", "Bo"])),
+        Sheet.Column(.cutOffNetworks, .whole([3, 12])),
+        Sheet.Column(.soleBridges, .whole([4, nil])),
       ])
     func lines(_ width: Int) throws -> [String] {
       var form = AnswerForm()

@@ -7,11 +7,11 @@ import Testing
   @Test("columns follow the contract, others come after in the order in which they were added")
   func columns() {
     var first = Outcome()
-    first.add(.init("zeta", .whole([1])), to: "people")
-    first.add(.init("betweenness", .real([0.5])), to: "people")
+    first.add(.init(Column("zeta", "Z", "Z", .text), .whole([1])), to: .people)
+    first.add(.init(.betweenness, .real([0.5])), to: .people)
     var second = Outcome()
-    second.add(.init("person", .text(["p1"])), to: "people")
-    second.add(.init("alpha", .whole([2])), to: "people")
+    second.add(.init(.person, .text(["p1"])), to: .people)
+    second.add(.init(Column("alpha", "A", "A", .text), .whole([2])), to: .people)
     let sheets = Contract.sheets(of: [first, second])
     #expect(sheets.map(\.name) == ["people"])
     #expect(sheets.first?.columns.map(\.name) == ["person", "betweenness", "zeta", "alpha"])
@@ -20,8 +20,9 @@ import Testing
   @Test("tables follow the contract, others come after; empty ones are left out")
   func tables() {
     var outcome = Outcome()
-    for table in ["other", "readiness", "networks", "people", "another"] {
-      outcome.add(.init("id", .text([])), to: table)
+    let (other, another) = (Table("other", "O", "O"), Table("another", "A", "A"))
+    for table in [other, .readiness, .networks, .people, another] {
+      outcome.add(.init(.id, .text([])), to: table)
     }
     #expect(
       Contract.sheets(of: [outcome]).map(\.name)
@@ -31,11 +32,11 @@ import Testing
   @Test("of two columns with one name, the first is kept")
   func twice() {
     var outcome = Outcome()
-    outcome.add(.init("person", .text(["first"])), to: "people")
-    outcome.add(.init("person", .text(["second"])), to: "people")
+    outcome.add(.init(.person, .text(["first"])), to: .people)
+    outcome.add(.init(.person, .text(["second"])), to: .people)
     let sheet = Contract.sheets(of: [outcome]).first
     #expect(sheet?.columns.count == 1)
-    #expect(sheet?["person"] == .text(["first"]))
+    #expect(sheet?[.person] == .text(["first"]))
   }
 
   @Test("nothing gives no tables")

@@ -5,10 +5,10 @@ import Testing
 
 @Suite struct SheetTests {
   private let sheet = Sheet(
-    "people",
+    .people,
     [
-      .init("person", .text(["p1", ""])), .init("networks", .whole([-3, nil])),
-      .init("betweenness", .real([0.25, nil])), .init("cut_point", .flag([true, nil])),
+      .init(.person, .text(["p1", ""])), .init(.networks, .whole([-3, nil])),
+      .init(.betweenness, .real([0.25, nil])), .init(.cutPoint, .flag([true, nil])),
     ])
 
   @Test("a cell is the shortest text, and an undefined one is empty")
@@ -21,14 +21,14 @@ import Testing
 
   @Test("columns are found by name")
   func columns() {
-    #expect(sheet["networks"] == .whole([-3, nil]))
-    #expect(sheet["absent"] == nil)
+    #expect(sheet[.networks] == .whole([-3, nil]))
+    #expect(sheet[.draws] == nil)
   }
 
   @Test("rows are counted, also when there are none")
   func rows() {
     #expect(sheet.rowCount == 2)
-    #expect(Sheet("none", []).rowCount == 0)
-    #expect(Sheet("none", [.init("id", .text([]))]).rowCount == 0)
+    #expect(Sheet(.tests, []).rowCount == 0)
+    #expect(Sheet(.tests, [.init(.id, .text([]))]).rowCount == 0)
   }
 }

@@ -47,7 +47,7 @@ struct UnknownTests {
     for values: Sheet.Values in [
       .text(["a", ""]), .whole([0, nil]), .real([0, 1]), .flag([false, true]),
     ] {
-      let column = Sheet.Column("c", values)
+      let column = Sheet.Column(.value, values)
       #expect(column.unless(nil) == column)
       #expect(column.unless(reason).values.count == 2)
       #expect(!column.unless(reason).values.holdsAnything)

@@ -24,19 +24,19 @@ import Testing
     vacant.to = Day(number: Day.today.number - 1)
     roster.vacantSeats.append(vacant)
     let outcome = try #require(Participation(of: Review(of: roster, asOf: .today))?.outcome)
-    func cells(_ column: String) -> [String] { outcome.cells("participation", column) }
-    #expect(cells("seats") == ["3", "1", "0"])
+    func cells(_ column: Column) -> [String] { outcome.cells(.participation, column) }
+    #expect(cells(.seats) == ["3", "1", "0"])
     // n1 has no row and no host: each of the two organisations with people once; o2 has none.
-    #expect(cells("expected_seats") == ["2", "3", "1"])
-    #expect(cells("unfilled_seats") == ["0", "2", "1"])
-    #expect(cells("vacant_seats") == ["0", "0", "1"])
-    #expect(cells("share_of_seats") == ["0.75", "0.25", "0"])
-    #expect(cells("share_of_population") == ["0.6", "0.2", "0.2"])
-    #expect(cells("hours_per_year") == ["20", "10", "0"])
-    #expect(outcome.cells("organisations", "expected_seats") == ["2", "3", "1"])
-    #expect(outcome.cells("participation_people", "person") == ["p0", "p1", "p2", "p3"])
-    #expect(outcome.cells("participation_people", "seats") == ["2", "1", "1", "1"])
-    #expect(outcome.cells("participation_people", "hours_per_year") == ["10", "10", "10", "10"])
+    #expect(cells(.expectedSeats) == ["2", "3", "1"])
+    #expect(cells(.unfilledSeats) == ["0", "2", "1"])
+    #expect(cells(.vacantSeats) == ["0", "0", "1"])
+    #expect(cells(.shareOfSeats) == ["0.75", "0.25", "0"])
+    #expect(cells(.shareOfPopulation) == ["0.6", "0.2", "0.2"])
+    #expect(cells(.hoursPerYear) == ["20", "10", "0"])
+    #expect(outcome.cells(.organisations, .expectedSeats) == ["2", "3", "1"])
+    #expect(outcome.cells(.participationPeople, .person) == ["p0", "p1", "p2", "p3"])
+    #expect(outcome.cells(.participationPeople, .seats) == ["2", "1", "1", "1"])
+    #expect(outcome.cells(.participationPeople, .hoursPerYear) == ["10", "10", "10", "10"])
   }
 
   @Test("the parties of the collaboration that hosts are expected, if they are so on the day")

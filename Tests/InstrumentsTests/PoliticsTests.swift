@@ -37,9 +37,9 @@ import Testing
     let politics = try #require(Politics(of: Review(of: roster, asOf: .today)))
     #expect(politics.steps == [0, 1, nil, nil])
     #expect(
-      politics.outcome.cells("politics", "status")
+      politics.outcome.cells(.politics, .status)
         == ["political", "linked", "orphan", "orphan"])
-    #expect(politics.outcome.cells("politics", "political_network") == ["n0", "n0", "", ""])
+    #expect(politics.outcome.cells(.politics, .politicalNetwork) == ["n0", "n0", "", ""])
   }
 
   @Test("a ring of two and one that leads to itself are loops, with or without a way")
@@ -48,7 +48,7 @@ import Testing
     let politics = try #require(Politics(of: Review(of: roster, asOf: .today)))
     #expect(politics.loops == [[1, 2], [3]])
     #expect(
-      politics.outcome.cells("politics", "status")
+      politics.outcome.cells(.politics, .status)
         == ["political", "loop", "loop", "loop", "linked"])
     #expect(
       politics.outcome.findings.map(\.id) == [

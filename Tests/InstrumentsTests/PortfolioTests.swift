@@ -105,7 +105,7 @@ import Testing
           + "inleddes."
       ])
     let route = try #require(Contract.sheets(of: [outcome]).first { $0.name == "route" })
-    #expect(route["stuck"] == .whole([nil, nil, nil, nil]))
+    #expect(route[.stuck] == .whole([nil, nil, nil, nil]))
   }
 
   @Test(
@@ -187,9 +187,9 @@ import Testing
         "initiative", "stage", "days_in_stage", "owner", "mandate", "portfolio", "priority",
         "field_of_four",
       ])
-    #expect(sheets[1]["initiatives"] == .whole([0, 3, 0, 1]))
-    #expect(sheets[1]["median_days"] == .real([nil, 300, nil, 5]))
-    #expect(sheets[1]["stuck"] == .whole([0, 1, 0, 0]))
+    #expect(sheets[1][.initiatives] == .whole([0, 3, 0, 1]))
+    #expect(sheets[1][.medianDays] == .real([nil, 300, nil, 5]))
+    #expect(sheets[1][.stuck] == .whole([0, 1, 0, 0]))
   }
 
   @Test("no initiatives, no portfolio")

@@ -78,8 +78,8 @@ import Testing
     #expect(
       sheet.columns.prefix(7).map(\.name)
         == ["area", "lead", "join", "wait", "abstain", "score", "rank"])
-    #expect(sheet["area"] == .text(Self.rows.map(\.area)))
-    #expect(sheet["rank"] == .whole(Self.rows.map(\.rank)))
+    #expect(sheet[.area] == .text(Self.rows.map(\.area)))
+    #expect(sheet[.rank] == .whole(Self.rows.map(\.rank)))
     // Tierp, Östhammar; Knivsta, Älvkarleby; Heby; Enköping, Håbo.
     let row = try #require(Self.rows.firstIndex { $0.area == "Lönecentrum" })
     #expect(
@@ -221,8 +221,8 @@ import Testing
         + "Längst ifrån: Kommunikation (1 i den givna, 7 här).")
     let sheet = try #require(Contract.sheets(of: [matrix.outcome]).first)
     let row = try #require(matrix.areas.firstIndex { $0.name == "Kommunikation" })
-    #expect(sheet["given_rank"]?.machineText(row) == "1")
-    #expect(sheet["rank_among_given"]?.machineText(row) == "7")
+    #expect(sheet[.givenRank]?.machineText(row) == "1")
+    #expect(sheet[.rankAmongGiven]?.machineText(row) == "7")
   }
 
   @Test("pay-roll has three collaborations among those who answered; one elsewhere is not told")

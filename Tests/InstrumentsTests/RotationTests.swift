@@ -16,19 +16,19 @@ import Testing
     roster.memberships[1].from = Day(number: Day.today.number - 1461)
     let rotation = try #require(Rotation(of: Review(of: roster, asOf: .today)))
     let outcome = rotation.outcome
-    #expect(outcome.cells("rotation", "networks") == ["2", "1"])
-    #expect(outcome.cells("rotation", "hosts") == ["2", "0"])
+    #expect(outcome.cells(.rotation, .networks) == ["2", "1"])
+    #expect(outcome.cells(.rotation, .hosts) == ["2", "0"])
     // n0 to either, n1 to o0 alone.
-    #expect(outcome.cells("rotation", "expected_hosts") == ["1.5", "0.5"])
-    #expect(outcome.cells("rotation", "chairs") == ["0", "1"])
-    #expect(outcome.cells("rotation", "expected_chairs") == ["0.5", "0.5"])
-    #expect(outcome.cells("rotation_measures", "hhi") == ["1", "1"])
-    #expect(outcome.cells("rotation_measures", "hhi_normalised") == ["1", "1"])
-    #expect(outcome.cells("rotation_measures", "effective_number") == ["1", "1"])
-    #expect(outcome.cells("rotation_networks", "chair_organisation") == ["o1", ""])
+    #expect(outcome.cells(.rotation, .expectedHosts) == ["1.5", "0.5"])
+    #expect(outcome.cells(.rotation, .chairs) == ["0", "1"])
+    #expect(outcome.cells(.rotation, .expectedChairs) == ["0.5", "0.5"])
+    #expect(outcome.cells(.rotationMeasures, .hhi) == ["1", "1"])
+    #expect(outcome.cells(.rotationMeasures, .hhiNormalised) == ["1", "1"])
+    #expect(outcome.cells(.rotationMeasures, .effectiveNumber) == ["1", "1"])
+    #expect(outcome.cells(.rotationNetworks, .chairOrganisation) == ["o1", ""])
     // 1461 days are four years of 365.25.
-    #expect(outcome.cells("rotation_networks", "years") == ["4", ""])
-    #expect(outcome.cells("rotation_networks", "is_same") == ["false", ""])
+    #expect(outcome.cells(.rotationNetworks, .years) == ["4", ""])
+    #expect(outcome.cells(.rotationNetworks, .isSame) == ["false", ""])
   }
 
   @Test("p is the chance that the lot gives as great an index, within four errors")

@@ -102,8 +102,8 @@ extension Day {
 
 extension Outcome {
   /// The texts of a column, as they are written for machines.
-  func cells(_ table: String, _ column: String) -> [String] {
-    guard let values = columns.first(where: { $0.table == table && $0.column.name == column })
+  func cells(_ table: Table, _ column: Column) -> [String] {
+    guard let values = columns.first(where: { $0.table == table && $0.column.declared == column })
     else { return [] }
     return (0..<values.column.values.count).map(values.column.values.machineText)
   }

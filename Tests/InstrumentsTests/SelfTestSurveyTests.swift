@@ -189,7 +189,7 @@ import Testing
       sheets[0].columns.prefix(8).map(\.name) == [
         "collaboration", "respondents", "sum", "band", "start", "design", "process", "outcome",
       ])
-    #expect(sheets[0]["band"] == .text(["63-83", "21-41"]) && sheets[1].rowCount == 42)
+    #expect(sheets[0][.band] == .text(["63-83", "21-41"]) && sheets[1].rowCount == 42)
     // (50 + 61 + 77) / 3
     #expect(sheets[0].columns[2].values.machineText(0).hasPrefix("62.66666666666"))
     roster.selfTests.reverse()

@@ -101,9 +101,9 @@ import Testing
       run.sheets.map(\.rowCount)
         == [7, 4, 3, 7, 6, 8, 7, 4, 21, 1, 5, 8, 23, 28, 4, 18, 6, 9, 2])
     let people = try #require(run.sheets.first)
-    #expect(people["person"] == .text((0..<7).map { "P\($0)" }))
-    #expect(people["organisation"]?.machineText(4) == "O1")
-    #expect(people["cut_point"]?.machineText(2) == "true")
+    #expect(people[.person] == .text((0..<7).map { "P\($0)" }))
+    #expect(people[.organisation]?.machineText(4) == "O1")
+    #expect(people[.cutPoint]?.machineText(2) == "true")
   }
 
   @Test("the same in every run, and never a name or an id left loose in a sentence")

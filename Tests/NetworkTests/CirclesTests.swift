@@ -69,8 +69,8 @@ import Testing
     let small = SmallTwoMode.any(seed)
     let run = analyse(Structure(of: Roster(small), asOf: .sample, threads: 2)) { _ in }
     let people = try #require(run.sheets.first { $0.name == "people" })
-    guard case .real(let constraint) = people["constraint"],
-      case .real(let effective) = people["effective_size"]
+    guard case .real(let constraint) = people[.constraint],
+      case .real(let effective) = people[.effectiveSize]
     else {
       Issue.record("no columns")
       return

@@ -40,9 +40,9 @@ import Testing
   @Test("measures on C are those on B: the toy network by the slow definition")
   func measures() throws {
     let sheet = try sheet(roster)
-    #expect(sheet["organisations"] == .whole([3, 3, 2, 3]))
+    #expect(sheet[.organisations] == .whole([3, 3, 2, 3]))
     let slow = SlowGraph(.toy).betweenness[7...]
-    guard case .real(let raw)? = sheet["betweenness"] else {
+    guard case .real(let raw)? = sheet[.betweenness] else {
       Issue.record("no betweenness")
       return
     }
@@ -53,20 +53,20 @@ import Testing
   @Test("a host is the collaboration's own, or the members that host")
   func hosts() throws {
     // The fifth tie of the toy network is organisation 3 in C1.
-    #expect(try sheet(roster)["host"] == .text(["O6", "O3", "", ""]))
-    #expect(try sheet(roster)["cost_key"] == .text(["per capita", "", "", ""]))
+    #expect(try sheet(roster)[.host] == .text(["O6", "O3", "", ""]))
+    #expect(try sheet(roster)[.costKey] == .text(["per capita", "", "", ""]))
   }
 
   @Test("one shared organisation is no overlap, two are")
   func overlap() throws {
-    #expect(try sheet(roster)["overlap_with"] == .text(["", "", "", ""]))
+    #expect(try sheet(roster)[.overlapWith] == .text(["", "", "", ""]))
     var roster = roster
     roster.collaborationMembers += [
       CollaborationMember(collaboration: 1, organisation: 0),
       CollaborationMember(collaboration: 3, organisation: 0),
     ]
     // O2 and O0 are now both in C0, C1 and C3.
-    #expect(try sheet(roster)["overlap_with"] == .text(["C1 C3", "C0 C3", "", "C0 C1"]))
+    #expect(try sheet(roster)[.overlapWith] == .text(["C1 C3", "C0 C3", "", "C0 C1"]))
     let run = analyse(Structure(of: roster, asOf: .sample)) { _ in }
     #expect(
       run.keyFigures.map(\.name) == [

@@ -88,6 +88,6 @@ import Testing
     let run = analyse(Structure(of: Roster(.toy), asOf: .sample)) { _ in }
     #expect(run.keyFigures.first { $0.name == "cut_points" }?.value == .count(1))
     let people = try #require(run.sheets.first { $0.name == "people" })
-    #expect(people["cut_point"] == .flag((0..<7).map { $0 == 2 }))
+    #expect(people[.cutPoint] == .flag((0..<7).map { $0 == 2 }))
   }
 }

@@ -63,7 +63,7 @@ import Testing
         == "1 ledamot har närvaro 0, i 1 nätverk. Platserna räknas som besatta, men som ingen kontakt "
         + "mellan nätverk.")
     let sheet = try #require(run.sheets.first { $0.name == "never_attended" })
-    #expect(sheet.texts("person") == ["P1"] && sheet.texts("network") == ["N1"])
+    #expect(sheet.texts(.person) == ["P1"] && sheet.texts(.network) == ["N1"])
     // A second row that tells of attendance: the person comes.
     var second = roster.memberships[try row(roster, 1, 1)]
     second.attended = 0.3

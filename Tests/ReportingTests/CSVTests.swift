@@ -8,11 +8,11 @@ import Testing
   @Test("numbers with full precision, empty where undefined, true and false, LF")
   func values() {
     let sheet = Sheet(
-      "people",
+      .people,
       [
-        Sheet.Column("person", .text(["a", "b"])), Sheet.Column("networks", .whole([2, nil])),
-        Sheet.Column("harmonic", .real([1.0 / 3, nil])),
-        Sheet.Column("cut_point", .flag([true, nil])),
+        Sheet.Column(.person, .text(["a", "b"])), Sheet.Column(.networks, .whole([2, nil])),
+        Sheet.Column(.harmonic, .real([1.0 / 3, nil])),
+        Sheet.Column(.cutPoint, .flag([true, nil])),
       ])
     #expect(
       sheet.csv
@@ -26,17 +26,17 @@ import Testing
       (" a", "\" a\""), ("a ", "\"a \""), ("=1+1", "=1+1"), ("åäö", "åäö"), ("a;b", "a;b"),
     ])
   func quotes(text: String, cell: String) {
-    let sheet = Sheet("t", [Sheet.Column("x", .text([text])), Sheet.Column("y", .text(["z"]))])
-    #expect(sheet.csv == "x,y\n\(cell),z\n")
+    let sheet = Sheet(.tests, [Sheet.Column(.a, .text([text])), Sheet.Column(.b, .text(["z"]))])
+    #expect(sheet.csv == "a,b\n\(cell),z\n")
   }
 
   @Test("an empty cell that is alone in its row is written as quotes, or the row would be lost")
   func alone() {
-    #expect(Sheet("t", [Sheet.Column("x", .text(["", "b"]))]).csv == "x\n\"\"\nb\n")
+    #expect(Sheet(.tests, [Sheet.Column(.a, .text(["", "b"]))]).csv == "a\n\"\"\nb\n")
   }
 
   @Test("a table without rows is its header")
   func empty() {
-    #expect(Sheet("t", [Sheet.Column("x", .text([]))]).csv == "x\n")
+    #expect(Sheet(.tests, [Sheet.Column(.a, .text([]))]).csv == "a\n")
   }
 }

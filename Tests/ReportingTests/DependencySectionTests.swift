@@ -13,18 +13,18 @@ import Testing
         people: ids.map {
           ($0, Register.Person(name: "Namn \($0)", function: "Ekonomichef", organisation: "A"))
         }, networks: [:], organisations: [:], collaborations: [:]))
-    func text(_ name: String, _ values: [String]) -> Sheet.Column { .init(name, .text(values)) }
+    func text(_ column: Column, _ values: [String]) -> Sheet.Column { .init(column, .text(values)) }
     let high = ids.indices.map { $0 < 12 }
     material.sheets = [
       Sheet(
-        "dependency",
+        .dependency,
         [
-          text("person", ids), text("consequence", high.map { $0 ? "high" : "low" }),
-          text("likelihood", high.map { isKnown ? $0 ? "medium" : "low" : "" }),
-          text("class", high.map { $0 ? "high" : "low" }),
-          .init("efficiency_loss", .real(ids.indices.map { Double($0) / 100 })),
-          .init("leaving_seats", .whole(ids.indices.map { $0 == 11 ? 2 : 0 })),
-          .init("new_on_post", .flag(ids.indices.map { $0 == 11 })),
+          text(.person, ids), text(.consequence, high.map { $0 ? "high" : "low" }),
+          text(.likelihood, high.map { isKnown ? $0 ? "medium" : "low" : "" }),
+          text(.class, high.map { $0 ? "high" : "low" }),
+          .init(.efficiencyLoss, .real(ids.indices.map { Double($0) / 100 })),
+          .init(.leavingSeats, .whole(ids.indices.map { $0 == 11 ? 2 : 0 })),
+          .init(.newOnPost, .flag(ids.indices.map { $0 == 11 })),
         ])
     ]
     material.riskRules = [Localised(swedish: "Regel ett.", english: "Rule one.")]

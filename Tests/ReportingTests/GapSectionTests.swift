@@ -11,42 +11,42 @@ import Testing
     var material = Material(title: "Prov", asOf: "2026-11-21", register: .small)
     material.sheets = [
       Sheet(
-        "pairs",
+        .pairs,
         [
-          Sheet.Column("a", .text(["eko"])), Sheet.Column("b", .text(["it"])),
-          Sheet.Column("distance", .whole([nil])), Sheet.Column("need", .real([1.25])),
-          Sheet.Column("gap", .flag([true])), Sheet.Column("rank", .whole([1])),
-          Sheet.Column("q_upper", .real([nil])), Sheet.Column("q_lower", .real([0.0001])),
-          Sheet.Column("verdict", .text([pair])),
-          Sheet.Column("shared_initiatives", .whole([1])),
-          Sheet.Column("shared_areas", .whole([0])),
-          Sheet.Column("shared_organisations", .whole([4])),
+          Sheet.Column(.a, .text(["eko"])), Sheet.Column(.b, .text(["it"])),
+          Sheet.Column(.distance, .whole([nil])), Sheet.Column(.need, .real([1.25])),
+          Sheet.Column(.gap, .flag([true])), Sheet.Column(.rank, .whole([1])),
+          Sheet.Column(.qUpper, .real([nil])), Sheet.Column(.qLower, .real([0.0001])),
+          Sheet.Column(.verdict, .text([pair])),
+          Sheet.Column(.sharedInitiatives, .whole([1])),
+          Sheet.Column(.sharedAreas, .whole([0])),
+          Sheet.Column(.sharedOrganisations, .whole([4])),
         ]),
       Sheet(
-        "index",
+        .index,
         [
-          Sheet.Column("of", .text(["networks"])), Sheet.Column("class", .text(["diagonal"])),
-          Sheet.Column("ties", .whole([3])), Sheet.Column("possible", .whole([9])),
-          Sheet.Column("ratio", .real([0.5])), Sheet.Column("expected", .real([6])),
-          Sheet.Column("p", .real([0.0001])), Sheet.Column("draws", .whole([4110])),
-          Sheet.Column("expected_low", .whole([4])), Sheet.Column("expected_high", .whole([8])),
-          Sheet.Column("effect", .real([0.5])), Sheet.Column("effect_low", .real([0.4])),
-          Sheet.Column("effect_high", .real([0.625])), Sheet.Column("verdict", .text(["chance"])),
-          Sheet.Column("shared", .whole([5])), Sheet.Column("shared_expected", .real([9.5])),
-          Sheet.Column("shared_low", .whole([7])), Sheet.Column("shared_high", .whole([12])),
-          Sheet.Column("shared_verdict", .text([verdict])),
+          Sheet.Column(.of, .text(["networks"])), Sheet.Column(.class, .text(["diagonal"])),
+          Sheet.Column(.ties, .whole([3])), Sheet.Column(.possible, .whole([9])),
+          Sheet.Column(.ratio, .real([0.5])), Sheet.Column(.expected, .real([6])),
+          Sheet.Column(.p, .real([0.0001])), Sheet.Column(.draws, .whole([4110])),
+          Sheet.Column(.expectedLow, .whole([4])), Sheet.Column(.expectedHigh, .whole([8])),
+          Sheet.Column(.effect, .real([0.5])), Sheet.Column(.effectLow, .real([0.4])),
+          Sheet.Column(.effectHigh, .real([0.625])), Sheet.Column(.verdict, .text(["chance"])),
+          Sheet.Column(.shared, .whole([5])), Sheet.Column(.sharedExpected, .real([9.5])),
+          Sheet.Column(.sharedLow, .whole([7])), Sheet.Column(.sharedHigh, .whole([12])),
+          Sheet.Column(.sharedVerdict, .text([verdict])),
         ]),
       Sheet(
-        "pair_tests",
+        .pairTests,
         [
-          Sheet.Column("what", .text(["draws", "tests_upper", "tests_lower", "need_is_proxy"])),
-          Sheet.Column("count", .whole([1900, 5, 1, isProxy])),
+          Sheet.Column(.what, .text(["draws", "tests_upper", "tests_lower", "need_is_proxy"])),
+          Sheet.Column(.count, .whole([1900, 5, 1, isProxy])),
         ]),
       Sheet(
-        "plan_effect",
+        .planEffect,
         [
-          Sheet.Column("measure", .text(["gaps", "weakened_networks"])),
-          Sheet.Column("before", .real([1, 0])), Sheet.Column("after", .real([1, weakened])),
+          Sheet.Column(.measure, .text(["gaps", "weakened_networks"])),
+          Sheet.Column(.before, .real([1, 0])), Sheet.Column(.after, .real([1, weakened])),
         ]),
     ]
     return material

@@ -31,23 +31,23 @@ import Testing
     }
   }
 
-  private func text(_ name: String, _ values: [String]) -> Sheet.Column {
-    .init(name, .text(values))
+  private func text(_ column: Column, _ values: [String]) -> Sheet.Column {
+    .init(column, .text(values))
   }
 
   private var intervals: Sheet {
     let kinds = ["missing", "missing", "missing", "false", "false", "false"]
     return Sheet(
-      "headline_intervals",
+      .headlineIntervals,
       [
-        text("figure", kinds.map { _ in "sole_link_share" }), text("rows", kinds),
-        .init("share", .real([0.05, 0.1, 0.2, 0.05, 0.1, 0.2])),
-        .init("value", .real(kinds.map { _ in 0.3 })),
-        .init("estimate", .real([0.28, 0.26, 0.2, 0.33, 0.36, 0.43])),
-        .init("low", .real([0.25, 0.22, 0.11, 0.31, 0.33, 0.38])),
-        .init("high", .real([0.31, 0.29, 0.29, 0.35, 0.39, 0.47])),
-        text("direction", ["unclear", "too_high", "too_high", "too_low", "too_low", "too_low"]),
-        .init("draws", .whole(kinds.map { _ in 400 })),
+        text(.figure, kinds.map { _ in "sole_link_share" }), text(.rows, kinds),
+        .init(.share, .real([0.05, 0.1, 0.2, 0.05, 0.1, 0.2])),
+        .init(.value, .real(kinds.map { _ in 0.3 })),
+        .init(.estimate, .real([0.28, 0.26, 0.2, 0.33, 0.36, 0.43])),
+        .init(.low, .real([0.25, 0.22, 0.11, 0.31, 0.33, 0.38])),
+        .init(.high, .real([0.31, 0.29, 0.29, 0.35, 0.39, 0.47])),
+        text(.direction, ["unclear", "too_high", "too_high", "too_low", "too_low", "too_low"]),
+        .init(.draws, .whole(kinds.map { _ in 400 })),
       ])
   }
 
@@ -80,22 +80,22 @@ import Testing
     let basis = rates.map { $0 == nil ? "known" : "assumed" }
     return [
       Sheet(
-        "turnover",
+        .turnover,
         [
-          text("organisation", basis.map { _ in "" }), text("measure", basis.map { _ in "links" }),
-          text("basis", basis), .init("rate", .real(rates)),
-          .init("people", .whole(basis.map { _ in 40 })),
-          .init("total", .whole(basis.map { _ in 350 })),
-          .init("expected", .real([5.2, 11, 24, 62, 3])),
-          .init("low", .whole([1, 4, 13, 44, nil])), .init("high", .whole([12, 20, 38, 82, nil])),
-          .init("low_clustered", .whole([0, 2, 9, 30, nil])),
-          .init("high_clustered", .whole([15, 26, 45, 99, nil])),
+          text(.organisation, basis.map { _ in "" }), text(.measure, basis.map { _ in "links" }),
+          text(.basis, basis), .init(.rate, .real(rates)),
+          .init(.people, .whole(basis.map { _ in 40 })),
+          .init(.total, .whole(basis.map { _ in 350 })),
+          .init(.expected, .real([5.2, 11, 24, 62, 3])),
+          .init(.low, .whole([1, 4, 13, 44, nil])), .init(.high, .whole([12, 20, 38, 82, nil])),
+          .init(.lowClustered, .whole([0, 2, 9, 30, nil])),
+          .init(.highClustered, .whole([15, 26, 45, 99, nil])),
         ]),
       Sheet(
-        "turnover_rules",
+        .turnoverRules,
         [
-          text("what", ["horizon_months", "ending", "last_days", "draws"]),
-          .init("value", .real([12, ending, 9, 2048])),
+          text(.what, ["horizon_months", "ending", "last_days", "draws"]),
+          .init(.value, .real([12, ending, 9, 2048])),
         ]),
     ]
   }
@@ -129,17 +129,17 @@ import Testing
   func meetings() {
     let sheets = [
       Sheet(
-        "meetings",
+        .meetings,
         [
-          text("of", ["people", "networks"]), .init("compared", .whole([40, 12])),
-          .init("rank_correlation", .real([0.95, 0.41])), text("picture", ["same", "other"]),
-          .init("attendance", .flag([true, true])), .init("networks_untold", .whole([1, 1])),
+          text(.of, ["people", "networks"]), .init(.compared, .whole([40, 12])),
+          .init(.rankCorrelation, .real([0.95, 0.41])), text(.picture, ["same", "other"]),
+          .init(.attendance, .flag([true, true])), .init(.networksUntold, .whole([1, 1])),
         ]),
       Sheet(
-        "meetings_changes",
+        .meetingsChanges,
         [
-          text("of", ["people", "networks"]), text("id", ["p1", "n1"]),
-          .init("rank", .real([1, 2.5])), .init("rank_by_meetings", .real([30, 9])),
+          text(.of, ["people", "networks"]), text(.id, ["p1", "n1"]),
+          .init(.rank, .real([1, 2.5])), .init(.rankByMeetings, .real([30, 9])),
         ]),
     ]
     let board = blocks("moten", material(sheets))

@@ -23,23 +23,23 @@ import Testing
     ]
     material.sheets = [
       Sheet(
-        "people",
+        .people,
         [
-          Sheet.Column("person", .text(["id-anna", "id-bo"])),
-          Sheet.Column("networks", .whole([2, 1])),
-          Sheet.Column("betweenness_normalised", .real([0.5, nil])),
+          Sheet.Column(.person, .text(["id-anna", "id-bo"])),
+          Sheet.Column(.networks, .whole([2, 1])),
+          Sheet.Column(.betweennessNormalised, .real([0.5, nil])),
         ]),
       Sheet(
-        "networks",
+        .networks,
         [
-          Sheet.Column("network", .text(["eko", "it"])), Sheet.Column("people", .whole([2, 1])),
-          Sheet.Column("betweenness_normalised", .real([0.25, 0.75])),
+          Sheet.Column(.network, .text(["eko", "it"])), Sheet.Column(.people, .whole([2, 1])),
+          Sheet.Column(.betweennessNormalised, .real([0.25, 0.75])),
         ]),
       Sheet(
-        "sole_bridges",
+        .soleBridges,
         [
-          Sheet.Column("person", .text(["id-anna"])), Sheet.Column("a", .text(["eko"])),
-          Sheet.Column("b", .text(["it"])),
+          Sheet.Column(.person, .text(["id-anna"])), Sheet.Column(.a, .text(["eko"])),
+          Sheet.Column(.b, .text(["it"])),
         ]),
     ]
     material.holdings = [

@@ -9,22 +9,22 @@ import Testing
     var material = Material(title: "Prov", asOf: "2026-11-21", register: .small)
     material.sheets = [
       Sheet(
-        "participation",
+        .participation,
         [
-          Sheet.Column("organisation", .text(["9001", "9002"])),
-          Sheet.Column("seats", .whole([9, 4])), Sheet.Column("people", .whole([5, 4])),
-          Sheet.Column("hours_per_year", .real([7777, 6666])),
+          Sheet.Column(.organisation, .text(["9001", "9002"])),
+          Sheet.Column(.seats, .whole([9, 4])), Sheet.Column(.people, .whole([5, 4])),
+          Sheet.Column(.hoursPerYear, .real([7777, 6666])),
         ]),
       Sheet(
-        "participation_measures",
+        .participationMeasures,
         [
           Sheet.Column(
-            "measure",
+            .measure,
             .text([
               "gini", "expected_by_seats", "expected_by_host", "expected_equally", "load_median",
               "load_fence", "share_of_top_tenth", "people_above_fence", "load_is_hours",
             ])),
-          Sheet.Column("value", .real([0.25] + basis + [10, 30, 0.4, above, 1])),
+          Sheet.Column(.value, .real([0.25] + basis + [10, 30, 0.4, above, 1])),
         ]),
     ]
     return material

@@ -18,25 +18,25 @@ import Testing
     ]
     material.sheets = [
       Sheet(
-        "selftest",
+        .selftest,
         [
-          Sheet.Column("collaboration", .text(["liten", "stor"])),
-          Sheet.Column("respondents", .whole([4, 5])), Sheet.Column("sum", .real([77.7, 55.5])),
-          Sheet.Column("band", .text(["63-83", "42-62"])),
-          Sheet.Column("start", .real([17.7, 15.5])),
-          Sheet.Column("weakest_block", .text(["design", "design"])),
-          Sheet.Column("missing_answers", .whole([37, 2])),
+          Sheet.Column(.collaboration, .text(["liten", "stor"])),
+          Sheet.Column(.respondents, .whole([4, 5])), Sheet.Column(.sum, .real([77.7, 55.5])),
+          Sheet.Column(.band, .text(["63-83", "42-62"])),
+          Sheet.Column(.start, .real([17.7, 15.5])),
+          Sheet.Column(.weakestBlock, .text(["design", "design"])),
+          Sheet.Column(.missingAnswers, .whole([37, 2])),
         ]),
       Sheet(
-        "selftest_items",
+        .selftestItems,
         [
-          Sheet.Column("collaboration", .text(["liten", "stor", "stor", "stor"])),
-          Sheet.Column("question", .whole([1, 1, 2, 3])),
-          Sheet.Column("answers", .whole([4, 5, 4, 5])),
-          Sheet.Column("mean", .real([3.7, 3.1, 2.9, 2.2])),
-          Sheet.Column("ad_median", .real([2, 1.9, 1.8, 0.2])),
-          Sheet.Column("rwg", .real([0, 0, 0, 0.9])),
-          Sheet.Column("has_two_camps", .flag([true, true, true, false])),
+          Sheet.Column(.collaboration, .text(["liten", "stor", "stor", "stor"])),
+          Sheet.Column(.question, .whole([1, 1, 2, 3])),
+          Sheet.Column(.answers, .whole([4, 5, 4, 5])),
+          Sheet.Column(.mean, .real([3.7, 3.1, 2.9, 2.2])),
+          Sheet.Column(.adMedian, .real([2, 1.9, 1.8, 0.2])),
+          Sheet.Column(.rwg, .real([0, 0, 0, 0.9])),
+          Sheet.Column(.hasTwoCamps, .flag([true, true, true, false])),
         ]),
     ]
     return Document(material, edition: edition, language: .swedish)

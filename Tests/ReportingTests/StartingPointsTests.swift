@@ -5,42 +5,42 @@ import Reporting
 import Testing
 
 @Suite struct StartingPointsTests {
-  private func text(_ name: String, _ values: [String]) -> Sheet.Column {
-    Sheet.Column(name, .text(values))
+  private func text(_ column: Column, _ values: [String]) -> Sheet.Column {
+    Sheet.Column(column, .text(values))
   }
 
   /// Two areas. HR: readiness 6 of 9, a self-test of 63 by five. IT: readiness 3 of 9, one of 105 by four.
   private var sheets: [Sheet] {
     [
       Sheet(
-        "readiness",
+        .readiness,
         [
-          text("area", ["HR", "IT"]), text("lead", ["a", ""]), text("join", ["b", "a"]),
-          text("wait", ["c", "b"]), text("abstain", ["", "c"]),
-          Sheet.Column("score", .whole([6, 3])),
+          text(.area, ["HR", "IT"]), text(.lead, ["a", ""]), text(.join, ["b", "a"]),
+          text(.wait, ["c", "b"]), text(.abstain, ["", "c"]),
+          Sheet.Column(.score, .whole([6, 3])),
         ]),
-      Sheet("collaborations", [text("collaboration", ["s", "t"]), text("area", ["hr", "it"])]),
+      Sheet(.collaborations, [text(.collaboration, ["s", "t"]), text(.area, ["hr", "it"])]),
       Sheet(
-        "selftest",
+        .selftest,
         [
-          text("collaboration", ["s", "t"]), Sheet.Column("respondents", .whole([5, 4])),
-          Sheet.Column("sum", .real([63, 105])),
-        ]),
-      Sheet(
-        "ladder",
-        [text("collaboration", ["s", "t"]), Sheet.Column("current", .real([4, nil]))]),
-      Sheet(
-        "networks",
-        [
-          text("network", ["n1", "n2", "n3"]), text("field", ["hr", "it", "Hr"]),
-          Sheet.Column("sole_links", .whole([1, 1, 2])),
-          Sheet.Column("linked_networks", .whole([2, 4, 4])),
+          text(.collaboration, ["s", "t"]), Sheet.Column(.respondents, .whole([5, 4])),
+          Sheet.Column(.sum, .real([63, 105])),
         ]),
       Sheet(
-        "pairs",
+        .ladder,
+        [text(.collaboration, ["s", "t"]), Sheet.Column(.current, .real([4, nil]))]),
+      Sheet(
+        .networks,
         [
-          text("a", ["n1", "n1", "n1"]), text("b", ["n2", "n3", "n2"]),
-          Sheet.Column("gap", .flag([true, true, false])),
+          text(.network, ["n1", "n2", "n3"]), text(.field, ["hr", "it", "Hr"]),
+          Sheet.Column(.soleLinks, .whole([1, 1, 2])),
+          Sheet.Column(.linkedNetworks, .whole([2, 4, 4])),
+        ]),
+      Sheet(
+        .pairs,
+        [
+          text(.a, ["n1", "n1", "n1"]), text(.b, ["n2", "n3", "n2"]),
+          Sheet.Column(.gap, .flag([true, true, false])),
         ]),
     ]
   }
@@ -69,19 +69,19 @@ import Testing
     let names = areas.indices.map { "Område \($0 + 1)" }
     return StartingPoints([
       Sheet(
-        "readiness",
+        .readiness,
         [
-          text("area", names), text("lead", areas.map { _ in "a" }),
-          text("join", areas.map { _ in "" }), text("wait", areas.map { _ in "" }),
-          text("abstain", areas.map { _ in (1..<100).map { "x\($0)" }.joined(separator: " ") }),
-          Sheet.Column("score", .whole(areas.map { 3 * $0.ability })),
+          text(.area, names), text(.lead, areas.map { _ in "a" }),
+          text(.join, areas.map { _ in "" }), text(.wait, areas.map { _ in "" }),
+          text(.abstain, areas.map { _ in (1..<100).map { "x\($0)" }.joined(separator: " ") }),
+          Sheet.Column(.score, .whole(areas.map { 3 * $0.ability })),
         ]),
       Sheet(
-        "networks",
+        .networks,
         [
-          text("network", names), text("field", names),
-          Sheet.Column("sole_links", .whole(areas.map(\.need))),
-          Sheet.Column("linked_networks", .whole(areas.map { _ in 200 })),
+          text(.network, names), text(.field, names),
+          Sheet.Column(.soleLinks, .whole(areas.map(\.need))),
+          Sheet.Column(.linkedNetworks, .whole(areas.map { _ in 200 })),
         ]),
     ])
   }

@@ -16,12 +16,12 @@ import Testing
     ]
     material.sheets = [
       Sheet(
-        "networks",
+        .networks,
         [
-          Sheet.Column("network", .text(names)),
-          Sheet.Column("people", .whole(names.map { _ in 3 })),
-          Sheet.Column("harmonic", .real(names.map { _ in 1.0 / 3 })),
-          Sheet.Column("cut_point", .flag(names.map { _ in true })),
+          Sheet.Column(.network, .text(names)),
+          Sheet.Column(.people, .whole(names.map { _ in 3 })),
+          Sheet.Column(.harmonic, .real(names.map { _ in 1.0 / 3 })),
+          Sheet.Column(.cutPoint, .flag(names.map { _ in true })),
         ])
     ]
     return material
@@ -52,11 +52,11 @@ import Testing
     var material = material(["eko", "it"])
     material.sheets.append(
       Sheet(
-        "people",
+        .people,
         [
-          Sheet.Column("person", .text(["id-anna", "id-bo"])),
-          Sheet.Column("networks", .whole([12_345, 1])),
-          Sheet.Column("betweenness_normalised", .real([0.5, nil])),
+          Sheet.Column(.person, .text(["id-anna", "id-bo"])),
+          Sheet.Column(.networks, .whole([12_345, 1])),
+          Sheet.Column(.betweennessNormalised, .real([0.5, nil])),
         ]))
     let workbook = Workbook(Document(material, edition: .board, language: .swedish))
     #expect(!workbook.text.contains("Kod Bo") && !workbook.text.contains("id-anna"))

@@ -54,59 +54,59 @@ extension Outcome {
     var ranks = [Int?](repeating: nil, count: pairs.pairs.count)
     for (rank, place) in pairs.gaps.enumerated() { ranks[place] = rank + 1 }
     let rows = pairs.pairs
-    let table = "pairs"
-    add("a", rows.map { roster.networks[Int($0.a)].id }, to: table)
-    add("b", rows.map { roster.networks[Int($0.b)].id }, to: table)
-    add("class", rows.map { $0.pairClass?.rawValue ?? "" }, to: table)
-    add("shared_people", rows.map(\.sharedPeople), to: table)
+    let table = Table.pairs
+    add(.a, rows.map { roster.networks[Int($0.a)].id }, to: table)
+    add(.b, rows.map { roster.networks[Int($0.b)].id }, to: table)
+    add(.class, rows.map { $0.pairClass?.rawValue ?? "" }, to: table)
+    add(.sharedPeople, rows.map(\.sharedPeople), to: table)
     let unplaced = roster.unknown(.networkField, .networkLevel)
     let needs = roster.unknown(eitherOf: .initiativeNetwork, .initiativeNetworks)
     add(
-      "shared_organisations", rows.map(\.sharedOrganisations), to: table,
+      .sharedOrganisations, rows.map(\.sharedOrganisations), to: table,
       unless: roster.unknown(.personOrganisation))
     add(
-      "declared_links", rows.map(\.declaredLinks), to: table,
+      .declaredLinks, rows.map(\.declaredLinks), to: table,
       unless: roster.unknown(.networkLinks))
-    add(Sheet.Column("distance", .whole(rows.map(\.distance))), to: table)
+    add(Sheet.Column(.distance, .whole(rows.map(\.distance))), to: table)
     add(
-      "need", rows.map(\.need), to: table,
+      .need, rows.map(\.need), to: table,
       unless: pairs.isProxy ? roster.unknown(.personOrganisation) : nil)
-    add("p_upper", overlaps.upper, to: table)
-    add("p_lower", overlaps.lower, to: table)
-    add("gap", rows.map(\.isGap), to: table, unless: unplaced)
-    add(Sheet.Column("rank", .whole(ranks)), to: table)
-    add("q_upper", overlaps.more.map { $0?.q }, to: table)
-    add("q_lower", overlaps.fewer.map { $0?.q }, to: table)
+    add(.pUpper, overlaps.upper, to: table)
+    add(.pLower, overlaps.lower, to: table)
+    add(.gap, rows.map(\.isGap), to: table, unless: unplaced)
+    add(Sheet.Column(.rank, .whole(ranks)), to: table)
+    add(.qUpper, overlaps.more.map { $0?.q }, to: table)
+    add(.qLower, overlaps.fewer.map { $0?.q }, to: table)
     add(
-      "mc_error",
+      .mcError,
       zip(overlaps.upper, overlaps.lower).map {
         Precision.error(of: min($0, $1), draws: overlaps.draws)
       },
       to: table)
-    add("expected_people", overlaps.expected, to: table)
-    add("p_upper_sdsm", overlaps.upperByMeans, to: table)
-    add("p_upper_fixed_row", overlaps.upperByRows, to: table)
-    add("shared_initiatives", rows.map(\.sharedInitiatives), to: table, unless: needs)
+    add(.expectedPeople, overlaps.expected, to: table)
+    add(.pUpperSdsm, overlaps.upperByMeans, to: table)
+    add(.pUpperFixedRow, overlaps.upperByRows, to: table)
+    add(.sharedInitiatives, rows.map(\.sharedInitiatives), to: table, unless: needs)
     add(
-      "shared_areas", rows.map(\.sharedAreas), to: table,
+      .sharedAreas, rows.map(\.sharedAreas), to: table,
       unless: needs ?? roster.unknown(.initiativeArea))
     add(
-      "common_parent", rows.map(\.hasCommonParent), to: table,
+      .commonParent, rows.map(\.hasCommonParent), to: table,
       unless: roster.unknown(.networkParent))
     add(
-      "withheld",
+      .withheld,
       rows.map { row in
         !row.isGap ? "" : row.isWalled ? "separate_levels" : pairs.isProxy ? "no_initiatives" : ""
       }, to: table)
-    add("verdict", rows.indices.map { overlaps.verdict($0)?.rawValue ?? "" }, to: table)
+    add(.verdict, rows.indices.map { overlaps.verdict($0)?.rawValue ?? "" }, to: table)
     let counts: [(String, Int)] = [
       ("draws", overlaps.draws), ("tests_upper", overlaps.upperTests),
       ("tests_lower", overlaps.lowerTests), ("barred_cells", overlaps.barredCells),
       ("pairs_left_out", pairs.leftOut), ("gaps_left_out", pairs.gapsLeftOut),
       ("need_is_proxy", pairs.isProxy ? 1 : 0), ("gaps_between_separate_levels", pairs.walledGaps),
     ]
-    add("what", counts.map(\.0), to: "pair_tests")
-    add("count", counts.map(\.1), to: "pair_tests")
+    add(.what, counts.map(\.0), to: .pairTests)
+    add(.count, counts.map(\.1), to: .pairTests)
   }
 
   /// How the networks lie in the table of fields and levels, with the ties that cross both.
@@ -135,13 +135,13 @@ extension Outcome {
         if let cell = cell(Int(end)) { gaps[cell] += 1 }
       }
     }
-    let table = "fields"
+    let table = Table.fields
     add(
-      "field", placement.fields.flatMap { field in placement.levels.map { _ in field } }, to: table)
-    add("level", placement.fields.flatMap { _ in placement.levels }, to: table)
-    add("networks", networks, to: table)
-    add("diagonal_links", links, to: table)
-    add("gaps", gaps, to: table)
+      .field, placement.fields.flatMap { field in placement.levels.map { _ in field } }, to: table)
+    add(.level, placement.fields.flatMap { _ in placement.levels }, to: table)
+    add(.networks, networks, to: table)
+    add(.diagonalLinks, links, to: table)
+    add(.gaps, gaps, to: table)
   }
 }
 

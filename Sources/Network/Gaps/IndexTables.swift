@@ -27,48 +27,48 @@ extension Outcome {
     let rows = indices.flatMap { of, index in
       index.rows.map { (of: of, row: $0, draws: index.draws) }
     }
-    let table = "index"
+    let table = Table.index
     func known(_ row: (of: String, row: ClassIndex.Row, draws: Int), _ value: Int) -> Int? {
       (row.of == "networks" ? networks : people) == nil ? value : nil
     }
     func isJudged(_ of: String) -> Bool { of == "networks" }
-    add("of", rows.map(\.of), to: table)
-    add("class", rows.map(\.row.pairClass.rawValue), to: table)
-    add(Sheet.Column("ties", .whole(rows.map { known($0, $0.row.ties) })), to: table)
-    add(Sheet.Column("possible", .whole(rows.map { known($0, $0.row.possible) })), to: table)
-    add("ratio", rows.map(\.row.ratio), to: table)
-    add("expected", rows.map(\.row.chance?.expected), to: table)
-    add("p", rows.map(\.row.chance?.p), to: table)
-    add("mc_error", rows.map(\.row.chance?.error), to: table)
-    add(Sheet.Column("draws", .whole(rows.map { known($0, $0.draws) })), to: table)
-    add(Sheet.Column("expected_low", .whole(rows.map(\.row.chance?.low))), to: table)
-    add(Sheet.Column("expected_high", .whole(rows.map(\.row.chance?.high))), to: table)
-    add("effect", rows.map(\.row.effect), to: table)
-    add("effect_low", rows.map(\.row.effectLow), to: table)
-    add("effect_high", rows.map(\.row.effectHigh), to: table)
+    add(.of, rows.map(\.of), to: table)
+    add(.class, rows.map(\.row.pairClass.rawValue), to: table)
+    add(Sheet.Column(.ties, .whole(rows.map { known($0, $0.row.ties) })), to: table)
+    add(Sheet.Column(.possible, .whole(rows.map { known($0, $0.row.possible) })), to: table)
+    add(.ratio, rows.map(\.row.ratio), to: table)
+    add(.expected, rows.map(\.row.chance?.expected), to: table)
+    add(.p, rows.map(\.row.chance?.p), to: table)
+    add(.mcError, rows.map(\.row.chance?.error), to: table)
+    add(Sheet.Column(.draws, .whole(rows.map { known($0, $0.draws) })), to: table)
+    add(Sheet.Column(.expectedLow, .whole(rows.map(\.row.chance?.low))), to: table)
+    add(Sheet.Column(.expectedHigh, .whole(rows.map(\.row.chance?.high))), to: table)
+    add(.effect, rows.map(\.row.effect), to: table)
+    add(.effectLow, rows.map(\.row.effectLow), to: table)
+    add(.effectHigh, rows.map(\.row.effectHigh), to: table)
     add(
-      "q",
+      .q,
       rows.map { isJudged($0.of) ? staffings.judged[$0.row.pairClass.code].ties?.q : nil },
       to: table)
     add(
-      "verdict",
+      .verdict,
       rows.map { row in
         let verdict =
           isJudged(row.of)
           ? staffings.tiesVerdict(row.row.pairClass) : row.row.chance.map { _ in .byFormation }
         return verdict?.rawValue ?? ""
       }, to: table)
-    add(Sheet.Column("shared", .whole(rows.map { known($0, $0.row.shared) })), to: table)
-    add("shared_expected", rows.map(\.row.sharedChance?.expected), to: table)
-    add(Sheet.Column("shared_low", .whole(rows.map(\.row.sharedChance?.low))), to: table)
-    add(Sheet.Column("shared_high", .whole(rows.map(\.row.sharedChance?.high))), to: table)
-    add("shared_p", rows.map(\.row.sharedChance?.p), to: table)
+    add(Sheet.Column(.shared, .whole(rows.map { known($0, $0.row.shared) })), to: table)
+    add(.sharedExpected, rows.map(\.row.sharedChance?.expected), to: table)
+    add(Sheet.Column(.sharedLow, .whole(rows.map(\.row.sharedChance?.low))), to: table)
+    add(Sheet.Column(.sharedHigh, .whole(rows.map(\.row.sharedChance?.high))), to: table)
+    add(.sharedP, rows.map(\.row.sharedChance?.p), to: table)
     add(
-      "shared_q",
+      .sharedQ,
       rows.map { isJudged($0.of) ? staffings.judged[$0.row.pairClass.code].shared?.q : nil },
       to: table)
     add(
-      "shared_verdict",
+      .sharedVerdict,
       rows.map { row in
         let verdict =
           isJudged(row.of)

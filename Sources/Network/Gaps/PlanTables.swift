@@ -12,30 +12,30 @@ extension Outcome {
       }
     }
     func id(_ network: Int32) -> String { roster.networks[Int(network)].id }
-    let table = "plan"
+    let table = Table.plan
     if !rows.isEmpty {
-      add("action", rows.map(\.number), to: table)
-      add("kind", rows.map(\.bridge.kind.rawValue), to: table)
-      add("a", rows.map { id($0.bridge.a) }, to: table)
-      add("b", rows.map { id($0.bridge.b) }, to: table)
+      add(.action, rows.map(\.number), to: table)
+      add(.kind, rows.map(\.bridge.kind.rawValue), to: table)
+      add(.a, rows.map { id($0.bridge.a) }, to: table)
+      add(.b, rows.map { id($0.bridge.b) }, to: table)
       add(
-        "person", rows.map { $0.candidate.map { roster.people[Int($0.person)].id } ?? "" },
+        .person, rows.map { $0.candidate.map { roster.people[Int($0.person)].id } ?? "" },
         to: table)
       add(
-        "organisation",
+        .organisation,
         rows.map {
           roster.id(
             ofOrganisation: $0.candidate.flatMap { roster.people[Int($0.person)].organisation })
         }, to: table)
-      add("joins", rows.map { $0.candidate.map { id($0.joins) } ?? "" }, to: table)
-      add("hours", rows.map { $0.candidate?.hours ?? $0.bridge.hours }, to: table)
-      add("load", rows.map { $0.candidate?.load }, to: table)
-      add("reason", rows.map { $0.candidate.map(Self.reason) ?? "" }, to: table)
-      add("closes", rows.map(\.bridge.closes.count), to: table)
+      add(.joins, rows.map { $0.candidate.map { id($0.joins) } ?? "" }, to: table)
+      add(.hours, rows.map { $0.candidate?.hours ?? $0.bridge.hours }, to: table)
+      add(.load, rows.map { $0.candidate?.load }, to: table)
+      add(.reason, rows.map { $0.candidate.map(Self.reason) ?? "" }, to: table)
+      add(.closes, rows.map(\.bridge.closes.count), to: table)
       add(
-        "need", rows.map { row in row.bridge.closes.reduce(0) { $0 + plan.gaps[$1].need } },
+        .need, rows.map { row in row.bridge.closes.reduce(0) { $0 + plan.gaps[$1].need } },
         to: table)
-      add("new_sole_links", rows.map(\.bridge.newSoleLinks), to: table)
+      add(.newSoleLinks, rows.map(\.bridge.newSoleLinks), to: table)
     }
     let effect: [(String, Double?, Double?)] = [
       ("diagonal_ratio", plan.before.diagonalRatio, plan.after.diagonalRatio),
@@ -50,9 +50,9 @@ extension Outcome {
       ("weakened_networks", 0, Double(plan.weakened.count)),
       ("planned_gaps", 0, Double(plan.gaps.count)), ("opened_gaps", 0, Double(plan.opened)),
     ]
-    add("measure", effect.map(\.0), to: "plan_effect")
-    add("before", effect.map(\.1), to: "plan_effect")
-    add("after", effect.map(\.2), to: "plan_effect")
+    add(.measure, effect.map(\.0), to: .planEffect)
+    add(.before, effect.map(\.1), to: .planEffect)
+    add(.after, effect.map(\.2), to: .planEffect)
   }
 
   /// Why this one: words joined by a space; none when it was the best that the limits leave.

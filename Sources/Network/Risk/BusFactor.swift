@@ -78,13 +78,13 @@ extension Analysis {
     guard structure.hasNetworks else { return outcome }
     let factors = BusFactor.all(of: structure)
     outcome.add(
-      Sheet.Column("bus_factor", .whole(factors.networks.map(\.count))), to: "networks")
-    outcome.add("bus_factor_exact", factors.networks.map(\.isExact), to: "networks")
+      Sheet.Column(.busFactor, .whole(factors.networks.map(\.count))), to: .networks)
+    outcome.add(.busFactorExact, factors.networks.map(\.isExact), to: .networks)
     outcome.add(
-      Sheet.Column("bus_factor_least", .whole(factors.networks.map(\.least))), to: "networks")
+      Sheet.Column(.busFactorLeast, .whole(factors.networks.map(\.least))), to: .networks)
     outcome.add(
-      Sheet.Column("bus_factor", .whole(factors.organisations.map(\.count))),
-      to: "organisations")
+      Sheet.Column(.busFactor, .whole(factors.organisations.map(\.count))),
+      to: .organisations)
     outcome.keyFigures = [.busFactor(factors.whole)]
     return outcome
   }

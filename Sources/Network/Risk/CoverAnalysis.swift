@@ -35,23 +35,23 @@ extension Outcome {
       Int(number) < links
         ? cover.before.links[Int(number)].person : cover.before.seats[Int(number) - links].person
     }
-    let table = "cover"
+    let table = Table.cover
     if !seats.isEmpty {
-      add("action", Array(1...seats.count), to: table)
-      add("kind", seats.map(\.kind.rawValue), to: table)
-      add("person", seats.map { roster.people[Int($0.person)].id }, to: table)
+      add(.action, Array(1...seats.count), to: table)
+      add(.kind, seats.map(\.kind.rawValue), to: table)
+      add(.person, seats.map { roster.people[Int($0.person)].id }, to: table)
       add(
-        "organisation",
+        .organisation,
         seats.map { roster.id(ofOrganisation: roster.people[Int($0.person)].organisation) },
         to: table)
-      add("joins", seats.map { roster.networks[Int($0.network)].id }, to: table)
-      add("relieved_links", seats.map { $0.meets.count { Int($0) < links } }, to: table)
-      add("covered_seats", seats.map { $0.meets.count { Int($0) >= links } }, to: table)
-      add("adds", cover.chosen.map(\.adds), to: table)
-      add("relieved_people", seats.map { Set($0.meets.map(who)).count }, to: table)
-      add("hours", seats.map(\.hours), to: table)
-      add("load", seats.map(\.load), to: table)
-      add("reason", seats.map { $0.isLight ? "colleague light_load" : "colleague" }, to: table)
+      add(.joins, seats.map { roster.networks[Int($0.network)].id }, to: table)
+      add(.relievedLinks, seats.map { $0.meets.count { Int($0) < links } }, to: table)
+      add(.coveredSeats, seats.map { $0.meets.count { Int($0) >= links } }, to: table)
+      add(.adds, cover.chosen.map(\.adds), to: table)
+      add(.relievedPeople, seats.map { Set($0.meets.map(who)).count }, to: table)
+      add(.hours, seats.map(\.hours), to: table)
+      add(.load, seats.map(\.load), to: table)
+      add(.reason, seats.map { $0.isLight ? "colleague light_load" : "colleague" }, to: table)
     }
     let isKnown = roster.unknown(.personOrganisation, .membershipRole) == nil
     let effect: [(String, Int?, Int?)] = [
@@ -65,9 +65,9 @@ extension Outcome {
       ("met", 0, cover.choice.met), ("met_bound", 0, cover.choice.bound),
       ("is_exact", 0, cover.choice.isExact ? 1 : 0), ("candidates", 0, cover.candidates.count),
     ]
-    add("measure", effect.map(\.0), to: "cover_effect")
-    add(Sheet.Column("before", .whole(effect.map(\.1))), to: "cover_effect")
-    add(Sheet.Column("after", .whole(effect.map(\.2))), to: "cover_effect")
+    add(.measure, effect.map(\.0), to: .coverEffect)
+    add(Sheet.Column(.before, .whole(effect.map(\.1))), to: .coverEffect)
+    add(Sheet.Column(.after, .whole(effect.map(\.2))), to: .coverEffect)
   }
 }
 

@@ -176,9 +176,9 @@ extension Analysis {
       .sorted { ($0.initiative, $0.person) < ($1.initiative, $1.person) }
     if !hanging.isEmpty {
       outcome.add(
-        "initiative", hanging.map { roster.initiatives[$0.initiative].id },
-        to: "hanging_initiatives")
-      outcome.add("person", hanging.map { roster.people[$0.person].id }, to: "hanging_initiatives")
+        .initiative, hanging.map { roster.initiatives[$0.initiative].id },
+        to: .hangingInitiatives)
+      outcome.add(.person, hanging.map { roster.people[$0.person].id }, to: .hangingInitiatives)
     }
     outcome.findings = dependency.findings(in: structure)
     outcome.keyFigures = dependency.keyFigures(of: roster)
@@ -190,46 +190,46 @@ extension Dependency {
   /// The table of the dependency analysis, with a row for each of `people`.
   package func columns(for people: [Int], _ roster: Roster) -> Outcome {
     var outcome = Outcome()
-    let table = "dependency"
+    let table = Table.dependency
     let stakes = people.map { self.stakes[$0] }
     let signs = people.map { self.signs[$0] }
     let levels = people.map(self.levels)
-    outcome.add("person", people.map { roster.people[$0].id }, to: table)
+    outcome.add(.person, people.map { roster.people[$0].id }, to: table)
     outcome.add(
-      "organisation", people.map { roster.id(ofOrganisation: roster.people[$0].organisation) },
+      .organisation, people.map { roster.id(ofOrganisation: roster.people[$0].organisation) },
       to: table)
     let home = roster.unknown(.personOrganisation)
     let roles = roster.unknown(.membershipRole)
-    outcome.add("sole_bridges", stakes.map(\.soleBridges), to: table)
-    outcome.add("sole_seats", stakes.map(\.soleSeats), to: table, unless: home)
+    outcome.add(.soleBridges, stakes.map(\.soleBridges), to: table)
+    outcome.add(.soleSeats, stakes.map(\.soleSeats), to: table, unless: home)
     outcome.add(
-      "sole_seats_uncovered", stakes.map(\.soleSeatsUncovered), to: table, unless: home ?? roles)
-    outcome.add("uncovered_roles", stakes.map(\.uncoveredRoles), to: table, unless: roles)
-    outcome.add("cut_off_networks", stakes.map(\.cutOffNetworks), to: table)
+      .soleSeatsUncovered, stakes.map(\.soleSeatsUncovered), to: table, unless: home ?? roles)
+    outcome.add(.uncoveredRoles, stakes.map(\.uncoveredRoles), to: table, unless: roles)
+    outcome.add(.cutOffNetworks, stakes.map(\.cutOffNetworks), to: table)
     outcome.add(
-      "cut_off_organisations", stakes.map(\.cutOffOrganisations), to: table, unless: home)
-    outcome.add("efficiency_loss", stakes.map(\.efficiencyLoss), to: table)
-    outcome.add("likelihood", levels.map { $0?.likelihood?.rawValue ?? "" }, to: table)
-    outcome.add("consequence", levels.map { $0?.consequence.rawValue ?? "" }, to: table)
-    outcome.add("class", levels.map { $0?.riskClass.rawValue ?? "" }, to: table)
-    outcome.add("fragmentation", people.map { fragmentation[$0] }, to: table)
-    outcome.add("distance_fragmentation", people.map { distanceFragmentation[$0] }, to: table)
+      .cutOffOrganisations, stakes.map(\.cutOffOrganisations), to: table, unless: home)
+    outcome.add(.efficiencyLoss, stakes.map(\.efficiencyLoss), to: table)
+    outcome.add(.likelihood, levels.map { $0?.likelihood?.rawValue ?? "" }, to: table)
+    outcome.add(.consequence, levels.map { $0?.consequence.rawValue ?? "" }, to: table)
+    outcome.add(.class, levels.map { $0?.riskClass.rawValue ?? "" }, to: table)
+    outcome.add(.fragmentation, people.map { fragmentation[$0] }, to: table)
+    outcome.add(.distanceFragmentation, people.map { distanceFragmentation[$0] }, to: table)
     outcome.add(
-      "initiatives", stakes.map(\.initiatives), to: table,
+      .initiatives, stakes.map(\.initiatives), to: table,
       unless: roster.unknown(.personOrganisation, .initiativeOwner)
         ?? roster.unknown(eitherOf: .initiativeNetwork, .initiativeNetworks))
     outcome.add(
-      "sole_bridges_uncovered", stakes.map(\.soleBridgesUncovered), to: table, unless: roles)
+      .soleBridgesUncovered, stakes.map(\.soleBridgesUncovered), to: table, unless: roles)
     let ends = roster.unknown(.membershipTo)
-    outcome.add("leaving_seats", signs.map(\.leavingSeats), to: table, unless: ends)
+    outcome.add(.leavingSeats, signs.map(\.leavingSeats), to: table, unless: ends)
     outcome.add(
-      "new_on_post", signs.map(\.isNewOnPost), to: table, unless: roster.unknown(.personSince))
-    outcome.add("vacancy", signs.map(\.hasVacancy), to: table, unless: roster.unknown(.vacancy))
-    outcome.add("no_deputy", signs.map(\.lacksDeputy), to: table, unless: home ?? roles)
+      .newOnPost, signs.map(\.isNewOnPost), to: table, unless: roster.unknown(.personSince))
+    outcome.add(.vacancy, signs.map(\.hasVacancy), to: table, unless: roster.unknown(.vacancy))
+    outcome.add(.noDeputy, signs.map(\.lacksDeputy), to: table, unless: home ?? roles)
     outcome.add(
-      "announced_vacancies", signs.map(\.announcedVacancies), to: table,
+      .announcedVacancies, signs.map(\.announcedVacancies), to: table,
       unless: roster.unknown(.vacancy))
-    outcome.add("dated_seats", signs.map(\.datedSeats), to: table, unless: ends)
+    outcome.add(.datedSeats, signs.map(\.datedSeats), to: table, unless: ends)
     return outcome
   }
 }

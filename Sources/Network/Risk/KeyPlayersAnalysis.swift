@@ -66,20 +66,20 @@ extension Outcome {
     let rows = players.rows.flatMap { row in
       (row.members.isEmpty ? [nil] : row.members.map { $0 }).map { (row, $0) }
     }
-    let table = "key_players"
-    add("measure", rows.map(\.0.measure.rawValue), to: table)
-    add("size", rows.map(\.0.size), to: table)
-    add("person", rows.map { $0.1.map { ids[Int($0)] } ?? "" }, to: table)
-    add("value", rows.map(\.0.value), to: table)
-    add("before", rows.map(\.0.before), to: table)
-    add("lost_links", rows.map(\.0.lostLinks), to: table)
+    let table = Table.keyPlayers
+    add(.measure, rows.map(\.0.measure.rawValue), to: table)
+    add(.size, rows.map(\.0.size), to: table)
+    add(.person, rows.map { $0.1.map { ids[Int($0)] } ?? "" }, to: table)
+    add(.value, rows.map(\.0.value), to: table)
+    add(.before, rows.map(\.0.before), to: table)
+    add(.lostLinks, rows.map(\.0.lostLinks), to: table)
     add(
-      Sheet.Column("equal_sets", .whole(rows.map { $0.0.hasAllTies ? $0.0.ties : nil })),
+      Sheet.Column(.equalSets, .whole(rows.map { $0.0.hasAllTies ? $0.0.ties : nil })),
       to: table)
-    add("method", rows.map(\.0.method), to: table)
-    add("candidates", rows.map(\.0.candidates), to: table)
-    add("bound", rows.map(\.0.bound), to: table)
-    add("equal_sets_least", rows.map(\.0.ties), to: table)
+    add(.method, rows.map(\.0.method), to: table)
+    add(.candidates, rows.map(\.0.candidates), to: table)
+    add(.bound, rows.map(\.0.bound), to: table)
+    add(.equalSetsLeast, rows.map(\.0.ties), to: table)
   }
 }
 

@@ -127,16 +127,16 @@ extension Analysis {
     let errors = RowErrors(of: structure)
     let rows = errors.rows
     guard !rows.isEmpty else { return outcome }
-    let table = "headline_intervals"
-    outcome.add("figure", rows.map(\.figure.rawValue), to: table)
-    outcome.add("rows", rows.map(\.kind.rawValue), to: table)
-    outcome.add("share", rows.map(\.share), to: table)
-    outcome.add("value", rows.map(\.value), to: table)
-    outcome.add("estimate", rows.map(\.estimate), to: table)
-    outcome.add("low", rows.map(\.low), to: table)
-    outcome.add("high", rows.map(\.high), to: table)
-    outcome.add("direction", rows.map(\.direction.rawValue), to: table)
-    outcome.add("draws", rows.map { _ in errors.draws }, to: table)
+    let table = Table.headlineIntervals
+    outcome.add(.figure, rows.map(\.figure.rawValue), to: table)
+    outcome.add(.rows, rows.map(\.kind.rawValue), to: table)
+    outcome.add(.share, rows.map(\.share), to: table)
+    outcome.add(.value, rows.map(\.value), to: table)
+    outcome.add(.estimate, rows.map(\.estimate), to: table)
+    outcome.add(.low, rows.map(\.low), to: table)
+    outcome.add(.high, rows.map(\.high), to: table)
+    outcome.add(.direction, rows.map(\.direction.rawValue), to: table)
+    outcome.add(.draws, rows.map { _ in errors.draws }, to: table)
     return outcome
   }
 }

@@ -45,27 +45,27 @@ extension Outcome {
       }
     }
     let everybody = structure.b.degrees(.left).count { $0 > 0 }
-    var table = "turnover"
+    var table = Table.turnover
     // Without an id the row is about the whole.
     add(
-      "organisation", rows.map { $0.organisation.map { organisations[Int($0)].id } ?? "" },
+      .organisation, rows.map { $0.organisation.map { organisations[Int($0)].id } ?? "" },
       to: table)
-    add("measure", rows.map(\.measure.rawValue), to: table)
-    add("basis", rows.map(\.basisName), to: table)
-    add("rate", rows.map(\.rate), to: table)
+    add(.measure, rows.map(\.measure.rawValue), to: table)
+    add(.basis, rows.map(\.basisName), to: table)
+    add(.rate, rows.map(\.rate), to: table)
     let isHomeKnown = structure.roster.tells(.personOrganisation)
     add(
       Sheet.Column(
-        "people",
+        .people,
         .whole(
           rows.map { $0.organisation.map { isHomeKnown ? seated[Int($0)] : nil } ?? everybody })),
       to: table)
-    add("total", rows.map(\.total), to: table)
-    add("expected", rows.map(\.expected), to: table)
-    add(Sheet.Column("low", .whole(rows.map { $0.interval?.low })), to: table)
-    add(Sheet.Column("high", .whole(rows.map { $0.interval?.high })), to: table)
-    add(Sheet.Column("low_clustered", .whole(rows.map { $0.clustered?.low })), to: table)
-    add(Sheet.Column("high_clustered", .whole(rows.map { $0.clustered?.high })), to: table)
+    add(.total, rows.map(\.total), to: table)
+    add(.expected, rows.map(\.expected), to: table)
+    add(Sheet.Column(.low, .whole(rows.map { $0.interval?.low })), to: table)
+    add(Sheet.Column(.high, .whole(rows.map { $0.interval?.high })), to: table)
+    add(Sheet.Column(.lowClustered, .whole(rows.map { $0.clustered?.low })), to: table)
+    add(Sheet.Column(.highClustered, .whole(rows.map { $0.clustered?.high })), to: table)
     let tellsEnds = structure.roster.tells(.membershipTo)
     let facts: [(String, Double?)] = [
       ("horizon_months", Double(turnover.rules.horizon)),
@@ -73,9 +73,9 @@ extension Outcome {
       ("last_days", tellsEnds ? Double(turnover.chances.lastDays.count { $0 != nil }) : nil),
       ("draws", Double(turnover.draws)),
     ]
-    table = "turnover_rules"
-    add("what", facts.map(\.0), to: table)
-    add("value", facts.map(\.1), to: table)
+    table = .turnoverRules
+    add(.what, facts.map(\.0), to: table)
+    add(.value, facts.map(\.1), to: table)
   }
 
   /// A row for each level and number of years; one without years where the level is too little known.
@@ -84,19 +84,19 @@ extension Outcome {
       level.points.isEmpty ? [(level, nil)] : level.points.map { (level, Optional($0)) }
     }
     guard !rows.isEmpty else { return }
-    let table = "leaving"
-    add("level", rows.map(\.0.level), to: table)
-    add("spans", rows.map(\.0.spans), to: table)
-    add("events", rows.map(\.0.events), to: table)
-    add("event_days", rows.map(\.0.eventDays), to: table)
-    add("person_years", rows.map(\.0.personYears), to: table)
-    add("rate", rows.map { $0.0.isEnough ? $0.0.rate : nil }, to: table)
-    add(Sheet.Column("years", .whole(rows.map { $0.1?.years })), to: table)
-    add("left", rows.map { $0.1?.share }, to: table)
-    add("low", rows.map { $0.1?.low }, to: table)
-    add("high", rows.map { $0.1?.high }, to: table)
-    add("low_clustered", rows.map { $0.1?.clusteredLow }, to: table)
-    add("high_clustered", rows.map { $0.1?.clusteredHigh }, to: table)
+    let table = Table.leaving
+    add(.level, rows.map(\.0.level), to: table)
+    add(.spans, rows.map(\.0.spans), to: table)
+    add(.events, rows.map(\.0.events), to: table)
+    add(.eventDays, rows.map(\.0.eventDays), to: table)
+    add(.personYears, rows.map(\.0.personYears), to: table)
+    add(.rate, rows.map { $0.0.isEnough ? $0.0.rate : nil }, to: table)
+    add(Sheet.Column(.years, .whole(rows.map { $0.1?.years })), to: table)
+    add(.left, rows.map { $0.1?.share }, to: table)
+    add(.low, rows.map { $0.1?.low }, to: table)
+    add(.high, rows.map { $0.1?.high }, to: table)
+    add(.lowClustered, rows.map { $0.1?.clusteredLow }, to: table)
+    add(.highClustered, rows.map { $0.1?.clusteredHigh }, to: table)
   }
 }
 

@@ -83,7 +83,7 @@ extension SectionWriter {
     let grid = Grid(
       id: "tabell-nyckel", caption: String.keyCaption[language],
       columns: [
-        Grid.Column(String.code[language]), Grid.Column(ColumnWords.of("person").title[language]),
+        Grid.Column(String.code[language]), Grid.Column(Column.person.title[language]),
         Grid.Column(String.function[language]),
       ],
       rows: people.prefix(limit).enumerated().map { row, entry in

@@ -32,8 +32,8 @@ extension Material {
     for difference in [changes.sincePrevious, changes.sinceChosen].compactMap(\.self) {
       for case (.initiative(let id), let name) in difference.formerNames { names[id] = name }
     }
-    if let sheet = sheet("portfolio") {
-      for (id, name) in zip(sheet.texts("initiative"), sheet.texts("name")) { names[id] = name }
+    if let sheet = sheet(.portfolio) {
+      for (id, name) in zip(sheet.texts(.initiative), sheet.texts(.name)) { names[id] = name }
     }
     return names
   }

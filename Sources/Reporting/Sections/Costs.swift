@@ -7,20 +7,20 @@ extension SectionWriter {
     id: "kostnader", title: Localised(swedish: "Fördelningsgrunder", english: "Cost keys")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let sheet = material.sheet("costs"),
-      sheet.texts("cost_key").contains(where: { !$0.isEmpty })
-        || sheet.wholes("shares_given").contains(where: { ($0 ?? 0) > 0 })
+    guard let sheet = material.sheet(.costs),
+      sheet.texts(.costKey).contains(where: { !$0.isEmpty })
+        || sheet.wholes(.sharesGiven).contains(where: { ($0 ?? 0) > 0 })
     else { return [] }
-    let worded = sheet.worded("share_status") { String.status($0)[language] }
+    let worded = sheet.worded(.shareStatus) { String.status($0)[language] }
     return [
       .paragraph(String.costLead[language]),
       .table(
         maker.grid(
           worded, id: "tabell-kostnader", caption: String.costCaption,
           columns: [
-            "collaboration", "cost_key", "members", "shares_given", "sum_of_shares",
-            "share_status", "population_deviation",
-          ], by: "members")),
+            .collaboration, .costKey, .members, .sharesGiven, .sumOfShares,
+            .shareStatus, .populationDeviation,
+          ], by: .members)),
     ]
   }
 
@@ -30,21 +30,21 @@ extension SectionWriter {
       swedish: "Inriktning, form och djup", english: "Orientation, form and depth")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let sheet = material.sheet("mix") else { return [] }
-    let (of, attribute) = (sheet.texts("of"), sheet.texts("attribute"))
+    guard let sheet = material.sheet(.mix) else { return [] }
+    let (of, attribute) = (sheet.texts(.of), sheet.texts(.attribute))
     let groups = Sheet(
-      "mix",
+      .mix,
       [
         Sheet.Column(
-          "mix_case", .text(of.indices.map { String.group(of[$0], attribute[$0])[language] }))
+          .mixCase, .text(of.indices.map { String.group(of[$0], attribute[$0])[language] }))
       ] + sheet.columns
-    ).worded("value") { String.value($0)[language] }
+    ).worded(.value) { String.value($0)[language] }
     return [
       .paragraph(String.mixLead[language]),
       .table(
         maker.grid(
           groups, id: "tabell-inriktning", caption: String.mixCaption,
-          columns: ["mix_case", "value", "count", "share"], by: nil)),
+          columns: [.mixCase, .value, .count, .share], by: nil)),
     ]
   }
 }

@@ -9,8 +9,8 @@ extension SectionWriter {
       swedish: "Förslag: så kan fler dela på länkarna", english: "How more can share the links")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let effect = material.sheet("cover_effect") else { return [] }
-    guard let sheet = material.sheet("cover"), let grid = maker.cover(sheet) else {
+    guard let effect = material.sheet(.coverEffect) else { return [] }
+    guard let sheet = material.sheet(.cover), let grid = maker.cover(sheet) else {
       return [.note(String.none[language])]
     }
     return [
@@ -22,11 +22,11 @@ extension SectionWriter {
 extension GridMaker {
   fileprivate func cover(_ sheet: Sheet) -> Grid? {
     let language = speaker.language
-    guard case .text(let kinds)? = sheet["kind"], case .text(let people)? = sheet["person"],
-      case .text(let joins)? = sheet["joins"], case .text(let reasons)? = sheet["reason"]
+    guard case .text(let kinds)? = sheet[.kind], case .text(let people)? = sheet[.person],
+      case .text(let joins)? = sheet[.joins], case .text(let reasons)? = sheet[.reason]
     else { return nil }
     // Hours here are those of one person: the annex only.
-    let hours = speaker.edition == .board ? [] : ["hours", "load"]
+    let hours = speaker.edition == .board ? [] : [Column.hours, .load]
     return Grid(
       id: "tabell-tackning", caption: String.caption[language],
       columns: [
@@ -34,13 +34,13 @@ extension GridMaker {
         Grid.Column(String.links[language], isNumber: true),
         Grid.Column(String.seats[language], isNumber: true),
       ]
-        + hours.map { Grid.Column(ColumnWords.of($0).title[language], isNumber: true) }
+        + hours.map { Grid.Column($0.title[language], isNumber: true) }
         + [Grid.Column(String.why[language])],
       rows: people.indices.map { row in
         [
           speaker.onCover.text(Phrase([.person(id: people[row])])),
           String.kind(kinds[row], speaker.register.network(joins[row]))[language],
-          number(sheet, "relieved_links", row), number(sheet, "covered_seats", row),
+          number(sheet, .relievedLinks, row), number(sheet, .coveredSeats, row),
         ]
           + hours.map { number(sheet, $0, row) }
           + [
@@ -54,8 +54,8 @@ extension GridMaker {
     let language = speaker.language
     var rows: [[String]] = []
     var met: (Int, Int) = (0, 0)
-    if case .text(let names)? = sheet["measure"], case .whole(let before)? = sheet["before"],
-      case .whole(let after)? = sheet["after"]
+    if case .text(let names)? = sheet[.measure], case .whole(let before)? = sheet[.before],
+      case .whole(let after)? = sheet[.after]
     {
       for row in names.indices {
         if names[row] == "met" { met.0 = after[row] ?? 0 }

@@ -8,7 +8,7 @@ extension SectionWriter {
     title: Localised(swedish: "Personberoende", english: "Person dependency")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let sheet = material.sheet("dependency"), let people = RiskRows(sheet) else { return [] }
+    guard let sheet = material.sheet(.dependency), let people = RiskRows(sheet) else { return [] }
     var blocks: [Block] = [.paragraph(String.lead[language])]
     if !people.knowsLikelihood { blocks.append(.note(String.unknown[language])) }
     blocks.append(.table(maker.matrix(people)))
@@ -25,8 +25,8 @@ extension SectionWriter {
 private struct RiskRows {
   static let levels = ["high", "medium", "low"]
   static let measures = [
-    "cut_off_networks", "cut_off_organisations", "sole_bridges", "uncovered_roles",
-    "sole_seats_uncovered", "initiatives",
+    Column.cutOffNetworks, .cutOffOrganisations, .soleBridges, .uncoveredRoles,
+    .soleSeatsUncovered, .initiatives,
   ]
 
   let sheet: Sheet
@@ -37,11 +37,11 @@ private struct RiskRows {
   let loss: [Double?]
 
   init?(_ sheet: Sheet) {
-    guard case .text(let ids)? = sheet["person"],
-      case .text(let consequence)? = sheet["consequence"],
-      case .text(let likelihood)? = sheet["likelihood"],
-      case .text(let riskClass)? = sheet["class"],
-      case .real(let loss)? = sheet["efficiency_loss"]
+    guard case .text(let ids)? = sheet[.person],
+      case .text(let consequence)? = sheet[.consequence],
+      case .text(let likelihood)? = sheet[.likelihood],
+      case .text(let riskClass)? = sheet[.class],
+      case .real(let loss)? = sheet[.efficiencyLoss]
     else { return nil }
     self.sheet = sheet
     self.ids = ids
@@ -72,11 +72,11 @@ private struct RiskRows {
     ids.indices.count { self.consequence[$0] == consequence && self.likelihood[$0] == likelihood }
   }
 
-  func isTrue(_ column: String, _ row: Int) -> Bool {
+  func isTrue(_ column: Column, _ row: Int) -> Bool {
     if case .flag(let values)? = sheet[column] { values[row] == true } else { false }
   }
 
-  func whole(_ column: String, _ row: Int) -> Int {
+  func whole(_ column: Column, _ row: Int) -> Int {
     if case .whole(let values)? = sheet[column] { values[row] ?? 0 } else { 0 }
   }
 }
@@ -109,11 +109,11 @@ extension GridMaker {
     return Grid(
       id: "tabell-personberoende", caption: String.listCaption[language],
       columns: [
-        Grid.Column(ColumnWords.of("person").title[language]),
-        Grid.Column(ColumnWords.of("class").title[language]),
-        Grid.Column(ColumnWords.of("consequence").title[language]),
-        Grid.Column(ColumnWords.of("likelihood").title[language]),
-        Grid.Column(ColumnWords.of("efficiency_loss").title[language], isNumber: true),
+        Grid.Column(Column.person.title[language]),
+        Grid.Column(Column.class.title[language]),
+        Grid.Column(Column.consequence.title[language]),
+        Grid.Column(Column.likelihood.title[language]),
+        Grid.Column(Column.efficiencyLoss.title[language], isNumber: true),
         Grid.Column(String.stakes[language]), Grid.Column(String.signs[language]),
       ],
       rows: rows.prefix(limit).map { row in
@@ -133,7 +133,7 @@ extension GridMaker {
   private func stakes(_ people: RiskRows, _ row: Int) -> String {
     let found = RiskRows.measures.compactMap { measure -> String? in
       let count = people.whole(measure, row)
-      let title = ColumnWords.of(measure).title[speaker.language].lowercased()
+      let title = measure.title[speaker.language].lowercased()
       return count > 0 ? "\(title): \(count.shown(speaker.language))" : nil
     }
     return found.isEmpty ? "–" : found.joined(separator: "; ")
@@ -142,14 +142,14 @@ extension GridMaker {
   private func signs(_ people: RiskRows, _ row: Int) -> String {
     let language = speaker.language
     let leaving =
-      people.whole("leaving_seats", row) - people.whole("announced_vacancies", row)
+      people.whole(.leavingSeats, row) - people.whole(.announcedVacancies, row)
     let found =
       (leaving > 0 ? [String.leaving(leaving)[language]] : [])
       + [
-        ("new_on_post", String.newOnPost), ("vacancy", String.vacancy),
-        ("no_deputy", String.noDeputy),
+        (Column.newOnPost, String.newOnPost), (.vacancy, String.vacancy),
+        (.noDeputy, String.noDeputy),
       ].filter { people.isTrue($0.0, row) }.map { $0.1[language] }
-    let announced = people.whole("announced_vacancies", row)
+    let announced = people.whole(.announcedVacancies, row)
     let known = announced > 0 ? [String.announced(announced)[language]] + found : found
     return known.isEmpty ? "–" : known.joined(separator: "; ")
   }

@@ -34,7 +34,7 @@ extension Term {
   /// The measures of this section.
   static let gaps: [Term] = [
     Term(
-      columns: ["effect"],
+      columns: [.effect],
       name: Localised(swedish: "Möten mot slumpen", english: "Meetings against chance"),
       meaning: Localised(
         swedish:
@@ -54,7 +54,7 @@ extension Term {
           + "number lies within what chance gives. Nothing is judged for people: that those of one level "
           + "or post meet follows from how networks are formed.")),
     Term(
-      columns: ["p_lower"],
+      columns: [.pLower],
       name: Localised(
         swedish: "Gemensamma personer mot slumpen", english: "Shared people against chance"),
       meaning: Localised(
@@ -73,7 +73,7 @@ extension Term {
           + "Where no draw reaches what is seen, the tail of a model that keeps the sums on average "
           + "stands in (SDSM).")),
     Term(
-      columns: ["need"],
+      columns: [.need],
       name: Localised(swedish: "Behov", english: "Need"),
       meaning: Localised(
         swedish:

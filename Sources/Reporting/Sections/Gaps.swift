@@ -8,15 +8,15 @@ extension SectionWriter {
     title: Localised(swedish: "Diagonala luckor", english: "Diagonal gaps")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let index = material.sheet("index") else { return [] }
+    guard let index = material.sheet(.index) else { return [] }
     let facts = PairFacts(material)
     var blocks: [Block] = [.paragraph(String.lead[language])]
-    let known = index.rows { index.number("ties", $0) != nil }
+    let known = index.rows { index.number(.ties, $0) != nil }
     if known.rowCount > 0 { blocks.append(.table(maker.index(known))) }
     let unknown = material.unknown("diagonal_gaps")?[language]
     if let unknown { blocks.append(.note(unknown)) }
     if let line = String.survivors(facts, language) { blocks.append(.paragraph(line)) }
-    guard let pairs = material.sheet("pairs"), case .flag(let isGap)? = pairs["gap"],
+    guard let pairs = material.sheet(.pairs), case .flag(let isGap)? = pairs[.gap],
       isGap.contains(true)
     else { return blocks + (unknown == nil ? [.note(String.noGaps[language])] : []) }
     blocks.append(
@@ -26,13 +26,13 @@ extension SectionWriter {
         ? .note(String.proxy[language])
         : .paragraph(
           String.listLead(
-            links: pairs["declared_links"]?.holdsAnything ?? false,
-            parents: pairs["common_parent"]?.holdsAnything ?? false)[language]))
+            links: pairs[.declaredLinks]?.holdsAnything ?? false,
+            parents: pairs[.commonParent]?.holdsAnything ?? false)[language]))
     if facts.separate > 0 { blocks.append(.note(String.separate(facts.separate)[language])) }
     blocks.append(
       .table(
         maker.gapList(pairs, isGap, isProxy: facts.isProxy, hasWalls: facts.separate > 0)))
-    if let fields = material.sheet("fields"), let grid = maker.matrix(fields) {
+    if let fields = material.sheet(.fields), let grid = maker.matrix(fields) {
       blocks.append(.table(grid))
     }
     return blocks
@@ -45,12 +45,12 @@ private struct PairFacts {
   private var verdicts: [Verdict: Int] = [:]
 
   init(_ material: Material) {
-    if let sheet = material.sheet("pair_tests"), case .text(let names)? = sheet["what"],
-      case .whole(let values)? = sheet["count"]
+    if let sheet = material.sheet(.pairTests), case .text(let names)? = sheet[.what],
+      case .whole(let values)? = sheet[.count]
     {
       for (name, value) in zip(names, values) { counts[name] = value }
     }
-    for word in material.sheet("pairs")?.texts("verdict") ?? [] {
+    for word in material.sheet(.pairs)?.texts(.verdict) ?? [] {
       if let verdict = Verdict(rawValue: word) { verdicts[verdict, default: 0] += 1 }
     }
   }
@@ -67,15 +67,15 @@ private struct PairFacts {
 extension GridMaker {
   fileprivate func index(_ sheet: Sheet) -> Grid {
     let language = speaker.language
-    let (of, classes) = (sheet.texts("of"), sheet.texts("class"))
+    let (of, classes) = (sheet.texts(.of), sheet.texts(.class))
     // A class without possible pairs has nothing to tell.
-    let rows = of.indices.filter { (sheet.number("possible", $0) ?? 1) > 0 }
+    let rows = of.indices.filter { (sheet.number(.possible, $0) ?? 1) > 0 }
     return Grid(
       id: "tabell-diagonalindex", caption: String.indexCaption[language],
       columns: [
         Grid.Column(String.between[language]),
-        Grid.Column(ColumnWords.of("class").title[language]),
-        Grid.Column(ColumnWords.of("ties").title[language], isNumber: true),
+        Grid.Column(Column.class.title[language]),
+        Grid.Column(Column.ties.title[language], isNumber: true),
         Grid.Column(String.chanceGives[language], isNumber: true),
         Grid.Column(String.tiesVerdict[language]),
         Grid.Column(String.shared[language], isNumber: true),
@@ -86,19 +86,20 @@ extension GridMaker {
       rows: rows.map { row in
         [
           PairWords.of(of[row])[language], PairWords.of(classes[row])[language],
-          number(sheet, "ties", row), chance(sheet, "expected", row),
-          verdict(sheet, "verdict", row), number(sheet, "shared", row),
-          chance(sheet, "shared_expected", row), effect(sheet, row),
-          verdict(sheet, "shared_verdict", row),
+          number(sheet, .ties, row), chance(sheet, (.expected, .expectedLow, .expectedHigh), row),
+          verdict(sheet, .verdict, row), number(sheet, .shared, row),
+          chance(sheet, (.sharedExpected, .sharedLow, .sharedHigh), row), effect(sheet, row),
+          verdict(sheet, .sharedVerdict, row),
         ]
       }, footnote: String.indexNote[language])
   }
 
   /// "279,7 (262–298)": the mean of the draws and what holds 95 % of them.
-  private func chance(_ sheet: Sheet, _ column: String, _ row: Int) -> String {
-    let ends = column.hasPrefix("shared") ? "shared" : "expected"
-    guard let mean = sheet.number(column, row), let low = sheet.number(ends + "_low", row),
-      let high = sheet.number(ends + "_high", row)
+  private func chance(
+    _ sheet: Sheet, _ columns: (mean: Column, low: Column, high: Column), _ row: Int
+  ) -> String {
+    guard let mean = sheet.number(columns.mean, row), let low = sheet.number(columns.low, row),
+      let high = sheet.number(columns.high, row)
     else { return "–" }
     let language = speaker.language
     return mean.shown(language, decimals: 1)
@@ -106,16 +107,16 @@ extension GridMaker {
   }
 
   private func effect(_ sheet: Sheet, _ row: Int) -> String {
-    guard let value = sheet.number("effect", row), let low = sheet.number("effect_low", row),
-      let high = sheet.number("effect_high", row)
+    guard let value = sheet.number(.effect, row), let low = sheet.number(.effectLow, row),
+      let high = sheet.number(.effectHigh, row)
     else { return "–" }
     let shown = [value, low, high].map { $0.shown(speaker.language, decimals: 2) }
     return "\(shown[0]) (\(shown[1])–\(shown[2]))"
   }
 
   /// What may be said of a row, by the rule of the whole report.
-  private func verdict(_ sheet: Sheet, _ column: String, _ row: Int) -> String {
-    let draws = sheet.number("draws", row).map { Int($0) } ?? 0
+  private func verdict(_ sheet: Sheet, _ column: Column, _ row: Int) -> String {
+    let draws = sheet.number(.draws, row).map { Int($0) } ?? 0
     return Verdict(rawValue: sheet.text(column, row))?.words(draws: draws)[speaker.language] ?? "–"
   }
 
@@ -123,38 +124,38 @@ extension GridMaker {
     _ pairs: Sheet, _ isGap: [Bool?], isProxy: Bool, hasWalls: Bool
   ) -> Grid {
     let language = speaker.language
-    guard case .whole(let ranks)? = pairs["rank"], case .text(let a)? = pairs["a"],
-      case .text(let b)? = pairs["b"]
+    guard case .whole(let ranks)? = pairs[.rank], case .text(let a)? = pairs[.a],
+      case .text(let b)? = pairs[.b]
     else { return Grid(id: "tabell-luckor", caption: "", columns: [], rows: []) }
     let places = isGap.indices.filter { isGap[$0] == true }
       .sorted { (ranks[$0] ?? .max) < (ranks[$1] ?? .max) }
     let shown = places.prefix(speaker.edition == .board ? 10 : 100)
     let columns =
-      ["rank"] + (isProxy ? [] : ["shared_initiatives", "shared_areas"])
-      + ["shared_organisations", "distance", "need", "q_lower"]
+      [Column.rank] + (isProxy ? [] : [.sharedInitiatives, .sharedAreas])
+      + [.sharedOrganisations, .distance, .need, .qLower]
     let left = places.count - shown.count
     return Grid(
       id: "tabell-luckor", caption: String.listCaption[language],
       columns: [
-        Grid.Column(ColumnWords.of("a").title[language]),
-        Grid.Column(ColumnWords.of("b").title[language]),
-      ] + columns.map { Grid.Column(ColumnWords.of($0).title[language], isNumber: true) }
-        + (hasWalls ? [Grid.Column(ColumnWords.of("withheld").title[language])] : []),
+        Grid.Column(Column.a.title[language]),
+        Grid.Column(Column.b.title[language]),
+      ] + columns.map { Grid.Column($0.title[language], isNumber: true) }
+        + (hasWalls ? [Grid.Column(Column.withheld.title[language])] : []),
       rows: shown.map { place in
         [speaker.register.network(a[place]), speaker.register.network(b[place])]
           + columns.map { column in
             let text = number(pairs, column, place)
-            return column == "distance" && text == "–" ? String.noWay[language] : text
+            return column == .distance && text == "–" ? String.noWay[language] : text
           }
-          + (hasWalls ? [PairWords.of(pairs.text("withheld", place))[language]] : [])
+          + (hasWalls ? [PairWords.of(pairs.text(.withheld, place))[language]] : [])
       },
       footnote: left > 0 ? String.more(left)[language] : "")
   }
 
   /// Fields down, levels across; each cell says how many networks and gap ends it has.
   fileprivate func matrix(_ sheet: Sheet) -> Grid? {
-    guard case .text(let fields)? = sheet["field"], case .text(let levels)? = sheet["level"],
-      case .whole(let networks)? = sheet["networks"], case .whole(let gaps)? = sheet["gaps"]
+    guard case .text(let fields)? = sheet[.field], case .text(let levels)? = sheet[.level],
+      case .whole(let networks)? = sheet[.networks], case .whole(let gaps)? = sheet[.gaps]
     else { return nil }
     let language = speaker.language
     let across = levels.prefix { _ in true }.reduce(into: [String]()) {

@@ -68,31 +68,31 @@ private struct IntervalRows {
   private let sheet: Sheet
 
   init?(_ material: Material) {
-    guard let sheet = material.sheet("headline_intervals"), sheet.rowCount > 0 else { return nil }
+    guard let sheet = material.sheet(.headlineIntervals), sheet.rowCount > 0 else { return nil }
     self.sheet = sheet
   }
 
-  var draws: Int { Int(sheet.number("draws", 0) ?? 0) }
+  var draws: Int { Int(sheet.number(.draws, 0) ?? 0) }
 
   func cell(_ figure: String, _ kind: Kind, _ share: Double) -> Cell? {
     for row in 0..<sheet.rowCount
-    where sheet.text("figure", row) == figure && sheet.text("rows", row) == kind.rawValue
-      && sheet.number("share", row) == share
+    where sheet.text(.figure, row) == figure && sheet.text(.rows, row) == kind.rawValue
+      && sheet.number(.share, row) == share
     {
-      guard let value = sheet.number("value", row), let estimate = sheet.number("estimate", row),
-        let low = sheet.number("low", row), let high = sheet.number("high", row)
+      guard let value = sheet.number(.value, row), let estimate = sheet.number(.estimate, row),
+        let low = sheet.number(.low, row), let high = sheet.number(.high, row)
       else { return nil }
       return Cell(
         isShare: figure == "sole_link_share", value: value, estimate: estimate, low: low,
-        high: high, direction: sheet.text("direction", row))
+        high: high, direction: sheet.text(.direction, row))
     }
     return nil
   }
 
   func grid(_ kind: Kind, _ language: Language) -> Grid {
     var figures: [String] = []
-    for figure in sheet.texts("figure") where !figures.contains(figure) { figures.append(figure) }
-    let shares = Set(sheet.reals("share").compactMap(\.self)).sorted()
+    for figure in sheet.texts(.figure) where !figures.contains(figure) { figures.append(figure) }
+    let shares = Set(sheet.reals(.share).compactMap(\.self)).sorted()
     return Grid(
       id: "tabell-tal-\(kind == .missing ? "saknas" : "fel")",
       caption: String.caption(kind == .missing)[language],

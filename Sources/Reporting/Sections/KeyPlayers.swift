@@ -9,7 +9,7 @@ extension SectionWriter {
       swedish: "Vilka få personer kontakten vilar på", english: "The few whom contact rests on")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let sheet = material.sheet("key_players"), let grid = maker.keyPlayers(sheet) else {
+    guard let sheet = material.sheet(.keyPlayers), let grid = maker.keyPlayers(sheet) else {
       return []
     }
     return [.paragraph(String.lead[language]), .table(grid)]
@@ -19,12 +19,12 @@ extension SectionWriter {
 extension GridMaker {
   fileprivate func keyPlayers(_ sheet: Sheet) -> Grid? {
     let language = speaker.language
-    guard case .text(let measures)? = sheet["measure"], case .whole(let sizes)? = sheet["size"],
-      case .text(let people)? = sheet["person"], case .real(let values)? = sheet["value"],
-      case .real(let before)? = sheet["before"], case .whole(let lost)? = sheet["lost_links"],
-      case .whole(let equal)? = sheet["equal_sets"], case .text(let methods)? = sheet["method"],
-      case .real(let bounds)? = sheet["bound"],
-      case .whole(let least)? = sheet["equal_sets_least"]
+    guard case .text(let measures)? = sheet[.measure], case .whole(let sizes)? = sheet[.size],
+      case .text(let people)? = sheet[.person], case .real(let values)? = sheet[.value],
+      case .real(let before)? = sheet[.before], case .whole(let lost)? = sheet[.lostLinks],
+      case .whole(let equal)? = sheet[.equalSets], case .text(let methods)? = sheet[.method],
+      case .real(let bounds)? = sheet[.bound],
+      case .whole(let least)? = sheet[.equalSetsLeast]
     else { return nil }
     var rows: [[String]] = []
     var first = 0

@@ -7,9 +7,9 @@ struct Measures: Sendable {
   private let values: [String: Double]
 
   /// `nil` when there is no such table; `column` holds the names.
-  init?(_ sheet: Sheet?, by column: String = "measure") {
+  init?(_ sheet: Sheet?, by column: Column = .measure) {
     guard let sheet, case .text(let names)? = sheet[column],
-      case .real(let numbers)? = sheet["value"]
+      case .real(let numbers)? = sheet[.value]
     else { return nil }
     values = Dictionary(
       zip(names, numbers).compactMap { name, number in number.map { (name, $0) } },
@@ -26,7 +26,7 @@ extension Sheet {
   func rows(where isKept: (Int) -> Bool) -> Sheet { picking((0..<rowCount).filter(isKept)) }
 
   /// The table with the people of a column as the edition names them.
-  func naming(_ column: String, _ speaker: Speaker) -> Sheet {
+  func naming(_ column: Findings.Column, _ speaker: Speaker) -> Sheet {
     worded(column) { speaker.text(Phrase([.person(id: $0)])) }
   }
 }

@@ -9,16 +9,16 @@ extension SectionWriter {
   ) { material, maker in
     let language = maker.speaker.language
     var blocks: [Block] = []
-    if let sheet = material.sheet("meetings") {
+    if let sheet = material.sheet(.meetings) {
       blocks.append(.paragraph(String.lead(sheet)[language]))
       for row in 0..<sheet.rowCount {
         blocks.append(.paragraph(String.picture(sheet, row)[language]))
       }
-      if let changes = material.sheet("meetings_changes") {
+      if let changes = material.sheet(.meetingsChanges) {
         blocks.append(.table(maker.changes(changes)))
       }
     }
-    if let sheet = material.sheet("never_attended"), maker.speaker.edition == .annex {
+    if let sheet = material.sheet(.neverAttended), maker.speaker.edition == .annex {
       blocks.append(.table(maker.neverAttended(sheet)))
     }
     return blocks
@@ -29,7 +29,7 @@ extension GridMaker {
   /// Who changes rank most; in the board edition networks only.
   fileprivate func changes(_ sheet: Sheet) -> Grid {
     let language = speaker.language
-    let of = sheet.texts("of")
+    let of = sheet.texts(.of)
     let rows = of.indices.filter { speaker.edition == .annex || of[$0] == "networks" }
     return Grid(
       id: "tabell-moten", caption: String.changesCaption[language],
@@ -38,11 +38,11 @@ extension GridMaker {
         Grid.Column(String.byMeetings[language], isNumber: true),
       ],
       rows: rows.map { row in
-        let id = sheet.text("id", row)
+        let id = sheet.text(.id, row)
         return [
           of[row] == "networks"
             ? speaker.register.network(id) : speaker.text(Phrase([.person(id: id)])),
-          rank(sheet.number("rank", row)), rank(sheet.number("rank_by_meetings", row)),
+          rank(sheet.number(.rank, row)), rank(sheet.number(.rankByMeetings, row)),
         ]
       })
   }
@@ -58,13 +58,13 @@ extension GridMaker {
     return Grid(
       id: "tabell-narvaro-noll", caption: String.neverCaption[language],
       columns: [
-        Grid.Column(ColumnWords.of("person").title[language]),
-        Grid.Column(ColumnWords.of("network").title[language]),
+        Grid.Column(Column.person.title[language]),
+        Grid.Column(Column.network.title[language]),
       ],
       rows: (0..<sheet.rowCount).map { row in
         [
-          speaker.text(Phrase([.person(id: sheet.text("person", row))])),
-          speaker.register.network(sheet.text("network", row)),
+          speaker.text(Phrase([.person(id: sheet.text(.person, row))])),
+          speaker.register.network(sheet.text(.network, row)),
         ]
       })
   }
@@ -86,8 +86,8 @@ extension String {
     swedish: "Ledamöter med närvaro 0", english: "Members with attendance 0")
 
   fileprivate static func lead(_ sheet: Sheet) -> Localised<String> {
-    let hasAttendance = sheet["attendance"]?.machineText(0) == "true"
-    let untold = Int(sheet.number("networks_untold", 0) ?? 0)
+    let hasAttendance = sheet[.attendance]?.machineText(0) == "true"
+    let untold = Int(sheet.number(.networksUntold, 0) ?? 0)
     let left = Localised(
       swedish: untold == 0 ? "" : " \(untold) nätverk anger inte hur ofta de möts och är inte med.",
       english: untold == 0
@@ -110,10 +110,10 @@ extension String {
   }
 
   fileprivate static func picture(_ sheet: Sheet, _ row: Int) -> Localised<String> {
-    let isPeople = sheet.text("of", row) == "people"
-    let count = Int(sheet.number("compared", row) ?? 0)
+    let isPeople = sheet.text(.of, row) == "people"
+    let count = Int(sheet.number(.compared, row) ?? 0)
     func correlation(_ language: Language) -> String {
-      sheet.number("rank_correlation", row).map { $0.shown(language, decimals: 2) } ?? "–"
+      sheet.number(.rankCorrelation, row).map { $0.shown(language, decimals: 2) } ?? "–"
     }
     let subject = Localised(
       swedish: isPeople
@@ -122,7 +122,7 @@ extension String {
       english: isPeople
         ? "\(count.shown(.english)) people who link networks" : "\(count.shown(.english)) networks")
     let verdict: Localised<String> =
-      switch sheet.text("picture", row) {
+      switch sheet.text(.picture, row) {
       case "same": Localised(swedish: "samma bild", english: "the same picture")
       case "similar":
         Localised(swedish: "i stort sett samma bild", english: "much the same picture")

@@ -8,10 +8,10 @@ extension SectionWriter {
   ) { material, maker in
     let language = maker.speaker.language
     return [.paragraph(String.lead(material.asOf)[language])]
-      + (material.sheet("tests").map {
+      + (material.sheet(.tests).map {
         [.heading(String.chance[language]), .paragraph(String.tests($0)[language])]
       } ?? [])
-      + (material.sheet("dependency") == nil || material.riskRules.isEmpty
+      + (material.sheet(.dependency) == nil || material.riskRules.isEmpty
         ? []
         : [.heading(String.riskRules[language]), .list(material.riskRules.map { $0[language] })])
   }
@@ -41,14 +41,14 @@ extension SectionWriter {
 
 /// A measure and its definition for readers; shown when the run has one of its columns.
 struct Term: Sendable {
-  let columns: [String]
+  let columns: [Column]
   let name: Localised<String>
   let meaning: Localised<String>
 
   static let all: [Term] =
     gaps + [
       Term(
-        columns: ["betweenness"],
+        columns: [.betweenness],
         name: Localised(swedish: "Mellanliggande", english: "Betweenness"),
         meaning: Localised(
           swedish: "Hur många kortaste vägar mellan andra personer och nätverk som går genom just "
@@ -59,7 +59,7 @@ struct Term: Sendable {
             + "The share is the value divided by the largest possible for input of this size "
             + "(Freeman 1977; Borgatti and Everett 1997). Exact, not sampled.")),
       Term(
-        columns: ["harmonic"],
+        columns: [.harmonic],
         name: Localised(swedish: "Harmonisk närhet", english: "Harmonic closeness"),
         meaning: Localised(
           swedish: "Medelvärdet av ett delat med avståndet till alla andra; den som inte kan nås "
@@ -67,7 +67,7 @@ struct Term: Sendable {
           english: "The mean of one over the distance to all others; those out of reach add zero. "
             + "1 means direct contact with everyone (Rochat 2009).")),
       Term(
-        columns: ["closeness"],
+        columns: [.closeness],
         name: Localised(swedish: "Närhet", english: "Closeness"),
         meaning: Localised(
           swedish:
@@ -76,7 +76,7 @@ struct Term: Sendable {
           english: "The smallest possible total distance divided by the real one, weighted by the "
             + "share that can be reached (Borgatti and Everett 1997).")),
       Term(
-        columns: ["cut_point"],
+        columns: [.cutPoint],
         name: Localised(swedish: "Brytpunkt", english: "Cut-point"),
         meaning: Localised(
           swedish:
@@ -86,7 +86,7 @@ struct Term: Sendable {
             "A person without whom the collaboration falls into more parts. Only people count: "
             + "a network with a member who sits nowhere else would always be one.")),
       Term(
-        columns: ["sole_links", "sole_bridges"],
+        columns: [.soleLinks, .soleBridges],
         name: Localised(swedish: "Ensam länk", english: "Sole link"),
         meaning: Localised(
           swedish: "Två nätverk med exakt en gemensam person. Antalet per person följer av "
@@ -95,7 +95,7 @@ struct Term: Sendable {
             "Two networks with exactly one person in common. The number for each person follows "
             + "from the redundancy of Latapy, Magnien and Del Vecchio (2008).")),
       Term(
-        columns: ["efficiency_loss"],
+        columns: [.efficiencyLoss],
         name: Localised(swedish: "Förlorad närhet", english: "Nearness lost"),
         meaning: Localised(
           swedish:
@@ -107,7 +107,7 @@ struct Term: Sendable {
             + "steps between them through shared people. The measure is the share of it that goes "
             + "when the person leaves; all networks stay (Latora and Marchiori 2001). Exact.")),
       Term(
-        columns: ["bus_factor"],
+        columns: [.busFactor],
         name: Localised(swedish: "Så få bär hälften", english: "Bus factor"),
         meaning: Localised(
           swedish:
@@ -120,13 +120,13 @@ struct Term: Sendable {
             + "it could not be, it tells how many are enough (at most) and how many are needed at least."
         )),
       Term(
-        columns: ["sole_seats"],
+        columns: [.soleSeats],
         name: Localised(swedish: "Ensam plats", english: "Sole seat"),
         meaning: Localised(
           swedish: "Ett nätverk där organisationen har precis en person.",
           english: "A network where the organisation has exactly one person.")),
       Term(
-        columns: ["eigenvector"],
+        columns: [.eigenvector],
         name: Localised(swedish: "Egenvektor", english: "Eigenvector"),
         meaning: Localised(
           swedish: "Hög hos den som sitter i nätverk vars medlemmar i sin tur sitter i många; "
@@ -134,7 +134,7 @@ struct Term: Sendable {
           english: "High for those in networks whose members in turn sit in many; the largest is 1 "
             + "(Bonacich 1972).")),
       Term(
-        columns: ["constraint"],
+        columns: [.constraint],
         name: Localised(swedish: "Bundenhet", english: "Constraint"),
         meaning: Localised(
           swedish:
@@ -163,7 +163,7 @@ extension String {
   /// How many tests the report makes, and the one rule for them all.
   fileprivate static func tests(_ sheet: Sheet) -> Localised<String> {
     let counts = Dictionary(
-      zip(sheet.texts("question"), sheet.wholes("tests").map { $0 ?? 0 }),
+      zip(sheet.texts(.question), sheet.wholes(.tests).map { $0 ?? 0 }),
       uniquingKeysWith: { a, _ in a })
     let all = counts.values.reduce(0, +)
     func told(_ language: Language) -> String {

@@ -7,25 +7,25 @@ extension SectionWriter {
     id: "blandning", title: Localised(swedish: "Inom och mellan", english: "Within and between")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let sheet = material.sheet("mixing"), case .text(let of)? = sheet["of"],
-      case .text(let attribute)? = sheet["attribute"], case .real(let index)? = sheet["e_i"],
+    guard let sheet = material.sheet(.mixing), case .text(let of)? = sheet[.of],
+      case .text(let attribute)? = sheet[.attribute], case .real(let index)? = sheet[.eI],
       index.contains(where: { $0 != nil })
     else { return [] }
-    let draws = sheet.wholes("permutations")
-    let verdicts = sheet.texts("verdict")
+    let draws = sheet.wholes(.permutations)
+    let verdicts = sheet.texts(.verdict)
     let named = Sheet(
-      "mixing",
+      .mixing,
       [
         Sheet.Column(
-          "mixing_case",
+          .mixingCase,
           .text(of.indices.map { String.mixed(of[$0], attribute[$0])[language] }))
       ]
-        + sheet.columns.filter { !["of", "attribute", "verdict"].contains($0.name) }.map {
-          $0.name == "expected" ? Sheet.Column("expected_e_i", $0.values) : $0
+        + sheet.columns.filter { ![Column.of, .attribute, .verdict].contains($0.declared) }.map {
+          $0.declared == .expected ? Sheet.Column(.expectedEI, $0.values) : $0
         }
         + [
           Sheet.Column(
-            "chance_verdict",
+            .chanceVerdict,
             .text(
               verdicts.enumerated().map { row, word in
                 Verdict(rawValue: word)?.words(draws: draws[row] ?? 0)[language] ?? ""
@@ -34,8 +34,8 @@ extension SectionWriter {
     let grid = maker.grid(
       named, id: "tabell-blandning", caption: String.mixingCaption,
       columns: [
-        "mixing_case", "e_i", "expected_e_i", "ties_within", "expected_within", "p", "q",
-        "chance_verdict", "assortativity",
+        .mixingCase, .eI, .expectedEI, .tiesWithin, .expectedWithin, .p, .q,
+        .chanceVerdict, .assortativity,
       ],
       by: nil)
     return [.paragraph(String.mixingLead[language]), .table(grid)]
@@ -47,10 +47,10 @@ extension SectionWriter {
     title: Localised(swedish: "Så säkra är rangerna", english: "How sure the ranks are")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let sheet = material.sheet("stability"), case .text(let of)? = sheet["of"],
-      case .text(let ids)? = sheet["id"], case .real(let missing)? = sheet["missing"],
-      case .whole(let resamples)? = sheet["resamples"], case .whole(let ranks)? = sheet["rank"],
-      case .whole(let low)? = sheet["low"], case .whole(let high)? = sheet["high"]
+    guard let sheet = material.sheet(.stability), case .text(let of)? = sheet[.of],
+      case .text(let ids)? = sheet[.id], case .real(let missing)? = sheet[.missing],
+      case .whole(let resamples)? = sheet[.resamples], case .whole(let ranks)? = sheet[.rank],
+      case .whole(let low)? = sheet[.low], case .whole(let high)? = sheet[.high]
     else { return [] }
     let shares = Set(missing.compactMap(\.self)).sorted()
     func grid(_ side: String, _ caption: Localised<String>, _ name: (String) -> String) -> Grid {
@@ -63,7 +63,7 @@ extension SectionWriter {
       return Grid(
         id: "tabell-ranger-\(side)", caption: caption[language],
         columns: [
-          Grid.Column(ColumnWords.of(side == "people" ? "person" : "network").title[language]),
+          Grid.Column((side == "people" ? Column.person : .network).title[language]),
           Grid.Column(String.place[language], isNumber: true),
         ]
           + shares.map { Grid.Column(String.missing($0)[language], isNumber: true) },

@@ -7,10 +7,10 @@ extension SectionWriter {
     id: "nya-pa-posten", title: Localised(swedish: "Nya på posten", english: "New on the post")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let networks = material.sheet("new_on_post_networks") else { return [] }
+    guard let networks = material.sheet(.newOnPostNetworks) else { return [] }
     let isBoard = maker.speaker.edition == .board
-    let new = networks.wholes("new_people")
-    let known = networks.wholes("people_known")
+    let new = networks.wholes(.newPeople)
+    let known = networks.wholes(.peopleKnown)
     // A share of few is a statement on persons: the board edition leaves it out.
     let told = networks.rows { row in
       (new[row] ?? 0) > 0 && (!isBoard || (known[row] ?? 0) >= smallestGroup)
@@ -21,19 +21,19 @@ extension SectionWriter {
         .table(
           maker.grid(
             told, id: "tabell-nya-natverk", caption: String.networks,
-            columns: ["network", "people_known", "new_people", "share_new"], by: "share_new",
+            columns: [.network, .peopleKnown, .newPeople, .shareNew], by: .shareNew,
             limit: isBoard ? 10 : nil)))
       if isBoard { blocks.append(.paragraph(String.few[language])) }
     } else {
       blocks.append(.note(String.none[language]))
     }
-    if !isBoard, let people = material.sheet("new_on_post") {
-      let named = people.naming("person", maker.speaker)
+    if !isBoard, let people = material.sheet(.newOnPost) {
+      let named = people.naming(.person, maker.speaker)
       blocks.append(
         .table(
           maker.grid(
             named, id: "tabell-nya", caption: String.people,
-            columns: ["person", "since", "days", "networks", "leads"], by: "leads")))
+            columns: [.person, .since, .days, .networks, .leads], by: .leads)))
     }
     return blocks
   }

@@ -7,18 +7,18 @@ extension SectionWriter {
     id: "deltagande", title: Localised(swedish: "Deltagande", english: "Participation")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let sheet = material.sheet("participation"),
-      let measures = Measures(material.sheet("participation_measures"))
+    guard let sheet = material.sheet(.participation),
+      let measures = Measures(material.sheet(.participationMeasures))
     else { return [] }
     let isBoard = maker.speaker.edition == .board
-    let hasHours = sheet.reals("hours_per_year").contains { ($0 ?? 0) > 0 }
+    let hasHours = sheet.reals(.hoursPerYear).contains { ($0 ?? 0) > 0 }
     let grid = maker.grid(
       sheet, id: "tabell-deltagande", caption: String.caption,
       columns: [
-        "organisation", "seats", "expected_seats", "share_of_seats", "share_of_population",
-        "unfilled_seats", "vacant_seats",
-      ].filter { sheet[$0]?.holdsAnything ?? false } + (hasHours ? ["hours_per_year"] : []),
-      by: "seats", limit: isBoard ? 35 : nil)
+        .organisation, .seats, .expectedSeats, .shareOfSeats, .shareOfPopulation,
+        .unfilledSeats, .vacantSeats,
+      ].filter { sheet[$0]?.holdsAnything ?? false } + (hasHours ? [.hoursPerYear] : []),
+      by: .seats, limit: isBoard ? 35 : nil)
     var blocks: [Block] = [
       .paragraph(String.lead[language] + " " + String.basis(measures)[language])
     ]
@@ -34,7 +34,7 @@ extension SectionWriter {
           String.evenness(measures)?[language], sizes ?? String.noSizes[language],
           String.load(measures, isBoard)?[language],
         ].compactMap(\.self)))
-    if !isBoard, let people = material.sheet("participation_people") {
+    if !isBoard, let people = material.sheet(.participationPeople) {
       blocks.append(.table(maker.load(people)))
     }
     return blocks
@@ -44,10 +44,10 @@ extension SectionWriter {
 extension GridMaker {
   /// Those who carry most, by name: the annex only.
   fileprivate func load(_ people: Sheet) -> Grid {
-    let hasHours = people.reals("hours_per_year").contains { $0 != nil }
+    let hasHours = people.reals(.hoursPerYear).contains { $0 != nil }
     return grid(
-      people.naming("person", speaker), id: "tabell-tid", caption: String.peopleCaption,
-      columns: ["person", "seats", "hours_per_year"], by: hasHours ? "hours_per_year" : "seats",
+      people.naming(.person, speaker), id: "tabell-tid", caption: String.peopleCaption,
+      columns: [.person, .seats, .hoursPerYear], by: hasHours ? .hoursPerYear : .seats,
       limit: 20)
   }
 }

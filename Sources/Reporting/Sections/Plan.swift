@@ -9,10 +9,10 @@ extension SectionWriter {
       swedish: "Förslag: så kan luckorna täppas till", english: "How to close the gaps")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let effect = material.sheet("plan_effect") else { return [] }
+    guard let effect = material.sheet(.planEffect) else { return [] }
     let change = Effect(effect)
     if change.after("weakened_networks") > 0 { return [.note(String.rejected[language])] }
-    guard let plan = material.sheet("plan"), let grid = maker.plan(plan) else { return [] }
+    guard let plan = material.sheet(.plan), let grid = maker.plan(plan) else { return [] }
     return [
       .paragraph(String.lead[language]), .paragraph(String.method(change, language)),
       .paragraph(String.left(change, language)),
@@ -26,8 +26,8 @@ private struct Effect {
   private var rows: [String: (Double?, Double?)] = [:]
 
   init(_ sheet: Sheet) {
-    guard case .text(let names)? = sheet["measure"], case .real(let before)? = sheet["before"],
-      case .real(let after)? = sheet["after"]
+    guard case .text(let names)? = sheet[.measure], case .real(let before)? = sheet[.before],
+      case .real(let after)? = sheet[.after]
     else { return }
     for row in names.indices { rows[names[row]] = (before[row], after[row]) }
   }
@@ -40,10 +40,10 @@ private struct Effect {
 extension GridMaker {
   fileprivate func plan(_ sheet: Sheet) -> Grid? {
     let language = speaker.language
-    guard case .whole(let actions)? = sheet["action"], case .text(let kinds)? = sheet["kind"],
-      case .text(let a)? = sheet["a"], case .text(let b)? = sheet["b"],
-      case .text(let people)? = sheet["person"], case .text(let joins)? = sheet["joins"],
-      case .text(let reasons)? = sheet["reason"]
+    guard case .whole(let actions)? = sheet[.action], case .text(let kinds)? = sheet[.kind],
+      case .text(let a)? = sheet[.a], case .text(let b)? = sheet[.b],
+      case .text(let people)? = sheet[.person], case .text(let joins)? = sheet[.joins],
+      case .text(let reasons)? = sheet[.reason]
     else { return nil }
     let rows = actions.indices.filter {
       speaker.edition == .annex || (actions[$0] ?? 0) <= 10
@@ -56,7 +56,7 @@ extension GridMaker {
         Grid.Column(String.between[language]), Grid.Column(String.way[language]),
         Grid.Column(String.who[language]), Grid.Column(String.goes[language]),
         Grid.Column(String.why[language]),
-        Grid.Column(ColumnWords.of("hours").title[language], isNumber: true),
+        Grid.Column(Column.hours.title[language], isNumber: true),
       ],
       rows: rows.map { row in
         [
@@ -70,7 +70,7 @@ extension GridMaker {
             : reasons[row].split(separator: " ").map { PlanWords.of(String($0))[language] }
               .joined(separator: "; "),
           // Hours of one person are told in the annex.
-          speaker.edition == .board && !people[row].isEmpty ? "–" : number(sheet, "hours", row),
+          speaker.edition == .board && !people[row].isEmpty ? "–" : number(sheet, .hours, row),
         ]
       }, footnote: all > shown ? String.more(all - shown)[language] : "")
   }

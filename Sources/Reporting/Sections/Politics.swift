@@ -8,33 +8,33 @@ extension SectionWriter {
     title: Localised(swedish: "Kopplingen till politiken", english: "Link to politics")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let sheet = material.sheet("politics") else { return [] }
-    let steps = sheet.wholes("steps")
-    let status = sheet.texts("status")
+    guard let sheet = material.sheet(.politics) else { return [] }
+    let steps = sheet.wholes(.steps)
+    let status = sheet.texts(.status)
     let lacking = sheet.rows { steps[$0] == nil }
     var blocks: [Block] = [
       .paragraph(
         String.lead(
           networks: status.count { $0 != "political" }, lacking: lacking.rowCount)[language])
     ]
-    func table(_ sheet: Sheet, _ id: String, _ caption: Localised<String>, _ columns: [String])
+    func table(_ sheet: Sheet, _ id: String, _ caption: Localised<String>, _ columns: [Column])
       -> Block
     {
       .table(
         maker.grid(
-          sheet.worded("status") { String.status($0)[language] }
-            .worded("level") { String.level($0)[language] }, id: id, caption: caption,
-          columns: columns, by: "steps", ascending: true))
+          sheet.worded(.status) { String.status($0)[language] }
+            .worded(.level) { String.level($0)[language] }, id: id, caption: caption,
+          columns: columns, by: .steps, ascending: true))
     }
     if lacking.rowCount > 0 {
       blocks.append(
-        table(lacking, "tabell-utan-politik", String.lacking, ["network", "level", "status"]))
+        table(lacking, "tabell-utan-politik", String.lacking, [.network, .level, .status]))
     }
     if maker.speaker.edition == .annex {
       blocks.append(
         table(
           sheet, "tabell-politik", String.all,
-          ["network", "level", "steps", "political_network", "path", "status"]))
+          [.network, .level, .steps, .politicalNetwork, .path, .status]))
     }
     return blocks
   }

@@ -7,15 +7,15 @@ extension SectionWriter {
     id: "portfolj", title: Localised(swedish: "Initiativ och portfölj", english: "Portfolio")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let sheet = material.sheet("portfolio") else { return [] }
+    guard let sheet = material.sheet(.portfolio) else { return [] }
     let grid = maker.grid(
       sheet.worded(material, maker.speaker), id: "tabell-portfolj",
       caption: String.portfolioCaption,
       columns: [
-        "name", "stage", "days_in_stage", "owner", "portfolio", "lacks", "priority",
-        "priority_score", "hangs_on",
-      ].filter { column in sheet[column]?.holdsAnything ?? (column == "hangs_on") },
-      by: "priority_order", ascending: true, limit: maker.speaker.edition == .board ? 25 : nil)
+        .name, .stage, .daysInStage, .owner, .portfolio, .lacks, .priority,
+        .priorityScore, .hangsOn,
+      ].filter { column in sheet[column]?.holdsAnything ?? (column == .hangsOn) },
+      by: .priorityOrder, ascending: true, limit: maker.speaker.edition == .board ? 25 : nil)
     return [.paragraph(String.portfolioLead[language])]
       + material.rules(of: "portfolio", language)
       + [.table(grid)] + material.charts(in: "portfolj") + route(material, maker)
@@ -23,7 +23,7 @@ extension SectionWriter {
   }
 
   private static func route(_ material: Material, _ maker: GridMaker) -> [Block] {
-    guard let sheet = material.sheet("route"), sheet["initiatives"]?.holdsAnything ?? false else {
+    guard let sheet = material.sheet(.route), sheet[.initiatives]?.holdsAnything ?? false else {
       return []
     }
     return [
@@ -31,8 +31,8 @@ extension SectionWriter {
       .table(
         maker.grid(
           sheet.worded(material, maker.speaker), id: "tabell-vag", caption: String.routeCaption,
-          columns: ["stage", "stage_initiatives", "median_days", "stuck"].filter {
-            sheet[$0 == "stage_initiatives" ? "initiatives" : $0]?.holdsAnything ?? false
+          columns: [.stage, .stageInitiatives, .medianDays, .stuck].filter {
+            sheet[$0 == .stageInitiatives ? .initiatives : $0]?.holdsAnything ?? false
           }, by: nil)),
     ]
   }
@@ -40,17 +40,17 @@ extension SectionWriter {
   /// Role by assignment, as the model is drawn.
   private static func fields(_ material: Material, _ maker: GridMaker) -> [Block] {
     let language = maker.speaker.language
-    guard let sheet = material.sheet("four_fields"),
-      case .whole(let counts)? = sheet["initiatives"],
+    guard let sheet = material.sheet(.fourFields),
+      case .whole(let counts)? = sheet[.initiatives],
       counts.contains(where: { $0 != 0 })
     else { return [] }
-    let portfolio = material.sheet("portfolio")
+    let portfolio = material.sheet(.portfolio)
     /// The number of initiatives in a field, and their names.
     func held(_ field: String) -> String {
-      let row = counts.indices.first { sheet.text("field_of_four", $0) == field }
+      let row = counts.indices.first { sheet.text(.fieldOfFour, $0) == field }
       let count = (row.flatMap { counts[$0] } ?? 0).shown(language)
       let names = (0..<(portfolio?.rowCount ?? 0)).compactMap { row in
-        portfolio?.text("field_of_four", row) == field ? portfolio?.text("name", row) : nil
+        portfolio?.text(.fieldOfFour, row) == field ? portfolio?.text(.name, row) : nil
       }
       return names.isEmpty ? count : "\(count): \(names.joined(separator: "; "))"
     }
@@ -77,26 +77,32 @@ extension Sheet {
     func word(_ text: String) -> String {
       material.word("portfolio", text, speaker.language)
     }
-    let sheet = worded("stage", word).worded("field_of_four", word).worded("lacks") {
+    let sheet = worded(.stage, word).worded(.fieldOfFour, word).worded(.lacks) {
       $0.split(separator: " ").map { word(String($0)) }.joined(separator: ", ")
     }
     var all = sheet.columns.map {
-      $0.name == "initiatives" ? Column("stage_initiatives", $0.values) : $0
+      $0.declared == .initiatives ? Column(.stageInitiatives, $0.values) : $0
     }
-    if case .text(let ids)? = self["initiative"], case .whole(let places)? = self["priority"] {
-      all.append(Column("priority_order", .whole(places.map { $0 ?? .max })))
-      if let hanging = material.sheet("hanging_initiatives") {
+    if case .text(let ids)? = self[.initiative], case .whole(let places)? = self[.priority] {
+      all.append(Column(.priorityOrder, .whole(places.map { $0 ?? .max })))
+      if let hanging = material.sheet(.hangingInitiatives) {
         var people: [String: [String]] = [:]
         for row in 0..<hanging.rowCount {
-          people[hanging.text("initiative", row), default: []].append(
-            speaker.text(Phrase([.person(id: hanging.text("person", row))])))
+          people[hanging.text(.initiative, row), default: []].append(
+            speaker.text(Phrase([.person(id: hanging.text(.person, row))])))
         }
         all.append(
-          Column("hangs_on", .text(ids.map { people[$0, default: []].joined(separator: ", ") })))
+          Column(.hangsOn, .text(ids.map { people[$0, default: []].joined(separator: ", ") })))
       }
     }
-    return Sheet(name, all)
+    return Sheet(table, all)
   }
+}
+
+extension Column {
+  /// Initiatives without a priority come last.
+  fileprivate static let priorityOrder = Column(
+    "priority_order", "Prioritetsordning", "Order of priority", .number(0))
 }
 
 // MARK: Wording

@@ -7,23 +7,23 @@ extension SectionWriter {
     id: "beredskap", title: Localised(swedish: "Vilja att samverka", english: "Readiness")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let sheet = material.sheet("readiness") else { return [] }
+    guard let sheet = material.sheet(.readiness) else { return [] }
     let order = maker.grid(
       sheet.withEffects(language), id: "tabell-beredskap", caption: String.orderCaption,
       columns: [
-        "area", "coalition", "score", "rank", "given_rank", "rank_among_given", "economy_short",
-        "economy_long", "vulnerability",
-      ].filter { sheet[$0]?.holdsAnything ?? false }, by: "rank", ascending: true)
+        .area, .coalition, .score, .rank, .givenRank, .rankAmongGiven, .economyShort,
+        .economyLong, .vulnerability,
+      ].filter { sheet[$0]?.holdsAnything ?? false }, by: .rank, ascending: true)
     var blocks: [Block] = [.paragraph(String.readinessLead[language])]
     blocks.append(.table(matrix(sheet, maker)))
     if let rule = material.readinessRule { blocks.append(.paragraph(rule[language])) }
     blocks.append(.table(order))
-    if let existing = material.sheet("readiness_existing") {
+    if let existing = material.sheet(.readinessExisting) {
       blocks.append(
         .table(
           maker.grid(
             existing, id: "tabell-redan", caption: String.existingCaption,
-            columns: ["area", "collaboration", "willing", "reluctant", "others"], by: nil)))
+            columns: [.area, .collaboration, .willing, .reluctant, .others], by: nil)))
     }
     return blocks
   }
@@ -31,7 +31,7 @@ extension SectionWriter {
   /// Areas by organisations, in the order of the rank, a letter a stance.
   private static func matrix(_ sheet: Sheet, _ maker: GridMaker) -> Grid {
     let language = maker.speaker.language
-    let stances = ["lead", "join", "wait", "abstain"]
+    let stances: [Column] = [.lead, .join, .wait, .abstain]
     let areas = 0..<sheet.rowCount
     var letters: [[String: String]] = Array(repeating: [:], count: sheet.rowCount)
     for (stance, letter) in zip(stances, String.stanceLetters) {
@@ -48,15 +48,15 @@ extension SectionWriter {
       return a == b ? $0 < $1 : a < b
     }
     var ranks = [Int](areas)
-    if case .whole(let places)? = sheet["rank"] {
+    if case .whole(let places)? = sheet[.rank] {
       ranks.sort { (places[$0] ?? .max) < (places[$1] ?? .max) }
     }
     return Grid(
       id: "tabell-matris", caption: String.matrixCaption[language],
-      columns: [Grid.Column(ColumnWords.of("area").title[language])]
+      columns: [Grid.Column(Column.area.title[language])]
         + ids.map { Grid.Column(maker.speaker.register.organisation($0)) },
       rows: ranks.map { row in
-        [sheet.text("area", row)] + ids.map { letters[row][$0] ?? "" }
+        [sheet.text(.area, row)] + ids.map { letters[row][$0] ?? "" }
       })
   }
 
@@ -64,13 +64,13 @@ extension SectionWriter {
     id: "beredning",
     title: Localised(swedish: "Områden att bereda vidare", english: "Areas to prepare")
   ) { material, maker in
-    guard let sheet = material.sheet("preparation") else { return [] }
+    guard let sheet = material.sheet(.preparation) else { return [] }
     let language = maker.speaker.language
     return material.rules(of: "preparation", language) + [
       .table(
         maker.grid(
           sheet, id: "tabell-beredning", caption: String.preparationCaption,
-          columns: ["name", "driver", "others", "interest", "is_ready"], by: "is_ready"))
+          columns: [.name, .driver, .others, .interest, .isReady], by: .isReady))
     ]
   }
 }
@@ -79,18 +79,18 @@ extension Sheet {
   /// Effects as a reader says them: whole percent, and a word for the vulnerability.
   fileprivate func withEffects(_ language: Language) -> Sheet {
     Sheet(
-      name,
+      table,
       columns.map { column in
-        switch (column.name, column.values) {
-        case ("economy_short", .real(let shares)), ("economy_long", .real(let shares)):
+        switch (column.declared, column.values) {
+        case (.economyShort, .real(let shares)), (.economyLong, .real(let shares)):
           Column(
-            column.name,
+            column.declared,
             .text(
               shares.map { share in
                 share?.percent(language) ?? ""
               }))
-        case ("vulnerability", .text(let words)):
-          Column(column.name, .text(words.map { String.effect($0)[language] }))
+        case (.vulnerability, .text(let words)):
+          Column(column.declared, .text(words.map { String.effect($0)[language] }))
         default: column
         }
       })

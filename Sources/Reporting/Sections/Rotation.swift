@@ -7,8 +7,8 @@ extension SectionWriter {
     id: "ledartroja", title: Localised(swedish: "Växla ledartröja", english: "Who leads")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let sheet = material.sheet("rotation"),
-      let measures = material.sheet("rotation_measures")
+    guard let sheet = material.sheet(.rotation),
+      let measures = material.sheet(.rotationMeasures)
     else { return [] }
     let isBoard = maker.speaker.edition == .board
     var blocks: [Block] = [
@@ -18,18 +18,18 @@ extension SectionWriter {
         maker.grid(
           sheet, id: "tabell-ledartroja", caption: String.caption,
           columns: [
-            "organisation", "networks", "hosts", "expected_hosts", "chairs", "expected_chairs",
+            .organisation, .networks, .hosts, .expectedHosts, .chairs, .expectedChairs,
           ].filter { sheet[$0]?.holdsAnything ?? false },
-          by: sheet["hosts"]?.holdsAnything ?? false ? "hosts" : "chairs", limit: isBoard ? 35 : nil
+          by: sheet[.hosts]?.holdsAnything ?? false ? .hosts : .chairs, limit: isBoard ? 35 : nil
         )),
     ]
-    if !isBoard, let networks = material.sheet("rotation_networks") {
+    if !isBoard, let networks = material.sheet(.rotationNetworks) {
       blocks.append(
         .table(
           maker.grid(
             networks, id: "tabell-ledare", caption: String.networksCaption,
-            columns: ["network", "host", "chair_organisation", "chair_since", "years", "is_same"],
-            by: "years")))
+            columns: [.network, .host, .chairOrganisation, .chairSince, .years, .isSame],
+            by: .years)))
     }
     return blocks
   }
@@ -56,11 +56,11 @@ extension String {
 
   /// A sentence for hosts and one for chairs, each when there are any.
   fileprivate static func told(_ sheet: Sheet, _ material: Material) -> [Localised<String>] {
-    let (of, leads) = (sheet.texts("of"), sheet.wholes("leads"))
-    let (holders, effective) = (sheet.wholes("organisations"), sheet.reals("effective_number"))
-    let (index, p) = (sheet.reals("hhi_normalised"), sheet.reals("p"))
-    let draws = sheet.wholes("permutations")
-    let words = sheet.texts("verdict")
+    let (of, leads) = (sheet.texts(.of), sheet.wholes(.leads))
+    let (holders, effective) = (sheet.wholes(.organisations), sheet.reals(.effectiveNumber))
+    let (index, p) = (sheet.reals(.hhiNormalised), sheet.reals(.p))
+    let draws = sheet.wholes(.permutations)
+    let words = sheet.texts(.verdict)
     let verdicts = of.indices.map { $0 < words.count ? Verdict(rawValue: words[$0]) : nil }
     return of.indices.map { row in
       let isHosts = of[row] == "hosts"

@@ -7,12 +7,12 @@ extension SectionWriter {
     id: "kraftsplittring", title: Localised(swedish: "Kraftsplittring", english: "Scatter")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let forums = material.sheet("scatter_organisations") else { return [] }
+    guard let forums = material.sheet(.scatterOrganisations) else { return [] }
     let isBoard = maker.speaker.edition == .board
     var blocks: [Block] = [.paragraph(String.lead[language])]
-    if let sheet = material.sheet("scatter") {
-      let reasons = sheet.texts("reason")
-      let worded = sheet.worded("reason") { String.reason($0)[language] }
+    if let sheet = material.sheet(.scatter) {
+      let reasons = sheet.texts(.reason)
+      let worded = sheet.worded(.reason) { String.reason($0)[language] }
       let candidates = worded.rows { !reasons[$0].isEmpty }
       if candidates.rowCount > 0 {
         blocks.append(
@@ -20,15 +20,15 @@ extension SectionWriter {
             maker.grid(
               candidates, id: "tabell-sammanslagning", caption: String.candidates,
               columns: [
-                "a", "b", "shared_people", "jaccard", "contained", "double_hours", "reason",
-              ], by: "jaccard", limit: isBoard ? 15 : nil)))
+                .a, .b, .sharedPeople, .jaccard, .contained, .doubleHours, .reason,
+              ], by: .jaccard, limit: isBoard ? 15 : nil)))
       } else {
         blocks.append(.note(String.noCandidates[language]))
       }
     } else {
       blocks.append(.note(String.noOverlap[language]))
     }
-    let counted = ["networks", "collaborations", "forums"].filter {
+    let counted = [.networks, .collaborations, .forums].filter {
       forums[$0]?.holdsAnything ?? false
     }
     if let most = counted.last {
@@ -36,7 +36,7 @@ extension SectionWriter {
         .table(
           maker.grid(
             forums, id: "tabell-forum", caption: String.forums,
-            columns: ["organisation"] + counted, by: most, limit: isBoard ? 35 : nil)))
+            columns: [.organisation] + counted, by: most, limit: isBoard ? 35 : nil)))
     }
     return blocks
   }

@@ -7,7 +7,7 @@ extension SectionWriter {
     id: "sjalvtest", title: Localised(swedish: "Självtest", english: "Self-test")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let sheet = material.sheet("selftest"), case .whole(let counts)? = sheet["respondents"]
+    guard let sheet = material.sheet(.selftest), case .whole(let counts)? = sheet[.respondents]
     else { return [] }
     let isHidden = counts.map { ($0 ?? 0) < smallestGroup && maker.speaker.edition == .board }
     let grid = maker.grid(
@@ -15,11 +15,11 @@ extension SectionWriter {
       id: "tabell-sjalvtest",
       caption: String.selfTestCaption,
       columns: [
-        "collaboration", "respondents", "sum", "sum_low", "sum_high", "band", "start", "design",
-        "process", "outcome", "spread", "weakest_block", "missing_answers",
-      ], by: "sum", ascending: true)
+        .collaboration, .respondents, .sum, .sumLow, .sumHigh, .band, .start, .design,
+        .process, .outcome, .spread, .weakestBlock, .missingAnswers,
+      ], by: .sum, ascending: true)
     let shown = Set(
-      counts.indices.filter { !isHidden[$0] }.map { sheet.text("collaboration", $0) })
+      counts.indices.filter { !isHidden[$0] }.map { sheet.text(.collaboration, $0) })
     let items = questions(material, maker, of: shown)
     return [.paragraph(String.selfTestLead[language])]
       + material.rules(of: "selftest", language)
@@ -33,13 +33,13 @@ extension SectionWriter {
   ) -> [Block] {
     let language = maker.speaker.language
     let isBoard = maker.speaker.edition == .board
-    guard let sheet = material.sheet("selftest_items"),
-      case .whole(let numbers)? = sheet["question"],
-      case .whole(let answers)? = sheet["answers"], case .real(let apart)? = sheet["ad_median"],
-      case .flag(let camps)? = sheet["has_two_camps"]
+    guard let sheet = material.sheet(.selftestItems),
+      case .whole(let numbers)? = sheet[.question],
+      case .whole(let answers)? = sheet[.answers], case .real(let apart)? = sheet[.adMedian],
+      case .flag(let camps)? = sheet[.hasTwoCamps]
     else { return [] }
     let rows = numbers.indices.filter { row in
-      guard shown.contains(sheet.text("collaboration", row)), (answers[row] ?? 0) > 0 else {
+      guard shown.contains(sheet.text(.collaboration, row)), (answers[row] ?? 0) > 0 else {
         return false
       }
       guard isBoard else { return true }
@@ -55,16 +55,16 @@ extension SectionWriter {
       return "\(number) \(material.instrumentWords["selftest.\(number)"]?[language] ?? "")"
     }
     let named = Sheet(
-      picked.name,
+      picked.table,
       picked.columns.map {
-        $0.name == "question" ? Sheet.Column("question", .text(questions)) : $0
+        $0.declared == .question ? Sheet.Column(.question, .text(questions)) : $0
       })
     let grid = maker.grid(
       named, id: "tabell-fragor", caption: isBoard ? String.apartCaption : String.itemsCaption,
       // Means of few answers, report by report, would tell what one more has answered.
       columns: isBoard
-        ? ["collaboration", "question", "has_two_camps"]
-        : ["collaboration", "question", "answers", "mean", "ad_median", "rwg", "has_two_camps"],
+        ? [.collaboration, .question, .hasTwoCamps]
+        : [.collaboration, .question, .answers, .mean, .adMedian, .rwg, .hasTwoCamps],
       by: nil)
     return [.table(grid)]
   }
@@ -79,34 +79,34 @@ extension Sheet {
       values.indices.map { isHidden[$0] ? nil : values[$0] }
     }
     return Sheet(
-      name,
+      table,
       columns.map { column in
-        switch (column.name, column.values) {
-        case ("collaboration", _): column
-        case ("respondents", .whole(let counts)):
+        switch (column.declared, column.values) {
+        case (.collaboration, _): column
+        case (.respondents, .whole(let counts)):
           Column(
-            column.name,
+            column.declared,
             .text(
               counts.indices.map { row in
                 isBoard ? (counts[row] ?? 0).people(language) : (counts[row] ?? 0).shown(language)
               }))
-        case ("band", .text(let bands)):
+        case (.band, .text(let bands)):
           Column(
-            column.name,
+            column.declared,
             .text(
               bands.indices.map { row in
                 isHidden[row] ? "" : String(bands[row].map { $0 == "-" ? "–" : $0 })
               }))
         case (_, .text(let words)):
           Column(
-            column.name,
+            column.declared,
             .text(
               words.indices.map { row in
                 isHidden[row] ? "" : material.word("selftest", words[row], language)
               }))
-        case (_, .whole(let values)): Column(column.name, .whole(kept(values)))
-        case (_, .real(let values)): Column(column.name, .real(kept(values)))
-        case (_, .flag(let values)): Column(column.name, .flag(kept(values)))
+        case (_, .whole(let values)): Column(column.declared, .whole(kept(values)))
+        case (_, .real(let values)): Column(column.declared, .real(kept(values)))
+        case (_, .flag(let values)): Column(column.declared, .flag(kept(values)))
         }
       })
   }

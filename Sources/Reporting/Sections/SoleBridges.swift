@@ -8,9 +8,9 @@ extension SectionWriter {
     title: Localised(swedish: "Länkar som hänger på en person", english: "Sole bridges")
   ) { material, maker in
     let language = maker.speaker.language
-    guard material.sheet("networks") != nil else { return [] }
-    guard let sheet = material.sheet("sole_bridges"), case .text(let people)? = sheet["person"],
-      case .text(let a)? = sheet["a"], case .text(let b)? = sheet["b"]
+    guard material.sheet(.networks) != nil else { return [] }
+    guard let sheet = material.sheet(.soleBridges), case .text(let people)? = sheet[.person],
+      case .text(let a)? = sheet[.a], case .text(let b)? = sheet[.b]
     else { return [.note(String.none[language])] }
     var pairs: [String: [(String, String)]] = [:]
     for row in people.indices { pairs[people[row], default: []].append((a[row], b[row])) }
@@ -28,8 +28,8 @@ extension SectionWriter {
     let grid = Grid(
       id: "tabell-ensamma-lankar", caption: String.caption[language],
       columns: [
-        Grid.Column(ColumnWords.of("person").title[language]),
-        Grid.Column(ColumnWords.of("sole_bridges").title[language], isNumber: true),
+        Grid.Column(Column.person.title[language]),
+        Grid.Column(Column.soleBridges.title[language], isNumber: true),
         Grid.Column(String.between[language]),
       ], rows: Array(rows),
       footnote: holders.count > rows.count

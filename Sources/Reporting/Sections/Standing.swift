@@ -7,13 +7,13 @@ extension SectionWriter {
     id: "trappan",
     title: Localised(swedish: "Samverkanstrappan", english: "The collaboration ladder")
   ) { material, maker in
-    guard let sheet = material.sheet("ladder") else { return [] }
+    guard let sheet = material.sheet(.ladder) else { return [] }
     let language = maker.speaker.language
     let grid = maker.grid(
       sheet, id: "tabell-trappan", caption: String.ladderCaption,
       columns: [
-        "collaboration", "organisations", "current", "wanted", "current_span", "want_more",
-        "want_less", "are_apart",
+        .collaboration, .organisations, .current, .wanted, .currentSpan, .wantMore,
+        .wantLess, .areApart,
       ], by: nil)
     return material.rules(of: "ladder", language) + material.charts(in: "trappan") + [.table(grid)]
   }
@@ -21,13 +21,13 @@ extension SectionWriter {
   static let keyFactors = SectionWriter(
     id: "nyckelfaktorer", title: Localised(swedish: "Nyckelfaktorer", english: "Key factors")
   ) { material, maker in
-    guard let sheet = material.sheet("factors") else { return [] }
+    guard let sheet = material.sheet(.factors) else { return [] }
     let language = maker.speaker.language
     let grid = maker.grid(
-      sheet.worded("factor_group") { material.word("factors", $0, language) },
+      sheet.worded(.factorGroup) { material.word("factors", $0, language) },
       id: "tabell-nyckelfaktorer",
       caption: String.factorsCaption,
-      columns: ["factor", "factor_group", "rated", "mean_rating", "weak"], by: nil)
+      columns: [.factor, .factorGroup, .rated, .meanRating, .weak], by: nil)
     return material.rules(of: "key_factors", language) + [.table(grid)]
   }
 
@@ -35,12 +35,12 @@ extension SectionWriter {
     id: "utfall",
     title: Localised(swedish: "Förväntat mot utfall", english: "Expected against outcome")
   ) { material, maker in
-    guard let sheet = material.sheet("expectations") else { return [] }
+    guard let sheet = material.sheet(.expectations) else { return [] }
     let language = maker.speaker.language
     let grid = maker.grid(
-      sheet.worded("verdict") { material.word("expectations", $0, language) }, id: "tabell-utfall",
+      sheet.worded(.verdict) { material.word("expectations", $0, language) }, id: "tabell-utfall",
       caption: String.expectationsCaption,
-      columns: ["collaboration", "expectation", "result", "verdict"], by: nil)
+      columns: [.collaboration, .expectation, .result, .verdict], by: nil)
     return material.rules(of: "expectations", language) + [.table(grid)]
   }
 }

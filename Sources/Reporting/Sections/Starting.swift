@@ -8,19 +8,19 @@ extension SectionWriter {
   ) { material, maker in
     let language = maker.speaker.language
     guard !material.instrumentRules.isEmpty else { return [] }
-    guard let sheet = material.sheet("starting_points") else {
+    guard let sheet = material.sheet(.startingPoints) else {
       return [.note(String.noStart[language])]
     }
-    let worded = sheet.worded("quadrant") { word in
+    let worded = sheet.worded(.quadrant) { word in
       StartingPoints.Quadrant(rawValue: word).map { String.conclusion($0)[language] } ?? word
     }
     let grid = maker.grid(
       worded, id: "tabell-borja", caption: String.startCaption,
       columns: [
-        "area", "quadrant", "ability", "ability_rank", "need_index", "need_rank", "gaps",
-        "sole_links",
+        .area, .quadrant, .ability, .abilityRank, .needIndex, .needRank, .gaps,
+        .soleLinks,
       ],
-      by: "need_index")
+      by: .needIndex)
     return [.paragraph(String.startLead[language]), .table(grid)]
   }
 }

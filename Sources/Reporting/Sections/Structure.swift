@@ -18,16 +18,16 @@ extension SectionWriter {
     id: "natverk", title: Localised(swedish: "Nätverken", english: "The networks")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let sheet = material.sheet("networks") else {
-      return material.sheet("organisations") == nil ? [] : [.note(String.noNetworks[language])]
+    guard let sheet = material.sheet(.networks) else {
+      return material.sheet(.organisations) == nil ? [] : [.note(String.noNetworks[language])]
     }
     let grid = maker.grid(
       sheet.bounding(maker.speaker.language), id: "tabell-natverk", caption: String.networksCaption,
       columns: [
-        "network", "people", "organisations", "linked_networks", "sole_links",
-        "bus_factor", "betweenness_normalised", "harmonic",
-      ], by: "betweenness_normalised", limit: limit(maker, 15))
-    let isExact = !sheet.flags("bus_factor_exact").contains(false)
+        .network, .people, .organisations, .linkedNetworks, .soleLinks,
+        .busFactor, .betweennessNormalised, .harmonic,
+      ], by: .betweennessNormalised, limit: limit(maker, 15))
+    let isExact = !sheet.flags(.busFactorExact).contains(false)
     return [
       .paragraph(String.networksLead[language] + (isExact ? "" : String.inexact[language])),
       .table(grid),
@@ -37,14 +37,14 @@ extension SectionWriter {
   static let organisations = SectionWriter(
     id: "organisationer", title: Localised(swedish: "Organisationerna", english: "Organisations")
   ) { material, maker in
-    guard let sheet = material.sheet("organisations") else { return [] }
-    let hasSeats = sheet["seats"] != nil && material.sheet("networks") != nil
+    guard let sheet = material.sheet(.organisations) else { return [] }
+    let hasSeats = sheet[.seats] != nil && material.sheet(.networks) != nil
     guard hasSeats else { return [] }
     let grid = maker.grid(
       sheet, id: "tabell-organisationer", caption: String.organisationsCaption,
       columns: [
-        "organisation", "people", "networks", "seats", "sole_seats", "hosts", "chairs",
-      ], by: "seats", limit: limit(maker, 35))
+        .organisation, .people, .networks, .seats, .soleSeats, .hosts, .chairs,
+      ], by: .seats, limit: limit(maker, 35))
     return [.paragraph(String.organisationsLead[maker.speaker.language]), .table(grid)]
   }
 
@@ -52,25 +52,25 @@ extension SectionWriter {
   static let people = SectionWriter(
     id: "personer", title: Localised(swedish: "Personerna", english: "The people")
   ) { material, maker in
-    guard maker.speaker.edition == .annex, let sheet = material.sheet("people") else { return [] }
+    guard maker.speaker.edition == .annex, let sheet = material.sheet(.people) else { return [] }
     let grid = maker.grid(
-      sheet.naming("person", maker.speaker), id: "tabell-personer", caption: String.peopleCaption,
+      sheet.naming(.person, maker.speaker), id: "tabell-personer", caption: String.peopleCaption,
       columns: [
-        "person", "networks", "colleagues", "betweenness_normalised", "harmonic", "cut_point",
-      ], by: "betweenness_normalised", limit: 100)
+        .person, .networks, .colleagues, .betweennessNormalised, .harmonic, .cutPoint,
+      ], by: .betweennessNormalised, limit: 100)
     return [.paragraph(String.peopleLead[maker.speaker.language]), .table(grid)]
   }
 
   static let collaborations = SectionWriter(
     id: "samarbeten", title: Localised(swedish: "Samarbeten", english: "Collaborations")
   ) { material, maker in
-    guard let sheet = material.sheet("collaborations") else { return [] }
+    guard let sheet = material.sheet(.collaborations) else { return [] }
     let grid = maker.grid(
       sheet, id: "tabell-samarbeten", caption: String.collaborationsCaption,
       columns: [
-        "collaboration", "organisations", "host", "cost_key", "betweenness_normalised",
-        "overlap_with",
-      ], by: "organisations", limit: limit(maker, 15))
+        .collaboration, .organisations, .host, .costKey, .betweennessNormalised,
+        .overlapWith,
+      ], by: .organisations, limit: limit(maker, 15))
     return [.paragraph(String.collaborationsLead[maker.speaker.language]), .table(grid)]
   }
 }
@@ -78,8 +78,8 @@ extension SectionWriter {
 extension Sheet {
   /// The sheet with a bus factor that is not proven told as the two numbers between which it lies.
   fileprivate func bounding(_ language: Language) -> Sheet {
-    let exact = flags("bus_factor_exact")
-    let (most, least) = (wholes("bus_factor"), wholes("bus_factor_least"))
+    let exact = flags(.busFactorExact)
+    let (most, least) = (wholes(.busFactor), wholes(.busFactorLeast))
     guard exact.contains(false), exact.count == most.count, least.count == most.count else {
       return self
     }
@@ -89,8 +89,8 @@ extension Sheet {
       return String.between(least, most)[language]
     }
     return Sheet(
-      name,
-      columns.map { $0.name == "bus_factor" ? Column("bus_factor", .text(told)) : $0 })
+      table,
+      columns.map { $0.declared == .busFactor ? Column(.busFactor, .text(told)) : $0 })
   }
 }
 

@@ -8,8 +8,8 @@ extension SectionWriter {
     title: Localised(swedish: "Vad omsättning kan kosta", english: "What turnover may cost")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let sheet = material.sheet("turnover"), let rows = TurnoverRows(sheet),
-      let facts = Measures(material.sheet("turnover_rules"), by: "what")
+    guard let sheet = material.sheet(.turnover), let rows = TurnoverRows(sheet),
+      let facts = Measures(material.sheet(.turnoverRules), by: .what)
     else { return [] }
     // What the last days of fewer than five people take is about somebody in particular.
     let showsKnown = maker.speaker.edition == .annex || facts.count("ending") >= smallestGroup
@@ -19,10 +19,10 @@ extension SectionWriter {
       .note(TurnoverWords.intervals(facts)[language]),
     ]
     if let grid = maker.organisations(rows) { blocks.append(.table(grid)) }
-    guard let leaving = material.sheet("leaving") else {
+    guard let leaving = material.sheet(.leaving) else {
       return blocks + [.note(TurnoverWords.noHistory[language])]
     }
-    guard leaving.reals("rate").contains(where: { $0 != nil }) else {
+    guard leaving.reals(.rate).contains(where: { $0 != nil }) else {
       return blocks + [.note(TurnoverWords.shortHistory[language])]
     }
     return blocks + [
@@ -43,8 +43,8 @@ private struct TurnoverRows {
   private let basis: [String]
 
   init?(_ sheet: Sheet) {
-    (self.sheet, of) = (sheet, sheet.texts("organisation"))
-    (measure, basis) = (sheet.texts("measure"), sheet.texts("basis"))
+    (self.sheet, of) = (sheet, sheet.texts(.organisation))
+    (measure, basis) = (sheet.texts(.measure), sheet.texts(.basis))
     guard !of.isEmpty, measure.count == of.count, basis.count == of.count else { return nil }
   }
 
@@ -53,21 +53,20 @@ private struct TurnoverRows {
   func row(_ subject: String, _ measure: String, _ basis: String, _ rate: Double? = nil) -> Int? {
     of.indices.first {
       of[$0] == subject && self.measure[$0] == measure && self.basis[$0] == basis
-        && sheet.number("rate", $0) == rate
+        && sheet.number(.rate, $0) == rate
     }
   }
 
-  func expected(_ row: Int) -> Double { sheet.number("expected", row) ?? 0 }
-  func people(_ row: Int) -> Int { Int(sheet.number("people", row) ?? 0) }
-  func total(_ row: Int) -> Int { Int(sheet.number("total", row) ?? 0) }
+  func expected(_ row: Int) -> Double { sheet.number(.expected, row) ?? 0 }
+  func people(_ row: Int) -> Int { Int(sheet.number(.people, row) ?? 0) }
+  func total(_ row: Int) -> Int { Int(sheet.number(.total, row) ?? 0) }
 
   /// From the 5th percentile at one row to the 95th at another, with shared last days where there are any.
   func interval(_ low: Int, _ high: Int) -> (low: Double, high: Double)? {
-    func end(_ name: String, _ row: Int, _ wider: (Double, Double) -> Double) -> Double? {
-      sheet.number(name, row).map { wider($0, sheet.number(name + "_clustered", row) ?? $0) }
-    }
-    guard let a = end("low", low, min), let b = end("high", high, max) else { return nil }
-    return (a, b)
+    guard let a = sheet.number(.low, low), let b = sheet.number(.high, high) else { return nil }
+    return (
+      min(a, sheet.number(.lowClustered, low) ?? a), max(b, sheet.number(.highClustered, high) ?? b)
+    )
   }
 }
 
@@ -149,11 +148,11 @@ extension GridMaker {
   /// How many are left after some years, by level.
   fileprivate func leaving(_ sheet: Sheet) -> Grid {
     let language = speaker.language
-    let levels = sheet.texts("level")
-    let years = Set(sheet.wholes("years").compactMap(\.self)).sorted()
+    let levels = sheet.texts(.level)
+    let years = Set(sheet.wholes(.years).compactMap(\.self)).sorted()
     var order: [String] = []
     for (row, level) in levels.enumerated() where !order.contains(level) {
-      let isSmall = (sheet.number("spans", row) ?? 0) < Double(smallestGroup)
+      let isSmall = (sheet.number(.spans, row) ?? 0) < Double(smallestGroup)
       if speaker.edition == .annex || !isSmall { order.append(level) }
     }
     return Grid(
@@ -169,14 +168,14 @@ extension GridMaker {
         let first = own[0]
         return [
           level.isEmpty ? TurnoverWords.noLevel[language] : levelWord(level)[language],
-          number(sheet, "spans", first), number(sheet, "events", first),
-          sheet.number("rate", first)?.percent(language) ?? TurnoverWords.tooFew[language],
+          number(sheet, .spans, first), number(sheet, .events, first),
+          sheet.number(.rate, first)?.percent(language) ?? TurnoverWords.tooFew[language],
         ]
           + years.map { year in
-            guard let row = own.first(where: { sheet.number("years", $0) == Double(year) }),
-              let left = sheet.number("left", row),
-              let low = sheet.number("low_clustered", row),
-              let high = sheet.number("high_clustered", row)
+            guard let row = own.first(where: { sheet.number(.years, $0) == Double(year) }),
+              let left = sheet.number(.left, row),
+              let low = sheet.number(.lowClustered, row),
+              let high = sheet.number(.highClustered, row)
             else { return "–" }
             return left.percent(language) + " (" + (low * 100).shown(language, decimals: 0) + "–"
               + (high * 100).shown(language, decimals: 0) + ")"

@@ -224,9 +224,9 @@ import Testing
         "är 227 diagonala (annat område och annan nivå). Slumpen ger 280"))
     #expect(whole.fact.swedish.plain.contains("Det är klart färre än slumpen ger."))
     // Five of five, planted; one of 643 tests of pairs (issue 16).
-    let a = try #require(pairs.texts("a").firstIndex(of: "n-socialchefer"))
-    let rows = pairs.texts("a").indices.filter { pairs.text("a", $0) == "n-socialchefer" }
-    let planted = try #require(rows.first { pairs.text("b", $0) == "n-socialhandlaggare" }, "\(a)")
-    #expect(pairs.text("verdict", planted) == "probably_more")
+    let a = try #require(pairs.texts(.a).firstIndex(of: "n-socialchefer"))
+    let rows = pairs.texts(.a).indices.filter { pairs.text(.a, $0) == "n-socialchefer" }
+    let planted = try #require(rows.first { pairs.text(.b, $0) == "n-socialhandlaggare" }, "\(a)")
+    #expect(pairs.text(.verdict, planted) == "probably_more")
   }
 }

@@ -91,8 +91,8 @@ import Testing
     #expect(told.severity == .information && told.measures[1].value == 12)
     let sheet = try #require(run.sheets.first { $0.name == "pairs" })
     #expect(
-      sheet.texts("withheld").count { $0 == "separate_levels" } == 12
-        && sheet.texts("withheld").count { $0 == "no_initiatives" } == found.gaps.count - 12)
+      sheet.texts(.withheld).count { $0 == "separate_levels" } == 12
+        && sheet.texts(.withheld).count { $0 == "no_initiatives" } == found.gaps.count - 12)
   }
 
   @Test("a gap of stated need across a wall is told once for the levels, not as a gap")

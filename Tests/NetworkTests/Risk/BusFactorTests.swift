@@ -68,7 +68,7 @@ import Testing
         #expect((quick.count ?? 0) >= (factor.count ?? 0))
         #expect((quick.least ?? .max) <= (factor.count ?? 0))
       }
-      for column in ["bus_factor", "bus_factor_least"] {
+      for column in [Column.busFactor, .busFactorLeast] {
         #expect(sheet?[column]?.machineText(network) == (factor.count.map { "\($0)" } ?? ""))
       }
     }
@@ -84,7 +84,7 @@ import Testing
         count += 1
       }
       #expect(
-        organisations?["bus_factor"]?.machineText(own) == (all == 0 ? "" : "\(count)"))
+        organisations?[.busFactor]?.machineText(own) == (all == 0 ? "" : "\(count)"))
     }
     let whole = run.keyFigures.first { $0.name == "bus_factor" }?.value
     let links = small.sharedByPair.map { $0.shared.sorted() }
@@ -148,8 +148,8 @@ import Testing
         ("n-kommunikationspolitiker", "11"),
       ] {
         let row = roster.networks.firstIndex { $0.id == network } ?? 0
-        #expect(sheet?["bus_factor"]?.machineText(row) == count)
-        #expect(sheet?["bus_factor_exact"]?.machineText(row) == "true")
+        #expect(sheet?[.busFactor]?.machineText(row) == count)
+        #expect(sheet?[.busFactorExact]?.machineText(row) == "true")
       }
       #expect(outcomes.flatMap(\.keyFigures).first { $0.name == "bus_factor" }?.value == .count(24))
     }

@@ -418,6 +418,6 @@ import Testing
         + "varandra) och organisationens enda plats i [N0] och [N1] utan ersättare. Alla platser "
         + "löper ut inom 12 månader.")
     let sheet = try #require(run.sheets.first { $0.name == "dependency" })
-    #expect(sheet["class"]?.machineText(2) == "high")
+    #expect(sheet[.class]?.machineText(2) == "high")
   }
 }

@@ -1,0 +1,127 @@
+// Every table that more than one room knows, in the order in which they are written.
+
+extension Table {
+  package static let people = Table(
+    "people", "Personer", "People",
+    [
+      .person, .organisation, .networks, .colleagues, .betweenness, .betweennessNormalised,
+      .closeness, .harmonic, .eigenvector, .constraint, .effectiveSize, .core, .cutPoint,
+    ])
+  package static let networks = Table(
+    "networks", "Nätverk", "Networks",
+    [
+      .network, .people, .organisations, .betweenness, .betweennessNormalised, .closeness,
+      .harmonic, .eigenvector, .linkedNetworks, .soleLinks, .community, .busFactor,
+    ])
+  package static let organisations = Table(
+    "organisations", "Organisationer", "Organisations",
+    [
+      .organisation, .people, .networks, .seats, .expectedSeats, .soleSeats, .hoursPerYear, .hosts,
+      .chairs,
+    ])
+  package static let collaborations = Table(
+    "collaborations", "Samarbeten", "Collaborations",
+    [
+      .collaboration, .organisations, .betweenness, .betweennessNormalised, .harmonic, .host,
+      .costKey, .overlapWith,
+    ])
+  package static let dependency = Table(
+    "dependency", "Personberoende", "Dependency",
+    [
+      .person, .organisation, .soleBridges, .soleSeats, .soleSeatsUncovered, .uncoveredRoles,
+      .cutOffNetworks, .cutOffOrganisations, .efficiencyLoss, .likelihood, .consequence, .class,
+    ])
+  package static let pairs = Table(
+    "pairs", "Nätverkspar", "Pairs of networks",
+    [
+      .a, .b, .class, .sharedPeople, .sharedOrganisations, .declaredLinks, .distance, .need,
+      .pUpper, .pLower, .gap, .rank,
+    ])
+  package static let index = Table(
+    "index", "Diagonalt index", "Diagonal index",
+    [.of, .class, .ties, .possible, .ratio, .expected, .p])
+  package static let readiness = Table(
+    "readiness", "Vilja att samverka", "Readiness",
+    [.area, .lead, .join, .wait, .abstain, .score, .rank])
+  package static let selftest = Table(
+    "selftest", "Självtest", "Self-test",
+    [.collaboration, .respondents, .sum, .band, .start, .design, .process, .outcome])
+  package static let participation = Table(
+    "participation", "Deltagande", "Participation",
+    [
+      .organisation, .seats, .expectedSeats, .population, .shareOfSeats, .shareOfPopulation,
+      .hoursPerYear,
+    ])
+  package static let portfolio = Table(
+    "portfolio", "Portfölj", "Portfolio",
+    [.initiative, .stage, .daysInStage, .owner, .mandate, .portfolio, .priority, .fieldOfFour])
+  package static let brokerage = Table(
+    "brokerage", "Förmedlarroller", "Brokerage",
+    [.person, .coordinator, .itinerant, .representative, .gatekeeper, .liaison, .total])
+  package static let mixing = Table(
+    "mixing", "Inom och mellan", "Mixing",
+    [.of, .attribute, .eI, .expected, .p, .assortativity, .permutations])
+  package static let stability = Table(
+    "stability", "Rangernas säkerhet", "Stability of ranks",
+    [.of, .id, .missing, .resamples, .rank, .low, .high])
+  package static let communityTest = Table(
+    "community_test", "Grupper mot slumpen", "Groups against chance")
+  package static let costs = Table("costs", "Fördelningsgrunder", "Cost keys")
+  package static let cover = Table("cover", "Ersättare och platser", "Cover")
+  package static let coverEffect = Table("cover_effect", "Vad de ger", "Effect of cover")
+  package static let expectations = Table(
+    "expectations", "Väntat och utfall", "Expected and outcome")
+  package static let factors = Table("factors", "Faktorer, medel", "Factors, means")
+  package static let fields = Table("fields", "Områden och nivåer", "Fields and levels")
+  package static let fourFields = Table("four_fields", "Fyra fält", "Four fields")
+  package static let hangingInitiatives = Table(
+    "hanging_initiatives", "Initiativ på en person", "Initiatives on one person")
+  package static let headlineIntervals = Table(
+    "headline_intervals", "Nyckeltalens osäkerhet", "Key figure intervals")
+  package static let keyFactors = Table("key_factors", "Nyckelfaktorer", "Key factors")
+  package static let keyPlayers = Table("key_players", "Nyckelpersoner", "Key players")
+  package static let ladder = Table("ladder", "Trappan", "Ladder")
+  package static let ladderSteps = Table("ladder_steps", "Trappan, parter", "Ladder, parties")
+  package static let leaving = Table("leaving", "Hur länge uppdrag varar", "How long seats last")
+  package static let meetings = Table("meetings", "Möten och platser", "Meetings and seats")
+  package static let meetingsChanges = Table(
+    "meetings_changes", "Flyttas av möten", "Moved by meetings")
+  package static let mix = Table("mix", "Inriktning, form och djup", "Mix")
+  package static let neverAttended = Table("never_attended", "Har inte närvarat", "Never attended")
+  package static let newOnPost = Table("new_on_post", "Nya på posten", "New on the post")
+  package static let newOnPostNetworks = Table(
+    "new_on_post_networks", "Nya, nätverk", "New, networks")
+  package static let pairTests = Table("pair_tests", "Prövade par", "Tests of pairs")
+  package static let participationMeasures = Table(
+    "participation_measures", "Deltagande, mått", "Participation, measures")
+  package static let participationPeople = Table(
+    "participation_people", "Deltagande, personer", "Participation, people")
+  package static let plan = Table("plan", "Förslag", "Plan")
+  package static let planEffect = Table("plan_effect", "Vad förslaget ger", "Effect of the plan")
+  package static let politics = Table("politics", "Kopplingen till politiken", "Way to politics")
+  package static let preparation = Table("preparation", "Områden att bereda", "Areas to prepare")
+  package static let readinessExisting = Table(
+    "readiness_existing", "Samarbeten i områdena", "Collaborations in areas")
+  package static let rotation = Table("rotation", "Värdar och ordförande", "Hosts and chairs")
+  package static let rotationMeasures = Table(
+    "rotation_measures", "Ledarskap, mått", "Leads, measures")
+  package static let rotationNetworks = Table(
+    "rotation_networks", "Ledarskap, nätverk", "Leads, networks")
+  package static let route = Table("route", "Väg till beslut", "Route")
+  package static let scatter = Table("scatter", "Kraftsplittring", "Scatter")
+  package static let scatterOrganisations = Table("scatter_organisations", "Forum", "Forums")
+  package static let selftestItems = Table(
+    "selftest_items", "Självtest, frågor", "Self-test, questions")
+  package static let soleBridges = Table("sole_bridges", "Ensamma länkar", "Sole bridges")
+  package static let startingPoints = Table("starting_points", "Var börja", "Where to start")
+  package static let tests = Table("tests", "Prövningar", "Tests")
+  package static let turnover = Table("turnover", "Omsättning", "Turnover")
+  package static let turnoverRules = Table(
+    "turnover_rules", "Omsättning, regler", "Turnover, rules")
+
+  /// The tables with columns that other programs rely on, in the order in which they are written.
+  package static let contract: [Table] = [
+    .people, .networks, .organisations, .collaborations, .dependency, .pairs, .index, .readiness,
+    .selftest, .participation, .portfolio, .brokerage, .mixing, .stability,
+  ]
+}
