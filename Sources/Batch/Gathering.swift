@@ -153,23 +153,3 @@ extension Settings.Thresholds {
     return numbers
   }
 }
-
-extension Analysis {
-  /// The parts that an analysis belongs to; none for what every part needs.
-  ///
-  /// One that fills a column of a table of the contract belongs to each part that writes the table.
-  var parts: [Part] {
-    switch name {
-    case "subjects", "degrees", "seats": []
-    case "cut_points", "bus_factor": [.centrality, .dependency]
-    case "sole_bridges", "dependency", "vacancies", "key_players", "turnover", "row_errors",
-      "cover":
-      [.dependency]
-    case "gaps", "plan": [.gaps]
-    default: [.centrality]
-    }
-  }
-
-  /// Whether it is run when `asked` are asked for; what the roster holds is told whatever is chosen.
-  func belongs(to asked: [Part]?) -> Bool { parts.isEmpty || parts.contains(where: asked.includes) }
-}

@@ -33,7 +33,7 @@ package func instrument(
   if let diagram {
     try writeChart(of: instrument, review, reading.language, to: diagram)
   }
-  let files = instrument.missing(in: reading.roster).map(\.fileName).joined(separator: ", ")
+  let files = instrument.missing(in: review).map(\.fileName).joined(separator: ", ")
   let reason =
     files.isEmpty
     ? instrument.lacks(review) ?? .nothingToMeasure : .noRows(in: files)
@@ -47,7 +47,7 @@ package func instrument(
 
 /// The first chart that is drawn from one of the instrument's tables, as SVG.
 private func writeChart(
-  of instrument: Instrument, _ review: Review, _ language: Language, to path: String
+  of instrument: Analysis<Review>, _ review: Review, _ language: Language, to path: String
 ) throws(RunFailure) {
   guard
     let chart = charts(review, language).map(\.chart)

@@ -10,14 +10,8 @@ import Network
 struct QueryMeasures {
   /// The most people and networks for which a query measures centralities.
   static let limit = 3000
-  /// Quick at any size, by the names of the catalogue.
-  static let quick: Set<String> = [
-    "subjects", "degrees", "cut_points", "components", "seats", "vacancies",
-    "meetings",
-  ]
-  private static let slow: Set<String> = [
-    "betweenness", "distances", "eigenvector", "circles", "cores", "communities", "bus_factor",
-  ]
+  /// The tables that answers take rows from.
+  private static let asked: [Table] = [.people, .networks, .organisations]
 
   private let sheets: [Sheet]
   /// Whether something was left out because of the size.
@@ -25,9 +19,11 @@ struct QueryMeasures {
 
   init(_ structure: Structure, and others: [Outcome] = []) {
     let isCut = structure.b.order > Self.limit
-    let outcomes = Catalogue.analyses.filter {
-      Self.quick.contains($0.name) || !isCut && Self.slow.contains($0.name)
-    }.map { $0.run(structure) }
+    // What hangs on people is asked for by the question itself, and given among `others`.
+    let most = isCut ? Cost.counted : .searched
+    let outcomes = Catalogue.analyses.filter { analysis in
+      analysis.cost <= most && analysis.tables.contains(where: Self.asked.contains)
+    }.compactMap { $0.outcome(structure) }
     sheets = Contract.sheets(of: outcomes + others)
     self.isCut = isCut
   }

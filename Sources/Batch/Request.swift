@@ -1,19 +1,19 @@
 // What a run is asked to do.
 
+package import Findings
 import Roster
 
 /// The version of the program, as run.json and `--version` give it.
 package let programVersion = "0.1.0"
 
 /// A group of analyses that `--only` can choose.
-package enum Part: String, Sendable, CaseIterable {
-  case centrality
-  case gaps
-  case dependency
-  case instruments
+package typealias Part = Findings.Part
 
+extension Part {
   /// The names, for help texts.
   package static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+  package static func named(_ name: String) -> Part? { Part(rawValue: name) }
 }
 
 extension [Part]? {

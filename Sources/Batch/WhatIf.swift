@@ -136,16 +136,12 @@ struct Scope: Sendable {
   /// Whether the dataset is so large that only what is counted is quick.
   var isLarge = false
 
-  /// By the names of the catalogue: quick at any size, and quick for a dataset of the usual size.
-  private static let quick = QueryMeasures.quick.union(["sole_bridges"])
-  private static let usual: Set<String> = quick.union(["dependency", "bus_factor", "communities"])
-
   /// Whether something is left out because nobody asked for it.
   var isCut: Bool { parts == nil && !isThorough }
 
-  private func admits(_ analysis: Analysis) -> Bool {
+  private func admits(_ analysis: Analysis<Structure>) -> Bool {
     if parts != nil || isThorough { return analysis.belongs(to: parts) }
-    return (isLarge ? Self.quick : Self.usual).contains(analysis.name)
+    return analysis.tells && analysis.cost <= (isLarge ? .counted : .searched)
   }
 
   private var hasInstruments: Bool {
@@ -156,9 +152,11 @@ struct Scope: Sendable {
   func results(
     _ before: Structure, _ after: Structure, _ reviewBefore: Review, _ reviewAfter: Review
   ) -> (before: Results, after: Results) {
-    var pairs = Catalogue.analyses.filter(admits).map { analysis -> (Outcome, Outcome) in
-      let first = analysis.run(before)
-      return (first, analysis.name == "collaborations" ? first : analysis.run(after))
+    var pairs = Catalogue.analyses.filter(admits).compactMap { analysis -> (Outcome, Outcome)? in
+      guard let first = analysis.outcome(before) else { return nil }
+      // Changes are of people, networks and who sits where.
+      guard analysis.needs.contains(.networks) else { return (first, first) }
+      return analysis.outcome(after).map { (first, $0) }
     }
     if hasInstruments {
       // Changes are of people, networks and who sits where; initiatives know their networks.

@@ -3,47 +3,13 @@
 package import Findings
 package import Roster
 
-/// A way of looking at a roster that needs no graph.
-package struct Instrument: Sendable {
-  /// English, lower case, words joined by `-`: what the command is told.
-  package let name: String
-  package let title: Localised<String>
-  /// Without rows in each of these there is no answer.
-  package let needs: [TableName]
-  /// The tables that are its own, the most important first.
-  package let tables: [Table]
-  /// What is lacking all the same when the tables are there; `nil` when nothing is.
-  package let lacks: @Sendable (Review) -> Localised<String>?
-  /// `nil` when the rows that it needs are there but say nothing that it can use.
-  package let run: @Sendable (Review) -> Outcome?
-
-  package init(
-    _ name: String, title: Localised<String>, needs: [TableName], tables: [Table],
-    lacks: @escaping @Sendable (Review) -> Localised<String>? = { _ in nil },
-    run: @escaping @Sendable (Review) -> Outcome?
-  ) {
-    self.name = name
-    self.title = title
-    self.needs = needs
-    self.tables = tables
-    self.lacks = lacks
-    self.run = run
-  }
-
-  /// The tables that `roster` would need and has no rows of.
-  package func missing(in roster: Roster) -> [TableName] {
-    needs.filter { !roster.holds($0) }
-  }
-
-  /// The answer, when the roster has what it takes.
-  package func outcome(_ review: Review) -> Outcome? {
-    missing(in: review.roster).isEmpty ? run(review) : nil
-  }
+extension Review: AnalysisInput {
+  package func holds(_ need: TableName) -> Bool { roster.holds(need) }
 }
 
 /// Every instrument: a new one is one file and one line here.
 package enum InstrumentCatalogue {
-  package static let all: [Instrument] = [
+  package static let all: [Analysis<Review>] = [
     .participation, .rotation, .costs, .mix, .scatter, .politics, .newOnPost,
     .readiness, .preparation, .selfTest, .ladder, .portfolio, .keyFactors, .expectedOutcome,
   ]
@@ -71,7 +37,7 @@ package func absentInstruments(
 ) -> [Localised<String>] {
   let filled = outcomes.map { Set($0.flatMap(\.columns).map(\.table)) }
   return InstrumentCatalogue.all.compactMap { instrument in
-    let files = instrument.missing(in: review.roster).map(fileName).joined(separator: ", ")
+    let files = instrument.missing(in: review).map(fileName).joined(separator: ", ")
     let lack =
       files.isEmpty
       ? instrument.lacks(review)

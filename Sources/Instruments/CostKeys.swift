@@ -146,10 +146,10 @@ extension CostKeys {
   }
 }
 
-extension Instrument {
-  static let costs = Instrument(
+extension Analysis where Input == Review {
+  static let costs = Analysis(
     "costs", title: Localised(swedish: "Fördelningsgrunder", english: "Cost keys"),
-    needs: [.collaborations], tables: [.costs],
+    parts: [.instruments], cost: .searched, needs: [.collaborations], tables: [.costs],
     lacks: { review in
       guard CostKeys(of: review)?.isTold != true else { return nil }
       return Localised(

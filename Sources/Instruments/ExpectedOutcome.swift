@@ -96,11 +96,11 @@ package struct ExpectedOutcome: Sendable {
   }
 }
 
-extension Instrument {
-  static let expectedOutcome = Instrument(
+extension Analysis where Input == Review {
+  static let expectedOutcome = Analysis(
     "expectations",
     title: Localised(swedish: "Förväntat mot utfall", english: "Expected against outcome"),
-    needs: [.collaborations], tables: [.expectations]
+    parts: [.instruments], cost: .searched, needs: [.collaborations], tables: [.expectations]
   ) { ExpectedOutcome(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }
 

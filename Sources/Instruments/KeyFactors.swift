@@ -123,10 +123,10 @@ package struct KeyFactors: Sendable {
   }
 }
 
-extension Instrument {
-  static let keyFactors = Instrument(
+extension Analysis where Input == Review {
+  static let keyFactors = Analysis(
     "key-factors", title: Localised(swedish: "Nyckelfaktorer", english: "Key factors"),
-    needs: [.keyFactors], tables: [.keyFactors, .factors]
+    parts: [.instruments], cost: .searched, needs: [.keyFactors], tables: [.keyFactors, .factors]
   ) { KeyFactors(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }
 

@@ -120,10 +120,10 @@ extension [Int] {
   }
 }
 
-extension Instrument {
-  static let ladder = Instrument(
+extension Analysis where Input == Review {
+  static let ladder = Analysis(
     "ladder", title: Localised(swedish: "Samverkanstrappan", english: "The collaboration ladder"),
-    needs: [.ladder], tables: [.ladder, .ladderSteps]
+    parts: [.instruments], cost: .searched, needs: [.ladder], tables: [.ladder, .ladderSteps]
   ) { Ladder(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }
 

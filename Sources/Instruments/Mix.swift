@@ -103,12 +103,12 @@ extension Mix {
   }
 }
 
-extension Instrument {
-  static let mix = Instrument(
+extension Analysis where Input == Review {
+  static let mix = Analysis(
     "mix",
     title: Localised(
       swedish: "Inriktning, form och djup", english: "Orientation, form and depth"),
-    needs: [], tables: [.mix],
+    parts: [.instruments], cost: .searched, needs: [], tables: [.mix],
     lacks: { review in
       guard Mix(of: review) == nil else { return nil }
       return Localised(

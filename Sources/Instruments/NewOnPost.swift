@@ -116,10 +116,11 @@ extension NewOnPost {
   }
 }
 
-extension Instrument {
-  static let newOnPost = Instrument(
+extension Analysis where Input == Review {
+  static let newOnPost = Analysis(
     "new-on-post", title: Localised(swedish: "Nya på posten", english: "New on the post"),
-    needs: [.people, .networks, .memberships], tables: [.newOnPost, .newOnPostNetworks],
+    parts: [.instruments], cost: .searched, needs: [.people, .networks, .memberships],
+    tables: [.newOnPost, .newOnPostNetworks],
     lacks: { review in
       guard NewOnPost(of: review) == nil else { return nil }
       return Localised(

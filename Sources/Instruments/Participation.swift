@@ -228,10 +228,10 @@ extension Participation {
   }
 }
 
-extension Instrument {
-  static let participation = Instrument(
+extension Analysis where Input == Review {
+  static let participation = Analysis(
     "participation", title: Localised(swedish: "Deltagande", english: "Participation"),
-    needs: [.people, .networks, .memberships],
+    parts: [.instruments], cost: .searched, needs: [.people, .networks, .memberships],
     tables: [.participation, .participationPeople, .participationMeasures],
     lacks: { $0.roster.unknown(.personOrganisation).map(Localised.init) }
   ) { Participation(of: $0)?.outcome }

@@ -185,11 +185,11 @@ extension Politics {
   }
 }
 
-extension Instrument {
-  static let politics = Instrument(
+extension Analysis where Input == Review {
+  static let politics = Analysis(
     "politics",
     title: Localised(swedish: "Kopplingen till politiken", english: "Link to politics"),
-    needs: [.networks], tables: [.politics],
+    parts: [.instruments], cost: .searched, needs: [.networks], tables: [.politics],
     lacks: { review in
       guard Politics(of: review) == nil else { return nil }
       let roster = review.roster

@@ -196,9 +196,10 @@ extension [Int] {
   }
 }
 
-extension Instrument {
-  static let portfolio = Instrument(
+extension Analysis where Input == Review {
+  static let portfolio = Analysis(
     "portfolio", title: Localised(swedish: "Initiativ och portfölj", english: "Portfolio"),
-    needs: [.initiatives], tables: [.portfolio, .route, .fourFields]
+    parts: [.instruments], cost: .searched, needs: [.initiatives],
+    tables: [.portfolio, .route, .fourFields]
   ) { Portfolio(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }

@@ -65,11 +65,11 @@ package struct Preparation: Sendable {
   }
 }
 
-extension Instrument {
-  static let preparation = Instrument(
+extension Analysis where Input == Review {
+  static let preparation = Analysis(
     "preparation",
     title: Localised(swedish: "Områden att bereda vidare", english: "Areas to prepare"),
-    needs: [.initiatives], tables: [.preparation]
+    parts: [.instruments], cost: .searched, needs: [.initiatives], tables: [.preparation]
   ) { Preparation(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }
 

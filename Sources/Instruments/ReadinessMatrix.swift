@@ -190,9 +190,10 @@ package struct ReadinessMatrix: Sendable {
   }
 }
 
-extension Instrument {
-  static let readiness = Instrument(
+extension Analysis where Input == Review {
+  static let readiness = Analysis(
     "readiness", title: Localised(swedish: "Vilja att samverka", english: "Readiness"),
-    needs: [.readiness], tables: [.readiness, .readinessExisting]
+    parts: [.instruments], cost: .searched, needs: [.readiness],
+    tables: [.readiness, .readinessExisting]
   ) { ReadinessMatrix(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }

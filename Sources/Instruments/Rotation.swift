@@ -269,10 +269,11 @@ extension Rotation {
   }
 }
 
-extension Instrument {
-  static let rotation = Instrument(
+extension Analysis where Input == Review {
+  static let rotation = Analysis(
     "rotation", title: Localised(swedish: "Växla ledartröja", english: "Rotation of the lead"),
-    needs: [.networks], tables: [.rotation, .rotationNetworks, .rotationMeasures],
+    parts: [.instruments], cost: .searched, needs: [.networks],
+    tables: [.rotation, .rotationNetworks, .rotationMeasures],
     lacks: { review in
       guard Rotation(of: review) == nil else { return nil }
       return Localised(

@@ -193,10 +193,11 @@ extension Scatter {
   }
 }
 
-extension Instrument {
-  static let scatter = Instrument(
+extension Analysis where Input == Review {
+  static let scatter = Analysis(
     "scatter", title: Localised(swedish: "Kraftsplittring", english: "Scatter"),
-    needs: [.people, .networks, .memberships], tables: [.scatter, .scatterOrganisations]
+    parts: [.instruments], cost: .searched, needs: [.people, .networks, .memberships],
+    tables: [.scatter, .scatterOrganisations]
   ) { Scatter(of: $0)?.outcome }
 }
 

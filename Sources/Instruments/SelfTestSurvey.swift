@@ -310,9 +310,9 @@ extension SelfTestSurvey {
   }
 }
 
-extension Instrument {
-  static let selfTest = Instrument(
+extension Analysis where Input == Review {
+  static let selfTest = Analysis(
     "self-test", title: Localised(swedish: "Självtest", english: "Self-test"),
-    needs: [.selfTest], tables: [.selftest, .selftestItems]
+    parts: [.instruments], cost: .searched, needs: [.selfTest], tables: [.selftest, .selftestItems]
   ) { SelfTestSurvey(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }

@@ -57,11 +57,14 @@ package struct Betweenness: Sendable {
   }
 }
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// Betweenness of people and networks on B.
-  static let betweenness = Analysis("betweenness") { structure in
+  static let betweenness = Analysis(
+    "betweenness", title: Localised(swedish: "Mellanliggande", english: "Betweenness"),
+    parts: [.centrality], cost: .searched,
+    needs: [.networks], tables: [.people, .networks], tells: false
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let raw = Betweenness(of: structure.b, threads: structure.threads)
     let normalised = raw.normalised(in: structure.b)
     for (table, side) in [(Table.people, TwoMode.Side.left), (.networks, .right)] {

@@ -65,11 +65,15 @@ package struct Brokerage: Sendable {
   }
 }
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// The roles of people on P, with their organisation as class.
-  static let brokerage = Analysis("brokerage") { structure in
+  static let brokerage = Analysis(
+    "brokerage", title: Localised(swedish: "Förmedlarroller", english: "Brokerage"),
+    parts: [.centrality], cost: .searched,
+    needs: [.networks], tables: [.brokerage], tells: false
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks, let p = structure.p else { return outcome }
+    guard let p = structure.p else { return outcome }
     let people = structure.roster.people
     let roles = Brokerage(
       of: p, classes: people.map { $0.organisation ?? -1 }, threads: structure.threads

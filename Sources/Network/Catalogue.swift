@@ -3,22 +3,9 @@
 package import Findings
 import Roster
 
-/// One analysis of a structure.
-package struct Analysis: Sendable {
-  /// English, lower case, words joined by `_`.
-  package let name: String
-  /// Carries it out; the columns that it adds have one row for each thing of the roster.
-  package let run: @Sendable (Structure) -> Outcome
-
-  package init(_ name: String, run: @escaping @Sendable (Structure) -> Outcome) {
-    self.name = name
-    self.run = run
-  }
-}
-
 /// Every analysis of the graph module.
 package enum Catalogue {
-  package static let analyses: [Analysis] = [
+  package static let analyses: [Analysis<Structure>] = [
     .subjects,
     .degrees,
     .betweenness,
@@ -49,12 +36,12 @@ package enum Catalogue {
 
 /// Runs the analyses, telling `progress` the name of each before it starts.
 package func analyse(
-  _ structure: Structure, by analyses: [Analysis] = Catalogue.analyses,
+  _ structure: Structure, by analyses: [Analysis<Structure>] = Catalogue.analyses,
   progress: (String) -> Void
 ) -> [Outcome] {
-  analyses.map { analysis in
+  analyses.compactMap { analysis in
     progress(analysis.name)
-    return analysis.run(structure)
+    return analysis.outcome(structure)
   }
 }
 

@@ -42,11 +42,14 @@ package struct Circles: Sendable {
   }
 }
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// Constraint and effective size of every person on P.
-  static let circles = Analysis("circles") { structure in
+  static let circles = Analysis(
+    "circles", title: Localised(swedish: "Bundenhet", english: "Constraint"), parts: [.centrality],
+    cost: .searched,
+    needs: [.networks], tables: [.people]
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     guard let p = structure.p else {
       outcome.findings.append(.colleaguesNotMeasured)
       return outcome

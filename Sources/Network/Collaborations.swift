@@ -23,11 +23,14 @@ package struct Overlap: Sendable {
   }
 }
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// Betweenness, harmonic centrality and overlap of the collaborations on C.
-  static let collaborations = Analysis("collaborations") { structure in
+  static let collaborations = Analysis(
+    "collaborations", title: Localised(swedish: "Samarbeten", english: "Collaborations"),
+    parts: [.centrality], cost: .searched,
+    needs: [.collaborations], tables: [.collaborations]
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasCollaborations else { return outcome }
     let c = structure.c
     let roster = structure.roster
     let raw = Betweenness(of: c, threads: structure.threads)

@@ -121,11 +121,14 @@ package struct CommunityTest: Sendable {
   }
 }
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// The communities of networks on N.
-  static let communities = Analysis("communities") { structure in
+  static let communities = Analysis(
+    "communities", title: Localised(swedish: "Grupper av nätverk", english: "Communities"),
+    parts: [.centrality], cost: .searched,
+    needs: [.networks], tables: [.networks, .communityTest]
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let graph = structure.n.graph
     let communities = Communities(of: graph, seed: structure.seed, threads: structure.threads)
     outcome.add(.community, communities.labels, to: .networks)

@@ -36,11 +36,14 @@ package struct Components: Sendable {
   }
 }
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// How many parts the networks fall into, and which networks share nobody with the largest part.
-  static let components = Analysis("components") { structure in
+  static let components = Analysis(
+    "components", title: Localised(swedish: "Delar som saknar kontakt", english: "Components"),
+    parts: [.centrality], cost: .counted,
+    needs: [.networks], tables: []
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let b = structure.b
     let parts = Components(of: b.graph).members.filter { $0.count > 1 }
       .map { part in (networks: part.filter { $0 >= b.left }, size: part.count) }

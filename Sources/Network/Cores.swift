@@ -35,11 +35,15 @@ package struct Cores: Sendable {
   }
 }
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// The core number of every person on P.
-  static let cores = Analysis("cores") { structure in
+  static let cores = Analysis(
+    "cores", title: Localised(swedish: "Kärnor", english: "Cores"), parts: [.centrality],
+    cost: .searched,
+    needs: [.networks], tables: [.people], tells: false
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks, let p = structure.p else { return outcome }
+    guard let p = structure.p else { return outcome }
     outcome.add(.core, Cores(of: p).numbers, to: .people)
     return outcome
   }

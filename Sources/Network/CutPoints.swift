@@ -63,11 +63,14 @@ package struct CutPoints: Sendable {
   }
 }
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// The people whose leaving splits B.
-  static let cutPoints = Analysis("cut_points") { structure in
+  static let cutPoints = Analysis(
+    "cut_points", title: Localised(swedish: "Brytpunkter", english: "Cut-points"),
+    parts: [.centrality, .dependency], cost: .counted,
+    needs: [.networks], tables: [.people]
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let b = structure.b
     let flags = b.part(.left, of: CutPoints(of: b.graph).isCutPoint)
     outcome.add(.cutPoint, flags, to: .people)

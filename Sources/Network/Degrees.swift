@@ -34,10 +34,12 @@ package struct Degrees: Sendable {
   }
 }
 
-extension Analysis {
-  static let degrees = Analysis("degrees") { structure in
+extension Analysis where Input == Structure {
+  static let degrees = Analysis(
+    "degrees", title: Localised(swedish: "Antal förbindelser", english: "Degrees"), parts: [],
+    cost: .counted, needs: [.networks], tables: [.people, .networks, .organisations]
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let degrees = Degrees(of: structure.b, structure.n)
     outcome.add(.networks, degrees.networksOfPerson, to: .people)
     outcome.add(.colleagues, degrees.colleagues, to: .people)

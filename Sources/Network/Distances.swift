@@ -42,11 +42,14 @@ package struct Distances: Sendable {
   }
 }
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// Closeness and harmonic centrality of people and networks on B, from one set of searches.
-  static let distances = Analysis("distances") { structure in
+  static let distances = Analysis(
+    "distances", title: Localised(swedish: "Närhet", english: "Closeness"), parts: [.centrality],
+    cost: .searched,
+    needs: [.networks], tables: [.people, .networks], tells: false
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let distances = Distances(of: structure.b, threads: structure.threads)
     let closeness = Closeness(of: structure.b, distances).values
     let harmonic = Harmonic(of: distances).values

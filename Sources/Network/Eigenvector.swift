@@ -53,10 +53,13 @@ package struct Eigenvector: Sendable {
   }
 }
 
-extension Analysis {
-  static let eigenvector = Analysis("eigenvector") { structure in
+extension Analysis where Input == Structure {
+  static let eigenvector = Analysis(
+    "eigenvector", title: Localised(swedish: "Egenvektor", english: "Eigenvector centrality"),
+    parts: [.centrality], cost: .searched,
+    needs: [.networks], tables: [.people, .networks], tells: false
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let values = Eigenvector(of: structure.b).values
     outcome.add(.eigenvector, structure.b.part(.left, of: values), to: .people)
     outcome.add(.eigenvector, structure.b.part(.right, of: values), to: .networks)

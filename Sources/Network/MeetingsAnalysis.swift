@@ -3,11 +3,15 @@
 import Findings
 import Roster
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// The ties weighted by meetings and attendance, beside the plain ones.
-  static let meetings = Analysis("meetings") { structure in
+  static let meetings = Analysis(
+    "meetings",
+    title: Localised(swedish: "Möten i stället för platser", english: "Meetings as weights"),
+    parts: [.centrality], cost: .counted,
+    needs: [.networks], tables: [.meetings, .meetingsChanges, .neverAttended]
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     outcome.addNeverAttended(structure)
     guard let weights = MeetingWeights(of: structure) else { return outcome }
     outcome.add(.meetingsPerYear, weights.seats, to: .people)

@@ -97,11 +97,14 @@ package struct MixingRow: Sendable {
   }
 }
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// Networks by field and level on N, people by organisation and level on P.
-  static let mixing = Analysis("mixing") { structure in
+  static let mixing = Analysis(
+    "mixing", title: Localised(swedish: "Inom och mellan", english: "Mixing"), parts: [.centrality],
+    cost: .drawn,
+    needs: [.networks], tables: [.mixing]
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let rows = structure.staffings.mixing
     let table = Table.mixing
     outcome.add(.of, rows.map(\.of), to: table)

@@ -56,10 +56,12 @@ package struct Seats: Sendable {
   }
 }
 
-extension Analysis {
-  static let seats = Analysis("seats") { structure in
+extension Analysis where Input == Structure {
+  static let seats = Analysis(
+    "seats", title: Localised(swedish: "Platser", english: "Seats"), parts: [], cost: .counted,
+    needs: [.networks], tables: [.organisations]
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let seats = Seats(of: structure)
     let roster = structure.roster
     let table = Table.organisations

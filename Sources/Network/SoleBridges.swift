@@ -53,11 +53,14 @@ package struct SoleBridges: Sendable {
   }
 }
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// The links that hang on one person, and how much of the whole they are.
-  static let soleBridges = Analysis("sole_bridges") { structure in
+  static let soleBridges = Analysis(
+    "sole_bridges", title: Localised(swedish: "Ensamma länkar", english: "Sole bridges"),
+    parts: [.dependency], cost: .counted,
+    needs: [.networks], tables: [.soleBridges]
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let b = structure.b
     let sole = SoleBridges(of: b, through: structure.n)
     let networks = structure.roster.networks

@@ -81,10 +81,13 @@ package struct Stability: Sendable {
   }
 }
 
-extension Analysis {
-  static let stability = Analysis("stability") { structure in
+extension Analysis where Input == Structure {
+  static let stability = Analysis(
+    "stability", title: Localised(swedish: "Rangernas säkerhet", english: "Rank intervals"),
+    parts: [.centrality], cost: .drawn,
+    needs: [.networks], tables: [.stability], tells: false
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let b = structure.b
     guard Stability.resamples(order: b.order, size: b.size) > 0 else { return outcome }
     let scores = Betweenness(of: b, threads: structure.threads)

@@ -1,5 +1,6 @@
 // The graphs of a roster on one day, built once and shared by every analysis.
 
+package import Findings
 package import Roster
 
 /// Who meets whom on a day: the graphs B, P, N, O and C of a roster.
@@ -78,5 +79,22 @@ package struct Structure: Sendable {
   /// Whether the dataset describes collaborations between organisations.
   package var hasCollaborations: Bool {
     roster.tables.contains(.collaborations) || !roster.collaborations.isEmpty
+  }
+}
+
+extension Structure: AnalysisInput {
+  /// What an analysis of graphs may need.
+  package enum Need: Hashable, Sendable {
+    /// A dataset that describes people in networks.
+    case networks
+    /// One that describes collaborations between organisations.
+    case collaborations
+  }
+
+  package func holds(_ need: Need) -> Bool {
+    switch need {
+    case .networks: hasNetworks
+    case .collaborations: hasCollaborations
+    }
   }
 }

@@ -3,9 +3,13 @@
 import Findings
 import Roster
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// The ids of people, networks, organisations and collaborations.
-  static let subjects = Analysis("subjects") { structure in
+  static let subjects = Analysis(
+    "subjects", title: Localised(swedish: "Vilka det gäller", english: "Subjects"), parts: [],
+    cost: .counted,
+    needs: [], tables: [.people, .networks, .organisations, .collaborations], tells: false
+  ) { structure in
     var outcome = Outcome()
     let roster = structure.roster
     if structure.hasNetworks {

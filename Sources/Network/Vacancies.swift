@@ -27,10 +27,13 @@ package struct Vacancies: Sendable {
   }
 }
 
-extension Analysis {
-  static let vacancies = Analysis("vacancies") { structure in
+extension Analysis where Input == Structure {
+  static let vacancies = Analysis(
+    "vacancies", title: Localised(swedish: "Vakanser", english: "Vacancies"), parts: [.dependency],
+    cost: .counted,
+    needs: [.networks], tables: []
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let vacancies = Vacancies(of: structure)
     let ids = structure.roster.networks.map(\.id)
     outcome.findings += vacancies.empty.map { .emptyNetwork(ids[$0], vacancies.networks[$0]) }

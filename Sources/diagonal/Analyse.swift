@@ -72,7 +72,7 @@ extension Part {
   /// The parts that a list with commas names.
   static func listed(_ text: String) throws -> [Part] {
     try text.split(separator: ",").map { word in
-      guard let part = Part(rawValue: String(word.trimmed)) else {
+      guard let part = Part.named(String(word.trimmed)) else {
         throw ValidationError("--only knows \(Part.list), not '\(word.trimmed)'")
       }
       return part

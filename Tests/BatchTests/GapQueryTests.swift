@@ -1,6 +1,7 @@
 // The query of gaps, and the report of a dataset that has some.
 
 import Batch
+import Findings
 import Foundation
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 // The query of instruments, what is planted in the example, and the report of them.
 
 import Batch
+import Findings
 import Foundation
 import TestSupport
 import Testing

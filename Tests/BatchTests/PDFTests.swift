@@ -1,6 +1,7 @@
 // The PDFs of a run: there, the same each time, and missed in good order when typst is not.
 
 import Batch
+import Findings
 import Foundation
 import TestSupport
 import Testing

@@ -16,7 +16,7 @@ import Testing
     // Those left out draw many graphs at random from the same seats that the others see.
     let costly: Set<String> = ["gaps", "plan", "mixing", "stability", "key_players"]
     let outcomes =
-      Catalogue.analyses.filter { !costly.contains($0.name) }.map { $0.run(structure) }
+      Catalogue.analyses.filter { !costly.contains($0.name) }.compactMap { $0.outcome(structure) }
       + analyseInstruments(Review(of: roster, asOf: day))
     return outcomes.flatMap(\.findings).map { "\($0.id) \($0.severity)" }.sorted()
       + outcomes.flatMap(\.keyFigures).map { "\($0.name) \($0.value)" }

@@ -24,7 +24,7 @@ private struct Said: Sendable {
     let instruments = analyseInstruments(review)
     // Rank intervals take hundreds of rosters each, and rest on the seats alone.
     let analyses = Catalogue.analyses.filter { graphs && $0.name != "stability" }
-    let outcomes = analyses.map { $0.run(structure) } + instruments
+    let outcomes = analyses.compactMap { $0.outcome(structure) } + instruments
     let points = StartingPoints(outcomes.sheets)
     figures = Dictionary(
       outcomes.keyFigures.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })

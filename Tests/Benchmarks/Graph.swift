@@ -1,5 +1,6 @@
 // How long the graph module takes, one JSON object a line.
 
+import Findings
 import Foundation  // Writing files, counting processors.
 import Glibc
 import Network
@@ -69,20 +70,20 @@ private struct Bench {
       try measure("harmonic", runs) { Harmonic(of: Distances(of: b, threads: threads)).values })
     lines.append(
       try measure("centrality", min(runs, 3), isKept: false) {
-        for analysis in Self.centrality { _ = analysis.run(structure) }
+        for analysis in Self.centrality { _ = analysis.outcome(structure) }
         return []
       })
     for analysis in Self.centrality {
       lines.append(
         try measure("analysis/" + analysis.name, 1, isKept: false) {
-          _ = analysis.run(structure)
+          _ = analysis.outcome(structure)
           return []
         })
     }
     lines.append(
       try measure("catalogue", min(runs, 3), isKept: false) {
         for analysis in Catalogue.analyses where analysis.name != "stability" {
-          _ = analysis.run(structure)
+          _ = analysis.outcome(structure)
         }
         return []
       })
@@ -95,10 +96,7 @@ private struct Bench {
 
   /// Everything of centrality but the rank intervals: what one size costs in all.
   private static let centrality = Catalogue.analyses.filter {
-    [
-      "subjects", "degrees", "betweenness", "distances", "eigenvector", "circles", "cores",
-      "brokerage", "communities", "mixing", "components", "cut_points", "sole_bridges",
-    ].contains($0.name)
+    $0.belongs(to: [.centrality]) && $0.name != "stability"
   }
 
   /// Runs a case and prints its line.

@@ -123,10 +123,12 @@ private struct HistoryBench {
   private mutating func sight(_ night: Int) -> Sight {
     let structure = Structure(of: roster, asOf: SyntheticRoster.today)
     let cheap = ["degrees", "sole_bridges", "seats", "vacancies", "cut_points", "components"]
-    let outcomes = Catalogue.analyses.filter { cheap.contains($0.name) }.map { $0.run(structure) }
+    let outcomes = Catalogue.analyses.filter { cheap.contains($0.name) }.compactMap {
+      $0.outcome(structure)
+    }
     if name == "S" || night % 30 == 0 {
       costly = Catalogue.analyses.filter { $0.name == "dependency" }
-        .flatMap { $0.run(structure).findings }.map(KeptFinding.init)
+        .compactMap { $0.outcome(structure) }.flatMap(\.findings).map(KeptFinding.init)
     }
     var sight = Sight()
     sight.findings = outcomes.flatMap(\.findings).map(KeptFinding.init) + costly

@@ -1,5 +1,6 @@
 // How long the overlap tests and everything on gaps take, beside drawing tables with Python sets.
 
+import Findings
 import Foundation  // JSON of the published table, child processes, writing files.
 import Glibc
 import Network
@@ -27,7 +28,7 @@ func overlapBenchmarks(threads: Int?, peers: String?) throws {
       }
     }
     guard let gaps = Catalogue.analyses.first(where: { $0.name == "gaps" }) else { continue }
-    report("gaps", size, threads, timed { _ = gaps.run(structure) })
+    report("gaps", size, threads, timed { _ = gaps.outcome(structure) })
   }
 }
 

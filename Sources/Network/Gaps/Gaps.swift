@@ -3,11 +3,15 @@
 import Findings
 import Roster
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// Classes of pairs, overlap tests, need and gaps.
-  static let gaps = Analysis("gaps") { structure in
+  static let gaps = Analysis(
+    "gaps",
+    title: Localised(swedish: "Diagonala luckor och förslag", english: "Diagonal gaps and plan"),
+    parts: [.gaps], cost: .drawn,
+    needs: [.networks], tables: [.pairs, .pairTests, .index, .fields, .plan, .planEffect]
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let roster = structure.roster
     let placement = Placement(ofNetworks: roster)
     let staffings = structure.staffings

@@ -71,11 +71,14 @@ extension BusFactor {
   }
 }
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// How few people carry each network, each organisation's seats, and the whole.
-  static let busFactor = Analysis("bus_factor") { structure in
+  static let busFactor = Analysis(
+    "bus_factor", title: Localised(swedish: "Så få bär hälften", english: "Bus factor"),
+    parts: [.centrality, .dependency], cost: .searched,
+    needs: [.networks], tables: [.networks, .organisations]
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let factors = BusFactor.all(of: structure)
     outcome.add(
       Sheet.Column(.busFactor, .whole(factors.networks.map(\.count))), to: .networks)

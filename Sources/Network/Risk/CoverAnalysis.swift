@@ -3,11 +3,14 @@
 import Findings
 import Roster
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// Which few seats and deputies take most away from single people.
-  static let cover = Analysis("cover") { structure in
+  static let cover = Analysis(
+    "cover", title: Localised(swedish: "Ersättare och platser", english: "Cover"),
+    parts: [.dependency], cost: .drawn,
+    needs: [.networks], tables: [.cover, .coverEffect]
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let cover = Cover(
       of: structure, budget: structure.thresholds.coverBudget, turnover: TurnoverRules(structure))
     guard cover.before.count > 0 else { return outcome }

@@ -164,10 +164,13 @@ private func openRoles(_ structure: Structure, _ deputies: Deputies) -> [[Int32]
   return open.map { $0.sorted() }
 }
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// What would be lost when one person leaves.
-  package static let dependency = Analysis("dependency") { structure in
-    guard structure.hasNetworks else { return Outcome() }
+  package static let dependency = Analysis(
+    "dependency", title: Localised(swedish: "Personberoende", english: "Person dependency"),
+    parts: [.dependency], cost: .searched,
+    needs: [.networks], tables: [.dependency, .hangingInitiatives]
+  ) { structure in
     let dependency = Dependency(of: structure)
     let roster = structure.roster
     var outcome = dependency.columns(for: Array(roster.people.indices), roster)

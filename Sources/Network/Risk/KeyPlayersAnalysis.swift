@@ -3,11 +3,15 @@
 import Findings
 import Roster
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// Which few people the contact between networks rests on together, and who together reach them.
-  static let keyPlayers = Analysis("key_players") { structure in
+  static let keyPlayers = Analysis(
+    "key_players", title: Localised(swedish: "Nyckelpersoner", english: "Key players"),
+    parts: [.dependency], cost: .drawn,
+    needs: [.networks], tables: [.keyPlayers]
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks, structure.n.graph.order > 1 else { return outcome }
+    guard structure.n.graph.order > 1 else { return outcome }
     let players = NetworkKeyPlayers(of: structure, most: structure.thresholds.keyPlayers)
     let ids = structure.roster.people.map(\.id)
     outcome.add(players, ids)

@@ -119,11 +119,14 @@ extension [Double] {
   }
 }
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// The headline counts under missing and false rows.
-  static let rowErrors = Analysis("row_errors") { structure in
+  static let rowErrors = Analysis(
+    "row_errors", title: Localised(swedish: "Felaktiga rader", english: "Errors of rows"),
+    parts: [.dependency], cost: .drawn,
+    needs: [.networks], tables: [.headlineIntervals]
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks else { return outcome }
     let errors = RowErrors(of: structure)
     let rows = errors.rows
     guard !rows.isEmpty else { return outcome }

@@ -3,11 +3,15 @@
 import Findings
 import Roster
 
-extension Analysis {
+extension Analysis where Input == Structure {
   /// What is lost within the horizon at rates that are assumed, and estimated where the dates suffice.
-  static let turnover = Analysis("turnover") { structure in
+  static let turnover = Analysis(
+    "turnover", title: Localised(swedish: "Omsättning", english: "Turnover"), parts: [.dependency],
+    cost: .drawn,
+    needs: [.networks], tables: [.turnover, .turnoverRules, .leaving]
+  ) { structure in
     var outcome = Outcome()
-    guard structure.hasNetworks, structure.b.size > 0 else { return outcome }
+    guard structure.b.size > 0 else { return outcome }
     let turnover = Turnover(of: structure, rules: TurnoverRules(structure))
     outcome.add(turnover, structure)
     outcome.add(turnover.history)
