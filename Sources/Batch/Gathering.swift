@@ -121,7 +121,10 @@ extension Material {
     settings += dataset.settings.thresholds.numbers.risk.named
     settings += dataset.settings.thresholds.numbers.named
     settings.sort { $0.name < $1.name }
-    riskRules = dataset.settings.thresholds.numbers.risk.sentences
+    let numbers = dataset.settings.thresholds.numbers
+    riskRules = numbers.risk.sentences
+    planRules = numbers.plan.sentences
+    coverRules = numbers.coverRules
     version = programVersion
   }
 }

@@ -57,9 +57,10 @@ struct ColumnWords: Sendable {
     "sole_seats_uncovered": ColumnWords(
       "Ensamma platser utan ersättare", "Sole seats without a deputy"),
     "uncovered_roles": ColumnWords("Ledaruppdrag utan ersättare", "Roles without a deputy"),
-    "cut_off_networks": ColumnWords("Nätverk som tappar kontakten", "Networks cut off"),
+    "cut_off_networks": ColumnWords(
+      "Nätverk utan gemensam person", "Networks left without shared people"),
     "cut_off_organisations": ColumnWords(
-      "Organisationer som tappar kontakten", "Organisations cut off"),
+      "Organisationer utan kontakt genom nätverk", "Organisations left without contact in networks"),
     "efficiency_loss": ColumnWords("Förlorad närhet", "Nearness lost"),
     "likelihood": ColumnWords("Sannolikhet", "Likelihood", isNumber: false),
     "consequence": ColumnWords("Följd", "Consequence", isNumber: false),

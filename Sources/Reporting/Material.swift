@@ -86,6 +86,9 @@ package struct Material: Sendable {
   package var readinessRule: Localised<String>?
   /// The rules of person dependency, one sentence each.
   package var riskRules: [Localised<String>] = []
+  /// The rules of the plan for the gaps and of the cover, one sentence each: what their proofs are under.
+  package var planRules: [Localised<String>] = []
+  package var coverRules: [Localised<String>] = []
   /// The rules of each instrument by the name of its table; empty when no instrument was asked for.
   package var instrumentRules: [String: [Localised<String>]] = [:]
   /// A reader's words for the words of the instruments' tables, by `table.word`.

@@ -134,7 +134,8 @@ extension GridMaker {
       + ["shared_organisations", "distance", "need", "q_lower"]
     let left = places.count - shown.count
     return Grid(
-      id: "tabell-luckor", caption: String.listCaption[language],
+      id: "tabell-luckor",
+      caption: (isProxy ? String.proxyCaption : String.listCaption)[language],
       columns: [
         Grid.Column(ColumnWords.of("a").title[language]),
         Grid.Column(ColumnWords.of("b").title[language]),
@@ -162,7 +163,9 @@ extension GridMaker {
     }
     let down = fields.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     return Grid(
-      id: "tabell-omrade-niva", caption: String.matrixCaption[language],
+      id: "tabell-omrade-niva",
+      caption: (gaps.contains { $0 != nil }
+        ? String.matrixCaption : String.matrixCaptionUnknown)[language],
       columns: [Grid.Column(String.field[language])]
         + across.map { Grid.Column(PairWords.of($0)[language], isNumber: true) },
       rows: down.indices.map { row in
@@ -172,7 +175,8 @@ extension GridMaker {
             guard let count = networks[cell], count > 0 else { return "–" }
             return String.cell(networks: count, gaps: gaps[cell] ?? 0)[language]
           }
-      }, footnote: String.matrixNote[language])
+      },
+      footnote: (gaps.contains { $0 != nil } ? String.matrixNote : String.matrixUnknown)[language])
   }
 }
 
@@ -259,12 +263,21 @@ extension String {
   }
   fileprivate static let listCaption = Localised(
     swedish: "Luckorna, störst behov först", english: "The gaps, greatest need first")
+  fileprivate static let proxyCaption = Localised(
+    swedish: "Paren, störst andel gemensamma organisationer först",
+    english: "The pairs, the greatest share of organisations in common first")
   fileprivate static let matrixCaption = Localised(
     swedish: "Områden och nivåer: nätverk, och luckor som når dit",
     english: "Fields and levels: networks, and the gaps that reach them")
+  fileprivate static let matrixCaptionUnknown = Localised(
+    swedish: "Områden och nivåer: nätverk", english: "Fields and levels: networks")
   fileprivate static let matrixNote = Localised(
     swedish: "En lucka har två ändar och räknas därför i två rutor. Streck: inget nätverk.",
     english: "A gap has two ends and is counted in two cells. Dash: no network.")
+
+  fileprivate static let matrixUnknown = Localised(
+    swedish: "Luckor kan inte bedömas och räknas inte. Streck: inget nätverk.",
+    english: "Gaps cannot be judged and are not counted. Dash: no network.")
 
   fileprivate static func cell(networks: Int, gaps: Int) -> Localised<String> {
     Localised(
@@ -298,8 +311,8 @@ extension String {
             + "till alla \(tests) prövningar av par (\(draws) slumpvisa bemanningar)."
         } else {
           "Inget enskilt pars antal gemensamma personer kan skiljas från slump, när hänsyn tas till "
-            + "alla \(tests) prövningar av par (\(draws) slumpvisa bemanningar). Luckorna nedan vilar på "
-            + "behovet."
+            + "alla \(tests) prövningar av par (\(draws) slumpvisa bemanningar)."
+            + (facts.isProxy ? "" : " Luckorna nedan vilar på behovet.")
         }
       return first
         + (undecided > 0 ? " För \(left) par kan det inte avgöras med så många dragningar." : "")
@@ -315,7 +328,8 @@ extension String {
             + "of pairs are allowed for (\(draws) random staffings)."
         } else {
           "No single pair's number of shared people can be told from chance, once all \(tests) tests of "
-            + "pairs are allowed for (\(draws) random staffings). The gaps below rest on need."
+            + "pairs are allowed for (\(draws) random staffings)."
+            + (facts.isProxy ? "" : " The gaps below rest on need.")
         }
       return first
         + (undecided > 0 ? " For \(left) it cannot be decided with so many draws." : "")
