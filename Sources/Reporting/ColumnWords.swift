@@ -180,7 +180,8 @@ struct ColumnWords: Sendable {
     "priority": ColumnWords("Prioritet", "Priority", decimals: 0),
     "priority_score": ColumnWords("Poäng av 15", "Score of 15", decimals: 0),
     "field_of_four": ColumnWords("Fält", "Field", isNumber: false),
-    "coalition": ColumnWords("Kan starta nu", "Can start now", isNumber: false),
+    "coalition": ColumnWords(
+      "Kan starta enligt svaren", "Can start by the answers", isNumber: false),
     "given_rank": ColumnWords("Given ordning", "Given order", decimals: 0),
     "rank_among_given": ColumnWords("Ordning bland givna", "Order among given", decimals: 0),
     "economy_short": ColumnWords("Besparing, kort sikt", "Saving, short term", isNumber: false),

@@ -70,6 +70,11 @@ package struct Material: Sendable {
   /// The newest date that the lists hold, `YYYY-MM-DD`; `nil` when they hold none. Not ``asOf``, which is
   /// the day that is looked at, whatever the lists cover.
   package var dataThrough: String?
+  /// Whether there are networks, and people in the lists.
+  package var hasNetworks = true
+  package var hasPeople = true
+  /// What there is beside networks, as a reader says it: "samarbeten".
+  package var otherMatters: [Localised<String>] = []
   package var register: Register
   package var keyFigures: [KeyFigure] = []
   /// What could not be judged, key figures included, each with its reason.
