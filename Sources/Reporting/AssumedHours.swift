@@ -7,6 +7,19 @@ struct AssumedHours {
   let networks: Int
   let assumed: Int
 
+  /// What hours a year in the networks are called.
+  var title: Localised<String> {
+    if assumed == 0 {
+      return Localised(swedish: "Timmar per år i nätverken", english: "Hours a year")
+    }
+    return assumed < networks
+      ? Localised(
+        swedish: "Timmar per år i nätverken (delvis antagna)",
+        english: "Hours a year (assumed in part)")
+      : Localised(
+        swedish: "Timmar per år i nätverken (antagna)", english: "Hours a year (assumed)")
+  }
+
   /// `nil` when all are told.
   var sentence: Localised<String>? {
     guard assumed > 0 else { return nil }

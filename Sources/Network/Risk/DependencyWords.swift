@@ -272,32 +272,3 @@ extension Facts {
 extension Phrase {
   fileprivate func after(_ head: Phrase) -> Phrase { head + self }
 }
-
-extension [String] {
-  /// The organisations with these ids as a list in `language`.
-  fileprivate func organisations(_ language: Language) -> Phrase {
-    .list(map { "\(organisation: $0)" }, most: 4, language)
-  }
-}
-
-extension [(id: String, people: Int)] {
-  /// The networks with these ids, each with the number of its people, as a list in `language`.
-  fileprivate func sized(_ language: Language) -> Phrase {
-    .list(
-      map { one in
-        Localised<Phrase>(
-          swedish:
-            "\(network: one.id) (\(people: one.people) \(one.people == 1 ? "person" : "personer"))",
-          english:
-            "\(network: one.id) (\(people: one.people) \(one.people == 1 ? "person" : "people"))")[
-            language]
-      }, most: 4, language)
-  }
-}
-
-extension [(String, String)] {
-  /// The pairs of networks with these ids as a list in `language`.
-  fileprivate func listed(_ language: Language) -> Phrase {
-    .list(map { "\(network: $0) – \(network: $1)" }, most: 4, language)
-  }
-}

@@ -163,9 +163,9 @@ extension String {
       : Localised(
         swedish:
           "Valet är det bästa av dem som har prövats och löser \(met.shown(.swedish)); inget val av lika "
-          + "många platser kan lösa mer än \(bound.shown(.swedish)).",
+          + "många platser enligt reglerna ovan kan lösa mer än \(bound.shown(.swedish)).",
         english:
           "The choice is the best of those tried and mends \(met.shown(.english)); no choice of as many "
-          + "seats can mend more than \(bound.shown(.english)).")
+          + "seats within the rules above can mend more than \(bound.shown(.english)).")
   }
 }

@@ -23,7 +23,7 @@ extension SectionWriter {
     ] + (material.planRules.isEmpty ? [] : [.list(material.planRules.map { $0[language] })]) + [
       .paragraph(
         String.method(change, language)
-          + (change.assumption.map { " " + $0[language] } ?? "")),
+          + (change.assumed.sentence.map { " " + $0[language] } ?? "")),
       .paragraph(String.left(change, language)),
       .table(grid), .table(maker.effect(change)),
     ]
@@ -45,11 +45,10 @@ private struct Effect {
   func after(_ name: String) -> Double { rows[name]?.1 ?? 0 }
   func afterValue(_ name: String) -> Double? { rows[name]?.1 }
 
-  /// That hours are assumed, and of how many networks; `nil` when all are told.
-  var assumption: Localised<String>? {
+  var assumed: AssumedHours {
     AssumedHours(
       networks: Int(before("networks") ?? 0), assumed: Int(before("networks_of_assumed_hours") ?? 0)
-    ).sentence
+    )
   }
 }
 
@@ -116,7 +115,7 @@ extension GridMaker {
           swedish: "Nätverkspar som hänger på en person",
           english: "Pairs that hang on one person"), 0
       ),
-      ("hours", String.hoursTitle(change), 0),
+      ("hours", change.assumed.title, 0),
     ]
     return Grid(
       id: "tabell-plan-effekt", caption: String.effectCaption[language],
@@ -169,22 +168,6 @@ extension String {
   )
   fileprivate static let withheld = Localised(
     swedish: "Inget förslag lämnas.", english: "No proposal is made.")
-
-  /// The row of hours, which says when they are assumed.
-  fileprivate static func hoursTitle(_ change: Effect) -> Localised<String> {
-    let all = change.before("networks") ?? 0
-    let assumed = change.before("networks_of_assumed_hours") ?? 0
-    if assumed == 0 {
-      return Localised(swedish: "Timmar per år i nätverken", english: "Hours a year")
-    }
-    return assumed < all
-      ? Localised(
-        swedish: "Timmar per år i nätverken (delvis antagna)",
-        english: "Hours a year (assumed in part)")
-      : Localised(
-        swedish: "Timmar per år i nätverken (antagna)", english: "Hours a year (assumed)")
-  }
-
   fileprivate static let rejected = Localised(
     swedish:
       "Inget förslag lämnas: det som räknades fram skulle försvaga något nätverk inom dess eget "
@@ -232,11 +215,11 @@ extension String {
       return Localised(
         swedish:
           "Förslaget tar \(takes) timmar om året. Det är det bästa av dem som har prövats, enligt reglerna ovan, "
-          + "och täpper till behov om \(need.shown(.swedish, decimals: 1)); inget förslag inom samma tid kan täppa till "
+          + "och täpper till behov om \(need.shown(.swedish, decimals: 1)); inget annat enligt dem kan på samma tid täppa till "
           + "mer än \(most.shown(.swedish, decimals: 1)).",
         english:
           "The proposal takes \(takes) hours a year. It is the best of those tried, within the rules above, and "
-          + "closes need of \(need.shown(.english, decimals: 1)); no proposal within the same time can close more than "
+          + "closes need of \(need.shown(.english, decimals: 1)); no other within them can in the same time close more than "
           + "\(most.shown(.english, decimals: 1)).")[language]
     }
     guard bound > 0 else {
@@ -252,11 +235,11 @@ extension String {
     return Localised(
       swedish:
         "Förslaget tar \(takes) timmar om året. Det är det bästa av dem som har prövats, enligt reglerna ovan, och "
-        + "högst \(over.percent(.swedish, decimals: 1)) över det minsta möjliga (minst "
+        + "högst \(over.percent(.swedish, decimals: 1)) över det minsta möjliga enligt dem (minst "
         + "\(bound.shown(.swedish, decimals: 1)) timmar).",
       english:
         "The proposal takes \(takes) hours a year. It is the best of those tried, within the rules above, and at "
-        + "most \(over.percent(.english, decimals: 1)) above the least possible (at least "
+        + "most \(over.percent(.english, decimals: 1)) above the least possible within them (at least "
         + "\(bound.shown(.english, decimals: 1)) hours).")[language]
   }
 
