@@ -34,18 +34,21 @@ func charts(_ review: Review, _ language: Language) -> [PlacedChart] {
 
 /// The seats against the expected seats, and against the population where it is known.
 private func lorenz(_ review: Review, _ language: Language) -> PlacedChart? {
-  guard let participation = Participation(of: review), participation.lorenz.count > 2 else {
-    return nil
-  }
-  let words = LorenzWords(
-    byExpected: participation.lorenz, byPopulation: participation.lorenzByPopulation)
+  guard let participation = Participation(of: review) else { return nil }
+  // Where no seats are told to be expected an even share is an assumption, and no curve.
+  let byExpected = participation.yardstick == .expected ? participation.lorenz : []
+  let byPopulation = participation.lorenzByPopulation
+  guard max(byExpected.count, byPopulation.count) > 2 else { return nil }
+  let words = LorenzWords(byExpected: byExpected, byPopulation: byPopulation)
   func points(_ curve: [Inequality.Point]) -> [(x: Double, y: Double)] {
     curve.map { (x: $0.weight, y: $0.amount) }
   }
-  var curves = [Chart.Curve(words.byExpected[language], .line, points(participation.lorenz))]
-  if !participation.lorenzByPopulation.isEmpty {
-    curves.append(
-      Chart.Curve(words.byPopulation[language], .line, points(participation.lorenzByPopulation)))
+  var curves: [Chart.Curve] = []
+  if !byExpected.isEmpty {
+    curves.append(Chart.Curve(words.byExpected[language], .line, points(byExpected)))
+  }
+  if !byPopulation.isEmpty {
+    curves.append(Chart.Curve(words.byPopulation[language], .line, points(byPopulation)))
   }
   curves.append(Chart.Curve(words.even[language], .reference, [(x: 0, y: 0), (x: 1, y: 1)]))
   return PlacedChart(
@@ -62,9 +65,7 @@ private func lorenz(_ review: Review, _ language: Language) -> PlacedChart? {
 private struct LorenzWords {
   let title = Localised(
     swedish: "Hur jämnt platserna är fördelade", english: "How evenly the seats are spread")
-  let x = Localised(
-    swedish: "Del av väntade platser (folkmängd), de som har minst först",
-    english: "Share of expected seats (population), those with least first")
+  let x: Localised<String>
   let y = Localised(swedish: "Del av platserna", english: "Share of seats")
   let byExpected = Localised(
     swedish: "Platser mot väntade platser", english: "Seats against expected seats")
@@ -77,18 +78,28 @@ private struct LorenzWords {
     func half(_ curve: [Inequality.Point], _ language: Language) -> String {
       Self.amount(at: 0.5, of: curve).percent(language)
     }
-    let hasBoth = !byPopulation.isEmpty
+    let (hasExpected, hasPopulation) = (!byExpected.isEmpty, !byPopulation.isEmpty)
+    let of =
+      hasExpected && hasPopulation
+      ? ("väntade platser (folkmängd)", "expected seats (population)")
+      : hasExpected ? ("väntade platser", "expected seats") : ("folkmängden", "the population")
+    x = Localised(
+      swedish: "Del av \(of.0), de som har minst först",
+      english: "Share of \(of.1), those with least first")
     alternative = Localised(
-      swedish: "Ju längre under den raka linjen en kurva ligger, desto ojämnare är det. De som har "
-        + "minst och tillsammans väntas ha hälften av platserna har \(half(byExpected, .swedish))."
-        + (hasBoth
+      swedish: "Ju längre under den raka linjen en kurva ligger, desto ojämnare är det."
+        + (hasExpected
+          ? " De som har minst och tillsammans väntas ha hälften av platserna har "
+            + "\(half(byExpected, .swedish))." : "")
+        + (hasPopulation
           ? " De som har minst för sin folkmängd och tillsammans har hälften av invånarna har "
             + "\(half(byPopulation, .swedish))." : ""),
       english:
-        "The further a curve lies below the straight line, the more uneven it is. Those with "
-        + "least, who together are expected to hold half of the seats, hold "
-        + "\(half(byExpected, .english))."
-        + (hasBoth
+        "The further a curve lies below the straight line, the more uneven it is."
+        + (hasExpected
+          ? " Those with least, who together are expected to hold half of the seats, hold "
+            + "\(half(byExpected, .english))." : "")
+        + (hasPopulation
           ? " Those with least for their population, who together have half of it, hold "
             + "\(half(byPopulation, .english))." : ""))
   }

@@ -91,11 +91,11 @@ struct ExplorerData {
     list(structure.n.ties) { "[\($0.a),\($0.b),\($0.shared),\($0.sole ?? -1)]" }
   }
 
-  /// Network, network, need, steps between them or null; in the order of rank.
+  /// Network, network, need, steps between them or null; in the order of rank. Only those that may be told of.
   private var gaps: String {
     guard hasGaps else { return "[]" }
     let pairs = structure.pairs
-    return list(pairs.gaps) { place in
+    return list(pairs.told) { place in
       let pair = pairs.pairs[place]
       return "[\(pair.a),\(pair.b),\(pair.need.machineText),"
         + "\(pair.distance.map { "\($0)" } ?? "null")]"
@@ -104,7 +104,7 @@ struct ExplorerData {
 
   /// Network, network, kind, and who would do it.
   private var bridges: String {
-    guard hasGaps, !structure.pairs.gaps.isEmpty else { return "[]" }
+    guard hasGaps, !structure.pairs.told.isEmpty else { return "[]" }
     return list(structure.plan.bridges) { bridge in
       "[\(bridge.a),\(bridge.b),\(bridgeName(bridge.kind).jsonQuoted),"
         + list(bridge.candidates) { "\($0.person)" } + "]"

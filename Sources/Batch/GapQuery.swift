@@ -38,7 +38,10 @@ package func gaps(_ request: Request, _ query: GapQuery) throws(RunFailure) -> A
   if let path = query.diagram {
     guard !rows.isEmpty else { throw .notDrawn(path: path, reason: "there is no gap to draw") }
     try writeDiagram(
-      gapMap(structure, reading.language, rows.map(\.pair)[...]), request, to: path)
+      gapMap(
+        structure, reading.language, rows.map(\.pair)[...], of: pairs.gaps.count + pairs.gapsLeftOut
+      ),
+      request, to: path)
   }
   var answer = Answer(
     [Answer.Part(Sheet(.gaps, .gaps(rows, reading.roster)))], reading.language,

@@ -37,6 +37,9 @@ extension Material {
     self.init(
       title: reading.roster.name, asOf: reading.asOf.description,
       register: Register(reading))
+    hasNetworks = !reading.roster.networks.isEmpty
+    hasPeople = !reading.roster.people.isEmpty
+    otherMatters = reading.roster.matters
     dataThrough = reading.roster.lastDay(upTo: reading.asOf)?.description
     keyFigures = outcomes.keyFigures
     unknowns = outcomes.unknowns
@@ -121,8 +124,23 @@ extension Material {
     settings += dataset.settings.thresholds.numbers.risk.named
     settings += dataset.settings.thresholds.numbers.named
     settings.sort { $0.name < $1.name }
-    riskRules = dataset.settings.thresholds.numbers.risk.sentences
+    let numbers = dataset.settings.thresholds.numbers
+    riskRules = numbers.risk.sentences
+    planRules = numbers.plan.sentences
+    coverRules = numbers.coverRules
     version = programVersion
+  }
+}
+
+extension Roster {
+  /// What it holds beside networks, as a reader says it.
+  fileprivate var matters: [Localised<String>] {
+    [
+      (!collaborations.isEmpty, Localised(swedish: "samarbeten", english: "collaborations")),
+      (!readiness.isEmpty, Localised(swedish: "vilja att samverka", english: "readiness")),
+      (!selfTests.isEmpty, Localised(swedish: "självtest", english: "self-tests")),
+      (!initiatives.isEmpty, Localised(swedish: "initiativ", english: "initiatives")),
+    ].filter(\.0).map(\.1)
   }
 }
 

@@ -34,18 +34,26 @@ private func ladder(_ ladder: Ladder, _ roster: Roster, _ language: Language) ->
     let shown = [current, wanted].map { $0.shown(language, decimals: 1) }
     return Chart.Bar(name, .move(from: current, to: wanted), note: "\(shown[0]) → \(shown[1])")
   }
-  guard bars.count > 1 else { return nil }
-  let up = ladder.rungs.count { $0.moves.reduce(0, +) > 0 }
-  let apart = ladder.rungs.count(where: \.isApart)
+  // Of those alone where anybody has given both, or two the present: of the others nothing is known.
+  let moving = ladder.rungs.filter { !$0.moves.isEmpty }
+  guard bars.count > 1, !moving.isEmpty else { return nil }
+  let up = moving.count { $0.moves.reduce(0, +) > 0 }
+  let seen = ladder.rungs.filter { $0.steps.count { $0.current != nil } > 1 }
+  let apart = seen.count(where: \.isApart)
   let words = Localised(
     swedish:
       "En rad per samarbete, från nuläge (punkt) till önskat läge (pil), i medeltal på trappans "
-      + "fyra steg för dem som angett båda. I \(up) av \(bars.count) vill parterna högre. I \(apart) skiljer det minst två "
-      + "steg mellan hur parterna ser nuläget.",
+      + "fyra steg för dem som angett båda. I \(up) av \(moving.count) vill parterna i medeltal högre."
+      + (seen.isEmpty
+        ? ""
+        : " I \(apart) av \(seen.count) skiljer det minst två steg mellan hur parterna ser nuläget."),
     english:
       "A row a collaboration, from present (dot) to wanted (arrow), on average on the four steps "
-      + "of the ladder for those who have given both. In \(up) of \(bars.count) the parties want higher. In \(apart) at least two "
-      + "steps lie between how the parties see the present.")
+      + "of the ladder for those who have given both. In \(up) of \(moving.count) the parties want higher on average."
+      + (seen.isEmpty
+        ? ""
+        : " In \(apart) of \(seen.count) at least two steps lie between how the parties see the present.")
+  )
   let title = Localised(
     swedish: "Samverkanstrappan: nuläge och önskat läge",
     english: "The collaboration ladder: present and wanted")
@@ -63,7 +71,7 @@ private func route(_ portfolio: Portfolio, _ language: Language) -> PlacedChart?
   let stages = Initiative.Stage.allCases
   let counts = stages.map { stage in portfolio.entries.count { $0.stage == stage } }
   guard let most = counts.max(), most > 0 else { return nil }
-  let stuck = portfolio.entries.count(where: \.isStuck)
+  let without = portfolio.entries.count { $0.stage == nil }
   let title = Localised(
     swedish: "Vägen från behov till beslut", english: "The route from need to mandate")
   func sum(_ language: Language) -> String {
@@ -71,8 +79,12 @@ private func route(_ portfolio: Portfolio, _ language: Language) -> PlacedChart?
       .joined(separator: ", ")
   }
   let words = Localised(
-    swedish: "Antal initiativ på varje steg: \(sum(.swedish)). \(stuck) har fastnat.",
-    english: "Initiatives on each stage: \(sum(.english)). \(stuck) are stuck.")
+    swedish: "Antal initiativ på varje steg: \(sum(.swedish))."
+      + (without > 0 ? " För \(without) är steget inte känt." : "")
+      + " \(portfolio.stuckSentence.swedish)",
+    english: "Initiatives on each stage: \(sum(.english))."
+      + (without > 0 ? " Of \(without) the stage is not known." : "")
+      + " \(portfolio.stuckSentence.english)")
   let step = max(1, (most + 4) / 5)
   let axis = Chart.Axis(
     Localised(swedish: "Initiativ", english: "Initiatives")[language], 0...Double(most),
@@ -101,9 +113,12 @@ private func fields(_ portfolio: Portfolio, _ language: Language) -> PlacedChart
   func sum(_ language: Language) -> String {
     balance.map { "\(PortfolioTexts.field($0)[language]) \($1)" }.joined(separator: "; ")
   }
+  let without = portfolio.entries.count - placed.count
   let words = Localised(
-    swedish: "Initiativen efter roll och uppdrag: \(sum(.swedish)).",
-    english: "Initiatives by role and assignment: \(sum(.english)).")
+    swedish: "Initiativen efter roll och uppdrag: \(sum(.swedish))."
+      + (without > 0 ? " För \(without) är roll eller uppdrag inte känt." : ""),
+    english: "Initiatives by role and assignment: \(sum(.english))."
+      + (without > 0 ? " Of \(without) role or assignment is not known." : ""))
   let (explore, produce) = (
     Localised(swedish: "Utforska", english: "Explore"),
     Localised(swedish: "Producera", english: "Produce")

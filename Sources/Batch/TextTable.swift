@@ -120,10 +120,12 @@ struct TextTable {
     switch column.values {
     case .real(let values):
       guard let value = values[row] else { return "–" }
-      if column.declared.isShare { return value.percent(language, decimals: 1) }
       // Whole numbers among the measures need no decimals.
-      text = value.shown(
-        language, decimals: value == value.rounded() ? 0 : column.declared.decimals)
+      if case .number = column.declared.kind, value == value.rounded() {
+        text = value.shown(language, decimals: 0)
+      } else {
+        text = column.declared.shown(value, language)
+      }
     case .whole(let values): text = values[row]?.shown(language) ?? ""
     case .flag(let values):
       let words = values[row].map {

@@ -180,7 +180,8 @@ struct Study: Sendable {
     Study(
       name: "readiness",
       title: Diagnostic.Text(
-        "which areas can start now", sv: "vilka samverkansområden som kan starta nu"),
+        "which areas can start by the answers",
+        sv: "vilka samverkansområden som kan starta enligt svaren"),
       tables: [.readiness],
       wishes: [
         Wish(

@@ -16,6 +16,8 @@ package struct Column: Hashable, Sendable {
     case number(Int)
     /// 0–1, shown in per cent.
     case share
+    /// A difference of shares, shown in percentage points with one decimal; the heading says so.
+    case points
     /// A chance from draws, never shown as nought.
     case chance
     /// Ids, shown as names.
@@ -48,7 +50,7 @@ package struct Column: Hashable, Sendable {
   /// Whether the cells are numbers, and stand to the right.
   package var isNumber: Bool {
     switch kind {
-    case .number, .share, .chance: true
+    case .number, .share, .points, .chance: true
     case .text, .flag, .reference: false
     }
   }
@@ -63,5 +65,17 @@ package struct Column: Hashable, Sendable {
   /// What its ids stand for; `nil` when it holds none.
   package var reference: Reference? {
     if case .reference(let reference) = kind { reference } else { nil }
+  }
+}
+
+extension Column {
+  /// A number of the column as readers are shown it.
+  package func shown(_ number: Double, _ language: Language) -> String {
+    switch kind {
+    case .chance: number.chance(language)
+    case .share: number.percent(language, decimals: 1)
+    case .points: (100 * number).shown(language, decimals: 1)
+    case .text, .flag, .number, .reference: number.shown(language, decimals: decimals)
+    }
   }
 }

@@ -121,8 +121,11 @@ extension CostKeys {
             swedish: "av samarbetena har en känd fördelningsgrund",
             english: "of the collaborations have a known cost key"),
           definition: Localised(
-            swedish: "Pågående samarbeten där fördelningsgrunden är angiven.",
-            english: "Running collaborations whose cost key is given."))
+            swedish:
+              "Samarbeten, utom dem som enligt sina datum är avslutade eller inte har börjat, där fördelningsgrunden är angiven.",
+            english:
+              "Collaborations, but for those that by their dates have ended or not begun, whose cost key is given."
+          ))
       ]
     }
     return outcome
@@ -154,8 +157,8 @@ extension Analysis where Input == Review {
       guard CostKeys(of: review)?.isTold != true else { return nil }
       return Localised(
         swedish:
-          "inget pågående samarbete har fördelningsgrund (cost_key) eller andelar (cost_share)",
-        english: "no running collaboration has a cost key (cost_key) or shares (cost_share)")
+          "inget samarbete har fördelningsgrund (cost_key) eller andelar (cost_share)",
+        english: "no collaboration has a cost key (cost_key) or shares (cost_share)")
     }
   ) { CostKeys(of: $0)?.outcome }
 }

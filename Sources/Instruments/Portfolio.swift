@@ -100,6 +100,11 @@ package struct Portfolio: Sendable {
     self.entries = entries
   }
 
+  /// Those of which it is known whether they are stuck: on the last stage, or with a first day of their stage.
+  package var timed: [Entry] {
+    entries.filter { $0.stage == .mandated || $0.days != nil }
+  }
+
   /// The number of initiatives in each of ``Field/all``.
   package var balance: [Int] {
     Field.all.map { field in entries.count { $0.field == field } }

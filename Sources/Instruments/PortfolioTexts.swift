@@ -68,15 +68,47 @@ package enum PortfolioTexts {
 }
 
 extension Portfolio {
+  /// How many are stuck, in a sentence: unknown where no time is told, and of those alone whose time is.
+  package var stuckSentence: Localised<String> {
+    if let timeUnknown {
+      return Unknown(
+        Localised(
+          swedish: "hur många initiativ som har fastnat", english: "how many initiatives are stuck"),
+        because: timeUnknown
+      ).sentence
+    }
+    let (stuck, known) = (entries.count(where: \.isStuck), timed.count)
+    if known == entries.count {
+      return Localised(
+        swedish: "\(stuck.shown(.swedish)) har fastnat.",
+        english: "\(stuck.shown(.english)) \(stuck == 1 ? "is" : "are") stuck.")
+    }
+    return Localised(
+      swedish:
+        "Av de \(known.shown(.swedish)) där det är känt har \(stuck.shown(.swedish)) fastnat.",
+      english:
+        "Of the \(known.shown(.english)) where it is known, \(stuck.shown(.english)) \(stuck == 1 ? "is" : "are") stuck."
+    )
+  }
+
   var keyFigures: [KeyFigure] {
-    [
+    let least =
+      timed.count < entries.count
+      ? Localised(
+        swedish: " (minst: tiden på steget är inte känd för alla)",
+        english: " (at least: the time on the stage is not known of all)")
+      : Localised(swedish: "", english: "")
+    return [
       KeyFigure(
         "initiatives", .count(entries.count), unless: nil,
         label: Localised(swedish: "initiativ", english: "initiatives"),
         definition: PortfolioTexts.criteriaRule),
       KeyFigure(
         "stuck_initiatives", .count(entries.count(where: \.isStuck)), unless: timeUnknown,
-        label: Localised(swedish: "initiativ som fastnat", english: "stuck initiatives"),
+        subject: Localised(swedish: "initiativ som fastnat", english: "stuck initiatives"),
+        label: Localised(
+          swedish: "initiativ som fastnat" + least.swedish,
+          english: "stuck initiatives" + least.english),
         definition: PortfolioTexts.stuckRule),
     ]
   }

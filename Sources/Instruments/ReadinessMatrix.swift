@@ -1,4 +1,4 @@
-// The readiness matrix: which areas of collaboration can start now, and with whom.
+// The readiness matrix: which areas of collaboration can start by the answers, and with whom.
 
 package import Findings
 package import Roster
@@ -53,8 +53,10 @@ package struct ReadinessMatrix: Sendable {
     /// The areas' names, in the given order.
     package let areas: [String]
     package let given: [Int]
-    /// The places among these areas by the own rule, from 1.
+    /// The places among these areas by the own rule, from 1; equals share the first of their places.
     package let own: [Int]
+    /// How many areas stand on the place, the area itself counted.
+    package let shared: [Int]
     /// ``kendallTau(_:_:)`` of the two.
     package let tau: Double?
   }
@@ -112,6 +114,13 @@ package struct ReadinessMatrix: Sendable {
     }
     var ranks = [Int](repeating: 0, count: areas.count)
     for (place, area) in order.enumerated() { ranks[area] = place + 1 }
+    // What the score does not tell apart is not apart, though a list must have some order.
+    let places = areas.map { own in
+      1
+        + areas.count {
+          $0.canStart == own.canStart ? $0.score > own.score : $0.canStart
+        }
+    }
     let effects = Dictionary(
       roster.areaEffects.map { ($0.area, $0) }, uniquingKeysWith: { _, last in last })
     self.areas = areas
@@ -119,7 +128,7 @@ package struct ReadinessMatrix: Sendable {
     self.effects = areas.map { effects[$0.name] }
     comparison = Comparison(
       areas.indices.compactMap { place in
-        effects[areas[place].name]?.rank.map { (areas[place].name, $0, ranks[place]) }
+        effects[areas[place].name]?.rank.map { (areas[place].name, $0, places[place]) }
       })
   }
 
@@ -136,7 +145,9 @@ package struct ReadinessMatrix: Sendable {
     outcome.keyFigures = [
       KeyFigure(
         "areas_that_can_start", .count(areas.count(where: \.canStart)), unless: nil,
-        label: Localised(swedish: "områden som kan starta nu", english: "areas that can start now"),
+        label: Localised(
+          swedish: "områden som kan starta enligt svaren",
+          english: "areas that can start by the answers"),
         definition: Self.rule),
       KeyFigure(
         "areas_without_leader", .count(areas.count(where: \.lead.isEmpty)), unless: nil,

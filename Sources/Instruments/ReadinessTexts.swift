@@ -6,15 +6,16 @@ extension ReadinessMatrix {
   /// How areas are judged and ranked, for the reader of a report.
   package static let rule = Localised(
     swedish: """
-      Ett område kan starta nu när minst en organisation vill leda och minst två vill leda eller \
-      öka samverkan. Poängen är tre för varje organisation som vill leda, två för varje som vill \
-      öka och en för varje som avvaktar. Områden som kan starta kommer först, därefter högst \
-      poäng, därefter namn.
+      Ett område kan starta enligt svaren när minst en organisation vill leda och minst två vill leda \
+      eller öka samverkan. Svaren är inte daterade, så om de fortfarande gäller är inte känt. Poängen är \
+      tre för varje organisation som vill leda, två för varje som vill öka och en för varje som avvaktar. \
+      Områden som kan starta kommer först, därefter högst poäng; lika områden står i bokstavsordning.
       """,
     english: """
-      An area can start now when at least one organisation will lead and at least two will lead or \
-      join. The score is three for each that will lead, two for each that will join and one for \
-      each that waits. Areas that can start come first, then the highest score, then the name.
+      An area can start by the answers when at least one organisation will lead and at least two will \
+      lead or join. The answers are not dated, so whether they still hold is not known. The score is three \
+      for each that will lead, two for each that will join and one for each that waits. Areas that can \
+      start come first, then the highest score; equals stand in the order of the alphabet.
       """)
 }
 
@@ -25,9 +26,9 @@ extension Finding {
       subjects: (area.lead + area.join).map { .organisation($0) }, measures: area.measures,
       basis: .stated,
       fact: Localised(
-        swedish: "\(area.name) kan starta nu: \(area.lead.named(.swedish)) vill leda"
+        swedish: "\(area.name) kan starta enligt svaren: \(area.lead.named(.swedish)) vill leda"
           + (area.join.isEmpty ? "" : ", \(area.join.named(.swedish)) vill öka samverkan") + ".",
-        english: "\(area.name) can start now: \(area.lead.named(.english)) will lead"
+        english: "\(area.name) can start by the answers: \(area.lead.named(.english)) will lead"
           + (area.join.isEmpty ? "" : ", \(area.join.named(.english)) will join") + "."),
       meaning: Localised(
         swedish:
@@ -37,12 +38,19 @@ extension Finding {
       ),
       action: area.lead.count > 1
         ? Localised(
-          swedish: "Kom överens om vem av dem som håller i starten och när ledningen växlar.",
-          english: "Agree which of them takes the start, and when the lead changes hands.")
+          swedish:
+            "Fråga om svaren fortfarande gäller. Kom i så fall överens om vem av dem som håller i starten och när "
+            + "ledningen växlar.",
+          english:
+            "Ask whether the answers still hold. If so, agree which of them takes the start, and when the lead "
+            + "changes hands.")
         : Localised(
-          swedish: "Ge uppdraget, och utse redan nu en avlösare så att det inte hänger på en.",
-          english: "Give the assignment, and name a successor now, so that it does not hang on one."
-        ))
+          swedish:
+            "Fråga om svaren fortfarande gäller. Ge i så fall uppdraget, och utse redan då en avlösare så att det "
+            + "inte hänger på en.",
+          english:
+            "Ask whether the answers still hold. If so, give the assignment, and name a successor at once, so "
+            + "that it does not hang on one."))
   }
 
   static func nobodyLeads(_ area: ReadinessMatrix.Area) -> Finding {
@@ -125,13 +133,25 @@ extension Finding {
   /// `nil` when the two orders are the same.
   static func orderDiffers(_ comparison: ReadinessMatrix.Comparison) -> Finding? {
     guard let tau = comparison.tau, tau < 1 else { return nil }
-    let moves = comparison.areas.indices.map { comparison.own[$0] - comparison.given[$0] }
-    let far = moves.map(abs).max() ?? 0
-    let moved = moves.indices.filter { far > 0 && abs(moves[$0]) == far }
+    let moves = comparison.moves
+    let far = moves.max() ?? 0
+    let moved = moves.indices.filter { far > 0 && moves[$0] == far }
+    let tied = comparison.shared.count { $0 > 1 }
+    func sharing(_ language: Language) -> String {
+      guard tied > 0 else { return "" }
+      return Localised(
+        swedish:
+          "\(tied.asOpening(.swedish, isNeuter: true)) av dem delar plats här, eftersom poängen är lika. ",
+        english:
+          "\(tied.asOpening(.english)) of them share a place here, since their scores are equal. "
+      )[language]
+    }
     func list(_ language: Language) -> Phrase {
       .list(
         moved.map { row in
-          let (given, own) = (comparison.given[row], comparison.own[row])
+          let (given, first) = (comparison.given[row], comparison.own[row])
+          let last = first + comparison.shared[row] - 1
+          let own = first == last ? "\(first)" : "\(first)–\(last)"
           return switch language {
           case .swedish: "\(comparison.areas[row]) (\(given) i den givna, \(own) här)"
           case .english: "\(comparison.areas[row]) (\(given) in the given, \(own) here)"
@@ -146,9 +166,11 @@ extension Finding {
       basis: .stated,
       fact: Localised(
         swedish: "Ordningen av \(comparison.areas.count) områden skiljer sig från den som angetts "
-          + "(Kendalls tau \(shown.swedish)). Längst ifrån: " + list(.swedish) + ".",
+          + "(Kendalls tau-b \(shown.swedish)). \(sharing(.swedish))Längst ifrån: " + list(.swedish)
+          + ".",
         english: "The order of \(comparison.areas.count) areas differs from the one given "
-          + "(Kendall's tau \(shown.english)). Farthest apart: " + list(.english) + "."),
+          + "(Kendall's tau-b \(shown.english)). \(sharing(.english))Farthest apart: "
+          + list(.english) + "."),
       meaning: Localised(
         swedish:
           "Tau är 1 när ordningarna är lika, 0 när de inte hänger ihop och −1 när de är omvända.",

@@ -52,10 +52,11 @@ extension Analysis where Input == Structure {
         row.map { roster.collaborations[Int($0)].id }.joined(separator: " ")
       }, to: table)
     let pairs = partners.reduce(0) { $0 + $1.count } / 2
+    let words = RunningWords(roster.collaborations.filter { $0.isActive(on: structure.asOf) })
     outcome.keyFigures = [
-      .collaborations(roster.collaborations.count { $0.isActive(on: structure.asOf) }),
-      .organisationsInCollaborations(c.degrees(.left).count { $0 > 0 }, unless: reason),
-      .parts(c.size, unless: reason), .overlaps(pairs, unless: reason),
+      .collaborations(words),
+      .organisationsInCollaborations(c.degrees(.left).count { $0 > 0 }, words, unless: reason),
+      .parts(c.size, words, unless: reason), .overlaps(pairs, words, unless: reason),
     ]
     return outcome
   }
@@ -80,43 +81,82 @@ extension Structure {
 
 // MARK: Wording
 
-extension KeyFigure {
-  fileprivate static func collaborations(_ count: Int) -> KeyFigure {
-    KeyFigure(
-      "collaborations", .count(count), unless: nil,
-      label: Localised(
-        swedish: count == 1 ? "pågående samarbete" : "pågående samarbeten",
-        english: count == 1 ? "running collaboration" : "running collaborations"),
-      definition: Localised(
-        swedish: "Samarbeten som pågår den aktuella dagen.",
-        english: "Collaborations that run on the day."))
+/// What the collaborations that count on the day are called: running ones only where the list dates all of them.
+private struct RunningWords {
+  let count: Int
+  /// Those of which the list tells no day: that they run is not known.
+  let undated: Int
+
+  init(_ collaborations: [Collaboration]) {
+    count = collaborations.count
+    undated = collaborations.count { $0.from == nil && $0.to == nil }
   }
 
-  fileprivate static func organisationsInCollaborations(_ count: Int, unless reason: Roster.Reason?)
-    -> KeyFigure
-  {
+  var one: Localised<String> {
+    undated == 0
+      ? Localised(swedish: "pågående samarbete", english: "running collaboration")
+      : Localised(swedish: "samarbete i listan", english: "collaboration in the list")
+  }
+
+  var many: Localised<String> {
+    undated == 0
+      ? Localised(swedish: "pågående samarbeten", english: "running collaborations")
+      : Localised(swedish: "samarbeten i listan", english: "collaborations in the list")
+  }
+
+  var definition: Localised<String> {
+    undated == 0
+      ? Localised(
+        swedish: "Samarbeten som enligt listan pågår den aktuella dagen.",
+        english: "Collaborations that run on the day by the list.")
+      : Localised(
+        swedish:
+          "Samarbeten i listan som inte enligt sina datum börjar senare eller har avslutats. "
+          + "\(undated.shown(.swedish)) har inga datum; om de pågår är inte känt.",
+        english:
+          "Collaborations in the list that do not by their dates begin later and have not ended. "
+          + "\(undated.shown(.english)) \(undated == 1 ? "has" : "have") no dates; whether "
+          + "\(undated == 1 ? "it runs" : "they run") is not known.")
+  }
+}
+
+extension KeyFigure {
+  fileprivate static func collaborations(_ words: RunningWords) -> KeyFigure {
+    let label = words.count == 1 ? words.one : words.many
+    return KeyFigure(
+      "collaborations", .count(words.count), unless: nil, label: label,
+      definition: words.definition)
+  }
+
+  fileprivate static func organisationsInCollaborations(
+    _ count: Int, _ words: RunningWords, unless reason: Roster.Reason?
+  ) -> KeyFigure {
     KeyFigure(
       "organisations_in_collaborations", .count(count), unless: reason,
       label: Localised(
         swedish: count == 1 ? "organisation i samarbeten" : "organisationer i samarbeten",
         english: count == 1 ? "organisation in collaborations" : "organisations in collaborations"),
       definition: Localised(
-        swedish: "Organisationer som är med i minst ett pågående samarbete.",
-        english: "Organisations that take part in at least one running collaboration."))
+        swedish: "Organisationer som är med i minst ett \(words.one.swedish).",
+        english: "Organisations that take part in at least one \(words.one.english)."))
   }
 
-  fileprivate static func parts(_ count: Int, unless reason: Roster.Reason?) -> KeyFigure {
+  fileprivate static func parts(
+    _ count: Int, _ words: RunningWords, unless reason: Roster.Reason?
+  ) -> KeyFigure {
     KeyFigure(
       "collaboration_parts", .count(count), unless: reason,
       label: Localised(
         swedish: count == 1 ? "deltagande i samarbeten" : "deltaganden i samarbeten",
         english: count == 1 ? "part in collaborations" : "parts in collaborations"),
       definition: Localised(
-        swedish: "Olika par av organisation och pågående samarbete.",
-        english: "Distinct pairs of organisation and running collaboration."))
+        swedish: "Olika par av organisation och \(words.one.swedish).",
+        english: "Distinct pairs of organisation and \(words.one.english)."))
   }
 
-  fileprivate static func overlaps(_ count: Int, unless reason: Roster.Reason?) -> KeyFigure {
+  fileprivate static func overlaps(
+    _ count: Int, _ words: RunningWords, unless reason: Roster.Reason?
+  ) -> KeyFigure {
     KeyFigure(
       "collaboration_overlaps", .count(count), unless: reason,
       label: Localised(
@@ -125,7 +165,7 @@ extension KeyFigure {
           ? "pair of collaborations with at least two organisations in common"
           : "pairs of collaborations with at least two organisations in common"),
       definition: Localised(
-        swedish: "Par av pågående samarbeten där minst två organisationer är med i båda.",
-        english: "Pairs of running collaborations with at least two organisations in both."))
+        swedish: "Par av \(words.many.swedish) där minst två organisationer är med i båda.",
+        english: "Pairs of \(words.many.english) with at least two organisations in both."))
   }
 }

@@ -55,9 +55,13 @@ extension Analysis where Input == Structure {
     outcome.keyFigures.append(.components(parts.count))
     let ids = structure.roster.networks.map(\.id)
     for part in parts.dropFirst() {
+      let own = Set(part.networks.map { $0 - Int32(b.left) })
       outcome.findings.append(
         .separateComponent(
-          part.networks.map { ids[Int($0) - b.left] }, people: part.size - part.networks.count))
+          part.networks.map { ids[Int($0) - b.left] }, people: part.size - part.networks.count,
+          declared: structure.roster.networkLinks.count {
+            own.contains($0.a) != own.contains($0.b)
+          }))
     }
     return outcome
   }
@@ -103,8 +107,21 @@ extension KeyFigure {
 }
 
 extension Finding {
-  fileprivate static func separateComponent(_ networks: [String], people: Int) -> Finding {
+  /// - Parameter declared: links that the roster declares between the part and other networks.
+  fileprivate static func separateComponent(
+    _ networks: [String], people: Int, declared: Int
+  ) -> Finding {
     let many = networks.count > 1
+    let other =
+      declared > 0
+      ? Localised<Phrase>(
+        swedish:
+          "Listorna anger \(declared.of("länk", "länkar")) av annat slag till andra nätverk.",
+        english:
+          "The rosters declare \(declared.of("link", "links")) of another kind to other networks.")
+      : Localised(
+        swedish: "Kontakten kan finnas i andra former, som inte syns i underlaget.",
+        english: "There may be contact of other kinds that the data do not show.")
     return Finding(
       kind: "separate_component", severity: .medium, subjects: networks.map(Subject.network),
       measures: [
@@ -131,11 +148,11 @@ extension Finding {
       meaning: Localised(
         swedish: """
           Det som sägs i \(many ? "de nätverken" : "nätverket") når inte de övriga genom någon som \
-          deltar på båda hållen. Kontakten kan finnas i andra former, som inte syns i underlaget.
+          deltar på båda hållen. \(other.swedish)
           """,
         english: """
           What is said there does not reach the others through anyone who takes part in both. \
-          There may be contact of other kinds that the data do not show.
+          \(other.english)
           """),
       action: Localised(
         swedish: """

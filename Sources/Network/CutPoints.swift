@@ -130,11 +130,11 @@ extension KeyFigure {
       "cut_points", .count(count), unless: nil,
       label: Localised(
         swedish: count == 1
-          ? "person håller ensam ihop delar av strukturen"
-          : "personer håller var för sig ihop delar av strukturen",
+          ? "person håller ensam ihop nätverk, räknat på gemensamma personer"
+          : "personer håller var för sig ihop nätverk, räknat på gemensamma personer",
         english: count == 1
-          ? "person who alone holds parts of the structure together"
-          : "people who each alone hold parts of the structure together"),
+          ? "person who alone holds networks together, by shared people"
+          : "people who each alone hold networks together, by shared people"),
       definition: Localised(
         swedish: "Personer vars utträde gör att nätverk som i dag hänger ihop genom gemensamma "
           + "personer inte längre gör det.",

@@ -158,16 +158,16 @@ extension Finding {
           """),
       meaning: Localised(
         swedish: sole == 0
-          ? "Kontakten mellan nätverken klarar att vilken som helst av personerna slutar."
+          ? "Vem av personerna som än slutar har varje sådant par en gemensam person kvar."
           : """
-          Ju högre andel, desto mer av kontakten mellan nätverken kan gå förlorad när en enskild \
-          person byter uppdrag.
+          Ju högre andel, desto fler par kan stå utan gemensam person när en enskild person byter \
+          uppdrag.
           """,
         english: sole == 0
-          ? "The contact between the networks survives that any one of the people leaves."
+          ? "Whoever of the people leaves, every such pair has a shared person left."
           : """
-          The higher the share, the more of the contact between the networks can be lost when a \
-          single person changes assignment.
+          The higher the share, the more pairs may be left without a shared person when a single \
+          person changes assignment.
           """),
       action: Localised(
         swedish: sole == 0

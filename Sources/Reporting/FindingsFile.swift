@@ -31,7 +31,7 @@ package struct FindingsFile: Sendable {
     /// What could not be judged, in a sentence of each language.
     let cannotBeJudged: [[String: String]]
     let asOf: String
-    /// Absent when the lists hold no dates.
+    /// Absent when the lists do not tell.
     let dataThrough: String?
     let title: String
 

@@ -27,32 +27,70 @@ package struct GapMapFacts: Sendable {
   }
 
   package func words(_ language: Language) -> MapWords {
-    let most = isProxy ? nil : first
-    return switch language {
+    isProxy ? proxyWords(language) : gapWords(language)
+  }
+
+  private func gapWords(_ language: Language) -> MapWords {
+    switch language {
     case .swedish:
       MapWords(
         title: "Karta över diagonala luckor",
-        caption: isProxy
-          ? "Nätverk med gemensamma organisationer men utan känd kontakt; om de borde mötas kan inte bedömas"
-          : "Diagonala luckor: nätverk som borde mötas, och förslagen",
+        caption: "Diagonala luckor: nätverk som borde mötas, och förslagen",
         alternative: "Kartan visar \(count(networks, "nätverk", "nätverk")) och "
           + "\(count(gaps, "lucka", "luckor")) av \(allGaps.shown(.swedish)) mellan dem, de som står "
-          + "först i listan. \(planned.shown(.swedish)) av dem täpps till av de tio första förslagen och är ritade med kraftig "
-          + "linje, övriga med streckad. \(count(ties, "befintlig förbindelse", "befintliga förbindelser")) "
-          + "genom gemensamma personer är ritade med tunn heldragen linje."
-          + (most.map { " Störst är behovet mellan \($0.a) och \($0.b)." } ?? ""))
+          + "först i listan. "
+          + (planned > 0
+            ? "\(planned.shown(.swedish)) av dem täpps till av de tio första förslagen och är ritade med kraftig "
+              + "linje, övriga med streckad. " : "De är ritade med streckad linje. ")
+          + ties(.swedish)
+          + (first.map { " Störst är behovet mellan \($0.a) och \($0.b)." } ?? ""))
     case .english:
       MapWords(
         title: "Map of diagonal gaps",
-        caption: isProxy
-          ? "Networks with organisations in common but no known contact; whether they ought to meet cannot be judged"
-          : "Diagonal gaps: networks that ought to meet, and the proposals",
+        caption: "Diagonal gaps: networks that ought to meet, and the proposals",
         alternative: "The map shows \(count(networks, "network", "networks", .english)) and "
           + "\(count(gaps, "gap", "gaps", .english)) of \(allGaps.shown(.english)) between them, those "
-          + "that stand first in the list. \(planned.shown(.english)) of them are closed by the first ten proposals and drawn "
-          + "bold, the others dashed. \(count(ties, "existing tie", "existing ties", .english)) through "
-          + "shared people are drawn thin and solid."
-          + (most.map { " Need is greatest between \($0.a) and \($0.b)." } ?? ""))
+          + "that stand first in the list. "
+          + (planned > 0
+            ? "\(planned.shown(.english)) of them are closed by the first ten proposals and drawn "
+              + "bold, the others dashed. " : "They are drawn dashed. ")
+          + ties(.english)
+          + (first.map { " Need is greatest between \($0.a) and \($0.b)." } ?? ""))
+    }
+  }
+
+  /// Where nobody can tell which networks ought to meet the map shows pairs, and no gaps or proposals.
+  private func proxyWords(_ language: Language) -> MapWords {
+    switch language {
+    case .swedish:
+      MapWords(
+        title: "Karta över nätverk utan känd kontakt",
+        caption:
+          "Nätverk med gemensamma organisationer men utan känd kontakt; om de borde mötas kan inte bedömas",
+        alternative: "Kartan visar \(count(networks, "nätverk", "nätverk")) och "
+          + "\(count(gaps, "par", "par")) av \(allGaps.shown(.swedish)) utan känd kontakt, de med störst "
+          + "andel gemensamma organisationer, med streckad linje. Om de borde mötas kan inte bedömas. "
+          + ties(.swedish))
+    case .english:
+      MapWords(
+        title: "Map of networks without known contact",
+        caption:
+          "Networks with organisations in common but no known contact; whether they ought to meet cannot be judged",
+        alternative: "The map shows \(count(networks, "network", "networks", .english)) and "
+          + "\(count(gaps, "pair", "pairs", .english)) of \(allGaps.shown(.english)) without known contact, those "
+          + "with the greatest share of organisations in common, dashed. Whether they ought to meet cannot be "
+          + "judged. " + ties(.english))
+    }
+  }
+
+  private func ties(_ language: Language) -> String {
+    switch language {
+    case .swedish:
+      "\(count(ties, "befintlig förbindelse", "befintliga förbindelser")) "
+        + "genom gemensamma personer \(ties == 1 ? "är ritad" : "är ritade") med tunn heldragen linje."
+    case .english:
+      "\(count(ties, "existing tie", "existing ties", .english)) through "
+        + "shared people \(ties == 1 ? "is" : "are") drawn thin and solid."
     }
   }
 }

@@ -30,6 +30,8 @@ package enum LegendWords {
     swedish: "Heldragen linje: gemensamma personer", english: "Solid line: shared people")
   package static let gap = Localised(
     swedish: "Streckad linje: lucka", english: "Dashed line: a gap")
+  package static let unmet = Localised(
+    swedish: "Streckad linje: ingen känd kontakt", english: "Dashed line: no known contact")
   package static let planned = Localised(
     swedish: "Kraftig linje: lucka som något av de tio första förslagen täpper till",
     english: "Bold line: a gap that one of the first ten proposals closes")

@@ -70,6 +70,11 @@ package struct Material: Sendable {
   /// The newest date that the lists hold, `YYYY-MM-DD`; `nil` when they hold none. Not ``asOf``, which is
   /// the day that is looked at, whatever the lists cover.
   package var dataThrough: String?
+  /// Whether there are networks, and people in the lists.
+  package var hasNetworks = true
+  package var hasPeople = true
+  /// What there is beside networks, as a reader says it: "samarbeten".
+  package var otherMatters: [Localised<String>] = []
   package var register: Register
   package var keyFigures: [KeyFigure] = []
   /// What could not be judged, key figures included, each with its reason.
@@ -86,6 +91,9 @@ package struct Material: Sendable {
   package var readinessRule: Localised<String>?
   /// The rules of person dependency, one sentence each.
   package var riskRules: [Localised<String>] = []
+  /// The rules of the plan for the gaps and of the cover, one sentence each: what their proofs are under.
+  package var planRules: [Localised<String>] = []
+  package var coverRules: [Localised<String>] = []
   /// The rules of each instrument by the name of its table; empty when no instrument was asked for.
   package var instrumentRules: [String: [Localised<String>]] = [:]
   /// A reader's words for the words of the instruments' tables, by `table.word`.

@@ -67,10 +67,13 @@ extension Document {
     let maker = GridMaker(speaker: speaker)
     self.init(
       edition: edition, language: language, title: material.title,
-      subtitle: String.subtitle(edition)[language],
+      subtitle: material.subtitle(edition, language),
       marks: [
         material.days(language),
-        (String.editionLabel[language], String.editionName(edition)[language]),
+        (
+          String.editionLabel[language],
+          String.editionName(edition, hasPeople: material.hasPeople)[language]
+        ),
       ],
       sections: SectionWriter.catalogue.compactMap { writer in
         let blocks = writer.blocks(material, maker)
@@ -90,7 +93,7 @@ extension Material {
     guard let dataThrough else {
       let label = Localised(swedish: "Uppgifternas dag", english: "Day of the data")
       let none = Localised(
-        swedish: "listorna saknar datum", english: "the lists hold no dates")
+        swedish: "framgår inte av listorna", english: "not told by the lists")
       return (label[language], "\(none[language]); \(made[language])")
     }
     let label = Localised(swedish: "Uppgifter till och med", english: "Data up to and including")
@@ -98,26 +101,60 @@ extension Material {
   }
 }
 
-extension String {
-  fileprivate static let editionLabel = Localised(swedish: "Utgåva", english: "Edition")
+extension Material {
+  /// What the report is about, and how it gives people: of what the lists hold, and of nothing else.
+  fileprivate func subtitle(_ edition: Edition, _ language: Language) -> String {
+    [about(language), names(edition)?[language]].compactMap(\.self).joined(separator: " ")
+  }
 
-  fileprivate static func editionName(_ edition: Edition) -> Localised<String> {
+  private func about(_ language: Language) -> String {
+    if hasNetworks {
+      return Localised(
+        swedish: "Så hänger nätverken ihop.", english: "How the networks hang together.")[language]
+    }
+    let and = Localised(swedish: " och ", english: " and ")[language]
+    let matters = otherMatters.map { $0[language] }
+    guard let last = matters.last else {
+      return Localised(swedish: "Det som listorna säger.", english: "What the lists tell.")[
+        language]
+    }
+    let head = matters.dropLast().joined(separator: ", ")
+    return Localised(swedish: "Underlaget gäller ", english: "The input is on ")[language]
+      + (head.isEmpty ? last : head + and + last) + "."
+  }
+
+  /// How people are given; `nil` in a public report on lists without people.
+  private func names(_ edition: Edition) -> Localised<String>? {
     switch edition {
-    case .board: Localised(swedish: "för beslutsunderlag", english: "for board papers")
-    case .annex: Localised(swedish: "bilaga med namn", english: "annex with names")
+    case .board:
+      hasPeople
+        ? Localised(
+          swedish: "Personer anges med roll och kod, inte med namn.",
+          english: "People are given as roles and codes, not names.") : nil
+    case .annex: internalUse
     }
   }
 
-  fileprivate static func subtitle(_ edition: Edition) -> Localised<String> {
+  /// For whom what holds all that the lists hold is.
+  var internalUse: Localised<String> {
+    hasPeople
+      ? Localised(
+        swedish: "Innehåller namn på personer; för internt bruk.",
+        english: "Holds names of people; for internal use.")
+      : Localised(swedish: "För internt bruk.", english: "For internal use.")
+  }
+}
+
+extension String {
+  fileprivate static let editionLabel = Localised(swedish: "Utgåva", english: "Edition")
+
+  fileprivate static func editionName(_ edition: Edition, hasPeople: Bool) -> Localised<String> {
     switch edition {
-    case .board:
-      Localised(
-        swedish: "Så hänger nätverken ihop. Personer anges med roll och kod, inte med namn.",
-        english: "How the networks hang together. People are given as roles and codes, not names.")
+    case .board: Localised(swedish: "för beslutsunderlag", english: "for board papers")
     case .annex:
-      Localised(
-        swedish: "Så hänger nätverken ihop. Innehåller namn på personer; för internt bruk.",
-        english: "How the networks hang together. Holds names of people; for internal use.")
+      hasPeople
+        ? Localised(swedish: "bilaga med namn", english: "annex with names")
+        : Localised(swedish: "bilaga", english: "annex")
     }
   }
 }

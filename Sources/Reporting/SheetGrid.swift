@@ -124,12 +124,7 @@ struct GridMaker: Sendable {
     case .whole(let numbers): numbers[row].map { $0.shown(speaker.language) } ?? "–"
     case .real(let numbers):
       numbers[row].map { number in
-        switch column.kind {
-        case .chance: number.chance(speaker.language)
-        case .share: number.percent(speaker.language, decimals: 1)
-        case .text, .flag, .number, .reference:
-          number.shown(speaker.language, decimals: column.decimals)
-        }
+        column.shown(number, speaker.language)
       } ?? "–"
     case .flag(let flags):
       flags[row].map {

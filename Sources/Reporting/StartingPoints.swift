@@ -117,7 +117,13 @@ package struct StartingPoints: Sendable {
 
   /// Whether fields, levels and needs are told, so that a pair may be called a gap.
   private static func knowsGaps(_ pairs: Sheet?, _ tests: Sheet?) -> Bool {
-    guard let pairs, pairs[.gap]?.holdsAnything == true else { return false }
+    guard let pairs, case .flag(let gaps)? = pairs[.gap], pairs[.gap]?.holdsAnything == true
+    else { return false }
+    // Where all are withheld nothing is known of any.
+    let found = gaps.indices.filter { gaps[$0] == true }
+    guard found.isEmpty || found.contains(where: { pairs.text(.withheld, $0).isEmpty }) else {
+      return false
+    }
     guard let tests, let row = tests.texts(.what).firstIndex(of: "need_is_proxy") else {
       return true
     }
@@ -138,7 +144,8 @@ package struct StartingPoints: Sendable {
       needs[field, default: (0, 0, 0)].links += Int(networks.number(.linkedNetworks, row) ?? 0)
     }
     if let pairs, case .flag(let gaps)? = pairs[.gap] {
-      for row in gaps.indices where gaps[row] == true {
+      // One across a wall between levels is no gap.
+      for row in gaps.indices where gaps[row] == true && pairs.text(.withheld, row).isEmpty {
         // A gap inside one field is counted once.
         let ends = Set([pairs.text(.a, row), pairs.text(.b, row)].compactMap { fields[$0] })
         for field in ends { needs[field, default: (0, 0, 0)].gaps += 1 }

@@ -33,7 +33,7 @@ package struct Workbook: Sendable {
     title = Clean.text(material.title)
     self.language = language
     front =
-      Self.front([material.days(language)], String.named[language])
+      Self.front([material.days(language)], material.internalUse[language])
       + material.keyFigures.map { figure in
         [
           .text(figure.label[language]),
@@ -150,9 +150,6 @@ extension WorkbookError: CustomStringConvertible {
 extension String {
   fileprivate static let front = Localised(swedish: "Om", english: "About")
   fileprivate static let title = Localised(swedish: "Underlag", english: "Dataset")
-  fileprivate static let named = Localised(
-    swedish: "Innehåller namn på personer; för internt bruk.",
-    english: "Holds names of people; for internal use.")
 
   /// A caption as the name of a sheet: at most 31 characters, none that Excel forbids, and unlike the others.
   fileprivate static func sheetName(_ caption: String, _ taken: inout Set<String>) -> String {

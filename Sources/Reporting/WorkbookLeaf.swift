@@ -71,9 +71,11 @@ struct Leaf: Sendable {
         ]
       case .real(let numbers):
         let zeros = decimals > 0 ? "." + String(repeating: "0", count: decimals) : ""
+        let format = column.declared.isShare ? "0.0 %" : "#,##0" + zeros
+        let scale = column.declared.kind == .points ? 100.0 : 1
         return [
           Column(title: title, hasBars: true) {
-            numbers[$0].map { .number($0, "#,##0" + zeros) } ?? .empty
+            numbers[$0].map { .number(scale * $0, format) } ?? .empty
           }
         ]
       case .flag(let flags):

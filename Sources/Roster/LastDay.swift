@@ -1,11 +1,13 @@
-// The day of the data: the newest date that the lists hold.
+// The day of the data: the newest date of what the lists are known to have seen.
 
 extension Roster {
-  /// The newest day that any row holds, of those no later than `asOf`; `nil` when no row holds one.
+  /// The newest day of something that had happened when the lists were kept, of those no later than `asOf`;
+  /// `nil` when no row tells of one.
   ///
-  /// What the lists are known to cover: a seat that began, or ended, a post that was taken up, a stage that
-  /// was reached, an answer that was given. Days to come, as the ends of running terms, say nothing of when
-  /// the lists were kept. A new column of dates belongs here.
+  /// Such are a seat that began or fell vacant, a post that was taken up, a stage that was reached, an answer
+  /// that was given. Last days are none: terms and agreements are written with them beforehand, and that one
+  /// has passed since says nothing of the lists. Nor is the start of an agreement, which may lie far from the
+  /// day on which anybody looked. A new column of dates belongs here, or is left out for such a reason.
   ///
   /// - Complexity: O(rows).
   package func lastDay(upTo asOf: Day) -> Day? {
@@ -14,17 +16,9 @@ extension Roster {
       guard let day, day <= asOf else { return }
       if last.map({ $0 < day }) ?? true { last = day }
     }
-    func look(_ rows: [some Dated]) {
-      for row in rows {
-        look(row.from)
-        look(row.to)
-      }
-    }
     for person in people { look(person.since) }
-    look(memberships)
-    look(vacantSeats)
-    look(collaborations)
-    look(collaborationMembers)
+    for row in memberships { look(row.from) }
+    for row in vacantSeats { look(row.from) }
     for test in selfTests { look(test.date) }
     for initiative in initiatives { look(initiative.since) }
     return last

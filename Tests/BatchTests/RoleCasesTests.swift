@@ -111,6 +111,23 @@ import Testing
       figure?.definition.swedish.contains("3 uppdrag har en roll som inte har tolkats") == true)
   }
 
+  @Test("a role that is not understood may cover a seat of its own organisation only")
+  func unclearElsewhere() throws {
+    // p1 is the only one of k1 in n2, beside a Dirigent of k2; p2 the only one of k2 in n1, beside a Solist of k1.
+    let rows = "p1;n1;ledamot\np2;n1;Dirigent\np3;n1;Solist\np1;n2;ledamot\np2;n2;Dirigent\n"
+    let structure = try structure(rows + "p1;n3;ledamot\np1;n4;ledamot\np4;n3;ersättare\n")
+    let dependency = Dependency(of: structure)
+    let open = dependency.soleSeatsUncovered.indices.filter {
+      !dependency.soleSeatsUncovered[$0].isEmpty && dependency.uncoveredRoles[$0].isEmpty
+    }
+    #expect(!open.isEmpty)
+    #expect(open.allSatisfy { dependency.perhapsCover(of: $0).isEmpty })
+    #expect(findings(structure, "dependency").allSatisfy { !$0.contains("inte har tolkats") })
+    let figure = analyse(structure) { _ in }.flatMap(\.keyFigures)
+      .first { $0.name == "uncovered_seats" }
+    #expect(figure?.definition.swedish.contains("inte har tolkats") == false)
+  }
+
   @Test("an adjunct who is also a deputy that has not come keeps the seat, and both roles")
   func adjunct() throws {
     for rows in ["p1;n1;adjungerad\np1;n1;ersättare\n", "p1;n1;ersättare\np1;n1;adjungerad\n"] {

@@ -72,23 +72,23 @@ extension Column {
       return try Answer([Answer.Part(sheet)], .swedish).text(form)
         .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
-    // The heading of the second column is 'Nätverk som tappar kontakten'.
+    // The heading of the second column is 'Nätverk utan gemensam person'.
     #expect(
       try lines(60) == [
-        "Namn       Nätverk som tappar kontakten  Ensamma länkar",
+        "Namn       Nätverk utan gemensam person  Ensamma länkar",
         "Åsa Öberg                             3               4",
         "Bo                                   12               –",
       ])
     #expect(
       try lines(30) == [
-        "             Nätverk", "                 som", "              tappar  Ensamma",
-        "Namn       kontakten   länkar", "Åsa Öberg          3        4",
-        "Bo                12        –",
+        "            Nätverk", "               utan", "           gemensam  Ensamma",
+        "Namn         person   länkar", "Åsa Öberg         3        4",
+        "Bo               12        –",
       ])
     #expect(
       try lines(24) == [
-        "Namn          Åsa Öberg", "Nätverk som…  3", "Ensamma län…  4", "",
-        "Namn          Bo", "Nätverk som…  12", "Ensamma län…  –",
+        "Namn          Åsa Öberg", "Nätverk uta…  3", "Ensamma län…  4", "",
+        "Namn          Bo", "Nätverk uta…  12", "Ensamma län…  –",
       ])
   }
 

@@ -51,7 +51,7 @@ import Testing
           nej     hur organisationerna samverkar
                   collaborations.csv saknas
                   collaboration_members.csv saknas
-          nej     vilka samverkansområden som kan starta nu
+          nej     vilka samverkansområden som kan starta enligt svaren
                   readiness.csv saknas
           nej     var initiativen står
                   initiatives.csv saknas
@@ -81,7 +81,7 @@ import Testing
           no      how the organisations collaborate
                   collaborations.csv is missing
                   collaboration_members.csv is missing
-          no      which areas can start now
+          no      which areas can start by the answers
                   readiness.csv is missing
           no      where the initiatives stand
                   initiatives.csv is missing

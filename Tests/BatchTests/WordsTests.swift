@@ -14,7 +14,8 @@ import Testing
         "uteblir ofta", "väntade vinster", "kommer till tals", "viljan finns, men",
         "då fastnar", "den enes sak", "vänjer sig", "har i genomsnitt", "börja här, ",
         "grunden är god", "grunden för att samarbeta", "håller tillbaka", "står starkt",
-        "fungerar utmärkt",
+        "fungerar utmärkt", "kan starta nu", "går det som hänger på dem förlorat",
+        "hänger kontakten mellan",
         // Causes and habits.
         "blir lätt", "blir den lätt", "tappar lätt", "samlas lätt", "leder till att",
         "splittrar kraften", "har svårt att bli", "sätter relationer på prov",
@@ -30,7 +31,8 @@ import Testing
         "then stall", "easily becomes", "grow used to", "hold on average", "the ground is good",
         "holds the rest back", "stands strong", "works excellently", "easily loses",
         "easily gather", "easily left", "scatter effort, unless", "is hard to turn",
-        "put relations to the test", "left is lost", "may vanish", "risk having",
+        "put relations to the test", "left is lost", "can start now", "hangs on them is lost",
+        "may vanish", "risk having",
         "make the largest difference", "mean different things",
         "see the matter quite differently",
       ]

@@ -25,6 +25,13 @@ import Testing
     #expect(abs(tau + 0.47140452079103173) < 1e-12)
   }
 
+  @Test("five equals of seven: (C − D) / √(n₀ (n₀ − n₂)), and their order by name does not matter")
+  func equals() throws {
+    // 21 pairs, 10 of them tied, 5 alike and 6 turned; scipy.stats.kendalltau: −0.0657951694959769.
+    let tau = try #require(kendallTau([1, 2, 3, 4, 5, 6, 7], [7, 1, 1, 1, 1, 1, 6]))
+    #expect(abs(tau - -1 / 231.0.squareRoot()) < 1e-12)
+  }
+
   @Test("nothing, one thing and a list of equals have none")
   func edges() {
     #expect(kendallTau([], []) == nil && kendallTau([1], [1]) == nil)

@@ -192,6 +192,29 @@ import Testing
     #expect(sheets[1][.stuck] == .whole([0, 1, 0, 0]))
   }
 
+  @Test("how many are stuck is told of those alone of which it is known")
+  func stuckSentence() throws {
+    var (old, undated, done) = (whole("a"), whole("b"), whole("c"))
+    old.since = Day(number: 18_000)
+    undated.since = nil
+    (done.since, done.stage) = (nil, .mandated)
+    func portfolio(_ initiatives: [Initiative]) throws -> Portfolio {
+      try #require(Portfolio(of: roster(initiatives), asOf: Self.day))
+    }
+    #expect(try portfolio([old, done]).stuckSentence.swedish == "1 har fastnat.")
+    #expect(
+      try portfolio([old, done]).outcome.keyFigures[1].label.swedish == "initiativ som fastnat")
+    let partly = try portfolio([old, undated, done])
+    #expect(partly.stuckSentence.swedish == "Av de 2 där det är känt har 1 fastnat.")
+    #expect(partly.outcome.keyFigures[1].value == .count(1))
+    #expect(
+      partly.outcome.keyFigures[1].label.swedish
+        == "initiativ som fastnat (minst: tiden på steget är inte känd för alla)")
+    #expect(
+      try portfolio([undated]).stuckSentence.swedish.hasPrefix(
+        "Hur många initiativ som har fastnat kan inte bedömas: "))
+  }
+
   @Test("no initiatives, no portfolio")
   func absent() {
     #expect(Portfolio(of: roster([]), asOf: Self.day) == nil)

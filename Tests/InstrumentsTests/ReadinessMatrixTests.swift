@@ -109,11 +109,13 @@ import Testing
     let payroll = try #require(findings.first { $0.area == "Lönecentrum" })
     #expect(
       text(payroll.fact.swedish)
-        == "Lönecentrum kan starta nu: <0360> och <0382> vill leda, <0319> och <0330> vill öka "
+        == "Lönecentrum kan starta enligt svaren: <0360> och <0382> vill leda, <0319> och <0330> vill öka "
         + "samverkan.")
     #expect(
       text(payroll.fact.english)
-        == "Lönecentrum can start now: <0360> and <0382> will lead, <0319> and <0330> will join.")
+        == "Lönecentrum can start by the answers: <0360> and <0382> will lead, <0319> and <0330> will "
+        + "join.")
+    #expect(text(payroll.action.swedish).hasPrefix("Fråga om svaren fortfarande gäller."))
     #expect(
       text(payroll.meaning.swedish)
         == "Enligt svaren finns någon som vill leda och minst en till som vill vara med. "
@@ -206,19 +208,22 @@ import Testing
     return roster
   }
 
-  @Test("the order is set against the pre-study's own, with Kendall's tau")
+  @Test("the order is set against the pre-study's own, with Kendall's tau-b, and equals are told")
   func order() throws {
     let matrix = try #require(ReadinessMatrix(of: Self.withBesides, asOf: Day(number: 0)))
     let comparison = try #require(matrix.comparison)
-    // The given order 1…7 has the places 7, 2, 3, 1, 5, 4, 6 here: nine of the 21 pairs are turned.
+    // Of the given order 1…7 the second to the sixth have 13 points each here and share places 1–5: ten of
+    // the 21 pairs are tied, five agree and six are turned. (5 − 6) / √(21 · 11), as scipy's kendalltau has it.
     #expect(comparison.given == [1, 2, 3, 4, 5, 6, 7])
-    #expect(comparison.own == [7, 2, 3, 1, 5, 4, 6])
-    #expect(abs(try #require(comparison.tau) - 3.0 / 21) < 1e-12)
+    #expect(comparison.own == [7, 1, 1, 1, 1, 1, 6])
+    #expect(comparison.shared == [1, 5, 5, 5, 5, 5, 1])
+    #expect(abs(try #require(comparison.tau) - -0.0657951694959769) < 1e-12)
     let finding = try #require(matrix.outcome.findings.first { $0.kind == "order_differs" })
     #expect(
       text(finding.fact.swedish)
-        == "Ordningen av 7 områden skiljer sig från den som angetts (Kendalls tau 0,14). "
-        + "Längst ifrån: Kommunikation (1 i den givna, 7 här).")
+        == "Ordningen av 7 områden skiljer sig från den som angetts (Kendalls tau-b \u{2212}0,07). "
+        + "Fem av dem delar plats här, eftersom poängen är lika. Längst ifrån: Kommunikation (1 i den givna, 7 här)."
+    )
     let sheet = try #require(Contract.sheets(of: [matrix.outcome]).first)
     let row = try #require(matrix.areas.firstIndex { $0.name == "Kommunikation" })
     #expect(sheet[.givenRank]?.machineText(row) == "1")

@@ -76,6 +76,27 @@ import Testing
     #expect(run.keyFigures.map(\.value) == [.count(4), .count(7), .count(13), .count(3)])
   }
 
+  @Test("collaborations are running ones only where the list dates all of them")
+  func dated() throws {
+    func figure(_ roster: Roster) throws -> KeyFigure {
+      try #require(
+        analyse(Structure(of: roster, asOf: .sample)) { _ in }.keyFigures
+          .first { $0.name == "collaborations" })
+    }
+    var roster = roster
+    #expect(try figure(roster).label.swedish == "samarbeten i listan")
+    #expect(
+      try figure(roster).definition.swedish.hasSuffix("4 har inga datum; om de pågår är inte känt.")
+    )
+    for number in roster.collaborations.indices {
+      roster.collaborations[number].from = Day(number: Day.sample.number - 400)
+    }
+    #expect(try figure(roster).label.swedish == "pågående samarbeten")
+    roster.collaborations[1].from = nil
+    #expect(try figure(roster).label.english == "collaborations in the list")
+    #expect(try figure(roster).value == .count(4))
+  }
+
   @Test("overlap agrees with intersecting sets", arguments: SmallTwoMode.seeds)
   func definition(seed: UInt64) {
     let small = SmallTwoMode.sample(seed)

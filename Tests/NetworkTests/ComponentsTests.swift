@@ -57,6 +57,20 @@ import Testing
     #expect(figure.value == .count(3))
   }
 
+  @Test("a declared link to others is told, and not called unseen")
+  func declared() throws {
+    let small = SmallTwoMode(
+      left: 4, right: 6, ties: [(0, 0), (0, 1), (1, 2), (2, 3), (2, 4), (3, 3)])
+    var roster = Roster(small)
+    roster.networkLinks = [
+      NetworkLink(a: 0, b: 1, kind: .jointMeeting), NetworkLink(a: 4, b: 1, kind: .reportsTo),
+    ]
+    let found = analyse(Structure(of: roster, asOf: .sample)) { _ in }.findings
+      .filter { $0.kind == "separate_component" }.map(\.meaning.swedish.plain)
+    #expect(found[0].hasSuffix("Listorna anger 1 länk av annat slag till andra nätverk."))
+    #expect(found[1].hasSuffix("som inte syns i underlaget."))
+  }
+
   @Test("seven networks are all named; of eight, six are named and two counted")
   func longList() throws {
     func fact(networks: Int) throws -> String {

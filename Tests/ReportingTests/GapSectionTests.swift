@@ -108,6 +108,68 @@ import Testing
     #expect(!(try html(material(isProxy: 0))).contains("läs listan som frågor"))
   }
 
+  @Test("where gaps cannot be judged there is no plan, and the section says why")
+  func noPlan() throws {
+    var material = material(isProxy: 1)
+    material.sheets.removeAll { $0.name == "plan_effect" }
+    #expect(!(try html(material)).contains("Inget förslag lämnas"))
+    material.keyFigures = [
+      KeyFigure(
+        "diagonal_gaps", .count(0),
+        unless: ("listorna anger inga initiativ", "the rosters give no initiatives"),
+        label: Localised(swedish: "diagonala luckor", english: "diagonal gaps"),
+        definition: Localised(""))
+    ]
+    let page = try html(material)
+    #expect(
+      page.contains(
+        "Inget förslag lämnas. Diagonala luckor kan inte bedömas: listorna anger inga initiativ."))
+    #expect(!page.contains("tabell-plan") && !page.contains("Luckorna nedan vilar på behovet"))
+    #expect(page.contains("Paren, störst andel gemensamma organisationer först"))
+  }
+
+  @Test("a plan tells its rules, and that its hours are assumed", arguments: [0, 1, 2])
+  func rules(assumed: Int) throws {
+    var material = material(isProxy: 0)
+    material.planRules = [Localised("Ingen får mer än två nya uppdrag.")]
+    material.sheets.removeAll { $0.name == "plan_effect" }
+    material.sheets += [
+      Sheet(
+        .planEffect,
+        [
+          Sheet.Column(
+            .measure,
+            .text([
+              "gaps", "hours", "plan_hours", "plan_hours_bound", "plan_need", "plan_need_bound",
+              "is_exact", "networks", "networks_of_assumed_hours",
+            ])),
+          Sheet.Column(.before, .real([1, 40, 0, 0, 0, 0, 0, 2, Double(assumed)])),
+          Sheet.Column(.after, .real([0, 60, 20, 20, 1, 1, 1, 2, Double(assumed)])),
+        ]),
+      Sheet(
+        .plan,
+        [
+          Sheet.Column(.action, .whole([1])), Sheet.Column(.kind, .text(["joint_meeting"])),
+          Sheet.Column(.a, .text(["eko"])), Sheet.Column(.b, .text(["it"])),
+          Sheet.Column(.person, .text([""])), Sheet.Column(.joins, .text([""])),
+          Sheet.Column(.reason, .text([""])), Sheet.Column(.hours, .real([20])),
+        ]),
+    ]
+    let page = try html(material)
+    #expect(page.contains("Ingen får mer än två nya uppdrag."))
+    #expect(page.contains("bevisat minst: inget annat förslag enligt reglerna ovan"))
+    let sentence = [
+      "", "Listorna anger inte mötestider för 1 av 2 nätverk; timmarna där är antagna.",
+      "Listorna anger inte mötestider för något nätverk; alla timmar är antagna.",
+    ][assumed]
+    let title = [
+      "Timmar per år i nätverken<", "Timmar per år i nätverken (delvis antagna)<",
+      "Timmar per år i nätverken (antagna)<",
+    ][assumed]
+    #expect(page.contains(sentence) && page.contains(title))
+    #expect(assumed > 0 || !page.contains("antagna"))
+  }
+
   @Test("a rejected plan is told, not shown")
   func rejected() throws {
     let page = try html(material(isProxy: 0, weakened: 1))

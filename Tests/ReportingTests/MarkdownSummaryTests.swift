@@ -30,7 +30,7 @@ import Testing
     let lines = MarkdownSummary(document(.annex)).text.split(separator: "\n").map(String.init)
     #expect(lines.first == #"# 1\. \*Prov\* \<b\>"#)
     #expect(
-      lines.contains("- Uppgifternas dag: listorna saknar datum; sammanställd per 2026-11-21"))
+      lines.contains("- Uppgifternas dag: framgår inte av listorna; sammanställd per 2026-11-21"))
     #expect(lines.contains(#"| personer \| roller | 2 |"#))
     #expect(lines.contains("## Iakttagelser av betydelse"))
     #expect(

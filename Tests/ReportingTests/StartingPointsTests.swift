@@ -64,6 +64,20 @@ import Testing
         ]))
   }
 
+  @Test("a pair across a wall is no gap, and where all are such nothing is known of gaps")
+  func walled() throws {
+    func points(_ withheld: [String]) throws -> StartingPoints {
+      let pairs = try #require(sheets.first { $0.name == "pairs" })
+      return try #require(
+        StartingPoints(
+          sheets.filter { $0.name != "pairs" }
+            + [Sheet(.pairs, pairs.columns + [text(.withheld, withheld)])]))
+    }
+    #expect(try points(["", "separate_levels", ""]).areas.map(\.gaps) == [1, 1])
+    #expect(
+      try points(["separate_levels", "separate_levels", ""]).areas.map(\.gaps) == [nil, nil])
+  }
+
   /// Areas by ability and need, through readiness (of a hundred answers) and sole links of two hundred.
   private func points(_ areas: [(ability: Int, need: Int)]) -> StartingPoints? {
     let names = areas.indices.map { "Område \($0 + 1)" }

@@ -25,6 +25,31 @@ import Testing
     try summary(material).compactMap { if case .paragraph(let text) = $0 { text } else { nil } }
   }
 
+  @Test("the subtitle is of what the lists hold", arguments: Edition.allCases)
+  func subtitle(edition: Edition) throws {
+    func said(_ change: (inout Material) -> Void) -> String {
+      var material = material(["networks"])
+      change(&material)
+      return Document(material, edition: edition, language: .swedish).subtitle
+    }
+    let isBoard = edition == .board
+    #expect(
+      said { _ in }
+        == "Så hänger nätverken ihop. "
+        + (isBoard
+          ? "Personer anges med roll och kod, inte med namn."
+          : "Innehåller namn på personer; för internt bruk."))
+    #expect(
+      said {
+        ($0.hasNetworks, $0.hasPeople) = (false, false)
+        $0.otherMatters = [
+          Localised("samarbeten"), Localised("vilja att samverka"), Localised("initiativ"),
+        ]
+      }
+        == "Underlaget gäller samarbeten, vilja att samverka och initiativ."
+        + (isBoard ? "" : " För internt bruk."))
+  }
+
   @Test("nine key figures at most, what a board asks for first, and where the others stand")
   func figures() throws {
     let names = (1...9).map { "other\($0)" } + ["sole_link_share", "networks"]

@@ -15,6 +15,28 @@ struct LastDayTests {
     #expect(roster.lastDay(upTo: asOf) == nil)
   }
 
+  @Test("an agreement's days and last days are no days of the lists")
+  func agreements() {
+    var roster = Roster(name: "prov")
+    var one = Collaboration(id: "s", name: "S")
+    (one.from, one.to) = (Day(number: 18_000), Day(number: 19_999))
+    roster.collaborations = [one]
+    var member = CollaborationMember(collaboration: 0, organisation: 0)
+    (member.from, member.to) = (Day(number: 18_100), Day(number: 19_998))
+    roster.collaborationMembers = [member]
+    #expect(roster.lastDay(upTo: asOf) == nil)
+    // A term that was written to its end has lapsed since: the lists are known to be of its first day.
+    roster.people = [Person(id: "p", name: "P")]
+    var row = Membership(person: 0, network: 0)
+    (row.from, row.to) = (Day(number: 17_000), Day(number: 19_000))
+    roster.memberships = [row]
+    #expect(roster.lastDay(upTo: asOf) == Day(number: 17_000))
+    var seat = VacantSeat(network: 0)
+    (seat.from, seat.to) = (Day(number: 17_500), Day(number: 19_500))
+    roster.vacantSeats = [seat]
+    #expect(roster.lastDay(upTo: asOf) == Day(number: 17_500))
+  }
+
   @Test("days to come do not count, the day itself does, and the newest of any table holds")
   func newest() {
     var roster = Roster(name: "prov")

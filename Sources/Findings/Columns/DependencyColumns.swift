@@ -12,10 +12,11 @@ extension Column {
   package static let coveredSeats = Column(
     "covered_seats", "Platser som får ersättare", "Seats that get a deputy", .number(3))
   package static let cutOffNetworks = Column(
-    "cut_off_networks", "Nätverk som tappar kontakten", "Networks cut off", .number(3))
-  package static let cutOffOrganisations = Column(
-    "cut_off_organisations", "Organisationer som tappar kontakten", "Organisations cut off",
+    "cut_off_networks", "Nätverk utan gemensam person", "Networks left without shared people",
     .number(3))
+  package static let cutOffOrganisations = Column(
+    "cut_off_organisations", "Organisationer utan kontakt genom nätverk",
+    "Organisations left without contact in networks", .number(3))
   package static let datedSeats = Column(
     "dated_seats", "Platser med känt slut", "Seats with a known end", .number(3))
   package static let direction = Column("direction", "Riktning", "Direction", .text)

@@ -21,7 +21,7 @@ extension Column {
     "chair_organisation", "Ordförande från", "Chair from", .reference(.organisations))
   package static let chairSince = Column("chair_since", "Ordförande sedan", "Chair since", .text)
   package static let coalition = Column(
-    "coalition", "Kan starta nu", "Can start now", .reference(.organisations))
+    "coalition", "Kan starta enligt svaren", "Can start by the answers", .reference(.organisations))
   package static let collaborations = Column(
     "collaborations", "Samarbeten", "Collaborations", .number(3))
   package static let contained = Column(
@@ -47,7 +47,7 @@ extension Column {
     "effective_number", "Delar i praktiken", "In effect share", .number(1))
   package static let expectation = Column("expectation", "Väntat", "Expected", .text)
   package static let expectedChairs = Column(
-    "expected_chairs", "Ordförande vid lottning", "Chairs by lot", .number(1))
+    "expected_chairs", "Ordförandeskap vid lottning", "Chairs by lot", .number(1))
   package static let expectedHosts = Column(
     "expected_hosts", "Värdskap vid lottning", "Hosts by lot", .number(1))
   package static let factor = Column("factor", "Faktor", "Factor", .text)
@@ -94,7 +94,8 @@ extension Column {
     "political_network", "Når", "Reaches", .reference(.network))
   package static let population = Column("population", "Invånare", "Population", .number(3))
   package static let populationDeviation = Column(
-    "population_deviation", "Från folkmängd, som mest", "From population, at most", .share)
+    "population_deviation", "Från folkmängd, som mest (procentenheter)",
+    "From population, at most (percentage points)", .points)
   package static let portfolio = Column("portfolio", "I portföljen", "In the portfolio", .flag)
   package static let priority = Column("priority", "Prioritet", "Priority", .number(0))
   package static let priorityScore = Column(
@@ -118,7 +119,7 @@ extension Column {
   package static let score = Column("score", "Poäng", "Score", .number(0))
   package static let shareNew = Column("share_new", "Del nya", "Share new", .share)
   package static let shareOfChairs = Column(
-    "share_of_chairs", "Del av ordförandena", "Share of chairs", .share)
+    "share_of_chairs", "Del av ordförandeskapen", "Share of chairs", .share)
   package static let shareOfExpected = Column(
     "share_of_expected", "Del av de väntade", "Share of those expected", .share)
   package static let shareOfHosts = Column(

@@ -12,7 +12,19 @@ extension Column {
     "betweenness", "Mellanliggande", "Betweenness", .number(1))
   package static let betweennessNormalised = Column(
     "betweenness_normalised", "Mellanliggande, andel", "Betweenness, share", .number(3))
-  package static let chairs = Column("chairs", "Ordförande", "Chairs", .number(3))
+  package static let chairs = Column("chairs", "Ordförandeskap", "Chairs", .number(3))
+  package static let gaveBoth = Column("gave_both", "Angett båda", "Gave both", .number(3))
+  package static let currentOfBoth = Column("current_of_both", "Nuläge", "Present", .number(1))
+  package static let wantedOfBoth = Column("wanted_of_both", "Önskat", "Wanted", .number(1))
+  package static let linkedInField = Column(
+    "linked_in_field", "Länkade inom området", "Linked in the field", .number(3))
+  package static let soleLinksInField = Column(
+    "sole_links_in_field", "Ensamma inom området", "Sole links in the field", .number(3))
+  package static let asked = Column(
+    "asked", "Prövade organisationer", "Organisations asked", .number(0))
+  package static let found = Column("found", "Fler än lotten ger", "More than by lot", .number(0))
+  package static let outside = Column(
+    "outside", "Leder utan att sitta med", "Lead without a seat", .number(0))
   package static let `class` = Column("class", "Klass", "Class", .text)
   package static let collaboration = Column(
     "collaboration", "Samarbete", "Collaboration", .reference(.collaboration))

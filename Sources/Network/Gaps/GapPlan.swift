@@ -13,13 +13,16 @@ package struct PlanState: Hashable, Sendable {
   package let soleLinks: Int
   /// Hours a year in all seats, and in what the plan adds.
   package let hours: Double
+  /// How many networks with people there are, and of how many of them the hours of a seat are assumed.
+  package let peopled: Int
+  package let assumed: Int
 }
 
 /// The bridges that close most need in fewest hours, and their effect.
 ///
 /// - Input: the structure of a day and its pairs.
 /// - Output: ``bridges``, in the order of the first gap each closes; ``gaps``, the gaps planned for, in the
-///   order of rank, to which their numbers refer; ``opened``, how many gaps there are afterwards that there were not before: a
+///   order of rank, of those that may be told of: none where need is by proxy, and none across a wall, to which their numbers refer; ``opened``, how many gaps there are afterwards that there were not before: a
 ///   new seat gives networks more member organisations in common. A plan under which any network would lose people,
 ///   cover or ties within its field is rejected: it then has no bridges and names the
 ///   networks in ``weakened``.
@@ -39,7 +42,7 @@ package struct GapPlan: Sendable {
     for structure: Structure, _ pairs: NetworkPairs, rules: PlanRules = PlanRules()
   ) {
     self.rules = rules
-    gaps = pairs.gaps.prefix(rules.gaps).map { pairs.pairs[$0] }
+    gaps = pairs.told.prefix(rules.gaps).map { pairs.pairs[$0] }
     let choosing = PlanChoosing(structure, gaps, rules)
     choice = choosing.choice
     let chosen = choosing.bridges.sorted {
@@ -55,7 +58,7 @@ package struct GapPlan: Sendable {
         trial.after, pairsAfter, rules,
         extra: chosen.filter { $0.kind != .doubleSeat }.reduce(0) { $0 + $1.hours })
       let known = Set(pairs.gaps.map { [pairs.pairs[$0].a, pairs.pairs[$0].b] })
-      opened = pairsAfter.gaps.count {
+      opened = pairsAfter.told.count {
         !known.contains([pairsAfter.pairs[$0].a, pairsAfter.pairs[$0].b])
       }
     } else {
@@ -108,8 +111,8 @@ extension PlanState {
     let placement = Placement(ofNetworks: roster)
     let counted = Crossings(rowsOf: Incidence(networksOf: structure.b), placement.traits)
     diagonalRatio = ClassIndex(of: placement, counted)[.diagonal].ratio
-    gaps = pairs.gaps.count + pairs.gapsLeftOut
-    gapNeed = pairs.gaps.reduce(0) { $0 + pairs.pairs[$1].need }
+    gaps = pairs.toldGaps
+    gapNeed = pairs.told.reduce(0) { $0 + pairs.pairs[$1].need }
     let contact = Graph(
       order: roster.networks.count,
       edges: ties.map { ($0.a, $0.b) } + roster.networkLinks.map { ($0.a, $0.b) })
@@ -118,6 +121,9 @@ extension PlanState {
     meanDistance = reached > 0 ? Double(far.sums.reduce(0, +)) / Double(reached) : nil
     soleLinks = ties.count { $0.isSole }
     let people = structure.b.degrees(.right)
+    let seated = roster.networks.indices.filter { people[$0] > 0 }
+    peopled = seated.count
+    assumed = seated.count { roster.networks[$0].hoursPerYear == nil }
     hours = roster.networks.indices.reduce(extra) {
       $0 + Double(people[$1]) * rules.hours(of: roster.networks[$1])
     }

@@ -29,7 +29,7 @@ extension Structure {
     }
   }
 
-  /// The plan for the gaps, by the rules of the thresholds; without bridges when there is no gap.
+  /// The plan for the gaps, by the rules of the thresholds; without bridges when there is no gap that may be told of.
   package var plan: GapPlan {
     let pairs = pairs
     return gapWork.plan.withLock { kept in

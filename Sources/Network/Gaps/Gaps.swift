@@ -30,8 +30,7 @@ extension Analysis where Input == Structure {
     let ids = roster.networks.map(\.id)
     // Beyond these the list in the report says it better than sentences.
     let need = Need(of: roster)
-    let told =
-      isKnown ? pairs.gaps.filter { !pairs.isProxy && !pairs.pairs[$0].isWalled } : []
+    let told = isKnown ? pairs.told : []
     for place in told.prefix(20) {
       let pair = pairs.pairs[place]
       outcome.findings.append(
@@ -43,7 +42,7 @@ extension Analysis where Input == Structure {
     if let finding = Finding.index(staffings) {
       outcome.findings.append(finding.explained(by: pairs.walls))
     }
-    if !pairs.gaps.isEmpty { outcome.add(structure.plan, roster) }
+    if !told.isEmpty { outcome.add(structure.plan, roster) }
     outcome.keyFigures = [
       .effect(index[.diagonal], unless: unplaced),
       .ratio(index[.diagonal].ratio, unless: unplaced), .gaps(pairs, unless: unplaced),
@@ -134,7 +133,7 @@ extension Outcome {
     where placement.pairClass(Int(tie.a), Int(tie.b)) == .diagonal {
       for end in [tie.a, tie.b] { if let cell = cell(Int(end)) { links[cell] += 1 } }
     }
-    for place in pairs.gaps {
+    for place in pairs.told {
       for end in [pairs.pairs[place].a, pairs.pairs[place].b] {
         if let cell = cell(Int(end)) { gaps[cell] += 1 }
       }
@@ -145,7 +144,7 @@ extension Outcome {
     add(.level, placement.fields.flatMap { _ in placement.levels }, to: table)
     add(.networks, networks, to: table)
     add(.diagonalLinks, links, to: table)
-    add(.gaps, gaps, to: table)
+    add(.gaps, gaps, to: table, unless: pairs.unknownGaps)
   }
 }
 
@@ -193,20 +192,8 @@ extension KeyFigure {
     _ pairs: NetworkPairs, unless unplaced: Roster.Reason?
   ) -> KeyFigure {
     let count = pairs.toldGaps
-    let walled = pairs.walledGaps
-    let own: Roster.Reason? =
-      pairs.isProxy
-      ? (
-        "listorna anger inga initiativ för nätverken, så vad nätverken behöver av varandra är okänt",
-        "the rosters give no initiatives for the networks, so what they need of each other is unknown"
-      )
-      : count == 0 && walled > 0
-        ? (
-          "de par som kan vara luckor ligger mellan nivåer där ingen sitter på båda",
-          "the pairs that may be gaps lie between levels of which nobody sits on both"
-        ) : nil
     return KeyFigure(
-      "diagonal_gaps", .count(count), unless: unplaced ?? own,
+      "diagonal_gaps", .count(count), unless: unplaced ?? pairs.unknownGaps,
       label: Localised(
         swedish: count == 1 ? "diagonal lucka" : "diagonala luckor",
         english: count == 1 ? "diagonal gap" : "diagonal gaps"),

@@ -100,10 +100,18 @@ package struct NetworkPairs: Sendable {
     self.walls = walls
   }
 
-  /// How many gaps may be told of: those of stated need that no wall parts; 0 where need is by proxy.
-  package var toldGaps: Int {
-    isProxy ? 0 : gaps.count { !pairs[$0].isWalled } + gapsLeftOut - walledLeftOut
-  }
+  /// The gaps that no wall parts, as places in ``pairs``, in the order of rank.
+  package var unwalled: [Int] { gaps.filter { !pairs[$0].isWalled } }
+
+  /// How many there are, those beyond the limit included.
+  package var unwalledGaps: Int { unwalled.count + gapsLeftOut - walledLeftOut }
+
+  /// The gaps that may be told of, counted and planned for: those of stated need that no wall parts; none where
+  /// need is by proxy.
+  package var told: [Int] { isProxy ? [] : unwalled }
+
+  /// How many there are, those beyond the limit included.
+  package var toldGaps: Int { isProxy ? 0 : unwalledGaps }
 
   /// How many gaps are withheld for a wall.
   package var walledGaps: Int { gaps.count { pairs[$0].isWalled } + walledLeftOut }

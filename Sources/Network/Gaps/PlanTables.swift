@@ -49,6 +49,8 @@ extension Outcome {
       ("is_exact", 0, plan.choice.method == .exact ? 1 : 0),
       ("weakened_networks", 0, Double(plan.weakened.count)),
       ("planned_gaps", 0, Double(plan.gaps.count)), ("opened_gaps", 0, Double(plan.opened)),
+      ("networks", Double(plan.before.peopled), Double(plan.after.peopled)),
+      ("networks_of_assumed_hours", Double(plan.before.assumed), Double(plan.after.assumed)),
     ]
     add(.measure, effect.map(\.0), to: .planEffect)
     add(.before, effect.map(\.1), to: .planEffect)

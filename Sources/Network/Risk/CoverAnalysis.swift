@@ -12,9 +12,11 @@ extension Analysis where Input == Structure {
   ) { structure in
     var outcome = Outcome()
     let cover = Cover(
-      of: structure, budget: structure.thresholds.coverBudget, turnover: TurnoverRules(structure))
+      of: structure, budget: structure.thresholds.coverBudget, rules: structure.thresholds.plan,
+      turnover: TurnoverRules(structure))
     guard cover.before.count > 0 else { return outcome }
-    outcome.add(cover, structure.roster)
+    let people = structure.b.degrees(.right)
+    outcome.add(cover, structure.roster, peopled: people.indices.filter { people[$0] > 0 })
     if !cover.chosen.isEmpty {
       outcome.findings.append(
         .cover(cover, tellsDeputies: structure.roster.tells(.membershipRole)))
@@ -31,7 +33,8 @@ extension CoverNeeds {
 }
 
 extension Outcome {
-  fileprivate mutating func add(_ cover: Cover, _ roster: Roster) {
+  /// - Parameter peopled: the networks in which somebody sits.
+  fileprivate mutating func add(_ cover: Cover, _ roster: Roster, peopled: [Int]) {
     let seats = cover.chosen.map(\.candidate)
     let links = cover.before.links.count
     func who(_ number: Int32) -> Int32 {
@@ -57,6 +60,7 @@ extension Outcome {
       add(.reason, seats.map { $0.isLight ? "colleague light_load" : "colleague" }, to: table)
     }
     let isKnown = roster.unknown(.personOrganisation, .membershipRole) == nil
+    let assumed = peopled.count { roster.networks[$0].hoursPerYear == nil }
     let effect: [(String, Int?, Int?)] = [
       ("sole_links", cover.before.links.count, cover.after.links.count),
       (
@@ -67,6 +71,7 @@ extension Outcome {
       ("new_seats", 0, seats.count), ("budget", cover.budget, cover.budget),
       ("met", 0, cover.choice.met), ("met_bound", 0, cover.choice.bound),
       ("is_exact", 0, cover.choice.isExact ? 1 : 0), ("candidates", 0, cover.candidates.count),
+      ("networks", peopled.count, peopled.count), ("networks_of_assumed_hours", assumed, assumed),
     ]
     add(.measure, effect.map(\.0), to: .coverEffect)
     add(Sheet.Column(.before, .whole(effect.map(\.1))), to: .coverEffect)

@@ -137,6 +137,22 @@ package struct Dependency: Sendable {
     self.deputies = deputies
   }
 
+  /// The people, by network, whose role words are not understood and who may be cover for what `person` has
+  /// without: for leading anybody of the network, for an only seat those of the same organisation. Each once,
+  /// ascending; networks without any are left out.
+  package func perhapsCover(of person: Int) -> [(network: Int32, people: [Int32])] {
+    let own = Int32(person)
+    var found: [Int32: Set<Int32>] = [:]
+    for network in uncoveredRoles[person] {
+      found[network, default: []].formUnion(deputies.perhapsLeading(instead: own, in: network))
+    }
+    for network in soleSeatsUncovered[person] {
+      found[network, default: []].formUnion(deputies.perhapsSitting(instead: own, in: network))
+    }
+    return found.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value.sorted()) }
+  }
+
   /// The levels and the class of a person; `nil` for someone who sits nowhere.
   package func levels(_ person: Int) -> RiskLevels? {
     rules.levels(of: stakes[person], signs[person])

@@ -6,16 +6,31 @@ package import Roster
 extension Dependency {
   package func keyFigures(of roster: Roster) -> [KeyFigure] {
     let levels = stakes.indices.compactMap(levels)
-    let known = levels.count { $0.likelihood != nil }
+    let concerned = levels.filter { $0.consequence == .high }
     return [
-      .highConsequence(levels.count { $0.consequence == .high }),
+      .highConsequence(concerned.count),
       .highDependency(
-        known > 0 ? levels.count { $0.riskClass == .high && $0.isLeaving } : nil,
-        months: rules.horizonMonths),
+        concerned.count(where: \.isLeaving), unknown: concerned.count { $0.likelihood == nil },
+        tellsLeaving: levels.contains { $0.likelihood != nil }, months: rules.horizonMonths),
       .singlePoints(
-        singlePoints, unclear: deputies.unclearSeats.seats,
+        singlePoints, unclear: perhapsCovering,
         unless: roster.unknown(.personOrganisation, .membershipRole)),
     ]
+  }
+}
+
+extension Dependency {
+  /// The assignments whose roles are not understood and that may be cover for something without, each once.
+  private var perhapsCovering: Int {
+    struct Assignment: Hashable {
+      let network: Int32
+      let person: Int32
+    }
+    return Set(
+      stakes.indices.flatMap(perhapsCover).flatMap { network, people in
+        people.map { Assignment(network: network, person: $0) }
+      }
+    ).count
   }
 }
 
@@ -36,29 +51,57 @@ extension KeyFigure {
           + "Tells nothing of how likely it is."))
   }
 
-  fileprivate static func highDependency(_ count: Int?, months: Int) -> KeyFigure {
-    KeyFigure(
-      "high_dependency", .count(count ?? 0),
-      unless: count == nil
+  /// Those on whom much hangs and who leave a seat: a number only as far as their last days are told.
+  ///
+  /// - Parameters:
+  ///   - unknown: those on whom much hangs and of whose leaving the rosters tell nothing. Nobody known to leave
+  ///     is then no nought, and somebody known is a least number. No number of them is told: a reason stands
+  ///     as it is in public papers too.
+  ///   - tellsLeaving: whether the rosters tell of anybody's leaving or staying.
+  fileprivate static func highDependency(
+    _ count: Int, unknown: Int, tellsLeaving: Bool, months: Int
+  ) -> KeyFigure {
+    let reason: Roster.Reason? =
+      unknown == 0 || count > 0
+      ? nil
+      : tellsLeaving
         ? (
-          swedish: "ingen plats som pågår har ett slutdatum, och ingen vakans är anmäld",
-          english: "no seat that runs has a last day, and no vacancy is announced"
-        ) : nil,
+          "minst en av dem som mycket hänger på har en plats utan slutdatum, och av de övriga lämnar enligt "
+            + "listorna ingen",
+          "at least one of those on whom much hangs has a seat without a last day, and of the others "
+            + "nobody leaves by the rosters"
+        )
+        : (
+          "ingen plats som pågår har ett slutdatum, och ingen vakans är anmäld",
+          "no seat that runs has a last day, and no vacancy is announced"
+        )
+    let least =
+      unknown > 0
+      ? Localised(
+        swedish: " (minst: slutdatum är inte kända för alla)",
+        english: " (at least: last days are not known of all)")
+      : Localised(swedish: "", english: "")
+    return KeyFigure(
+      "high_dependency", .count(count), unless: reason,
       subject: Localised(
         swedish: "hur många som mycket hänger på och som snart lämnar en plats",
         english: "how many people on whom much hangs leave a seat soon"),
       label: Localised(
         swedish: (count == 1 ? "person" : "personer")
-          + " som mycket hänger på och som enligt listorna lämnar en plats inom \(months) månader",
+          + " som mycket hänger på och som enligt listorna lämnar en plats inom \(months) månader"
+          + least.swedish,
         english: (count == 1
           ? "person on whom much hangs and who leaves" : "people on whom much hangs and who leave")
-          + " a seat within \(months) months by the rosters"),
+          + " a seat within \(months) months by the rosters" + least.english),
       definition: Localised(
-        swedish: "Personer i den högsta klassen när följd och sannolikhet vägs samman, av dem vars "
-          + "slutdatum är kända; reglerna står i metodavsnittet.",
+        swedish:
+          "Personer vars bortfall har stor följd och som har en plats med slutdatum, eller en anmäld "
+          + "vakans, inom \(months) månader. Den som har en plats utan slutdatum kan också komma att lämna den; "
+          + "listorna säger det inte.",
         english:
-          "People in the highest class of consequence and likelihood together, of those whose "
-          + "last days are known; the rules are in the method section."))
+          "People whose leaving is of high consequence and who have a seat with a last day, or an announced "
+          + "vacancy, within \(months) months. Whoever has a seat without a last day may leave it too; the "
+          + "rosters do not tell."))
   }
 
   /// - Parameter unclear: assignments whose roles are not understood.

@@ -40,8 +40,10 @@ private struct Facts {
   let organisations: [String]
   let roles: [String]
   let seats: [String]
-  /// The networks among those in which there are other people whose roles are not understood, and how many.
+  /// The networks among those in which people whose roles are not understood may be cover, and how many they are.
   let unclear: (networks: [String], count: Int)
+  /// The links that the roster declares between the networks cut off and others: contact that stays.
+  let declared: Int
 
   init(_ person: Int, _ dependency: Dependency, _ structure: Structure) {
     let roster = structure.roster
@@ -59,11 +61,10 @@ private struct Facts {
     }
     roles = dependency.uncoveredRoles[person].map(network)
     seats = dependency.soleSeatsUncovered[person].map(network)
-    let bare = Set(dependency.uncoveredRoles[person] + dependency.soleSeatsUncovered[person])
-    let counts = bare.sorted().map {
-      ($0, dependency.deputies.unclear(beside: Int32(person), in: $0))
-    }.filter { $0.1 > 0 }
-    unclear = (counts.map { network($0.0) }, counts.reduce(0) { $0 + $1.1 })
+    let perhaps = dependency.perhapsCover(of: person)
+    unclear = (perhaps.map { network($0.network) }, perhaps.reduce(0) { $0 + $1.people.count })
+    let gone = Set(dependency.cutOffs.networks[person])
+    declared = structure.roster.networkLinks.count { gone.contains($0.a) != gone.contains($0.b) }
   }
 }
 
@@ -102,32 +103,32 @@ extension Finding {
         ? Localised(
           swedish: """
             Enligt listorna lämnas platser inom \(rules.horizonMonths) månader. Förnyas de inte, och är \
-            ingen annan förberedd, går det som hänger på dem förlorat. Sårbarheten ligger i bemanningen, \
+            ingen annan förberedd, kan det som hänger på dem gå förlorat. Sårbarheten ligger i bemanningen, \
             aldrig hos personen.
             """,
           english: """
             By the rosters, seats are left within \(rules.horizonMonths) months. If they are not renewed \
-            and nobody else is prepared, what hangs on them is lost. The weakness lies in the staffing, \
+            and nobody else is prepared, what hangs on them may be lost. The weakness lies in the staffing, \
             never in the person.
             """)
         : Localised(
           swedish: levels.likelihood == nil
             ? """
-            Listorna säger inte när uppdragen byter innehavare. Sker det utan att någon är förberedd går \
-            det som hänger på dem förlorat. Sårbarheten ligger i bemanningen, aldrig hos personen.
+            Listorna säger inte när uppdragen byter innehavare. Sker det utan att någon är förberedd kan \
+            det som hänger på dem gå förlorat. Sårbarheten ligger i bemanningen, aldrig hos personen.
             """
             : """
-            Platserna löper vidare enligt listorna. Det som hänger på dem går förlorat den dag de byter \
+            Platserna löper vidare enligt listorna. Det som hänger på dem kan gå förlorat den dag de byter \
             innehavare utan att någon är förberedd. Sårbarheten ligger i bemanningen, aldrig hos personen.
             """,
           english: levels.likelihood == nil
             ? """
             The rosters do not tell when the assignments change hands. If that happens without anyone \
-            being prepared, what hangs on them is lost. The weakness lies in the staffing, never in the \
+            being prepared, what hangs on them may be lost. The weakness lies in the staffing, never in the \
             person.
             """
             : """
-            By the rosters the seats go on. What hangs on them is lost on the day they change hands \
+            By the rosters the seats go on. What hangs on them may be lost on the day they change hands \
             without anyone being prepared. The weakness lies in the staffing, never in the person.
             """),
       action: isUrgent
@@ -170,7 +171,8 @@ extension Facts {
     let leaving = Phrase.list(signs(rules, language), language)
     let isNew = Localised<Phrase>(
       swedish: " Innehavaren är ny på posten.", english: " The holder is new on the post.")
-    return fact + "." + (leaving.isEmpty ? .empty : leaving.after(" ") + ".")
+    return fact + "." + declaredLinks(language)
+      + (leaving.isEmpty ? .empty : leaving.after(" ") + ".")
       + (signs.isNewOnPost ? isNew[language] : .empty) + unclearRoles(language)
   }
 
@@ -189,6 +191,17 @@ extension Facts {
         """)[language]
   }
 
+  /// The contact that stays, where the roster declares links of the networks cut off.
+  private func declaredLinks(_ language: Language) -> Phrase {
+    guard declared > 0 else { return .empty }
+    return Localised<Phrase>(
+      swedish:
+        " Till övriga nätverk anger listorna också \(declared.of("länk", "länkar")) av annat slag.",
+      english:
+        " The rosters also declare \(declared.of("link", "links")) of another kind to the other networks."
+    )[language]
+  }
+
   /// What would be lost, the gravest first.
   private func consequences(_ language: Language) -> [Phrase] {
     func say(_ count: Int, _ swedish: Phrase, _ english: Phrase) -> [Phrase] {
@@ -197,12 +210,12 @@ extension Facts {
     let loss = stake.efficiencyLoss ?? 0
     return say(
       cutOff.count,
-      "kontakten mellan \(cutOff.sized(language)) och övriga nätverk",
-      "the contact between \(cutOff.sized(language)) and the other networks")
+      "kontakten genom gemensamma personer mellan \(cutOff.sized(language)) och övriga nätverk",
+      "the contact through shared people between \(cutOff.sized(language)) and the other networks")
       + say(
         organisations.count,
-        "all kontakt som \(organisations.organisations(language)) har med de övriga",
-        "all contact that \(organisations.organisations(language)) \(organisations.count == 1 ? "has" : "have") with the others"
+        "all kontakt som \(organisations.organisations(language)) har med de övriga genom nätverken",
+        "all contact that \(organisations.organisations(language)) \(organisations.count == 1 ? "has" : "have") with the others through the networks"
       )
       + say(
         pairs.count,
@@ -258,33 +271,4 @@ extension Facts {
 
 extension Phrase {
   fileprivate func after(_ head: Phrase) -> Phrase { head + self }
-}
-
-extension [String] {
-  /// The organisations with these ids as a list in `language`.
-  fileprivate func organisations(_ language: Language) -> Phrase {
-    .list(map { "\(organisation: $0)" }, most: 4, language)
-  }
-}
-
-extension [(id: String, people: Int)] {
-  /// The networks with these ids, each with the number of its people, as a list in `language`.
-  fileprivate func sized(_ language: Language) -> Phrase {
-    .list(
-      map { one in
-        Localised<Phrase>(
-          swedish:
-            "\(network: one.id) (\(people: one.people) \(one.people == 1 ? "person" : "personer"))",
-          english:
-            "\(network: one.id) (\(people: one.people) \(one.people == 1 ? "person" : "people"))")[
-            language]
-      }, most: 4, language)
-  }
-}
-
-extension [(String, String)] {
-  /// The pairs of networks with these ids as a list in `language`.
-  fileprivate func listed(_ language: Language) -> Phrase {
-    .list(map { "\(network: $0) – \(network: $1)" }, most: 4, language)
-  }
 }

@@ -17,8 +17,8 @@ package struct Deputies: Sendable {
   package let byNetwork: [[Int32]]
   /// By network: the vice chairs, ascending.
   package let viceChairs: [[Int32]]
-  /// By network: the people with a running row whose role word is not understood, ascending. Any of them may
-  /// be cover for what seems to have none.
+  /// By network: the people with a running row whose role word is not understood, ascending. They may be cover
+  /// for what seems to have none: see ``perhapsLeading(instead:in:)`` and ``perhapsSitting(instead:in:)``.
   package let unclear: [[Int32]]
   private let b: TwoMode
   private let organisation: [Int32?]
@@ -55,14 +55,17 @@ package struct Deputies: Sendable {
       || role == .chair && viceChairs[Int(network)].contains { $0 != person }
   }
 
-  /// Networks that somebody with a role that is not understood sits in, and how many such assignments there are.
-  package var unclearSeats: (networks: Int, seats: Int) {
-    (unclear.count { !$0.isEmpty }, unclear.reduce(0) { $0 + $1.count })
+  /// The others in the network whose role words are not understood: each may be a deputy or vice chair of
+  /// whoever leads, whatever the organisation.
+  package func perhapsLeading(instead person: Int32, in network: Int32) -> [Int32] {
+    unclear[Int(network)].filter { $0 != person }
   }
 
-  /// How many others there are in the network whose role words are not understood.
-  package func unclear(beside person: Int32, in network: Int32) -> Int {
-    unclear[Int(network)].count { $0 != person }
+  /// Those among them of the same organisation: only they may be deputies for a seat of `person`.
+  package func perhapsSitting(instead person: Int32, in network: Int32) -> [Int32] {
+    perhapsLeading(instead: person, in: network).filter {
+      organisation[Int($0)] == organisation[Int(person)]
+    }
   }
 
   /// Whether somebody would keep up the link that only `person` keeps up today.

@@ -69,19 +69,19 @@ extension RiskRules {
     let started = limits(initiatives)
     return Localised(
       swedish: """
-        Följd: medel eller stor när något av detta når gränsen (medel; stor): nätverk som tappar \
-        kontakten (\(networks.medium); \(networks.high)), förlorad närhet mellan nätverken \
+        Följd: medel eller stor när något av detta når gränsen (medel; stor): nätverk som inte längre \
+        hänger ihop med de övriga genom gemensamma personer (\(networks.medium); \(networks.high)), förlorad närhet mellan nätverken \
         (\(share(efficiencyLoss.medium, .swedish)); \(share(efficiencyLoss.high, .swedish))), \
-        organisationer som tappar all kontakt (\(organisations.medium); \(organisations.high)), \
+        organisationer som tappar all kontakt genom nätverken (\(organisations.medium); \(organisations.high)), \
         uppdrag som ordförande eller samordnare utan ersättare (\(roles.medium); \(roles.high)), \
         organisationens enda platser utan ersättare (\(seats.medium); \(seats.high)), initiativ \
         som hänger på personen (\(started.medium); \(started.high)). Annars liten.
         """,
       english: """
         Consequence: medium or high when any of these reaches its limit (medium; high): networks \
-        that lose touch (\(networks.medium); \(networks.high)), nearness lost between networks \
+        no longer joined to the others by shared people (\(networks.medium); \(networks.high)), nearness lost between networks \
         (\(share(efficiencyLoss.medium, .english)); \(share(efficiencyLoss.high, .english))), \
-        organisations that lose all contact (\(organisations.medium); \(organisations.high)), \
+        organisations that lose all contact through the networks (\(organisations.medium); \(organisations.high)), \
         tasks as chair or coordinator without a deputy (\(roles.medium); \(roles.high)), the \
         organisation's only seats without a deputy (\(seats.medium); \(seats.high)), initiatives \
         that hang on the person (\(started.medium); \(started.high)). Otherwise low.

@@ -61,17 +61,18 @@ extension String {
       + "the key is population, the table shows how far a party's share is from its part of the "
       + "parties' population.")
   fileprivate static let costCaption = Localised(
-    swedish: "Pågående samarbeten, flest parter först",
-    english: "Running collaborations, most parties first")
+    swedish: "Samarbeten, flest parter först",
+    english: "Collaborations, most parties first")
   fileprivate static let mixLead = Localised(
     swedish:
-      "De flesta organisationer står på mer än ett ben: drift, strategi och det utforskande. "
-      + "Delen räknas av dem där uppgiften finns.",
-    english: "Most organisations stand on more than one leg: operation, strategy and exploration. "
-      + "The share is of those where the word is given.")
+      "Hur många samarbeten och nätverk som har angetts som vad, med listornas egna ord. Delen räknas "
+      + "av dem där uppgiften finns.",
+    english:
+      "How many collaborations and networks are given as what, in the words of the lists. The share "
+      + "is of those where the word is given.")
   fileprivate static let mixCaption = Localised(
-    swedish: "Pågående samarbeten och nätverk efter slag",
-    english: "Running collaborations and networks by kind")
+    swedish: "Samarbeten och nätverk efter slag",
+    english: "Collaborations and networks by kind")
 
   fileprivate static func status(_ status: String) -> Localised<String> {
     switch status {

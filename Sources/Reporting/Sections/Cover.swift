@@ -10,17 +10,28 @@ extension SectionWriter {
   ) { material, maker in
     let language = maker.speaker.language
     guard let effect = material.sheet(.coverEffect) else { return [] }
-    guard let sheet = material.sheet(.cover), let grid = maker.cover(sheet) else {
-      return [.note(String.none[language])]
+    let counts = Dictionary(
+      zip(effect.texts(.measure), effect.wholes(.before)), uniquingKeysWith: { first, _ in first }
+    )
+    let assumption = AssumedHours(
+      networks: (counts["networks"] ?? nil) ?? 0,
+      assumed: (counts["networks_of_assumed_hours"] ?? nil) ?? 0
+    ).sentence
+    let rules = material.coverRules.map { $0[language] }
+    let list: [Block] = rules.isEmpty ? [] : [.list(rules)]
+    guard let sheet = material.sheet(.cover),
+      let grid = maker.cover(sheet, assumption?[language] ?? "")
+    else {
+      return [.note(String.none[language])] + list
     }
-    return [
-      .paragraph(String.lead[language]), .table(grid), .table(maker.coverEffect(effect)),
-    ]
+    return [.paragraph(String.lead[language])] + list
+      + [.table(grid), .table(maker.coverEffect(effect))]
   }
 }
 
 extension GridMaker {
-  fileprivate func cover(_ sheet: Sheet) -> Grid? {
+  /// - Parameter footnote: that hours are assumed.
+  fileprivate func cover(_ sheet: Sheet, _ footnote: String) -> Grid? {
     let language = speaker.language
     guard case .text(let kinds)? = sheet[.kind], case .text(let people)? = sheet[.person],
       case .text(let joins)? = sheet[.joins], case .text(let reasons)? = sheet[.reason]
@@ -47,7 +58,7 @@ extension GridMaker {
             reasons[row].split(separator: " ").map { String.reason(String($0))[language] }
               .joined(separator: "; ")
           ]
-      }, footnote: String.footnote[language])
+      }, footnote: footnote)
   }
 
   fileprivate func coverEffect(_ sheet: Sheet) -> Grid {
@@ -81,16 +92,12 @@ extension String {
   fileprivate static let lead = Localised(
     swedish:
       "Förslaget är ett räkneexempel att pröva, inget beslut: de nya platser och ersättare som ger flest "
-      + "förbindelser en andra person och flest platser en kollega eller ersättare. Ingen föreslås till mer "
-      + "än en ny plats, ingen som redan är ensam länk i flera par eller har full tid, och bara den som har "
-      + "en kollega i nätverket.",
+      + "förbindelser en andra person och flest platser en kollega eller ersättare, enligt dessa regler:",
     english:
       "The proposal is a worked example to consider, not a decision: the new seats and deputies that give "
-      + "most links a second person and most seats a colleague or deputy. Nobody is proposed for more than "
-      + "one new seat, nobody who alone links several pairs already or whose time is full, and only those "
-      + "with a colleague in the network.")
+      + "most links a second person and most seats a colleague or deputy, by these rules:")
   fileprivate static let none = Localised(
-    swedish: "Ingen ny plats som uppfyller villkoren skulle göra skillnad.",
+    swedish: "Ingen ny plats enligt reglerna skulle göra skillnad.",
     english: "No new seat within the rules would make a difference.")
   fileprivate static let caption = Localised(
     swedish: "Nya platser och ersättare, störst nytta först",
@@ -102,13 +109,6 @@ extension String {
   fileprivate static let seats = Localised(
     swedish: "Platser", english: "Seats")
   fileprivate static let why = Localised(swedish: "Skäl", english: "Reason")
-  fileprivate static let footnote = Localised(
-    swedish:
-      "En ersättare tar ingen tid förrän den behövs. Timmar bygger på fyra möten om två timmar där "
-      + "underlaget inte säger annat.",
-    english:
-      "A deputy takes no time until needed. Hours assume four meetings of two hours where the input "
-      + "does not tell.")
   fileprivate static let effectCaption = Localised(
     swedish: "Länkarna i dag och med förslaget", english: "The links today, and with the proposal")
   fileprivate static let what = Localised(swedish: "Mått", english: "Measure")
@@ -163,9 +163,9 @@ extension String {
       : Localised(
         swedish:
           "Valet är det bästa av dem som har prövats och löser \(met.shown(.swedish)); inget val av lika "
-          + "många platser kan lösa mer än \(bound.shown(.swedish)).",
+          + "många platser enligt reglerna ovan kan lösa mer än \(bound.shown(.swedish)).",
         english:
           "The choice is the best of those tried and mends \(met.shown(.english)); no choice of as many "
-          + "seats can mend more than \(bound.shown(.english)).")
+          + "seats within the rules above can mend more than \(bound.shown(.english)).")
   }
 }

@@ -32,7 +32,7 @@ extension SectionWriter {
     blocks.append(
       .table(
         maker.gapList(pairs, isGap, isProxy: facts.isProxy, hasWalls: facts.separate > 0)))
-    if let fields = material.sheet(.fields), let grid = maker.matrix(fields) {
+    if let fields = material.sheet(.fields), let grid = maker.gapMatrix(fields) {
       blocks.append(.table(grid))
     }
     return blocks
@@ -135,7 +135,8 @@ extension GridMaker {
       + [.sharedOrganisations, .distance, .need, .qLower]
     let left = places.count - shown.count
     return Grid(
-      id: "tabell-luckor", caption: String.listCaption[language],
+      id: "tabell-luckor",
+      caption: (isProxy ? String.proxyCaption : String.listCaption)[language],
       columns: [
         Grid.Column(Column.a.title[language]),
         Grid.Column(Column.b.title[language]),
@@ -150,30 +151,6 @@ extension GridMaker {
           + (hasWalls ? [PairWords.of(pairs.text(.withheld, place))[language]] : [])
       },
       footnote: left > 0 ? String.more(left)[language] : "")
-  }
-
-  /// Fields down, levels across; each cell says how many networks and gap ends it has.
-  fileprivate func matrix(_ sheet: Sheet) -> Grid? {
-    guard case .text(let fields)? = sheet[.field], case .text(let levels)? = sheet[.level],
-      case .whole(let networks)? = sheet[.networks], case .whole(let gaps)? = sheet[.gaps]
-    else { return nil }
-    let language = speaker.language
-    let across = levels.prefix { _ in true }.reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    let down = fields.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
-    return Grid(
-      id: "tabell-omrade-niva", caption: String.matrixCaption[language],
-      columns: [Grid.Column(String.field[language])]
-        + across.map { Grid.Column(PairWords.of($0)[language], isNumber: true) },
-      rows: down.indices.map { row in
-        [down[row]]
-          + across.indices.map { column in
-            let cell = row * across.count + column
-            guard let count = networks[cell], count > 0 else { return "–" }
-            return String.cell(networks: count, gaps: gaps[cell] ?? 0)[language]
-          }
-      }, footnote: String.matrixNote[language])
   }
 }
 
@@ -204,7 +181,6 @@ extension String {
     english: "Networks share people, people share networks. In brackets: what 95% of the random "
       + "staffings give. The ratio is 1 when what they share is what chance gives.")
   fileprivate static let noWay = Localised(swedish: "ingen väg", english: "no way")
-  fileprivate static let field = Localised(swedish: "Område", english: "Field")
 
   fileprivate static let noGaps = Localised(
     swedish:
@@ -260,21 +236,9 @@ extension String {
   }
   fileprivate static let listCaption = Localised(
     swedish: "Luckorna, störst behov först", english: "The gaps, greatest need first")
-  fileprivate static let matrixCaption = Localised(
-    swedish: "Områden och nivåer: nätverk, och luckor som når dit",
-    english: "Fields and levels: networks, and the gaps that reach them")
-  fileprivate static let matrixNote = Localised(
-    swedish: "En lucka har två ändar och räknas därför i två rutor. Streck: inget nätverk.",
-    english: "A gap has two ends and is counted in two cells. Dash: no network.")
-
-  fileprivate static func cell(networks: Int, gaps: Int) -> Localised<String> {
-    Localised(
-      swedish: Reporting.count(networks, "nätverk", "nätverk")
-        + (gaps > 0 ? ", " + Reporting.count(gaps, "lucka", "luckor") : ""),
-      english: Reporting.count(networks, "network", "networks", .english)
-        + (gaps > 0 ? ", " + Reporting.count(gaps, "gap", "gaps", .english) : ""))
-  }
-
+  fileprivate static let proxyCaption = Localised(
+    swedish: "Paren, störst andel gemensamma organisationer först",
+    english: "The pairs, the greatest share of organisations in common first")
   fileprivate static func more(_ left: Int) -> Localised<String> {
     Localised(
       swedish: "\(left.shown(.swedish)) till finns i tables/pairs.csv.",
@@ -299,8 +263,8 @@ extension String {
             + "till alla \(tests) prövningar av par (\(draws) slumpvisa bemanningar)."
         } else {
           "Inget enskilt pars antal gemensamma personer kan skiljas från slump, när hänsyn tas till "
-            + "alla \(tests) prövningar av par (\(draws) slumpvisa bemanningar). Luckorna nedan vilar på "
-            + "behovet."
+            + "alla \(tests) prövningar av par (\(draws) slumpvisa bemanningar)."
+            + (facts.isProxy ? "" : " Luckorna nedan vilar på behovet.")
         }
       return first
         + (undecided > 0 ? " För \(left) par kan det inte avgöras med så många dragningar." : "")
@@ -316,7 +280,8 @@ extension String {
             + "of pairs are allowed for (\(draws) random staffings)."
         } else {
           "No single pair's number of shared people can be told from chance, once all \(tests) tests of "
-            + "pairs are allowed for (\(draws) random staffings). The gaps below rest on need."
+            + "pairs are allowed for (\(draws) random staffings)."
+            + (facts.isProxy ? "" : " The gaps below rest on need.")
         }
       return first
         + (undecided > 0 ? " For \(left) it cannot be decided with so many draws." : "")

@@ -9,12 +9,21 @@ extension SectionWriter {
       swedish: "Förslag: så kan luckorna täppas till", english: "How to close the gaps")
   ) { material, maker in
     let language = maker.speaker.language
-    guard let effect = material.sheet(.planEffect) else { return [] }
+    guard let effect = material.sheet(.planEffect) else {
+      // Without gaps to judge there is no plan, and the reason is said; without networks nothing is.
+      return material.unknown("diagonal_gaps").map {
+        [.note(String.withheld[language] + " " + $0[language])]
+      } ?? []
+    }
     let change = Effect(effect)
     if change.after("weakened_networks") > 0 { return [.note(String.rejected[language])] }
     guard let plan = material.sheet(.plan), let grid = maker.plan(plan) else { return [] }
     return [
-      .paragraph(String.lead[language]), .paragraph(String.method(change, language)),
+      .paragraph(String.lead[language])
+    ] + (material.planRules.isEmpty ? [] : [.list(material.planRules.map { $0[language] })]) + [
+      .paragraph(
+        String.method(change, language)
+          + (change.assumed.sentence.map { " " + $0[language] } ?? "")),
       .paragraph(String.left(change, language)),
       .table(grid), .table(maker.effect(change)),
     ]
@@ -35,6 +44,12 @@ private struct Effect {
   func before(_ name: String) -> Double? { rows[name]?.0 }
   func after(_ name: String) -> Double { rows[name]?.1 ?? 0 }
   func afterValue(_ name: String) -> Double? { rows[name]?.1 }
+
+  var assumed: AssumedHours {
+    AssumedHours(
+      networks: Int(before("networks") ?? 0), assumed: Int(before("networks_of_assumed_hours") ?? 0)
+    )
+  }
 }
 
 extension GridMaker {
@@ -100,7 +115,7 @@ extension GridMaker {
           swedish: "Nätverkspar som hänger på en person",
           english: "Pairs that hang on one person"), 0
       ),
-      ("hours", Localised(swedish: "Timmar per år i nätverken", english: "Hours a year"), 0),
+      ("hours", change.assumed.title, 0),
     ]
     return Grid(
       id: "tabell-plan-effekt", caption: String.effectCaption[language],
@@ -145,13 +160,14 @@ private enum PlanWords {
 extension String {
   fileprivate static let lead = Localised(
     swedish:
-      "Förslaget är ett räkneexempel att pröva, inget beslut. Kontaktpersoner går på vartannat "
-      + "möte i det andra nätverket; dubbla platser på alla. Förbindelser läggs på två personer från olika "
-      + "organisationer när det går, så att ingen ny ensam länk uppstår.",
+      "Förslaget är ett räkneexempel att pröva, inget beslut. Förbindelser läggs på två personer från olika "
+      + "organisationer när det går, så att ingen ny ensam länk uppstår. Det är räknat enligt dessa regler:",
     english:
-      "The proposal is a worked example to consider, not a decision. Contact people go to every "
-      + "other meeting of the other network; double seats to all. Connections rest on two people of "
-      + "different organisations where possible, so that no new sole link arises.")
+      "The proposal is a worked example to consider, not a decision. Connections rest on two people of "
+      + "different organisations where possible, so that no new sole link arises. It follows these rules:"
+  )
+  fileprivate static let withheld = Localised(
+    swedish: "Inget förslag lämnas.", english: "No proposal is made.")
   fileprivate static let rejected = Localised(
     swedish:
       "Inget förslag lämnas: det som räknades fram skulle försvaga något nätverk inom dess eget "
@@ -189,41 +205,41 @@ extension String {
     if change.after("is_exact") > 0 {
       return Localised(
         swedish:
-          "Förslaget tar \(takes) timmar om året, bevisat minst: inget annat förslag enligt reglerna "
+          "Förslaget tar \(takes) timmar om året, bevisat minst: inget annat förslag enligt reglerna ovan "
           + "täpper till lika mycket på mindre tid.",
         english:
           "The proposal takes \(takes) hours a year, proven to be fewest: no other proposal within the "
-          + "rules closes as much in less time.")[language]
+          + "rules above closes as much in less time.")[language]
     }
     if !isAllNeed {
       return Localised(
         swedish:
-          "Förslaget tar \(takes) timmar om året. Det är det bästa av dem som har prövats, enligt reglerna, "
-          + "och täpper till behov om \(need.shown(.swedish, decimals: 1)); inget förslag inom samma tid kan täppa till "
+          "Förslaget tar \(takes) timmar om året. Det är det bästa av dem som har prövats, enligt reglerna ovan, "
+          + "och täpper till behov om \(need.shown(.swedish, decimals: 1)); inget annat enligt dem kan på samma tid täppa till "
           + "mer än \(most.shown(.swedish, decimals: 1)).",
         english:
-          "The proposal takes \(takes) hours a year. It is the best of those tried, within the rules, and "
-          + "closes need of \(need.shown(.english, decimals: 1)); no proposal within the same time can close more than "
+          "The proposal takes \(takes) hours a year. It is the best of those tried, within the rules above, and "
+          + "closes need of \(need.shown(.english, decimals: 1)); no other within them can in the same time close more than "
           + "\(most.shown(.english, decimals: 1)).")[language]
     }
     guard bound > 0 else {
       return Localised(
         swedish:
-          "Förslaget tar \(takes) timmar om året. Det är det bästa av dem som har prövats, enligt reglerna.",
+          "Förslaget tar \(takes) timmar om året. Det är det bästa av dem som har prövats, enligt reglerna ovan.",
         english:
-          "The proposal takes \(takes) hours a year. It is the best of those tried, within the rules."
+          "The proposal takes \(takes) hours a year. It is the best of those tried, within the rules above."
       )[language]
     }
     // Upwards, so that the distance is never told as smaller than it may be.
     let over = (((hours - bound) / bound * 1_000).rounded(.up) / 1_000)
     return Localised(
       swedish:
-        "Förslaget tar \(takes) timmar om året. Det är det bästa av dem som har prövats, enligt reglerna, och "
-        + "högst \(over.percent(.swedish, decimals: 1)) över det minsta möjliga (minst "
+        "Förslaget tar \(takes) timmar om året. Det är det bästa av dem som har prövats, enligt reglerna ovan, och "
+        + "högst \(over.percent(.swedish, decimals: 1)) över det minsta möjliga enligt dem (minst "
         + "\(bound.shown(.swedish, decimals: 1)) timmar).",
       english:
-        "The proposal takes \(takes) hours a year. It is the best of those tried, within the rules, and at "
-        + "most \(over.percent(.english, decimals: 1)) above the least possible (at least "
+        "The proposal takes \(takes) hours a year. It is the best of those tried, within the rules above, and at "
+        + "most \(over.percent(.english, decimals: 1)) above the least possible within them (at least "
         + "\(bound.shown(.english, decimals: 1)) hours).")[language]
   }
 

@@ -42,9 +42,12 @@ extension SectionWriter {
     let language = maker.speaker.language
     guard let sheet = material.sheet(.fourFields),
       case .whole(let counts)? = sheet[.initiatives],
-      counts.contains(where: { $0 != 0 })
+      // Unknown, or of no initiative: there are no fields to show.
+      counts.contains(where: { ($0 ?? 0) != 0 })
     else { return [] }
     let portfolio = material.sheet(.portfolio)
+    let placed = counts.reduce(0) { $0 + ($1 ?? 0) }
+    let without = (portfolio?.rowCount ?? placed) - placed
     /// The number of initiatives in a field, and their names.
     func held(_ field: String) -> String {
       let row = counts.indices.first { sheet.text(.fieldOfFour, $0) == field }
@@ -55,7 +58,8 @@ extension SectionWriter {
       return names.isEmpty ? count : "\(count): \(names.joined(separator: "; "))"
     }
     return [
-      .heading(String.fieldsHeading[language]), .paragraph(String.fieldsLead[language]),
+      .heading(String.fieldsHeading[language]),
+      .paragraph(String.fieldsLead[language] + String.unplaced(without)[language]),
       .table(
         Grid(
           id: "tabell-fyra-falt", caption: String.fieldsCaption[language],
@@ -122,10 +126,23 @@ extension String {
   fileprivate static let fieldsHeading = Localised(
     swedish: "De fyra fälten", english: "The four fields")
   fileprivate static let fieldsLead = Localised(
-    swedish: "Varje initiativ har en plats i ett av fyra fält: det utforskar eller producerar, i "
-      + "operativ leverans eller i strategisk framsyn.",
-    english: "Every initiative has a place in one of four fields: it explores or produces, in "
-      + "operative delivery or in strategic foresight.")
+    swedish:
+      "Initiativen efter roll och uppdrag: de utforskar eller producerar, i operativ leverans "
+      + "eller i strategisk framsyn.",
+    english:
+      "Initiatives by role and assignment: they explore or produce, in operative delivery or in "
+      + "strategic foresight.")
+
+  /// How many initiatives are in no field, since role or assignment is not given.
+  fileprivate static func unplaced(_ count: Int) -> Localised<String> {
+    guard count > 0 else { return Localised("") }
+    return Localised(
+      swedish:
+        " För \(Reporting.count(count, "initiativ", "initiativ")) är roll eller uppdrag inte angivet.",
+      english:
+        " Role or assignment of \(Reporting.count(count, "initiative is", "initiatives are", .english)) not given."
+    )
+  }
   fileprivate static let fieldsCaption = Localised(
     swedish: "Initiativen i varje fält", english: "Initiatives in each field")
   fileprivate static let role = Localised(swedish: "Roll", english: "Role")

@@ -121,11 +121,11 @@ extension String {
       "What the organisations have answered, area by area: L will lead, J will join, W waits, "
       + "– abstains. Empty means no answer.")
   fileprivate static let matrixCaption = Localised(
-    swedish: "Organisationernas hållning, mest startklara området först",
-    english: "Stances, the area most ready to start first")
+    swedish: "Organisationernas svar, i områdenas ordning",
+    english: "The answers of the organisations, in the order of the areas")
   fileprivate static let orderCaption = Localised(
-    swedish: "Områdenas ordning, vilka som kan starta nu och bedömda effekter",
-    english: "The order of areas, who can start now, and judged effects")
+    swedish: "Områdenas ordning, vilka som kan starta enligt svaren och bedömda effekter",
+    english: "The order of areas, who can start by the answers, and judged effects")
   fileprivate static let existingCaption = Localised(
     swedish: "Samarbeten som redan finns bland dem som svarat",
     english: "Collaborations that already run among those who answered")

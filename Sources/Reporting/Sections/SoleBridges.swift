@@ -63,7 +63,7 @@ extension String {
     swedish:
       "Om någon av dem slutar har nätverken ingen gemensam person, tills någon annan tar över. "
       + "Risken ligger i hur samarbetet är ordnat: en ersättare eller en andra plats tar bort den.",
-    english: "When one of them leaves, the networks lose touch until somebody else takes over. "
+    english: "When one of them leaves, the networks share nobody until somebody else takes over. "
       + "The risk lies in how the collaboration is arranged: a deputy or a second seat removes it.")
 
   /// "A – B, A – C"; at most ten links, the rest counted.

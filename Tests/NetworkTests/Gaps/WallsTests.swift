@@ -93,6 +93,40 @@ import Testing
     #expect(
       sheet.texts(.withheld).count { $0 == "separate_levels" } == 12
         && sheet.texts(.withheld).count { $0 == "no_initiatives" } == found.gaps.count - 12)
+    // What cannot be judged is not planned for, nor counted by field and level.
+    #expect(!run.sheets.contains { ["plan", "plan_effect"].contains($0.name) })
+    let fields = try #require(run.sheets.first { $0.name == "fields" })
+    #expect(fields[.gaps]?.holdsAnything == false)
+    let plan = Structure(of: roster, asOf: .sample).plan
+    #expect(plan.gaps.isEmpty && plan.bridges.isEmpty && plan.before == plan.after)
+  }
+
+  @Test("the plan is for the gaps that may be told of: none across a wall")
+  func planned() throws {
+    var roster = chambers(people: 12, networks: 4, seats: 3)
+    var initiative = Initiative(id: "I", name: "I")
+    // 3–5 lies across the wall, 5–8 shares the first of the lower chamber, 3–8 is a gap.
+    initiative.networks = [3, 5, 8]
+    roster.initiatives = [initiative]
+    let structure = Structure(of: roster, asOf: .sample)
+    let found = structure.pairs
+    #expect(found.gaps.count == 2 && found.walledGaps == 1 && found.toldGaps == 1)
+    let plan = structure.plan
+    #expect(plan.gaps.map { [$0.a, $0.b] } == [[3, 8]])
+    #expect(!plan.bridges.isEmpty && plan.bridges.allSatisfy { Set([$0.a, $0.b]) == [3, 8] })
+    #expect(plan.before.gaps == 1 && plan.after.gaps == 0 && plan.opened == 0)
+    // No network tells when it meets.
+    #expect(plan.before.peopled == 9 && plan.before.assumed == 9)
+    roster.networks[3].meetingsPerYear = 6
+    roster.networks[3].hoursPerMeeting = 3
+    #expect(Structure(of: roster, asOf: .sample).plan.before.assumed == 8)
+    let run = analyse(structure) { _ in }
+    let effect = try #require(run.sheets.first { $0.name == "plan_effect" })
+    let row = try #require(
+      effect.texts(.measure).firstIndex(of: "networks_of_assumed_hours"))
+    #expect(effect.number(.before, row) == 9)
+    let fields = try #require(run.sheets.first { $0.name == "fields" })
+    #expect(fields.wholes(.gaps).reduce(0) { $0 + ($1 ?? 0) } == 2)
   }
 
   @Test("a gap of stated need across a wall is told once for the levels, not as a gap")

@@ -1,0 +1,58 @@
+// Fields by levels: how many networks, and how many ends of gaps, where gaps can be judged.
+
+import Findings
+
+extension GridMaker {
+  /// Fields down, levels across; each cell says how many networks and gap ends it has.
+  func gapMatrix(_ sheet: Sheet) -> Grid? {
+    guard case .text(let fields)? = sheet[.field], case .text(let levels)? = sheet[.level],
+      case .whole(let networks)? = sheet[.networks], case .whole(let gaps)? = sheet[.gaps]
+    else { return nil }
+    let language = speaker.language
+    let across = levels.prefix { _ in true }.reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let down = fields.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+    return Grid(
+      id: "tabell-omrade-niva",
+      caption: (gaps.contains { $0 != nil }
+        ? String.matrixCaption : String.matrixCaptionUnknown)[language],
+      columns: [Grid.Column(String.field[language])]
+        + across.map { Grid.Column(PairWords.of($0)[language], isNumber: true) },
+      rows: down.indices.map { row in
+        [down[row]]
+          + across.indices.map { column in
+            let cell = row * across.count + column
+            guard let count = networks[cell], count > 0 else { return "–" }
+            return String.cell(networks: count, gaps: gaps[cell] ?? 0)[language]
+          }
+      },
+      footnote: (gaps.contains { $0 != nil } ? String.matrixNote : String.matrixUnknown)[language])
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let field = Localised(swedish: "Område", english: "Field")
+  fileprivate static let matrixCaption = Localised(
+    swedish: "Områden och nivåer: nätverk, och luckor som når dit",
+    english: "Fields and levels: networks, and the gaps that reach them")
+  fileprivate static let matrixCaptionUnknown = Localised(
+    swedish: "Områden och nivåer: nätverk", english: "Fields and levels: networks")
+  fileprivate static let matrixNote = Localised(
+    swedish: "En lucka har två ändar och räknas därför i två rutor. Streck: inget nätverk.",
+    english: "A gap has two ends and is counted in two cells. Dash: no network.")
+
+  fileprivate static let matrixUnknown = Localised(
+    swedish: "Luckor kan inte bedömas och räknas inte. Streck: inget nätverk.",
+    english: "Gaps cannot be judged and are not counted. Dash: no network.")
+
+  fileprivate static func cell(networks: Int, gaps: Int) -> Localised<String> {
+    Localised(
+      swedish: Reporting.count(networks, "nätverk", "nätverk")
+        + (gaps > 0 ? ", " + Reporting.count(gaps, "lucka", "luckor") : ""),
+      english: Reporting.count(networks, "network", "networks", .english)
+        + (gaps > 0 ? ", " + Reporting.count(gaps, "gap", "gaps", .english) : ""))
+  }
+}
