@@ -22,14 +22,14 @@ import Testing
     let place = try TemporaryFolder([
       "echo": "#!/bin/sh\nfor word in \"$@\"; do printf '<%s>\\n' \"$word\"; done\n"
     ])
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: place.path + "/echo")
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.currentDirectoryURL = URL(fileURLWithPath: Self.root)
-    // `-o build` takes the program as built.
+    // `-o build` takes the program as built. A shell reads the script: a file that was just written may still be open
+    // in a child of another test on its way to its own program, and cannot be run then.
     process.arguments =
-      ["make", "-s", "-o", "build", "-o", "setup", word, "DIAGONAL=\(place.path)/echo"] + variables
+      ["make", "-s", "-o", "build", "-o", "setup", word, "DIAGONAL=/bin/sh \(place.path)/echo"]
+      + variables
     let output = Pipe()
     process.standardOutput = output
     let errors = Pipe()
