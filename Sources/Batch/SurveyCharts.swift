@@ -21,30 +21,24 @@ private func ladder(_ ladder: Ladder, _ roster: Roster, _ language: Language) ->
   let bars = ladder.rungs.map { rung in
     let name = names[rung.collaboration] ?? rung.collaboration
     // Both means over the same parties, so that an arrow is a wish and not a missing answer.
-    let both = rung.steps.filter { $0.current != nil && $0.wanted != nil }
-    let count = Double(both.count)
-    let sums = both.reduce(into: (0.0, 0.0)) { sum, step in
-      sum.0 += Double(step.current ?? 0)
-      sum.1 += Double(step.wanted ?? 0)
-    }
-    guard !both.isEmpty else {
+    guard let current = rung.currentOfBoth, let wanted = rung.wantedOfBoth else {
       return Chart.Bar(name, .none, note: "–")
     }
-    let (current, wanted) = (sums.0 / count, sums.1 / count)
     let shown = [current, wanted].map { $0.shown(language, decimals: 1) }
     return Chart.Bar(name, .move(from: current, to: wanted), note: "\(shown[0]) → \(shown[1])")
   }
   guard bars.count > 1 else { return nil }
   let up = ladder.rungs.count { $0.moves.reduce(0, +) > 0 }
+  let both = ladder.rungs.count { !$0.moves.isEmpty }
   let apart = ladder.rungs.count(where: \.isApart)
   let words = Localised(
     swedish:
       "En rad per samarbete, från nuläge (punkt) till önskat läge (pil), i medeltal på trappans "
-      + "fyra steg för dem som angett båda. I \(up) av \(bars.count) vill parterna högre. I \(apart) skiljer det minst två "
+      + "fyra steg för dem som angett båda. I \(up) av \(both) vill parterna i medeltal högre. I \(apart) skiljer det minst två "
       + "steg mellan hur parterna ser nuläget.",
     english:
       "A row a collaboration, from present (dot) to wanted (arrow), on average on the four steps "
-      + "of the ladder for those who have given both. In \(up) of \(bars.count) the parties want higher. In \(apart) at least two "
+      + "of the ladder for those who have given both. In \(up) of \(both) the parties on average want higher. In \(apart) at least two "
       + "steps lie between how the parties see the present.")
   let title = Localised(
     swedish: "Samverkanstrappan: nuläge och önskat läge",

@@ -90,9 +90,13 @@ extension Sheet {
 
   /// The table with the texts of `column` put in other words.
   package func worded(_ column: String, _ word: (String) -> String) -> Sheet {
-    guard case .text(let texts)? = self[column] else { return self }
-    return Sheet(
-      name, columns.map { $0.name == column ? Column(column, .text(texts.map(word))) : $0 })
+    worded(column, as: texts(column).map(word))
+  }
+
+  /// The table with the texts of `column`, row by row, in place of those that it holds.
+  package func worded(_ column: String, as words: [String]) -> Sheet {
+    guard case .text? = self[column] else { return self }
+    return Sheet(name, columns.map { $0.name == column ? Column(column, .text(words)) : $0 })
   }
 }
 

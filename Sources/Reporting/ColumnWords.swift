@@ -10,17 +10,20 @@ struct ColumnWords: Sendable {
   let decimals: Int
   /// A share from 0 to 1, shown in per cent.
   let isShare: Bool
+  /// A difference of shares, shown in percentage points; the title says so.
+  let isPoints: Bool
   /// A chance from draws, never shown as nought.
   let isChance: Bool
 
   private init(
     _ swedish: String, _ english: String, isNumber: Bool = true, decimals: Int = 3,
-    isShare: Bool = false, isChance: Bool = false
+    isShare: Bool = false, isPoints: Bool = false, isChance: Bool = false
   ) {
     title = Localised(swedish: swedish, english: english)
     self.isNumber = isNumber
     self.decimals = decimals
     self.isShare = isShare
+    self.isPoints = isPoints
     self.isChance = isChance
   }
 
@@ -88,7 +91,7 @@ struct ColumnWords: Sendable {
     "expected_seats": ColumnWords("Väntade platser", "Expected seats", decimals: 0),
     "hours_per_year": ColumnWords("Timmar per år", "Hours a year", decimals: 0),
     "hosts": ColumnWords("Värdskap", "Hosts"),
-    "chairs": ColumnWords("Ordförande", "Chairs"),
+    "chairs": ColumnWords("Ordförandeskap", "Chairs"),
     "host": ColumnWords("Värd", "Host", isNumber: false),
     "cost_key": ColumnWords("Fördelningsgrund", "Cost key", isNumber: false),
     "overlap_with": ColumnWords("Överlappar", "Overlaps", isNumber: false),
@@ -193,6 +196,9 @@ struct ColumnWords: Sendable {
     "is_ready": ColumnWords("Kan beredas vidare", "Can be prepared", isNumber: false),
     "current": ColumnWords("Nuläge", "Present", decimals: 1),
     "wanted": ColumnWords("Önskat", "Wanted", decimals: 1),
+    "gave_both": ColumnWords("Angett båda", "Gave both"),
+    "current_of_both": ColumnWords("Nuläge", "Present", decimals: 1),
+    "wanted_of_both": ColumnWords("Önskat", "Wanted", decimals: 1),
     "current_span": ColumnWords("Skillnad i nuläge", "Span of present"),
     "wanted_span": ColumnWords("Skillnad i önskat", "Span of wanted"),
     "want_more": ColumnWords("Vill upp", "Want more"),
@@ -225,9 +231,9 @@ struct ColumnWords: Sendable {
     "vacant_seats": ColumnWords("Vakanta", "Vacant"),
     "share_of_networks": ColumnWords("Del av nätverken", "Share of networks", isShare: true),
     "share_of_hosts": ColumnWords("Del av värdskapen", "Share of hosts", isShare: true),
-    "share_of_chairs": ColumnWords("Del av ordförandena", "Share of chairs", isShare: true),
+    "share_of_chairs": ColumnWords("Del av ordförandeskapen", "Share of chairs", isShare: true),
     "expected_hosts": ColumnWords("Värdskap vid lottning", "Hosts by lot", decimals: 1),
-    "expected_chairs": ColumnWords("Ordförande vid lottning", "Chairs by lot", decimals: 1),
+    "expected_chairs": ColumnWords("Ordförandeskap vid lottning", "Chairs by lot", decimals: 1),
     "chair_organisation": ColumnWords("Ordförande från", "Chair from", isNumber: false),
     "chair_since": ColumnWords("Ordförande sedan", "Chair since", isNumber: false),
     "years": ColumnWords("År", "Years", decimals: 1),
@@ -237,7 +243,8 @@ struct ColumnWords: Sendable {
     "sum_of_shares": ColumnWords("Summa", "Sum", isShare: true),
     "share_status": ColumnWords("Stämmer andelarna?", "Do the shares agree?", isNumber: false),
     "population_deviation": ColumnWords(
-      "Från folkmängd, som mest", "From population, at most", isShare: true),
+      "Från folkmängd, som mest (procentenheter)", "From population, at most (percentage points)",
+      decimals: 1, isPoints: true),
     "mix_case": ColumnWords("Vad", "What", isNumber: false),
     "count": ColumnWords("Antal", "Number"),
     "collaborations": ColumnWords("Samarbeten", "Collaborations"),

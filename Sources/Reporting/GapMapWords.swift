@@ -13,6 +13,8 @@ package struct GapMapFacts: Sendable {
   package let first: (a: String, b: String)?
   /// Whether need rests on organisations alone, so that nobody can tell which networks ought to meet.
   package var isProxy = false
+  /// How many more of the gaps drawn have as great a need as the first.
+  package var equals = 0
 
   package init(
     networks: Int, gaps: Int, allGaps: Int, planned: Int, ties: Int,
@@ -40,7 +42,11 @@ package struct GapMapFacts: Sendable {
           + "först i listan. \(planned.shown(.swedish)) av dem täpps till av de tio första förslagen och är ritade med kraftig "
           + "linje, övriga med streckad. \(count(ties, "befintlig förbindelse", "befintliga förbindelser")) "
           + "genom gemensamma personer är ritade med tunn heldragen linje."
-          + (most.map { " Störst är behovet mellan \($0.a) och \($0.b)." } ?? ""))
+          + (most.map {
+            " Störst är behovet mellan \($0.a) och \($0.b)"
+              + (equals > 0
+                ? "; i \(count(equals, "lucka", "luckor")) till är det lika stort." : ".")
+          } ?? ""))
     case .english:
       MapWords(
         title: "Map of diagonal gaps",
@@ -52,7 +58,11 @@ package struct GapMapFacts: Sendable {
           + "that stand first in the list. \(planned.shown(.english)) of them are closed by the first ten proposals and drawn "
           + "bold, the others dashed. \(count(ties, "existing tie", "existing ties", .english)) through "
           + "shared people are drawn thin and solid."
-          + (most.map { " Need is greatest between \($0.a) and \($0.b)." } ?? ""))
+          + (most.map {
+            " Need is greatest between \($0.a) and \($0.b)"
+              + (equals > 0
+                ? "; it is as great in \(count(equals, "more gap", "more gaps", .english))." : ".")
+          } ?? ""))
     }
   }
 }

@@ -142,7 +142,8 @@ struct GridMaker: Sendable {
           ? number.chance(speaker.language)
           : words.isShare
             ? number.percent(speaker.language, decimals: 1)
-            : number.shown(speaker.language, decimals: words.decimals)
+            : (words.isPoints ? 100 * number : number).shown(
+              speaker.language, decimals: words.decimals)
       } ?? "–"
     case .flag(let flags):
       flags[row].map {

@@ -109,7 +109,7 @@ extension GridMaker {
     guard let value = sheet.number("effect", row), let low = sheet.number("effect_low", row),
       let high = sheet.number("effect_high", row)
     else { return "–" }
-    let shown = [value, low, high].map { $0.shown(speaker.language, decimals: 2) }
+    let shown = [value, low, high].interval(speaker.language, decimals: 2)
     return "\(shown[0]) (\(shown[1])–\(shown[2]))"
   }
 

@@ -12,8 +12,8 @@ extension SectionWriter {
     let grid = maker.grid(
       sheet, id: "tabell-trappan", caption: String.ladderCaption,
       columns: [
-        "collaboration", "organisations", "current", "wanted", "current_span", "want_more",
-        "want_less", "are_apart",
+        "collaboration", "organisations", "gave_both", "current_of_both", "wanted_of_both",
+        "current_span", "want_more", "want_less", "are_apart",
       ], by: nil)
     return material.rules(of: "ladder", language) + material.charts(in: "trappan") + [.table(grid)]
   }
