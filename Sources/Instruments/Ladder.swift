@@ -206,10 +206,14 @@ extension Finding {
     func steps(_ mean: Double, _ language: Language) -> String { mean.shown(language, decimals: 1) }
     let who = Localised<Phrase>(
       swedish: all == 1
-        ? "den enda part" : more == all ? "alla \(all) parter" : "\(more) av de \(all) parter",
+        ? "den enda part"
+        : more == all
+          ? all == 2 ? "båda parter" : "alla \(all) parter" : "\(more) av de \(all) parter",
       english: all == 1
         ? "the only party that has"
-        : more == all ? "all \(all) parties that have" : "\(more) of the \(all) parties that have")
+        : more == all
+          ? all == 2 ? "both parties that have" : "all \(all) parties that have"
+          : "\(more) of the \(all) parties that have")
     // The mean of those who want up, and that of all where some do not.
     let rest = Localised<String>(
       swedish: all == 1

@@ -8,7 +8,7 @@
 ///
 /// - Output: the best set that was found, and what no set can pass. Where the best is proven its equals are counted, as
 ///   far as the steps go: sets as large, of anybody; of all of them the first by number is the answer.
-/// - Complexity: at most `budget` steps, a step being a person and a network.
+/// - Complexity: at most `budget` steps for the search and as many for its equals, a step being a person and a network.
 /// - Source: G. L. Nemhauser, L. A. Wolsey, M. L. Fisher, "An Analysis of Approximations for Maximizing Submodular Set
 ///   Functions", Math. Program. 14 (1978).
 struct ReachSearch {
@@ -19,9 +19,6 @@ struct ReachSearch {
   /// By person: how many have the same row.
   fileprivate let alike: [Int]
   private let isCut: Bool
-
-  /// Steps that counting the equals may take.
-  private static let tieBudget = 20_000_000
 
   init(_ score: ReachScore) {
     var seen: [[Double]: Int] = [:]
@@ -60,7 +57,7 @@ struct ReachSearch {
       members: walk.members.map { people[$0] }.sorted(), value: walk.best / Double(order),
       bound: bound / Double(order), ties: 1, hasAllTies: false)
     guard walk.open == 0, !isCut, !walk.members.isEmpty else { return found }
-    var equals = ReachEquals(self, walk.best, min(budget, Self.tieBudget))
+    var equals = ReachEquals(self, walk.best, budget)
     equals.count(
       walk.members.count, [], [Double](repeating: 0, count: order), 0, line, of: 1)
     found.ties = max(1, equals.ties)
