@@ -33,11 +33,12 @@ func dependencyMap(
     !$0.isSole && ends.contains($0.a) && ends.contains($0.b)
   }
   let first = drawn.first?.sole
-  let facts = DependencyMapFacts(
+  var facts = DependencyMapFacts(
     networks: places.count, links: drawn.count, allLinks: all.count,
     people: Set(drawn.compactMap(\.sole)).count, allPeople: counts.count,
     firmLinks: context.count, linked: structure.n.graph.size,
     most: first.map { (code($0), counts[$0] ?? 0) })
+  facts.equals = facts.most.map { most in counts.values.count { $0 == most.links } - 1 } ?? 0
   let words = facts.words(language)
   let (groups, nodes) = networkNodes(places, structure, language)
   let picture = Picture(

@@ -42,6 +42,7 @@ func gapMap(
     planned: gaps.indices.count { closed.contains($0 - gaps.startIndex) }, ties: ties.count,
     first: gaps.first.map { (name($0.a), name($0.b)) })
   facts.isProxy = pairs.isProxy
+  facts.equals = gaps.first.map { first in gaps.dropFirst().count { $0.need == first.need } } ?? 0
   let words = facts.words(language)
   let (groups, nodes) = networkNodes(places, structure, language)
   let picture = Picture(

@@ -53,7 +53,11 @@ private func networkMap(_ structure: Structure, _ language: Language) -> Map {
     merged: groups.reduce(0) { $0 + $1.networks.count - 1 }, leftOut: aggregation.leftOut,
     ties: backbone.ties.count, allTies: backbone.ties.count + backbone.leftOut,
     soleTies: backbone.ties.count { $0.isSole }, apart: linked.count { $0 == 0 },
-    strongest: strongest.map { (name($0.a), name($0.b), $0.shared) }, central: central)
+    strongest: strongest.map { (name($0.a), name($0.b), $0.shared) }, central: central,
+    equals: (
+      aggregation.projection.others(as: strongest),
+      central.map { central in linked.count { $0 == central.1 } - 1 } ?? 0
+    ))
   let words = facts.words(language)
   let fields = Fields(groups.map { roster.networks[Int($0.top)].field }, language)
   // A map is public: its sizes and widths are those of the rounded numbers that stand on it.
@@ -103,7 +107,7 @@ private func organisationMap(
       (
         roster.organisations[Int($0.a)].name, roster.organisations[Int($0.b)].name, $0.shared
       )
-    })
+    }, equals: projection.others(as: strongest))
   let words = facts.words(language)
   let places = shown.sorted()
   let kinds = Fields(places.map { roster.organisations[$0].kind }, language)
@@ -136,6 +140,13 @@ private func organisationMap(
   return Map(
     picture: picture, words: words,
     tableID: meeting == .networks ? "tabell-organisationer" : "tabell-samarbeten")
+}
+
+extension Projection {
+  /// How many other pairs share as many as `tie`, drawn or not.
+  fileprivate func others(as tie: Tie?) -> Int {
+    tie.map { tie in ties.count { $0.shared == tie.shared } - 1 } ?? 0
+  }
 }
 
 /// Networks as nodes of a map, each in the group of its field and sized by its people against the most of

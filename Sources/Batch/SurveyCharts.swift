@@ -21,16 +21,9 @@ private func ladder(_ ladder: Ladder, _ roster: Roster, _ language: Language) ->
   let bars = ladder.rungs.map { rung in
     let name = names[rung.collaboration] ?? rung.collaboration
     // Both means over the same parties, so that an arrow is a wish and not a missing answer.
-    let both = rung.steps.filter { $0.current != nil && $0.wanted != nil }
-    let count = Double(both.count)
-    let sums = both.reduce(into: (0.0, 0.0)) { sum, step in
-      sum.0 += Double(step.current ?? 0)
-      sum.1 += Double(step.wanted ?? 0)
-    }
-    guard !both.isEmpty else {
+    guard let current = rung.currentOfBoth, let wanted = rung.wantedOfBoth else {
       return Chart.Bar(name, .none, note: "–")
     }
-    let (current, wanted) = (sums.0 / count, sums.1 / count)
     let shown = [current, wanted].map { $0.shown(language, decimals: 1) }
     return Chart.Bar(name, .move(from: current, to: wanted), note: "\(shown[0]) → \(shown[1])")
   }

@@ -6,8 +6,8 @@ package enum Basis: Hashable, Sendable {
   case counted
   /// Counted from who sits where; contacts outside the rosters are not seen.
   case contacts
-  /// Counted, and set beside an expectation that is worked out from size or hours.
-  case expectation
+  /// Counted, and set beside an expectation; a clause says where that comes from.
+  case expectation(Localised<String>)
   /// Counted, and classed by a rule whose limits are chosen.
   case rule
   /// Compared with chance: the test, corrected for all that are made, and whether *p* is of one side or two.
@@ -48,12 +48,10 @@ extension Basis {
       Localised(
         swedish: "Räknat ur listorna. Kontakter som inte står där syns inte.",
         english: "Counted from the rosters. Contacts that are not in them are not seen.")
-    case .expectation:
+    case .expectation(let source):
       Localised(
-        swedish:
-          "Det som finns är räknat ur listorna; det väntade är en beräkning, se Så är siffrorna framtagna.",
-        english: "What is there is counted from the rosters; what is expected is worked out, see "
-          + "Method.")
+        swedish: "Det som finns är räknat ur listorna; \(source.swedish).",
+        english: "What is there is counted from the rosters; \(source.english).")
     case .rule:
       Localised(
         swedish:

@@ -29,6 +29,20 @@ extension Double {
   }
 }
 
+extension [Double] {
+  /// A number and the ends of its interval, with `decimals` decimals, or as many more (at most `most`) as it takes for
+  /// ends that differ to be told apart: 0.041 (0.039–0.042) and not 0.04 (0.04–0.04).
+  ///
+  /// The first of the numbers is what the interval is of; the last two are its ends.
+  package func interval(_ language: Language, decimals: Int, most: Int = 6) -> [String] {
+    let shown = map { $0.shown(language, decimals: decimals) }
+    guard decimals < most, suffix(2).first != last, shown.suffix(2).first == shown.last else {
+      return shown
+    }
+    return interval(language, decimals: decimals + 1, most: most)
+  }
+}
+
 extension Double {
   /// A share, 0–1, in percent with a no-break space before the sign.
   package func percent(_ language: Language, decimals: Int = 0) -> String {

@@ -94,10 +94,14 @@ extension Sheet {
 
   /// The table with the texts of `column` put in other words.
   package func worded(_ column: Findings.Column, _ word: (String) -> String) -> Sheet {
-    guard case .text(let texts)? = self[column] else { return self }
+    worded(column, as: texts(column).map(word))
+  }
+
+  /// The table with the texts of `column`, row by row, in place of those that it holds.
+  package func worded(_ column: Findings.Column, as words: [String]) -> Sheet {
+    guard case .text? = self[column] else { return self }
     return Sheet(
-      table,
-      columns.map { $0.name == column.name ? Column(column, .text(texts.map(word))) : $0 })
+      table, columns.map { $0.name == column.name ? Column(column, .text(words)) : $0 })
   }
 }
 

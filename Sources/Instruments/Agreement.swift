@@ -27,7 +27,7 @@ package struct Agreement: Hashable, Sendable {
   package let awg: Double?
   package let hasTwoCamps: Bool
 
-  /// AD above this is disagreement: a sixth of the steps, 0.83 for five (Burke and Dunlap 2002).
+  /// AD above this, and not at it, is disagreement: a sixth of the steps, 5/6 for five (Burke and Dunlap 2002).
   package static func limit(steps: Int) -> Double { Double(steps) / 6 }
 
   /// Measures `answers`; `nil` when there are none.

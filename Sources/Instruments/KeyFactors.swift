@@ -147,27 +147,51 @@ extension KeyFactors {
 }
 
 extension Finding {
-  /// The three factors weakest on average that are weak in at least half of those that rate them.
+  /// Of the factors that are weak in at least half of those that rate them, the three with the lowest mean; it says
+  /// how many more have the mean of the third.
   fileprivate static func weakFactors(_ factors: [KeyFactors.Factor]) -> Finding? {
-    let weak = factors.filter { $0.rated > 1 && 2 * $0.weak >= $0.rated }
-      .sorted { ($0.mean ?? 3, $0.name) < ($1.mean ?? 3, $1.name) }.prefix(3)
-    guard !weak.isEmpty else { return nil }
+    let all = factors.filter { $0.rated > 1 && 2 * $0.weak >= $0.rated }
+      .sorted { ($0.mean ?? 3, $0.name) < ($1.mean ?? 3, $1.name) }
+    let weak = all.prefix(3)
+    guard let last = weak.last?.mean else { return nil }
+    let equal = all.dropFirst(weak.count).count { $0.mean == last }
+    func mean(_ factor: KeyFactors.Factor, _ language: Language) -> String {
+      (factor.mean ?? 0).shown(language, decimals: 1)
+    }
     func list(_ language: Language) -> Phrase {
       .list(
         weak.map { factor in
           switch language {
-          case .swedish: "\(factor.name) (svag i \(factor.weak) av \(factor.rated))"
-          case .english: "\(factor.name) (weak in \(factor.weak) of \(factor.rated))"
+          case .swedish:
+            "\(factor.name) (medel \(mean(factor, .swedish)); svag i \(factor.weak) av \(factor.rated))"
+          case .english:
+            "\(factor.name) (mean \(mean(factor, .english)); weak in \(factor.weak) of \(factor.rated))"
           }
         }, language)
     }
+    let more = Localised<String>(
+      swedish: equal == 0
+        ? "" : " \(equal.asOpening(.swedish)) till har samma medelbetyg som den sista.",
+      english: equal == 0
+        ? ""
+        : " \(equal.asOpening(.english)) more \(equal == 1 ? "has" : "have") the mean of the last."
+    )
+    let rule = Localised<String>(
+      swedish: "svaga i minst hälften av de samarbeten som har bedömt dem",
+      english: "weak in at least half of the collaborations that rate them")
     return Finding(
       kind: "weak_factors", severity: .low, subjects: [.dataset],
       measures: [Measure("factors", Double(weak.count))],
       basis: .stated,
-      fact: Localised(
-        swedish: "Svagast i samarbetena är " + list(.swedish) + ".",
-        english: "Weakest in the collaborations are " + list(.english) + "."),
+      fact: all.count == weak.count
+        ? Localised(
+          swedish: "Nyckelfaktorer som är \(rule.swedish): " + list(.swedish) + ".",
+          english: "Key factors that are \(rule.english): " + list(.english) + ".")
+        : Localised(
+          swedish: "Lägst medelbetyg av de nyckelfaktorer som är \(rule.swedish): " + list(.swedish)
+            + ".\(more.swedish)",
+          english: "Lowest mean of the key factors that are \(rule.english): " + list(.english)
+            + ".\(more.english)"),
       meaning: Localised(
         swedish:
           "Det som bedöms som svagt i många samarbeten kan vara en fråga för förbundet.",

@@ -34,13 +34,19 @@ package struct Ladder: Sendable {
     package var isApart: Bool { (currentSpan ?? 0) >= Ladder.apart }
     package var wantsApart: Bool { (wantedSpan ?? 0) >= Ladder.apart }
 
-    /// The steps from the present to the wanted of everybody who has given both.
-    package var moves: [Int] {
+    /// The means over those who have given both, which alone can be compared.
+    package var currentOfBoth: Double? { both.map { Double($0.current) }.mean }
+    package var wantedOfBoth: Double? { both.map { Double($0.wanted) }.mean }
+
+    private var both: [(current: Int, wanted: Int)] {
       steps.compactMap { step in
         guard let current = step.current, let wanted = step.wanted else { return nil }
-        return wanted - current
+        return (current, wanted)
       }
     }
+
+    /// The steps from the present to the wanted of everybody who has given both.
+    package var moves: [Int] { both.map { $0.wanted - $0.current } }
   }
 
   /// Steps between the highest and the lowest that count as disagreement.
@@ -90,6 +96,10 @@ package struct Ladder: Sendable {
         .unless(currentUnknown ?? wantedUnknown),
       Sheet.Column(.areApart, .flag(rungs.map(\.isApart))).unless(currentUnknown),
       Sheet.Column(.wishesApart, .flag(rungs.map(\.wantsApart))).unless(wantedUnknown),
+      Sheet.Column(.gaveBoth, .whole(rungs.map(\.moves.count)))
+        .unless(currentUnknown ?? wantedUnknown),
+      Sheet.Column(.currentOfBoth, .real(rungs.map(\.currentOfBoth))),
+      Sheet.Column(.wantedOfBoth, .real(rungs.map(\.wantedOfBoth))),
     ] { outcome.add(column, to: .ladder) }
     let rows = rungs.flatMap { rung in rung.steps.map { (rung.collaboration, $0) } }
     for column in [
@@ -141,12 +151,13 @@ extension Ladder {
     swedish: """
       Trappan har fyra steg: 1 samtal, 2 samsyn, 3 samverkan, 4 samhandling. Parterna ser olika på ett \
       samarbete när det skiljer minst två steg mellan den som ställer det högst och den som ställer det \
-      lägst. Nuläge och önskat läge är medelvärden.
+      lägst. Nuläge och önskat läge är medelvärden för de parter som angett båda, så att de kan jämföras.
       """,
     english: """
       The ladder has four steps: 1 conversation, 2 shared view, 3 collaboration, 4 acting as one. The \
       parties see a collaboration differently when at least two steps lie between the one that puts it \
-      highest and the one that puts it lowest. Present and wanted are means.
+      highest and the one that puts it lowest. Present and wanted are means over the parties that have \
+      given both, so that they can be compared.
       """)
 }
 
@@ -189,18 +200,48 @@ extension Finding {
   fileprivate static func wanted(_ rung: Ladder.Rung) -> Finding? {
     let moves = rung.moves
     guard let mean = moves.map(Double.init).mean, mean >= 1 else { return nil }
-    let more = moves.count { $0 > 0 }
+    let up = moves.filter { $0 > 0 }
+    let (all, more) = (moves.count, up.count)
+    guard let own = up.map(Double.init).mean else { return nil }
+    func steps(_ mean: Double, _ language: Language) -> String { mean.shown(language, decimals: 1) }
+    let who = Localised<Phrase>(
+      swedish: all == 1
+        ? "den enda part"
+        : more == all
+          ? all == 2 ? "båda parter" : "alla \(all) parter" : "\(more) av de \(all) parter",
+      english: all == 1
+        ? "the only party that has"
+        : more == all
+          ? all == 2 ? "both parties that have" : "all \(all) parties that have"
+          : "\(more) of the \(all) parties that have")
+    // The mean of those who want up, and that of all where some do not.
+    let rest = Localised<String>(
+      swedish: all == 1
+        ? ", \(steps(mean, .swedish)) steg"
+        : more == all
+          ? ", i medeltal \(steps(mean, .swedish)) steg"
+          : ". De som vill upp vill i medeltal \(steps(own, .swedish)) steg; för alla "
+            + "\(all.inWords(.swedish)) är medelvärdet \(steps(mean, .swedish))",
+      english: all == 1
+        ? ", \(steps(mean, .english)) steps"
+        : more == all
+          ? ", \(steps(mean, .english)) steps on average"
+          : ". Those who do want \(steps(own, .english)) steps on average; over all "
+            + "\(all.inWords(.english)) the mean is \(steps(mean, .english))")
     return Finding(
       kind: "ladder_wanted", severity: .information, subjects: [.collaboration(rung.collaboration)],
-      measures: [Measure("steps", mean), Measure("want_more", Double(more))],
+      measures: [
+        Measure("steps", mean), Measure("want_more", Double(more)),
+        Measure("steps_of_those", own), Measure("gave_both", Double(all)),
+      ],
       basis: .stated,
       fact: Localised(
         swedish:
-          "I \(collaboration: rung.collaboration) vill \(more) av \(moves.count) parter upp på "
-          + "trappan, i medeltal \(mean.shown(.swedish, decimals: 1)) steg.",
+          "I \(collaboration: rung.collaboration) vill \(who.swedish) som angett både nuläge och "
+          + "önskat läge upp på trappan\(rest.swedish).",
         english:
-          "In \(collaboration: rung.collaboration) \(more) of \(moves.count) parties want to go "
-          + "up the ladder, \(mean.shown(.english, decimals: 1)) steps on average."),
+          "In \(collaboration: rung.collaboration) \(who.english) given both present and wanted "
+          + "\(all == 1 ? "wants" : "want") to go up the ladder\(rest.english)."),
       meaning: Localised(
         swedish: "Det finns vilja att göra mer tillsammans än i dag.",
         english: "There is a will to do more together than today."),

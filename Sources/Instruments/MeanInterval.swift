@@ -25,6 +25,17 @@ package struct MeanInterval: Hashable, Sendable {
   }
 }
 
+extension [Double] {
+  /// The mean; `nil` of nothing.
+  var mean: Double? { isEmpty ? nil : reduce(0, +) / Double(count) }
+
+  /// The standard deviation over *n* − 1; `nil` below two.
+  var deviation: Double? {
+    guard count > 1, let mean else { return nil }
+    return (reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count - 1)).squareRoot()
+  }
+}
+
 /// The *t* that 2.5 % lie above, by halving the interval that holds it.
 ///
 /// - Precondition: at least one degree of freedom.

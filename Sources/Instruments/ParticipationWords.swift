@@ -16,9 +16,9 @@ extension Participation {
       let ratio = Double(row.seats) / own
       let beyond = Double(row.seats) - own
       if ratio >= 1.5, beyond >= 3 {
-        findings.append(.carriesMore(id, row, ratio, share, part, of: total, yardstick))
+        findings.append(.carriesMore(id, row, ratio, share, part, of: total, yardstick, source))
       } else if ratio <= 0.5, beyond <= -3 {
-        findings.append(.carriesLess(id, row, ratio, share, part, of: total, yardstick))
+        findings.append(.carriesLess(id, row, ratio, share, part, of: total, yardstick, source))
       }
     }
     if let size = sizeFinding { findings.append(size) }
@@ -60,8 +60,11 @@ extension Participation {
           swedish: "av tiden bärs av den tiondel som har mest",
           english: "of the hours are carried by the tenth with most"),
         definition: Localised(
-          swedish: "Andelen av alla personers timmar hos den tiondel som har mest.",
-          english: "The share of all people's hours with the tenth that has most.")),
+          swedish:
+            "Andelen av alla personers timmar hos den tiondel som har mest, om alla möten besöks.",
+          english:
+            "The share of all people's hours with the tenth that has most, if all meetings are attended."
+        )),
     ] + (load.isHours ? [] : [seatsOfTopTenth])
   }
 
@@ -159,7 +162,7 @@ extension Finding {
 
   fileprivate static func carriesMore(
     _ id: String, _ row: Participation.Row, _ ratio: Double, _ share: Double, _ part: Double,
-    of total: Int, _ yardstick: Participation.Yardstick
+    of total: Int, _ yardstick: Participation.Yardstick, _ source: Localised<String>
   ) -> Finding {
     Finding(
       kind: "carries_more", severity: ratio >= 2 && yardstick == .expected ? .medium : .low,
@@ -168,7 +171,7 @@ extension Finding {
         Measure("ratio", ratio), Measure("share_of_seats", share), Measure("part", part),
         Measure("seats", Double(row.seats)), Measure("expected_seats", row.expected),
       ],
-      basis: .expectation,
+      basis: .expectation(source),
       fact: seats(id, row, part, of: total, yardstick),
       meaning: yardstick == .expected
         ? Localised(
@@ -189,7 +192,7 @@ extension Finding {
 
   fileprivate static func carriesLess(
     _ id: String, _ row: Participation.Row, _ ratio: Double, _ share: Double, _ part: Double,
-    of total: Int, _ yardstick: Participation.Yardstick
+    of total: Int, _ yardstick: Participation.Yardstick, _ source: Localised<String>
   ) -> Finding {
     Finding(
       kind: "carries_less", severity: ratio <= 0.25 && yardstick == .expected ? .medium : .low,
@@ -198,7 +201,7 @@ extension Finding {
         Measure("shortfall", 1 - ratio), Measure("share_of_seats", share), Measure("part", part),
         Measure("seats", Double(row.seats)), Measure("unfilled_seats", row.unfilled),
       ],
-      basis: .expectation,
+      basis: .expectation(source),
       fact: seats(id, row, part, of: total, yardstick),
       meaning: yardstick == .expected
         ? Localised(
@@ -232,16 +235,16 @@ extension Finding {
       measures: [
         Measure(isHours ? "hours_per_year" : "seats", load), Measure("median", median),
       ],
-      basis: .expectation,
+      basis: .rule,
       fact: isHours
         ? Localised(
           swedish: """
-            \(person: person) har \(seats) platser som tar \(hours) timmar om året; hälften av alla \
-            har högst \(middle).
+            \(person: person) har \(seats) platser som tar \(hours) timmar om året, om alla möten besöks; \
+            hälften av alla har då högst \(middle).
             """,
           english: """
-            \(person: person) has \(seats) seats that take \(hours) hours a year; half of all have \
-            at most \(middle).
+            \(person: person) has \(seats) seats that take \(hours) hours a year, if all meetings are \
+            attended; half of all then have at most \(middle).
             """)
         : Localised(
           swedish: "\(person: person) har \(seats) platser; hälften av alla har högst \(middle).",

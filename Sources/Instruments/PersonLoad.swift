@@ -4,8 +4,9 @@ package import Roster
 
 /// Seats and hours of everybody who holds a seat.
 ///
-/// The load of a person is the hours a year of the networks that tell their meetings and their length;
-/// when no network tells, it is the number of seats. Somebody carries far more than others when the load
+/// The load of a person is the hours a year of the networks that tell their meetings and their length, as if all
+/// meetings were attended: what the seats take, not what somebody has given. So it is everywhere in the product,
+/// also where the list tells attendance; when no network tells, it is the number of seats. Somebody carries far more than others when the load
 /// lies above the fence *Q*₃ + 1.5 (*Q*₃ − *Q*₁) of all loads and is at least twice the median; with fewer
 /// than eight people there is no fence.
 ///

@@ -136,8 +136,11 @@ extension Finding {
       subjects: [.initiative(entry.id)], measures: [Measure("days_in_stage", Double(days))],
       basis: .rule,
       fact: Localised(
-        swedish: "\(entry.name) har varit \(stage.swedish) i \(years(days, .swedish)) år.",
-        english: "\(entry.name) has been \(stage.english) for \(years(days, .english)) years."),
+        swedish:
+          "Initiativet \(entry.name) har varit \(stage.swedish) i \(years(days, .swedish)) år.",
+        english:
+          "The initiative \(entry.name) has been \(stage.english) for \(years(days, .english)) years."
+      ),
       meaning: Localised(
         swedish: "Arbete som står länge på ett steg kan tappa förankring och resurser.",
         english: "Work that stands long on one stage may lose its support and its resources."),
@@ -166,8 +169,8 @@ extension Finding {
       measures: [Measure("missing", (noOwner ? 1 : 0) + (noMandate ? 1 : 0))],
       basis: .counted,
       fact: Localised(
-        swedish: "\(entry.name) har \(what.swedish).", english: "\(entry.name) has \(what.english)."
-      ),
+        swedish: "Initiativet \(entry.name) har \(what.swedish).",
+        english: "The initiative \(entry.name) has \(what.english)."),
       meaning: Localised(
         swedish:
           "Listorna visar inte vem som ansvarar för initiativet eller vem som har beslutat om det.",

@@ -12,8 +12,9 @@ package import Roster
 /// chance is its share of the seats; every hosting to one of the organisations that sit there, each as
 /// likely. That gives the expected leads of an organisation exactly, and *p* = (*count* + 1) / (*T* + 1) for
 /// an *H* at least as great from *T* = 9 999 seeded draws. People outside all organisations hold no seat
-/// in the lot, as their chairs are nobody's lead; several chairs of one network are drawn one by one. Leads of
-/// networks in which no organisation sits are not drawn.
+/// in the lot, as their chairs are nobody's lead; several chairs of one network are drawn one by one. A host need not
+/// sit in the network that it hosts: the hosting is then counted as its own, and drawn among those who sit, to whom it
+/// does not belong. Leads of networks in which no organisation sits are not drawn.
 ///
 /// That one organisation leads more than by lot is put to the same lot: its leads are a sum of independent draws, so the
 /// chance of at least as many is exact. It is asked only where it has at least twice and three more than
@@ -39,6 +40,8 @@ package struct Rotation: Sendable {
     package let counts: [Int]
     /// What each would have by lot.
     package let expected: [Double]
+    /// How many of its leads, by organisation, are of networks in which it does not sit.
+    package let outside: [Int]
     package let index: Double?
     package let normalised: Double?
     package let effective: Double?
@@ -131,6 +134,10 @@ extension Rotation.Side {
     }
     var expected = fixed.map(Double.init)
     for lot in lots { for o in lot { expected[o] += 1 / Double(lot.count) } }
+    var outside = [Int](repeating: 0, count: networks.count)
+    for (network, leading) in leaders.enumerated() {
+      for o in leading where !tickets[network].contains(o) { outside[o] += 1 }
+    }
     let taking = counts.indices.filter { networks[$0] > 0 || counts[$0] > 0 }
     let amounts = taking.map { Double(counts[$0]) }
     let rounds = lots.isEmpty ? 0 : 9_999
@@ -145,6 +152,7 @@ extension Rotation.Side {
     self.lead = lead
     self.counts = counts
     self.expected = expected
+    self.outside = outside
     index = Inequality.concentration(amounts)
     normalised = Inequality.normalisedConcentration(amounts)
     effective = Inequality.effectiveNumber(amounts)
@@ -247,7 +255,9 @@ extension Rotation {
   }
 
   private var sideColumns: [Sheet.Column] {
-    [
+    // Who sits where is known by organisation only where people have one.
+    let told = sides.map { $0.unknown == nil && roster.tells(.personOrganisation) ? $0 : nil }
+    return [
       Sheet.Column(.of, .text(sides.map(\.lead.rawValue))),
       Sheet.Column(.leads, .whole(sides.map { $0.unknown == nil ? $0.total : nil })),
       Sheet.Column(
@@ -256,6 +266,12 @@ extension Rotation {
       Sheet.Column(.hhi, .real(sides.map(\.index))),
       Sheet.Column(.hhiNormalised, .real(sides.map(\.normalised))),
       Sheet.Column(.effectiveNumber, .real(sides.map(\.effective))),
+      Sheet.Column(
+        .outside, .whole(told.map { $0.map { $0.outside.reduce(0, +) } })),
+      Sheet.Column(.asked, .whole(told.map { $0.map(\.leaders.count) })),
+      Sheet.Column(
+        .found,
+        .whole(told.map { $0.map { $0.leaders.count { $0.tested.certainty.isFound } } })),
       Sheet.Column(.p, .real(sides.map(\.p))),
       Sheet.Column(.permutations, .whole(sides.map { $0.p == nil ? nil : $0.permutations })),
       Sheet.Column(.q, .real(sides.map { $0.tested?.q })),

@@ -35,6 +35,12 @@ package struct Scatter: Sendable {
     package let isRelated: Bool
     package let doubleHours: Double?
     package let reason: Reason?
+
+    /// Whether the two have as many people, so that neither is the smaller.
+    package var isEven: Bool {
+      let (one, both) = (Double(shared) / overlap, Double(shared) * (1 + 1 / likeness))
+      return abs(both - 2 * one) < 0.5
+    }
   }
 
   /// The number of steps above which pairs of people are not counted.
@@ -209,12 +215,22 @@ extension Finding {
   ) -> Finding {
     let why =
       switch reason {
+      case .samePeople where row.likeness >= 1:
+        Localised(swedish: "samma personer", english: "the same people")
       case .samePeople:
         Localised(swedish: "nästan samma personer", english: "almost the same people")
+      case .inside where row.isEven:
+        Localised(
+          swedish: "de flesta i vart och ett sitter också i det andra",
+          english: "most of either also sit in the other")
+      case .inside where row.overlap >= 1:
+        Localised(
+          swedish: "alla i det mindre sitter också i det större",
+          english: "all of the smaller also sit in the larger")
       case .inside:
         Localised(
-          swedish: "nästan alla i det mindre sitter också i det större",
-          english: "almost all of the smaller also sit in the larger")
+          swedish: "de flesta i det mindre sitter också i det större",
+          english: "most of the smaller also sit in the larger")
       case .sameField:
         Localised(
           swedish: "samma område och till stor del samma personer",

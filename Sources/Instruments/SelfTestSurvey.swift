@@ -105,6 +105,8 @@ package struct SelfTestSurvey: Sendable {
     package let interval: MeanInterval?
     package let band: Band?
     package let blocks: [Double?]
+    /// The block that is rated lowest beyond doubt, see ``SelfTestSurvey/weakest(of:)``.
+    package let weakest: Block?
     /// By question; `nil` where nobody answered.
     package let items: [Agreement?]
 
@@ -126,14 +128,6 @@ package struct SelfTestSurvey: Sendable {
           $0.adMedian > Agreement.limit(steps: 5) || $0.hasTwoCamps
         } ?? false
       }
-    }
-
-    /// The block with the smallest share of its points; the first of equals.
-    package var weakest: Block? {
-      let shares = zip(Block.allCases, blocks).compactMap { block, value in
-        value.map { (block, ($0 / Double(block.questions.count) - 1) / 4) }
-      }
-      return shares.min { $0.1 < $1.1 }?.0
     }
 
     /// Indices of the questions with two camps among answers enough to be shown.
@@ -192,25 +186,15 @@ package struct SelfTestSurvey: Sendable {
       blocks: Block.allCases.map { block in
         counted.compactMap { scaled($0, block.questions) }.mean
       },
+      weakest: weakest(of: counted),
       items: (0..<21).map { question in Agreement(of: answers.compactMap { $0[question] }) })
   }
 
   /// The number of `questions` times the mean of those answered; `nil` when none is.
-  private static func scaled(_ answers: [Int?], _ questions: Range<Int>) -> Double? {
+  static func scaled(_ answers: [Int?], _ questions: Range<Int>) -> Double? {
     let given = answers[questions].compactMap(\.self)
     guard !given.isEmpty else { return nil }
     return Double(given.reduce(0, +) * questions.count) / Double(given.count)
-  }
-}
-
-extension [Double] {
-  /// The mean; `nil` of nothing.
-  var mean: Double? { isEmpty ? nil : reduce(0, +) / Double(count) }
-
-  /// The standard deviation over *n* − 1; `nil` below two.
-  var deviation: Double? {
-    guard count > 1, let mean else { return nil }
-    return (reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count - 1)).squareRoot()
   }
 }
 

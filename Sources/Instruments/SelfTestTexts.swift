@@ -38,7 +38,9 @@ package enum SelfTestTexts {
       räknas inte. Samarbetets summa är medelvärdet av de svarandes. Nivåerna gäller hela poäng, så ett \
       medelvärde hör till nivån för närmaste hela poäng, halva uppåt. Intervallet bredvid summan visar var \
       medelvärdet kan ligga när få har svarat (95 procents säkerhet, Students t); når det över en gräns \
-      avgör svaren inte nivån. Med en enda svarande finns inget intervall.
+      avgör svaren inte nivån. Med en enda svarande finns inget intervall. En av testets delar anges som \
+      lägst bara när varje annan del har högre betyg med samma säkerhet, räknat på skillnaden hos var och \
+      en som svarat; annars anges ingen.
       """,
     english: """
       The self-test has 21 questions answered 1–5, 105 points at most. Questions without an answer are \
@@ -46,7 +48,9 @@ package enum SelfTestTexts {
       eleven answers is not counted. The sum of a collaboration is the mean over respondents. Bands are \
       stated for whole points, so a mean takes the band of the nearest whole point, a half upwards. The \
       interval beside the sum shows where the mean may lie when few have answered (95 per cent, Student's \
-      t); where it crosses a limit the answers do not decide the band. With one respondent there is none.
+      t); where it crosses a limit the answers do not decide the band. With one respondent there is none. \
+      A part of the test is said to be lowest only when every other part is rated higher at the same \
+      certainty, by the difference within each respondent; otherwise none is.
       """)
 
   package static let campRule = Localised(
@@ -62,14 +66,16 @@ package enum SelfTestTexts {
   package static let agreementRule = Localised(
     swedish: """
       Samstämmighet anges fråga för fråga. r_wg är 1 när alla svarar lika och 0 när svaren är så spridda \
-      som gissningar; AD är hur många steg svaren i medeltal ligger från mitten, och över 0,83 räknas \
-      som oense (James m.fl. 1984; Burke och Dunlap 2002). Ett gemensamt r_wg(J) för många frågor blir \
+      som gissningar; AD är hur många steg svaren i medeltal ligger från mitten. Svaren går isär på \
+      en fråga när AD är mer än 5/6 steg (just 5/6, som skrivs 0,833, räcker inte) eller när frågan har två \
+      läger (James m.fl. 1984; Burke och Dunlap 2002). Ett gemensamt r_wg(J) för många frågor blir \
       högt nästan vad som än svaras och visas därför bara i tabellfilen, bredvid de andra.
       """,
     english: """
       Agreement is given question by question. r_wg is 1 when all answer alike and 0 when answers are as \
-      spread as guesses; AD is how many steps the answers lie from the middle on average, and above \
-      0.83 counts as apart (James and others 1984; Burke and Dunlap 2002). One r_wg(J) for many \
+      spread as guesses; AD is how many steps the answers lie from the middle on average. The answers part \
+      on a question when AD is more than 5/6 of a step (5/6 itself, written 0.833, is not enough) or when \
+      it has two camps (James and others 1984; Burke and Dunlap 2002). One r_wg(J) for many \
       questions comes out high almost whatever is answered, so it stands only in the table file, beside \
       the others.
       """)
@@ -165,34 +171,6 @@ package enum SelfTestTexts {
       Localised(
         swedish: " Svaren går isär på \(apart) av \(asked) frågor.",
         english: " On \(apart) of \(asked) questions the answers part.")
-    }
-  }
-
-  fileprivate static func action(
-    _ band: SelfTestSurvey.Band, _ weakest: SelfTestSurvey.Block?
-  ) -> Localised<Phrase> {
-    let part = weakest.map(block) ?? Localised(swedish: "helheten", english: "the whole")
-    return switch band {
-    case .lowest:
-      Localised(
-        swedish:
-          "Gå igenom svaren tillsammans: vad vill vi göra ihop, och vad är vi redan överens om?",
-        english:
-          "Go through the answers together: what do we want to do, and what do we agree on already?"
-      )
-    case .low:
-      Localised(
-        swedish: "Gå igenom svaren tillsammans, och börja där betygen är lägst: \(part.swedish).",
-        english:
-          "Go through the answers together, and begin where they are lowest: \(part.english).")
-    case .middle, .high:
-      Localised(
-        swedish: "Börja där betygen är lägst: \(part.swedish).",
-        english: "Begin where the ratings are lowest: \(part.english).")
-    case .highest:
-      Localised(
-        swedish: "Avsätt tid för gemensam eftertanke, så att det håller i sig.",
-        english: "Set time aside to reflect together, so that it lasts.")
     }
   }
 }

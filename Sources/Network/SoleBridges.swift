@@ -113,8 +113,8 @@ extension KeyFigure {
     KeyFigure(
       "sole_link_share", share.map(Value.share) ?? .none, unless: nil,
       label: Localised(
-        swedish: "av nätverksparen hänger på en person",
-        english: "of the linked pairs hang on one person"),
+        swedish: "av nätverksparen med gemensamma personer hänger på en person",
+        english: "of the pairs of networks that share people hang on one person"),
       definition: Localised(
         swedish: "Andelen av nätverksparen med gemensamma personer där det bara finns en sådan.",
         english: "The share of the pairs of networks with people in common that have only one."))

@@ -16,6 +16,8 @@ package struct DependencyMapFacts: Sendable {
   package let linked: Int
   /// The code of the person with most such links, and their number.
   package let most: (code: String, links: Int)?
+  /// How many others hold as many.
+  package var equals = 0
 
   package init(
     networks: Int, links: Int, allLinks: Int, people: Int, allPeople: Int, firmLinks: Int,
@@ -57,7 +59,9 @@ package struct DependencyMapFacts: Sendable {
               + "heldragen\(firmLinks == 1 ? "" : "na"). " : "")
           + (most.map {
             "Flest, \($0.links.shown(.swedish)) av alla \(linked.shown(.swedish)) förbindelser, hänger på "
-              + "\($0.code)."
+              + "\($0.code)"
+              + (equals > 0
+                ? "; på \(count(equals, "person", "personer")) till hänger lika många." : ".")
           } ?? ""))
     case .english:
       MapWords(
@@ -76,7 +80,9 @@ package struct DependencyMapFacts: Sendable {
             ? "\(count(firmLinks, "link", "links", .english)) with several shared people "
               + "\(firmLinks == 1 ? "is" : "are") solid. " : "")
           + (most.map {
-            "Most, \($0.links.shown(.english)) of all \(linked.shown(.english)) links, hang on \($0.code)."
+            "Most, \($0.links.shown(.english)) of all \(linked.shown(.english)) links, hang on \($0.code)"
+              + (equals > 0
+                ? "; as many on \(count(equals, "more person", "more people", .english))." : ".")
           } ?? ""))
     }
   }

@@ -13,6 +13,8 @@ package struct GapMapFacts: Sendable {
   package let first: (a: String, b: String)?
   /// Whether need rests on organisations alone, so that nobody can tell which networks ought to meet.
   package var isProxy = false
+  /// How many more of the gaps drawn have as great a need as the first.
+  package var equals = 0
 
   package init(
     networks: Int, gaps: Int, allGaps: Int, planned: Int, ties: Int,
@@ -43,7 +45,11 @@ package struct GapMapFacts: Sendable {
             ? "\(planned.shown(.swedish)) av dem täpps till av de tio första förslagen och är ritade med kraftig "
               + "linje, övriga med streckad. " : "De är ritade med streckad linje. ")
           + ties(.swedish)
-          + (first.map { " Störst är behovet mellan \($0.a) och \($0.b)." } ?? ""))
+          + (first.map {
+            " Störst är behovet mellan \($0.a) och \($0.b)"
+              + (equals > 0
+                ? "; i \(count(equals, "lucka", "luckor")) till är det lika stort." : ".")
+          } ?? ""))
     case .english:
       MapWords(
         title: "Map of diagonal gaps",
@@ -55,7 +61,11 @@ package struct GapMapFacts: Sendable {
             ? "\(planned.shown(.english)) of them are closed by the first ten proposals and drawn "
               + "bold, the others dashed. " : "They are drawn dashed. ")
           + ties(.english)
-          + (first.map { " Need is greatest between \($0.a) and \($0.b)." } ?? ""))
+          + (first.map {
+            " Need is greatest between \($0.a) and \($0.b)"
+              + (equals > 0
+                ? "; it is as great in \(count(equals, "more gap", "more gaps", .english))." : ".")
+          } ?? ""))
     }
   }
 

@@ -32,10 +32,14 @@ package struct NetworkMapFacts: Sendable {
   package let strongest: (a: String, b: String, shared: Int)?
   /// The network with ties to most others: name and number; `nil` without ties.
   package let central: (name: String, linked: Int)?
+  /// How many other pairs share as many people as the strongest tie, and other networks have as many ties as the
+  /// central one.
+  package let equals: (strongest: Int, central: Int)
 
   package init(
     networks: Int, merged: Int, leftOut: Int, ties: Int, allTies: Int, soleTies: Int, apart: Int,
-    strongest: (a: String, b: String, shared: Int)?, central: (name: String, linked: Int)?
+    strongest: (a: String, b: String, shared: Int)?, central: (name: String, linked: Int)?,
+    equals: (strongest: Int, central: Int)
   ) {
     self.networks = networks
     self.merged = merged
@@ -46,6 +50,7 @@ package struct NetworkMapFacts: Sendable {
     self.apart = apart
     self.strongest = strongest
     self.central = central
+    self.equals = equals
   }
 
   package func words(_ language: Language) -> MapWords {
@@ -69,18 +74,24 @@ package struct NetworkMapFacts: Sendable {
     text += hanging
     if let central {
       text +=
-        "Flest förbindelser, \(central.linked.shown(.swedish)), har \(central.name). "
+        "Flest förbindelser, \(central.linked.shown(.swedish)), har \(central.name)"
+        + (equals.central > 0
+          ? "; \(count(equals.central, "nätverk", "nätverk")) till har lika många. " : ". ")
     }
     if let strongest {
       text +=
         "Starkast är förbindelsen mellan \(strongest.a) och \(strongest.b) med "
-        + "\(strongest.shared.people(.swedish)) gemensamma personer. "
+        + "\(strongest.shared.people(.swedish)) gemensamma personer"
+        + (equals.strongest > 0
+          ? "; \(count(equals.strongest, "förbindelse", "förbindelser")) till är lika "
+            + (equals.strongest == 1 ? "stark. " : "starka. ") : ". ")
     }
     switch apart {
     case 0: break
-    case 1: text += "Ett nätverk delar ingen person med något annat. "
+    case 1: text += "Ett nätverk delar enligt listorna ingen person med något annat. "
     default:
-      text += "\(apart.shown(.swedish)) nätverk delar ingen person med något annat. "
+      text +=
+        "\(apart.shown(.swedish)) nätverk delar enligt listorna ingen person med något annat. "
     }
     if merged > 0 {
       text +=
@@ -107,17 +118,25 @@ package struct NetworkMapFacts: Sendable {
       }
     text += hanging
     if let central {
-      text += "\(central.name) has most connections, \(central.linked.shown(.english)). "
+      text +=
+        "\(central.name) has most connections, \(central.linked.shown(.english))"
+        + (equals.central > 0
+          ? "; \(count(equals.central, "more network has", "more networks have", .english)) as many. "
+          : ". ")
     }
     if let strongest {
       text +=
         "The strongest is between \(strongest.a) and \(strongest.b) with "
-        + "\(strongest.shared.people(.english)) shared people. "
+        + "\(strongest.shared.people(.english)) shared people"
+        + (equals.strongest > 0
+          ? "; \(count(equals.strongest, "more connection is", "more connections are", .english)) as strong. "
+          : ". ")
     }
     switch apart {
     case 0: break
-    case 1: text += "One network shares nobody with any other. "
-    default: text += "\(apart.shown(.english)) networks share nobody with any other. "
+    case 1: text += "By the rosters one network shares nobody with any other. "
+    default:
+      text += "By the rosters \(apart.shown(.english)) networks share nobody with any other. "
     }
     if merged > 0 {
       text += "\(count(merged, "network is", "networks are", .english)) drawn within a parent. "

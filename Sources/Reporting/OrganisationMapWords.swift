@@ -17,10 +17,12 @@ package struct OrganisationMapFacts: Sendable {
   package let allTies: Int
   package let apart: Int
   package let strongest: (a: String, b: String, shared: Int)?
+  /// How many other pairs meet in as many as the strongest.
+  package let equals: Int
 
   package init(
     meeting: Meeting, organisations: Int, leftOut: Int, ties: Int, allTies: Int, apart: Int,
-    strongest: (a: String, b: String, shared: Int)?
+    strongest: (a: String, b: String, shared: Int)?, equals: Int
   ) {
     self.meeting = meeting
     self.organisations = organisations
@@ -29,6 +31,7 @@ package struct OrganisationMapFacts: Sendable {
     self.allTies = allTies
     self.apart = apart
     self.strongest = strongest
+    self.equals = equals
   }
 
   package func words(_ language: Language) -> MapWords {
@@ -48,12 +51,14 @@ package struct OrganisationMapFacts: Sendable {
     if let strongest {
       text +=
         "Mest möts \(strongest.a) och \(strongest.b): i \(strongest.shared.shown(.swedish)) "
-        + (strongest.shared == 1 && meeting == .collaborations ? "samarbete. " : "\(place). ")
+        + (strongest.shared == 1 && meeting == .collaborations ? "samarbete" : place)
+        + (equals > 0 ? "; \(count(equals, "par", "par")) till möts i lika många. " : ". ")
     }
     switch apart {
     case 0: break
-    case 1: text += "En organisation möter ingen annan. "
-    default: text += "\(apart.shown(.swedish)) organisationer möter ingen annan. "
+    case 1: text += "En organisation möter enligt listorna ingen annan. "
+    default:
+      text += "\(apart.shown(.swedish)) organisationer möter enligt listorna ingen annan. "
     }
     if leftOut > 0 {
       text += "\(count(leftOut, "organisation", "organisationer")) är utelämnade. "
@@ -71,12 +76,14 @@ package struct OrganisationMapFacts: Sendable {
     if let strongest {
       text +=
         "\(strongest.a) and \(strongest.b) meet most: in \(strongest.shared.shown(.english)) "
-        + (strongest.shared == 1 ? "\(place.dropLast()). " : "\(place). ")
+        + (strongest.shared == 1 ? "\(place.dropLast())" : place)
+        + (equals > 0
+          ? "; \(count(equals, "more pair", "more pairs", .english)) in as many. " : ". ")
     }
     switch apart {
     case 0: break
-    case 1: text += "One organisation meets no other. "
-    default: text += "\(apart.shown(.english)) organisations meet no other. "
+    case 1: text += "By the rosters one organisation meets no other. "
+    default: text += "By the rosters \(apart.shown(.english)) organisations meet no other. "
     }
     if leftOut > 0 {
       text +=

@@ -163,6 +163,13 @@ extension [String: String] {
     for finding in found {
       let both = (people[finding.ids[0]] ?? []).intersection(people[finding.ids[1]] ?? [])
       #expect(finding.fact.swedish.withIDs.contains("har \(both.count) deltagare gemensamt"))
+      let (a, b) = (people[finding.ids[0]] ?? [], people[finding.ids[1]] ?? [])
+      let text = finding.fact.swedish.withIDs
+      #expect(text.contains(": samma personer.") == (a == b), "\(text)")
+      #expect(
+        text.contains(": alla i det mindre")
+          == (a != b && both.count == min(a.count, b.count) && !text.contains("nästan samma")),
+        "\(text)")
     }
   }
 
@@ -314,11 +321,16 @@ extension [String: String] {
   @Test("hosts_often, chairs_often: networks hosted and chaired")
   func leaders() throws {
     let networks = try Rows("networks").all
+    let (home, seats) = (try home(), try seats())
     for finding in try sample.of("hosts_often") {
       let own = networks.count { $0.text("host") == finding.ids[0] }
       #expect(finding.measure("hosts") == Double(own) && finding.measure("total") == 36)
+      let sat = Set(seats.filter { home[$0.person] == finding.ids[0] }.map(\.network))
+      let away = networks.count {
+        $0.text("host") == finding.ids[0] && !sat.contains($0.text("id"))
+      }
+      #expect(finding.measure("outside") == Double(away))
     }
-    let home = try home()
     let chairs = try Rows("memberships").all.filter { $0.isOn && $0.text("role") == "ordförande" }
     for finding in try sample.of("chairs_often") {
       let own = Set(
@@ -337,16 +349,24 @@ extension [String: String] {
       let mean = moves.reduce(0, +) / Double(moves.count)
       #expect(abs(try #require(finding.measure("steps")) - mean) < 1e-12)
       #expect(finding.measure("want_more") == Double(moves.count { $0 > 0 }))
+      #expect(finding.measure("gave_both") == Double(moves.count))
+      let up = moves.filter { $0 > 0 }
+      let own = up.reduce(0, +) / Double(up.count)
+      #expect(abs(try #require(finding.measure("steps_of_those")) - own) < 1e-12)
+      #expect(finding.fact.swedish.withIDs.contains("\(own.shown(.swedish, decimals: 1)) steg"))
     }
     let marks = Dictionary(grouping: try Rows("key_factors").all) { $0.text("factor") }
     let weak = try #require(try sample.of("weak_factors").first).fact.swedish.withIDs
-    let told = marks.filter { weak.contains($0.key + " (svag") }
+    let told = marks.filter { weak.contains($0.key + " (medel") }
     #expect(told.count == 3)
     for (factor, rows) in told {
       let running = Set(try Rows("collaborations").all.filter(\.isOn).map { $0.text("id") })
       let given = rows.filter { running.contains($0.text("collaboration")) }
         .compactMap { $0.number("rating") }
-      #expect(weak.contains("\(factor) (svag i \(given.count { $0 <= 1 }) av \(given.count))"))
+      let mean = (given.reduce(0, +) / Double(given.count)).shown(.swedish, decimals: 1)
+      #expect(
+        weak.contains(
+          "\(factor) (medel \(mean); svag i \(given.count { $0 <= 1 }) av \(given.count))"))
     }
     let parties = Dictionary(grouping: try Rows("initiative_parties").all) {
       $0.text("initiative")

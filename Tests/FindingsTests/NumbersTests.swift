@@ -18,6 +18,16 @@ import Testing
     if value.isFinite { #expect(Double(value.machineText) == value) }
   }
 
+  @Test("an interval has as many decimals as tell its ends apart, unless they are equal")
+  func interval() {
+    #expect([0.72, 0.65, 0.81].interval(.swedish, decimals: 2) == ["0,72", "0,65", "0,81"])
+    #expect(
+      [0.0405, 0.0393, 0.0419].interval(.swedish, decimals: 2) == ["0,041", "0,039", "0,042"])
+    #expect([0.5, 0.5, 0.5].interval(.english, decimals: 2) == ["0.50", "0.50", "0.50"])
+    #expect(
+      [0, 1e-9, 2e-9].interval(.english, decimals: 2) == ["0.000000", "0.000000", "0.000000"])
+  }
+
   @Test(
     "Swedish has a comma, no-break spaces and a real minus",
     arguments: [

@@ -46,8 +46,32 @@ import Testing
       result.factors.map(\.weak) == [1, 1, 1, 0] && result.factors.map(\.rated) == [2, 3, 1, 0])
     #expect(
       result.outcome.findings.map { plain($0.fact.english) } == [
-        "Weakest in the collaborations are a (weak in 1 of 2)."
+        "Key factors that are weak in at least half of the collaborations that rate them: "
+          + "a (mean 1.5; weak in 1 of 2)."
       ])
+  }
+
+  @Test(
+    "of more than three that are weak it is told by what they are ranked, and what is equal to the last"
+  )
+  func ranked() throws {
+    func rows(_ marks: [String: [Int]]) -> [(Int, String, Int?)] {
+      marks.flatMap { name, all in all.enumerated().map { ($0.offset, name, $0.element) } }
+    }
+    // d is weak in more than c, but has the higher mean: 3/2 against 5/4.
+    let result = try factors(
+      rows(["a": [0, 0, 0, 2], "b": [0, 0, 1, 2], "c": [0, 0, 2, 3], "d": [1, 1, 1, 3]]))
+    #expect(
+      result.outcome.findings.map { plain($0.fact.swedish) } == [
+        "Lägst medelbetyg av de nyckelfaktorer som är svaga i minst hälften av de samarbeten som har "
+          + "bedömt dem: a (medel 0,5; svag i 3 av 4), b (medel 0,8; svag i 3 av 4) och c (medel 1,3; svag "
+          + "i 2 av 4)."
+      ])
+    let equal = try factors(
+      rows(["a": [0, 0], "b": [0, 1], "c": [1, 1], "d": [1, 1], "e": [1, 1]]))
+    #expect(
+      plain(try #require(equal.outcome.findings.first).fact.swedish).hasSuffix(
+        "och c (medel 1,0; svag i 2 av 2). Två till har samma medelbetyg som den sista."))
   }
 
   @Test("a balance tips at two steps, toward the side rated higher")

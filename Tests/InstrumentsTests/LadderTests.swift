@@ -44,7 +44,41 @@ import Testing
     // (2 + 0 + 1) / 3
     #expect(
       plain(findings[1].fact.english)
-        == "In <s0> 2 of 3 parties want to go up the ladder, 1.0 steps on average.")
+        == "In <s0> 2 of the 3 parties that have given both present and wanted want to go up the ladder. "
+        + "Those who do want 1.5 steps on average; over all three the mean is 1.0.")
+    #expect(
+      plain(findings[1].fact.swedish)
+        == "I <s0> vill 2 av de 3 parter som angett både nuläge och önskat läge upp på trappan. De som "
+        + "vill upp vill i medeltal 1,5 steg; för alla tre är medelvärdet 1,0.")
+  }
+
+  @Test("of five parties four gave both answers: the fifth is not among those who want or do not")
+  func givenBoth() throws {
+    let rows: [(Int?, Int?)] = [(1, 3), (1, 3), (2, 4), (2, 3), (4, nil)]
+    let ladder = try ladder([rows, [(1, 3), (nil, 2)]])
+    let told = ladder.outcome.findings.filter { $0.kind == "ladder_wanted" }
+    #expect(
+      told.map { plain($0.fact.swedish) } == [
+        "I <s0> vill alla 4 parter som angett både nuläge och önskat läge upp på trappan, i medeltal "
+          + "1,8 steg.",
+        "I <s1> vill den enda part som angett både nuläge och önskat läge upp på trappan, "
+          + "2,0 steg.",
+      ])
+    #expect(ladder.rungs[0].current == 2 && ladder.rungs[0].currentOfBoth == 1.5)
+  }
+
+  @Test(
+    "present and wanted are compared over those who gave both: nobody wants up, whatever the means")
+  func compared() throws {
+    // Present 2.4 over five, wanted 8/3 over three, none of whom wants up.
+    let rows: [(Int?, Int?)] = [(3, 3), (3, 3), (2, 2), (2, nil), (2, nil)]
+    let ladder = try ladder([rows])
+    let rung = ladder.rungs[0]
+    #expect(rung.current == 2.4 && rung.wanted == 8.0 / 3)
+    #expect(rung.currentOfBoth == 8.0 / 3 && rung.wantedOfBoth == 8.0 / 3)
+    let sheet = try #require(Contract.sheets(of: [ladder.outcome]).first { $0.name == "ladder" })
+    #expect(sheet[.gaveBoth] == .whole([3]) && sheet[.currentOfBoth] == .real([8.0 / 3]))
+    #expect(ladder.outcome.findings.isEmpty)
   }
 
   @Test("ended collaborations and rows without steps are left out; the last row of a party holds")

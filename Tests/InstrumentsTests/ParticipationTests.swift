@@ -117,6 +117,10 @@ import Testing
     // No seats.csv: the yardstick is population, 1, 1 and 8 seats of ten.
     #expect(equal.yardstick == .population)
     #expect(
+      equal.outcome.findings.first?.basis?.sentence.swedish
+        == "Det som finns är räknat ur listorna; jämförelsetalet är räknat ur folkmängden, och ingen "
+        + "har angett det.")
+    #expect(
       equal.outcome.findings.filter { $0.kind.hasPrefix("carries") }.map(\.id)
         == ["carries_more/organisation:o0", "carries_less/organisation:o2"])
     let fact = try #require(equal.outcome.findings.first).fact
@@ -134,6 +138,54 @@ import Testing
     roster.expectedSeats = []
     let none = try #require(Participation(of: Review(of: roster, asOf: .today)))
     #expect(none.yardstick == .equal)
+  }
+
+  @Test("what is expected says who has said so")
+  func source() throws {
+    // Two networks in seats.csv, one in which nothing is stated; o0 holds six of the seats and two are expected.
+    var roster = Roster.small(
+      populations: [1, 1], people: [0, 0, 0, 1],
+      networks: [[0, 1, 2, 3], [0, 1, 2, 3], [3]])
+    roster.expectedSeats = (0..<2).flatMap { network in
+      [0, 1].map {
+        ExpectedSeats(network: Index(network), organisation: Index($0), seats: 1)
+      }
+    }
+    func basis(_ roster: Roster) throws -> String? {
+      let outcome = try #require(Participation(of: Review(of: roster, asOf: .today))?.outcome)
+      return outcome.findings.first { $0.kind == "carries_more" }?.basis?.sentence.swedish
+    }
+    #expect(
+      try basis(roster)
+        == "Det som finns är räknat ur listorna; väntade platser är angivna i seats.csv för 2 nätverk "
+        + "och satta till en för varje organisation för 1, där inget är angivet.")
+    roster.networks.removeLast()
+    roster.memberships.removeLast()
+    #expect(
+      try basis(roster)
+        == "Det som finns är räknat ur listorna; väntade platser är angivna i seats.csv.")
+  }
+
+  @Test(
+    "hours are told as what the seats take when all meetings are attended, also where attendance is told"
+  )
+  func attendance() throws {
+    var roster = Roster.small(
+      populations: [1], people: Array(repeating: 0, count: 9),
+      networks: [Array(0..<9)] + Array(repeating: [8], count: 6))
+    for place in roster.networks.indices {
+      roster.networks[place].meetingsPerYear = 5
+      roster.networks[place].hoursPerMeeting = 2
+    }
+    for row in roster.memberships.indices { roster.memberships[row].attended = 0.5 }
+    let outcome = try #require(Participation(of: Review(of: roster, asOf: .today))?.outcome)
+    let finding = try #require(outcome.findings.first { $0.kind == "carries_much" })
+    #expect(
+      plain(finding.fact.swedish)
+        == "? har 7 platser som tar 70 timmar om året, om alla möten besöks; hälften av alla har då "
+        + "högst 10.")
+    // Nothing is expected of anybody: the limit is chosen.
+    #expect(finding.basis == .rule)
   }
 
   @Test("without people, networks or memberships there is no answer, and a line says so")

@@ -163,7 +163,8 @@ import Testing
     // 2000 / 365.25 = 5.475…
     #expect(
       outcome.findings.map { plain($0.fact.swedish) } == [
-        "Initiativ lös har varit prövat i 5,5 år.", "Initiativ lös har varken ägare eller uppdrag.",
+        "Initiativet Initiativ lös har varit prövat i 5,5 år.",
+        "Initiativet Initiativ lös har varken ägare eller uppdrag.",
       ])
     #expect(outcome.keyFigures.map(\.value) == [.count(2), .count(1)])
   }

@@ -44,6 +44,34 @@ import Testing
     #expect(reason([0, 1, 2, 3, 4, 5], [0, 1, 2, 6]) == nil)
   }
 
+  @Test(
+    "all, most and the same are said where they are so",
+    arguments: [
+      ([0, 1, 2, 3], [0, 1, 2, 3], "samma personer", "the same people"),
+      ([0, 1, 2, 3, 4], [0, 1, 2, 3], "nästan samma personer", "almost the same people"),
+      (
+        [0, 1, 2, 3, 4, 5, 6], [0, 1, 2], "alla i det mindre sitter också i det större",
+        "all of the smaller also sit in the larger"
+      ),
+      (
+        [0, 1, 2, 3, 4, 5, 6, 7], [0, 1, 2, 3, 8],
+        "de flesta i det mindre sitter också i det större",
+        "most of the smaller also sit in the larger"
+      ),
+      (
+        [0, 1, 2, 3, 4], [0, 1, 2, 3, 5], "de flesta i vart och ett sitter också i det andra",
+        "most of either also sit in the other"
+      ),
+    ] as [([Int], [Int], String, String)])
+  func words(a: [Int], b: [Int], swedish: String, english: String) throws {
+    let roster = Roster.small(
+      populations: [1], people: Array(repeating: 0, count: 9), networks: [a, b])
+    let finding = try #require(
+      Scatter(of: Review(of: roster, asOf: .today))?.outcome.findings.first)
+    #expect(plain(finding.fact.swedish).hasSuffix("gemensamt: \(swedish)."))
+    #expect(plain(finding.fact.english).hasSuffix("in common: \(english)."))
+  }
+
   @Test("pairs, meetings and forums by definition on random rosters", arguments: 0..<250)
   func definition(seed: Int) {
     var roster = Roster.random(UInt64(seed))

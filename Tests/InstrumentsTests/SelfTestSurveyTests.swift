@@ -99,9 +99,46 @@ import Testing
     var answers = Self.all(3)
     answers[20] = 4
     answers[12] = 1
-    let result = try #require(survey([[answers]]).results.first)
-    // Shares: start 0.5, design 0.5, process (28/10 − 1)/4 = 0.45, outcome 0.75.
-    #expect(result.weakest == .process)
+    // Shares: start 0.5, design 0.5, process (28/10 − 1)/4 = 0.45, outcome 0.75; the same of both respondents.
+    #expect(try survey([[answers, answers]]).results.first?.weakest == .process)
+    // Of one respondent nothing tells how far the difference is chance.
+    #expect(try survey([[answers]]).results.first?.weakest == .none)
+  }
+
+  @Test("no block is called lowest where the difference lies within what few answers leave open")
+  func weakestInDoubt() throws {
+    /// Five respondents who rate process at 3 and the outcome at 4, and start and design as given.
+    func result(_ start: [Int], _ design: [Int]) throws -> SelfTestSurvey.Result {
+      let answers = zip(start, design).map { start, design in
+        (0..<21).map { question -> Int? in
+          question < 5 ? start : question < 10 ? design : question < 20 ? 3 : 4
+        }
+      }
+      return try #require(survey([answers]).results.first)
+    }
+    // Design 2 below process in all: lowest. The action names it.
+    let clear = try result([3, 3, 3, 3, 3], [1, 1, 2, 1, 1])
+    #expect(clear.weakest == .design)
+    // Design 13/5 against start 14/5: the lowest mean, by a difference of 0.2 ± 1.8.
+    let doubtful = try result([3, 2, 4, 2, 3], [2, 3, 2, 4, 2])
+    #expect(doubtful.blocks[1] == 13 && doubtful.blocks[0] == 14 && doubtful.weakest == .none)
+  }
+
+  @Test("the limit of disagreement is 5/6 itself and not 0.83, and the rule says so")
+  func limitOfAgreement() throws {
+    // Six answers: a median of 3 and five steps in all are 5/6, six steps are more.
+    let column = [1, 2, 3, 3, 4, 4]
+    let farther = [1, 2, 3, 3, 4, 5]
+    let answers = (0..<6).map { row in
+      (0..<21).map { question -> Int? in
+        question == 3 ? column[row] : question == 9 ? farther[row] : 3
+      }
+    }
+    let survey = try survey([answers])
+    let result = try #require(survey.results.first)
+    #expect(result.items[3]?.adMedian == 5.0 / 6 && result.items[9]?.adMedian == 1)
+    #expect(result.shownApart == [9])
+    #expect(SelfTestTexts.agreementRule.swedish.contains("mer än 5/6 steg (just 5/6"))
   }
 
   @Test("four respondents are told of by number only; five have findings")

@@ -79,6 +79,17 @@ import Testing
     #expect(result.linkedPairs == pairs.count)
   }
 
+  @Test("the share is of the pairs that share people, and says so")
+  func label() throws {
+    // N0–N1 share one person; N2 shares nobody: one of one linked pair, of three pairs in all.
+    let roster = Roster(SmallTwoMode(left: 2, right: 3, ties: [(0, 0), (0, 1), (1, 2)]))
+    let run = analyse(Structure(of: roster, asOf: .sample)) { _ in }
+    let figure = try #require(run.keyFigures.first { $0.name == "sole_link_share" })
+    #expect(figure.value == .share(1))
+    #expect(figure.label.swedish == "av nätverksparen med gemensamma personer hänger på en person")
+    #expect(figure.label.english == "of the pairs of networks that share people hang on one person")
+  }
+
   @Test("the share of the whole: nothing without linked pairs, information at none")
   func share() throws {
     func whole(_ small: SmallTwoMode) -> (Finding?, KeyFigure.Value?) {

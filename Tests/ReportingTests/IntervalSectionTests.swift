@@ -59,7 +59,7 @@ import Testing
     #expect(
       paragraphs(blocks("sammanfattning", material)).contains {
         $0.hasSuffix(
-          "av nätverksparen hänger 26\u{00A0}% (22–29) på en person om rader saknas, "
+          "av nätverksparen med gemensamma personer hänger 26\u{00A0}% (22–29) på en person om rader saknas, "
             + "36\u{00A0}% (33–39) om rader är felaktiga.")
       })
     let tables = grids(blocks("talens-sakerhet", material))
@@ -67,7 +67,8 @@ import Testing
     #expect(
       tables[0].rows == [
         [
-          "Andel av nätverksparen som hänger på en person", "30\u{00A0}%", "28\u{00A0}% (25–31)",
+          "Andel av nätverksparen med gemensamma personer som hänger på en person", "30\u{00A0}%",
+          "28\u{00A0}% (25–31)",
           "26\u{00A0}% (22–29)", "20\u{00A0}% (11–29)", "för högt",
         ]
       ])
@@ -123,6 +124,30 @@ import Testing
       grids(self.blocks("omsattning", material(turnover(2)), .annex))[0].rows.contains {
         $0[0].hasPrefix("Bara")
       })
+  }
+
+  @Test("turnover by organisation: its own links, and why the parts do not make the whole")
+  func ownLinks() throws {
+    var sheets = turnover(6)
+    let rates = [0.05, 0.1, 0.2, 0.4]
+    // The organisation's own part is expected to lose more than the whole: others keep the links up.
+    sheets[0] = Sheet(
+      .turnover,
+      [
+        text(.organisation, rates.map { _ in "" } + rates.map { _ in "9001" }),
+        text(.measure, (0..<8).map { _ in "links" }),
+        text(.basis, (0..<8).map { _ in "assumed" }), .init(.rate, .real(rates + rates)),
+        .init(.people, .whole((0..<8).map { _ in 40 })),
+        .init(.total, .whole((0..<8).map { $0 < 4 ? 350 : 150 })),
+        .init(.expected, .real([1, 2, 4, 9, 6, 12.7, 25.8, 50])),
+      ])
+    let tables = grids(blocks("omsattning", material(sheets)))
+    #expect(tables[0].columns.last?.title == "Förbindelser mellan nätverk")
+    #expect(tables[1].columns.last?.title == "Egna förbindelser mellan nätverk")
+    #expect(tables[1].rows[0].last == "12,7–25,8 / 150")
+    #expect(
+      tables[1].footnote.contains("förlorad när alla de har lämnat")
+        && tables[1].footnote.contains("kan därför inte läggas ihop"))
   }
 
   @Test("meetings: the same picture or another, and people only in the annex")

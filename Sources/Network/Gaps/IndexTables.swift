@@ -103,7 +103,7 @@ extension Finding {
       guard let value = row.effect, let low = row.effectLow, let high = row.effectHigh else {
         return ""
       }
-      let shown = [value, low, high].map { $0.shown(language, decimals: 2) }
+      let shown = [value, low, high].interval(language, decimals: 2)
       return language == .swedish
         ? " Oddskvoten är \(shown[0]) (\(shown[1])–\(shown[2])); 1 är vad slumpen ger."
         : " The odds ratio is \(shown[0]) (\(shown[1])–\(shown[2])); 1 is what chance gives."

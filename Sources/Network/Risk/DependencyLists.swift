@@ -1,6 +1,15 @@
-// Lists of organisations, networks and pairs in the sentences of person dependency.
+// The networks and organisations that a sentence of person dependency names, as lists.
 
 import Findings
+
+extension [Phrase] {
+  /// The parts with commas between them and `last` before the last: an "och" within a part is not to be read as one
+  /// between them.
+  func joined(_ last: String) -> Phrase {
+    guard let first, let end = self.last, count > 1 else { return first ?? .empty }
+    return dropFirst().dropLast().reduce(first) { $0 + ", " + $1 } + Phrase([.text(last)]) + end
+  }
+}
 
 extension [String] {
   /// The organisations with these ids as a list in `language`.

@@ -155,15 +155,23 @@ extension Finding {
 
 extension Facts {
   func swedish(_ rules: RiskRules) -> Phrase {
-    sentences(
-      Phrase.list(consequences(.swedish), .swedish).after("På \(person: id) hänger "), rules,
-      .swedish)
+    let (hanging, bare) = (consequences(.swedish), bare(.swedish))
+    let hangs = hanging.joined(" samt ").after("På \(person: id) hänger ")
+    let lacks = Phrase.list(bare, .swedish)
+    return sentences(
+      hanging.isEmpty
+        ? lacks.after("\(person: id) saknar ersättare ")
+        : bare.isEmpty ? hangs : hangs + lacks.after(". Ersättare saknas "), rules, .swedish)
   }
 
   func english(_ rules: RiskRules) -> Phrase {
-    sentences(
-      Phrase.list(consequences(.english), .english).after("On \(person: id) hang "), rules, .english
-    )
+    let (hanging, bare) = (consequences(.english), bare(.english))
+    let hangs = hanging.joined(", and ").after("On \(person: id) hang ")
+    let lacks = Phrase.list(bare, .english)
+    return sentences(
+      hanging.isEmpty
+        ? lacks.after("\(person: id) has no deputy ")
+        : bare.isEmpty ? hangs : hangs + lacks.after(". There is no deputy "), rules, .english)
   }
 
   /// What hangs there, what the roster tells of leaving, and, apart from it, that the holder is new.
@@ -202,10 +210,29 @@ extension Facts {
     )[language]
   }
 
+  private func say(
+    _ count: Int, _ swedish: Phrase, _ english: Phrase, in language: Language
+  ) -> [Phrase] {
+    count > 0 ? [Localised(swedish: swedish, english: english)[language]] : []
+  }
+
+  /// What nobody would take over: the tasks and the seats without a deputy.
+  private func bare(_ language: Language) -> [Phrase] {
+    let isOne = seats.count == 1
+    return say(
+      roles.count, "för uppdraget att leda \(roles.listed(language))",
+      "for the task of leading \(roles.listed(language))", in: language)
+      + say(
+        seats.count,
+        "för organisationens \(isOne ? "enda plats" : "enda platser") i \(seats.listed(language))",
+        "for the organisation's only \(isOne ? "seat" : "seats") in \(seats.listed(language))",
+        in: language)
+  }
+
   /// What would be lost, the gravest first.
   private func consequences(_ language: Language) -> [Phrase] {
     func say(_ count: Int, _ swedish: Phrase, _ english: Phrase) -> [Phrase] {
-      count > 0 ? [Localised(swedish: swedish, english: english)[language]] : []
+      self.say(count, swedish, english, in: language)
     }
     let loss = stake.efficiencyLoss ?? 0
     return say(
@@ -226,14 +253,6 @@ extension Facts {
           ? "the link \(pairs.listed(language))\(share(loss, language))"
           : "\(pairs.count) of \(linked) links between networks, \(pairs.listed(language))\(share(loss, language))"
       )
-      + say(
-        roles.count,
-        "uppdraget att leda \(roles.listed(language)) utan ersättare",
-        "the task of leading \(roles.listed(language)) without a deputy")
-      + say(
-        seats.count,
-        "organisationens enda plats i \(seats.listed(language)) utan ersättare",
-        "the organisation's only seat in \(seats.listed(language)) without a deputy")
       + say(
         stake.initiatives, stake.initiatives.of("initiativ", "initiativ"),
         stake.initiatives.of("initiative", "initiatives"))

@@ -4,10 +4,11 @@
 ///
 /// Reach grows ever slower as people are added (it is monotone and submodular): what somebody adds to a set, no larger
 /// set gets more of. So *r* more people add at most the *r* largest gains, and whole families of sets are ruled out unseen.
-/// Somebody all of whose distances are at least those of another adds no more than the other, and is not weighed.
+/// Of people with the same distances one is weighed for all.
 ///
-/// - Output: the best set that was found, and what no set can pass; equals are not counted.
-/// - Complexity: at most `budget` steps, a step being a person and a network.
+/// - Output: the best set that was found, and what no set can pass. Where the best is proven its equals are counted, as
+///   far as the steps go: sets as large, of anybody; of all of them the first by number is the answer.
+/// - Complexity: at most `budget` steps for the search and as many for its equals, a step being a person and a network.
 /// - Source: G. L. Nemhauser, L. A. Wolsey, M. L. Fisher, "An Analysis of Approximations for Maximizing Submodular Set
 ///   Functions", Math. Program. 14 (1978).
 struct ReachSearch {
@@ -15,20 +16,31 @@ struct ReachSearch {
   fileprivate let order: Int
   /// By person: how near each network is.
   fileprivate let rows: [[Double]]
+  /// By person: how many have the same row.
+  fileprivate let alike: [Int]
+  private let isCut: Bool
 
   init(_ score: ReachScore) {
-    var seen: Set<[Double]> = []
+    var seen: [[Double]: Int] = [:]
+    var alike: [Int] = []
     var people: [Int32] = []
     var rows: [[Double]] = []
     let places = score.people.indices.sorted { score.people[$0] < score.people[$1] }
     for place in places {
       let row = score.nearness(place)
-      guard seen.insert(row).inserted else { continue }
+      if let first = seen[row] {
+        alike[first] += 1
+        continue
+      }
+      seen[row] = people.count
+      alike.append(1)
       people.append(score.people[place])
       rows.append(row)
     }
     self.people = people
     self.rows = rows
+    self.alike = alike
+    isCut = score.isCut
     order = score.order
   }
 
@@ -41,9 +53,90 @@ struct ReachSearch {
     walk.explore(size, [], [Double](repeating: 0, count: order), 0, line)
     // What the found set leaves to gain bounds every set too: the set and its largest gains together.
     let bound = walk.open == 0 ? walk.best : max(walk.best, min(walk.open, walk.reachable(size)))
-    return BreakerSearch.Found(
+    var found = BreakerSearch.Found(
       members: walk.members.map { people[$0] }.sorted(), value: walk.best / Double(order),
       bound: bound / Double(order), ties: 1, hasAllTies: false)
+    guard walk.open == 0, !isCut, !walk.members.isEmpty else { return found }
+    var equals = ReachEquals(self, walk.best, budget)
+    equals.count(
+      walk.members.count, [], [Double](repeating: 0, count: order), 0, line, of: 1)
+    found.ties = max(1, equals.ties)
+    found.hasAllTies = equals.isWhole
+    if equals.isWhole, let first = equals.first { found.members = first.map { people[$0] } }
+    return found
+  }
+
+  /// How much nearer the networks come when `person` joins those who are `near`.
+  fileprivate func gain(_ person: Int, _ near: [Double]) -> Double {
+    let row = rows[person]
+    var sum = 0.0
+    for network in near.indices { sum += max(0, row[network] - near[network]) }
+    return sum
+  }
+
+  /// Sums of nearness closer than this are the same.
+  fileprivate var slack: Double { BreakerSearch.slack * Double(order) }
+}
+
+/// Counts the sets that reach as far as the best, by the bound of the search.
+private struct ReachEquals {
+  private let search: ReachSearch
+  private let best: Double
+  private var budget: Int
+  private(set) var ties = 0
+  private(set) var isWhole = true
+  /// The first by number, ascending.
+  private(set) var first: [Int]?
+
+  init(_ search: ReachSearch, _ best: Double, _ budget: Int) {
+    (self.search, self.best, self.budget) = (search, best, budget)
+  }
+
+  /// Adds `left` of the `line`, whose gains may be too high, never too low; `of` sets have the same rows as those chosen.
+  mutating func count(
+    _ left: Int, _ chosen: [Int], _ near: [Double], _ value: Double,
+    _ line: [(gain: Double, person: Int)], of sets: Int
+  ) {
+    if left == 1 {
+      last(chosen, near, value, line, of: sets)
+      return
+    }
+    var fresh = line
+    for place in fresh.indices { fresh[place].gain = search.gain(fresh[place].person, near) }
+    budget -= fresh.count * near.count
+    fresh.sort { ($1.gain, $0.person) < ($0.gain, $1.person) }
+    for place in fresh.indices where place + left <= fresh.count {
+      let reach = fresh[place..<place + left].reduce(value) { $0 + $1.gain }
+      guard reach >= best - search.slack else { return }
+      if budget <= 0 {
+        isWhole = false
+        return
+      }
+      let entry = fresh[place]
+      let row = search.rows[entry.person]
+      count(
+        left - 1, chosen + [entry.person], near.indices.map { max(near[$0], row[$0]) },
+        value + entry.gain, Array(fresh[(place + 1)...]), of: sets * search.alike[entry.person])
+    }
+  }
+
+  private mutating func last(
+    _ chosen: [Int], _ near: [Double], _ value: Double, _ line: [(gain: Double, person: Int)],
+    of sets: Int
+  ) {
+    for entry in line {
+      // What somebody added before is the most that the person can add now.
+      guard value + entry.gain >= best - search.slack else { return }
+      if budget <= 0 {
+        isWhole = false
+        return
+      }
+      budget -= near.count
+      guard value + search.gain(entry.person, near) >= best - search.slack else { continue }
+      ties += sets * search.alike[entry.person]
+      let members = (chosen + [entry.person]).sorted()
+      if first.map({ members.lexicographicallyPrecedes($0) }) ?? true { first = members }
+    }
   }
 }
 
@@ -60,15 +153,11 @@ private struct ReachWalk {
     self.budget = budget
   }
 
-  /// Sums of nearness closer than this are the same.
-  private var slack: Double { BreakerSearch.slack * Double(search.order) }
+  private var slack: Double { search.slack }
 
   private mutating func gain(_ person: Int, _ near: [Double]) -> Double {
     budget -= near.count
-    let row = search.rows[person]
-    var sum = 0.0
-    for network in near.indices { sum += max(0, row[network] - near[network]) }
-    return sum
+    return search.gain(person, near)
   }
 
   /// What the best set, and the `size` people who would add most to it, reach at most.

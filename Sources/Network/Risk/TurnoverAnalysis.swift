@@ -148,7 +148,10 @@ extension Finding {
       measures: assumed.map {
         Measure("expected_at_\((($0.rate ?? 0) * 100).machineText)", $0.expected)
       } + [Measure("total", Double(total))],
-      basis: .expectation,
+      basis: .expectation(
+        Localised(
+          swedish: "förlusterna är räknade ur de andelar som antas",
+          english: "the losses are worked out from the shares assumed")),
       fact: Localised(
         swedish: """
           Om \(rates(.swedish)) lämnar på ett år och ingen efterträder dem väntas \(told(.swedish)) av \

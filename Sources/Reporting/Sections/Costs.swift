@@ -54,12 +54,12 @@ extension SectionWriter {
 extension String {
   fileprivate static let costLead = Localised(
     swedish: "Är det känt hur kostnaden fördelas, och blir parternas andelar tillsammans hela "
-      + "kostnaden? När grunden är folkmängd visas hur långt någon parts andel är från dess del av "
-      + "parternas invånare.",
+      + "kostnaden? När grunden är folkmängd visas hur många procentenheter den part som avviker "
+      + "mest ligger från sin del av parternas invånare.",
     english:
       "Is it known how the cost is shared, and do the parties' shares make up the whole? Where "
-      + "the key is population, the table shows how far a party's share is from its part of the "
-      + "parties' population.")
+      + "the key is population, the table shows how many percentage points the party farthest off is "
+      + "from its part of the parties' population.")
   fileprivate static let costCaption = Localised(
     swedish: "Samarbeten, flest parter först",
     english: "Collaborations, most parties first")

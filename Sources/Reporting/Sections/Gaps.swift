@@ -110,7 +110,7 @@ extension GridMaker {
     guard let value = sheet.number(.effect, row), let low = sheet.number(.effectLow, row),
       let high = sheet.number(.effectHigh, row)
     else { return "–" }
-    let shown = [value, low, high].map { $0.shown(speaker.language, decimals: 2) }
+    let shown = [value, low, high].interval(speaker.language, decimals: 2)
     return "\(shown[0]) (\(shown[1])–\(shown[2]))"
   }
 

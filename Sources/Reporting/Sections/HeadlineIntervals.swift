@@ -158,8 +158,8 @@ extension String {
     switch figure {
     case "sole_link_share":
       Localised(
-        swedish: "Andel av nätverksparen som hänger på en person",
-        english: "Share of the linked pairs that hang on one person")
+        swedish: "Andel av nätverksparen med gemensamma personer som hänger på en person",
+        english: "Share of the pairs of networks that share people that hang on one person")
     case "sole_links":
       Localised(
         swedish: "Nätverkspar som hänger på en person", english: "Pairs that hang on one person")
@@ -197,9 +197,11 @@ extension String {
       let (a, b) = (missing.text(language), wrong.text(language))
       return switch (figure, language) {
       case ("sole_link_share", .swedish):
-        "av nätverksparen hänger \(a) på en person om rader saknas, \(b) om rader är felaktiga."
+        "av nätverksparen med gemensamma personer hänger \(a) på en person om rader saknas, \(b) om rader är "
+          + "felaktiga."
       case ("sole_link_share", .english):
-        "\(a) of the linked pairs hang on one person if rows are missing, \(b) if rows are false."
+        "\(a) of the pairs of networks that share people hang on one person if rows are missing, \(b) if rows "
+          + "are false."
       case (_, .swedish): "Diagonala luckor: \(a) om rader saknas, \(b) om rader är felaktiga."
       case (_, .english): "Diagonal gaps: \(a) if rows are missing, \(b) if rows are false."
       }

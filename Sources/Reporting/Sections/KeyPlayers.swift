@@ -48,7 +48,9 @@ extension GridMaker {
         members.isEmpty
           ? String.nobody[language]
           : members.joined(separator: "; ")
-            + (others > 0 ? String.more(others, isAll: isAll)[language] : ""),
+            + (others > 0
+              ? String.more(others, isAll: isAll)[language]
+              : !isAll && methods[first] == "exact" ? String.uncounted[language] : ""),
         measures[first] == "reach" ? "–" : (before[first] ?? 0).shown(language),
         (values[first] ?? 0).shown(language),
         measures[first] == "reach" || members.isEmpty ? "–" : (lost[first] ?? 0).shown(language),
@@ -117,6 +119,10 @@ extension String {
     english:
       "Proven: no other group of the size goes further. The other rows have the best of the groups tried, and under "
       + "Bound the value that no group can pass.")
+
+  fileprivate static let uncounted = Localised(
+    swedish: " (om andra grupper är lika har inte räknats)",
+    english: " (whether others are equal has not been counted)")
 
   fileprivate static func more(_ others: Int, isAll: Bool) -> Localised<String> {
     let few = others == 1 && isAll

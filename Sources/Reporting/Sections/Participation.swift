@@ -57,11 +57,12 @@ extension GridMaker {
 extension String {
   fileprivate static let lead = Localised(
     swedish: "Så fördelar sig platserna i nätverken på organisationerna, mot hur många som väntas "
-      + "och mot folkmängden. Timmar räknas bara för nätverk där mötestiden är känd.",
+      + "och mot folkmängden. Timmar räknas bara för nätverk där mötestiden är känd, "
+      + "och som om alla möten besöks.",
     english:
       "How the seats in the networks are spread over the organisations, against how many are "
       + "expected and against population. Hours are counted only for networks whose meeting time is "
-      + "known.")
+      + "known, and as if all meetings are attended.")
   fileprivate static let caption = Localised(
     swedish: "Organisationernas platser, flest först", english: "Seats by organisation")
   fileprivate static let peopleCaption = Localised(

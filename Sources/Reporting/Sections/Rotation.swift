@@ -41,15 +41,19 @@ extension String {
   fileprivate static let lead = Localised(
     swedish:
       "Värdskap och ordförandeskap bör växla och inte stanna hos den största. Jämförelsen är "
-      + "en lottning, nätverk för nätverk, bland de organisationer som sitter där. Bara det som "
-      + "gäller den aktuella dagen räknas; tidigare ordförande ingår inte.",
+      + "en lottning, nätverk för nätverk: ett ordförandeskap faller på någon av dem som sitter där, var "
+      + "och en med samma chans, och ett värdskap på någon av de organisationer som sitter där, var och en "
+      + "med samma chans. En värd som själv inte sitter i nätverket räknas som värd men är inte med i "
+      + "den lotten. Bara det som gäller den aktuella dagen räknas; tidigare ordförande ingår inte.",
     english:
       "Hosting and chairing should change hands and not stay with the largest. The comparison "
-      + "is a draw, network by network, among the organisations that sit there. Only what holds on "
+      + "is a draw, network by network: a chair falls to one of those who sit there, each as likely, "
+      + "and a hosting to one of the organisations that sit there, each as likely. A host that does "
+      + "not itself sit in the network counts as its host but has no part in that draw. Only what holds on "
       + "the day counts; former chairs are not included.")
   fileprivate static let caption = Localised(
-    swedish: "Värdskap och ordförande, mot om lotten avgjort",
-    english: "Hosts and chairs, and by lot")
+    swedish: "Värdskap och ordförandeskap, och vad en lottning väntas ge",
+    english: "Hosts and chairs, and what a draw is expected to give")
   fileprivate static let networksCaption = Localised(
     swedish: "Nätverken efter hur länge ordföranden suttit",
     english: "Networks by how long the chair has been held")
@@ -88,11 +92,51 @@ extension String {
       return Localised(
         swedish: "\(all.shown(.swedish)) \(what.swedish) delas av \(count.shown(.swedish)) "
           + "organisationer, så ojämnt att det motsvarar \(number.shown(.swedish, decimals: 1)) "
-          + "med lika många var (\(numbers(.swedish))). \(uneven(verdicts[row], draws[row]).swedish)",
+          + "med lika många var (\(numbers(.swedish))). \(uneven(verdicts[row], draws[row]).swedish)"
+          + many(sheet, row).swedish + away(sheet, row).swedish,
         english: "\(all.shown(.english)) \(what.english) are shared by \(count.shown(.english)) "
           + "organisations, as unevenly as \(number.shown(.english, decimals: 1)) with as many each "
-          + "(\(numbers(.english))). \(uneven(verdicts[row], draws[row]).english)")
+          + "(\(numbers(.english))). \(uneven(verdicts[row], draws[row]).english)"
+          + many(sheet, row).english + away(sheet, row).english)
     }
+  }
+
+  /// How many organisations lead far more than by lot, and for how many of them that is found.
+  private static func many(_ sheet: Sheet, _ row: Int) -> Localised<String> {
+    guard let asked = sheet.number(.asked, row).map({ Int($0) }), asked > 0 else {
+      return Localised("")
+    }
+    let found = Int(sheet.number(.found, row) ?? 0)
+    let said = Localised(
+      swedish: found == 0
+        ? "det kan inte skiljas från en lottning"
+        : found == asked
+          ? "det är fler än lotten ger"
+          : "för \(found.inWords(.swedish)) av dem är det fler än lotten ger",
+      english: found == 0
+        ? "that cannot be told from a draw"
+        : found == asked
+          ? "that is more than by lot"
+          : "for \(found.inWords(.english)) of them that is more than by lot"
+    )
+    return Localised(
+      swedish:
+        " \(asked.asOpening(.swedish)) \(asked == 1 ? "organisation" : "organisationer") har minst "
+        + "dubbelt så många, och minst tre fler, än lotten väntas ge; \(said.swedish).",
+      english:
+        " \(asked.asOpening(.english)) \(asked == 1 ? "organisation has" : "organisations have") at "
+        + "least twice as many as the lot is expected to give, and three more; \(said.english).")
+  }
+
+  /// How many hosts do not sit in the network that they host.
+  private static func away(_ sheet: Sheet, _ row: Int) -> Localised<String> {
+    guard sheet.text(.of, row) == "hosts", let outside = sheet.number(.outside, row), outside > 0
+    else { return Localised("") }
+    let count = Int(outside)
+    return Localised(
+      swedish:
+        " I \(count.inWords(.swedish, isNeuter: true)) av nätverken sitter värden inte själv.",
+      english: " In \(count.inWords(.english)) of the networks the host itself does not sit.")
   }
 
   /// Whether that is more uneven than by lot.

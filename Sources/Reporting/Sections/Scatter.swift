@@ -12,7 +12,12 @@ extension SectionWriter {
     var blocks: [Block] = [.paragraph(String.lead[language])]
     if let sheet = material.sheet(.scatter) {
       let reasons = sheet.texts(.reason)
-      let worded = sheet.worded(.reason) { String.reason($0)[language] }
+      let (likeness, inside) = (sheet.reals(.jaccard), sheet.reals(.contained))
+      let worded = sheet.worded(
+        .reason,
+        as: reasons.indices.map {
+          String.reason(reasons[$0], likeness[$0] ?? 0, inside[$0] ?? 0)[language]
+        })
       let candidates = worded.rows { !reasons[$0].isEmpty }
       if candidates.rowCount > 0 {
         blocks.append(
@@ -60,8 +65,8 @@ extension String {
   fileprivate static let candidates = Localised(
     swedish: "Nätverk som kan vara ett", english: "Networks that could be one")
   fileprivate static let noCandidates = Localised(
-    swedish: "Inga två nätverk är så lika att de borde vara ett.",
-    english: "No two networks are so alike that they should be one.")
+    swedish: "Inga två nätverk är så lika att de kan vara ett.",
+    english: "No two networks are so alike that they could be one.")
   fileprivate static let noOverlap = Localised(
     swedish: "Inga två nätverk delar mer än en person.",
     english: "No two networks share more than one person.")
@@ -69,11 +74,21 @@ extension String {
     swedish: "Hur många forum varje organisation har, flest först",
     english: "How many forums each organisation has")
 
-  fileprivate static func reason(_ reason: String) -> Localised<String> {
+  /// - Parameter likeness: the share of all in the two who sit in both; `inside`, of the smaller.
+  fileprivate static func reason(
+    _ reason: String, _ likeness: Double, _ inside: Double
+  ) -> Localised<String> {
     switch reason {
-    case "same_people": Localised(swedish: "nästan samma personer", english: "the same people")
+    case "same_people":
+      likeness >= 1
+        ? Localised(swedish: "samma personer", english: "the same people")
+        : Localised(swedish: "nästan samma personer", english: "almost the same people")
     case "inside":
-      Localised(swedish: "det ena ryms i det andra", english: "one lies inside the other")
+      inside >= 1
+        ? Localised(swedish: "det ena ryms i det andra", english: "one lies inside the other")
+        : Localised(
+          swedish: "det mesta av det ena ryms i det andra",
+          english: "most of one lies inside the other")
     case "same_field":
       Localised(swedish: "samma område, många gemensamma", english: "one field, many in common")
     default: Localised("")

@@ -12,8 +12,8 @@ extension SectionWriter {
     let grid = maker.grid(
       sheet, id: "tabell-trappan", caption: String.ladderCaption,
       columns: [
-        .collaboration, .organisations, .current, .wanted, .currentSpan, .wantMore,
-        .wantLess, .areApart,
+        .collaboration, .organisations, .gaveBoth, .currentOfBoth, .wantedOfBoth,
+        .currentSpan, .wantMore, .wantLess, .areApart,
       ], by: nil)
     return material.rules(of: "ladder", language) + material.charts(in: "trappan") + [.table(grid)]
   }

@@ -137,7 +137,7 @@ extension GridMaker {
       id: "tabell-omsattning-organisationer",
       caption: TurnoverWords.byOrganisation(from, to)[language],
       columns: [Grid.Column(TurnoverWords.subject[language])]
-        + rows.kinds.map { Grid.Column(TurnoverWords.measure($0)[language], isNumber: true) },
+        + rows.kinds.map { Grid.Column(TurnoverWords.ownMeasure($0)[language], isNumber: true) },
       rows: subjects.map { subject in
         [speaker.register.organisation(subject)] + rows.kinds.map { cell(subject, $0) }
       },

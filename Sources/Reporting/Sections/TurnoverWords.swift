@@ -52,8 +52,16 @@ enum TurnoverWords {
   static let subject = Localised(swedish: "Organisation", english: "Organisation")
   static let few = Localised(swedish: "färre än 5", english: "fewer than 5")
   static let cells = Localised(
-    swedish: "Varje ruta: väntad förlust / så många finns i dag.",
-    english: "Each cell: expected loss / how many there are today.")
+    swedish:
+      "Varje ruta: väntad förlust / så många finns i dag. En förbindelse är organisationens egen när "
+      + "någon av dess personer sitter i båda nätverken, och den är förlorad när alla de har lämnat. Andra "
+      + "organisationer kan ha samma förbindelse, så den behöver inte brytas; delarna kan därför inte "
+      + "läggas ihop och ska inte läsas mot tabellen ovan.",
+    english:
+      "Each cell: expected loss / how many there are today. A link is the organisation's own when any "
+      + "of its people sit in both networks, and it is lost when all of those have left. Other "
+      + "organisations may have the same link, so it need not break; so the parts cannot be added and "
+      + "are not to be read against the table above.")
   static let noHistory = Localised(
     swedish:
       "Hur länge personer brukar stanna kan inte bedömas: listorna har inga avslutade uppdrag "
@@ -119,6 +127,19 @@ enum TurnoverWords {
       english: count == 1
         ? "One organisation with fewer than five people is not shown."
         : "\(count.shown(.english)) organisations with fewer than five people are not shown.")
+  }
+
+  /// What an organisation may lose; its links are those that its own people keep up.
+  static func ownMeasure(_ name: String) -> Localised<String> {
+    switch name {
+    case "links":
+      Localised(
+        swedish: "Egna förbindelser mellan nätverk", english: "Links between networks of its own")
+    case "initiatives":
+      Localised(
+        swedish: "Egna initiativ utan bärare", english: "Initiatives of its own without carriers")
+    default: measure(name)
+    }
   }
 
   static func measure(_ name: String) -> Localised<String> {

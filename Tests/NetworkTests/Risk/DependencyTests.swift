@@ -417,10 +417,13 @@ import Testing
     #expect(found.map(\.id) == ["dependency/person:P2"] && found[0].severity == .high)
     #expect(
       found[0].fact.swedish.plain
-        == "På [P2] hänger kontakten genom gemensamma personer mellan [N0] (3 personer) och övriga nätverk, 3 av 5 länkar "
+        == "På [P2] hänger kontakten genom gemensamma personer mellan [N0] (3 personer) och övriga nätverk samt 3 av 5 länkar "
         + "mellan nätverk, [N0] – [N1], [N0] – [N3] och [N1] – [N3] (55 % av nätverkens närhet till "
-        + "varandra) och organisationens enda plats i [N0] och [N1] utan ersättare. Alla platser "
+        + "varandra). Ersättare saknas för organisationens enda platser i [N0] och [N1]. Alla platser "
         + "löper ut inom 12 månader.")
+    #expect(
+      found[0].fact.english.plain.contains(
+        "There is no deputy for the organisation's only seats in [N0] and [N1]. All seats end"))
     let sheet = try #require(run.sheets.first { $0.name == "dependency" })
     #expect(sheet[.class]?.machineText(2) == "high")
   }
