@@ -50,6 +50,8 @@ struct ColumnWords: Sendable {
     "cut_point": ColumnWords("Brytpunkt", "Cut-point", isNumber: false),
     "linked_networks": ColumnWords("Länkade nätverk", "Linked networks"),
     "sole_links": ColumnWords("Ensamma länkar", "Sole links"),
+    "linked_in_field": ColumnWords("Länkade inom området", "Linked in the field"),
+    "sole_links_in_field": ColumnWords("Ensamma inom området", "Sole links in the field"),
     "sole_bridges": ColumnWords("Ensamma länkar", "Sole bridges"),
     "sole_seats": ColumnWords("Ensamma platser", "Sole seats"),
     "sole_bridges_uncovered": ColumnWords(

@@ -41,7 +41,8 @@ import Testing
         [
           "network", "people", "organisations", "betweenness", "betweenness_normalised",
           "closeness", "harmonic", "eigenvector", "linked_networks", "sole_links", "community",
-          "bus_factor", "field", "bus_factor_exact", "bus_factor_least",
+          "bus_factor", "field", "linked_in_field", "sole_links_in_field", "bus_factor_exact",
+          "bus_factor_least",
         ],
         [
           "organisation", "people", "networks", "seats", "sole_seats", "hours_per_year", "hosts",
