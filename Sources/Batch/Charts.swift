@@ -34,18 +34,18 @@ func charts(_ review: Review, _ language: Language) -> [PlacedChart] {
 
 /// The seats against the expected seats, and against the population where it is known.
 private func lorenz(_ review: Review, _ language: Language) -> PlacedChart? {
-  guard let participation = Participation(of: review), participation.lorenz.count > 2 else {
-    return nil
-  }
-  let words = LorenzWords(
-    byExpected: participation.lorenz, byPopulation: participation.lorenzByPopulation)
+  // The drawing is public: its points are those of the rounded numbers of seats.
+  guard let participation = Participation(of: review),
+    case let lorenz = participation.lorenz(\.seats.roundedPeople), lorenz.count > 2
+  else { return nil }
+  let byPopulation = participation.lorenzByPopulation(\.seats.roundedPeople)
+  let words = LorenzWords(byExpected: lorenz, byPopulation: byPopulation)
   func points(_ curve: [Inequality.Point]) -> [(x: Double, y: Double)] {
     curve.map { (x: $0.weight, y: $0.amount) }
   }
-  var curves = [Chart.Curve(words.byExpected[language], .line, points(participation.lorenz))]
-  if !participation.lorenzByPopulation.isEmpty {
-    curves.append(
-      Chart.Curve(words.byPopulation[language], .line, points(participation.lorenzByPopulation)))
+  var curves = [Chart.Curve(words.byExpected[language], .line, points(lorenz))]
+  if !byPopulation.isEmpty {
+    curves.append(Chart.Curve(words.byPopulation[language], .line, points(byPopulation)))
   }
   curves.append(Chart.Curve(words.even[language], .reference, [(x: 0, y: 0), (x: 1, y: 1)]))
   return PlacedChart(

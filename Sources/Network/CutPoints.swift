@@ -126,12 +126,8 @@ extension KeyFigure {
     KeyFigure(
       "cut_points", .count(count), unless: nil,
       label: Localised(
-        swedish: count == 1
-          ? "person håller ensam ihop delar av strukturen"
-          : "personer håller var för sig ihop delar av strukturen",
-        english: count == 1
-          ? "person who alone holds parts of the structure together"
-          : "people who each alone hold parts of the structure together"),
+        swedish: "personer håller var för sig ihop delar av strukturen",
+        english: "people who each alone hold parts of the structure together"),
       definition: Localised(
         swedish: "Personer vars utträde gör att nätverk som i dag hänger ihop genom gemensamma "
           + "personer inte längre gör det.",

@@ -54,6 +54,11 @@ struct GridMaker: Sendable {
       footnote: left == 0 ? "" : String.leftOut(left, of: rows.count, sheet.name, speaker.language))
   }
 
+  /// A cell that is a number of people, seats or answers; "–" when the table lacks it.
+  func people(_ sheet: Sheet, _ column: String, _ row: Int) -> String {
+    sheet.number(column, row).map { speaker.people(Int($0)) } ?? "–"
+  }
+
   /// A cell of a column by name; "–" when the table lacks it.
   func number(_ sheet: Sheet, _ column: String, _ row: Int) -> String {
     sheet[column].map { cell($0, row, column, .none) } ?? "–"
@@ -91,11 +96,15 @@ struct GridMaker: Sendable {
     if sheet.name == "selftest", case .real(let means)? = sheet[name] {
       // Two reports would give back what one more has answered, were the means not rounded.
       return means[row].map { mean in
-        name == "sum"
+        name.hasPrefix("sum")
           ? Localised(swedish: "ca ", english: "about ")[speaker.language]
             + mean.roundedScore.shown(speaker.language, decimals: 0)
           : mean.shown(speaker.language, decimals: 0)
       }
+    }
+    if name == "unfilled_seats" {
+      // Beside the expected seats they would give back those that are held.
+      return sheet.number(name, row).map { Int($0.rounded(.up)).people(speaker.language) }
     }
     if name == "share_of_seats" {
       // With more digits the seats themselves would follow.
@@ -115,7 +124,8 @@ struct GridMaker: Sendable {
 
   /// Columns that count people, or seats of people.
   private static let peopleColumns: Set<String> = [
-    "people", "seats", "shared_people", "new_people", "people_known", "respondents",
+    "people", "seats", "sole_seats", "shared_people", "new_people", "people_known", "respondents",
+    "missing_answers",
   ]
 
   /// Those whose rows add up to a number that somebody may know.
@@ -124,7 +134,7 @@ struct GridMaker: Sendable {
   /// Columns from which the number in another could be worked out, by the columns that they rest on.
   private static let basedOn: [String: [String]] = [
     "share_of_seats": ["seats"], "share_of_expected": ["seats"], "unfilled_seats": ["seats"],
-    "sole_seats": ["seats"], "hours_per_year": ["people", "seats"],
+    "hours_per_year": ["people", "seats"],
     "share_new": ["new_people", "people_known"], "jaccard": ["shared_people"],
     "contained": ["shared_people"], "double_hours": ["shared_people"],
   ]
