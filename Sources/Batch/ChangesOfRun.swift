@@ -67,18 +67,25 @@ private let drawnFigures = [
   "collaborations", "collaboration_parts", "areas_that_can_start", "initiatives",
 ]
 
+extension KeyFigure.Value {
+  /// The number that is drawn; one to four people have no place on a line.
+  fileprivate var drawn: Double? {
+    if case .people(let count) = self, count.isSmallGroup { nil } else { number }
+  }
+}
+
 /// The course of some key figures, each as a share of its own first value; `nil` with fewer than three points.
 func trendChart(_ trends: [Trend], _ language: Language) -> Chart? {
   let drawn = drawnFigures.compactMap { name in
-    trends.first { $0.name == name && ($0.points.first?.value.number ?? 0) > 0 }
+    trends.first { $0.name == name && ($0.points.first?.value.drawn ?? 0) > 0 }
   }.filter { $0.points.count > 2 }.prefix(4)
   let curves = drawn.map { trend in
-    let first = trend.points.first?.value.number ?? 1
+    let first = trend.points.first?.value.drawn ?? 1
     return Chart.Curve(
       trend.label[language],
       .line,
       trend.points.compactMap { point in
-        guard let day = day(point.run.asOf), let value = point.value.number else { return nil }
+        guard let day = day(point.run.asOf), let value = point.value.drawn else { return nil }
         return (x: Double(day.number), y: value / first * 100)
       })
   }

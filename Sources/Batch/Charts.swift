@@ -35,9 +35,12 @@ func charts(_ review: Review, _ language: Language) -> [PlacedChart] {
 /// The seats against the expected seats, and against the population where it is known.
 private func lorenz(_ review: Review, _ language: Language) -> PlacedChart? {
   guard let participation = Participation(of: review) else { return nil }
+  // The drawing is public: its points are those of the rounded numbers of seats.
   // Where no seats are told to be expected an even share is an assumption, and no curve.
-  let byExpected = participation.yardstick == .expected ? participation.lorenz : []
-  let byPopulation = participation.lorenzByPopulation
+  let byExpected =
+    participation.yardstick == .expected
+    ? participation.lorenz(\.seats.roundedPeople) : []
+  let byPopulation = participation.lorenzByPopulation(\.seats.roundedPeople)
   guard max(byExpected.count, byPopulation.count) > 2 else { return nil }
   let words = LorenzWords(byExpected: byExpected, byPopulation: byPopulation)
   func points(_ curve: [Inequality.Point]) -> [(x: Double, y: Double)] {

@@ -164,8 +164,8 @@ extension KeyFigure.Value {
   /// The number without its kind; `nil` when it is undefined.
   var number: Double? {
     switch self {
-    case .count(let count): Double(count)
-    case .real(let value), .share(let value): value
+    case .count(let count), .people(let count): Double(count)
+    case .real(let value), .share(let value), .roundedShare(let value): value
     case .none, .unknown: nil
     }
   }

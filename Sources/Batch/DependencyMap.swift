@@ -33,9 +33,10 @@ func dependencyMap(
     !$0.isSole && ends.contains($0.a) && ends.contains($0.b)
   }
   let first = drawn.first?.sole
+  let holders = Set(drawn.compactMap(\.sole))
   var facts = DependencyMapFacts(
-    networks: places.count, links: drawn.count, allLinks: all.count,
-    people: Set(drawn.compactMap(\.sole)).count, allPeople: counts.count,
+    networks: places.count, links: drawn.count, allLinks: all.count, people: holders.count,
+    theirLinks: holders.reduce(0) { $0 + (counts[$1] ?? 0) }, allPeople: counts.count,
     firmLinks: context.count, linked: structure.n.graph.size,
     most: first.map { (code($0), counts[$0] ?? 0) })
   facts.equals = facts.most.map { most in counts.values.count { $0 == most.links } - 1 } ?? 0

@@ -31,8 +31,8 @@ extension Finding {
     _ what: String, because reason: String, fact: Localised<Phrase>, meaning: Localised<Phrase>
   ) -> Finding {
     Finding(
-      kind: "missing_\(what)", severity: .low, subjects: [.dataset], basis: nil, fact: fact,
-      meaning: meaning,
+      kind: "missing_\(what)", severity: .low, subjects: [.dataset], basis: nil, isAboutRun: true,
+      fact: fact, meaning: meaning,
       action: Localised(
         swedish: "Den som sköter körningen ser orsaken i loggen: \(reason).",
         english: "Whoever runs the program finds the reason in the log: \(reason)."))

@@ -87,6 +87,7 @@ extension Run {
           ($0.table.rawValue, $0.table.isPersonal ? $0.rows.roundedPeople : $0.rows)
         },
         uniquingKeysWith: { first, _ in first }),
+      roundedRows: dataset.loaded.files.map(\.table).filter(\.isPersonal).map(\.rawValue).sorted(),
       findings: counts, leftOut: leftOut, missing: missing,
       timings: RunRecord.Timings(
         started: started.formatted(.iso8601), seconds: watch.seconds))

@@ -192,6 +192,15 @@ extension Double {
   }
 }
 
+extension Tested {
+  /// "p = 0,019; rättat för alla prövningar q = 0,136": what a verdict that stands beside it rests on.
+  package func chances(_ language: Language) -> String {
+    let corrected = Localised(
+      swedish: "rättat för alla prövningar", english: "corrected for all tests")[language]
+    return p.chance("p", language) + "; " + corrected + " " + q.chance("q", language)
+  }
+}
+
 extension Verdict {
   /// The verdict in a cell.
   package func words(draws: Int) -> Localised<String> {

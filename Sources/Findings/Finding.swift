@@ -76,8 +76,12 @@ package struct Finding: Sendable {
   package let subjects: [Subject]
   /// The first is the one that findings of the same kind are ranked by, largest first.
   package let measures: [Measure]
-  /// What it rests on; `nil` for what is about the run itself.
+  /// What it rests on; `nil` for what the data say nothing of.
   package let basis: Basis?
+  /// Whether it is about the run itself and not about the dataset: a file that could not be made.
+  package let isAboutRun: Bool
+  /// How many more things it is true of, meaning the same, that have no finding of their own: the table has them.
+  package var others = 0
   /// The fact, in one sentence.
   package let fact: Localised<Phrase>
   /// What the fact means for the collaboration.
@@ -87,8 +91,8 @@ package struct Finding: Sendable {
 
   package init(
     kind: String, severity: Severity, area: String = "", subjects: [Subject],
-    measures: [Measure] = [], basis: Basis?, fact: Localised<Phrase>, meaning: Localised<Phrase>,
-    action: Localised<Phrase>
+    measures: [Measure] = [], basis: Basis?, isAboutRun: Bool = false, fact: Localised<Phrase>,
+    meaning: Localised<Phrase>, action: Localised<Phrase>
   ) {
     self.kind = kind
     self.severity = severity
@@ -96,6 +100,7 @@ package struct Finding: Sendable {
     self.subjects = subjects
     self.measures = measures
     self.basis = basis
+    self.isAboutRun = isAboutRun
     self.fact = fact
     self.meaning = meaning
     self.action = action
@@ -144,4 +149,33 @@ extension [Finding] {
       }
       .map(\.0)
   }
+}
+
+extension Array {
+  /// Which of many alike have a finding of their own: the first `most`, and of the rest the first of each meaning
+  /// that none of those has; with the last of each meaning, how many more there are of it.
+  ///
+  /// - Parameter meaning: what makes two of them mean the same and call for the same.
+  /// - Complexity: O(n).
+  package func told<Meaning: Hashable>(
+    most: Int, alike meaning: (Element) -> Meaning
+  ) -> [(element: Element, others: Int)] {
+    var told: [(element: Element, others: Int)] = []
+    var places: [Meaning: Int] = [:]
+    for (number, element) in enumerated() {
+      let own = meaning(element)
+      if number >= most, let place = places[own] {
+        told[place].others += 1
+      } else {
+        places[own] = told.count
+        told.append((element, 0))
+      }
+    }
+    return told
+  }
+}
+
+extension [Finding] {
+  /// How many things they tell of, those without a finding of their own included.
+  package var cases: Int { reduce(0) { $0 + 1 + $1.others } }
 }

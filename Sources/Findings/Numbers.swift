@@ -44,6 +44,15 @@ extension [Double] {
 }
 
 extension Double {
+  /// The number with as few decimals, at most two, as it takes not to move it: a limit that is rounded is
+  /// passed by others than those who are counted.
+  package func limit(_ language: Language) -> String {
+    func isEven(_ scale: Double) -> Bool { abs(self * scale - (self * scale).rounded()) < 1e-6 }
+    return shown(language, decimals: isEven(1) ? 0 : isEven(10) ? 1 : 2)
+  }
+}
+
+extension Double {
   /// A share, 0–1, in percent with a no-break space before the sign.
   package func percent(_ language: Language, decimals: Int = 0) -> String {
     (self * 100).shown(language, decimals: decimals) + "\u{00A0}%"
@@ -89,7 +98,11 @@ extension Int {
 
   /// The number as a word with a capital, to begin a sentence with.
   package func asOpening(_ language: Language, isNeuter: Bool = false) -> String {
-    let word = inWords(language, isNeuter: isNeuter)
-    return word.prefix(1).uppercased() + word.dropFirst()
+    inWords(language, isNeuter: isNeuter).capitalised
   }
+}
+
+extension String {
+  /// With a capital first, to begin a sentence with.
+  package var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

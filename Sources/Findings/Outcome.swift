@@ -4,9 +4,14 @@
 package struct KeyFigure: Sendable {
   package enum Value: Hashable, Sendable {
     case count(Int)
+    /// A number of people or of their seats as everybody may read it: the rounded number, printed as
+    /// ``Swift/Int/people(_:)`` has it. Only what is public holds it.
+    case people(Int)
     case real(Double)
     /// A share from 0 to 1.
     case share(Double)
+    /// A share of a number of people, from 0 to 1, as everybody may read it: in whole per cent.
+    case roundedShare(Double)
     /// Undefined, for instance the share of nothing.
     case none
     /// The lists do not tell it; ``KeyFigure/unknown`` says why. Never 0.

@@ -16,6 +16,8 @@ package struct Phrase: Hashable, Sendable {
     case count(Int)
     /// A number of people, which public papers round or hide; see ``Swift/Int/people(_:)``.
     case people(Int)
+    /// Words with a number of people, or one that would tell it, as `exact`; public papers have them as `rounded`.
+    case either(exact: String, rounded: String)
     /// The mean of few answers, 0–105, which public papers round to the nearest five so that two of them do not
     /// give back what one more has answered.
     case score(Double)
@@ -74,6 +76,16 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     package mutating func appendInterpolation(people count: Int) {
       pieces.append(.people(count))
+    }
+
+    /// A number of people, seats or answers, with the word for what is counted.
+    package mutating func appendInterpolation(people count: Int, _ one: String, _ many: String) {
+      pieces += [.people(count), .text(" ")]
+      appendInterpolation(either: count == 1 ? one : many, many)
+    }
+
+    package mutating func appendInterpolation(either exact: String, _ rounded: String) {
+      pieces.append(exact == rounded ? .text(exact) : .either(exact: exact, rounded: rounded))
     }
 
     package mutating func appendInterpolation(score value: Double) {

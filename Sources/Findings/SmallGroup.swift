@@ -30,14 +30,19 @@ extension Double {
   /// To the nearest multiple of `step`.
   package func rounded(to step: Double) -> Double { (self / step).rounded() * step }
 
-  /// A sum of the self-test, 21–105, to the nearest multiple of five that lies in its band (21–41, 42–62, 63–83,
-  /// 84–104, 105), so that the two do not contradict each other in print.
+  /// A sum of the self-test, 21–105, to the nearest multiple of five where that lies in the band of the sum,
+  /// otherwise to the nearest whole number: what is printed never tells another band than the sum has, and is
+  /// never further from it than half a step.
   package var roundedScore: Double {
-    let low = 21 + ((rounded() - 21) / 21).rounded(.down) * 21
+    let whole = (self + 0.5).rounded(.down)
     let near = rounded(to: 5)
-    return near < low ? near + 5 : near > low + 20 ? near - 5 : near
+    let band = selfTestBands.first { $0.contains(Int(whole)) }
+    return band.map { $0.contains(Int(near)) } ?? true ? near : whole
   }
 }
+
+/// The bands of a self-test by whole sums, lowest first; a mean has the band of the nearest whole sum, a half upwards.
+package let selfTestBands = [21...41, 42...62, 63...83, 84...94, 95...105]
 
 extension [Int] {
   /// Numbers of people that are the parts of a whole, as everybody may read them beside the whole: each as

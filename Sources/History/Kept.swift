@@ -256,9 +256,9 @@ extension Subject {
 extension KeyFigure.Value {
   var kept: (form: String, number: Double?) {
     switch self {
-    case .count(let count): ("count", Double(count))
+    case .count(let count), .people(let count): ("count", Double(count))
     case .real(let value): ("real", value)
-    case .share(let value): ("share", value)
+    case .share(let value), .roundedShare(let value): ("share", value)
     case .none: ("none", nil)
     case .unknown: ("unknown", nil)
     }

@@ -4,6 +4,8 @@ import Findings
 
 /// Stands between pieces; a text never holds it.
 private let separator: Character = "\u{1F}"
+/// Stands between the exact and the rounded form of the same words.
+private let formSeparator: Character = "\u{1E}"
 
 extension Phrase {
   /// The pieces, each a letter for its kind and its content, with U+001F between.
@@ -18,6 +20,8 @@ extension Phrase {
       case .collaboration(let id): "c" + id
       case .count(let count): "#\(count)"
       case .people(let count): "k\(count)"
+      case .either(let exact, let rounded):
+        "e" + exact.withoutSeparators + String(formSeparator) + rounded.withoutSeparators
       case .score(let value): "s\(value.machineText)"
       case .real(let value): "~\(value.machineText)"
       case .percent(let share): "%\(share.machineText)"
@@ -41,6 +45,7 @@ extension Phrase {
         case "c": .collaboration(id: rest)
         case "#": Int(rest).map(Piece.count) ?? .text(rest)
         case "k": Int(rest).map(Piece.people) ?? .text(rest)
+        case "e": Piece(forms: rest)
         case "s": Double(rest).map(Piece.score) ?? .text("–")
         case "~": Double(rest).map(Piece.real) ?? .text("–")
         case "%": Double(rest).map(Piece.percent) ?? .text("–")
@@ -52,5 +57,22 @@ extension Phrase {
   /// The people that the phrase refers to.
   var people: [String] {
     pieces.compactMap { if case .person(let id) = $0 { id } else { nil } }
+  }
+}
+
+extension Phrase.Piece {
+  /// Words in two forms as ``Phrase/kept`` has written them.
+  fileprivate init(forms text: String) {
+    let parts = text.split(separator: formSeparator, omittingEmptySubsequences: false)
+    self =
+      parts.count == 2
+      ? .either(exact: String(parts[0]), rounded: String(parts[1])) : .text(text)
+  }
+}
+
+extension String {
+  /// Without the signs that stand between pieces and between forms.
+  fileprivate var withoutSeparators: String {
+    filter { $0 != separator && $0 != formSeparator }
   }
 }

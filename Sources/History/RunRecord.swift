@@ -50,6 +50,8 @@ package struct RunRecord: Codable, Sendable {
   package var inputs: [Input]
   /// Rows of each table that was there; of tables about people to the nearest five, since the file is public.
   package var rows: [String: Int]
+  /// The tables whose number of rows is rounded, sorted; `nil` in records of versions that did not tell.
+  package var roundedRows: [String]?
   /// Findings by severity.
   package var findings: [String: Int]
   /// Rows left out of a table because of its limit, by table; empty when all are there.
@@ -74,6 +76,7 @@ package struct RunRecord: Codable, Sendable {
     case settings
     case inputs
     case rows
+    case roundedRows = "rounded_rows"
     case findings
     case leftOut = "left_out"
     case missing
@@ -84,7 +87,8 @@ package struct RunRecord: Codable, Sendable {
   package init(
     version: String, dataset: String, title: String, asOf: String, dataThrough: String? = nil,
     language: String, seed: UInt64,
-    settings: [String: String], inputs: [Input], rows: [String: Int], findings: [String: Int],
+    settings: [String: String], inputs: [Input], rows: [String: Int],
+    roundedRows: [String], findings: [String: Int],
     leftOut: [String: Int] = [:], missing: [String], timings: Timings
   ) {
     self.version = version
@@ -97,6 +101,7 @@ package struct RunRecord: Codable, Sendable {
     self.settings = settings
     self.inputs = inputs
     self.rows = rows
+    self.roundedRows = roundedRows
     self.findings = findings
     self.leftOut = leftOut
     self.missing = missing

@@ -114,14 +114,14 @@ package struct Participation: Sendable {
   /// Those that are expected somewhere or hold a seat: who the inequality is measured among.
   package var taking: [Row] { rows.filter { $0.expected > 0 || $0.seats > 0 } }
 
-  /// The seats against what is expected, those with least for it first.
-  package var lorenz: [Inequality.Point] {
-    Inequality.lorenz(taking.map { Double($0.seats) }, weights: taking.map(\.expected))
+  /// The seats, as `count` has them, against what is expected, those with least for it first.
+  package func lorenz(_ count: (Row) -> Int) -> [Inequality.Point] {
+    Inequality.lorenz(taking.map { Double(count($0)) }, weights: taking.map(\.expected))
   }
 
-  /// The seats against the population, among those whose population is known.
-  package var lorenzByPopulation: [Inequality.Point] {
-    Inequality.lorenz(peopled.map { Double($0.seats) }, weights: populations)
+  /// The seats, as `count` has them, against the population, among those whose population is known.
+  package func lorenzByPopulation(_ count: (Row) -> Int) -> [Inequality.Point] {
+    Inequality.lorenz(peopled.map { Double(count($0)) }, weights: populations)
   }
 
   private var peopled: [Row] { taking.filter { $0.population != nil } }

@@ -5,9 +5,12 @@ import Roster
 
 extension Participation {
   var findings: [Finding] {
-    let total = rows.reduce(0) { $0 + $1.seats }
     let shares = share { Double($0.seats) }
     let parts = parts
+    // What is divided by a yardstick are the seats of those it is known for.
+    let judged = rows.indices.filter { (parts[$0] ?? 0) > 0 }
+    let total = judged.reduce(0) { $0 + rows[$1].seats }
+    let isWhole = total == rows.reduce(0) { $0 + $1.seats }
     var findings: [Finding] = []
     for (o, row) in rows.enumerated() {
       guard let share = shares[o], let part = parts[o], part > 0 else { continue }
@@ -16,9 +19,11 @@ extension Participation {
       let ratio = Double(row.seats) / own
       let beyond = Double(row.seats) - own
       if ratio >= 1.5, beyond >= 3 {
-        findings.append(.carriesMore(id, row, ratio, share, part, of: total, yardstick, source))
+        findings.append(
+          .carriesMore(id, row, ratio, share, part, of: (total, isWhole), yardstick, source))
       } else if ratio <= 0.5, beyond <= -3 {
-        findings.append(.carriesLess(id, row, ratio, share, part, of: total, yardstick, source))
+        findings.append(
+          .carriesLess(id, row, ratio, share, part, of: (total, isWhole), yardstick, source))
       }
     }
     if let size = sizeFinding { findings.append(size) }
@@ -94,6 +99,11 @@ extension Participation {
 
 // MARK: Wording
 
+extension Participation {
+  /// The seats that are divided by a yardstick, and whether they are all seats.
+  fileprivate typealias Total = (seats: Int, isWhole: Bool)
+}
+
 extension Participation.Yardstick {
   /// "efter folkmängd": what a number that is not expected is worked out by.
   fileprivate var words: Localised<String> {
@@ -133,7 +143,7 @@ extension Participation.Yardstick {
 
 extension Finding {
   private static func seats(
-    _ id: String, _ row: Participation.Row, _ part: Double, of total: Int,
+    _ id: String, _ row: Participation.Row, _ part: Double, of total: Participation.Total,
     _ yardstick: Participation.Yardstick
   ) -> Localised<Phrase> {
     guard yardstick != .expected else {
@@ -143,26 +153,39 @@ extension Finding {
         expected.shown(language, decimals: expected == expected.rounded() ? 0 : 1)
       }
       return Localised(
-        swedish:
-          "\(organisation: id) har \(row.seats) platser i nätverken; väntat är \(shown(.swedish)).",
-        english:
-          "\(organisation: id) has \(row.seats) seats in the networks; \(shown(.english)) are expected."
-      )
+        swedish: """
+          \(organisation: id) har \(people: row.seats, "plats", "platser") i nätverken; väntat är \
+          \(shown(.swedish)).
+          """,
+        english: """
+          \(organisation: id) has \(people: row.seats, "seat", "seats") in the networks; \
+          \(shown(.english)) are expected.
+          """)
     }
-    let own = Int((part * Double(total)).rounded())
+    // Of the rounded total where that is told, which would follow from its part otherwise.
+    func own(_ language: Language) -> Phrase {
+      func shown(_ seats: Int) -> String { (part * Double(seats)).shown(language, decimals: 0) }
+      return "\(either: shown(total.seats), shown(total.seats.roundedPeople))"
+    }
     let words = yardstick.words
+    let known = Localised(
+      swedish: total.isWhole ? "" : " hos dem vars folkmängd är känd",
+      english: total.isWhole ? "" : " of those whose population is known")
     return Localised(
       swedish: """
-        \(organisation: id) har \(people: row.seats) av \(people: total) platser; \(words.swedish) vore det \(own).
+        \(organisation: id) har \(people: row.seats) av \(people: total.seats) \
+        platser\(known.swedish); \(words.swedish) vore det \(own(.swedish)).
         """,
       english: """
-        \(organisation: id) has \(people: row.seats) of \(people: total) seats; \(words.english) it would be \(own).
+        \(organisation: id) has \(people: row.seats) of \(people: total.seats) \
+        seats\(known.english); \(words.english) it would be \(own(.english)).
         """)
   }
 
   fileprivate static func carriesMore(
     _ id: String, _ row: Participation.Row, _ ratio: Double, _ share: Double, _ part: Double,
-    of total: Int, _ yardstick: Participation.Yardstick, _ source: Localised<String>
+    of total: Participation.Total, _ yardstick: Participation.Yardstick,
+    _ source: Localised<String>
   ) -> Finding {
     Finding(
       kind: "carries_more", severity: ratio >= 2 && yardstick == .expected ? .medium : .low,
@@ -192,7 +215,8 @@ extension Finding {
 
   fileprivate static func carriesLess(
     _ id: String, _ row: Participation.Row, _ ratio: Double, _ share: Double, _ part: Double,
-    of total: Int, _ yardstick: Participation.Yardstick, _ source: Localised<String>
+    of total: Participation.Total, _ yardstick: Participation.Yardstick,
+    _ source: Localised<String>
   ) -> Finding {
     Finding(
       kind: "carries_less", severity: ratio <= 0.25 && yardstick == .expected ? .medium : .low,
@@ -229,7 +253,9 @@ extension Finding {
   fileprivate static func muchLoad(
     _ person: String, _ seats: Int, _ load: Double, _ median: Double, isHours: Bool
   ) -> Finding {
-    let (hours, middle) = (Int(load.rounded()), Int(median.rounded()))
+    let hours = Int(load.rounded())
+    // Half of all have at most the median, and of seats at most the whole number below it.
+    let middle = { (isHours ? median : median.rounded(.down)).limit($0) } as (Language) -> String
     return Finding(
       kind: "carries_much", severity: .low, subjects: [.person(person)],
       measures: [
@@ -240,15 +266,17 @@ extension Finding {
         ? Localised(
           swedish: """
             \(person: person) har \(seats) platser som tar \(hours) timmar om året, om alla möten besöks; \
-            hälften av alla har då högst \(middle).
+            hälften av alla har då högst \(middle(.swedish)).
             """,
           english: """
             \(person: person) has \(seats) seats that take \(hours) hours a year, if all meetings are \
-            attended; half of all then have at most \(middle).
+            attended; half of all then have at most \(middle(.english)).
             """)
         : Localised(
-          swedish: "\(person: person) har \(seats) platser; hälften av alla har högst \(middle).",
-          english: "\(person: person) has \(seats) seats; half of all have at most \(middle)."),
+          swedish:
+            "\(person: person) har \(seats) platser; hälften av alla har högst \(middle(.swedish)).",
+          english:
+            "\(person: person) has \(seats) seats; half of all have at most \(middle(.english))."),
       meaning: Localised(
         swedish:
           "Många platser hos en och samma kan bli svåra att hinna med. Det säger inget om personen.",

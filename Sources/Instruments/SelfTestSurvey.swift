@@ -56,15 +56,7 @@ package struct SelfTestSurvey: Sendable {
     case high
     case highest
 
-    package var sums: ClosedRange<Int> {
-      switch self {
-      case .lowest: 21...41
-      case .low: 42...62
-      case .middle: 63...83
-      case .high: 84...94
-      case .highest: 95...105
-      }
-    }
+    package var sums: ClosedRange<Int> { selfTestBands[rawValue - 1] }
 
     /// The band of the whole sum nearest to `sum`, a half upwards.
     package init?(sum: Double) {

@@ -101,13 +101,13 @@ package enum SelfTestTexts {
 
   fileprivate static func missing(_ count: Int) -> Localised<Phrase> {
     guard count > 0 else { return Localised(swedish: "", english: "") }
+    let (sv, en) = (count.people(.swedish).capitalised, count.people(.english).capitalised)
+    let own = count.asOpening(.english) + (count == 1 ? " answer was" : " answers were")
     return Localised(
-      swedish: count == 1
-        ? " En fråga saknade svar; summan är omräknad efter de besvarade."
-        : " \(count.asOpening(.swedish)) svar saknades; summan är omräknad efter de besvarade frågorna.",
-      english: count == 1
-        ? " One answer was missing; the sum is worked out from those given."
-        : " \(count.asOpening(.english)) answers were missing; the sum is worked out from those given."
+      swedish: " \(either: count.asOpening(.swedish, isNeuter: true), sv) svar saknades; summan är "
+        + "omräknad efter de besvarade frågorna.",
+      english:
+        " \(either: own, en + " answers were") missing; the sum is worked out from those given."
     )
   }
 

@@ -7,7 +7,22 @@ extension Participation {
   /// What is said of small and large; `nil` when they are not compared.
   var sizeFinding: Finding? {
     guard let sizes else { return nil }
-    return yardstick == .expected ? .fill(sizes, exceptions(sizes)) : .rough(sizes, perInhabitant)
+    let places = [sizes.small, sizes.large]
+    guard yardstick == .expected else {
+      let each = isEveryPopulationKnown ? places.map { median($0) { $0.perInhabitant($1) } } : []
+      return .rough(sizes, places.map { median($0) { $1 } }, each)
+    }
+    return .fill(sizes, places.map { median($0) { $1 / $0.expected } }, exceptions(sizes))
+  }
+
+  /// The median of a value of some of those compared, worked out from their seats, and from their rounded seats.
+  private func median(_ places: [Int], _ value: (Row, Double) -> Double) -> Rounding {
+    func middle(_ seats: (Row) -> Int) -> Double {
+      PersonLoad.quantile(
+        0.5,
+        of: places.map { value(rows[compared[$0]], Double(seats(rows[compared[$0]]))) }.sorted())
+    }
+    return Rounding(exact: middle(\.seats), rounded: middle { $0.seats.roundedPeople })
   }
 
   /// The organisations outside the fences, by group.
@@ -16,25 +31,52 @@ extension Participation {
       let row = rows[compared[place]]
       return SizeException(
         organisation: roster.organisations[compared[place]].id,
-        fill: Double(row.seats) / row.expected,
+        fill: Rounding(
+          exact: Double(row.seats) / row.expected,
+          rounded: Double(row.seats.roundedPeople) / row.expected),
         group: sizes.small.contains(place)
           ? .small : sizes.large.contains(place) ? .large : .middle)
     }
   }
 
-  /// The medians of seats for 100 000 inhabitants among the small and the large; `nil` when a population
-  /// is 0.
-  private var perInhabitant: (small: Double, large: Double)? {
-    guard let sizes, compared.allSatisfy({ (rows[$0].population ?? 0) > 0 }) else { return nil }
-    func median(_ places: [Int]) -> Double {
-      PersonLoad.quantile(
-        0.5,
-        of: places.map { place in
-          let row = rows[compared[place]]
-          return Double(row.seats) * 100_000 / Double(row.population ?? 1)
-        }.sorted())
-    }
-    return (median(sizes.small), median(sizes.large))
+  private var isEveryPopulationKnown: Bool {
+    compared.allSatisfy { (rows[$0].population ?? 0) > 0 }
+  }
+}
+
+extension Participation.Row {
+  /// Seats for 100 000 inhabitants.
+  fileprivate func perInhabitant(_ seats: Double) -> Double {
+    seats * 100_000 / Double(population ?? 1)
+  }
+}
+
+/// A number that rests on people's seats, and the one that everybody may read.
+private struct Rounding {
+  let exact: Double
+  let rounded: Double
+
+  func percent(_ language: Language) -> Phrase {
+    "\(either: exact.percent(language), String.about(rounded.percent(language), language))"
+  }
+
+  /// A number of seats, with a decimal where it is not whole.
+  func seats(_ language: Language) -> Phrase {
+    "\(either: plain(exact, language), Int(rounded.rounded()).people(language))"
+  }
+
+  func number(_ language: Language) -> Phrase {
+    "\(either: plain(exact, language), String.about(plain(rounded, language), language))"
+  }
+
+  private func plain(_ value: Double, _ language: Language) -> String {
+    value.shown(language, decimals: value == value.rounded() ? 0 : 1)
+  }
+}
+
+extension String {
+  fileprivate static func about(_ number: String, _ language: Language) -> String {
+    Localised(swedish: "ca ", english: "about ")[language] + number
   }
 }
 
@@ -43,7 +85,7 @@ private struct SizeException {
   enum Group { case small, middle, large }
 
   let organisation: String
-  let fill: Double
+  let fill: Rounding
   let group: Group
 }
 
@@ -76,21 +118,22 @@ extension SmallAgainstLarge {
 
 extension Finding {
   /// Where seats are expected: how many of them are held.
-  fileprivate static func fill(_ sizes: SmallAgainstLarge, _ exceptions: [SizeException]) -> Finding
-  {
+  fileprivate static func fill(
+    _ sizes: SmallAgainstLarge, _ halves: [Rounding], _ exceptions: [SizeException]
+  ) -> Finding {
     let verdict = sizes.verdict
     let isSmallLess = (sizes.correlation ?? 0) > 0
     let isTold = verdict == .told
     let medians = Localised<Phrase>(
       swedish: """
         Av de \(sizes.count.inWords(.swedish)) minsta organisationerna har hälften högst \
-        \(percent: sizes.medianSmall) av sina väntade platser, av de \
-        \(sizes.count.inWords(.swedish)) största högst \(percent: sizes.medianLarge).
+        \(halves[0].percent(.swedish)) av sina väntade platser, av de \
+        \(sizes.count.inWords(.swedish)) största högst \(halves[1].percent(.swedish)).
         """,
       english: """
         Of the \(sizes.count.inWords(.english)) smallest organisations half have at most \
-        \(percent: sizes.medianSmall) of their expected seats, of the \
-        \(sizes.count.inWords(.english)) largest at most \(percent: sizes.medianLarge).
+        \(halves[0].percent(.english)) of their expected seats, of the \
+        \(sizes.count.inWords(.english)) largest at most \(halves[1].percent(.english)).
         """)
     let order = SizeWords.order(sizes, verdict)
     let apart = SizeWords.exceptions(exceptions)
@@ -119,14 +162,11 @@ extension Finding {
 
   /// Where only population is known: seats, and seats for the inhabitants, in one sentence and untested.
   fileprivate static func rough(
-    _ sizes: SmallAgainstLarge, _ each: (small: Double, large: Double)?
+    _ sizes: SmallAgainstLarge, _ halves: [Rounding], _ each: [Rounding]
   ) -> Finding {
-    func number(_ value: Double, _ language: Language) -> String {
-      value.shown(language, decimals: value == value.rounded() ? 0 : 1)
-    }
     func perHead(_ language: Language) -> Phrase {
-      guard let each else { return "" }
-      let (small, large) = (number(each.small, language), number(each.large, language))
+      guard each.count == 2 else { return "" }
+      let (small, large) = (each[0].number(language), each[1].number(language))
       return switch language {
       case .swedish:
         "; för varje 100 000 invånare är motsvarande tal \(small) för de minsta och \(large) för de största"
@@ -136,9 +176,7 @@ extension Finding {
     }
     func fact(_ language: Language) -> Phrase {
       let half = sizes.count.inWords(language)
-      let (small, large) = (
-        number(sizes.medianSmall, language), number(sizes.medianLarge, language)
-      )
+      let (small, large) = (halves[0].seats(language), halves[1].seats(language))
       return switch language {
       case .swedish:
         "Av de \(half) minsta organisationerna har hälften högst \(small) platser, av de \(half) största "
@@ -151,9 +189,7 @@ extension Finding {
     return Finding(
       kind: "small_against_large", severity: .information, subjects: [.dataset],
       measures: sizes.measures
-        + (each.map {
-          [Measure("per_100000_small", $0.small), Measure("per_100000_large", $0.large)]
-        } ?? []),
+        + zip(["small", "large"], each).map { Measure("per_100000_\($0)", $1.exact) },
       basis: .counted,
       fact: Localised(swedish: fact(.swedish), english: fact(.english)),
       meaning: Localised(
@@ -175,15 +211,12 @@ private enum SizeWords {
   static func order(
     _ sizes: SmallAgainstLarge, _ verdict: SmallAgainstLarge.Verdict?
   ) -> Localised<Phrase> {
-    guard let verdict, let rho = sizes.correlation, let p = sizes.p else {
+    guard let verdict, let rho = sizes.correlation, let tested = sizes.tested else {
       return Localised(swedish: "", english: "")
     }
     func numbers(_ language: Language) -> String {
-      let limit = 0.001.shown(language, decimals: 3)
-      let chance =
-        p < 0.001 ? "p < " + limit : "p = " + p.shown(language, decimals: 3)
       let name = Localised(swedish: "rangkorrelation", english: "rank correlation")[language]
-      return "(\(name) \(rho.shown(language, decimals: 2)), \(chance))"
+      return "(\(name) \(rho.shown(language, decimals: 2)), \(tested.chances(language)))"
     }
     let (sv, en) = (numbers(.swedish), numbers(.english))
     return switch (verdict, rho > 0) {
@@ -217,11 +250,11 @@ private enum SizeWords {
   static func exceptions(_ all: [SizeException]) -> Localised<Phrase> {
     func list(_ group: SizeException.Group, _ language: Language) -> Phrase? {
       let own = all.filter { $0.group == group }.sorted {
-        ($1.fill, $0.organisation) < ($0.fill, $1.organisation)
+        ($1.fill.exact, $0.organisation) < ($0.fill.exact, $1.organisation)
       }
       guard !own.isEmpty else { return nil }
       let names = Phrase.list(
-        own.map { "\(organisation: $0.organisation), \(percent: $0.fill)" }, language)
+        own.map { "\(organisation: $0.organisation), \($0.fill.percent(language))" }, language)
       let count = own.count
       let kind: Localised<String> =
         switch group {

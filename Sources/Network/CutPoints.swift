@@ -129,12 +129,8 @@ extension KeyFigure {
     KeyFigure(
       "cut_points", .count(count), unless: nil,
       label: Localised(
-        swedish: count == 1
-          ? "person håller ensam ihop nätverk, räknat på gemensamma personer"
-          : "personer håller var för sig ihop nätverk, räknat på gemensamma personer",
-        english: count == 1
-          ? "person who alone holds networks together, by shared people"
-          : "people who each alone hold networks together, by shared people"),
+        swedish: "personer håller var för sig ihop nätverk, räknat på gemensamma personer",
+        english: "people who each alone hold networks together, by shared people"),
       definition: Localised(
         swedish: "Personer vars utträde gör att nätverk som i dag hänger ihop genom gemensamma "
           + "personer inte längre gör det.",

@@ -19,14 +19,28 @@ package struct Degrees: Sendable {
   package let peopleOfNetwork: [Int]
   package let linkedNetworks: [Int]
   package let soleLinks: [Int]
+  /// Of ``linkedNetworks`` and ``soleLinks`` those to a network of the same field.
+  package let linkedInField: [Int]
+  package let soleLinksInField: [Int]
 
-  package init(of b: TwoMode, _ n: Projection) {
+  /// - Parameter fields: the field of each network, or nothing; a network without one shares it with none.
+  package init(of b: TwoMode, _ n: Projection, fields: [String] = []) {
     networksOfPerson = b.degrees(.left)
     peopleOfNetwork = b.degrees(.right)
     linkedNetworks = n.graph.degrees
     soleLinks = (0..<n.graph.order).map { v in
       n.soles[Int(n.graph.offsets[v])..<Int(n.graph.offsets[v + 1])].count { $0 >= 0 }
     }
+    let keys = fields.map { $0.lowercased() }
+    var (linked, sole) = (linkedNetworks.map { _ in 0 }, linkedNetworks.map { _ in 0 })
+    for v in keys.indices where !keys[v].isEmpty {
+      for i in Int(n.graph.offsets[v])..<Int(n.graph.offsets[v + 1])
+      where keys[Int(n.graph.targets[i])] == keys[v] {
+        linked[v] += 1
+        sole[v] += n.soles[i] >= 0 ? 1 : 0
+      }
+    }
+    (linkedInField, soleLinksInField) = (linked, sole)
     var stamp = [Int32](repeating: -1, count: b.order)
     colleagues = (0..<b.left).map { v in
       secondNeighbours(of: v, b.graph.offsets.span, b.graph.targets.span, &stamp)
@@ -40,7 +54,8 @@ extension Analysis where Input == Structure {
     cost: .counted, needs: [.networks], tables: [.people, .networks, .organisations]
   ) { structure in
     var outcome = Outcome()
-    let degrees = Degrees(of: structure.b, structure.n)
+    let degrees = Degrees(
+      of: structure.b, structure.n, fields: structure.roster.networks.map(\.field))
     outcome.add(.networks, degrees.networksOfPerson, to: .people)
     outcome.add(.colleagues, degrees.colleagues, to: .people)
     outcome.add(.people, degrees.peopleOfNetwork, to: .networks)
@@ -49,6 +64,9 @@ extension Analysis where Input == Structure {
       unless: structure.roster.unknown(.personOrganisation))
     outcome.add(.linkedNetworks, degrees.linkedNetworks, to: .networks)
     outcome.add(.soleLinks, degrees.soleLinks, to: .networks)
+    let fields = structure.roster.unknown(.networkField)
+    outcome.add(.linkedInField, degrees.linkedInField, to: .networks, unless: fields)
+    outcome.add(.soleLinksInField, degrees.soleLinksInField, to: .networks, unless: fields)
     let seated = degrees.networksOfPerson.count { $0 > 0 }
     let single = degrees.networksOfPerson.count { $0 == 1 }
     outcome.keyFigures = [
@@ -100,8 +118,7 @@ extension KeyFigure {
     KeyFigure(
       "people", .count(count), unless: nil,
       label: Localised(
-        swedish: count == 1 ? "person i nätverk" : "personer i nätverk",
-        english: count == 1 ? "person in networks" : "people in networks"),
+        swedish: "personer i nätverk", english: "people in networks"),
       definition: Localised(
         swedish: "Personer som sitter i minst ett nätverk den aktuella dagen.",
         english: "People who sit in at least one network on the day."))
@@ -120,8 +137,7 @@ extension KeyFigure {
     KeyFigure(
       "memberships", .count(count), unless: nil,
       label: Localised(
-        swedish: count == 1 ? "uppdrag i nätverk" : "uppdrag i nätverken",
-        english: count == 1 ? "membership" : "memberships"),
+        swedish: "uppdrag i nätverken", english: "memberships"),
       definition: Localised(
         swedish: "Olika par av person och nätverk den aktuella dagen. Ersättare räknas när de har "
           + "deltagit.",
@@ -133,9 +149,7 @@ extension KeyFigure {
     KeyFigure(
       "people_in_one_network", .count(count), unless: nil,
       label: Localised(
-        swedish: count == 1
-          ? "person sitter i ett enda nätverk" : "personer sitter i ett enda nätverk",
-        english: count == 1 ? "person in one network only" : "people in one network only"),
+        swedish: "personer sitter i ett enda nätverk", english: "people in one network only"),
       definition: Localised(
         swedish: "Personer i nätverk som sitter i exakt ett.",
         english: "People in networks who sit in exactly one."))

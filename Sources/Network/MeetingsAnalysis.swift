@@ -130,11 +130,11 @@ extension Finding {
       basis: .counted,
       fact: Localised(
         swedish: """
-          \(seats.of("ledamot har", "ledamöter har")) närvaro 0, i \(networks.of("nätverk", "nätverk")). \
+          \(people: seats, "ledamot har", "ledamöter har") närvaro 0, i \(networks.of("nätverk", "nätverk")). \
           Platserna räknas som besatta, men som ingen kontakt mellan nätverk.
           """,
         english: """
-          \(seats.of("member has", "members have")) attendance 0, in \
+          \(people: seats, "member has", "members have") attendance 0, in \
           \(networks.of("network", "networks")). The seats count as held, but as no contact between \
           networks.
           """),

@@ -167,7 +167,7 @@ extension Finding {
     func numbers(_ language: Language) -> (expected: String, low: String, high: String, p: String) {
       (
         chance.expected.shown(language, decimals: 1), chance.low.shown(language),
-        chance.high.shown(language), chance.p.chance("p", language)
+        chance.high.shown(language), tested.chances(language)
       )
     }
     let (sv, en) = (numbers(.swedish), numbers(.english))

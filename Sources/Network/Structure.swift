@@ -1,6 +1,6 @@
 // The graphs of a roster on one day, built once and shared by every analysis.
 
-package import Findings
+import Findings
 package import Roster
 
 /// Who meets whom on a day: the graphs B, P, N, O and C of a roster.

@@ -37,7 +37,7 @@ extension Analysis where Input == Structure {
     let vacancies = Vacancies(of: structure)
     let ids = structure.roster.networks.map(\.id)
     outcome.findings += vacancies.empty.map { .emptyNetwork(ids[$0], vacancies.networks[$0]) }
-    if let said = vacancies.whole.lapsedWords {
+    if let said = vacancies.whole.lapsedFact {
       outcome.findings.append(.lapsedSeats(vacancies.whole, said))
     }
     for (network, seats) in vacancies.seats.enumerated() where seats > 0 {
@@ -70,14 +70,29 @@ extension KeyFigure {
 extension Standing {
   /// How many assignments have lapsed, of how many, and when the last did; `nil` when none has.
   package var lapsedWords: Localised<String>? {
+    lapsedTexts.map { texts in
+      func said(_ language: Language) -> String {
+        lapsed.shown(language) + texts[language].of + total.shown(language) + texts[language].tail
+      }
+      return Localised(swedish: said(.swedish), english: said(.english))
+    }
+  }
+
+  /// The same where the numbers are those of people's seats.
+  fileprivate var lapsedFact: Localised<Phrase>? {
+    lapsedTexts.map { texts in
+      func said(_ language: Language) -> Phrase {
+        "\(people: lapsed)\(texts[language].of)\(people: total)\(texts[language].tail)."
+      }
+      return Localised(swedish: said(.swedish), english: said(.english))
+    }
+  }
+
+  private var lapsedTexts: Localised<(of: String, tail: String)>? {
     guard let lastEnd else { return nil }
     return Localised(
-      swedish:
-        "\(lapsed.shown(.swedish)) av \(total.shown(.swedish)) uppdrag har ett slutdatum som har "
-        + "passerat, \(lapsed == 1 ? "" : "det senaste ")\(lastEnd)",
-      english:
-        "\(lapsed.shown(.english)) of \(total.shown(.english)) assignments have an end date that "
-        + "has passed, \(lapsed == 1 ? "" : "the latest ")\(lastEnd)")
+      swedish: (" av ", " uppdrag har ett slutdatum som har passerat, det senaste \(lastEnd)"),
+      english: (" of ", " assignments have an end date that has passed, the latest \(lastEnd)"))
   }
 
   /// What follows on a network in which nobody takes part: why that is, as far as the dates tell.
@@ -85,25 +100,24 @@ extension Standing {
     var (swedish, english): (Phrase, Phrase) = (".", ".")
     if running > 0 {
       // An assignment that runs and is no seat is that of a deputy who has not taken part.
-      swedish = "; där finns \(running.of("ersättare", "ersättare")) som inte har deltagit."
-      english =
-        "; it has \(running.of("deputy", "deputies")) who \(running == 1 ? "has" : "have") not attended."
+      swedish = "; där finns \(people: running, "ersättare", "ersättare") som inte har deltagit."
+      english = "; it has \(people: running, "deputy who has", "deputies who have") not attended."
     }
     if lapsed > 0, let lastEnd {
       swedish = """
-        \(swedish) \(lapsed.of("plats", "platser")) har löpt ut, den senaste \
+        \(swedish) \(people: lapsed, "plats", "platser") har löpt ut, den senaste \
         \(lastEnd.description).
         """
       english =
-        "\(english) \(lapsed.of("seat has", "seats have")) lapsed, the latest on \(lastEnd.description)."
+        "\(english) \(people: lapsed, "seat has", "seats have") lapsed, the latest on \(lastEnd.description)."
     }
     if coming > 0, let firstStart {
       swedish = """
-        \(swedish) \(coming.of("uppdrag", "uppdrag")) börjar \(firstStart.description) eller \
+        \(swedish) \(people: coming, "uppdrag", "uppdrag") börjar \(firstStart.description) eller \
         senare.
         """
       english = """
-        \(english) \(coming.of("assignment begins", "assignments begin")) on \
+        \(english) \(people: coming, "assignment begins", "assignments begin") on \
         \(firstStart.description) or later.
         """
     }
@@ -112,14 +126,14 @@ extension Standing {
 }
 
 extension Finding {
-  fileprivate static func lapsedSeats(_ whole: Standing, _ said: Localised<String>) -> Finding {
+  fileprivate static func lapsedSeats(_ whole: Standing, _ said: Localised<Phrase>) -> Finding {
     Finding(
       kind: "lapsed_seats", severity: .information, subjects: [.dataset],
       measures: [
         Measure("lapsed", Double(whole.lapsed)), Measure("assignments", Double(whole.total)),
       ],
       basis: .counted,
-      fact: Localised(swedish: "\(said.swedish).", english: "\(said.english)."),
+      fact: said,
       meaning: Localised(
         swedish: """
           De räknas inte: måtten gäller de uppdrag som löper den aktuella dagen. Sitter någon kvar \
@@ -142,12 +156,14 @@ extension Finding {
       measures: [Measure("lapsed", Double(count))],
       basis: .counted,
       fact: Localised(
-        swedish: count == 1
-          ? "Den enda platsen i \(network: network) har löpt ut (\(end))."
-          : "Alla platser i \(network: network) har löpt ut (\(count) st, den senaste \(end)).",
-        english: count == 1
-          ? "The only seat in \(network: network) has lapsed (\(end))."
-          : "All seats in \(network: network) have lapsed (\(count), the latest on \(end))."),
+        swedish: """
+          Alla platser i \(network: network) har löpt ut (\(people: count, "plats", "platser"), den \
+          senaste \(end)).
+          """,
+        english: """
+          All seats in \(network: network) have lapsed (\(people: count, "seat", "seats"), the latest on \
+          \(end)).
+          """),
       meaning: Localised(
         swedish: """
           Listan säger inte om nätverket har avslutats eller om nya uppdrag inte har förts in. Tills \

@@ -72,11 +72,21 @@ package struct ChangeWords: Sendable {
       switch after {
       case .share:
         (abs(100 * (new - old)).shown(language, decimals: 1), String.points[language])
+      case .roundedShare:
+        (abs(100 * (new - old)).shown(language, decimals: 0), String.points[language])
+      case .people(let count):
+        // Of one to four nothing is told, so neither is how many more there are.
+        count.isSmallGroup || Int(old).isSmallGroup
+          ? ("–", "") : (abs(new - old).shown(language, decimals: 0), "")
       case .real: (abs(new - old).shown(language, decimals: 2), "")
       default: (abs(new - old).shown(language, decimals: 0), "")
       }
     let isNothing = !text.contains { ("1"..."9").contains($0) }
-    return (isNothing ? "" : new < old ? "\u{2212}" : "+") + text + unit
+    let about =
+      if case .people? = after, !isNothing {
+        Localised(swedish: "ca ", english: "about ")[language]
+      } else { "" }
+    return about + (isNothing ? "" : new < old ? "\u{2212}" : "+") + text + unit
   }
 
   private func phrase(_ change: RosterChange) -> Phrase {

@@ -9,6 +9,8 @@ package struct DependencyMapFacts: Sendable {
   package let links: Int
   package let allLinks: Int
   package let people: Int
+  /// All links that hang on those whose links are drawn.
+  package let theirLinks: Int
   package let allPeople: Int
   /// Links drawn that several people keep up.
   package let firmLinks: Int
@@ -20,13 +22,14 @@ package struct DependencyMapFacts: Sendable {
   package var equals = 0
 
   package init(
-    networks: Int, links: Int, allLinks: Int, people: Int, allPeople: Int, firmLinks: Int,
-    linked: Int, most: (code: String, links: Int)?
+    networks: Int, links: Int, allLinks: Int, people: Int, theirLinks: Int, allPeople: Int,
+    firmLinks: Int, linked: Int, most: (code: String, links: Int)?
   ) {
     self.networks = networks
     self.links = links
     self.allLinks = allLinks
     self.people = people
+    self.theirLinks = theirLinks
     self.allPeople = allPeople
     self.firmLinks = firmLinks
     self.linked = linked
@@ -40,6 +43,14 @@ package struct DependencyMapFacts: Sendable {
     swedish: "Heldragen linje: flera gemensamma personer",
     english: "Solid line: several shared people")
 
+  /// "30 av de 32": how many are drawn of the links of those that they hang on; "de" where all are.
+  private func share(_ language: Language) -> String {
+    let (drawn, all) = (links.shown(language), theirLinks.shown(language))
+    return Localised(
+      swedish: links < theirLinks ? "\(drawn) av de \(all)" : "de",
+      english: links < theirLinks ? "\(drawn) of the \(all)" : "those")[language]
+  }
+
   package func words(_ language: Language) -> MapWords {
     switch language {
     case .swedish:
@@ -49,8 +60,8 @@ package struct DependencyMapFacts: Sendable {
         alternative: "Kartan visar \(count(networks, "nätverk", "nätverk")) och "
           + (links < allLinks
             ? "\(links.shown(.swedish)) av \(allLinks.shown(.swedish)) förbindelser mellan nätverk som "
-              + "hänger på en enda person: de hos \(people.shown(.swedish)) av "
-              + "\(allPeople.shown(.swedish)) personer, flest förbindelser först. "
+              + "hänger på en enda person: \(share(.swedish)) hos \(people.inWords(.swedish)) av "
+              + "\(allPeople.people(.swedish)) personer, flest förbindelser först. "
             : "\(count(links, "förbindelse", "förbindelser")) mellan nätverk som hänger på en enda "
               + "person, fördelade på \(count(people, "person", "personer")). ")
           + "De är streckade och märkta med personens kod, som förklaras i tabellen. "
@@ -70,8 +81,8 @@ package struct DependencyMapFacts: Sendable {
         alternative: "The map shows \(count(networks, "network", "networks", .english)) and "
           + (links < allLinks
             ? "\(links.shown(.english)) of \(allLinks.shown(.english)) links between networks that hang on "
-              + "a single person: those of \(people.shown(.english)) of \(allPeople.shown(.english)) "
-              + "people, most links first. "
+              + "a single person: \(share(.english)) that hang on \(people.inWords(.english)) of "
+              + "\(allPeople.people(.english)) people, most links first. "
             : "\(count(links, "link", "links", .english)) between networks that "
               + "\(links == 1 ? "hangs" : "hang") on a single person, "
               + "\(count(people, "person", "people", .english)) in all. ")

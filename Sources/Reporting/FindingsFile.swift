@@ -18,6 +18,8 @@ package struct FindingsFile: Sendable {
     let severity: String
     let subjects: [Reference]
     let measures: [String: Double]
+    /// How many more things it is true of that have no finding of their own; absent when none.
+    let others: Int?
     let fact: [String: String]
     let meaning: [String: String]
     /// How certain it is; absent for what is about the run itself.
@@ -75,6 +77,7 @@ package struct FindingsFile: Sendable {
           subjects: finding.subjects.map { Entry.Reference(kind: $0.kind, id: $0.id) },
           measures: Dictionary(
             finding.measures.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
+          others: finding.others > 0 ? finding.others : nil,
           fact: texts(finding.fact), meaning: texts(finding.meaning),
           certainty: finding.basis.map(\.sentence.byLanguage), action: texts(finding.action))
       },
@@ -110,8 +113,8 @@ extension KeyFigure.Value {
   /// The figure as a number; `nil` when undefined.
   package var number: Double? {
     switch self {
-    case .count(let count): Double(count)
-    case .real(let value), .share(let value): value
+    case .count(let count), .people(let count): Double(count)
+    case .real(let value), .share(let value), .roundedShare(let value): value
     case .none, .unknown: nil
     }
   }

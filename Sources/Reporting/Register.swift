@@ -165,26 +165,44 @@ package struct Speaker: Sendable {
     return other
   }
 
+  /// A number of people, seats or answers as the edition may tell it.
+  func people(_ count: Int) -> String {
+    edition == .board ? count.people(language) : count.shown(language)
+  }
+
+  /// The same with the word for what is counted.
+  func people(_ count: Int, _ one: String, _ many: String) -> String {
+    people(count) + " " + (count == 1 && edition == .annex ? one : many)
+  }
+
   package func text(_ phrase: Phrase) -> String {
-    phrase.pieces.map { piece in
-      switch piece {
-      case .text(let text): text
-      case .person(let id): register.person(id, edition, language, isOnCover: isOnCover)
-      case .network(let id): register.network(id)
-      case .organisation(let id): register.organisation(id)
-      case .collaboration(let id): register.collaboration(id)
-      case .count(let count): count.shown(language)
-      case .people(let count):
-        edition == .board ? count.people(language) : count.shown(language)
-      case .score(let value):
-        edition == .board
-          ? Localised(swedish: "ca ", english: "about ")[language]
-            + value.roundedScore.shown(language, decimals: 0)
-          : value.shown(language, decimals: 1)
-      case .real(let value): value.shown(language)
-      case .percent(let share): share.percent(language)
-      }
-    }.joined()
+    phrase.pieces.reduce(into: "") { text, piece in
+      let said = self.text(piece)
+      // A rounded number may begin a sentence: "Ca 20 har …".
+      let isOpening = text.isEmpty || text.hasSuffix(". ")
+      text += piece.isOfPeople && isOpening ? said.capitalised : said
+    }
+  }
+
+  private func text(_ piece: Phrase.Piece) -> String {
+    switch piece {
+    case .text(let text): text
+    case .person(let id): register.person(id, edition, language, isOnCover: isOnCover)
+    case .network(let id): register.network(id)
+    case .organisation(let id): register.organisation(id)
+    case .collaboration(let id): register.collaboration(id)
+    case .count(let count): count.shown(language)
+    case .people(let count):
+      people(count)
+    case .either(let exact, let rounded): edition == .board ? rounded : exact
+    case .score(let value):
+      edition == .board
+        ? Localised(swedish: "ca ", english: "about ")[language]
+          + value.roundedScore.shown(language, decimals: 0)
+        : value.shown(language, decimals: 1)
+    case .real(let value): value.shown(language)
+    case .percent(let share): share.percent(language)
+    }
   }
 
   /// How certain a finding is; a number of answers as the edition may tell it.
@@ -199,6 +217,10 @@ package struct Speaker: Sendable {
   package func text(_ phrase: Localised<Phrase>) -> String {
     text(phrase[language])
   }
+}
+
+extension Phrase.Piece {
+  fileprivate var isOfPeople: Bool { if case .people = self { true } else { false } }
 }
 
 // MARK: Wording

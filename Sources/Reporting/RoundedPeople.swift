@@ -4,38 +4,52 @@ package import Findings
 
 /// The headline numbers that count people or seats of people.
 private let figuresOfPeople: Set<String> = [
-  "people", "memberships", "high_consequence", "high_dependency", "cut_points", "new_on_post",
+  "people", "memberships", "people_in_one_network", "high_consequence", "high_dependency",
+  "cut_points", "new_on_post", "uncovered_seats",
+]
+
+/// The headline shares of people, or of what people have: with a decimal they would give the numbers back.
+private let sharesOfPeople: Set<String> = [
+  "people_in_one_network_share", "load_of_top_tenth", "seats_of_top_tenth", "meet_again",
 ]
 
 /// The kind of findings on the hours and seats of one person, a statement on somebody whatever the code.
 private let onOnePersonsTime = "carries_much"
 
 extension KeyFigure.Value {
-  /// A number of people rounded to the nearest five; none for one to four.
-  fileprivate var rounded: KeyFigure.Value {
-    guard case .count(let count) = self else { return self }
-    return count.isSmallGroup ? .none : .count(count.roundedPeople)
+  /// The value of the figure `name` as everybody may read it: a number of people rounded to the nearest five, one
+  /// to four as such, a share of people in whole per cent.
+  fileprivate func rounded(_ name: String) -> KeyFigure.Value {
+    switch self {
+    case .count(let count) where figuresOfPeople.contains(name): .people(count.roundedPeople)
+    case .share(let share) where sharesOfPeople.contains(name):
+      .roundedShare(share.rounded(to: 0.01))
+    default: self
+    }
   }
 }
 
 extension KeyFigure {
   fileprivate var withRoundedPeople: KeyFigure {
-    guard figuresOfPeople.contains(name) else { return self }
-    guard value != .unknown else { return self }
+    let rounded = value.rounded(name)
+    guard rounded != value else { return self }
+    guard case .people = rounded else {
+      return KeyFigure(self, value: rounded, definition: definition)
+    }
     return KeyFigure(
-      self, value: value.rounded,
+      self, value: rounded,
       definition: Localised(
-        swedish: definition.swedish + " Avrundat till närmaste femtal; en till fyra visas inte.",
-        english: definition.english + " Rounded to the nearest five; one to four are not shown."))
+        swedish: definition.swedish + " Avrundat till närmaste femtal; en till fyra skrivs 1–4.",
+        english: definition.english
+          + " Rounded to the nearest five; one to four are given as 1–4."))
   }
 }
 
 extension Trend {
   /// The course with numbers of people rounded.
   package var withRoundedPeople: Trend {
-    guard figuresOfPeople.contains(name) else { return self }
-    return Trend(
-      name: name, label: label, points: points.map { (run: $0.run, value: $0.value.rounded) })
+    Trend(
+      name: name, label: label, points: points.map { (run: $0.run, value: $0.value.rounded(name)) })
   }
 }
 
@@ -51,14 +65,22 @@ extension Difference {
     copy.goneFindings = goneFindings.filter { !$0.isOnOnePersonsTime }
     copy.changedFindings = changedFindings.filter { !$0.isOnOnePersonsTime }
     copy.figures = figures.compactMap { figure in
-      guard figuresOfPeople.contains(figure.name) else { return figure }
-      let (before, after) = (figure.before?.rounded, figure.after?.rounded)
+      let (before, after) = (
+        figure.before?.rounded(figure.name), figure.after?.rounded(figure.name)
+      )
+      guard before != figure.before || after != figure.after else { return figure }
       guard before != after else { return nil }
       return FigureChange(
         name: figure.name, label: figure.label, before: before, after: after, causes: figure.causes,
         isExact: figure.isExact)
     }
     return copy
+  }
+}
+
+extension [KeyFigure] {
+  fileprivate func count(of name: String) -> Int {
+    if case .count(let count)? = first(where: { $0.name == name })?.value { count } else { 0 }
   }
 }
 
@@ -70,7 +92,12 @@ extension Material {
       holding.isPersonal
         ? Holding(file: holding.file, rows: holding.rows?.roundedPeople, isPersonal: true) : holding
     }
-    copy.keyFigures = keyFigures.map(\.withRoundedPeople)
+    // A share of one to four, or all but so many, would tell which of them it is.
+    let people = keyFigures.count(of: "people")
+    let single = keyFigures.count(of: "people_in_one_network")
+    let isTelling = [people, single, people - single].contains(where: \.isSmallGroup)
+    copy.keyFigures = keyFigures.filter { $0.name != "people_in_one_network_share" || !isTelling }
+      .map(\.withRoundedPeople)
     copy.changes.sincePrevious = changes.sincePrevious?.withRoundedPeople
     copy.changes.sinceChosen = changes.sinceChosen?.withRoundedPeople
     copy.changes.trends = changes.trends.map(\.withRoundedPeople)

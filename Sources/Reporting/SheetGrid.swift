@@ -41,6 +41,11 @@ struct GridMaker: Sendable {
       footnote: left == 0 ? "" : String.leftOut(left, of: rows.count, sheet.name, speaker.language))
   }
 
+  /// A cell that is a number of people, seats or answers; "–" when the table lacks it.
+  func people(_ sheet: Sheet, _ column: Column, _ row: Int) -> String {
+    sheet.number(column, row).map { speaker.people(Int($0)) } ?? "–"
+  }
+
   /// A cell of a column by name; "–" when the table lacks it.
   func number(_ sheet: Sheet, _ column: Column, _ row: Int) -> String {
     sheet[column].map { cell($0, row, column) } ?? "–"
@@ -78,11 +83,15 @@ struct GridMaker: Sendable {
     if sheet.table == .selftest, case .real(let means)? = sheet[column] {
       // Two reports would give back what one more has answered, were the means not rounded.
       return means[row].map { mean in
-        column == .sum
+        [.sum, .sumLow, .sumHigh].contains(column)
           ? Localised(swedish: "ca ", english: "about ")[speaker.language]
             + mean.roundedScore.shown(speaker.language, decimals: 0)
           : mean.shown(speaker.language, decimals: 0)
       }
+    }
+    if column == .unfilledSeats {
+      // Beside the expected seats they would give back those that are held.
+      return sheet.number(column, row).map { Int($0.rounded(.up)).people(speaker.language) }
     }
     if column == .shareOfSeats {
       // With more digits the seats themselves would follow.
@@ -102,7 +111,8 @@ struct GridMaker: Sendable {
 
   /// Columns that count people, or seats of people.
   private static let peopleColumns: Set<Column> = [
-    .people, .seats, .sharedPeople, .newPeople, .peopleKnown, .respondents,
+    .people, .seats, .soleSeats, .sharedPeople, .newPeople, .peopleKnown, .respondents,
+    .missingAnswers,
   ]
 
   /// Those whose rows add up to a number that somebody may know.
@@ -111,9 +121,8 @@ struct GridMaker: Sendable {
   /// Columns from which the number in another could be worked out, by the columns that they rest on.
   private static let basedOn: [Column: [Column]] = [
     .shareOfSeats: [.seats], .shareOfExpected: [.seats], .unfilledSeats: [.seats],
-    .soleSeats: [.seats], .hoursPerYear: [.people, .seats],
-    .shareNew: [.newPeople, .peopleKnown], .jaccard: [.sharedPeople],
-    .contained: [.sharedPeople], .doubleHours: [.sharedPeople],
+    .hoursPerYear: [.people, .seats], .shareNew: [.newPeople, .peopleKnown],
+    .jaccard: [.sharedPeople], .contained: [.sharedPeople], .doubleHours: [.sharedPeople],
   ]
 
   private func cell(

@@ -7,8 +7,8 @@ package import Findings
 /// Ability is the mean of what is known of: readiness, score / (3 · those who answered); self-tests,
 /// (sum − 21) / 84 over the area's collaborations with five respondents or more; the ladder, (present − 1) / 3
 /// over its collaborations. Need is the mean of two: gaps that touch the area's networks over the
-/// largest such number of any area, and sole links over linked pairs of its networks; the latter alone
-/// where gaps cannot be judged. An area and a field
+/// largest such number of any area, and sole links over linked pairs of which one network or both are of the area;
+/// the latter alone where gaps cannot be judged. An area and a field
 /// of networks are the same when their names are, without regard to case. Both are told as places in the
 /// order of the areas that have both: a place says nothing of how much there is. Values less than
 /// ``near`` apart are told as nearly equal. The quadrant is the half of that order, above or below the
@@ -140,8 +140,16 @@ package struct StartingPoints: Sendable {
       let field = networks.text(.field, row).lowercased()
       guard !field.isEmpty else { continue }
       fields[networks.text(.network, row)] = field
-      needs[field, default: (0, 0, 0)].soles += Int(networks.number(.soleLinks, row) ?? 0)
-      needs[field, default: (0, 0, 0)].links += Int(networks.number(.linkedNetworks, row) ?? 0)
+      func count(_ column: Column) -> Int { Int(networks.number(column, row) ?? 0) }
+      needs[field, default: (0, 0, 0)].soles +=
+        2 * count(.soleLinks) - count(.soleLinksInField)
+      needs[field, default: (0, 0, 0)].links +=
+        2 * count(.linkedNetworks) - count(.linkedInField)
+    }
+    // A link inside one field has both its ends there and is counted once.
+    for field in needs.keys {
+      needs[field]?.soles /= 2
+      needs[field]?.links /= 2
     }
     if let pairs, case .flag(let gaps)? = pairs[.gap] {
       // One across a wall between levels is no gap.

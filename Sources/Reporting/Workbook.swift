@@ -129,9 +129,9 @@ extension KeyFigure.Value {
   /// The number format of the figure.
   fileprivate var pattern: String {
     switch self {
-    case .count, .none, .unknown: "#,##0"
+    case .count, .people, .none, .unknown: "#,##0"
     case .real: "#,##0.00"
-    case .share: "0 %"
+    case .share, .roundedShare: "0 %"
     }
   }
 }

@@ -151,10 +151,38 @@ import Testing
       for title in ["people.csv", "memberships.csv", "personer i nätverk"] {
         let rows = [old, new].map { grid in grid.rows.first { $0[0] == title } }
         if let one = rows[0], let two = rows[1] {
-          let step = abs((Int(one[1]) ?? 0) - (Int(two[1]) ?? 0))
-          #expect(step % 5 == 0, "\(one) \(two)")
+          let numbers = [one[1], two[1]].map { Int($0.filter(\.isNumber)) ?? 1 }
+          #expect(numbers.allSatisfy { $0 % 5 == 0 }, "\(one) \(two)")
+          #expect([one[1], two[1]].allSatisfy { $0.hasPrefix("ca ") })
         }
       }
+    }
+  }
+
+  @Test("no sentence tells the seats of an organisation to the unit, nor does the chart")
+  func sentences() throws {
+    func all(_ gone: Int?) throws -> (facts: [String], chart: [String]) {
+      let (run, document) = try Self.board(try Self.forum(without: gone))
+      var facts: [String] = []
+      for block in document.sections.flatMap(\.blocks) {
+        switch block {
+        case .findings(let cards): facts += cards.flatMap(\.facts)
+        case .list(let items): facts += items
+        default: break
+        }
+      }
+      let charts = run.material.illustrations.filter { $0.section == "deltagande" }
+      return (
+        facts.filter { $0.contains("platser") && $0.contains("Ort ") }, charts.map(\.svg)
+      )
+    }
+    let (before, after) = (try all(nil), try all(1))
+    #expect(!before.facts.isEmpty && before.chart.count == 1)
+    // Fifteen seats before, fourteen after: both are printed, and drawn, as fifteen.
+    #expect(before.facts == after.facts && before.chart == after.chart)
+    for fact in before.facts where fact.contains(" har ") {
+      let seats = fact.components(separatedBy: " har ").last ?? ""
+      #expect(seats.hasPrefix("ca ") || seats.hasPrefix("1–4 ") || seats.hasPrefix("0 "), "\(fact)")
     }
   }
 

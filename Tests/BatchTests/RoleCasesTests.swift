@@ -108,7 +108,7 @@ import Testing
     let figure = analyse(structure) { _ in }.flatMap(\.keyFigures)
       .first { $0.name == "uncovered_seats" }
     #expect(
-      figure?.definition.swedish.contains("3 uppdrag har en roll som inte har tolkats") == true)
+      figure?.definition.swedish.contains("Uppdrag vars roll inte har tolkats") == true)
   }
 
   @Test("a role that is not understood may cover a seat of its own organisation only")
@@ -178,8 +178,8 @@ import Testing
     let structure = try structure(Self.lapsed, header: Self.dated)
     #expect(
       Set(findings(structure, "lapsed_network")) == [
-        "Alla platser i [n1] har löpt ut (3 st, den senaste 2022-12-31).",
-        "Alla platser i [n3] har löpt ut (2 st, den senaste 2026-10-31).",
+        "Alla platser i [n1] har löpt ut (3 platser, den senaste 2022-12-31).",
+        "Alla platser i [n3] har löpt ut (2 platser, den senaste 2026-10-31).",
       ])
     #expect(findings(structure, "empty_network").isEmpty)
     #expect(
@@ -206,7 +206,7 @@ import Testing
       Set(findings(structure, "empty_network") + findings(structure, "lapsed_network")) == [
         "[n1] har ingen deltagare den aktuella dagen. 1 plats har löpt ut, den senaste 2022-12-31. "
           + "1 uppdrag börjar 2027-01-01 eller senare.",
-        "Den enda platsen i [n3] har löpt ut (2025-12-31).",
+        "Alla platser i [n3] har löpt ut (1 plats, den senaste 2025-12-31).",
         "[n4] har ingen deltagare den aktuella dagen; där finns 1 ersättare som inte har deltagit.",
       ])
     #expect(

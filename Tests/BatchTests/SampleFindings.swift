@@ -14,6 +14,7 @@ import Testing
 struct SampleFindings {
   let findings: [Finding]
   let keyFigures: [KeyFigure]
+  let sheets: [Sheet]
 
   /// - Parameter analyses: names of the analyses of networks to run, since some take minutes on large
   ///   datasets; all of them when `nil`. Instruments are always run.
@@ -32,6 +33,7 @@ struct SampleFindings {
       ) { _ in } + analyseInstruments(roster, asOf: day)
     findings = (outcomes.findings + (StartingPoints(outcomes.sheets)?.findings ?? [])).ranked()
     keyFigures = outcomes.keyFigures
+    sheets = outcomes.sheets
   }
 
   func of(_ kind: String) -> [Finding] { findings.filter { $0.kind == kind } }
@@ -56,6 +58,7 @@ extension Phrase {
       case .text(let text): text
       case .person(let id), .network(let id), .organisation(let id), .collaboration(let id): id
       case .count(let count), .people(let count): "\(count)"
+      case .either(let exact, _): exact
       case .score(let value): value.shown(.swedish, decimals: 1)
       case .real(let value): value.shown(.swedish)
       case .percent(let share): share.percent(.swedish)

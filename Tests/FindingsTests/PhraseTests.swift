@@ -16,6 +16,29 @@ import Testing
     #expect(others.pieces == [.organisation(id: "o"), .collaboration(id: "s"), .text("ord")])
   }
 
+  @Test("a word after a number of people has two forms where they differ")
+  func words() {
+    #expect(
+      ("\(people: 1, "plats", "platser")" as Phrase).pieces
+        == [.people(1), .text(" "), .either(exact: "plats", rounded: "platser")])
+    #expect(
+      ("\(people: 6, "plats", "platser")" as Phrase).pieces
+        == [.people(6), .text(" "), .text("platser")])
+  }
+
+  @Test("the first of many are told, and the rest are counted beside one that means the same")
+  func told() {
+    func told(_ most: Int) -> [String] {
+      ["a1", "a2", "b1", "a3", "c1", "b2", "c2", "c3"].told(most: most) { $0.first }
+        .map { $0.element + ($0.others > 0 ? "+\($0.others)" : "") }
+    }
+    // Of c none is among the first three, so one is told besides.
+    #expect(told(3) == ["a1", "a2+1", "b1+1", "c1+2"])
+    #expect(told(0) == ["a1+2", "b1+1", "c1+2"])
+    #expect(told(8) == ["a1", "a2", "b1", "a3", "c1", "b2", "c2", "c3"])
+    #expect(told(9).count == 8)
+  }
+
   @Test("a phrase inside a phrase gives its pieces")
   func nested() {
     let inner: Phrase = "hos \(organisation: "o")"

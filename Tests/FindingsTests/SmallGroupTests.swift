@@ -60,11 +60,26 @@ import Testing
   @Test(
     "a score is rounded within its band",
     arguments: [
-      (42.4, 45.0), (41.4, 40), (62.4, 60), (62.5, 65), (104.4, 100), (105, 105), (21, 25),
-      (64.1, 65),
+      // 42.1 is nearest 40, which is in the band below; 84–94 and 95–105 are bands of their own.
+      (42.1, 42.0), (42.4, 42), (42.5, 45), (41.4, 40), (41.5, 42), (62.4, 60), (62.5, 65),
+      (82.6, 83), (83.5, 85), (92.4, 90), (92.6, 93), (94.4, 94), (94.5, 95), (104.4, 105),
+      (105, 105), (21, 21), (64.1, 65),
     ])
   func scores(score: Double, printed: Double) {
     #expect(score.roundedScore == printed)
+  }
+
+  @Test("a printed score has the band of its own sum, rises with it, and lies within half a step")
+  func bands() {
+    func band(_ whole: Int) -> Int? { selfTestBands.firstIndex { $0.contains(whole) } }
+    var last = 0.0
+    for step in 0...840 {
+      let score = 21 + Double(step) / 10
+      let printed = score.roundedScore
+      #expect(band(Int(printed)) == band(Int((score + 0.5).rounded(.down))), "\(score)")
+      #expect(abs(printed - score) <= 2.5 && printed >= last, "\(score)")
+      last = printed
+    }
   }
 
   @Test("a person more or less shows as nothing or as five")

@@ -17,7 +17,7 @@ import Testing
   @Test("a phrase comes back as it was: people, networks, numbers, any text")
   func phrases() throws {
     let fact: Phrase =
-      "\(person: "p 1") i \(network: "n:1"), \(organisation: "o/1") och \(collaboration: "c") har \(3), \(0.25) och \(percent: 0.5)"
+      "\(person: "p 1") i \(network: "n:1"), \(organisation: "o/1") och \(collaboration: "c") har \(3), \(0.25) och \(percent: 0.5) av \(people: 1, "plats", "platser")"
     let odd = Phrase([.text("tp\u{1F}delad"), .text(""), .person(id: "")])
     let folder = try TemporaryFolder()
     let history = try History(folder.path + "/h.sqlite")

@@ -107,6 +107,48 @@ import Testing
       Review(of: roster, asOf: .today, deputies: .always).seats.map(\.person) == [2, 3])
   }
 
+  @Test("seats of those without a known population are not divided by population")
+  func unpeopled() throws {
+    // Seats 14, 2, 3 and 1 of 20, 19 of them of organisations whose population is known; parts .47, .43, .1.
+    let roster = Roster.small(
+      populations: [47, 43, 10, 0], people: Array(repeating: 0, count: 14) + [1, 1, 2, 2, 2, 3],
+      networks: [Array(0..<20)])
+    let participation = try #require(Participation(of: Review(of: roster, asOf: .today)))
+    #expect(participation.yardstick == .population)
+    let said = participation.outcome.findings.filter { $0.kind.hasPrefix("carries") }
+      .map { plain($0.fact.swedish) }
+    // .47 · 19 = 8.93 and .43 · 19 = 8.17; .43 of all twenty would be 9.
+    #expect(
+      said == [
+        "<o0> har 14 av 19 platser hos dem vars folkmängd är känd; efter folkmängd vore det 9.",
+        "<o1> har 2 av 19 platser hos dem vars folkmängd är känd; efter folkmängd vore det 8.",
+      ])
+  }
+
+  @Test("seats, what is expected and the exceptions are told in two forms")
+  func twoForms() throws {
+    // Eight organisations of ten expected seats each; o0 holds 33, the others 7.
+    let counts = [33, 7, 7, 7, 7, 7, 7, 7]
+    let people = counts.enumerated().flatMap { Array(repeating: $0, count: $1) }
+    var roster = Roster.small(
+      populations: (1...8).map { $0 * 1000 }, people: people, networks: [Array(people.indices)])
+    roster.expectedSeats = (0..<8).map {
+      ExpectedSeats(network: 0, organisation: Index($0), seats: 10)
+    }
+    let found = try #require(Participation(of: Review(of: roster, asOf: .today))).outcome.findings
+    let pieces = found.flatMap(\.fact.swedish.pieces)
+    #expect(pieces.contains(.people(33)) && !pieces.contains(.count(33)))
+    // 33 of 10 is 330 %; 33 is printed as 35, 7 as 5.
+    #expect(pieces.contains(.either(exact: "330\u{A0}%", rounded: "ca 350\u{A0}%")))
+    #expect(pieces.contains(.either(exact: "70\u{A0}%", rounded: "ca 50\u{A0}%")))
+    let sizes = try #require(found.first { $0.kind == "small_against_large" })
+    let q = try #require(
+      Participation(of: Review(of: roster, asOf: .today))?.sizes?.tested?.q)
+    #expect(
+      plain(sizes.fact.swedish).contains("; rättat för alla prövningar \(q.chance("q", .swedish)))")
+    )
+  }
+
   @Test("who carries more and who less is told by the yardstick that the dataset has")
   func findings() throws {
     // Seats 8, 2, 0 of 10; five networks, o0 with two people in each of four.
@@ -124,7 +166,8 @@ import Testing
       equal.outcome.findings.filter { $0.kind.hasPrefix("carries") }.map(\.id)
         == ["carries_more/organisation:o0", "carries_less/organisation:o2"])
     let fact = try #require(equal.outcome.findings.first).fact
-    #expect(fact.swedish.pieces.contains(.people(8)) && fact.swedish.pieces.contains(.count(1)))
+    #expect(fact.swedish.pieces.contains(.people(8)))
+    #expect(plain(fact.swedish) == "<o0> har 8 av 10 platser; efter folkmängd vore det 1.")
     // With two seats expected of o0 everywhere and half a one of the others, o0 has its part.
     roster.expectedSeats = (0..<4).flatMap { network in
       [(0, 2.0), (1, 0.5), (2, 0.5)].map {

@@ -280,6 +280,7 @@ func plain(_ phrase: Phrase) -> String {
     case .text(let text): text
     case .organisation(let id), .collaboration(let id), .network(let id): "<\(id)>"
     case .count(let count), .people(let count): "\(count)"
+    case .either(let exact, _): exact
     case .score(let value): value.shown(.swedish, decimals: 1)
     case .real(let value): "\(value)"
     default: "?"

@@ -19,6 +19,15 @@ import Testing
     #expect(degrees.soleLinks == [2, 3, 2, 3])
   }
 
+  @Test("links within a field are counted at both ends, whatever the letters")
+  func fields() {
+    let b = TwoMode(.toy)
+    // Linked: N0–N1, N0–N3, N1–N2, N1–N3, N2–N3, each by one person.
+    let degrees = Degrees(
+      of: b, Projection(of: b, onto: .right), fields: ["Skola", "", "skola", "SKOLA"])
+    #expect(degrees.linkedInField == [1, 0, 1, 2] && degrees.soleLinksInField == [1, 0, 1, 2])
+  }
+
   @Test("everybody is everybody's colleague in one network", arguments: 0...5)
   func complete(people: Int) {
     let b = TwoMode(.complete(people, 2))

@@ -50,6 +50,7 @@ extension Phrase {
       case .person(let id), .network(let id), .organisation(let id), .collaboration(let id):
         "[\(id)]"
       case .count(let count), .people(let count): "\(count)"
+      case .either(let exact, _): exact
       case .real(let value), .score(let value): value.machineText
       case .percent(let share): (share * 100).shown(.english, decimals: 0) + " %"
       }

@@ -171,7 +171,7 @@ import Testing
     let said = paragraphs(board)
     #expect(
       said.contains(
-        "För 40 personer som förbinder nätverk ger möten samma bild som platser (rangkorrelation 0,95)."
+        "För ca 40 personer som förbinder nätverk ger möten samma bild som platser (rangkorrelation 0,95)."
       ))
     #expect(
       said.contains("För 12 nätverk ger möten en annan bild än platser (rangkorrelation 0,41)."))

@@ -58,6 +58,14 @@ extension Register {
     #expect(Speaker(.small, .annex, .swedish).text(phrase) == "3, 12, 64,1")
   }
 
+  @Test("a word after a number of people has the form of what is printed")
+  func words() {
+    let phrase: Phrase = "Nätet (\(people: 1, "person", "personer")). \(people: 7) av 36"
+    #expect(
+      Speaker(.small, .board, .swedish).text(phrase) == "Nätet (1–4 personer). Ca 5 av 36")
+    #expect(Speaker(.small, .annex, .swedish).text(phrase) == "Nätet (1 person). 7 av 36")
+  }
+
   @Test("the annex writes the name")
   func annex() {
     let text = Speaker(.small, .annex, .swedish).text(phrase)

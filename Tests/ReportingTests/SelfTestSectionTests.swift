@@ -53,7 +53,7 @@ import Testing
     #expect(rows.first { $0[0] == "Den lilla" } == ["Den lilla", "1–4", "–", "–", "–", "–", "–"])
     #expect(
       rows.first { $0[0] == "Den stora" }
-        == ["Den stora", "ca 5", "ca 55", "42–62", "16", "organisation", "2"])
+        == ["Den stora", "ca 5", "ca 55", "42–62", "16", "organisation", "1–4"])
     let html = try HTMLPage().html(document(.board))
     #expect(!html.contains("77,7") && !html.contains("3,7") && html.contains("färre än fem"))
   }

@@ -78,6 +78,29 @@ import Testing
       try points(["separate_levels", "separate_levels", ""]).areas.map(\.gaps) == [nil, nil])
   }
 
+  @Test("a link within an area counts once")
+  func within() throws {
+    // n1 and n3 of HR are linked to each other, by one person; n1–n2 is linked too, n3–n2 by one person.
+    let inside = sheets.map { sheet in
+      sheet.name != "networks"
+        ? sheet
+        : Sheet(
+          .networks,
+          [
+            text(.network, ["n1", "n2", "n3"]), text(.field, ["hr", "it", "Hr"]),
+            Sheet.Column(.soleLinks, .whole([1, 1, 2])),
+            Sheet.Column(.linkedNetworks, .whole([2, 2, 2])),
+            Sheet.Column(.soleLinksInField, .whole([1, 0, 1])),
+            Sheet.Column(.linkedInField, .whole([1, 0, 1])),
+          ])
+    }
+    let points = try #require(StartingPoints(inside))
+    #expect(points.areas.map(\.soleLinks) == [2, 1])
+    // Two of three pairs that touch HR, one of two that touch IT; gaps two and one of at most two.
+    let needs: [Double] = [5.0 / 6, 0.5]
+    #expect(zip(points.areas, needs).allSatisfy { abs($0.need - $1) < 1e-12 })
+  }
+
   /// Areas by ability and need, through readiness (of a hundred answers) and sole links of two hundred.
   private func points(_ areas: [(ability: Int, need: Int)]) -> StartingPoints? {
     let names = areas.indices.map { "Område \($0 + 1)" }

@@ -83,6 +83,120 @@ import Testing
         "Sedan rapporten per 2026-11-20 har 0 nyckeltal ändrats. Se Vad har ändrats?"))
   }
 
+  private func finding(
+    _ kind: String, _ severity: Severity, others: Int = 0, subject: Subject = .network("eko"),
+    isAboutRun: Bool = false
+  ) -> Finding {
+    var finding = Finding(
+      kind: kind, severity: severity, subjects: [subject], basis: isAboutRun ? nil : .counted,
+      isAboutRun: isAboutRun, fact: Localised("Fakta \(kind)."), meaning: Localised("Menar."),
+      action: Localised("Gör."))
+    finding.others = others
+    return finding
+  }
+
+  private func cards(_ material: Material, _ edition: Edition = .board) throws -> [Block.Card] {
+    let document = Document(material, edition: edition, language: .swedish)
+    let blocks = try #require(document.sections.first { $0.id == "iakttagelser" }).blocks
+    return blocks.flatMap { if case .findings(let cards) = $0 { cards } else { [Block.Card]() } }
+  }
+
+  @Test("those without a finding of their own are counted, people among them as people are")
+  func others() throws {
+    var material = material(["networks"])
+    material.findings = (0..<4).map { finding("gap\($0)", .medium, others: $0 == 3 ? 7 : 0) }
+    #expect(try cards(material).map(\.more) == ["Detsamma gäller ytterligare 7 fall."])
+    #expect(
+      try paragraphs(material).first
+        == "Genomgången av underlaget gav 11 iakttagelser av betydelse. Främst:")
+    material.findings = (0..<10).map {
+      finding("d\($0)", .low, others: $0 == 9 ? 201 : 0, subject: .person("id-anna"))
+    }
+    #expect(try cards(material).map(\.more) == ["Detsamma gäller ytterligare ca 205 fall."])
+    #expect(try cards(material, .annex).map(\.more) == ["Detsamma gäller ytterligare 201 fall."])
+    #expect(
+      try paragraphs(material).first == "Genomgången av underlaget gav 211 iakttagelser. Främst:")
+  }
+
+  @Test("what is about the run is no finding on the networks, and all others are counted")
+  func ofTheRun() throws {
+    var material = material(["networks"])
+    material.findings =
+      (0..<9).map { finding("a\($0)", $0 < 3 ? .low : .information) }
+      + [finding("missing_pdf", .low, isAboutRun: true)]
+    let said = try paragraphs(material)
+    #expect(said.first == "Genomgången av underlaget gav 9 iakttagelser. Främst:")
+    #expect(said.contains("Om själva rapporten: Fakta missing_pdf."))
+    let lists = try summary(material).flatMap { block in
+      if case .list(let items) = block { items } else { [] as [String] }
+    }
+    #expect(lists.count == 2 && !lists.contains { $0.contains("missing_pdf") })
+    #expect(try cards(material).last?.facts == ["Fakta missing_pdf."])
+  }
+
+  @Test("numbers of people say ca, one to four are 1–4, and shares of people are whole")
+  func rounded() throws {
+    var material = material([])
+    func figure(_ name: String, _ value: KeyFigure.Value) -> KeyFigure {
+      KeyFigure(name, value, unless: nil, label: Localised(name), definition: Localised("Def."))
+    }
+    material.keyFigures = [
+      figure("people", .count(237)), figure("people_in_one_network", .count(124)),
+      figure("people_in_one_network_share", .share(124.0 / 237)),
+      figure("high_consequence", .count(2)), figure("high_dependency", .count(0)),
+      figure("uncovered_seats", .count(126)), figure("linked_pairs", .count(351)),
+    ]
+    func values() throws -> [String: String] {
+      var values: [String: String] = [:]
+      for case .keyFigures(let figures) in try summary(material) {
+        for figure in figures { values[figure.label] = figure.value }
+      }
+      return values
+    }
+    #expect(
+      try values() == [
+        "people": "ca 235", "people_in_one_network": "ca 125",
+        "people_in_one_network_share": "52\u{A0}%", "high_consequence": "1–4",
+        "high_dependency": "0", "uncovered_seats": "ca 125", "linked_pairs": "351",
+      ])
+    // All but two sit in one network: the share would tell that they are two.
+    material.keyFigures[1] = figure("people_in_one_network", .count(235))
+    #expect(try values()["people_in_one_network_share"] == nil)
+    material.holdings = [
+      .init(file: "people.csv", rows: 246, isPersonal: true), .init(file: "networks.csv", rows: 37),
+    ]
+    material.remarkCounts = [
+      .init(severity: "note", code: "people/vacant", count: 7),
+      .init(severity: "note", code: "networks/no-members", count: 7),
+    ]
+    let document = Document(material, edition: .board, language: .swedish)
+    let cells = document.sections.flatMap(\.blocks).flatMap {
+      if case .table(let grid) = $0 { grid.rows } else { [[String]]() }
+    }
+    #expect(cells.contains(["people.csv", "ca 245"]) && cells.contains(["networks.csv", "37"]))
+    #expect(cells.contains { $0.first == "people/vacant" && $0.last == "ca 5" })
+    #expect(cells.contains { $0.first == "networks/no-members" && $0.last == "7" })
+  }
+
+  @Test("of the links of those drawn it is told how many there are")
+  func map() {
+    func words(_ links: Int, _ people: Int, _ their: Int, _ language: Language = .swedish) -> String
+    {
+      DependencyMapFacts(
+        networks: 18, links: links, allLinks: 105, people: people, theirLinks: their, allPeople: 46,
+        firmLinks: 0, linked: 350, most: nil
+      ).words(language).alternative
+    }
+    #expect(
+      words(30, 3, 32).contains(
+        "30 av 105 förbindelser mellan nätverk som hänger på en enda person: 30 av de 32 hos tre av ca 45 "
+          + "personer, flest förbindelser först."))
+    #expect(words(30, 1, 52).contains("30 av de 52 hos en av ca 45 personer"))
+    #expect(words(30, 4, 30).contains("enda person: de hos fyra av ca 45 personer"))
+    #expect(
+      words(30, 3, 32, .english).contains("30 of the 32 that hang on three of about 45 people"))
+  }
+
   @Test("a picture in the PDF points at a table only where there is one")
   func links() throws {
     var material = material(["networks"])

@@ -62,6 +62,30 @@ enum GapWords {
   }
 }
 
+extension GapWords {
+  /// Whether it is rare by chance that the two share nobody.
+  static func rarity(_ tested: Tested?) -> Localised<String> {
+    switch tested?.certainty {
+    case .clear, .likely:
+      Localised(
+        swedish: "är dessutom ovanligare än slumpen ger",
+        english: "is moreover rarer than chance gives")
+    case .onTheLimit:
+      Localised(
+        swedish: "ligger på gränsen till vad slumpen ger",
+        english: "lies on the limit of what chance gives")
+    case .undecided:
+      Localised(
+        swedish: "kan i sig inte avgöras mot slumpen",
+        english: "cannot by itself be decided against chance")
+    case .chance, nil:
+      Localised(
+        swedish: "kan i sig inte skiljas från slump",
+        english: "cannot by itself be told from chance")
+    }
+  }
+}
+
 extension NetworkPairs {
   /// Why no gap may be told of, nor counted nor planned for; `nil` when gaps can be judged.
   var unknownGaps: Roster.Reason? {

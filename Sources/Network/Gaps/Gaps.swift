@@ -28,15 +28,19 @@ extension Analysis where Input == Structure {
     outcome.add(pairs, overlaps, roster)
     outcome.add(cells: placement, pairs, structure)
     let ids = roster.networks.map(\.id)
-    // Beyond these the list in the report says it better than sentences.
+    // Beyond these the list in the report says it better than sentences, which count the rest.
     let need = Need(of: roster)
     let told = isKnown ? pairs.told : []
-    for place in told.prefix(20) {
+    let few = told.told(most: 20) { place in
+      "\(pairs.pairs[place].sharedInitiatives > 0)/\(GapWords.rarity(overlaps.fewer[place]).english)"
+    }
+    for (place, others) in few {
       let pair = pairs.pairs[place]
-      outcome.findings.append(
-        .gap(
-          pair, ids, need.areaNames(Int(pair.a), Int(pair.b), in: roster), roster,
-          lower: overlaps.lower[place], overlaps.fewer[place]))
+      var finding = Finding.gap(
+        pair, ids, need.areaNames(Int(pair.a), Int(pair.b), in: roster), roster,
+        lower: overlaps.lower[place], overlaps.fewer[place])
+      finding.others = others
+      outcome.findings.append(finding)
     }
     outcome.findings += pairs.withheldFindings
     if let finding = Finding.index(staffings) {
@@ -219,25 +223,7 @@ extension Finding {
     let lacks = Localised<Phrase>.lacking(roster)
     let way = GapWords.way(pair.distance)
     let kind = GapWords.need(isShared: pair.sharedInitiatives > 0)
-    let rarity =
-      switch tested?.certainty {
-      case .clear, .likely:
-        Localised(
-          swedish: "är dessutom ovanligare än slumpen ger",
-          english: "is moreover rarer than chance gives")
-      case .onTheLimit:
-        Localised(
-          swedish: "ligger på gränsen till vad slumpen ger",
-          english: "lies on the limit of what chance gives")
-      case .undecided:
-        Localised(
-          swedish: "kan i sig inte avgöras mot slumpen",
-          english: "cannot by itself be decided against chance")
-      case .chance, nil:
-        Localised(
-          swedish: "kan i sig inte skiljas från slump",
-          english: "cannot by itself be told from chance")
-      }
+    let rarity = GapWords.rarity(tested)
     return Finding(
       kind: "diagonal_gap", severity: .medium,
       subjects: [.network(a), .network(b)],

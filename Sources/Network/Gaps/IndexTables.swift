@@ -94,10 +94,10 @@ extension Finding {
     else { return nil }
     let all = staffings.networks.rows.reduce(0) { $0 + $1.ties }
     let isLow = verdict.isFound && !shared.isAbove || tiesVerdict.isFound && !ties.isAbove
-    func numbers(_ chance: Against, _ language: Language) -> String {
+    func numbers(_ chance: Against, _ tested: Tested, _ language: Language) -> String {
       let (low, high) = (chance.low.shown(language), chance.high.shown(language))
       return "\(chance.expected.shown(language, decimals: 0)) "
-        + "(\(low)–\(high), \(chance.p.chance("p", language)))"
+        + "(\(low)–\(high), \(tested.chances(language)))"
     }
     func effect(_ language: Language) -> String {
       guard let value = row.effect, let low = row.effectLow, let high = row.effectHigh else {
@@ -121,16 +121,16 @@ extension Finding {
       fact: Localised(
         swedish: """
           Av \(all.of("nätverkspar", "nätverkspar")) med gemensamma personer är \(row.ties) diagonala \
-          (annat område och annan nivå). Slumpen ger \(numbers(ties, .swedish)). \
+          (annat område och annan nivå). Slumpen ger \(numbers(ties, tiesTested, .swedish)). \
           \(tiesVerdict.sentence(draws: draws).swedish) De diagonala paren har tillsammans \
-          \(row.shared) gemensamma personer; slumpen ger \(numbers(shared, .swedish)). \
+          \(row.shared) gemensamma personer; slumpen ger \(numbers(shared, tested, .swedish)). \
           \(verdict.sentence(draws: draws).swedish)\(effect(.swedish))
           """,
         english: """
           Of \(all.of("pair", "pairs")) of networks with people in common, \(row.ties) are diagonal \
-          (other field and other level). Chance gives \(numbers(ties, .english)). \
+          (other field and other level). Chance gives \(numbers(ties, tiesTested, .english)). \
           \(tiesVerdict.sentence(draws: draws).english) The diagonal pairs have together \
-          \(row.shared) people in common; chance gives \(numbers(shared, .english)). \
+          \(row.shared) people in common; chance gives \(numbers(shared, tested, .english)). \
           \(verdict.sentence(draws: draws).english)\(effect(.english))
           """),
       meaning: Localised(

@@ -114,13 +114,13 @@ extension Finding {
           Med \(seats.of("ny plats eller ersättare", "nya platser och ersättare")) får \
           \(links.of("förbindelse", "förbindelser")) mellan nätverk en andra person, av \
           \(cover.before.links.count), och \(covered.of("plats", "platser")) får \(colleague), av \
-          \(cover.before.seats.count).
+          \(people: cover.before.seats.count).
           """,
         english: """
           With \(seats.of("new seat or deputy", "new seats and deputies")), \
           \(links.of("link between networks gets", "links between networks get")) a second person, of \
           \(cover.before.links.count), and \(covered.of("seat gets", "seats get")) \(mate), of \
-          \(cover.before.seats.count).
+          \(people: cover.before.seats.count).
           """),
       meaning: Localised(
         swedish: """

@@ -41,8 +41,7 @@ extension KeyFigure {
     KeyFigure(
       "high_consequence", .count(count), unless: nil,
       label: Localised(
-        swedish: count == 1 ? "person som mycket hänger på" : "personer som mycket hänger på",
-        english: count == 1 ? "person on whom much hangs" : "people on whom much hangs"),
+        swedish: "personer som mycket hänger på", english: "people on whom much hangs"),
       definition: Localised(
         swedish: "Personer vars bortfall har stor följd; reglerna står i metodavsnittet. Säger "
           + "ingenting om hur troligt det är.",
@@ -87,12 +86,10 @@ extension KeyFigure {
         swedish: "hur många som mycket hänger på och som snart lämnar en plats",
         english: "how many people on whom much hangs leave a seat soon"),
       label: Localised(
-        swedish: (count == 1 ? "person" : "personer")
-          + " som mycket hänger på och som enligt listorna lämnar en plats inom \(months) månader"
-          + least.swedish,
-        english: (count == 1
-          ? "person on whom much hangs and who leaves" : "people on whom much hangs and who leave")
-          + " a seat within \(months) months by the rosters" + least.english),
+        swedish: "personer som mycket hänger på och som enligt listorna lämnar en plats inom "
+          + "\(months) månader" + least.swedish,
+        english: "people on whom much hangs and who leave a seat within \(months) months by the "
+          + "rosters" + least.english),
       definition: Localised(
         swedish:
           "Personer vars bortfall har stor följd och som har en plats med slutdatum, eller en anmäld "
@@ -113,18 +110,15 @@ extension KeyFigure {
       ? Localised(swedish: "", english: "")
       : Localised(
         swedish:
-          " \(unclear.shown(.swedish)) uppdrag har en roll som inte har tolkats och kan vara "
-          + "ersättare; då är platserna färre.",
+          " Uppdrag vars roll inte har tolkats kan vara ersättares; då är platserna färre.",
         english:
-          " The role of \(unclear.shown(.english)) assignments is not understood and may be that of "
-          + "a deputy; the seats are then fewer.")
+          " Assignments whose role is not understood may be those of deputies; the seats are then fewer."
+      )
     return KeyFigure(
       "uncovered_seats", .count(count), unless: reason,
       label: Localised(
-        swedish: count == 1
-          ? "plats som bara en person kan fylla" : "platser som bara en person kan fylla",
-        english: count == 1
-          ? "seat that only one person can fill" : "seats that only one person can fill"),
+        swedish: "platser som bara en person kan fylla",
+        english: "seats that only one person can fill"),
       definition: Localised(
         swedish: "Platser där organisationen inte har någon annan, eller där ordföranden eller "
           + "samordnaren är ensam, och ingen ersättare finns. Samma plats med en ersättare räknas "

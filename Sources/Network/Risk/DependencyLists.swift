@@ -25,10 +25,9 @@ extension [(id: String, people: Int)] {
       map { one in
         Localised<Phrase>(
           swedish:
-            "\(network: one.id) (\(people: one.people) \(one.people == 1 ? "person" : "personer"))",
+            "\(network: one.id) (\(people: one.people, "person", "personer"))",
           english:
-            "\(network: one.id) (\(people: one.people) \(one.people == 1 ? "person" : "people"))")[
-            language]
+            "\(network: one.id) (\(people: one.people, "person", "people"))")[language]
       }, most: 4, language)
   }
 }

@@ -6,7 +6,7 @@ import Roster
 extension Dependency {
   /// One finding for each person of class medium or high. It is grave only where the roster tells of a leaving: what
   /// would be lost is then known, and also when. Of those who are of no great weight, with most lost and most sole
-  /// links first, ``mostMinor`` are told one by one; the table has them all.
+  /// links first, ``mostMinor`` are told one by one, and the rest are counted beside them; the table has them all.
   package func findings(in structure: Structure) -> [Finding] {
     let told = structure.roster.people.indices.compactMap { person in
       levels(person).flatMap { $0.riskClass > .low ? (person: person, levels: $0) : nil }
@@ -18,9 +18,14 @@ extension Dependency {
       if left.soleBridges != right.soleBridges { return left.soleBridges > right.soleBridges }
       return a.person < b.person
     }
-    let left = Set(minor.dropFirst(Self.mostMinor).map(\.person))
-    return told.filter { !left.contains($0.person) }.map {
-      .dependency(Facts($0.person, self, structure), $0.levels, rules)
+    let few = minor.told(most: Self.mostMinor) {
+      [$0.levels.isLeaving, $0.levels.likelihood == nil]
+    }
+    let others = Dictionary(uniqueKeysWithValues: few.map { ($0.element.person, $0.others) })
+    return told.filter { $0.levels.isWeighty || others[$0.person] != nil }.map {
+      var finding = Finding.dependency(Facts($0.person, self, structure), $0.levels, rules)
+      finding.others = others[$0.person] ?? 0
+      return finding
     }
   }
 
@@ -190,11 +195,11 @@ extension Facts {
     let networks = unclear.networks.listed(language)
     return Localised<Phrase>(
       swedish: """
-         I \(networks) har \(unclear.count.of("uppdrag", "uppdrag")) en roll som inte har tolkats; där kan \
+         I \(networks) har \(people: unclear.count, "uppdrag", "uppdrag") en roll som inte har tolkats; där kan \
         det finnas ersättare.
         """,
       english: """
-         In \(networks) the role of \(unclear.count.of("assignment", "assignments")) is not understood; \
+         In \(networks) the role of \(people: unclear.count, "assignment", "assignments") is not understood; \
         there may be deputies among them.
         """)[language]
   }
@@ -275,15 +280,15 @@ extension Facts {
     return say(
       ending > 0,
       ending == seats
-        ? "\(seats == 1 ? "Platsen löper" : "Alla platser löper") ut inom \(months) månader"
-        : "\(ending) av \(seats.of("plats", "platser")) löper ut inom \(months) månader",
+        ? "\(either: seats == 1 ? "Platsen löper" : "Alla platser löper", "Alla platser löper") ut inom \(months) månader"
+        : "\(people: ending) av \(people: seats, "plats", "platser") löper ut inom \(months) månader",
       ending == seats
-        ? "\(seats == 1 ? "The seat ends" : "All seats end") within \(months) months"
-        : "\(ending) of \(seats.of("seat", "seats")) end within \(months) months")
+        ? "\(either: seats == 1 ? "The seat ends" : "All seats end", "All seats end") within \(months) months"
+        : "\(people: ending) of \(people: seats, "seat", "seats") end within \(months) months")
       + say(
         signs.announcedVacancies > 0,
-        "\(ending > 0 ? "" : "En ")vakans är anmäld för \(signs.announcedVacancies.of("plats", "platser"))",
-        "\(ending > 0 ? "" : "A ")vacancy is announced for \(signs.announcedVacancies.of("seat", "seats"))"
+        "\(ending > 0 ? "" : "En ")vakans är anmäld för \(people: signs.announcedVacancies, "plats", "platser")",
+        "\(ending > 0 ? "" : "A ")vacancy is announced for \(people: signs.announcedVacancies, "seat", "seats")"
       )
   }
 }

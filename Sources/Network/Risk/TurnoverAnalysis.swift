@@ -114,16 +114,15 @@ extension Localised<String> {
 
 /// Why it is unknown how long people stay.
 private func tooFewEnds(_ history: LeavingHistory) -> (swedish: String, english: String) {
-  let events = history.levels.reduce(0) { $0 + $1.events }
   return history.start == nil
     ? (
       "memberships.csv har inga avslutade uppdrag med start- och slutdatum",
       "memberships.csv has no ended assignments with first and last days"
     )
     : (
-      "memberships.csv har för få avslutade uppdrag (\(events); minst "
+      "memberships.csv har för få avslutade uppdrag (minst "
         + "\(LeavingHistory.leastEvents) behövs inom en nivå)",
-      "memberships.csv has too few ended assignments (\(events); at least "
+      "memberships.csv has too few ended assignments (at least "
         + "\(LeavingHistory.leastEvents) are needed within a level)"
     )
 }

@@ -13,7 +13,13 @@ extension SectionWriter {
       id: "tabell-underlag", caption: String.holdingsCaption[language],
       columns: [
         Grid.Column(String.table[language]), Grid.Column(String.rows[language], isNumber: true),
-      ], rows: present.map { [$0.file, ($0.rows ?? 0).shown(language)] })
+      ],
+      rows: present.map { table in
+        let rows = table.rows ?? 0
+        return [
+          table.file, table.isPersonal ? maker.speaker.people(rows) : rows.shown(language),
+        ]
+      })
     return [.table(grid)]
       + (absent.isEmpty ? [] : [.note(String.absent(absent)[language])])
   }
@@ -30,7 +36,10 @@ extension SectionWriter {
         Grid.Column(String.count[language], isNumber: true),
       ],
       rows: material.remarkCounts.map {
-        [$0.code, String.severityWord($0.severity)[language], $0.count.shown(language)]
+        [
+          $0.code, String.severityWord($0.severity)[language],
+          $0.isPersonal ? maker.speaker.people($0.count) : $0.count.shown(language),
+        ]
       })
     // Remarks quote the roster, so they may hold names: the annex only.
     guard maker.speaker.edition == .annex else {
@@ -94,6 +103,13 @@ extension SectionWriter {
       },
       footnote: people.count > limit ? String.keyCut(limit, people.count)[language] : "")
     return [.paragraph(String.keyLead[language]), .table(grid)]
+  }
+}
+
+extension Material.RemarkCount {
+  /// Whether it is on rows about people: its code begins with the name of the table.
+  fileprivate var isPersonal: Bool {
+    ["people", "memberships", "selftest"].contains { code.hasPrefix($0 + "/") }
   }
 }
 

@@ -74,7 +74,11 @@ extension GridMaker {
         guard let title = String.measure(names[row]) else { continue }
         // A row without a number is one that the roster does not tell.
         guard let now = before[row], let then = after[row] else { continue }
-        rows.append([title[language], now.shown(language), then.shown(language)])
+        // Seats that are held, and people; new seats are nobody's yet.
+        let isOfPeople = ["uncovered_seats", "holders"].contains(names[row])
+        rows.append(
+          [title[language]]
+            + [now, then].map { isOfPeople ? speaker.people($0) : $0.shown(language) })
       }
     }
     return Grid(

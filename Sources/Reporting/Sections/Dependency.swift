@@ -144,13 +144,13 @@ extension GridMaker {
     let leaving =
       people.whole(.leavingSeats, row) - people.whole(.announcedVacancies, row)
     let found =
-      (leaving > 0 ? [String.leaving(leaving)[language]] : [])
+      (leaving > 0 ? [String.leaving(leaving, speaker)[language]] : [])
       + [
         (Column.newOnPost, String.newOnPost), (.vacancy, String.vacancy),
         (.noDeputy, String.noDeputy),
       ].filter { people.isTrue($0.0, row) }.map { $0.1[language] }
     let announced = people.whole(.announcedVacancies, row)
-    let known = announced > 0 ? [String.announced(announced)[language]] + found : found
+    let known = announced > 0 ? [String.announced(announced, speaker)[language]] + found : found
     return known.isEmpty ? "–" : known.joined(separator: "; ")
   }
 }
@@ -196,16 +196,16 @@ extension String {
   fileprivate static let noDeputy = Localised(
     swedish: "något saknar ersättare", english: "something has no deputy")
 
-  fileprivate static func leaving(_ seats: Int) -> Localised<String> {
+  fileprivate static func leaving(_ seats: Int, _ speaker: Speaker) -> Localised<String> {
     Localised(
-      swedish: seats == 1 ? "1 plats löper ut" : "\(seats) platser löper ut",
-      english: seats == 1 ? "1 seat ends" : "\(seats) seats end")
+      swedish: speaker.people(seats, "plats löper ut", "platser löper ut"),
+      english: speaker.people(seats, "seat ends", "seats end"))
   }
 
-  fileprivate static func announced(_ seats: Int) -> Localised<String> {
+  fileprivate static func announced(_ seats: Int, _ speaker: Speaker) -> Localised<String> {
     Localised(
-      swedish: seats == 1 ? "1 anmäld vakans" : "\(seats) anmälda vakanser",
-      english: seats == 1 ? "1 announced vacancy" : "\(seats) announced vacancies")
+      swedish: speaker.people(seats, "anmäld vakans", "anmälda vakanser"),
+      english: speaker.people(seats, "announced vacancy", "announced vacancies"))
   }
 
   fileprivate static func level(_ level: String) -> Localised<String> {

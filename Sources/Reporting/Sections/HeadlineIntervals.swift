@@ -13,7 +13,7 @@ extension SectionWriter {
     guard let rows = IntervalRows(material) else { return [] }
     return [
       .paragraph(String.lead(rows.draws)[language]),
-      .table(rows.grid(.missing, language)), .table(rows.grid(.wrong, language)),
+      .table(rows.grid(.missing, maker.speaker)), .table(rows.grid(.wrong, maker.speaker)),
       .note(String.limits[language]),
     ]
   }
@@ -89,7 +89,8 @@ private struct IntervalRows {
     return nil
   }
 
-  func grid(_ kind: Kind, _ language: Language) -> Grid {
+  func grid(_ kind: Kind, _ speaker: Speaker) -> Grid {
+    let language = speaker.language
     var figures: [String] = []
     for figure in sheet.texts(.figure) where !figures.contains(figure) { figures.append(figure) }
     let shares = Set(sheet.reals(.share).compactMap(\.self)).sorted()
@@ -107,7 +108,10 @@ private struct IntervalRows {
         let last = cells.compactMap(\.self).last
         return [
           String.name(figure)[language],
-          first.map { $0.shown($0.value, language) } ?? "–",
+          // An only seat is somebody's.
+          first.map {
+            figure == "sole_seats" ? speaker.people(Int($0.value)) : $0.shown($0.value, language)
+          } ?? "–",
         ] + cells.map { $0?.text(language) ?? "–" }
           + [last.map { String.direction($0.direction)[language] } ?? "–"]
       })

@@ -12,7 +12,7 @@ extension SectionWriter {
     if let sheet = material.sheet(.meetings) {
       blocks.append(.paragraph(String.lead(sheet)[language]))
       for row in 0..<sheet.rowCount {
-        blocks.append(.paragraph(String.picture(sheet, row)[language]))
+        blocks.append(.paragraph(String.picture(sheet, row, maker.speaker)[language]))
       }
       if let changes = material.sheet(.meetingsChanges) {
         blocks.append(.table(maker.changes(changes)))
@@ -109,7 +109,9 @@ extension String {
         + "he attends least." + left.english)
   }
 
-  fileprivate static func picture(_ sheet: Sheet, _ row: Int) -> Localised<String> {
+  fileprivate static func picture(
+    _ sheet: Sheet, _ row: Int, _ speaker: Speaker
+  ) -> Localised<String> {
     let isPeople = sheet.text(.of, row) == "people"
     let count = Int(sheet.number(.compared, row) ?? 0)
     func correlation(_ language: Language) -> String {
@@ -117,10 +119,10 @@ extension String {
     }
     let subject = Localised(
       swedish: isPeople
-        ? "\(count.shown(.swedish)) personer som förbinder nätverk"
+        ? "\(speaker.people(count)) personer som förbinder nätverk"
         : "\(count.shown(.swedish)) nätverk",
       english: isPeople
-        ? "\(count.shown(.english)) people who link networks" : "\(count.shown(.english)) networks")
+        ? "\(speaker.people(count)) people who link networks" : "\(count.shown(.english)) networks")
     let verdict: Localised<String> =
       switch sheet.text(.picture, row) {
       case "same": Localised(swedish: "samma bild", english: "the same picture")

@@ -32,7 +32,7 @@ extension SectionWriter {
       .list(
         [
           String.evenness(measures)?[language], sizes ?? String.noSizes[language],
-          String.load(measures, isBoard)?[language],
+          String.load(measures, maker.speaker)?[language],
         ].compactMap(\.self)))
     if !isBoard, let people = material.sheet(.participationPeople) {
       blocks.append(.table(maker.load(people)))
@@ -123,35 +123,46 @@ extension String {
         + "one has all.")
   }
 
-  fileprivate static func load(_ measures: Measures, _ isBoard: Bool) -> Localised<String>? {
+  fileprivate static func load(
+    _ measures: Measures, _ speaker: Speaker
+  ) -> Localised<String>? {
     guard let top = measures["share_of_top_tenth"], let median = measures["load_median"] else {
       return nil
     }
     let isHours = measures["load_is_hours"] == 1
-    let above = measures.count("people_above_fence")
-    let isSmall = isBoard && above.isSmallGroup
-    func percent(_ language: Language) -> String {
-      top.percent(language)
-    }
-    let few = Localised(swedish: "En till fyra", english: "One to four")
     let unit = Localised(
       swedish: isHours ? "timmar om året" : "platser", english: isHours ? "hours a year" : "seats")
-    func limit(_ language: Language) -> String {
+    func far(_ language: Language) -> String {
       guard let fence = measures["load_fence"] else { return "" }
-      let count =
-        isSmall ? few[language] : isBoard ? above.people(language) : above.shown(language)
-      let over = fence.shown(language, decimals: 0)
+      let count = Speaker(speaker.register, speaker.edition, language)
+        .text("\(people: measures.count("people_above_fence"))")
+      let over = String.beyond(fence, twice: 2 * median, isHours: isHours)[language]
       return Localised(
-        swedish: " \(count) har mer än \(over), vilket är långt över det vanliga (Tukeys gräns).",
-        english: " \(count) have more than \(over), which is far beyond the usual (Tukey's fence)."
+        swedish: " \(count) har \(over), vilket är långt över det vanliga (Tukeys gräns).",
+        english: " \(count) have \(over), which is far beyond the usual (Tukey's fence)."
       )[language]
     }
+    // Half have at most the median, and of seats at most the whole number below it.
+    let half = isHours ? median : median.rounded(.down)
     return Localised(
       swedish: "Hälften av dem som sitter i nätverken har högst "
-        + "\(median.shown(.swedish, decimals: 0)) \(unit.swedish). Tiondelen med mest bär "
-        + "\(percent(.swedish)) av allt.\(limit(.swedish))",
+        + "\(half.limit(.swedish)) \(unit.swedish). Tiondelen med mest bär "
+        + "\(top.percent(.swedish)) av allt.\(far(.swedish))",
       english: "Half of those who sit in the networks have at most "
-        + "\(median.shown(.english, decimals: 0)) \(unit.english). The tenth with most carries "
-        + "\(percent(.english)) of it all.\(limit(.english))")
+        + "\(half.limit(.english)) \(unit.english). The tenth with most carries "
+        + "\(top.percent(.english)) of it all.\(far(.english))")
+  }
+
+  /// What those have who carry far more than others: more than the fence, and at least twice the median. Seats
+  /// are whole, so the least number of them is told.
+  private static func beyond(
+    _ fence: Double, twice: Double, isHours: Bool
+  ) -> Localised<String> {
+    let isMore = isHours && fence >= twice
+    let least =
+      isHours ? Swift.max(fence, twice) : Swift.max(fence.rounded(.down) + 1, twice.rounded(.up))
+    return Localised(
+      swedish: (isMore ? "mer än " : "minst ") + least.limit(.swedish),
+      english: (isMore ? "more than " : "at least ") + least.limit(.english))
   }
 }

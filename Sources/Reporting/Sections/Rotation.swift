@@ -62,7 +62,7 @@ extension String {
   fileprivate static func told(_ sheet: Sheet, _ material: Material) -> [Localised<String>] {
     let (of, leads) = (sheet.texts(.of), sheet.wholes(.leads))
     let (holders, effective) = (sheet.wholes(.organisations), sheet.reals(.effectiveNumber))
-    let (index, p) = (sheet.reals(.hhiNormalised), sheet.reals(.p))
+    let (index, p, q) = (sheet.reals(.hhiNormalised), sheet.reals(.p), sheet.reals(.q))
     let draws = sheet.wholes(.permutations)
     let words = sheet.texts(.verdict)
     let verdicts = of.indices.map { $0 < words.count ? Verdict(rawValue: words[$0]) : nil }
@@ -83,9 +83,13 @@ extension String {
         let scale = index[row]?.shown(language, decimals: 2) ?? "–"
         let chance = p[row]?.chance("p", language) ?? "p –"
         let rounds = (draws[row] ?? 0).shown(language)
+        // What is said of chance rests on q.
+        let rate = row < q.count ? q[row]?.chance("q", language) : nil
         return language == .swedish
           ? "HHI på en skala från 0 till 1 är \(scale); \(chance) av \(rounds) lottningar"
+            + (rate.map { ", rättat för alla prövningar \($0)" } ?? "")
           : "HHI on a scale from 0 to 1 is \(scale); \(chance) from \(rounds) draws"
+            + (rate.map { ", corrected for all tests \($0)" } ?? "")
       }
       let what = Localised(
         swedish: isHosts ? "värdskap" : "ordförandeskap", english: isHosts ? "hosts" : "chairs")

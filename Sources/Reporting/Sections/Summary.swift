@@ -13,23 +13,24 @@ extension SectionWriter {
         definition: figure.definition[language])
     }
     // A review without grave findings still has something to tell first.
-    let ranked = material.findings.ranked()
+    let ranked = material.findings.ranked().filter { !$0.isAboutRun }
     let grave = ranked.filter { $0.severity >= .medium }
-    let told = grave.isEmpty ? ranked.filter { $0.severity >= .low } : grave
+    let told = grave.isEmpty ? ranked : grave
     let cards = Block.Card.cards(told, maker.speaker, factLimit: 1)
     let first = cards.prefix(5).map { card in
       card.facts[0] + (card.more.isEmpty ? "" : " " + card.more)
     }
-    let opening = String.opening(
-      grave.isEmpty ? told.count : grave.count, areGrave: !grave.isEmpty,
-      lines: first.count)
+    let opening = String.opening(told.cases, areGrave: !grave.isEmpty, lines: first.count)
     let changes = (material.changes.sinceChosen ?? material.changes.sincePrevious).map {
       Block.paragraph(String.changes($0)[language])
     }
     return .suppositions(material.suppositions, maker.speaker) + [
       .paragraph(opening[language]),
       .list(first),
-    ] + [changes].compactMap(\.self)
+    ]
+      + material.findings.filter(\.isAboutRun).map {
+        .paragraph(String.ofTheReport[language] + " " + maker.speaker.text($0.fact))
+      } + [changes].compactMap(\.self)
       + [
         .heading(String.keyFigures[language]),
         .keyFigures(figures),
@@ -52,11 +53,16 @@ extension SectionWriter {
   ) { material, maker in
     let language = maker.speaker.language
     let ranked = material.findings.ranked()
-    guard !ranked.isEmpty else { return [.note(String.nothingFound[language])] }
-    return [
-      .paragraph(String.order[language]),
-      .findings(Block.Card.cards(ranked, maker.speaker, factLimit: limit(maker.speaker.edition))),
-    ]
+    func cards(_ findings: [Finding]) -> Block {
+      .findings(Block.Card.cards(findings, maker.speaker, factLimit: limit(maker.speaker.edition)))
+    }
+    let found = ranked.filter { !$0.isAboutRun }
+    let ofRun = ranked.filter(\.isAboutRun)
+    return
+      (found.isEmpty
+      ? [.note(String.nothingFound[language])]
+      : [.paragraph(String.order[language]), cards(found)])
+      + (ofRun.isEmpty ? [] : [.heading(String.aboutTheReport[language]), cards(ofRun)])
   }
 
   /// How many facts of one card the board edition gives; the annex gives all.
@@ -98,10 +104,14 @@ extension Block.Card {
     return findings.indices.compactMap { first in
       guard let rows = members[keys[first]], rows.first == first else { return nil }
       let facts = rows.prefix(factLimit).map { speaker.text(findings[$0].fact) }
-      let left = rows.count - facts.count
+      let left = rows.map { findings[$0] }.cases - facts.count
+      // Findings on people are so many people.
+      let isOfPeople = if case .person? = findings[first].subjects.first { true } else { false }
       return Block.Card(
         severity: keys[first].severity, severityLabel: keys[first].severity.word[language],
-        facts: facts, more: left > 0 ? String.more(left)[language] : "",
+        facts: facts,
+        more: left > 0
+          ? String.more(left, isRounded: isOfPeople && speaker.edition == .board)[language] : "",
         meaning: speaker.text(keys[first].meaning),
         certainty: keys[first].basis.map { speaker.certainty($0) } ?? "",
         action: speaker.text(keys[first].action))
@@ -139,8 +149,10 @@ extension KeyFigure.Value {
   package func shown(_ language: Language) -> String {
     switch self {
     case .count(let count): count.shown(language)
+    case .people(let count): count.people(language)
     case .real(let value): value.shown(language, decimals: 2)
     case .share(let share): share.percent(language, decimals: 1)
+    case .roundedShare(let share): share.percent(language)
     case .none, .unknown: "–"
     }
   }
@@ -247,8 +259,18 @@ extension String {
     }
   }
 
-  fileprivate static func more(_ left: Int) -> Localised<String> {
-    Localised(
+  fileprivate static let ofTheReport = Localised(
+    swedish: "Om själva rapporten:", english: "Of the report itself:")
+  fileprivate static let aboutTheReport = Localised(
+    swedish: "Om själva rapporten", english: "Of the report itself")
+
+  fileprivate static func more(_ left: Int, isRounded: Bool) -> Localised<String> {
+    guard !isRounded else {
+      return Localised(
+        swedish: "Detsamma gäller ytterligare \(left.people(.swedish)) fall.",
+        english: "The same holds in \(left.people(.english)) more cases.")
+    }
+    return Localised(
       swedish: left == 1
         ? "Detsamma gäller ytterligare ett fall."
         : "Detsamma gäller ytterligare \(left.shown(.swedish)) fall.",

@@ -16,7 +16,7 @@ extension SectionWriter {
     var blocks: [Block] = [
       .paragraph(TurnoverWords.lead(facts)[language]),
       .table(maker.whole(rows, showsKnown: showsKnown)),
-      .note(TurnoverWords.intervals(facts)[language]),
+      .note(TurnoverWords.intervals(facts, maker.speaker)[language]),
     ]
     if let grid = maker.organisations(rows) { blocks.append(.table(grid)) }
     guard let leaving = material.sheet(.leaving) else {
@@ -168,7 +168,7 @@ extension GridMaker {
         let first = own[0]
         return [
           level.isEmpty ? TurnoverWords.noLevel[language] : levelWord(level)[language],
-          number(sheet, .spans, first), number(sheet, .events, first),
+          people(sheet, .spans, first), people(sheet, .events, first),
           sheet.number(.rate, first)?.percent(language) ?? TurnoverWords.tooFew[language],
         ]
           + years.map { year in

@@ -18,20 +18,20 @@ enum TurnoverWords {
     )
   }
 
-  static func intervals(_ facts: Measures) -> Localised<String> {
+  static func intervals(_ facts: Measures, _ speaker: Speaker) -> Localised<String> {
     let (known, draws) = (facts.count("last_days"), facts.count("draws"))
     return Localised(
       swedish: "De väntade antalen är räknade exakt. Inom parentes: nio fall av tio bland "
         + "\(draws.shown(.swedish)) dragningar vid radens lägsta och högsta andel. "
         + (known > 1
-          ? "De som har samma slutdatum (\(known.shown(.swedish)) personer har ett) lämnar också "
+          ? "De som har samma slutdatum (\(speaker.people(known)) personer har ett) lämnar också "
             + "tillsammans, som när en mandatperiod går ut; det vidare intervallet gäller."
           : "Att flera lämnar samtidigt, som när en mandatperiod går ut, kan inte räknas in: "
             + "slutdatum saknas."),
       english: "The expected numbers are exact. In brackets: nine cases in ten among "
         + "\(draws.shown(.english)) draws at the lowest and the highest share of the row. "
         + (known > 1
-          ? "Those who share a last day (\(known.shown(.english)) people have one) also leave "
+          ? "Those who share a last day (\(speaker.people(known)) people have one) also leave "
             + "together, as when a term of office ends; the wider interval holds."
           : "That several leave at once, as when a term of office ends, cannot be taken in: there are "
             + "no last days."))
