@@ -12,7 +12,8 @@ extension Participation {
       let each = isEveryPopulationKnown ? places.map { median($0) { $0.perInhabitant($1) } } : []
       return .rough(sizes, places.map { median($0) { $1 } }, each)
     }
-    return .fill(sizes, places.map { median($0) { $1 / $0.expected } }, exceptions(sizes))
+    let halves = places.map { median($0) { $1 / $0.expected }.coarse }
+    return .fill(sizes, halves, exceptions(sizes))
   }
 
   /// The median of a value of some of those compared, worked out from their seats, and from their rounded seats.
@@ -55,6 +56,11 @@ extension Participation.Row {
 private struct Rounding {
   let exact: Double
   let rounded: Double
+
+  /// The share that everybody may read to the nearest ten per cent: it rests on rounded seats, and tells no more.
+  var coarse: Rounding {
+    Rounding(exact: exact, rounded: rounded < 0.1 ? rounded : rounded.rounded(to: 0.1))
+  }
 
   func percent(_ language: Language) -> Phrase {
     "\(either: exact.percent(language), String.about(rounded.percent(language), language))"

@@ -38,7 +38,8 @@ extension [String: String] {
   /// Run once for all tests: the slowest part is the same.
   private static let sample = Result {
     try SampleFindings(
-      "exempel-forbund", analyses: ["components", "sole_bridges", "seats", "vacancies", "gaps"])
+      "exempel-forbund",
+      analyses: ["components", "sole_bridges", "dependency", "seats", "vacancies", "gaps"])
   }
   private var sample: SampleFindings { get throws { try Self.sample.get() } }
 

@@ -138,7 +138,7 @@ import Testing
     let found = try #require(Participation(of: Review(of: roster, asOf: .today))).outcome.findings
     let pieces = found.flatMap(\.fact.swedish.pieces)
     #expect(pieces.contains(.people(33)) && !pieces.contains(.count(33)))
-    // 33 of 10 is 330 %; 33 is printed as 35, 7 as 5.
+    // 33 of 10 is 330 %; 33 is printed as 35, 7 as 5; a median is told to the nearest ten per cent.
     #expect(pieces.contains(.either(exact: "330\u{A0}%", rounded: "ca 350\u{A0}%")))
     #expect(pieces.contains(.either(exact: "70\u{A0}%", rounded: "ca 50\u{A0}%")))
     let sizes = try #require(found.first { $0.kind == "small_against_large" })
