@@ -154,6 +154,14 @@ extension [String: String] {
     #expect(found.fact.swedish.withIDs.hasPrefix("Av \(shared.count) nätverkspar"))
   }
 
+  @Test("dependency: everybody of the two upper classes is told of or counted")
+  func dependency() throws {
+    let sheet = try #require(try sample.sheets.first { $0.name == "dependency" })
+    let upper = sheet.texts(.class).count { $0 == "high" || $0 == "medium" }
+    #expect(upper > 0)
+    #expect(try sample.of("dependency").cases == upper)
+  }
+
   @Test("could_be_one: people in common")
   func likeness() throws {
     let people = Dictionary(grouping: try seats(), by: \.network).mapValues {

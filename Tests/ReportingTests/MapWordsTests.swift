@@ -60,7 +60,8 @@ import Testing
     #expect(
       gaps.words(.swedish).alternative.hasSuffix("A och B; i 1 lucka till är det lika stort."))
     var links = DependencyMapFacts(
-      networks: 4, links: 3, allLinks: 3, people: 3, allPeople: 3, firmLinks: 0, linked: 5,
+      networks: 4, links: 3, allLinks: 3, people: 3, theirLinks: 3, allPeople: 3, firmLinks: 0,
+      linked: 5,
       most: ("P1", 1))
     #expect(links.words(.swedish).alternative.hasSuffix("hänger på P1."))
     links.equals = 2

@@ -1,5 +1,6 @@
 // The rules of plan and cover in words.
 
+import Findings
 import Network
 import Testing
 
