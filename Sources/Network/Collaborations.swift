@@ -46,7 +46,7 @@ extension Analysis {
     outcome.add(
       "overlap_with",
       partners.map { row in
-        row.map { roster.collaborations[Int($0)].id }.joined(separator: " ")
+        IDList.joined(row.map { roster.collaborations[Int($0)].id })
       }, to: table)
     let pairs = partners.reduce(0) { $0 + $1.count } / 2
     outcome.keyFigures = [
@@ -60,7 +60,7 @@ extension Analysis {
 
 extension Structure {
   /// The ids of the host of every collaboration: its own column or, without one, the members that
-  /// host on the day, joined by a space.
+  /// host on the day, as an ``IDList``.
   fileprivate var hosts: [String] {
     var hosts = [[String]](repeating: [], count: roster.collaborations.count)
     for member in roster.collaborationMembers
@@ -69,8 +69,8 @@ extension Structure {
         roster.organisations[Int(member.organisation)].id)
     }
     return roster.collaborations.indices.map { v in
-      roster.collaborations[v].host.map { roster.organisations[Int($0)].id }
-        ?? Set(hosts[v]).sorted().joined(separator: " ")
+      roster.collaborations[v].host.map { IDList.joined([roster.organisations[Int($0)].id]) }
+        ?? IDList.joined(Set(hosts[v]).sorted())
     }
   }
 }

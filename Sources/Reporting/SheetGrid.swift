@@ -157,7 +157,7 @@ struct GridMaker: Sendable {
     let register = speaker.register
     func each(_ name: (String) -> String) -> String {
       text.isEmpty
-        ? "–" : text.split(separator: " ").map { name(String($0)) }.joined(separator: ", ")
+        ? "–" : IDList.ids(in: text).map(name).joined(separator: ", ")
     }
     if text.isEmpty { return "–" }
     return switch reference {
@@ -165,7 +165,7 @@ struct GridMaker: Sendable {
     case .network: register.network(text)
     case .networks: each(register.network)
     case .organisation: register.organisation(text)
-    case .organisations: each(register.organisation)
+    case .organisations: register.organisations(in: text)
     case .collaboration: register.collaboration(text)
     case .collaborations: each(register.collaboration)
     }
@@ -173,7 +173,7 @@ struct GridMaker: Sendable {
 
   private static let reference: [String: Reference] = [
     "network": .network, "organisation": .organisation, "collaboration": .collaboration,
-    "host": .organisation, "overlap_with": .collaborations, "lead": .organisations,
+    "host": .organisations, "overlap_with": .collaborations, "lead": .organisations,
     "chair_organisation": .organisations, "political_network": .network, "path": .networks,
     "a": .network, "b": .network, "owner": .organisation, "driver": .organisation,
     "coalition": .organisations, "willing": .organisations, "reluctant": .organisations,

@@ -98,7 +98,8 @@ struct Leaf: Sendable {
       switch column {
       case "person": return { register.person($0, .annex) }
       case "network", "a", "b": return register.network
-      case "organisation", "host", "owner": return register.organisation
+      case "organisation", "owner": return register.organisation
+      case "host": return { register.organisations(in: $0) }
       case "collaboration": return register.collaboration
       default: return nil
       }
