@@ -78,7 +78,9 @@ package struct PublicWords: Sendable {
   /// The report without people in its texts, when it is of the board edition.
   func callAsFunction(_ document: Document) -> Document {
     guard document.edition == .board else { return document }
-    return document.mapping({ mask($0) }, row: { mask(row: $0) })
+    return drawn(
+      { mask in document.mapping({ mask($0) }, row: { mask(row: $0) }) },
+      texts: { [Workbook($0).rows] })
   }
 
   /// What `draw` makes of masked texts. Where a drawing still points out somebody, since the program's own words
@@ -127,6 +129,11 @@ extension PublicWords {
       $0.form != .telephone && $0.form != .personalNumber
     }
   }
+}
+
+extension Workbook {
+  /// All that stands in the workbook, of which the end of a row is no blank.
+  var rows: String { text.split(separator: "\n").joined(separator: " ; ") }
 }
 
 // MARK: Codes

@@ -78,14 +78,21 @@ import Testing
   @Test(
     "where the program's own words make a name of what is left, the picture is drawn without it")
   func ownWords() throws {
-    let words = PublicWords(try Reading(Request(dataset: try Forum().folder().path)))
+    let folder = try Forum().folder()
+    let words = PublicWords(try Reading(Request(dataset: folder.path)))
     #expect(words.lastLook("<svg><g><title>Anna\nEk</title></g></svg>").isEmpty)
     #expect(words.lastLook("<svg><g><title>Anna Ek</title></g></svg>").count == 1)
     var forum = Forum()
-    // Beside it stands the number of people: "1–4 personer".
-    forum.tables["people.csv"]?[1] = "p100;Karta Personer;o1;Handläggare;chef"
-    forum.tables["networks.csv"]?[1] = "n1;Karta;område 1;chef;;;;"
-    #expect(try papers(forum)["r/board.html"] != nil)
+    // The fields are called "Operativ leverans" and "Strategisk framsyn", and stand side by side.
+    forum.tables["people.csv"]?[1] = "p100;Leverans Strategisk;o1;Handläggare;chef"
+    forum.tables["initiatives.csv"] = [
+      "id;name;area;stage;owner;goal;role;assignment",
+      "i1;Gemensam växel;lön;tested;o1;;explore;operative",
+      "i2;Växel;lön;tested;o1;;produce;strategic",
+    ]
+    let texts = try papers(forum)
+    #expect(texts["r/diagrams/four-fields.svg"]?.contains("Operativ (namn dolt)") == true)
+    #expect(texts["r/board.html"]?.contains("Operativ (namn dolt)") == true)
   }
 
   @Test(
