@@ -61,10 +61,15 @@ struct Acquaintance {
         let json = FileManager.default.contents(atPath: folder + "/run.json"),
         let record = try? RunRecord(json: json)
       else { continue }
-      let people = Self.people(in: folder, record)
+      // A record that all may read does not say the name of a dataset that is somebody's; its folder does.
+      let dataset =
+        PublicWords.isMasked(record.dataset)
+        ? URL(fileURLWithPath: folder).deletingLastPathComponent().lastPathComponent
+        : record.dataset
+      let people = Self.people(in: folder, record, of: dataset)
       bearers += people
       reports.append(
-        Report(path: folder, dataset: record.dataset, day: record.asOf, isKnown: !people.isEmpty))
+        Report(path: folder, dataset: dataset, day: record.asOf, isKnown: !people.isEmpty))
     }
     let path = query.reports + "/history.sqlite"
     do throws(HistoryError) {
@@ -76,7 +81,9 @@ struct Acquaintance {
   }
 
   /// Who stands in the explorer of a report; nobody when it has none.
-  private static func people(in folder: String, _ record: RunRecord) -> [Bearer] {
+  private static func people(
+    in folder: String, _ record: RunRecord, of dataset: String
+  ) -> [Bearer] {
     guard let page = FileManager.default.contents(atPath: folder + "/explorer.html"),
       let open = page.range(of: Data(#"<script type="application/json" id="data">"#.utf8)),
       let close = page.range(of: Data("</script>".utf8), in: open.upperBound..<page.endIndex),
@@ -93,7 +100,7 @@ struct Acquaintance {
         one.count > 3
         ? (one[3] as? Int).flatMap { homes.indices.contains($0) ? homes[$0] : nil } : nil
       return Bearer(
-        dataset: record.dataset, id: id, name: name, function: one[2] as? String ?? "",
+        dataset: dataset, id: id, name: name, function: one[2] as? String ?? "",
         organisation: home ?? "", source: folder, day: record.asOf)
     }
   }

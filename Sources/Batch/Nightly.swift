@@ -176,7 +176,10 @@ struct NightWork {
       "failed", ["dataset": name, "status": "\(error.status.rawValue)", "reason": "\(error)"],
       level: .error)
     var result = RunResult(
-      folder: "", messages: messages, summary: "\(name): failed, the last report stands",
+      folder: "", messages: messages,
+      summary: "\(name): failed, "
+        + (Shelf(folder: night.reports + "/" + name).latest == nil
+          ? "there is no report" : "the last report stands"),
       status: error.status)
     if case .stopped(let stop) = error { result.alerts = [String.stopped(stop)] }
     return result

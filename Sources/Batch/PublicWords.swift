@@ -12,6 +12,8 @@ package import Roster
 package struct PublicWords: Sendable {
   let search: NameSearch
   let mask: Mask
+  /// What public records call the dataset: the name of its folder without anybody in it.
+  let dataset: String
 
   package init(_ reading: Reading) {
     let roster = reading.roster
@@ -21,26 +23,34 @@ package struct PublicWords: Sendable {
     let gap = Mask(search, name: name, contact: contact)
     var replacements: [String: String] = [:]
     func isNaming(_ text: String) -> Bool { !text.isEmpty && !search.finds(in: text).isEmpty }
-    func replace(_ names: [String], by code: (Int) -> String) {
-      for (row, name) in names.enumerated() where isNaming(name) && replacements[name] == nil {
-        replacements[name] = code(row)
+    func replace(_ rows: [[String]], by code: (Int) -> String) {
+      for (row, texts) in rows.enumerated() {
+        guard let name = texts.first, !name.isEmpty, replacements[name] == nil else { continue }
+        if isNaming(name) || split.isHalf(name, of: texts.dropFirst()) {
+          replacements[name] = code(row)
+        }
       }
     }
+    let ids = Set(roster.people.map(\.id))
     func code(_ letter: String, _ row: Int, of count: Int) -> String {
-      let (digits, width) = ("\(row + 1)", max(2, "\(count)".count))
-      return letter + String(repeating: "0", count: max(0, width - digits.count)) + digits
+      var digits = "\(row + 1)"
+      digits =
+        String(repeating: "0", count: max(0, max(2, "\(count)".count) - digits.count)) + digits
+      // A code that somebody has for an id would point at them.
+      while ids.contains(letter + digits) { digits = "0" + digits }
+      return letter + digits
     }
-    let (networks, organisations) = (roster.networks, roster.organisations)
-    replace(networks.map(\.name)) {
-      String.network[language] + " " + code("N", $0, of: networks.count)
+    var split = SplitNames(search)
+    replace(roster.networkTexts) {
+      String.network[language] + " " + code("N", $0, of: roster.networks.count)
     }
-    replace(organisations.map(\.name)) {
-      "Organisation " + code("O", $0, of: organisations.count)
+    replace(roster.organisations.map { [$0.name, $0.kind, $0.county] }) {
+      "Organisation " + code("O", $0, of: roster.organisations.count)
     }
-    replace(roster.collaborations.map(\.name)) {
+    replace(roster.collaborationTexts) {
       String.collaboration[language] + " " + code("S", $0, of: roster.collaborations.count)
     }
-    replace(roster.initiatives.map(\.name)) {
+    replace(roster.initiatives.map { [$0.name, $0.area, $0.mandate, $0.goal] }) {
       String.initiative[language] + " " + code("I", $0, of: roster.initiatives.count)
     }
     for post in Set(roster.people.map(\.function) + roster.vacantSeats.map(\.function))
@@ -54,14 +64,45 @@ package struct PublicWords: Sendable {
       replacements[roster.name] =
         isNaming(reading.dataset.name) ? String.dataset[language] : reading.dataset.name
     }
+    // Halves of a name in two columns that are no names of things.
+    for texts in roster.rowsOfWords {
+      for text in texts where replacements[text] == nil && split.isHalf(text, of: texts[...]) {
+        replacements[text] = name
+      }
+    }
     self.search = search
+    dataset = gap(reading.dataset.name, .cell)
     mask = Mask(search, replacing: replacements, name: name, contact: contact)
   }
 
   /// The report without people in its texts, when it is of the board edition.
   func callAsFunction(_ document: Document) -> Document {
     guard document.edition == .board else { return document }
-    return document.mapping({ mask($0) }, row: { mask(row: $0) })
+    return drawn(
+      { mask in document.mapping({ mask($0) }, row: { mask(row: $0) }) },
+      texts: { [Workbook($0).rows] })
+  }
+
+  /// What `draw` makes of masked texts. Where a drawing still points out somebody, since the program's own words
+  /// stand beside what is left of them, it is made again without any word of their names.
+  func drawn<Drawn, Failure>(
+    _ draw: (Mask) throws(Failure) -> Drawn, texts: (Drawn) -> [String]
+  ) throws(Failure) -> Drawn {
+    let first = try draw(mask)
+    let people = Set(texts(first).flatMap { left(in: markedUpText($0)).compactMap(\.person) })
+    return people.isEmpty ? first : try draw(mask.hiding(people))
+  }
+
+  /// The value of a setting as a public record has it; figures and days are nobody's.
+  func setting(_ value: String) -> String {
+    value.contains(where: \.isLetter) ? mask(value, .cell) : value
+  }
+
+  /// Whether the name of a dataset in a public record has lost somebody's.
+  static func isMasked(_ dataset: String) -> Bool {
+    Language.allCases.contains {
+      dataset.contains(String.nameHidden[$0]) || dataset.contains(String.contactHidden[$0])
+    }
   }
 
   /// What points out somebody in a finished text, each with the words around it; empty when nothing does.
@@ -69,10 +110,7 @@ package struct PublicWords: Sendable {
   /// What only a cell of the dataset can hold, such as a user name that is a word, is not looked for.
   package func lastLook(_ text: String) -> [String] {
     let plain = markedUpText(text)
-    let finds = search.finds(in: plain, .page).filter {
-      // Figures of a page are no telephone numbers; those of the texts have been taken out.
-      $0.form != .telephone && $0.form != .personalNumber
-    }
+    let finds = left(in: plain)
     guard !finds.isEmpty else { return [] }
     let bytes = Array(plain.utf8)
     return finds.map { find in
@@ -83,49 +121,19 @@ package struct PublicWords: Sendable {
   }
 }
 
-extension Roster {
-  /// The texts that a report may print beside names of things and posts.
-  fileprivate var otherTexts: Set<String> {
-    var texts: Set<String> = []
-    for one in networks {
-      texts.formUnion([one.field, one.level, one.kind, one.form, one.hostText, one.mandate])
+extension PublicWords {
+  /// What points out somebody in a text without markup.
+  private func left(in plain: String) -> [NameFind] {
+    search.finds(in: plain, .page).filter {
+      // Figures of a page are no telephone numbers; those of the texts have been taken out.
+      $0.form != .telephone && $0.form != .personalNumber
     }
-    for one in organisations { texts.formUnion([one.kind, one.county]) }
-    for one in people { texts.insert(one.level) }
-    for one in collaborations {
-      texts.formUnion([
-        one.area, one.form, one.agreement, one.costKey, one.expected, one.outcome,
-      ])
-    }
-    for one in readiness { texts.formUnion([one.area, one.note]) }
-    for one in areaEffects { texts.insert(one.area) }
-    for one in initiatives { texts.formUnion([one.area, one.mandate, one.goal]) }
-    for one in keyFactors { texts.insert(one.factor) }
-    texts.formUnion(otherRoles)
-    return texts
   }
+}
 
-  /// The roster with names of things and posts as public papers have them; ids and people's names stay.
-  func masked(_ mask: Mask) -> Roster {
-    var roster = self
-    for row in roster.networks.indices {
-      roster.networks[row].name = mask(roster.networks[row].name)
-      roster.networks[row].field = mask(roster.networks[row].field)
-    }
-    for row in roster.organisations.indices {
-      roster.organisations[row].name = mask(roster.organisations[row].name)
-    }
-    for row in roster.collaborations.indices {
-      roster.collaborations[row].name = mask(roster.collaborations[row].name)
-    }
-    for row in roster.initiatives.indices {
-      roster.initiatives[row].name = mask(roster.initiatives[row].name)
-    }
-    for row in roster.people.indices where !roster.people[row].function.isEmpty {
-      roster.people[row].function = mask(roster.people[row].function)
-    }
-    return roster
-  }
+extension Workbook {
+  /// All that stands in the workbook, of which the end of a row is no blank.
+  var rows: String { text.split(separator: "\n").joined(separator: " ; ") }
 }
 
 // MARK: Codes

@@ -63,12 +63,14 @@ package struct Staging: Sendable {
   }
 
   /// Puts the folder in its place, which must be free.
-  func publish() throws(RunFailure) {
+  ///
+  /// - Parameter isPrivate: whether nobody but its owner may enter it there.
+  func publish(isPrivate: Bool = false) throws(RunFailure) {
     for name in ["diagrams", "tables"] where FileManager.default.isFolder(folder + "/" + name) {
       try Posix.flush(folder: folder + "/" + name)
     }
     try Posix.flush(folder: folder)
-    try Posix.setMode(folder, mode)
+    try Posix.setMode(folder, isPrivate ? mode & 0o700 : mode)
     try Posix.rename(folder, to: destination)
     try Posix.flush(folder: URL(fileURLWithPath: destination).deletingLastPathComponent().path)
   }

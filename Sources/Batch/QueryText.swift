@@ -1,6 +1,7 @@
 // What queries share: who is meant by a name, and tables as text.
 
 import Findings
+import Reporting
 import Roster
 
 extension Roster {
@@ -64,7 +65,7 @@ extension String {
       default: out.unicodeScalars.append(scalar)
       }
     }
-    return out + "\""
+    return JSONText.escaped(out + "\"")
   }
 }
 

@@ -46,7 +46,7 @@ struct Repair: Sendable {
   /// Files of the dataset's folder that are not part of it and were left out.
   let leftOut: [String]
 
-  /// Writes the copy of `dataset` to `destination`.
+  /// Writes the copy of `dataset`, which only its owner may read, to `destination`.
   ///
   /// - Throws: ``RunFailure/notRepairable(files:)`` when the structure of a file is broken, so that
   ///   nobody can say what its cells are; ``RunFailure`` of writing.
@@ -75,25 +75,15 @@ struct Repair: Sendable {
 
     let staging = try Staging(for: destination)
     do throws(RunFailure) {
-      // A roster names people: what only its owner could read stays so.
-      for file in files {
-        try staging.write(
-          file.bytes, to: file.name, isPrivate: isPrivate(folder + "/" + file.source))
-      }
-      if let settings { try staging.write(settings, to: "settings.yaml") }
-      try staging.publish()
+      // A roster names people: whoever may read the copy, its owner decides.
+      for file in files { try staging.write(file.bytes, to: file.name, isPrivate: true) }
+      if let settings { try staging.write(settings, to: "settings.yaml", isPrivate: true) }
+      try staging.publish(isPrivate: true)
     } catch {
       staging.discard()
       throw error
     }
   }
-}
-
-/// Whether nobody but the owner may read a file.
-private func isPrivate(_ path: String) -> Bool {
-  let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-  let rights = (attributes?[.posixPermissions] as? NSNumber)?.intValue ?? 0
-  return rights & 0o077 == 0
 }
 
 extension Dataset {

@@ -10,9 +10,8 @@ import Reporting
 extension Run {
   /// Draws everything; a map that fails is left out and said to be.
   mutating func draw(_ structure: Structure, _ review: Review, _ progress: Progress) {
-    let mask = words.mask
     progress.begin("drawing the maps")
-    let (parts, seconds) = (request.parts, request.drawingSeconds)
+    let (parts, seconds, words) = (request.parts, request.drawingSeconds, words)
     let renderer =
       request.drawing.map { Renderer(worker: $0, seconds: seconds) } ?? Renderer(seconds: seconds)
     if structure.hasNetworks {
@@ -21,24 +20,28 @@ extension Run {
       explorer = stopwatch.time("explorer") { data.json }
     }
     if parts.includes(.instruments) {
-      material.illustrations += charts(review, language)
-        .map { Illustration($0, mask) }
+      material.illustrations += charts(review, language).map { chart in
+        words.drawn({ Illustration(chart, $0) }, texts: { [$0.svg] })
+      }
     }
     let earlier = KeptPlaces(of: request.earlier)
-    let maps = maps(structure, material.register, language, parts: parts).map { map in
-      Map(
-        picture: earlier.placing(map.picture.mapping { mask($0) }), words: map.words,
-        tableID: map.tableID)
-    }
+    let maps = maps(structure, material.register, language, parts: parts)
     let threads = reading.threads
     let results = stopwatch.time("draw") {
       sharded(maps.count, threads: threads) { row in
-        Result { () throws(DiagramError) in try renderer.draw(maps[row].picture) }
+        Result { () throws(DiagramError) in
+          try words.drawn(
+            { (mask) throws(DiagramError) in
+              let picture = earlier.placing(maps[row].picture.mapping { mask($0) })
+              return (picture, try renderer.draw(picture))
+            }, texts: { [$0.1.svg, $0.1.dot] })
+        }
       }
     }
     for (map, result) in zip(maps, results) {
       switch result {
-      case .success(let drawing): add(drawing, of: map)
+      case .success((let picture, let drawing)):
+        add(drawing, of: Map(picture: picture, words: map.words, tableID: map.tableID))
       case .failure(let error):
         missing.append("diagrams/\(map.picture.name): \(error)")
         material.findings.append(.missingDiagram(map.words.title, because: error))

@@ -106,8 +106,7 @@ package struct RunFolder: Sendable {
     workbooks material: Material, _ board: Document, asOf: Day
   ) throws(RunFailure) -> [String] {
     let open = Workbook(board)
-    // The end of a row is no blank.
-    try pass(open.text.split(separator: "\n").joined(separator: " ; "), "board.xlsx")
+    try pass(open.rows, "board.xlsx")
     let cuts = try write(open, to: "board.xlsx", mode: 0o644, asOf)
     let whole = Workbook(material, board.language)
     return cuts + (try write(whole, to: "workbook.xlsx", mode: 0o600, asOf))

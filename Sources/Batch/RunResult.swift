@@ -71,11 +71,12 @@ extension Run {
   /// What run.json holds.
   func record(_ watch: Stopwatch) -> RunRecord {
     RunRecord(
-      version: programVersion, dataset: dataset.name, title: words.mask(material.title),
+      version: programVersion, dataset: words.dataset, title: words.mask(material.title),
       asOf: asOf.description, dataThrough: material.dataThrough, language: language.rawValue,
       seed: reading.seed,
       settings: Dictionary(
-        material.settings.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
+        material.settings.map { ($0.name, words.setting($0.value)) },
+        uniquingKeysWith: { first, _ in first }),
       inputs: dataset.inputs.map {
         // A checksum of a list of people would confirm a guess at somebody in it.
         $0.isPersonal

@@ -145,7 +145,7 @@ extension Politics {
         .text(ids.indices.map { steps[$0] == nil ? "" : ids[paths[$0][paths[$0].count - 1]] })),
       Sheet.Column(
         .path,
-        .text(paths.map { $0.count > 1 ? $0.map { ids[$0] }.joined(separator: " ") : "" })),
+        .text(paths.map { $0.count > 1 ? IDList.joined($0.map { ids[$0] }) : "" })),
       Sheet.Column(
         .status,
         .text(

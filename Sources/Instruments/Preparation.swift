@@ -55,7 +55,7 @@ package struct Preparation: Sendable {
       Sheet.Column(.initiative, .text(rows.map(\.id))),
       Sheet.Column(.name, .text(rows.map(\.name))),
       Sheet.Column(.driver, .text(rows.map(\.driver))),
-      Sheet.Column(.others, .text(rows.map { $0.others.joined(separator: " ") })),
+      Sheet.Column(.others, .text(rows.map { IDList.joined($0.others) })),
       Sheet.Column(.interest, .flag(rows.map(\.isWidelyWanted))),
       Sheet.Column(.isReady, .flag(rows.map(\.isReady))),
     ] { outcome.add(column, to: .preparation) }

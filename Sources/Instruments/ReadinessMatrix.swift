@@ -161,7 +161,7 @@ package struct ReadinessMatrix: Sendable {
 
   private var columns: [Sheet.Column] {
     func ids(_ column: Column, _ list: (Area) -> [String]) -> Sheet.Column {
-      Sheet.Column(column, .text(areas.map { list($0).joined(separator: " ") }))
+      Sheet.Column(column, .text(areas.map { IDList.joined(list($0)) }))
     }
     return [
       Sheet.Column(.area, .text(areas.map(\.name))), ids(.lead, \.lead), ids(.join, \.join),
@@ -191,7 +191,7 @@ package struct ReadinessMatrix: Sendable {
   private var existingColumns: [Sheet.Column] {
     let rows = areas.flatMap { area in area.existing.map { (area.name, $0) } }
     func ids(_ column: Column, _ list: (Existing) -> [String]) -> Sheet.Column {
-      Sheet.Column(column, .text(rows.map { list($0.1).joined(separator: " ") }))
+      Sheet.Column(column, .text(rows.map { IDList.joined(list($0.1)) }))
     }
     return [
       Sheet.Column(.area, .text(rows.map(\.0))),

@@ -239,7 +239,7 @@ extension Rotation {
       Sheet.Column(.network, .text(roster.networks.map(\.id))),
       Sheet.Column(.host, .text(roster.networks.map { $0.host.map { ids[Int($0)] } ?? "" })),
       Sheet.Column(
-        .chairOrganisation, .text(chairs.map { $0.map { ids[$0] }.joined(separator: " ") })),
+        .chairOrganisation, .text(chairs.map { IDList.joined($0.map { ids[$0] }) })),
       Sheet.Column(.chairSince, .text(chairSince.map { $0?.description ?? "" })),
       Sheet.Column(.years, .real(roster.networks.indices.map { years($0) })),
       Sheet.Column(

@@ -15,6 +15,8 @@ extension NameSearch {
       words: roster.networks.flatMap { [$0.name, $0.field, $0.level, $0.kind, $0.form] }
         + roster.collaborations.flatMap { [$0.name, $0.area] }
         + roster.initiatives.flatMap { [$0.name, $0.area] } + roster.readiness.map(\.area),
+      things: roster.networks.map(\.name) + roster.collaborations.map(\.name)
+        + roster.initiatives.map(\.name),
       personalNumbers: PersonalNumber.ranges)
   }
 

@@ -25,23 +25,26 @@ enum Contacts {
   }
 
   /// The byte ranges of telephone numbers: a national number of eight to eleven digits that begins with one
-  /// nought, or an international one that begins with `+` or two noughts; with blanks, hyphens and brackets
-  /// between. Dates (`01-12-2026`) are none.
+  /// nought, an international one that begins with `+` or two noughts, or a mobile one without its nought, in the
+  /// groups that such have; with blanks, hyphens, brackets, full stops and slashes between. Dates (`01-12-2026`), school
+  /// years (`0708/0809`) and numbers of paragraphs (`01.02.03.04.05`) are none.
   ///
-  /// Complexity: O(n).
-  static func numbers(in bytes: [UInt8]) -> [Range<Int>] {
+  /// - Parameter isCell: whether the text is a cell of the dataset, so that four numbers in a row that are grouped as a
+  ///   telephone number is are one.
+  /// - Complexity: O(n).
+  static func numbers(in bytes: [UInt8], ofCell isCell: Bool) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var at = 0
     while at < bytes.count {
       let isFree = at == 0 || !isInside(bytes[at - 1])
       guard isFree,
         bytes[at] == UInt8(ascii: "+") || bytes[at] == UInt8(ascii: "0")
-          || bytes[at] == UInt8(ascii: "(")
+          || bytes[at] == UInt8(ascii: "(") || bytes[at] == UInt8(ascii: "7")
       else {
         at += 1
         continue
       }
-      if let end = number(bytes, at) {
+      if let end = number(bytes, at, ofCell: isCell) {
         found.append(at..<end)
         at = end
       } else {
@@ -52,9 +55,10 @@ enum Contacts {
   }
 
   /// Where the telephone number that begins at `start` ends; `nil` when none does.
-  private static func number(_ bytes: [UInt8], _ start: Int) -> Int? {
+  private static func number(_ bytes: [UInt8], _ start: Int, ofCell isCell: Bool) -> Int? {
     var digits: [UInt8] = []
     var groups: [Int] = [0]
+    var signs: Set<UInt8> = []
     var end = start
     var at = start
     if bytes[at] == UInt8(ascii: "(") { at += 1 }
@@ -69,6 +73,7 @@ enum Contacts {
       } else {
         let gap = between(bytes, at)
         guard gap > 0 else { break }
+        signs.insert(bytes[at])
         at += gap
         if groups[groups.count - 1] > 0 { groups.append(0) }
       }
@@ -82,8 +87,21 @@ enum Contacts {
     let zero = UInt8(ascii: "0")
     let count = digits.count
     if isFar { return (8...15).contains(count) && first != zero ? end : nil }
+    let hasPoints = signs.contains(UInt8(ascii: ".")) || signs.contains(UInt8(ascii: "/"))
+    if first == UInt8(ascii: "7") {
+      let isMobile = count == 9 && "02369".utf8.contains(digits[1]) && !hasPoints
+      let isGrouped =
+        (isCell && groups == [2, 3, 2, 2])
+        || (groups.count > 1 && groups[0] == 2 && bytes[start + 2] == 0x2D)
+      return isMobile && isGrouped ? end : nil
+    }
     guard first == zero, count > 1 else { return nil }
     if digits[1] == zero { return (10...15).contains(count) && digits[2] != zero ? end : nil }
+    if hasPoints {
+      // Of codes of two digits there is one, 08.
+      let isCode = (3...4).contains(groups[0]) || (groups[0] == 2 && digits[1] == UInt8(ascii: "8"))
+      return (9...10).contains(count) && isCode ? end : nil
+    }
     let isDate = groups == [2, 2, 4]
     return (8...11).contains(count) && groups[0] > 1 && !isDate ? end : nil
   }
@@ -92,6 +110,10 @@ enum Contacts {
   private static func between(_ bytes: [UInt8], _ at: Int) -> Int {
     switch bytes[at] {
     case 0x20, 0x2D, 0x28, 0x29: return 1
+    // Between digits only: at the end of a sentence they end the number.
+    case 0x2E, 0x2F:
+      let isBetween = at > 0 && isDigit(bytes[at - 1]) && at + 1 < bytes.count
+      return isBetween && isDigit(bytes[at + 1]) ? 1 : 0
     case 0xC2 where at + 1 < bytes.count && bytes[at + 1] == 0xA0: return 2
     case 0xE2 where at + 2 < bytes.count:
       let (second, third) = (bytes[at + 1], bytes[at + 2])

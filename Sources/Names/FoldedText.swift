@@ -11,7 +11,7 @@ import Foundation
 package struct FoldedText: Sendable {
   /// What stands between a word and the one before it.
   struct Gap: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let blank = Gap(rawValue: 1)
     static let dot = Gap(rawValue: 2)
     /// A hyphen or dash of any kind, or an underscore.
@@ -20,7 +20,12 @@ package struct FoldedText: Sendable {
     static let colon = Gap(rawValue: 16)
     /// The border between two cells: tab, or the unit separator.
     static let cell = Gap(rawValue: 32)
+    /// What ends a thought or puts two things side by side: semicolon, question mark, plus, and-sign.
     static let other = Gap(rawValue: 64)
+    /// A sign that is put between two words: slash, bar, bullet, star.
+    static let mark = Gap(rawValue: 128)
+    static let quote = Gap(rawValue: 256)
+    static let bracket = Gap(rawValue: 512)
   }
 
   package struct Word: Sendable {
@@ -33,6 +38,8 @@ package struct FoldedText: Sendable {
     let isCapital: Bool
     /// Whether a full stop follows at once.
     var endsWithDot = false
+    /// Where in the key a capital follows a small letter, as in `AnnaEk`.
+    var humps: [Int] = []
   }
 
   package private(set) var words: [Word] = []
@@ -44,11 +51,15 @@ package struct FoldedText: Sendable {
     var isCapital = false
     var gap = Gap.other
     var at = 0
+    var humps: [Int] = []
+    var isSmall = false
     func close(_ words: inout [Word]) {
       guard !key.isEmpty else { return }
-      words.append(Word(key: key, range: start..<end, gap: gap, isCapital: isCapital))
+      words.append(
+        Word(key: key, range: start..<end, gap: gap, isCapital: isCapital, humps: humps))
       key = ""
       gap = []
+      humps = []
     }
     for scalar in text.unicodeScalars {
       let from = at
@@ -58,7 +69,10 @@ package struct FoldedText: Sendable {
         if key.isEmpty {
           start = from
           isCapital = capital
+        } else if capital, isSmall {
+          humps.append(key.utf8.count)
         }
+        isSmall = !capital
         key += letters
         end = at
       case .unseen:
@@ -94,6 +108,10 @@ package struct FoldedText: Sendable {
       case "-", "_": self = .between(.dash)
       case ",": self = .between(.comma)
       case ":": self = .between(.colon)
+      case "/", "\\", "|", "*", "^", "~", "#": self = .between(.mark)
+      case "\"": self = .between(.quote)
+      case "(", ")", "[", "]", "{", "}", "<", ">": self = .between(.bracket)
+      case "\u{2026}": self = .between(.dot)
       case "\t", "\u{1F}": self = .between(.cell)
       case "'", "\u{2019}", "\u{2BC}", "\u{B4}", "`": self = .unseen
       default: self = scalar.isASCII ? .between(.other) : Self.far(scalar)
@@ -110,7 +128,7 @@ package struct FoldedText: Sendable {
       case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
         .decimalNumber, .letterNumber, .otherNumber, .otherSymbol:
         let letters = Letters.folded(scalar)
-        if letters.isEmpty { return .between(.other) }
+        if letters.isEmpty { return .between(.mark) }
         return .letters(letters, isCapital: properties.isUppercase)
       default:
         // Full-width stops, commas and the like are what they are compatible with.
@@ -118,7 +136,12 @@ package struct FoldedText: Sendable {
         if plain.count == 1, let first = plain.first, first.isASCII, first != scalar {
           return Sign(first)
         }
-        return scalar == "\u{2212}" ? .between(.dash) : .between(.other)
+        return switch properties.generalCategory {
+        case .openPunctuation, .closePunctuation: .between(.bracket)
+        case .initialPunctuation, .finalPunctuation: .between(.quote)
+        case .otherPunctuation: .between(.mark)
+        default: scalar == "\u{2212}" ? .between(.dash) : .between(.other)
+        }
       }
     }
   }
@@ -151,6 +174,28 @@ enum Letters {
       }
     }
     return out
+  }
+
+  /// A folded word with one vowel for two, as `å`, `ä`, `ö` and `ü` are written where there are none: `aasa` and
+  /// `hjaelmsjoe` become `asa` and `hjalmsjo`; `nil` when nothing changes.
+  ///
+  /// - Complexity: O(length).
+  static func plainer(_ word: String) -> String? {
+    var out: [UInt8] = []
+    var isChanged = false
+    for byte in word.utf8 {
+      let isSecond =
+        switch (out.last, byte) {
+        case (0x61, 0x61), (0x61, 0x65), (0x6F, 0x65), (0x75, 0x65): true
+        default: false
+        }
+      if isSecond {
+        isChanged = true
+      } else {
+        out.append(byte)
+      }
+    }
+    return isChanged ? String(decoding: out, as: UTF8.self) : nil
   }
 
   /// Letters with a plain counterpart that no decomposition gives, and those of other scripts that cannot be

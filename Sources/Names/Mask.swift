@@ -24,6 +24,14 @@ package struct Mask: Sendable {
     self.contact = contact
   }
 
+  private init(_ search: NameSearch, like other: Mask) {
+    self.search = search
+    (replacements, name, contact) = (other.replacements, other.name, other.contact)
+  }
+
+  /// The same mask, which takes out every single word of the names of `people` too.
+  package func hiding(_ people: Set<Int>) -> Mask { Mask(search.hiding(people), like: self) }
+
   /// `text` without anybody in it; the same text when nobody is.
   package func callAsFunction(_ text: String, _ kind: NameSearch.Kind = .page) -> String {
     guard !text.isEmpty else { return text }
@@ -56,7 +64,13 @@ package struct Mask: Sendable {
   private func replaced(_ text: String) -> String {
     var out = text
     for (old, new) in replacements where out.utf8.count >= old.utf8.count && out.contains(old) {
-      out = out.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+      var made = ""
+      var from = out.startIndex
+      for place in out.ranges(of: old) where !out.isWithinWord(place) {
+        made += out[from..<place.lowerBound] + new
+        from = place.upperBound
+      }
+      out = made + out[from...]
     }
     return out
   }
@@ -75,5 +89,16 @@ package struct Mask: Sendable {
     }
     out += bytes[at...]
     return String(decoding: out, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// Whether a letter or digit stands on either side: a network called "Nora" is none of "Norahammar".
+  fileprivate func isWithinWord(_ place: Range<Index>) -> Bool {
+    func isOfWord(_ sign: Character?) -> Bool { sign.map { $0.isLetter || $0.isNumber } ?? false }
+    let before = place.lowerBound > startIndex ? self[index(before: place.lowerBound)] : nil
+    let after = place.upperBound < endIndex ? self[place.upperBound] : nil
+    return isOfWord(before) && isOfWord(self[place.lowerBound])
+      || isOfWord(after) && isOfWord(self[index(before: place.upperBound)])
   }
 }

@@ -12,6 +12,8 @@ struct WrittenName: Sendable {
   private(set) var surnameInitial: String?
   /// All words of the name, particles and single letters too: what a find may be stretched over.
   private(set) var all: Set<String> = []
+  /// The words in their order.
+  private(set) var written: [String] = []
   /// The one word that the name is, as a user name or a forename alone; `nil` for other names.
   private(set) var single: String?
   /// Whether the single word is written as user names are: without capitals.
@@ -24,7 +26,8 @@ struct WrittenName: Sendable {
   ///   surname only when nobody is called so first.
   init(_ name: String, forenames: Set<String> = []) {
     let plain = Self.withoutBrackets(name)
-    defer { all.formUnion(FoldedText(plain).words.map(\.key)) }
+    written = FoldedText(plain).words.map(\.key)
+    defer { all.formUnion(written) }
     let halves = plain.split(separator: ",", maxSplits: 1).map(String.init)
     if halves.count == 2, let family = halves.first, let own = halves.last {
       let (surname, first) = (Self.words(family), Self.words(own))
@@ -149,6 +152,26 @@ enum Common {
     // Titles.
     "tf", "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "herr", "fru", "rep", "sen", "hon",
     "jr", "sr", "ii", "iii", "iv", "phd", "md",
+  ]
+
+  /// Whether a word is of a team's or an office's name and of no person's, so that whoever is called so in a list of
+  /// people is an account or an address that several share.
+  static func isOfTeam(_ word: String) -> Bool {
+    teams.contains(word) || teamEndings.contains { word.count > $0.count && word.hasSuffix($0) }
+  }
+
+  private static let teams: Set<String> = [
+    "team", "teams", "teamet", "group", "grupp", "gruppen", "arbetsgrupp", "projektgrupp", "kansli",
+    "forvaltning", "enhet", "avdelning", "sektion", "namnd", "utskott", "kommitte", "styrelse",
+    "natverk", "forening", "forbund", "projekt", "redaktion", "support", "helpdesk", "servicedesk",
+    "kundtjanst", "kontaktcenter", "funktionsbrevlada", "maintainers", "maintainer", "packagers",
+    "packaging", "developers", "committee", "department", "council", "community", "association",
+    "foundation", "project",
+  ]
+
+  private static let teamEndings = [
+    "gruppen", "teamet", "kansliet", "forvaltningen", "avdelningen", "enheten", "kontoret",
+    "namnden", "styrelsen", "utskottet", "kommitten",
   ]
 
   static let particles: Set<String> = [

@@ -49,7 +49,7 @@ extension Analysis where Input == Structure {
     outcome.add(
       .overlapWith,
       partners.map { row in
-        row.map { roster.collaborations[Int($0)].id }.joined(separator: " ")
+        IDList.joined(row.map { roster.collaborations[Int($0)].id })
       }, to: table)
     let pairs = partners.reduce(0) { $0 + $1.count } / 2
     let words = RunningWords(roster.collaborations.filter { $0.isActive(on: structure.asOf) })
@@ -64,7 +64,7 @@ extension Analysis where Input == Structure {
 
 extension Structure {
   /// The ids of the host of every collaboration: its own column or, without one, the members that
-  /// host on the day, joined by a space.
+  /// host on the day, as an ``IDList``.
   fileprivate var hosts: [String] {
     var hosts = [[String]](repeating: [], count: roster.collaborations.count)
     for member in roster.collaborationMembers
@@ -73,8 +73,8 @@ extension Structure {
         roster.organisations[Int(member.organisation)].id)
     }
     return roster.collaborations.indices.map { v in
-      roster.collaborations[v].host.map { roster.organisations[Int($0)].id }
-        ?? Set(hosts[v]).sorted().joined(separator: " ")
+      roster.collaborations[v].host.map { IDList.joined([roster.organisations[Int($0)].id]) }
+        ?? IDList.joined(Set(hosts[v]).sorted())
     }
   }
 }

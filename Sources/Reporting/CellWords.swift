@@ -16,7 +16,8 @@ package func cellText(
   guard let register, !text.isEmpty else { return text }
   return switch column {
   case .a, .b, .reachedIn, .meetsIn: register.network(text)
-  case .organisation, .host: register.organisation(text)
+  case .organisation: register.organisation(text)
+  case .host: register.organisations(in: text)
   case .hangsOn: register.person(text, .annex)
   default: text
   }

@@ -47,7 +47,9 @@ extension Grid {
   fileprivate func mapping(_ text: (String) -> String, row: ([String]) -> [String]) -> Grid {
     Grid(
       id: id, caption: text(caption),
-      columns: columns.map { Column(text($0.title), isNumber: $0.isNumber) }, rows: rows.map(row),
+      columns: zip(columns, row(columns.map(\.title))).map { column, title in
+        Column(title, isNumber: column.isNumber)
+      }, rows: rows.map(row),
       footnote: text(footnote))
   }
 }

@@ -97,7 +97,32 @@ package enum JSONText {
   package static func of(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    return escaped(String(decoding: try encoder.encode(value), as: UTF8.self)) + "\n"
+  }
+
+  /// JSON in which signs that act on a terminal or turn the reading around, and that the encoder leaves as they are,
+  /// are written by their numbers: U+009B as `\\u009b`.
+  ///
+  /// - Complexity: O(length).
+  package static func escaped(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: isUnseen) else { return json }
+    var out = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      if isUnseen(scalar) {
+        let digits = String(scalar.value, radix: 16)
+        out += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars
+      } else {
+        out.append(scalar)
+      }
+    }
+    return String(out)
+  }
+
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x7F..<0xA0, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }
 

@@ -56,11 +56,29 @@ package struct MarkdownSummary: Sendable {
     return lines
   }
 
-  /// The text on one line, with every sign that Markdown or HTML would read escaped.
+  /// The text on one line, with every sign that Markdown or HTML would read escaped, and addresses of the web as code:
+  /// bare ones become links in many a program.
   static func plain(_ text: String) -> String {
+    let cleaned = Clean.text(text)
+    guard cleaned.contains("://") || cleaned.lowercased().contains("www.") else {
+      return escaped(cleaned, isFirst: true).escapingListNumber
+    }
     var out = ""
-    var isFirst = true
-    for character in Clean.text(text) {
+    var rest = cleaned[...]
+    let address = #/(?i)(?:[a-z][a-z0-9+.\-]*://|www\.)[^\s<>"]*[^\s<>".,;:!?)\]}'`]/#
+    while let link = rest.firstMatch(of: address) {
+      out += escaped(rest[..<link.range.lowerBound], isFirst: out.isEmpty)
+      // Neither sign may stand as it is in code within a table.
+      out += "`" + link.output.replacing("`", with: "%60").replacing("|", with: "%7C") + "`"
+      rest = rest[link.range.upperBound...]
+    }
+    return (out + escaped(rest, isFirst: out.isEmpty)).escapingListNumber
+  }
+
+  private static func escaped(_ text: some StringProtocol, isFirst: Bool) -> String {
+    var out = ""
+    var isFirst = isFirst
+    for character in text {
       switch character {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "&", "!", "$":
         out += "\\" + String(character)
@@ -71,7 +89,7 @@ package struct MarkdownSummary: Sendable {
       }
       isFirst = false
     }
-    return out.escapingListNumber
+    return out
   }
 }
 

@@ -3,7 +3,8 @@
 /// The text of an HTML or SVG file: what stands between the tags, and the values of attributes that are read
 /// out or shown; scripts and styles are left out.
 ///
-/// Cells and labels are kept apart by the unit separator, paragraphs and rows by a semicolon. What is no markup
+/// Cells and labels are kept apart by the unit separator, paragraphs, rows and the lines of a title by a semicolon: a
+/// thing, what is said of it, and its group stand in the lines of its title. What is no markup
 /// comes back as it is, but for what looks like a tag.
 ///
 /// - Complexity: O(n).
@@ -13,7 +14,9 @@ package func markedUpText(_ text: String) -> String {
   out.reserveCapacity(bytes.count)
   var told: [UInt8] = []
   var at = 0
+  var isTitle = false
   while at < bytes.count {
+    if isTitle, bytes[at] == 0x0A { out += " ;".utf8 }
     guard bytes[at] == UInt8(ascii: "<"), at + 1 < bytes.count, isTagStart(bytes[at + 1]) else {
       out.append(bytes[at])
       at += 1
@@ -22,6 +25,7 @@ package func markedUpText(_ text: String) -> String {
     let end = tagEnd(bytes, at)
     let tag = bytes[at..<end]
     let name = tagName(tag)
+    isTitle = name == "title" && tag.dropFirst().first != UInt8(ascii: "/")
     switch name {
     case "b", "i", "em", "strong", "a", "span", "br", "wbr", "code", "small", "sup", "sub":
       out.append(0x20)

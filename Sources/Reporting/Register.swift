@@ -138,6 +138,14 @@ package struct Register: Sendable {
   package func organisation(_ id: String) -> String { named(id, in: organisations) }
   func collaboration(_ id: String) -> String { named(id, in: collaborations) }
 
+  /// The names of the organisations in a cell that is an id or an ``IDList``; a host in words of its own stays.
+  func organisations(in cell: String) -> String {
+    if organisations[cell] != nil { return organisation(cell) }
+    let ids = IDList.ids(in: cell)
+    return ids.contains { organisations[$0] == nil }
+      ? cell : ids.map(organisation).joined(separator: ", ")
+  }
+
   private func named(_ id: String, in names: [String: String]) -> String {
     guard let name = names[id], !name.isEmpty else { return id }
     return name

@@ -148,7 +148,7 @@ struct GridMaker: Sendable {
     let register = speaker.register
     func each(_ name: (String) -> String) -> String {
       text.isEmpty
-        ? "–" : text.split(separator: " ").map { name(String($0)) }.joined(separator: ", ")
+        ? "–" : IDList.ids(in: text).map(name).joined(separator: ", ")
     }
     if text.isEmpty { return "–" }
     return switch reference {
@@ -156,7 +156,7 @@ struct GridMaker: Sendable {
     case .network: register.network(text)
     case .networks: each(register.network)
     case .organisation: register.organisation(text)
-    case .organisations: each(register.organisation)
+    case .organisations: register.organisations(in: text)
     case .collaboration: register.collaboration(text)
     case .collaborations: each(register.collaboration)
     }

@@ -50,7 +50,7 @@ package struct StartingPoints: Sendable {
     if let table = sheet(.readiness), case .whole(let scores)? = table[.score] {
       for row in 0..<table.rowCount {
         let answers = [Column.lead, .join, .wait, .abstain].reduce(0) {
-          $0 + table.text($1, row).split(separator: " ").count
+          $0 + IDList.ids(in: table.text($1, row)).count
         }
         guard answers > 0, let score = scores[row] else { continue }
         let area = table.text(.area, row)

@@ -98,7 +98,7 @@ package struct StatusPage: Sendable {
 
   private func row(_ entry: Entry, _ language: Language) -> [String: Any] {
     [
-      "name": Clean.text(entry.title), "state": entry.state.words[language],
+      "name": Clean.text(entry.title), "state": entry.stateWords[language],
       "run": entry.run.isEmpty ? "–" : entry.run,
       "dataThrough": entry.dataThrough.isEmpty ? "–" : entry.dataThrough,
       "high": entry.high?.shown(language) ?? "–", "fresh": entry.new?.shown(language) ?? "–",
@@ -130,6 +130,16 @@ package struct StatusPage: Sendable {
 }
 
 // MARK: Wording
+
+extension StatusPage.Entry {
+  /// The state; a dataset that has no report has none that could stand.
+  fileprivate var stateWords: Localised<String> {
+    state == .failed && run.isEmpty
+      ? Localised(
+        swedish: "misslyckades, det finns ingen rapport", english: "failed, there is no report")
+      : state.words
+  }
+}
 
 extension StatusPage.State {
   fileprivate var words: Localised<String> {

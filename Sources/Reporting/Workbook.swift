@@ -75,7 +75,8 @@ package struct Workbook: Sendable {
     guard let book = unsafe diagonal_workbook_new(path, title, time_t(created)) else {
       throw .notCreated(path: path)
     }
-    var pen = unsafe Pen(book)
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    var pen = unsafe Pen(book, file: file)
     do throws(WorkbookError) {
       try writeFront(&pen)
       for leaf in leaves { try write(leaf, &pen) }

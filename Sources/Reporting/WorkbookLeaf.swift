@@ -101,6 +101,7 @@ struct Leaf: Sendable {
       case .network: return register.network
       case .organisation: return register.organisation
       case .collaboration: return register.collaboration
+      case .organisations where column == .host: return { register.organisations(in: $0) }
       case nil, .networks, .organisations, .collaborations: return nil
       }
     }

@@ -9,10 +9,13 @@ import Findings
   private var sheet: UnsafeMutablePointer<lxw_worksheet>?
   private let headingFormat: UnsafeMutablePointer<lxw_format>?
   private var patterns: [String: UnsafeMutablePointer<lxw_format>] = unsafe [:]
+  /// The name of the file, for what is told of it.
+  private let file: String
   var cuts: [String] = []
 
-  init(_ book: UnsafeMutablePointer<lxw_workbook>) {
+  init(_ book: UnsafeMutablePointer<lxw_workbook>, file: String) {
     unsafe self.book = unsafe book
+    self.file = file
     unsafe headingFormat = unsafe diagonal_heading(book)
   }
 
@@ -23,11 +26,11 @@ import Findings
     unsafe self.sheet = unsafe sheet
   }
 
-  func heading(_ titles: [String]) throws(WorkbookError) {
+  mutating func heading(_ titles: [String]) throws(WorkbookError) {
     for (column, title) in titles.enumerated() {
       try check(
         unsafe worksheet_write_string(
-          sheet, 0, lxw_col_t(column), Clean.text(title), headingFormat))
+          sheet, 0, lxw_col_t(column), fitting(title, row: 0, column: column), headingFormat))
     }
   }
 
@@ -40,15 +43,18 @@ import Findings
   }
 
   private mutating func text(_ text: String, row: Int, column: Int) throws(WorkbookError) {
-    var cleaned = Clean.text(text)
-    // Excel counts UTF-16 units; a longer text would leave the cell empty.
-    if cleaned.utf16.count > Workbook.mostCharacters {
-      cuts.append(String.textCut(row, column))
-      cleaned = String(cleaned.unicodeScalars.prefix(16_000).map(Character.init)) + "…"
-    }
     try check(
       unsafe worksheet_write_string(
-        sheet, lxw_row_t(row), lxw_col_t(column), cleaned, nil))
+        sheet, lxw_row_t(row), lxw_col_t(column), fitting(text, row: row, column: column), nil))
+  }
+
+  /// The text without what has no place in XML, and cut to what a cell holds.
+  private mutating func fitting(_ text: String, row: Int, column: Int) -> String {
+    let cleaned = Clean.text(text)
+    // Excel counts UTF-16 units; a longer text would leave the cell empty.
+    guard cleaned.utf16.count > Workbook.mostCharacters else { return cleaned }
+    cuts.append(String.textCut(file, row, column))
+    return String(String.UnicodeScalarView(cleaned.unicodeScalars.prefix(16_000))) + "…"
   }
 
   private mutating func number(
@@ -90,7 +96,7 @@ func check(_ code: lxw_error) throws(WorkbookError) {
 // MARK: Wording
 
 extension String {
-  fileprivate static func textCut(_ row: Int, _ column: Int) -> String {
-    "workbook.xlsx: a text in row \(row + 1), column \(column + 1) was too long and was cut"
+  fileprivate static func textCut(_ file: String, _ row: Int, _ column: Int) -> String {
+    "\(file): a text in row \(row + 1), column \(column + 1) was too long and was cut"
   }
 }

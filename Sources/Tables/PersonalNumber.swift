@@ -34,10 +34,17 @@ package enum PersonalNumber {
   /// The byte ranges of all numbers in `bytes`, in order.
   package static func ranges(in bytes: [UInt8]) -> [Range<Int>] { finds(in: bytes).map(\.range) }
 
-  /// All numbers in `bytes`, in order.
+  /// All numbers in `bytes`, in order, in digits of whatever script.
   ///
-  /// Complexity: O(*n*), one pass.
+  /// Complexity: O(*n*), one pass, and another for digits beyond ASCII.
   package static func finds(in bytes: [UInt8]) -> [Find] {
+    guard let plain = PlainDigits(bytes) else { return plainFinds(in: bytes) }
+    return plainFinds(in: plain.bytes).map {
+      Find(range: plain.range($0.range), certainty: $0.certainty)
+    }
+  }
+
+  private static func plainFinds(in bytes: [UInt8]) -> [Find] {
     var found: [Find] = []
     let bytes = bytes.span
     var at = 0
@@ -196,6 +203,9 @@ package enum PersonalNumber {
     case 0x2D, 0x2B: return (1, true)
     case 0x20: return (1, false)
     case 0xC2 where at + 1 < bytes.count && bytes[at + 1] == 0xA0: return (2, false)
+    // The hyphen and the plus of full width, which stand by digits of full width.
+    case 0xEF where at + 2 < bytes.count && bytes[at + 1] == 0xBC:
+      return [0x8D, 0x8B].contains(bytes[at + 2]) ? (3, true) : nil
     case 0xE2 where at + 2 < bytes.count:
       // U+2010…U+2015 are dashes, U+2212 is the minus sign, U+202F a narrow blank.
       if bytes[at + 1] == 0x80, (0x90...0x95).contains(bytes[at + 2]) { return (3, true) }

@@ -57,6 +57,20 @@ import Testing
     #expect(try sheet(roster)[.costKey] == .text(["per capita", "", "", ""]))
   }
 
+  @Test("an id with a blank is one id in a list of them")
+  func blanks() throws {
+    var roster = roster
+    roster.collaborations[3].id = "Åsa Hjälmsjö"
+    roster.organisations[3].id = "Upplands Väsby"
+    roster.collaborationMembers += [
+      CollaborationMember(collaboration: 1, organisation: 0),
+      CollaborationMember(collaboration: 3, organisation: 0),
+    ]
+    let sheet = try sheet(roster)
+    #expect(IDList.ids(in: sheet.text(.overlapWith, 0)) == ["C1", "Åsa Hjälmsjö"])
+    #expect(IDList.ids(in: sheet.text(.host, 1)) == ["Upplands Väsby"])
+  }
+
   @Test("one shared organisation is no overlap, two are")
   func overlap() throws {
     #expect(try sheet(roster)[.overlapWith] == .text(["", "", "", ""]))

@@ -40,6 +40,20 @@ import Testing
     #expect(!lines.contains { $0.contains("En liten sak") && !$0.hasPrefix("- ") })
   }
 
+  @Test("an address of the web is code, and no link")
+  func addresses() {
+    var material = Material(title: "Se https://x.se/a_b|c`d.", asOf: "2026-11-21", register: .small)
+    material.findings = [
+      Finding(
+        kind: "small", severity: .high, subjects: [.dataset], basis: nil,
+        fact: Localised("(WWW.x.se) och http://x, ftp://y"), meaning: Localised(""),
+        action: Localised(""))
+    ]
+    let text = MarkdownSummary(Document(material, edition: .board, language: .swedish)).text
+    #expect(text.hasPrefix("# Se `https://x.se/a_b%7Cc%60d`.\n"))
+    #expect(text.contains("- (`WWW.x.se`) och `http://x`, `ftp://y`"))
+  }
+
   @Test("the board edition names nobody, the annex does")
   func editions() {
     #expect(!MarkdownSummary(document(.board)).text.contains("Ekonomichef Almvik"))

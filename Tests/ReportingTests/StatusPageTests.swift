@@ -38,7 +38,13 @@ import Testing
     let html = try page([entry], .english)
     #expect(
       html.contains(
-        "<td>failed, the last report stands</td><td>–</td><td>–</td><td class=\"n\">–</td>"))
+        "<td>failed, there is no report</td><td>–</td><td>–</td><td class=\"n\">–</td>"))
+    let standing = StatusPage.Entry(
+      folder: "a", title: "a", state: .failed, run: "2026-11-21", dataThrough: "", high: nil,
+      new: nil, files: [], alerts: [])
+    #expect(
+      try page([standing]).contains(
+        "<td>misslyckades, förra rapporten står kvar</td><td>2026-11-21</td>"))
     #expect(html.contains("Nothing. Every dataset has a report that holds."))
   }
 

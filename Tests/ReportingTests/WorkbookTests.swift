@@ -45,6 +45,30 @@ import Testing
     return String(decoding: data, as: UTF8.self)
   }
 
+  @Test("a text or a heading that is longer than a cell holds is cut, and told with the file")
+  func long() throws {
+    let place = try TemporaryFolder()
+    let name = String(repeating: "å", count: 33_000)
+    let register = Register(
+      people: [], networks: [:], organisations: ["o": name], collaborations: [:])
+    var material = Material(title: name, asOf: "2026-11-21", register: register)
+    material.sheets = [
+      Sheet(
+        .readiness,
+        [
+          Sheet.Column(.area, .text(["lön"])), Sheet.Column(.lead, .text(["o"])),
+          Sheet.Column(.join, .text([""])), Sheet.Column(.wait, .text([""])),
+          Sheet.Column(.abstain, .text([""])), Sheet.Column(.score, .whole([3])),
+          Sheet.Column(.rank, .whole([1])),
+        ])
+    ]
+    let board = Workbook(Document(material, edition: .board, language: .swedish))
+    let cuts = try board.write(to: place.path + "/b.xlsx", created: 0)
+    #expect(cuts.contains("b.xlsx: a text in row 1, column 2 was too long and was cut"))
+    let whole = try Workbook(material, .swedish).write(to: place.path + "/w.xlsx", created: 0)
+    #expect(whole.allSatisfy { $0.hasPrefix("w.xlsx: a text in row ") })
+  }
+
   @Test("the board edition holds the report's tables: codes for people, printed numbers as numbers")
   func board() throws {
     let place = try TemporaryFolder()

@@ -21,6 +21,18 @@ import Testing
   }
 
   @Test(
+    "is found in digits of full width and of other scripts, and masked where it stands",
+    arguments: [
+      "\u{FF11}\u{FF19}\u{FF18}\u{FF11}\u{FF11}\u{FF12}\u{FF11}\u{FF18}\u{FF0D}\u{FF19}\u{FF18}\u{FF17}\u{FF16}",
+      "\u{FF18}\u{FF11}\u{FF11}\u{FF12}\u{FF11}\u{FF18}-\u{FF19}\u{FF18}\u{FF17}\u{FF16}",
+      "٨١١٢١٨-٩٨٧٦", "𝟖𝟏𝟏𝟐𝟏𝟖-𝟗𝟖𝟕𝟔", "81121\u{FF18}-9876",
+    ])
+  func otherDigits(_ number: String) {
+    #expect(PersonalNumber.masked("åäö \(number), ﬁ") == "åäö ······-····, ﬁ")
+    #expect(PersonalNumber.finds(in: Array(number.utf8)).map(\.certainty) == [.certain])
+  }
+
+  @Test(
     "is not seen in other numbers",
     arguments: [
       // Organisation numbers have a month of 20 at least.

@@ -39,7 +39,7 @@ extension Column {
   package static let harmonic = Column(
     "harmonic", "Harmonisk närhet", "Harmonic closeness", .number(3))
   package static let high = Column("high", "Till", "To", .number(3))
-  package static let host = Column("host", "Värd", "Host", .reference(.organisation))
+  package static let host = Column("host", "Värd", "Host", .reference(.organisations))
   package static let hosts = Column("hosts", "Värdskap", "Hosts", .number(3))
   package static let hours = Column("hours", "Timmar per år", "Hours a year", .number(1))
   package static let hoursPerYear = Column(

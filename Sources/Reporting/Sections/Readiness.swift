@@ -36,8 +36,8 @@ extension SectionWriter {
     var letters: [[String: String]] = Array(repeating: [:], count: sheet.rowCount)
     for (stance, letter) in zip(stances, String.stanceLetters) {
       for row in areas {
-        for id in sheet.text(stance, row).split(separator: " ") {
-          letters[row][String(id)] = letter[language]
+        for id in IDList.ids(in: sheet.text(stance, row)) {
+          letters[row][id] = letter[language]
         }
       }
     }
