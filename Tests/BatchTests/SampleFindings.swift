@@ -59,6 +59,7 @@ extension Phrase {
       case .score(let value): value.shown(.swedish, decimals: 1)
       case .real(let value): value.shown(.swedish)
       case .percent(let share): share.percent(.swedish)
+      case .told(let annex, _): annex.withIDs
       }
     }.joined()
   }

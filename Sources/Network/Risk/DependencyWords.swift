@@ -40,6 +40,8 @@ private struct Facts {
   let organisations: [String]
   let roles: [String]
   let seats: [String]
+  /// Whether nobody else holds an organisation's only seat without a deputy in one of the networks of ``seats``.
+  let isAloneInSeats: Bool
   /// The networks among those in which there are other people whose roles are not understood, and how many.
   let unclear: (networks: [String], count: Int)
 
@@ -59,6 +61,9 @@ private struct Facts {
     }
     roles = dependency.uncoveredRoles[person].map(network)
     seats = dependency.soleSeatsUncovered[person].map(network)
+    isAloneInSeats = dependency.soleSeatsUncovered[person].contains { seat in
+      dependency.soleSeatsUncovered.count { $0.contains(seat) } == 1
+    }
     let bare = Set(dependency.uncoveredRoles[person] + dependency.soleSeatsUncovered[person])
     let counts = bare.sorted().map {
       ($0, dependency.deputies.unclear(beside: Int32(person), in: $0))
@@ -177,7 +182,7 @@ extension Facts {
   /// What "without a deputy" does not know, where roles are written that are not understood.
   private func unclearRoles(_ language: Language) -> Phrase {
     guard unclear.count > 0 else { return .empty }
-    let networks = unclear.networks.listed(language)
+    let networks = unclear.networks.listed(language).inAnnex(unclear.networks.asNetworks[language])
     return Localised<Phrase>(
       swedish: """
          I \(networks) har \(unclear.count.of("uppdrag", "uppdrag")) en roll som inte har tolkats; där kan \
@@ -195,14 +200,19 @@ extension Facts {
       count > 0 ? [Localised(swedish: swedish, english: english)[language]] : []
     }
     let loss = stake.efficiencyLoss ?? 0
+    // One person is the only contact of an organisation, and one leads a network: beside a code neither is named.
+    let led = roles.listed(language).inAnnex(roles.asNetworks[language])
+    let lone = organisations.organisations(language).inAnnex(
+      organisations.asOrganisations[language])
+    let sole = seats.listed(language).inAnnex(isAloneInSeats ? seats.asNetworks[language] : nil)
     return say(
       cutOff.count,
       "kontakten mellan \(cutOff.sized(language)) och övriga nätverk",
       "the contact between \(cutOff.sized(language)) and the other networks")
       + say(
         organisations.count,
-        "all kontakt som \(organisations.organisations(language)) har med de övriga",
-        "all contact that \(organisations.organisations(language)) \(organisations.count == 1 ? "has" : "have") with the others"
+        "all kontakt som \(lone) har med de övriga",
+        "all contact that \(lone) \(organisations.count == 1 ? "has" : "have") with the others"
       )
       + say(
         pairs.count,
@@ -215,12 +225,12 @@ extension Facts {
       )
       + say(
         roles.count,
-        "uppdraget att leda \(roles.listed(language)) utan ersättare",
-        "the task of leading \(roles.listed(language)) without a deputy")
+        "uppdraget att leda \(led) utan ersättare",
+        "the task of leading \(led) without a deputy")
       + say(
         seats.count,
-        "organisationens enda plats i \(seats.listed(language)) utan ersättare",
-        "the organisation's only seat in \(seats.listed(language)) without a deputy")
+        "organisationens enda plats i \(sole) utan ersättare",
+        "the organisation's only seat in \(sole) without a deputy")
       + say(
         stake.initiatives, stake.initiatives.of("initiativ", "initiativ"),
         stake.initiatives.of("initiative", "initiatives"))
