@@ -191,10 +191,11 @@ extension TraceSearch {
       || byte == 0x2D
   }
 
-  /// Whether bytes are a letter; a mark at the beginning of a file, a blank or a quotation mark is none.
+  /// Whether bytes are a letter; a mark at the beginning of a file, a blank or a quotation mark is none. What is no
+  /// text at all, as in packed bytes, is no border either.
   private static func isLetter(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let sign = String(validating: bytes, as: UTF8.self)?.unicodeScalars.first else {
-      return false
+      return true
     }
     return sign.properties.isAlphabetic || sign.properties.numericType != nil
       || sign.properties.generalCategory == .nonspacingMark

@@ -31,6 +31,14 @@ import Testing
     #expect(!search.holds(Array("<i>\(text)</i>".utf8)), "\(text)")
   }
 
+  @Test("bytes that are no text are no border of an id; quotation marks and the mark of a file are")
+  func borders() {
+    #expect(!TraceSearch.isWord("x1", in: [0x9C, 0x78, 0x31, 0xE9, 0x20]))
+    #expect(!TraceSearch.isWord("x1", in: Array("åx1".utf8)))
+    #expect(TraceSearch.isWord("x1", in: Array("“x1”".utf8)))
+    #expect(TraceSearch.isWord("x1", in: Array("\u{FEFF}x1".utf8)))
+  }
+
   @Test("found in other encodings")
   func encodings() {
     let text = "i Åsa Öberg-Ek,"
