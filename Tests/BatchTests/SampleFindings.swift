@@ -44,6 +44,7 @@ extension Phrase {
       switch piece {
       case .person(let id), .network(let id), .organisation(let id), .collaboration(let id):
         "[\(id)]"
+      case .told(let annex, _): annex.plain
       default: Phrase([piece]).withIDs
       }
     }.joined()
