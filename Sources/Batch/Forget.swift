@@ -30,12 +30,13 @@ package struct ForgetQuery: Sendable {
 /// other file is touched: where one names the person, that is told. The next nightly run makes a new report
 /// of the dataset.
 ///
-/// At the end every file below the reports is read, archives and PDFs within them too. The last word is that no
-/// trace is left only when all of it could be read and nothing was found.
+/// At the end every file below the reports is read, archives, databases and PDFs within them too. The last word is
+/// that no trace is left only when all of it could be read and nothing was found, and nothing that may be the
+/// person; and with it goes what was not looked for.
 ///
 /// - Parameter tell: is told who is about to be forgotten, before anything is removed.
 /// - Output: what was removed and what was searched, in words, and the exit code: `internal` when a trace
-///   is left, `inputOutput` when something could not be searched.
+///   is left, or may be, or something could not be searched.
 /// - Throws: ``RunFailure``, also when another run is under way.
 /// - Complexity: O(bytes of the reports).
 package func forget(
@@ -65,8 +66,8 @@ private struct Oblivion {
     self.query = query
     self.known = known
     self.person = person
-    byName = TraceSearch(names: person.names, ids: [])
-    byBoth = TraceSearch(names: person.names, ids: person.ids)
+    byName = TraceSearch(names: person.names, ids: [], labels: person.labels)
+    byBoth = TraceSearch(names: person.names, ids: person.ids, labels: person.labels)
   }
 
   var announcement: String {
@@ -92,13 +93,15 @@ private struct Oblivion {
       String.searched(files: found.files, bytes: found.bytes, person.ids, person.names),
     ]
     lines += found.traces.map(String.trace)
+    lines += found.doubts.map(String.doubt)
     lines += found.unsearched.map(String.unsearched)
-    let isWhole = found.traces.isEmpty && found.unsearched.isEmpty
+    let isWhole = found.traces.isEmpty && found.doubts.isEmpty && found.unsearched.isEmpty
     if isWhole {
       lines.append(
         person.names.isEmpty || person.dataset == nil
           ? .nothingMore(hasName: !person.names.isEmpty) : .noTrace(person.dataset ?? ""))
     }
+    if !person.names.isEmpty { lines.append(.unsought) }
     if !person.namesakes.isEmpty { lines.append(.namesakes(person.namesakes)) }
     lines += found.elsewhere.map(String.elsewhere)
     let present = Set(
@@ -111,7 +114,7 @@ private struct Oblivion {
       messages: present.sorted().map { String.stillThere("\(query.data)/\($0)/people.csv") }
         + (isNew ? [String.unknown] : []),
       summary: lines.joined(separator: "\n"),
-      status: !found.traces.isEmpty ? .internal : found.unsearched.isEmpty ? .done : .inputOutput)
+      status: isWhole ? .done : .internal)
   }
 
   // MARK: History
@@ -213,19 +216,6 @@ private func isOfCells(_ file: String) -> Bool {
   file.hasSuffix(".csv") || file == "findings.json"
 }
 
-/// Whether everybody may read a file of a report, since it names nobody.
-func isPublic(_ file: String) -> Bool {
-  file.hasPrefix("board.") || file.hasPrefix("basis.") || file.hasPrefix("diagrams/")
-    || file == "run.json"
-}
-
-func bytesOfFile(_ path: String) throws(RunFailure) -> [UInt8] {
-  guard let bytes = FileManager.default.contents(atPath: path) else {
-    throw .inputOutput(path: path, reason: "it cannot be read")
-  }
-  return Array(bytes)
-}
-
 // MARK: Wording
 
 extension String {
@@ -276,7 +266,13 @@ extension String {
     "still found in '\(path)', which was not touched"
   }
 
-  fileprivate static func unsearched(_ what: String) -> String { "not searched: \(what)" }
+  fileprivate static func doubt(_ what: String) -> String {
+    "look at \(what); it may be somebody else"
+  }
+
+  fileprivate static func unsearched(_ what: String) -> String { "could not be searched: \(what)" }
+
+  fileprivate static let unsought = "not looked for: \(TraceSearch.unsoughtForms)"
 
   fileprivate static func namesakes(_ ids: [String]) -> String {
     "\(ids.sorted().joined(separator: ", ")) has the same name, and stays: reports were searched for the id"

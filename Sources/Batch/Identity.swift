@@ -1,6 +1,7 @@
 // Who is meant by an id or a name: one person of one dataset, or a refusal that says who may be meant.
 
 import Foundation
+import Names
 
 /// Somebody who is to be forgotten: every id and name that is known of them in one dataset.
 struct Identity {
@@ -8,6 +9,8 @@ struct Identity {
   private(set) var dataset: String?
   private(set) var ids: [String] = []
   private(set) var names: [String] = []
+  /// Those of the names that are no more than the post and the organisation.
+  private(set) var labels: Set<String> = []
   /// Ids of others who have, or had, the same name: their traces are not this person's.
   private(set) var namesakes: [String] = []
   /// Who it is, in words: name, post, organisation.
@@ -54,6 +57,13 @@ struct Identity {
     if !isByID, ids.count > 1 { try Self.refuseNamesakes(text, ids, here, known, dataset) }
     try gatherNames(query, here, known)
     gatherIDs(here)
+    labels = Set(
+      names.filter { name in
+        here.contains { one in
+          Acquaintance.key(one.name) == Acquaintance.key(name) && !one.function.isEmpty
+            && Self.words(name).isSubset(of: Self.words("\(one.function) \(one.organisation)"))
+        }
+      })
     let mine = here.filter { ids.contains($0.id) && self.has($0.name) }
     // The data are later than all reports.
     let last = mine.max {
@@ -73,6 +83,11 @@ struct Identity {
     ids.contains { id in
       (cells || !id.allSatisfy(\.isNumber)) && TraceSearch.isWord(id, in: bytes)
     }
+  }
+
+  /// The words of a name or a post; a number behind tells posts of one kind apart.
+  private static func words(_ text: String) -> Set<String> {
+    Set(FoldedText(text).words.map(\.key).filter { !$0.allSatisfy(\.isNumber) })
   }
 
   // MARK: Names and ids

@@ -9,6 +9,8 @@ struct Remains {
   private(set) var bytes = 0
   /// Files that still name the person.
   private(set) var traces: [String] = []
+  /// Where something stands that may be the person, and what it is.
+  private(set) var doubts: [String] = []
   /// What could not be searched, and why.
   private(set) var unsearched: [String] = []
   /// Other datasets, in whose reports the name stands.
@@ -40,7 +42,13 @@ struct Remains {
       let isForeign = copy.map { person.foreignReports.contains($0.path) } ?? false
       for name in names {
         let path = folder + "/" + name
-        switch Posix.kind(path) {
+        let isHistory = path == root + "/history.sqlite"
+        // In a report that somebody else of the name stands in, the name says nothing.
+        let isShared = copy != nil && !person.namesakes.isEmpty
+        let search = isHistory || isOther || isForeign ? byName : isShared ? byID : byBoth
+        let kind = Posix.kind(path)
+        if kind != .file, !isOther, search.holds(Array(name.utf8)) { traces.append(path) }
+        switch kind {
         case .folder, .nothing: break
         case .link:
           // Links within the reports lead to what is searched anyway.
@@ -53,45 +61,28 @@ struct Remains {
           }
           files += 1
           bytes += content.count
-          let isHistory = path == root + "/history.sqlite"
-          // In a report that somebody else of the name stands in, the name says nothing.
-          let isShared = copy != nil && !person.namesakes.isEmpty
-          let search =
-            isHistory || isOther || isForeign ? byName : isShared ? byID : byBoth
-          var (isFound, closed) = search.look(at: Array(content))
-          // A database sets its texts side by side, so that an id has no edges there.
-          let isDatabase =
-            !isHistory && (name.contains(".sqlite") || content.starts(with: "SQLite format 3".utf8))
-          if isDatabase, !isFound {
-            let (long, short) = (
-              person.ids.filter(TraceSearch.isTelling),
-              person.ids.filter { !TraceSearch.isTelling($0) }
-            )
-            isFound = long.contains {
-              firstPlace(of: Array($0.utf8), in: Array(content), from: 0) != nil
-            }
-            if !isFound, !short.isEmpty {
-              closed.append("a database, in which an id as short as '\(short[0])' cannot be found")
-            }
-          }
+          let bytes = Array(content)
+          var look = search.look(at: bytes, isDatabase: !isHistory && name.contains(".sqlite"))
           let inRun = copy.map { String(path.dropFirst($0.path.count + 1)) }
           if let inRun, !isOther, !isForeign, !isPublic(inRun),
-            person.holdsID(Array(content), false)
+            person.holdsID(bytes, false)
           {
-            isFound = true
+            look.isFound = true
           }
-          if search.holds(Array(name.utf8)) { isFound = true }
-          if isFound, isOther {
+          if search.holds(Array(name.utf8)) { look.isFound = true }
+          if look.isFound, isOther {
             if let dataset = other ?? copy?.dataset, !elsewhere.contains(dataset) {
               elsewhere.append(dataset)
             }
-          } else if isFound {
+          } else if look.isFound {
             traces.append(path)
+          } else if !isOther {
+            doubts += look.doubts.sorted().map { "'\(path)': \($0)" }
           }
           // Pictures of a run show networks and organisations.
-          let isPicture = copy != nil && closed.allSatisfy { $0 == "a picture" }
-          if isFound || isPicture { closed = [] }
-          unsearched += Set(closed).sorted().map { "'\(path)': \($0)" }
+          let isPicture = copy != nil && look.closed.allSatisfy { $0 == "a picture" }
+          if look.isFound || isPicture { continue }
+          unsearched += Set(look.closed).sorted().map { "'\(path)': \($0)" }
         }
       }
     }

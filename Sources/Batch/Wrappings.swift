@@ -3,34 +3,55 @@
 /// The parts of a file that its own bytes do not show.
 package struct Wrappings {
   /// The contents, each to be searched as a file is.
-  package private(set) var contents: [[UInt8]] = []
+  package internal(set) var contents: [[UInt8]] = []
+  /// What has been read already, in UTF-8: cells of a workbook or database, text that a PDF draws.
+  package internal(set) var texts: [[UInt8]] = []
+  /// Such texts in which no word can be told from the next.
+  package internal(set) var solid: [[UInt8]] = []
   /// Why a part could not be opened; empty when all were.
-  package private(set) var closed: [String] = []
+  package internal(set) var closed: [String] = []
   /// Names of members.
   package private(set) var names: [String] = []
+  /// Whether the bytes themselves hold hardly any text.
+  package private(set) var isPacked = false
+  /// Whether it is a database of SQLite.
+  package private(set) var isDatabase = false
 
-  /// Opens zip files (so workbooks and documents of office programs), gzip files and PDFs.
+  /// Opens zip files (so workbooks and documents of office programs), gzip and zlib files, PDFs and databases.
+  ///
+  /// What is of a kind that cannot be opened, or looks so, is told in ``closed``.
   ///
   /// - Complexity: O(bytes that come out).
   package init(of bytes: [UInt8]) {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
     {
+      isPacked = true
       openZip(bytes)
     } else if bytes.starts(with: [0x1F, 0x8B]) {
+      isPacked = true
       openGzip(bytes)
     } else if bytes.starts(with: Array("%PDF-".utf8)) {
+      isPacked = true
       openPDF(bytes)
-    } else if let kind = Self.closedKinds.first(where: { bytes.starts(with: $0.magic) })?.name {
+    } else if bytes.starts(with: Array("SQLite format 3\0".utf8)) {
+      isDatabase = true
+      openDatabase(bytes)
+    } else if let content = Self.zlib(bytes) {
+      contents.append(content)
+    } else if let kind = ClosedKind.of(bytes) {
       closed.append(kind)
     }
   }
 
-  private static let closedKinds: [(magic: [UInt8], name: String)] = [
-    ([0x37, 0x7A, 0xBC, 0xAF], "an archive of 7-Zip"), (Array("Rar!".utf8), "an archive of RAR"),
-    (Array("BZh".utf8), "packed by bzip2"), ([0xFD, 0x37, 0x7A, 0x58], "packed by xz"),
-    ([0x28, 0xB5, 0x2F, 0xFD], "packed by zstd"), ([0x89, 0x50, 0x4E, 0x47], "a picture"),
-    ([0xFF, 0xD8, 0xFF], "a picture"), (Array("GIF8".utf8), "a picture"),
-  ]
+  /// What is packed with the head of zlib alone.
+  ///
+  /// - Source: P. Deutsch and J.-L. Gailly, "ZLIB Compressed Data Format Specification version 3.3", RFC 1950 (1996).
+  private static func zlib(_ bytes: [UInt8]) -> [UInt8]? {
+    guard bytes.count > 6, bytes[0] & 0x8F == 8, bytes[1] & 0x20 == 0,
+      (Int(bytes[0]) << 8 | Int(bytes[1])) % 31 == 0
+    else { return nil }
+    return Inflate.unpacked(bytes[2...])
+  }
 
   // MARK: Zip
 
@@ -46,6 +67,7 @@ package struct Wrappings {
       })
     else { return closed.append("a zip file without its directory") }
     var at = word(end + 16, 4)
+    var members: [(name: String, content: [UInt8])] = []
     for _ in 0..<word(end + 10, 2) {
       guard at + 46 <= bytes.count, word(at, 4) == 0x0201_4B50 else {
         return closed.append("a zip file with a damaged directory")
@@ -54,7 +76,8 @@ package struct Wrappings {
       let name = at + 46..<min(bytes.count, at + 46 + word(at + 28, 2))
       let place = word(at + 42, 4)
       at += 46 + word(at + 28, 2) + word(at + 30, 2) + word(at + 32, 2)
-      names.append(String(decoding: bytes[name], as: UTF8.self))
+      let title = String(decoding: bytes[name], as: UTF8.self)
+      names.append(title)
       guard flags & 1 == 0, place + 30 <= bytes.count else {
         closed.append("a member of a zip file that is locked or damaged")
         continue
@@ -66,16 +89,18 @@ package struct Wrappings {
       }
       let packed = bytes[start..<start + size]
       switch method {
-      case 0: contents.append(Array(packed))
+      case 0: members.append((title, Array(packed)))
       case 8:
         if let content = Inflate.unpacked(packed) {
-          contents.append(content)
+          members.append((title, content))
         } else {
           closed.append("a member of a zip file that is damaged or too large")
         }
       default: closed.append("a member of a zip file packed in another way")
       }
     }
+    contents += members.map(\.content)
+    texts += WorkbookRows.texts(of: members)
   }
 
   // MARK: Gzip
@@ -94,60 +119,6 @@ package struct Wrappings {
       return closed.append("a damaged gzip file")
     }
     contents.append(content)
-  }
-
-  // MARK: PDF
-
-  /// Every stream, and the text that is drawn with the fonts' own numbers for letters.
-  private mutating func openPDF(_ bytes: [UInt8]) {
-    if firstPlace(of: Array("/Encrypt".utf8), in: bytes, from: 0) != nil {
-      closed.append("a locked PDF")
-    }
-    let (open, close) = (Array("stream".utf8), Array("endstream".utf8))
-    var at = 0
-    var streams: [[UInt8]] = []
-    while let word = firstPlace(of: open, in: bytes, from: at) {
-      var start = word + open.count
-      guard start < bytes.count, word < 3 || bytes[word - 1] != UInt8(ascii: "d") else {
-        at = start
-        continue
-      }
-      if bytes[start] == 0x0D { start += 1 }
-      if start < bytes.count, bytes[start] == 0x0A { start += 1 }
-      guard let end = firstPlace(of: close, in: bytes, from: start) else { break }
-      at = end + close.count
-      let about = Self.dictionary(before: word, in: bytes)
-      if firstPlace(of: Array("FlateDecode".utf8), in: about, from: 0) != nil {
-        if end - start > 2, let content = Inflate.unpacked(bytes[(start + 2)..<end]) {
-          streams.append(content)
-        } else {
-          closed.append("a part of a PDF that is damaged")
-        }
-      } else if firstPlace(of: Array("/Filter".utf8), in: about, from: 0) == nil {
-        streams.append(Array(bytes[start..<end]))
-      } else if firstPlace(of: Array("/Image".utf8), in: about, from: 0) == nil {
-        closed.append("a part of a PDF packed in another way")
-      }
-    }
-    contents += streams
-    contents += PDFText.texts(of: streams)
-  }
-}
-
-extension Wrappings {
-  /// What a PDF says of the stream whose word begins at `place`: all behind the last " obj".
-  private static func dictionary(before place: Int, in bytes: [UInt8]) -> [UInt8] {
-    let low = max(0, place - 4000)
-    var at = place - 4
-    while at > low {
-      if bytes[at] == UInt8(ascii: "o"), bytes[at + 1] == UInt8(ascii: "b"),
-        bytes[at + 2] == UInt8(ascii: "j"), bytes[at - 1] == 0x20
-      {
-        break
-      }
-      at -= 1
-    }
-    return Array(bytes[max(at, low)..<place])
   }
 }
 

@@ -25,6 +25,9 @@ package struct Phrase: Hashable, Sendable {
     case real(Double)
     /// A share from 0 to 1, printed as whole percent.
     case percent(Double)
+    /// What singles out one person beside a code, as a task that one person has or an organisation of which one
+    /// person is the only contact: the annex tells it, the board edition writes `board`.
+    case told(annex: Phrase, board: String)
   }
 
   package private(set) var pieces: [Piece]
@@ -114,6 +117,10 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     package mutating func appendInterpolation(collaboration id: String) {
       pieces.append(.collaboration(id: id))
+    }
+
+    package mutating func appendInterpolation(annex: Phrase, board: String) {
+      pieces.append(.told(annex: annex, board: board))
     }
   }
 }

@@ -9,24 +9,36 @@ private let formSeparator: Character = "\u{1E}"
 
 extension Phrase {
   /// The pieces, each a letter for its kind and its content, with U+001F between.
-  var kept: String {
-    pieces.map { piece in
-      switch piece {
-      case .text(let text):
-        "t" + text.split(separator: separator, omittingEmptySubsequences: false).joined()
-      case .person(let id): "p" + id
-      case .network(let id): "n" + id
-      case .organisation(let id): "o" + id
-      case .collaboration(let id): "c" + id
-      case .count(let count): "#\(count)"
-      case .people(let count): "k\(count)"
-      case .either(let exact, let rounded):
-        "e" + exact.withoutSeparators + String(formSeparator) + rounded.withoutSeparators
-      case .score(let value): "s\(value.machineText)"
-      case .real(let value): "~\(value.machineText)"
-      case .percent(let share): "%\(share.machineText)"
+  var kept: String { parts.joined(separator: String(separator)) }
+
+  private var parts: [String] {
+    func plain(_ text: String) -> String {
+      text.split(separator: separator, omittingEmptySubsequences: false).joined()
+    }
+    return pieces.flatMap { piece -> [String] in
+      if case .told(let annex, let board) = piece {
+        return ["{" + plain(board)] + annex.parts + ["}"]
       }
-    }.joined(separator: String(separator))
+      return [Self.part(piece, plain)]
+    }
+  }
+
+  private static func part(_ piece: Piece, _ plain: (String) -> String) -> String {
+    switch piece {
+    case .text(let text): "t" + plain(text)
+    case .person(let id): "p" + id
+    case .network(let id): "n" + id
+    case .organisation(let id): "o" + id
+    case .collaboration(let id): "c" + id
+    case .count(let count): "#\(count)"
+    case .people(let count): "k\(count)"
+    case .either(let exact, let rounded):
+      "e" + exact.withoutSeparators + String(formSeparator) + rounded.withoutSeparators
+    case .score(let value): "s\(value.machineText)"
+    case .real(let value): "~\(value.machineText)"
+    case .percent(let share): "%\(share.machineText)"
+    case .told(_, let board): "t" + plain(board)
+    }
   }
 
   /// The phrase that ``kept`` has written; a piece of another kind is read as text.
@@ -35,28 +47,51 @@ extension Phrase {
       self = .empty
       return
     }
-    self.init(
-      text.split(separator: separator, omittingEmptySubsequences: false).map { part in
-        let rest = String(part.dropFirst())
-        return switch part.first {
-        case "p": .person(id: rest)
-        case "n": .network(id: rest)
-        case "o": .organisation(id: rest)
-        case "c": .collaboration(id: rest)
-        case "#": Int(rest).map(Piece.count) ?? .text(rest)
-        case "k": Int(rest).map(Piece.people) ?? .text(rest)
-        case "e": Piece(forms: rest)
-        case "s": Double(rest).map(Piece.score) ?? .text("–")
-        case "~": Double(rest).map(Piece.real) ?? .text("–")
-        case "%": Double(rest).map(Piece.percent) ?? .text("–")
-        default: .text(rest)
-        }
-      })
+    var parts = text.split(separator: separator, omittingEmptySubsequences: false)[...]
+    self.init(Self.pieces(&parts, isInside: false))
+  }
+
+  /// The pieces up to the end, or up to the brace that ends what only the annex tells.
+  private static func pieces(_ parts: inout ArraySlice<Substring>, isInside: Bool) -> [Piece] {
+    var pieces: [Piece] = []
+    while let part = parts.popFirst() {
+      if isInside, part == "}" { return pieces }
+      if part.first == "{" {
+        let annex = Phrase(Self.pieces(&parts, isInside: true))
+        pieces.append(.told(annex: annex, board: String(part.dropFirst())))
+      } else {
+        pieces.append(piece(part))
+      }
+    }
+    return pieces
+  }
+
+  private static func piece(_ part: Substring) -> Piece {
+    let rest = String(part.dropFirst())
+    return switch part.first {
+    case "p": .person(id: rest)
+    case "n": .network(id: rest)
+    case "o": .organisation(id: rest)
+    case "c": .collaboration(id: rest)
+    case "#": Int(rest).map(Piece.count) ?? .text(rest)
+    case "k": Int(rest).map(Piece.people) ?? .text(rest)
+    case "e": Piece(forms: rest)
+    case "s": Double(rest).map(Piece.score) ?? .text("–")
+    case "~": Double(rest).map(Piece.real) ?? .text("–")
+    case "%": Double(rest).map(Piece.percent) ?? .text("–")
+    default: .text(rest)
+    }
   }
 
   /// The people that the phrase refers to.
   var people: [String] {
-    pieces.compactMap { if case .person(let id) = $0 { id } else { nil } }
+    pieces.flatMap { piece -> [String] in
+      switch piece {
+      case .person(let id): [id]
+      case .told(let annex, _): annex.people
+      default: []
+      }
+    }
   }
 }
 

@@ -91,7 +91,7 @@ package struct FoldedText: Sendable {
   }
 
   /// What one scalar is to a word.
-  private enum Sign {
+  enum Sign {
     case letters(String, isCapital: Bool)
     /// A mark, an apostrophe, or a sign without width: part of the word that it stands in.
     case unseen

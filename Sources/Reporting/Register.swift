@@ -29,7 +29,8 @@ package struct Register: Sendable {
     }
   }
 
-  /// How the board edition tells of a person where the post's cover is not what is told.
+  /// How the board edition tells of a person where the post's cover is not what is told. Where those who have left
+  /// stand beside those who stay, the level is told of nobody, since it is not known of those who have left.
   package enum Telling: String, Sendable {
     /// Code, post and organisation.
     case post
@@ -95,7 +96,8 @@ package struct Register: Sendable {
   /// post and organisation, and then no code, so that the code leads to no post.
   /// Annex: the name, with the organisation in brackets.
   package func person(
-    _ id: String, _ edition: Edition, _ language: Language = .swedish, isOnCover: Bool = false
+    _ id: String, _ edition: Edition, _ language: Language = .swedish, isOnCover: Bool = false,
+    isAlike: Bool = false
   ) -> String {
     guard let row = rows[id] else { return edition == .board ? "P?" : id }
     let person = people[row].person
@@ -110,7 +112,7 @@ package struct Register: Sendable {
         switch telling {
         case .post: facts.joined(separator: ", ")
         case .level:
-          levelSizes[person.level, default: 0] < smallestGroup
+          isAlike || levelSizes[person.level, default: 0] < smallestGroup
             ? String.someone(onLevel: "")[language]
             : String.someone(onLevel: person.level)[language]
         case .none: ""
@@ -159,6 +161,8 @@ package struct Speaker: Sendable {
   package let language: Language
   /// Whether what is told is the cover of a post, so that the board edition may say which.
   private var isOnCover = false
+  /// Whether people who have left are told of beside those who stay, so that all are told in one form.
+  private var isAlike = false
 
   package init(_ register: Register, _ edition: Edition, _ language: Language) {
     self.register = register
@@ -170,6 +174,13 @@ package struct Speaker: Sendable {
   package var onCover: Speaker {
     var other = self
     other.isOnCover = true
+    return other
+  }
+
+  /// The same speaker where what has changed is told: nobody is told as gone by the form of what stands for them.
+  package var amongThoseGone: Speaker {
+    var other = self
+    other.isAlike = true
     return other
   }
 
@@ -195,7 +206,8 @@ package struct Speaker: Sendable {
   private func text(_ piece: Phrase.Piece) -> String {
     switch piece {
     case .text(let text): text
-    case .person(let id): register.person(id, edition, language, isOnCover: isOnCover)
+    case .person(let id):
+      register.person(id, edition, language, isOnCover: isOnCover, isAlike: isAlike)
     case .network(let id): register.network(id)
     case .organisation(let id): register.organisation(id)
     case .collaboration(let id): register.collaboration(id)
@@ -210,6 +222,7 @@ package struct Speaker: Sendable {
         : value.shown(language, decimals: 1)
     case .real(let value): value.shown(language)
     case .percent(let share): share.percent(language)
+    case .told(let annex, let board): edition == .board ? board : text(annex)
     }
   }
 

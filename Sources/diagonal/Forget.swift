@@ -12,7 +12,7 @@ struct Forget: ParsableCommand {
       reports know; when it is not certain who is meant, nothing is removed. Reports that mention the \
       person lose their annex, explorer, workbook, tables and findings, copies of reports below the \
       folder too; their board editions name nobody and stay. No other file is touched: where one still \
-      names the person, that is told, with exit code 70.
+      names the person, or may do so, or cannot be opened, that is told, with exit code 70.
       """)
 
   @Argument(help: "An id, or a whole name, that the data, the history or an old report knows.")

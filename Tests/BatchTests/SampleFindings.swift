@@ -46,6 +46,7 @@ extension Phrase {
       switch piece {
       case .person(let id), .network(let id), .organisation(let id), .collaboration(let id):
         "[\(id)]"
+      case .told(let annex, _): annex.plain
       default: Phrase([piece]).withIDs
       }
     }.joined()
@@ -62,6 +63,7 @@ extension Phrase {
       case .score(let value): value.shown(.swedish, decimals: 1)
       case .real(let value): value.shown(.swedish)
       case .percent(let share): share.percent(.swedish)
+      case .told(let annex, _): annex.withIDs
       }
     }.joined()
   }

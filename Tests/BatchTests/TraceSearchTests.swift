@@ -31,6 +31,14 @@ import Testing
     #expect(!search.holds(Array("<i>\(text)</i>".utf8)), "\(text)")
   }
 
+  @Test("bytes that are no text are no border of an id; quotation marks and the mark of a file are")
+  func borders() {
+    #expect(!TraceSearch.isWord("x1", in: [0x9C, 0x78, 0x31, 0xE9, 0x20]))
+    #expect(!TraceSearch.isWord("x1", in: Array("åx1".utf8)))
+    #expect(TraceSearch.isWord("x1", in: Array("“x1”".utf8)))
+    #expect(TraceSearch.isWord("x1", in: Array("\u{FEFF}x1".utf8)))
+  }
+
   @Test("found in other encodings")
   func encodings() {
     let text = "i Åsa Öberg-Ek,"
@@ -74,8 +82,10 @@ import Testing
       try #require(tool.terminationStatus == 0)
       for file in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
       where file.hasPrefix(name + "-") || file.hasPrefix(name + ".") {
-        let (isFound, closed) = search.look(at: Array(try folder.bytes(file)))
-        #expect(isFound == (name == "with") && closed.isEmpty, "\(file) \(closed)")
+        let look = search.look(at: Array(try folder.bytes(file)))
+        #expect(
+          look.isFound == (name == "with") && look.doubts.isEmpty && look.closed.isEmpty,
+          "\(file) \(look)")
       }
     }
   }
@@ -85,10 +95,28 @@ import Testing
     for (bytes, word) in [
       ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "7-Zip"), ([0x50, 0x4B, 0x03, 0x04, 0, 0], "zip"),
       ([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7], "gzip"),
+      (Array("{\\rtf1 Lindstr\\'f6m}".utf8), "RTF"),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "Office"),
+      // Every byte sixteen times, in no order that a text has.
+      (
+        (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) },
+        "without any pattern"
+      ),
     ] as [([UInt8], String)] {
-      let (isFound, closed) = search.look(at: bytes)
-      #expect(!isFound && closed.count == 1 && closed[0].contains(word), "\(closed)")
+      let look = search.look(at: bytes)
+      #expect(!look.isFound && look.closed.count == 1 && look.closed[0].contains(word), "\(look)")
     }
+  }
+
+  @Test("a database that cannot be opened, and one in which an id is too short")
+  func databases() {
+    let bytes = Array("SQLite format 3\0".utf8)
+    let look = search.look(at: bytes)
+    #expect(!look.isFound && look.closed.count == 2)
+    #expect(look.closed.contains { $0.contains("an id as short as '5'") })
+    #expect(
+      TraceSearch(names: ["Åsa Öberg-Ek"], ids: []).look(at: bytes).closed
+        == ["a database that is damaged or locked"])
   }
 
   @Test("the text that a PDF draws by the numbers of its glyphs is read")

@@ -65,6 +65,17 @@ import Testing
     #expect(text(.list(parts, .english)) == english)
   }
 
+  @Test("what only the annex tells is one piece, whatever it holds")
+  func editions() {
+    let phrase: Phrase = "leder \(annex: "\(network: "n") och \(network: "m")", board: "2 nätverk")"
+    #expect(
+      phrase.pieces == [
+        .text("leder "),
+        .told(
+          annex: Phrase([.network(id: "n"), .text(" och "), .network(id: "m")]), board: "2 nätverk"),
+      ])
+  }
+
   private func text(_ phrase: Phrase) -> String {
     phrase.pieces.map { piece in
       guard case .text(let text) = piece else { return "?" }

@@ -18,6 +18,8 @@ import Testing
   func phrases() throws {
     let fact: Phrase =
       "\(person: "p 1") i \(network: "n:1"), \(organisation: "o/1") och \(collaboration: "c") har \(3), \(0.25) och \(percent: 0.5) av \(people: 1, "plats", "platser")"
+    let told: Phrase =
+      "P \(annex: "\(network: "n") med \(annex: "\(person: "p")", board: "x")", board: "ett {nät}") sist"
     let odd = Phrase([.text("tp\u{1F}delad"), .text(""), .person(id: "")])
     let folder = try TemporaryFolder()
     let history = try History(folder.path + "/h.sqlite")
@@ -27,10 +29,19 @@ import Testing
         Finding(
           kind: "a", severity: .high, subjects: [.dataset],
           basis: .counted, fact: Localised(swedish: fact, english: odd), meaning: Localised(.empty),
-          action: Localised(.empty)))
+          action: Localised(.empty))),
+      KeptFinding(
+        Finding(
+          kind: "b", severity: .high, subjects: [.dataset], basis: .counted,
+          fact: Localised(swedish: told, english: told), meaning: Localised(.empty),
+          action: Localised(.empty))),
     ]
     let kept = try history.record(run("2026-01-01"), of: "d", sight)
-    let read = try #require(try history.sight(of: kept, "d").findings.first)
+    let found = try history.sight(of: kept, "d").findings.sorted { $0.kind < $1.kind }
+    let read = try #require(found.first)
+    #expect(found.last?.fact.swedish == told)
+    // Somebody who is named in the annex only is forgotten too.
+    #expect(try history.traces(ofPerson: "p") == 1)
     #expect(read.fact.swedish == fact)
     #expect(read.fact.english.pieces == [.text("tpdelad"), .text(""), .person(id: "")])
     #expect(read.severity == .high)

@@ -42,6 +42,13 @@ extension Roster {
 }
 
 extension Phrase {
+  /// The sentence as the board edition has it, with ids in brackets.
+  var plainOnBoard: String {
+    Phrase(
+      pieces.map { piece in if case .told(_, let board) = piece { .text(board) } else { piece } }
+    ).plain
+  }
+
   /// The sentence with ids in brackets, for tests.
   var plain: String {
     pieces.map { piece in
@@ -53,6 +60,7 @@ extension Phrase {
       case .either(let exact, _): exact
       case .real(let value), .score(let value): value.machineText
       case .percent(let share): (share * 100).shown(.english, decimals: 0) + " %"
+      case .told(let annex, _): annex.plain
       }
     }.joined()
   }

@@ -52,8 +52,50 @@ import Testing
     return material
   }
 
-  private func html(_ material: Material, _ language: Language = .swedish) throws -> String {
-    try HTMLPage().html(Document(material, edition: .board, language: language))
+  private func html(
+    _ material: Material, _ language: Language = .swedish, _ edition: Edition = .board
+  ) throws -> String {
+    try HTMLPage().html(Document(material, edition: edition, language: language))
+  }
+
+  @Test("who is proposed is told by post in the board edition, and then nothing of their time")
+  func load() throws {
+    var material = material(isProxy: 0)
+    material.sheets += [
+      Sheet(
+        .plan,
+        [
+          Sheet.Column(.action, .whole([1])), Sheet.Column(.kind, .text(["contact_person"])),
+          Sheet.Column(.a, .text(["eko"])), Sheet.Column(.b, .text(["it"])),
+          Sheet.Column(.person, .text(["id-anna"])), Sheet.Column(.joins, .text(["it"])),
+          Sheet.Column(.reason, .text(["colleague light_load"])),
+          Sheet.Column(.hours, .real([4])),
+        ]),
+      Sheet(
+        .cover,
+        [
+          Sheet.Column(.kind, .text(["seat", "deputy"])),
+          Sheet.Column(.person, .text(["id-anna", "id-bo"])),
+          Sheet.Column(.joins, .text(["it", "it"])),
+          Sheet.Column(.relievedLinks, .whole([1, 1])),
+          Sheet.Column(.coveredSeats, .whole([1, 1])),
+          Sheet.Column(.hours, .real([4, nil])), Sheet.Column(.load, .real([40, nil])),
+          Sheet.Column(.reason, .text(["colleague light_load", "light_load"])),
+        ]),
+      Sheet(
+        .coverEffect,
+        [
+          Sheet.Column(.measure, .text(["sole_links"])), Sheet.Column(.before, .whole([2])),
+          Sheet.Column(.after, .whole([1])),
+        ]),
+    ]
+    let (board, annex) = (try html(material), try html(material, .swedish, .annex))
+    #expect(board.contains("tabell-plan\"") && board.contains("tabell-tackning\""))
+    #expect(board.contains("har en kollega från samma organisation där"))
+    #expect(!board.contains("lägre uppdragstid"))
+    #expect(annex.contains("lägre uppdragstid än de flesta i sitt nätverk"))
+    #expect(annex.contains("lägre uppdragstid än de flesta i sin organisation"))
+    #expect(try !html(material, .english).contains("less time in networks"))
   }
 
   @Test(

@@ -46,6 +46,10 @@ extension Register {
     #expect(speaker.text("\(person: "id-0")") == "P07 (en person på chefsnivå)")
     #expect(speaker.text("\(person: "id-6")") == "P01 (en person)")
     #expect(speaker.onCover.text("\(person: "id-6")") == "post 6 (Almvik)")
+    // Of those who have left no level is known: what has changed is told of all alike.
+    for id in ["id-0", "id-6"] {
+      #expect(speaker.amongThoseGone.text("\(person: id)").hasSuffix(" (en person)"))
+    }
     let english = Speaker(register.coded(nil, telling: .none), .board, .english)
     #expect(english.text("\(person: "id-0")") == "P01")
     #expect(english.onCover.text("\(person: "id-0")") == "P01")
@@ -71,6 +75,13 @@ extension Register {
     let text = Speaker(.small, .annex, .swedish).text(phrase)
     #expect(
       text == "Ekonomichef Almvik (Almvik) länkar Ekonomichefer i Almvik till Lönecentrum")
+  }
+
+  @Test("what singles out a person beside the code is told in the annex only")
+  func told() {
+    let phrase: Phrase = "leder \(annex: "\(network: "eko")", board: "ett nätverk") utan ersättare"
+    #expect(Speaker(.small, .board, .swedish).text(phrase) == "leder ett nätverk utan ersättare")
+    #expect(Speaker(.small, .annex, .swedish).text(phrase) == "leder Ekonomichefer utan ersättare")
   }
 
   @Test("a person of whom nothing is known is a code in the board edition")

@@ -49,6 +49,8 @@ private struct Facts {
   let unclear: (networks: [String], count: Int)
   /// The links that the roster declares between the networks cut off and others: contact that stays.
   let declared: Int
+  /// Whether nobody else holds an organisation's only seat without a deputy in one of the networks of ``seats``.
+  let isAloneInSeats: Bool
 
   init(_ person: Int, _ dependency: Dependency, _ structure: Structure) {
     let roster = structure.roster
@@ -70,6 +72,9 @@ private struct Facts {
     unclear = (perhaps.map { network($0.network) }, perhaps.reduce(0) { $0 + $1.people.count })
     let gone = Set(dependency.cutOffs.networks[person])
     declared = structure.roster.networkLinks.count { gone.contains($0.a) != gone.contains($0.b) }
+    isAloneInSeats = dependency.soleSeatsUncovered[person].contains { seat in
+      dependency.soleSeatsUncovered.count { $0.contains(seat) } == 1
+    }
   }
 }
 
@@ -192,7 +197,7 @@ extension Facts {
   /// What "without a deputy" does not know, where roles are written that are not understood.
   private func unclearRoles(_ language: Language) -> Phrase {
     guard unclear.count > 0 else { return .empty }
-    let networks = unclear.networks.listed(language)
+    let networks = unclear.networks.listed(language).inAnnex(unclear.networks.asNetworks[language])
     return Localised<Phrase>(
       swedish: """
          I \(networks) har \(people: unclear.count, "uppdrag", "uppdrag") en roll som inte har tolkats; där kan \
@@ -224,13 +229,15 @@ extension Facts {
   /// What nobody would take over: the tasks and the seats without a deputy.
   private func bare(_ language: Language) -> [Phrase] {
     let isOne = seats.count == 1
+    // One person leads a network: beside a code it is not named, nor a seat that is only one person's.
+    let led = roles.listed(language).inAnnex(roles.asNetworks[language])
+    let sole = seats.listed(language).inAnnex(isAloneInSeats ? seats.asNetworks[language] : nil)
     return say(
-      roles.count, "för uppdraget att leda \(roles.listed(language))",
-      "for the task of leading \(roles.listed(language))", in: language)
+      roles.count, "för uppdraget att leda \(led)", "for the task of leading \(led)", in: language)
       + say(
         seats.count,
-        "för organisationens \(isOne ? "enda plats" : "enda platser") i \(seats.listed(language))",
-        "for the organisation's only \(isOne ? "seat" : "seats") in \(seats.listed(language))",
+        "för organisationens \(isOne ? "enda plats" : "enda platser") i \(sole)",
+        "for the organisation's only \(isOne ? "seat" : "seats") in \(sole)",
         in: language)
   }
 
@@ -240,14 +247,17 @@ extension Facts {
       self.say(count, swedish, english, in: language)
     }
     let loss = stake.efficiencyLoss ?? 0
+    // One person is the only contact of an organisation: beside a code it is not named.
+    let lone = organisations.organisations(language).inAnnex(
+      organisations.asOrganisations[language])
     return say(
       cutOff.count,
       "kontakten genom gemensamma personer mellan \(cutOff.sized(language)) och övriga nätverk",
       "the contact through shared people between \(cutOff.sized(language)) and the other networks")
       + say(
         organisations.count,
-        "all kontakt som \(organisations.organisations(language)) har med de övriga genom nätverken",
-        "all contact that \(organisations.organisations(language)) \(organisations.count == 1 ? "has" : "have") with the others through the networks"
+        "all kontakt som \(lone) har med de övriga genom nätverken",
+        "all contact that \(lone) \(organisations.count == 1 ? "has" : "have") with the others through the networks"
       )
       + say(
         pairs.count,

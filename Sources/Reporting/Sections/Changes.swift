@@ -8,7 +8,7 @@ extension SectionWriter {
   ) { material, maker in
     let changes = material.changes
     guard !changes.isEmpty else { return [] }
-    let words = ChangeWords(maker.speaker, initiatives: material.initiativeNames)
+    let words = ChangeWords(maker.speaker.amongThoseGone, initiatives: material.initiativeNames)
     let language = maker.speaker.language
     var blocks: [Block] = []
     if let difference = changes.sincePrevious {

@@ -54,11 +54,18 @@ extension GridMaker {
           number(sheet, .relievedLinks, row), number(sheet, .coveredSeats, row),
         ]
           + hours.map { number(sheet, $0, row) }
-          + [
-            reasons[row].split(separator: " ").map { String.reason(String($0))[language] }
-              .joined(separator: "; ")
-          ]
+          + [why(reasons[row], String.reason)]
       }, footnote: footnote)
+  }
+
+  /// Why somebody is proposed. The board edition tells who by post, which may have one holder, and so nothing of
+  /// how much time that holder gives.
+  func why(_ reasons: String, _ words: (String) -> Localised<String>) -> String {
+    let told = reasons.split(separator: " ").map(String.init).filter {
+      speaker.edition == .annex || $0 != "light_load"
+    }
+    return told.isEmpty
+      ? "–" : told.map { words($0)[speaker.language] }.joined(separator: "; ")
   }
 
   fileprivate func coverEffect(_ sheet: Sheet) -> Grid {

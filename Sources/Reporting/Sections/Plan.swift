@@ -80,10 +80,7 @@ extension GridMaker {
           people[row].isEmpty
             ? String.everybody[language] : speaker.onCover.text([.person(id: people[row])]),
           joins[row].isEmpty ? "–" : speaker.register.network(joins[row]),
-          reasons[row].isEmpty
-            ? "–"
-            : reasons[row].split(separator: " ").map { PlanWords.of(String($0))[language] }
-              .joined(separator: "; "),
+          why(reasons[row]) { PlanWords.of($0) },
           // Hours of one person are told in the annex.
           speaker.edition == .board && !people[row].isEmpty ? "–" : number(sheet, .hours, row),
         ]

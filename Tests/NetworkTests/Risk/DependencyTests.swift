@@ -426,5 +426,35 @@ import Testing
         "There is no deputy for the organisation's only seats in [N0] and [N1]. All seats end"))
     let sheet = try #require(run.sheets.first { $0.name == "dependency" })
     #expect(sheet[.class]?.machineText(2) == "high")
+    // Others too hold an organisation's only seat in N0 and in N1: to name them singles out nobody.
+    #expect(found[0].fact.swedish.plainOnBoard == found[0].fact.swedish.plain)
+  }
+
+  @Test(
+    "beside a code the board edition names neither the network that is led nor a lone organisation")
+  func unnamed() throws {
+    // O2 is met with by P2 alone; P2 leads N1.
+    var roster = Roster(
+      SmallTwoMode(
+        left: 5, right: 3, ties: [(0, 0), (1, 0), (2, 0), (2, 1), (3, 1), (3, 2), (4, 2)])
+    )
+    roster.people[3].organisation = 0
+    roster.people[4].organisation = 1
+    for row in roster.memberships.indices {
+      roster.memberships[row].to = Day(number: Day.sample.number + 30)
+    }
+    roster.memberships[3].role = .chair
+    let run = analyse(Structure(of: roster, asOf: .sample)) { _ in }
+    let fact = try #require(
+      run.findings.first { $0.subjects.contains(.person("P2")) && $0.kind == "dependency" }?.fact)
+    #expect(fact.swedish.plain.contains("Ersättare saknas för uppdraget att leda [N1]"))
+    #expect(fact.english.plain.contains("There is no deputy for the task of leading [N1]"))
+    #expect(
+      fact.swedish.plainOnBoard.contains("Ersättare saknas för uppdraget att leda ett nätverk"))
+    #expect(
+      fact.english.plainOnBoard.contains("There is no deputy for the task of leading a network"))
+    #expect(fact.swedish.plain.contains("all kontakt som [O2] har"))
+    #expect(fact.swedish.plainOnBoard.contains("all kontakt som en organisation har"))
+    #expect(fact.english.plainOnBoard.contains("all contact that an organisation has"))
   }
 }

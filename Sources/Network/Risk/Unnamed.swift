@@ -1,0 +1,33 @@
+// Networks and organisations by their number, where a name would single out a person beside a code.
+
+import Findings
+
+extension [String] {
+  /// How many networks or organisations there are, for a reader who is not to know which.
+  private func unnamed(_ one: Localised<String>, _ many: Localised<String>) -> Localised<String> {
+    Localised(
+      swedish: count == 1 ? one.swedish : "\(count.shown(.swedish)) \(many.swedish)",
+      english: count == 1 ? one.english : "\(count.shown(.english)) \(many.english)")
+  }
+
+  /// "ett nätverk", "3 nätverk".
+  var asNetworks: Localised<String> {
+    unnamed(
+      Localised(swedish: "ett nätverk", english: "a network"),
+      Localised(swedish: "nätverk", english: "networks"))
+  }
+
+  /// "en organisation", "3 organisationer".
+  var asOrganisations: Localised<String> {
+    unnamed(
+      Localised(swedish: "en organisation", english: "an organisation"),
+      Localised(swedish: "organisationer", english: "organisations"))
+  }
+}
+
+extension Phrase {
+  /// What only the annex tells; the board edition writes `board` in its place. `nil` is for what both tell.
+  func inAnnex(_ board: String?) -> Phrase {
+    board.map { "\(annex: self, board: $0)" } ?? self
+  }
+}
