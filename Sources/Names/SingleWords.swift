@@ -68,7 +68,10 @@ extension NameSearch {
     for (phrase, person) in phrases[words[at].key] ?? [] {
       let end = at + phrase.count
       guard end <= words.count, zip(words[at..<end], phrase).allSatisfy({ $0.key == $1 }),
-        words[at..<end].dropFirst().allSatisfy({ Self.joins($0.gap) && !$0.gap.contains(.cell) })
+        // A dash with blanks about it stands between two things.
+        words[at..<end].dropFirst().allSatisfy({
+          !$0.gap.isEmpty && ($0.gap == .dash || $0.gap.isSubset(of: [.blank, .dot]))
+        })
       else { continue }
       return NameFind(
         range: words[at].range.lowerBound..<words[end - 1].range.upperBound, form: .full,

@@ -138,10 +138,11 @@ import Testing
     let search = NameSearch(
       people: [
         ("1", "Debian Python Team"), ("2", "Debian Lisp Core"), ("3", "Ekonomigruppen Askby"),
-        ("4", "Anna Core"), ("5", "Anna Ek"),
+        ("4", "Anna Core"), ("5", "Anna Ek"), ("6", "team+debian"),
       ], things: frames + ["Debian Java Team", "Debian Python Team", "Ekonomi Askby"])
     #expect(search.finds(in: "Debian Java Team").isEmpty)
     #expect(search.finds(in: "Debian Python Team").count == 1)
+    #expect(search.finds(in: "Debian Java Team – Debian Python", .page).isEmpty)
     #expect(search.finds(in: "Debian Astro Core").isEmpty)
     #expect(search.finds(in: "Debian Lisp Core").count == 1)
     #expect(search.finds(in: "Anna Core").count == 1)
