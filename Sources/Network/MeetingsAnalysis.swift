@@ -9,7 +9,7 @@ extension Analysis where Input == Structure {
     "meetings",
     title: Localised(swedish: "Möten i stället för platser", english: "Meetings as weights"),
     parts: [.centrality], cost: .counted,
-    needs: [.networks], tables: [.meetings, .meetingsChanges, .neverAttended]
+    needs: [.networks], tables: [.meetings, .meetingsChanges, .neverAttended, .people, .networks]
   ) { structure in
     var outcome = Outcome()
     outcome.addNeverAttended(structure)

@@ -76,6 +76,6 @@ import Testing
     #expect(kinds(roster([0.1, 0.21, 0.69], key: "folkmängd")) == [])
     #expect(kinds(roster([nil, nil, nil])) == [])
     let lines = absentInstruments(Review(of: roster([nil]), asOf: .today)) { $0.rawValue }
-    #expect(lines.contains { $0.swedish.hasPrefix("Fördelningsgrunder: inget pågående") })
+    #expect(lines.contains { $0.swedish.hasPrefix("Fördelningsgrunder: inget samarbete") })
   }
 }
