@@ -12,7 +12,7 @@ struct Study: Sendable {
   struct Wish: Sendable {
     let table: TableName
     /// The English names; any of them is enough. Empty when the whole table is meant.
-    let columns: [String]
+    let columns: [InputColumn]
     let loss: Diagnostic.Text
   }
 
@@ -22,7 +22,7 @@ struct Study: Sendable {
   /// All of these must be there and have rows.
   let tables: [TableName]
   /// Columns without which there is nothing to compare.
-  var columns: [(table: TableName, name: String)] = []
+  var columns: [(table: TableName, column: InputColumn)] = []
   var wishes: [Wish] = []
 
   /// What a dataset is for a study.
@@ -35,7 +35,7 @@ struct Study: Sendable {
   /// One thing that is lacking, in words.
   struct Reason: Sendable {
     let table: TableName
-    let column: String?
+    let column: InputColumn?
     let text: Diagnostic.Text
   }
 
@@ -87,14 +87,14 @@ struct Study: Sendable {
   /// Judged by rows that hold something: a column that is there and empty in every row tells as little as
   /// one that is missing. A dataset with errors has no rows to judge by; its headers are all there is.
   private func untold(
-    _ columns: [String], _ file: FileSummary, _ dataset: Dataset, _ loss: Diagnostic.Text?
+    _ columns: [InputColumn], _ file: FileSummary, _ dataset: Dataset, _ loss: Diagnostic.Text?
   ) -> Diagnostic.Text? {
-    let there = columns.filter(file.columns.contains)
+    let there = columns.filter { file.columns.contains($0.name) }
     guard !there.isEmpty else { return .missing(columns, file.table, loss) }
     guard let roster = dataset.loaded.value else { return nil }
     var reasons: [Roster.Reason] = []
     for column in there {
-      guard let known = RosterColumn(rawValue: "\(file.table.rawValue).\(column)"),
+      guard let known = RosterColumn(rawValue: "\(file.table.rawValue).\(column.name)"),
         let reason = roster.unknown(known)
       else { return nil }
       reasons.append(reason)
@@ -123,12 +123,12 @@ struct Study: Sendable {
       tables: seats,
       wishes: [
         Wish(
-          table: .people, columns: ["organisation"],
+          table: .people, columns: [.organisation],
           loss: Diagnostic.Text(
             "nothing can be said of the organisations",
             sv: "ingenting kan sägas om organisationerna")),
         Wish(
-          table: .memberships, columns: ["from", "to"],
+          table: .memberships, columns: [.from, .to],
           loss: Diagnostic.Text(
             "every membership counts as current", sv: "alla uppdrag räknas som pågående")),
       ]),
@@ -139,12 +139,12 @@ struct Study: Sendable {
       tables: seats,
       wishes: [
         Wish(
-          table: .memberships, columns: ["role"],
+          table: .memberships, columns: [.role],
           loss: Diagnostic.Text(
             "chairs, coordinators and deputies are not seen",
             sv: "ordförande, samordnare och ersättare syns inte")),
         Wish(
-          table: .memberships, columns: ["to"],
+          table: .memberships, columns: [.to],
           loss: Diagnostic.Text(
             "whose assignments end cannot be judged",
             sv: "vilkas uppdrag löper ut kan inte bedömas")),
@@ -172,7 +172,7 @@ struct Study: Sendable {
       tables: [.collaborations, .collaborationMembers],
       wishes: [
         Wish(
-          table: .collaborations, columns: ["cost_key"],
+          table: .collaborations, columns: [.costKey],
           loss: Diagnostic.Text(
             "how costs are shared cannot be judged",
             sv: "hur kostnaderna fördelas kan inte bedömas"))
@@ -195,16 +195,16 @@ struct Study: Sendable {
       tables: [.initiatives], columns: [(.initiatives, "stage")],
       wishes: [
         Wish(
-          table: .initiatives, columns: ["since"],
+          table: .initiatives, columns: [.since],
           loss: Diagnostic.Text(
             "what is stuck cannot be judged", sv: "vad som har fastnat kan inte bedömas")),
         Wish(
-          table: .initiatives, columns: ["mandate"],
+          table: .initiatives, columns: [.mandate],
           loss: Diagnostic.Text(
             "what lacks a mandate cannot be judged",
             sv: "vad som saknar uppdrag kan inte bedömas")),
         Wish(
-          table: .initiatives, columns: ["owner"],
+          table: .initiatives, columns: [.owner],
           loss: Diagnostic.Text(
             "what lacks an owner cannot be judged",
             sv: "vad som saknar ägare kan inte bedömas")),
@@ -242,13 +242,10 @@ extension Diagnostic.Text {
   }
 
   fileprivate static func missing(
-    _ columns: [String], _ table: TableName, _ loss: Diagnostic.Text?
+    _ columns: [InputColumn], _ table: TableName, _ loss: Diagnostic.Text?
   ) -> Diagnostic.Text {
-    let swedish = columns.map { name in
-      let others = table.columns.first { $0.name == name }?.others ?? []
-      return "'\(others.first ?? name)'"
-    }.joined(separator: " och ")
-    let english = columns.map { "'\($0)'" }.joined(separator: " and ")
+    let swedish = columns.map { "'\(table.swedish($0.name))'" }.joined(separator: " och ")
+    let english = columns.map { "'\($0.name)'" }.joined(separator: " and ")
     let isMany = columns.count > 1
     return Diagnostic.Text(
       "\(table.fileName) has no \(isMany ? "columns" : "column") \(english)"

@@ -7,8 +7,8 @@ import Tables
 func readReadiness(
   _ form: Form, organisations: Directory, _ diagnostics: inout Diagnostics
 ) -> [Readiness] {
-  let (organisation, area) = (form.column("organisation"), form.column("area"))
-  let (stance, note) = (form.column("stance"), form.column("note"))
+  let (organisation, area) = (form.column(.organisation), form.column(.area))
+  let (stance, note) = (form.column(.stance), form.column(.note))
   struct Key: Hashable {
     let organisation: Index
     let area: String
@@ -30,9 +30,9 @@ func readReadiness(
 
 /// The rows of area_effects.csv in the order of the file.
 func readAreaEffects(_ form: Form, _ diagnostics: inout Diagnostics) -> [AreaEffect] {
-  let area = form.column("area")
-  let (short, long) = (form.column("economy_short"), form.column("economy_long"))
-  let (vulnerability, rank) = (form.column("vulnerability"), form.column("rank"))
+  let area = form.column(.area)
+  let (short, long) = (form.column(.economyShort), form.column(.economyLong))
+  let (vulnerability, rank) = (form.column(.vulnerability), form.column(.rank))
   var rows = DistinctRows<String, AreaEffect>(of: form)
   for row in form.rows {
     guard let topic = form.needed(row, area, &diagnostics) else { continue }
@@ -53,9 +53,9 @@ func readSelfTests(
   _ form: Form, collaborations: Directory, organisations: Directory,
   _ diagnostics: inout Diagnostics
 ) -> [SelfTest] {
-  let (collaboration, respondent) = (form.column("collaboration"), form.column("respondent"))
-  let (organisation, date) = (form.column("organisation"), form.column("date"))
-  let questions = (1...21).map { form.column("q\($0)") }
+  let (collaboration, respondent) = (form.column(.collaboration), form.column(.respondent))
+  let (organisation, date) = (form.column(.organisation), form.column(.date))
+  let questions = (1...21).map { form.column(.question($0)) }
   struct Key: Hashable {
     let collaboration: Index
     let respondent: String
@@ -85,9 +85,9 @@ func readLadder(
   _ diagnostics: inout Diagnostics
 ) -> [LadderStep] {
   let (collaboration, organisation) = (
-    form.column("collaboration"), form.column("organisation")
+    form.column(.collaboration), form.column(.organisation)
   )
-  let (current, wanted) = (form.column("current"), form.column("wanted"))
+  let (current, wanted) = (form.column(.current), form.column(.wanted))
   var rows = DistinctRows<[Index], LadderStep>(of: form)
   for row in form.rows {
     let agreement = form.neededReference(row, collaboration, to: collaborations, &diagnostics)
@@ -107,8 +107,8 @@ func readLadder(
 func readKeyFactors(
   _ form: Form, collaborations: Directory, _ diagnostics: inout Diagnostics
 ) -> [KeyFactor] {
-  let (collaboration, factor) = (form.column("collaboration"), form.column("factor"))
-  let rating = form.column("rating")
+  let (collaboration, factor) = (form.column(.collaboration), form.column(.factor))
+  let rating = form.column(.rating)
   struct Key: Hashable {
     let collaboration: Index
     let factor: String

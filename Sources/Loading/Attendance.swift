@@ -9,7 +9,7 @@ func noteAttendance(
 ) {
   let zeros = read.indices.filter { read[$0].attended == 0 }
   guard let first = zeros.first else { return }
-  let column = form.column("attended")
+  let column = form.column(.attended)
   guard read.contains(where: { ($0.attended ?? 0) > 0 }) else {
     diagnostics.add(
       .warning, "memberships/attendance-all-zero", at: form.place(Int(rows[first]), column),

@@ -27,22 +27,22 @@ package struct CellForms: Hashable, Sendable {
 
 extension Form {
   /// The columns that hold numbers, in any table.
-  static let numbers: Set<String> = Set(
+  static let numbers: Set<InputColumn> = Set(
     [
-      "population", "meetings_per_year", "hours_per_meeting", "attended", "per_year", "seats",
-      "cost_share", "economy_short", "economy_long", "current", "wanted", "benefit", "feasibility",
-      "fit", "rating", "rank",
-    ] + (1...21).map { "q\($0)" })
+      .population, .meetingsPerYear, .hoursPerMeeting, .attended, .perYear, .seats,
+      .costShare, .economyShort, .economyLong, .current, .wanted, .benefit, .feasibility,
+      .fit, .rating, .rank,
+    ] + (1...21).map { .question($0) })
 
   /// The columns that hold dates, in any table.
-  static let dates: Set<String> = ["from", "to", "since", "date"]
+  static let dates: Set<InputColumn> = [.from, .to, .since, .date]
 
   /// How many rows are looked at.
   private static let sample = 1000
 
-  /// The English names of the columns that the header has, in the order of the documentation.
-  var columnNames: [String] {
-    name.columns.map(\.name).filter { column($0).position != nil }
+  /// The columns that the header has, in the order of the documentation.
+  var columns: [InputColumn] {
+    name.columns.map(\.key).filter { column($0).position != nil }
   }
 
   /// The forms of numbers and dates in the first rows; cells that are neither are passed over.
@@ -50,8 +50,8 @@ extension Form {
     var decimals: Set<CellForms.Decimal> = []
     var dates: Set<CellForms.Date> = []
     var forms = CellForms()
-    for name in columnNames where Self.numbers.contains(name) {
-      let column = column(name)
+    for key in columns where Self.numbers.contains(key) {
+      let column = column(key)
       for row in rows.prefix(Self.sample) {
         if plain(row, column)?.isEmpty == true { continue }
         let text = text(row, column)
@@ -61,8 +61,8 @@ extension Form {
         if !forms.hasGroups, text.contains(where: \.isWhitespace) { forms.hasGroups = true }
       }
     }
-    for name in columnNames where Self.dates.contains(name) {
-      let column = column(name)
+    for key in columns where Self.dates.contains(key) {
+      let column = column(key)
       for row in rows.prefix(Self.sample) {
         if let range = plain(row, column),
           range.isEmpty || fullDate(table.bytes.span.extracting(range)) != nil

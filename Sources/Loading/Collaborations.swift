@@ -8,13 +8,13 @@ func readCollaborations(
   _ form: Form, organisations: Directory, _ diagnostics: inout Diagnostics
 ) -> KeyedRows<Collaboration> {
   let texts: [(WritableKeyPath<Collaboration, String>, Column)] = [
-    (\.area, form.column("area")), (\.form, form.column("form")),
-    (\.orientation, form.column("orientation")), (\.agreement, form.column("agreement")),
-    (\.costKey, form.column("cost_key")), (\.expected, form.column("expected")),
-    (\.outcome, form.column("outcome")),
+    (\.area, form.column(.area)), (\.form, form.column(.form)),
+    (\.orientation, form.column(.orientation)), (\.agreement, form.column(.agreement)),
+    (\.costKey, form.column(.costKey)), (\.expected, form.column(.expected)),
+    (\.outcome, form.column(.outcome)),
   ]
-  let (host, depth) = (form.column("host"), form.column("depth"))
-  let (from, to) = (form.column("from"), form.column("to"))
+  let (host, depth) = (form.column(.host), form.column(.depth))
+  let (from, to) = (form.column(.from), form.column(.to))
   return KeyedRows<Collaboration>(form, &diagnostics) { row, id, name, diagnostics in
     var collaboration = Collaboration(id: id, name: name)
     for (path, column) in texts { collaboration[keyPath: path] = form.text(row, column) }
@@ -30,10 +30,10 @@ func readCollaborationMembers(
   _ form: Form, collaborations: Directory, organisations: Directory,
   _ diagnostics: inout Diagnostics
 ) -> [CollaborationMember] {
-  let collaboration = form.column("collaboration")
-  let organisation = form.column("organisation")
-  let (role, share) = (form.column("role"), form.column("cost_share"))
-  let (from, to) = (form.column("from"), form.column("to"))
+  let collaboration = form.column(.collaboration)
+  let organisation = form.column(.organisation)
+  let (role, share) = (form.column(.role), form.column(.costShare))
+  let (from, to) = (form.column(.from), form.column(.to))
   var unknownRoles = WordCount()
   var read: [(member: CollaborationMember, row: Int)] = []
   // The rows of one organisation in one collaboration, to see whether their times overlap.
@@ -106,7 +106,7 @@ private func reportShares(
     guard abs(sum - 1) > 0.005 + 1e-9 else { continue }
     diagnostics.add(
       .warning, "collaboration_members/share-sum", at: form.place(counted[0].row, share),
-      .shareSum(form.text(counted[0].row, form.column("collaboration")), sum))
+      .shareSum(form.text(counted[0].row, form.column(.collaboration)), sum))
   }
 }
 

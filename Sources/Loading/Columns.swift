@@ -4,8 +4,8 @@ package import Roster
 
 /// A column as a header may name it.
 package struct ColumnName: Sendable {
-  /// The English name, which is the key in code.
-  package let name: String
+  /// What code calls it.
+  package let key: InputColumn
   /// Other names that mean the same, Swedish first.
   package let others: [String]
   package let need: Need
@@ -20,8 +20,11 @@ package struct ColumnName: Sendable {
     case value
   }
 
-  fileprivate init(_ name: String, _ others: String..., need: Need = .nothing) {
-    self.name = name
+  /// The English name.
+  package var name: String { key.name }
+
+  fileprivate init(_ key: InputColumn, _ others: String..., need: Need = .nothing) {
+    self.key = key
     self.others = others
     self.need = need
   }
@@ -46,145 +49,145 @@ extension TableName {
     switch self {
     case .organisations:
       [
-        ColumnName("id", "kod", "code", need: .value),
-        ColumnName("name", "namn", need: .value),
-        ColumnName("kind", "typ"),
-        ColumnName("population", "folkmängd", "invånare"),
-        ColumnName("county", "län"),
+        ColumnName(.id, "kod", "code", need: .value),
+        ColumnName(.name, "namn", need: .value),
+        ColumnName(.kind, "typ"),
+        ColumnName(.population, "folkmängd", "invånare"),
+        ColumnName(.county, "län"),
       ]
     case .people:
       [
-        ColumnName("id", need: .value),
-        ColumnName("name", "namn", need: .value),
-        ColumnName("organisation", "organization", "kommun"),
-        ColumnName("function", "funktion", "role", "roll", "befattning"),
-        ColumnName("level", "nivå"),
-        ColumnName("since", "sedan"),
+        ColumnName(.id, need: .value),
+        ColumnName(.name, "namn", need: .value),
+        ColumnName(.organisation, "organization", "kommun"),
+        ColumnName(.function, "funktion", "role", "roll", "befattning"),
+        ColumnName(.level, "nivå"),
+        ColumnName(.since, "sedan"),
       ]
     case .networks:
       [
-        ColumnName("id", need: .value),
-        ColumnName("name", "namn", need: .value),
-        ColumnName("field", "område"),
-        ColumnName("level", "nivå"),
-        ColumnName("kind", "slag"),
-        ColumnName("form"),
-        ColumnName("orientation", "inriktning"),
-        ColumnName("host", "värd"),
-        ColumnName("parent", "överordnat"),
-        ColumnName("mandate", "uppdrag"),
-        ColumnName("meetings_per_year", "möten per år"),
-        ColumnName("hours_per_meeting", "timmar per möte"),
+        ColumnName(.id, need: .value),
+        ColumnName(.name, "namn", need: .value),
+        ColumnName(.field, "område"),
+        ColumnName(.level, "nivå"),
+        ColumnName(.kind, "slag"),
+        ColumnName(.form),
+        ColumnName(.orientation, "inriktning"),
+        ColumnName(.host, "värd"),
+        ColumnName(.parent, "överordnat"),
+        ColumnName(.mandate, "uppdrag"),
+        ColumnName(.meetingsPerYear, "möten per år"),
+        ColumnName(.hoursPerMeeting, "timmar per möte"),
       ]
     case .memberships:
       [
-        ColumnName("person", need: .value),
-        ColumnName("network", "nätverk", need: .value),
-        ColumnName("role", "roll"),
-        ColumnName("from", "från"),
-        ColumnName("to", "till", "till och med"),
-        ColumnName("attended", "närvaro"),
+        ColumnName(.person, need: .value),
+        ColumnName(.network, "nätverk", need: .value),
+        ColumnName(.role, "roll"),
+        ColumnName(.from, "från"),
+        ColumnName(.to, "till", "till och med"),
+        ColumnName(.attended, "närvaro"),
       ]
     case .networkLinks:
       [
-        ColumnName("a", need: .value),
-        ColumnName("b", need: .value),
-        ColumnName("kind", "slag", need: .value),
-        ColumnName("per_year", "per år"),
+        ColumnName(.a, need: .value),
+        ColumnName(.b, need: .value),
+        ColumnName(.kind, "slag", need: .value),
+        ColumnName(.perYear, "per år"),
       ]
     case .seats:
       [
-        ColumnName("network", "nätverk", need: .value),
-        ColumnName("organisation", "organization", "kommun", need: .value),
-        ColumnName("seats", "platser", need: .value),
+        ColumnName(.network, "nätverk", need: .value),
+        ColumnName(.organisation, "organization", "kommun", need: .value),
+        ColumnName(.seats, "platser", need: .value),
       ]
     case .collaborations:
       [
-        ColumnName("id", need: .value),
-        ColumnName("name", "namn", need: .value),
-        ColumnName("area", "samverkansområde"),
-        ColumnName("form"),
-        ColumnName("orientation", "inriktning"),
-        ColumnName("host", "värd"),
-        ColumnName("from", "från"),
-        ColumnName("to", "till", "till och med"),
-        ColumnName("agreement", "avtal"),
-        ColumnName("cost_key", "fördelningsgrund"),
-        ColumnName("depth", "djup"),
-        ColumnName("expected", "förväntat"),
-        ColumnName("outcome", "utfall"),
+        ColumnName(.id, need: .value),
+        ColumnName(.name, "namn", need: .value),
+        ColumnName(.area, "samverkansområde"),
+        ColumnName(.form),
+        ColumnName(.orientation, "inriktning"),
+        ColumnName(.host, "värd"),
+        ColumnName(.from, "från"),
+        ColumnName(.to, "till", "till och med"),
+        ColumnName(.agreement, "avtal"),
+        ColumnName(.costKey, "fördelningsgrund"),
+        ColumnName(.depth, "djup"),
+        ColumnName(.expected, "förväntat"),
+        ColumnName(.outcome, "utfall"),
       ]
     case .collaborationMembers:
       [
-        ColumnName("collaboration", "samverkan", need: .value),
-        ColumnName("organisation", "organization", "kommun", need: .value),
-        ColumnName("role", "roll"),
-        ColumnName("cost_share", "kostnadsandel"),
-        ColumnName("from", "från"),
-        ColumnName("to", "till", "till och med"),
+        ColumnName(.collaboration, "samverkan", need: .value),
+        ColumnName(.organisation, "organization", "kommun", need: .value),
+        ColumnName(.role, "roll"),
+        ColumnName(.costShare, "kostnadsandel"),
+        ColumnName(.from, "från"),
+        ColumnName(.to, "till", "till och med"),
       ]
     case .readiness:
       [
-        ColumnName("organisation", "organization", "kommun", need: .value),
-        ColumnName("area", "samverkansområde", "område", need: .value),
-        ColumnName("stance", "hållning", need: .value),
-        ColumnName("note", "anteckning"),
+        ColumnName(.organisation, "organization", "kommun", need: .value),
+        ColumnName(.area, "samverkansområde", "område", need: .value),
+        ColumnName(.stance, "hållning", need: .value),
+        ColumnName(.note, "anteckning"),
       ]
     case .areaEffects:
       [
-        ColumnName("area", "samverkansområde", "område", need: .value),
-        ColumnName("economy_short", "ekonomi kort sikt"),
-        ColumnName("economy_long", "ekonomi lång sikt"),
-        ColumnName("vulnerability", "sårbarhet"),
-        ColumnName("rank", "ordning"),
+        ColumnName(.area, "samverkansområde", "område", need: .value),
+        ColumnName(.economyShort, "ekonomi kort sikt"),
+        ColumnName(.economyLong, "ekonomi lång sikt"),
+        ColumnName(.vulnerability, "sårbarhet"),
+        ColumnName(.rank, "ordning"),
       ]
     case .selfTest:
       [
-        ColumnName("collaboration", "samverkan", need: .value),
-        ColumnName("respondent", "svarande", need: .value),
-        ColumnName("organisation", "organization", "kommun"),
-        ColumnName("date", "datum"),
-      ] + (1...21).map { ColumnName("q\($0)", "f\($0)", "fråga \($0)", need: .column) }
+        ColumnName(.collaboration, "samverkan", need: .value),
+        ColumnName(.respondent, "svarande", need: .value),
+        ColumnName(.organisation, "organization", "kommun"),
+        ColumnName(.date, "datum"),
+      ] + (1...21).map { ColumnName(.question($0), "f\($0)", "fråga \($0)", need: .column) }
     case .ladder:
       [
-        ColumnName("collaboration", "samverkan", need: .value),
-        ColumnName("organisation", "organization", "kommun", need: .value),
-        ColumnName("current", "nuläge", need: .column),
-        ColumnName("wanted", "önskat", need: .column),
+        ColumnName(.collaboration, "samverkan", need: .value),
+        ColumnName(.organisation, "organization", "kommun", need: .value),
+        ColumnName(.current, "nuläge", need: .column),
+        ColumnName(.wanted, "önskat", need: .column),
       ]
     case .initiatives:
       [
-        ColumnName("id", need: .value),
-        ColumnName("name", "namn", need: .value),
-        ColumnName("area", "samverkansområde", "område"),
-        ColumnName("stage", "steg"),
-        ColumnName("since", "sedan"),
-        ColumnName("owner", "ägare"),
-        ColumnName("network", "nätverk"),
-        ColumnName("mandate", "uppdrag"),
-        ColumnName("goal", "mål"),
-        ColumnName("role", "roll"),
-        ColumnName("assignment", "uppdragstyp"),
-        ColumnName("benefit", "nytta"),
-        ColumnName("feasibility", "genomförbarhet"),
-        ColumnName("fit", "passning"),
-        ColumnName("interest", "intresse"),
+        ColumnName(.id, need: .value),
+        ColumnName(.name, "namn", need: .value),
+        ColumnName(.area, "samverkansområde", "område"),
+        ColumnName(.stage, "steg"),
+        ColumnName(.since, "sedan"),
+        ColumnName(.owner, "ägare"),
+        ColumnName(.network, "nätverk"),
+        ColumnName(.mandate, "uppdrag"),
+        ColumnName(.goal, "mål"),
+        ColumnName(.role, "roll"),
+        ColumnName(.assignment, "uppdragstyp"),
+        ColumnName(.benefit, "nytta"),
+        ColumnName(.feasibility, "genomförbarhet"),
+        ColumnName(.fit, "passning"),
+        ColumnName(.interest, "intresse"),
       ]
     case .initiativeParties:
       [
-        ColumnName("initiative", "initiativ", need: .value),
-        ColumnName("organisation", "organization", "kommun", need: .value),
+        ColumnName(.initiative, "initiativ", need: .value),
+        ColumnName(.organisation, "organization", "kommun", need: .value),
       ]
     case .initiativeNetworks:
       [
-        ColumnName("initiative", "initiativ", need: .value),
-        ColumnName("network", "nätverk", need: .value),
+        ColumnName(.initiative, "initiativ", need: .value),
+        ColumnName(.network, "nätverk", need: .value),
       ]
     case .keyFactors:
       [
-        ColumnName("collaboration", "samverkan", need: .value),
-        ColumnName("factor", "faktor", need: .value),
-        ColumnName("rating", "betyg", need: .column),
+        ColumnName(.collaboration, "samverkan", need: .value),
+        ColumnName(.factor, "faktor", need: .value),
+        ColumnName(.rating, "betyg", need: .column),
       ]
     }
   }

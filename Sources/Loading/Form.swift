@@ -97,11 +97,13 @@ struct Form {
     }
   }
 
-  func column(_ name: String) -> Column {
-    let position = positions[name]
+  /// A column of the table; without a position where the header lacks it.
+  func column(_ key: InputColumn) -> Column {
+    assert(name.columns.contains { $0.name == key.name }, "\(name.rawValue) has no \(key.name)")
+    let position = positions[key.name]
     return Column(
-      name: name, position: position,
-      header: position.map { table.header[$0].trimmed.composed } ?? self.name.swedish(name))
+      name: key.name, position: position,
+      header: position.map { table.header[$0].trimmed.composed } ?? name.swedish(key.name))
   }
 
   /// A cell without blanks at its ends, in normal form; empty when the table lacks the column.

@@ -8,17 +8,17 @@ func readInitiatives(
   _ form: Form, organisations: Directory, networks: Directory, _ diagnostics: inout Diagnostics
 ) -> KeyedRows<Initiative> {
   let texts: [(WritableKeyPath<Initiative, String>, Column)] = [
-    (\.area, form.column("area")), (\.mandate, form.column("mandate")),
-    (\.goal, form.column("goal")),
+    (\.area, form.column(.area)), (\.mandate, form.column(.mandate)),
+    (\.goal, form.column(.goal)),
   ]
   let grades: [(WritableKeyPath<Initiative, Int?>, Column)] = [
-    (\.benefit, form.column("benefit")), (\.feasibility, form.column("feasibility")),
-    (\.fit, form.column("fit")),
+    (\.benefit, form.column(.benefit)), (\.feasibility, form.column(.feasibility)),
+    (\.fit, form.column(.fit)),
   ]
-  let (stage, since) = (form.column("stage"), form.column("since"))
-  let (owner, network) = (form.column("owner"), form.column("network"))
-  let (role, assignment) = (form.column("role"), form.column("assignment"))
-  let interest = form.column("interest")
+  let (stage, since) = (form.column(.stage), form.column(.since))
+  let (owner, network) = (form.column(.owner), form.column(.network))
+  let (role, assignment) = (form.column(.role), form.column(.assignment))
+  let interest = form.column(.interest)
   return KeyedRows<Initiative>(form, &diagnostics) { row, id, name, diagnostics in
     var initiative = Initiative(id: id, name: name)
     for (path, column) in texts { initiative[keyPath: path] = form.text(row, column) }
@@ -44,10 +44,10 @@ struct Pairing: Hashable {
 
 /// The rows of initiative_parties.csv or initiative_networks.csv in the order of the file.
 func readPairings(
-  _ form: Form, _ second: String, initiatives: Directory, others: Directory,
+  _ form: Form, _ second: InputColumn, initiatives: Directory, others: Directory,
   _ diagnostics: inout Diagnostics
 ) -> [Pairing] {
-  let (initiative, other) = (form.column("initiative"), form.column(second))
+  let (initiative, other) = (form.column(.initiative), form.column(second))
   var rows = DistinctRows<Pairing, Pairing>(of: form)
   for row in form.rows {
     let one = form.neededReference(row, initiative, to: initiatives, &diagnostics)

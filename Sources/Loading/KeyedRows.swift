@@ -27,7 +27,7 @@ struct KeyedRun<Value: Named>: Sendable {
     _ form: Form, _ run: Range<Int>, _ diagnostics: inout Diagnostics,
     make: (_ row: Int, _ id: String, _ name: String, _ diagnostics: inout Diagnostics) -> Value?
   ) {
-    let (idColumn, nameColumn) = (form.column("id"), form.column("name"))
+    let (idColumn, nameColumn) = (form.column(.id), form.column(.name))
     ids.reserveCapacity(run.count)
     rows.reserveCapacity(run.count)
     values.reserveCapacity(run.count)
@@ -77,7 +77,7 @@ struct KeyedRows<Value: Named>: Sendable {
 
   /// Puts the runs of a table together; a row whose id an earlier row has is reported and left out.
   init(_ form: Form, _ runs: [KeyedRun<Value>], _ diagnostics: inout Diagnostics) {
-    let idColumn = form.column("id")
+    let idColumn = form.column(.id)
     self.runs = runs.map(\.values)
     ids = Keys(capacity: form.rows.count)
     rows.reserveCapacity(form.rows.count)

@@ -31,9 +31,9 @@ struct MembershipsRun: Sendable {
     _ form: Form, _ run: Range<Int>, people: Directory, vacantPosts: [String: VacantPost],
     networks: Directory, lexicon: Lexicon
   ) {
-    let (person, network) = (form.column("person"), form.column("network"))
-    let (role, attended) = (form.column("role"), form.column("attended"))
-    let (from, to) = (form.column("from"), form.column("to"))
+    let (person, network) = (form.column(.person), form.column(.network))
+    let (role, attended) = (form.column(.role), form.column(.attended))
+    let (from, to) = (form.column(.from), form.column(.to))
     var meanings = Recurring<RoleMeaning?>()
     memberships.reserveCapacity(run.count)
     rows.reserveCapacity(run.count)
@@ -135,8 +135,8 @@ func readMemberships(
     networkForm.map { networks.empty(all, $0) } ?? Diagnostics()
   }
   result.memberships = merged(
-    read, repeated, rows, form, form.column("person"), &diagnostics)
-  result.vacantSeats = merged(vacant, form, form.column("person"), &diagnostics)
+    read, repeated, rows, form, form.column(.person), &diagnostics)
+  result.vacantSeats = merged(vacant, form, form.column(.person), &diagnostics)
   return (result, empty)
 }
 

@@ -30,7 +30,7 @@ func namesakes(
     }
     let (one, two) = (people[order[Int(first[slot]) - 1]], people[index])
     diagnostics.add(
-      .warning, "people/same-person", at: form.place(rows[index], form.column("id")),
+      .warning, "people/same-person", at: form.place(rows[index], form.column(.id)),
       .samePerson(one.id, two.id, two.name), help: .samePersonHelp)
   }
   return diagnostics

@@ -16,7 +16,7 @@ struct Networks {
     for membership in memberships { isUsed[Int(membership.network)] = true }
     for index in inFileOrder(rows) where !isUsed[index] {
       diagnostics.add(
-        .warning, "networks/no-members", at: form.place(rows[index], form.column("id")),
+        .warning, "networks/no-members", at: form.place(rows[index], form.column(.id)),
         .noMembers(networks[index].id))
     }
     return diagnostics
@@ -33,17 +33,17 @@ func readNetworks(
   _ form: Form, organisations: Directory, levels: Levels, _ diagnostics: inout Diagnostics
 ) -> Networks {
   var unknownLevels = WordCount()
-  let (host, parent) = (form.column("host"), form.column("parent"))
+  let (host, parent) = (form.column(.host), form.column(.parent))
   let (field, kind, mandate) = (
-    form.column("field"), form.column("kind"), form.column("mandate")
+    form.column(.field), form.column(.kind), form.column(.mandate)
   )
-  let (shape, orientation) = (form.column("form"), form.column("orientation"))
+  let (shape, orientation) = (form.column(.form), form.column(.orientation))
   // The texts of these columns recur; one table for all of them will do.
   var texts = Recurring<String>()
   var meanings = Recurring<String?>()
-  let level = form.column("level")
-  let meetings = form.column("meetings_per_year")
-  let hours = form.column("hours_per_meeting")
+  let level = form.column(.level)
+  let meetings = form.column(.meetingsPerYear)
+  let hours = form.column(.hoursPerMeeting)
   let rows = KeyedRows<Network>(form, &diagnostics) { row, id, name, diagnostics in
     var network = Network(id: id, name: name)
     network.field = texts.text(form, row, field)
@@ -117,8 +117,8 @@ private func reportCycles(_ result: Networks, _ form: Form, _ diagnostics: inout
     }
     guard let lowest = ring.min(), let turn = ring.firstIndex(of: lowest) else { continue }
     let ids = (ring[turn...] + ring[..<turn] + [lowest]).map { result.networks[$0].id }
-    let column =
-      form.text(result.rows[lowest], form.column("parent")).isEmpty ? "host" : "parent"
+    let column: InputColumn =
+      form.text(result.rows[lowest], form.column(.parent)).isEmpty ? .host : .parent
     diagnostics.add(
       .error, "networks/parent-cycle",
       at: form.place(result.rows[lowest], form.column(column)), .parentCycle(ids))
@@ -129,8 +129,8 @@ private func reportCycles(_ result: Networks, _ form: Form, _ diagnostics: inout
 func readNetworkLinks(
   _ form: Form, networks: Directory, _ diagnostics: inout Diagnostics
 ) -> [NetworkLink] {
-  let (a, b) = (form.column("a"), form.column("b"))
-  let (kind, perYear) = (form.column("kind"), form.column("per_year"))
+  let (a, b) = (form.column(.a), form.column(.b))
+  let (kind, perYear) = (form.column(.kind), form.column(.perYear))
   struct Key: Hashable {
     let a: Index
     let b: Index
@@ -161,7 +161,7 @@ func readNetworkLinks(
 func readSeats(
   _ form: Form, networks: Directory, organisations: Directory, _ diagnostics: inout Diagnostics
 ) -> [ExpectedSeats] {
-  let columns = (form.column("network"), form.column("organisation"), form.column("seats"))
+  let columns = (form.column(.network), form.column(.organisation), form.column(.seats))
   var seats = DistinctRows<Pairing, ExpectedSeats>(of: form)
   for row in form.rows {
     let network = form.neededReference(row, columns.0, to: networks, &diagnostics)

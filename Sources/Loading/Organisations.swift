@@ -7,8 +7,8 @@ import Tables
 func readOrganisations(
   _ form: Form, _ diagnostics: inout Diagnostics
 ) -> KeyedRows<Organisation> {
-  let (kind, county) = (form.column("kind"), form.column("county"))
-  let population = form.column("population")
+  let (kind, county) = (form.column(.kind), form.column(.county))
+  let population = form.column(.population)
   let rows = KeyedRows<Organisation>(form, &diagnostics) { row, id, name, diagnostics in
     var organisation = Organisation(id: id, name: name)
     organisation.kind = form.text(row, kind)
@@ -32,7 +32,7 @@ private func reportLostZeros(
   // The first in the file, not the first by id.
   guard let first = short.min(by: { rows.rows[$0] < rows.rows[$1] }) else { return }
   diagnostics.add(
-    .warning, "organisations/lost-zero", at: form.place(rows.rows[first], form.column("id")),
+    .warning, "organisations/lost-zero", at: form.place(rows.rows[first], form.column(.id)),
     .lostZeros(ids[first], short.count), help: .formatAsText)
 }
 

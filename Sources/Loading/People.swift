@@ -57,8 +57,8 @@ struct PeopleRun: Sendable {
     _ form: Form, _ run: Range<Int>, organisations: Directory, levels: Levels, lexicon: Lexicon
   ) {
     let columns = (
-      name: form.column("name"), organisation: form.column("organisation"),
-      function: form.column("function"), level: form.column("level"), since: form.column("since")
+      name: form.column(.name), organisation: form.column(.organisation),
+      function: form.column(.function), level: form.column(.level), since: form.column(.since)
     )
     var functions = Recurring<String>()
     var meanings = Recurring<String?>()

@@ -110,7 +110,7 @@ private struct TableWriter {
   init(_ form: Form) {
     self.form = form
     let positions = Set(
-      form.columnNames.filter(Form.numbers.contains).compactMap { form.column($0).position })
+      form.columns.filter(Form.numbers.contains).compactMap { form.column($0).position })
     isNumber = form.table.header.indices.map(positions.contains)
   }
 

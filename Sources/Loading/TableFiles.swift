@@ -130,7 +130,7 @@ private struct ReadTable: Sendable {
         FileSummary(
           name: file, table: table, encoding: form.table.encoding,
           separator: form.table.separator, rows: form.table.rowCount, bytes: bytes.count,
-          columns: form.columnNames, forms: form.cellForms)
+          columns: form.columns.map(\.name), forms: form.cellForms)
       }
     } catch {
       switch error {
