@@ -72,12 +72,11 @@ extension NameSearch {
     .people: [("function", .post), ("level", .gap)],
     .networks: [
       ("name", .code), ("field", .gap), ("level", .gap), ("kind", .gap), ("form", .gap),
-      ("host", .gap),
-      ("mandate", .gap),
+      ("orientation", .gap), ("host", .gap), ("mandate", .gap),
     ],
     .collaborations: [
-      ("name", .code), ("area", .gap), ("form", .gap), ("agreement", .gap), ("cost_key", .gap),
-      ("expected", .gap), ("outcome", .gap),
+      ("name", .code), ("area", .gap), ("form", .gap), ("orientation", .gap), ("agreement", .gap),
+      ("cost_key", .gap), ("expected", .gap), ("outcome", .gap),
     ],
     .readiness: [("area", .gap), ("note", .gap)],
     .areaEffects: [("area", .gap)],
