@@ -57,8 +57,12 @@ package struct PublicWords: Sendable {
     where isNaming(post) {
       replacements[post] = String.postHidden[language]
     }
-    for text in roster.otherTexts where replacements[text] == nil && isNaming(text) {
+    for text in roster.otherTexts.sorted() where replacements[text] == nil && isNaming(text) {
       replacements[text] = gap(text, .cell)
+      // Words are counted in small letters, in which a name is not always known.
+      if replacements[text.lowercased()] == nil {
+        replacements[text.lowercased()] = gap(text, .cell).lowercased()
+      }
     }
     if isNaming(roster.name) {
       replacements[roster.name] =

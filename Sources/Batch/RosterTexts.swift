@@ -43,29 +43,28 @@ struct SplitNames {
 extension Roster {
   /// The name of each network, and the texts of the same row.
   var networkTexts: [[String]] {
-    networks.map { [$0.name, $0.field, $0.level, $0.kind, $0.form, $0.hostText, $0.mandate] }
+    networks.map {
+      [
+        $0.name, $0.field, $0.level, $0.kind, $0.form, $0.orientation, $0.hostText, $0.mandate,
+      ]
+    }
   }
 
   /// The name of each collaboration, and the texts of the same row.
   var collaborationTexts: [[String]] {
     collaborations.map {
-      [$0.name, $0.area, $0.form, $0.agreement, $0.costKey, $0.expected, $0.outcome]
+      [
+        $0.name, $0.area, $0.form, $0.orientation, $0.agreement, $0.costKey, $0.expected,
+        $0.outcome,
+      ]
     }
   }
 
   /// The texts that a report may print beside names of things and posts.
   var otherTexts: Set<String> {
-    var texts: Set<String> = []
-    for one in networks {
-      texts.formUnion([one.field, one.level, one.kind, one.form, one.hostText, one.mandate])
-    }
+    var texts = Set((networkTexts + collaborationTexts).flatMap { $0.dropFirst() })
     for one in organisations { texts.formUnion([one.kind, one.county]) }
     for one in people { texts.insert(one.level) }
-    for one in collaborations {
-      texts.formUnion([
-        one.area, one.form, one.agreement, one.costKey, one.expected, one.outcome,
-      ])
-    }
     for one in readiness { texts.formUnion([one.area, one.note]) }
     for one in areaEffects { texts.insert(one.area) }
     for one in initiatives { texts.formUnion([one.area, one.mandate, one.goal]) }

@@ -131,7 +131,7 @@ struct ValidateOverview: Encodable, Sendable {
         name: study.name, answer: answer.rawValue,
         reasons: reasons.map {
           Analysis.Reason(
-            table: $0.table.rawValue, column: $0.column, text: $0.text.in(swedish: isSwedish))
+            table: $0.table.rawValue, column: $0.column?.name, text: $0.text.in(swedish: isSwedish))
         })
     }
     diagnostics = found.sorted.map { remark in

@@ -154,7 +154,7 @@ struct Study: Sendable {
       title: Diagnostic.Text(
         "where networks should meet but do not", sv: "var nätverk borde mötas men inte gör det"),
       tables: seats,
-      columns: [(.networks, "field"), (.networks, "level")],
+      columns: [(.networks, .field), (.networks, .level)],
       wishes: [
         Wish(
           table: .initiatives, columns: [],
@@ -192,7 +192,7 @@ struct Study: Sendable {
     Study(
       name: "portfolio",
       title: Diagnostic.Text("where the initiatives stand", sv: "var initiativen står"),
-      tables: [.initiatives], columns: [(.initiatives, "stage")],
+      tables: [.initiatives], columns: [(.initiatives, .stage)],
       wishes: [
         Wish(
           table: .initiatives, columns: [.since],

@@ -67,22 +67,21 @@ extension NameSearch {
   }
 
   /// The columns whose texts could reach a public paper.
-  private static let columns: [TableName: [(name: String, instead: Instead)]] = [
-    .organisations: [("name", .code), ("kind", .gap), ("county", .gap)],
-    .people: [("function", .post), ("level", .gap)],
+  private static let columns: [TableName: [(column: InputColumn, instead: Instead)]] = [
+    .organisations: [(.name, .code), (.kind, .gap), (.county, .gap)],
+    .people: [(.function, .post), (.level, .gap)],
     .networks: [
-      ("name", .code), ("field", .gap), ("level", .gap), ("kind", .gap), ("form", .gap),
-      ("host", .gap),
-      ("mandate", .gap),
+      (.name, .code), (.field, .gap), (.level, .gap), (.kind, .gap), (.form, .gap),
+      (.orientation, .gap), (.host, .gap), (.mandate, .gap),
     ],
     .collaborations: [
-      ("name", .code), ("area", .gap), ("form", .gap), ("agreement", .gap), ("cost_key", .gap),
-      ("expected", .gap), ("outcome", .gap),
+      (.name, .code), (.area, .gap), (.form, .gap), (.orientation, .gap), (.agreement, .gap),
+      (.costKey, .gap), (.expected, .gap), (.outcome, .gap),
     ],
-    .readiness: [("area", .gap), ("note", .gap)],
-    .areaEffects: [("area", .gap)],
-    .initiatives: [("name", .code), ("area", .gap), ("mandate", .gap), ("goal", .gap)],
-    .keyFactors: [("factor", .gap)],
+    .readiness: [(.area, .gap), (.note, .gap)],
+    .areaEffects: [(.area, .gap)],
+    .initiatives: [(.name, .code), (.area, .gap), (.mandate, .gap), (.goal, .gap)],
+    .keyFactors: [(.factor, .gap)],
   ]
 }
 

@@ -139,14 +139,14 @@ extension TableFiles {
     }
     if let form = forms[.initiativeParties] {
       for pairing in readPairings(
-        form, "organisation", initiatives: initiatives, others: organisations, &diagnostics)
+        form, .organisation, initiatives: initiatives, others: organisations, &diagnostics)
       {
         roster.initiatives[Int(pairing.first)].parties.append(pairing.second)
       }
     }
     if let form = forms[.initiativeNetworks] {
       for pairing in readPairings(
-        form, "network", initiatives: initiatives, others: networks, &diagnostics)
+        form, .network, initiatives: initiatives, others: networks, &diagnostics)
       {
         roster.initiatives[Int(pairing.first)].networks.append(pairing.second)
       }

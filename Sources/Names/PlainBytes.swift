@@ -37,6 +37,7 @@ struct PlainBytes {
   private static func plain(_ scalar: Unicode.Scalar) -> UInt8? {
     // The first digit that is none of ASCII's is Arabic.
     if scalar.value < 0x660 { return nil }
+    if scalar.value == 0x3000 { return 0x20 }
     if (0xFF01...0xFF5E).contains(scalar.value) { return UInt8(scalar.value - 0xFEE0) }
     let properties = scalar.properties
     guard properties.numericType == .decimal, let value = properties.numericValue else {

@@ -114,6 +114,19 @@ import Testing
     for (name, text) in try papers(forum) { #expect(!text.contains("asahj04"), "\(name)") }
   }
 
+  @Test("a name in a column that is told in small letters is not told")
+  func smallLetters() throws {
+    var forum = Forum()
+    forum.tables["networks.csv"] = [
+      "id;name;field;form;orientation", "n1;IT;område 1;Möte E Norén;Ledd av AnnaEk",
+      "n2;Ekonomi;område 2;Anna/Ek;Anna, Ek", "n3;HR;område 3;Anna ”Kicki” Ek;Ek (Anna)",
+    ]
+    for (name, text) in try papers(forum) {
+      let plain = text.lowercased()
+      #expect(!plain.contains(#/anna.{0,12}ek\b/#) && !plain.contains("ek (anna"), "\(name)")
+    }
+  }
+
   @Test("run.json has neither a folder nor a level that is called as somebody")
   func record() throws {
     var forum = Forum()

@@ -43,6 +43,7 @@ import Testing
     "Karin Øberg", "Ǻnna Ek", "E., Anna", "A… Ek",
     "070.123.45.67", "070/123 45 67", "70-123 45 67", "70 123 45 67", "70-1234567",
     "\u{FF10}\u{FF17}\u{FF10}-\u{FF11}\u{FF12}\u{FF13} \u{FF14}\u{FF15} \u{FF16}\u{FF17}",
+    "\u{FF10}\u{FF17}\u{FF10}\u{FF0D}\u{FF11}\u{FF12}\u{FF13}\u{3000}\u{FF14}\u{FF15}\u{3000}\u{FF16}\u{FF17}",
     "٠٧٠-١٢٣ ٤٥ ٦٧", "anna.ek\u{FF20}askby.se",
   ]
 
