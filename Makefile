@@ -313,8 +313,8 @@ uninstall: ## remove what make install has written: make uninstall [PREFIX=/usr/
 	rm -f "$$root/bin/diagonal" "$$root/share/man/man1/diagonal.1" "$$root/share/bash-completion/completions/diagonal" \
 	  "$$root/share/zsh/site-functions/_diagonal" "$$root/share/fish/vendor_completions.d/diagonal.fish"
 
-docs: ## list the pages of the handbook and of the methods
-	@for folder in Sources/{diagonal/Handbook,Instruments/Instruments,Network/Network,Loading/Loading}.docc; do \
+docs: ## list the pages of the handbook, of the rooms and of the methods
+	@for folder in Sources/diagonal/Handbook.docc $$(ls -d Sources/[A-Z]*/*.docc); do \
 	  echo "$$folder"; for page in "$$folder"/*.md; do \
 	    printf '  %-40s %s\n' "$${page##*/}" "$$(sed -n 's/^# //p' "$$page" | head -1)"; done; done
 

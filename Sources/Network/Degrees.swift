@@ -51,7 +51,7 @@ package struct Degrees: Sendable {
 extension Analysis where Input == Structure {
   static let degrees = Analysis(
     "degrees", title: Localised(swedish: "Antal förbindelser", english: "Degrees"), parts: [],
-    cost: .counted, needs: [.networks], tables: [.people, .networks, .organisations]
+    cost: .counted, needs: [.networks], tables: [.people, .networks]
   ) { structure in
     var outcome = Outcome()
     let degrees = Degrees(
