@@ -22,7 +22,16 @@ package struct PublicWords: Sendable {
     let (name, contact) = (String.nameHidden[language], String.contactHidden[language])
     let gap = Mask(search, name: name, contact: contact)
     var replacements: [String: String] = [:]
-    func isNaming(_ text: String) -> Bool { !text.isEmpty && !search.finds(in: text).isEmpty }
+    func isNaming(_ text: String) -> Bool {
+      !text.isEmpty && (!search.finds(in: text).isEmpty || isNamingInMarks(text))
+    }
+    // Letters that are written as numbers, as on a page: whoever opens the file reads the name.
+    func isNamingInMarks(_ text: String) -> Bool {
+      text.utf8.contains(UInt8(ascii: "&"))
+        && Unmarked(Array(text.utf8)).texts.contains {
+          !search.finds(in: String(decoding: $0, as: UTF8.self)).isEmpty
+        }
+    }
     func replace(_ rows: [[String]], by code: (Int) -> String) {
       for (row, texts) in rows.enumerated() {
         guard let name = texts.first, !name.isEmpty, replacements[name] == nil else { continue }
@@ -58,10 +67,10 @@ package struct PublicWords: Sendable {
       replacements[post] = String.postHidden[language]
     }
     for text in roster.otherTexts.sorted() where replacements[text] == nil && isNaming(text) {
-      replacements[text] = gap(text, .cell)
+      replacements[text] = isNamingInMarks(text) ? name : gap(text, .cell)
       // Words are counted in small letters, in which a name is not always known.
       if replacements[text.lowercased()] == nil {
-        replacements[text.lowercased()] = gap(text, .cell).lowercased()
+        replacements[text.lowercased()] = replacements[text]?.lowercased()
       }
     }
     if isNaming(roster.name) {

@@ -233,7 +233,7 @@ extension Finding {
           "What comes up there may be hard to turn into decisions, and decisions to bring there."
       ),
       action: Localised(
-        swedish: "Bestäm vilket nätverk det rapporterar till, och skriv in det.",
+        swedish: "Bestäm för vart och ett var det rapporterar, och skriv in det.",
         english: "Decide which network it reports to, and write it down."))
   }
 

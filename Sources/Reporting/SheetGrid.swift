@@ -121,7 +121,8 @@ struct GridMaker: Sendable {
   /// Columns from which the number in another could be worked out, by the columns that they rest on.
   private static let basedOn: [Column: [Column]] = [
     .shareOfSeats: [.seats], .shareOfExpected: [.seats], .unfilledSeats: [.seats],
-    .hoursPerYear: [.people, .seats], .shareNew: [.newPeople, .peopleKnown],
+    .hoursPerYear: [.people, .seats], .organisations: [.people],
+    .shareNew: [.newPeople, .peopleKnown],
     .jaccard: [.sharedPeople], .contained: [.sharedPeople], .doubleHours: [.sharedPeople],
   ]
 

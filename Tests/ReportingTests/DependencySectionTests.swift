@@ -48,6 +48,12 @@ import Testing
         == [["stor", "0", "12", "0", "0"], middle, ["liten", "2", "0", "0", "0"]])
   }
 
+  @Test("who is of which class would count what the matrix withholds: the annex only")
+  func classes() throws {
+    #expect(try tables(.board)[1].columns.count == 4)
+    #expect(try tables(.annex)[1].columns.count == 7)
+  }
+
   @Test(
     "where no likelihood is known: one column, said so, and everybody on whom much hangs is listed")
   func unknown() throws {

@@ -150,6 +150,30 @@ import Testing
         && tables[1].footnote.contains("kan därför inte läggas ihop"))
   }
 
+  @Test("turnover: the seats of an organisation do not follow from what a rate takes of them")
+  func seats() throws {
+    var sheets = turnover(6)
+    let rates = [0.05, 0.1, 0.2, 0.4]
+    let homes = rates.map { _ in "" } + rates.map { _ in "9001" }
+    let (totals, kinds) = ((0..<8).map { $0 < 4 ? 571 : 18 }, ["links", "seats"])
+    sheets[0] = Sheet(
+      .turnover,
+      [
+        text(.organisation, homes + homes),
+        text(.measure, kinds.flatMap { kind in (0..<8).map { _ in kind } }),
+        text(.basis, (0..<16).map { _ in "assumed" }),
+        .init(.rate, .real(rates + rates + rates + rates)),
+        .init(.people, .whole((0..<16).map { _ in 40 })), .init(.total, .whole(totals + totals)),
+        .init(.expected, .real((0..<16).map { Double($0) })),
+      ])
+    let board = grids(blocks("omsattning", material(sheets)))
+    #expect(board[0].rows.last == ["Finns i dag", "571", "ca 570"])
+    #expect(board[1].columns.count == 2 && board[1].rows[0].count == 2)
+    let annex = grids(blocks("omsattning", material(sheets), .annex))
+    #expect(annex[0].rows.last == ["Finns i dag", "571", "571"])
+    #expect(annex[1].columns.count == 3 && annex[1].rows[0][2].hasSuffix(" / 18"))
+  }
+
   @Test("meetings: the same picture or another, and people only in the annex")
   func meetings() {
     let sheets = [

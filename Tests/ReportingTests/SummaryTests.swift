@@ -61,7 +61,7 @@ import Testing
       shown == ["figur networks", "figur sole_link_share"] + (1...7).map { "figur other\($0)" })
     #expect(
       try paragraphs(material(names)).contains(
-        "Alla 11 nyckeltal och vad de betyder står under Ord och nyckeltal."))
+        "Alla 11 nyckeltal och vad de betyder står i rapporten, under Ord och nyckeltal."))
     #expect(!(try paragraphs(material(["networks"])).contains { $0.hasPrefix("Alla ") }))
   }
 
@@ -105,15 +105,15 @@ import Testing
   func others() throws {
     var material = material(["networks"])
     material.findings = (0..<4).map { finding("gap\($0)", .medium, others: $0 == 3 ? 7 : 0) }
-    #expect(try cards(material).map(\.more) == ["Detsamma gäller ytterligare 7 fall."])
+    #expect(try cards(material).map(\.more) == ["Liknande gäller i ytterligare 7 fall."])
     #expect(
       try paragraphs(material).first
         == "Genomgången av underlaget gav 11 iakttagelser av betydelse. Främst:")
     material.findings = (0..<10).map {
       finding("d\($0)", .low, others: $0 == 9 ? 201 : 0, subject: .person("id-anna"))
     }
-    #expect(try cards(material).map(\.more) == ["Detsamma gäller ytterligare ca 205 fall."])
-    #expect(try cards(material, .annex).map(\.more) == ["Detsamma gäller ytterligare 201 fall."])
+    #expect(try cards(material).map(\.more) == ["Liknande gäller i ytterligare ca 205 fall."])
+    #expect(try cards(material, .annex).map(\.more) == ["Liknande gäller i ytterligare 201 fall."])
     #expect(
       try paragraphs(material).first == "Genomgången av underlaget gav 211 iakttagelser. Främst:")
   }

@@ -257,11 +257,11 @@ extension Finding {
       action: Localised(
         swedish: """
           Pröva ett årligt gemensamt möte, två kontaktpersoner från olika organisationer eller två \
-          dubbla platser. Förslag med timmar och namn finns i planen.
+          dubbla platser. Förslag finns i planen.
           """,
         english: """
           Consider a yearly joint meeting, two contact people from different organisations or two \
-          double seats. The plan proposes hours and candidates.
+          double seats. Proposals stand in the plan.
           """))
   }
 }

@@ -65,10 +65,8 @@ extension KeyFigure {
       ? nil
       : tellsLeaving
         ? (
-          "minst en av dem som mycket hänger på har en plats utan slutdatum, och av de övriga lämnar enligt "
-            + "listorna ingen",
-          "at least one of those on whom much hangs has a seat without a last day, and of the others "
-            + "nobody leaves by the rosters"
+          "listorna säger inte för alla dem som mycket hänger på när deras platser slutar",
+          "the rosters do not tell of all those on whom much hangs when their seats end"
         )
         : (
           "ingen plats som pågår har ett slutdatum, och ingen vakans är anmäld",

@@ -105,26 +105,29 @@ extension GridMaker {
 
   fileprivate func shortList(_ people: RiskRows, _ rows: [Int]) -> Grid {
     let language = speaker.language
-    let limit = speaker.edition == .board ? 10 : rows.count
+    let isBoard = speaker.edition == .board
+    let limit = isBoard ? 10 : rows.count
+    // Who is of which class would count the cells of the matrix that are withheld.
+    let classes: [(column: Column, levels: [String])] =
+      isBoard
+      ? []
+      : [
+        (.class, people.riskClass), (.consequence, people.consequence),
+        (.likelihood, people.likelihood),
+      ]
     return Grid(
       id: "tabell-personberoende", caption: String.listCaption[language],
-      columns: [
-        Grid.Column(Column.person.title[language]),
-        Grid.Column(Column.class.title[language]),
-        Grid.Column(Column.consequence.title[language]),
-        Grid.Column(Column.likelihood.title[language]),
-        Grid.Column(Column.efficiencyLoss.title[language], isNumber: true),
-        Grid.Column(String.stakes[language]), Grid.Column(String.signs[language]),
-      ],
+      columns: [Grid.Column(Column.person.title[language])]
+        + classes.map { Grid.Column($0.column.title[language]) } + [
+          Grid.Column(Column.efficiencyLoss.title[language], isNumber: true),
+          Grid.Column(String.stakes[language]), Grid.Column(String.signs[language]),
+        ],
       rows: rows.prefix(limit).map { row in
-        [
-          speaker.text(Phrase([.person(id: people.ids[row])])),
-          String.level(people.riskClass[row])[language],
-          String.level(people.consequence[row])[language],
-          String.level(people.likelihood[row])[language],
-          people.loss[row]?.percent(language, decimals: 1) ?? "–",
-          stakes(people, row), signs(people, row),
-        ]
+        [speaker.text(Phrase([.person(id: people.ids[row])]))]
+          + classes.map { String.level($0.levels[row])[language] } + [
+            people.loss[row]?.percent(language, decimals: 1) ?? "–",
+            stakes(people, row), signs(people, row),
+          ]
       },
       footnote: rows.count > limit ? PageWords.morePeople(rows.count - limit)[language] : "")
   }

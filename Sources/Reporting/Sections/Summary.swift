@@ -218,7 +218,8 @@ extension String {
 
   fileprivate static func allFigures(_ count: Int) -> Localised<String> {
     Localised(
-      swedish: "Alla \(count.shown(.swedish)) nyckeltal och vad de betyder står under Ord och "
+      swedish:
+        "Alla \(count.shown(.swedish)) nyckeltal och vad de betyder står i rapporten, under Ord och "
         + "nyckeltal.",
       english: "All \(count.shown(.english)) key figures and what they mean stand under Words and "
         + "key figures.")
@@ -267,15 +268,15 @@ extension String {
   fileprivate static func more(_ left: Int, isRounded: Bool) -> Localised<String> {
     guard !isRounded else {
       return Localised(
-        swedish: "Detsamma gäller ytterligare \(left.people(.swedish)) fall.",
-        english: "The same holds in \(left.people(.english)) more cases.")
+        swedish: "Liknande gäller i ytterligare \(left.people(.swedish)) fall.",
+        english: "Much the same holds in \(left.people(.english)) more cases.")
     }
     return Localised(
       swedish: left == 1
-        ? "Detsamma gäller ytterligare ett fall."
-        : "Detsamma gäller ytterligare \(left.shown(.swedish)) fall.",
+        ? "Liknande gäller i ytterligare ett fall."
+        : "Liknande gäller i ytterligare \(left.shown(.swedish)) fall.",
       english: left == 1
-        ? "The same holds in one more case."
-        : "The same holds in \(left.shown(.english)) more cases.")
+        ? "Much the same holds in one more case."
+        : "Much the same holds in \(left.shown(.english)) more cases.")
   }
 }

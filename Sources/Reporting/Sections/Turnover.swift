@@ -35,7 +35,8 @@ extension SectionWriter {
 private struct TurnoverRows {
   /// The assumptions as they are told: from one rate to another.
   static let ranges = [(0.05, 0.1), (0.1, 0.2), (0.2, 0.4)]
-  static let measures = ["links", "seats", "initiatives"]
+  static let seats = "seats"
+  static let measures = ["links", seats, "initiatives"]
 
   let sheet: Sheet
   let of: [String]
@@ -98,8 +99,9 @@ extension GridMaker {
       lines.append([words[language]] + cells.map { cell($0, $0) })
     }
     let totals = kinds.map { kind in
-      rows.row("", kind, "assumed", TurnoverRows.ranges[0].0).map { rows.total($0).shown(language) }
-        ?? "–"
+      rows.row("", kind, "assumed", TurnoverRows.ranges[0].0).map {
+        kind == TurnoverRows.seats ? speaker.people(rows.total($0)) : rows.total($0).shown(language)
+      } ?? "–"
     }
     return Grid(
       id: "tabell-omsattning", caption: TurnoverWords.caption[language],
@@ -123,7 +125,9 @@ extension GridMaker {
         subjects.append(subject)
       }
     }
-    guard !subjects.isEmpty else { return nil }
+    // What a rate takes of an organisation's seats would give back how many it has.
+    let kinds = rows.kinds.filter { speaker.edition == .annex || $0 != TurnoverRows.seats }
+    guard !subjects.isEmpty, !kinds.isEmpty else { return nil }
     func cell(_ subject: String, _ kind: String) -> String {
       guard let low = rows.row(subject, kind, "assumed", from),
         let high = rows.row(subject, kind, "assumed", to)
@@ -137,9 +141,9 @@ extension GridMaker {
       id: "tabell-omsattning-organisationer",
       caption: TurnoverWords.byOrganisation(from, to)[language],
       columns: [Grid.Column(TurnoverWords.subject[language])]
-        + rows.kinds.map { Grid.Column(TurnoverWords.ownMeasure($0)[language], isNumber: true) },
+        + kinds.map { Grid.Column(TurnoverWords.ownMeasure($0)[language], isNumber: true) },
       rows: subjects.map { subject in
-        [speaker.register.organisation(subject)] + rows.kinds.map { cell(subject, $0) }
+        [speaker.register.organisation(subject)] + kinds.map { cell(subject, $0) }
       },
       footnote: TurnoverWords.cells[language]
         + (hidden.isEmpty ? "" : " " + TurnoverWords.hidden(hidden.count)[language]))
