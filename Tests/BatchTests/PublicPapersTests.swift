@@ -141,9 +141,9 @@ import Testing
   )
   func entities() throws {
     var forum = Forum()
-    forum.tables["networks.csv"]?[1] = "n1;Ann&#97; Ek grupp;område 1;chef;;;;"
+    forum.tables["networks.csv"]?[1] = "n1;\"Ann&#97; Ek grupp\";område 1;chef;;;;"
     forum.tables["collaborations.csv"]?[1] =
-      "s1;Lönenämnden;lön;o1;;lägre;enligt A&#110;na &#69;k"
+      "s1;Lönenämnden;lön;o1;;lägre;\"enligt A&#110;na &#69;k\""
     for (name, text) in try papers(try forum.folder()) {
       #expect(!text.contains("&#97; Ek") && !text.contains("&#110;na"), "\(name)")
       #expect(!text.contains(#/\bAnna\b/#), "\(name)")
