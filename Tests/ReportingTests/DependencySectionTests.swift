@@ -79,7 +79,7 @@ import Testing
     #expect(board.rows.count == 10 && board.footnote == "1–4 personer till finns i bilagan.")
     #expect(board.rows[0][0] == "P12 (Ekonomichef, A)")
     #expect(!board.rows.joined().contains { $0.contains("Namn") })
-    #expect(board.rows[0][4] == "11,0\u{00A0}%")
+    #expect(board.rows[0][1] == "11,0\u{00A0}%")
     #expect(board.rows[0].last == "1–4 platser löper ut; ny på posten")
     let annex = try tables(.annex)[1]
     #expect(annex.rows.count == 12 && annex.rows[0][0] == "Namn id-11 (A)")
