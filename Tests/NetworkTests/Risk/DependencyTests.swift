@@ -402,7 +402,7 @@ import Testing
     #expect(again?.value == .unknown)
     #expect(
       again?.unknown?.reason.swedish.hasPrefix(
-        "minst en av dem som mycket hänger på har en plats utan slutdatum") == true)
+        "listorna säger inte för alla dem som mycket hänger på när deras platser slutar") == true)
   }
 
   @Test("one finding for a person, with all facts, and none for those of the low class")
