@@ -24,6 +24,14 @@ package struct Localised<Value: Sendable>: Sendable {
   }
 }
 
+extension [String] {
+  /// "a", "a och b", "a, b och c": a list with `last` before the last, blanks included.
+  package func listed(_ last: String) -> String {
+    guard let end = self.last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + last + end
+  }
+}
+
 extension Localised: Equatable where Value: Equatable {}
 extension Localised: Hashable where Value: Hashable {}
 

@@ -19,9 +19,7 @@ extension Participation {
     func networks(_ basis: Expectation.Basis) -> Int { bases.count { $0 == basis } }
     let (seats, host, equal) = (networks(.seats), networks(.host), networks(.equal))
     func list(_ parts: [(count: Int, words: String)], _ and: String) -> String {
-      let told = parts.filter { $0.count > 0 }.map(\.words)
-      guard let last = told.last, told.count > 1 else { return told.first ?? "" }
-      return told.dropLast().joined(separator: ", ") + and + last
+      parts.filter { $0.count > 0 }.map(\.words).listed(and)
     }
     guard host + equal > 0 else {
       return Localised(

@@ -114,13 +114,12 @@ extension Material {
     }
     let and = Localised(swedish: " och ", english: " and ")[language]
     let matters = otherMatters.map { $0[language] }
-    guard let last = matters.last else {
+    guard !matters.isEmpty else {
       return Localised(swedish: "Det som listorna säger.", english: "What the lists tell.")[
         language]
     }
-    let head = matters.dropLast().joined(separator: ", ")
     return Localised(swedish: "Underlaget gäller ", english: "The input is on ")[language]
-      + (head.isEmpty ? last : head + and + last) + "."
+      + matters.listed(and) + "."
   }
 
   /// How people are given; `nil` in a public report on lists without people.

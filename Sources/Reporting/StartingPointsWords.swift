@@ -88,12 +88,8 @@ private struct Place {
       places.indices.contains(rank - 1)
       ? places[rank - 1]
       : Localised(swedish: "\(rank):e ", english: "\(rank)th ")[language]
-    guard let last = nearly.last else { return PlaceWords(ordinal: ordinal, like: "") }
-    let names =
-      nearly.count == 1
-      ? last
-      : nearly.dropLast().joined(separator: ", ")
-        + Localised(swedish: " och ", english: " and ")[language] + last
+    guard !nearly.isEmpty else { return PlaceWords(ordinal: ordinal, like: "") }
+    let names = nearly.listed(Localised(swedish: " och ", english: " and ")[language])
     return PlaceWords(
       ordinal: ordinal,
       like: Localised(

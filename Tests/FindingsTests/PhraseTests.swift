@@ -63,6 +63,8 @@ import Testing
     let parts = ["a", "b", "c", "d"].prefix(count).map { Phrase([.text($0)]) }
     #expect(text(.list(parts, .swedish)) == swedish)
     #expect(text(.list(parts, .english)) == english)
+    let words = Array(["a", "b", "c", "d"].prefix(count))
+    #expect(words.listed(" och ") == swedish && words.listed(" and ") == english)
   }
 
   @Test("what only the annex tells is one piece, whatever it holds")

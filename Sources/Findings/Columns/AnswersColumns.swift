@@ -2,9 +2,7 @@
 
 extension Column {
   package static let place = Column("place", "Var", "Where", .text)
-  package static let aName = Column("a_name", "Nätverk A, namn", "Network A, name", .text)
   package static let attended = Column("attended", "Närvaro", "Attended", .share)
-  package static let bName = Column("b_name", "Nätverk B, namn", "Network B, name", .text)
   package static let call = Column("call", "Ring", "Call", .text)
   package static let chanceVerdict = Column("verdict", "Bedömning", "Verdict", .text)
   package static let code = Column("code", "Kod", "Code", .text)
@@ -13,7 +11,6 @@ extension Column {
   package static let difference = Column("difference", "Skillnad", "Difference", .number(3))
   package static let expectedEI = Column("expected", "Slumpen ger", "Chance gives", .number(2))
   package static let fact = Column("fact", "Vad", "What", .text)
-  package static let fieldName = Column("field_name", "Område", "Field", .text)
   package static let finding = Column("finding", "Iakttagelse", "Finding", .text)
   package static let from = Column("from", "Från", "From", .text)
   package static let function = Column("function", "Post", "Post", .text)

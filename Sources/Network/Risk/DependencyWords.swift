@@ -21,12 +21,20 @@ extension Dependency {
     let few = minor.told(most: Self.mostMinor) {
       [$0.levels.isLeaving, $0.levels.likelihood == nil]
     }
+    let lone = loneSeats
     let others = Dictionary(uniqueKeysWithValues: few.map { ($0.element.person, $0.others) })
     return told.filter { $0.levels.isWeighty || others[$0.person] != nil }.map {
-      var finding = Finding.dependency(Facts($0.person, self, structure), $0.levels, rules)
+      var finding = Finding.dependency(Facts($0.person, self, lone, structure), $0.levels, rules)
       finding.others = others[$0.person] ?? 0
       return finding
     }
+  }
+
+  /// The networks in which one person alone holds an organisation's only seat without a deputy.
+  private var loneSeats: Set<Int32> {
+    var people: [Int32: Int] = [:]
+    for seats in soleSeatsUncovered { for seat in Set(seats) { people[seat, default: 0] += 1 } }
+    return Set(people.filter { $0.value == 1 }.keys)
   }
 
   /// How many people of no great weight have a finding of their own.
@@ -52,7 +60,7 @@ private struct Facts {
   /// Whether nobody else holds an organisation's only seat without a deputy in one of the networks of ``seats``.
   let isAloneInSeats: Bool
 
-  init(_ person: Int, _ dependency: Dependency, _ structure: Structure) {
+  init(_ person: Int, _ dependency: Dependency, _ lone: Set<Int32>, _ structure: Structure) {
     let roster = structure.roster
     let network = { (index: Int32) in roster.networks[Int(index)].id }
     id = roster.people[person].id
@@ -72,9 +80,7 @@ private struct Facts {
     unclear = (perhaps.map { network($0.network) }, perhaps.reduce(0) { $0 + $1.people.count })
     let gone = Set(dependency.cutOffs.networks[person])
     declared = structure.roster.networkLinks.count { gone.contains($0.a) != gone.contains($0.b) }
-    isAloneInSeats = dependency.soleSeatsUncovered[person].contains { seat in
-      dependency.soleSeatsUncovered.count { $0.contains(seat) } == 1
-    }
+    isAloneInSeats = dependency.soleSeatsUncovered[person].contains(where: lone.contains)
   }
 }
 

@@ -135,12 +135,12 @@ extension Finding {
     func told(_ language: Language) -> String {
       let or = Localised(swedish: " eller ", english: " or ")[language]
       let parts = assumed.map { $0.expected.shown(language, decimals: 0) }
-      return parts.dropLast().joined(separator: ", ") + or + (parts.last ?? "")
+      return parts.listed(or)
     }
     func rates(_ language: Language) -> String {
       let or = Localised(swedish: " eller ", english: " or ")[language]
       let parts = assumed.compactMap(\.rate).map { ($0 * 100).shown(language, decimals: 0) }
-      return parts.dropLast().joined(separator: ", ") + or + (parts.last ?? "") + "\u{00A0}%"
+      return parts.listed(or) + "\u{00A0}%"
     }
     return Finding(
       kind: "turnover", severity: .information, subjects: [.dataset],

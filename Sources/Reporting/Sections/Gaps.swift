@@ -197,10 +197,6 @@ extension String {
 
   /// What the pairs of the list have not, as far as the roster tells of it.
   fileprivate static func listLead(links: Bool, parents: Bool) -> Localised<String> {
-    func listed(_ words: [String], _ and: String) -> String {
-      words.count < 2
-        ? words.joined() : words.dropLast().joined(separator: ", ") + and + (words.last ?? "")
-    }
     let swedish =
       ["ingen gemensam person"] + (links ? ["ingen angiven länk"] : [])
       + (parents ? ["inget gemensamt överordnat nätverk"] : [])
@@ -209,10 +205,10 @@ extension String {
       + (parents ? ["no common parent"] : [])
     return Localised(
       swedish: "Paren är med i samma initiativ, eller har initiativ i samma område, men har "
-        + "\(listed(swedish, " och ")). Störst behov står först.",
+        + "\(swedish.listed(" och ")). Störst behov står först.",
       english:
         "The pairs are in the same initiative, or have initiatives in the same area, but have "
-        + "\(listed(english, " and ")). Greatest need first.")
+        + "\(english.listed(" and ")). Greatest need first.")
   }
   fileprivate static let proxy = Localised(
     swedish:
