@@ -73,24 +73,66 @@ let package = Package(
       "Reporting", imports: ["Findings", "CWorkbook", crypto, mustache],
       resources: [.embedInCode("Resources")], exclude: ["typesetting.txt"]),
     room("History", imports: ["Findings", grdb]),
+    room("Invented", imports: ["Roster"]),
 
-    // Floor 3: the run.
+    // Floor 3: a dataset read, and what all that is done with it shares.
     room(
-      "Batch",
+      "Datasets",
       imports: [
-        "Tables", "Roster", "Findings", "Names", "Loading", "Network", "Instruments", "Diagrams",
-        "Reporting", "History", "CZlib", crypto, logging,
+        "Tables", "Roster", "Findings", "Loading", "Network", "Instruments", "Reporting", crypto,
+      ]),
+    room("Traces", imports: ["Tables", "Names", "History", "CZlib"]),
+
+    // Floor 4: what is done with it.
+    room(
+      "Pictures",
+      imports: [
+        "Datasets", "Roster", "Findings", "Names", "Network", "Instruments", "Diagrams",
+        "Reporting",
+      ]),
+    room(
+      "Run",
+      imports: [
+        "Datasets", "Traces", "Pictures", "Tables", "Roster", "Findings", "Names", "Loading",
+        "Network", "Instruments", "Diagrams", "Reporting", "History", crypto,
+      ]),
+    room(
+      "Answers",
+      imports: [
+        "Datasets", "Pictures", "Run", "Tables", "Roster", "Findings", "Loading", "Network",
+        "Instruments", "Diagrams", "Reporting", "History",
+      ]),
+    room(
+      "Night",
+      imports: [
+        "Datasets", "Run", "Tables", "Roster", "Findings", "Loading", "Diagrams", "Reporting",
+        "History", logging,
+      ]),
+    room(
+      "Check",
+      imports: [
+        "Datasets", "Tables", "Roster", "Invented", "Findings", "Loading", "Network", "Reporting",
+      ]),
+    room(
+      "Forgetting",
+      imports: [
+        "Datasets", "Traces", "Run", "Roster", "Findings", "Names", "Loading", "History",
       ]),
 
-    // Floor 4: the commands.
+    // Floor 5: the commands.
     .executableTarget(
-      name: "diagonal", dependencies: ["Batch", argumentParser, logging], swiftSettings: law),
+      name: "diagonal",
+      dependencies: [
+        "Datasets", "Pictures", "Run", "Answers", "Night", "Check", "Forgetting", argumentParser,
+        logging,
+      ],
+      swiftSettings: law),
 
     // Benchmarks: `swift run -c release Benchmarks`.
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Tables", "Roster", "Findings", "Loading", "Network", "History", "Batch",
+        "Tables", "Roster", "Invented", "Findings", "Loading", "Network", "History", "Datasets",
       ],
       path: "Tests/Benchmarks",
       exclude: [
@@ -109,7 +151,7 @@ let package = Package(
     tests(of: "Names"),
     tests(of: "Loading", imports: ["Tables", "Roster"]),
     tests(
-      of: "Network", imports: ["Roster", "Findings"],
+      of: "Network", imports: ["Roster", "Invented", "Findings"],
       resources: [.embedInCode("Resources/networks.json")]),
     tests(of: "Instruments", imports: ["Roster", "Findings"]),
     tests(
@@ -117,12 +159,40 @@ let package = Package(
       resources: [.embedInCode("Snapshots/small.dot")]),
     tests(of: "Reporting", imports: ["Findings"]),
     tests(of: "History", imports: ["Findings", "Roster", grdb]),
+    tests(of: "Invented", imports: ["Roster"]),
     tests(
-      of: "Batch",
+      of: "Datasets",
+      imports: ["Roster", "Findings", "Network", "Instruments", "Invented"]),
+    tests(of: "Traces"),
+    tests(of: "Pictures", imports: ["Datasets", "Run", "diagonal"]),
+    tests(
+      of: "Run",
       imports: [
-        "Roster", "Findings", "Loading", "Network", "Instruments", "History", "Reporting", logging,
+        "Datasets", "Roster", "Findings", "Loading", "Network", "Reporting", "Answers", "Check",
         "diagonal",
       ]),
+    tests(of: "Answers", imports: ["Datasets", "Run", "Findings", "diagonal"]),
+    .target(
+      name: "NightSupport", dependencies: ["Night", "Run", "History", "Reporting", "TestSupport"],
+      path: "Tests/NightSupport", swiftSettings: law),
+    tests(
+      of: "Night",
+      imports: [
+        "NightSupport", "Datasets", "Run", "Answers", "Roster", "Findings", "Loading", "History",
+        logging, "diagonal",
+      ]),
+    tests(of: "Check", imports: ["Datasets", "diagonal"]),
+    tests(
+      of: "Forgetting",
+      imports: ["NightSupport", "Datasets", "Run", "Night", "History", "diagonal"]),
+    // What no room holds alone: the rules of the house, its documents, and cases from end to end.
+    .testTarget(
+      name: "HouseTests",
+      dependencies: [
+        "TestSupport", "Datasets", "Run", "Check", "Roster", "Findings", "Invented", "Loading",
+        "Network", "Instruments", "Reporting", "diagonal",
+      ],
+      swiftSettings: law),
     tests(of: "diagonal"),
   ]
 )

@@ -28,6 +28,9 @@ package struct KeyFigure: Sendable {
   /// Why it is not known; `nil` when it is.
   package let unknown: Unknown?
 
+  /// Whether the value is a share that has been measured.
+  package var isShare: Bool { if case .share = value { true } else { false } }
+
   /// - Parameters:
   ///   - reason: why the lists do not tell what the figure rests on, as the roster says it of the columns
   ///     concerned; the value is unknown then, whatever was computed. A figure that rests on nothing that

@@ -1,7 +1,8 @@
 // diagonal analyse: one dataset, one report.
 
 import ArgumentParser
-import Batch
+import Datasets
+import Run
 
 struct Analyse: ParsableCommand {
   static let configuration = CommandConfiguration(

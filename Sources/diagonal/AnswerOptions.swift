@@ -1,7 +1,8 @@
 // What every question understands: the dataset, the day, and the form of the answer.
 
+import Answers
 import ArgumentParser
-import Batch
+import Datasets
 
 /// The day that is asked about.
 struct DayOption: ParsableArguments {

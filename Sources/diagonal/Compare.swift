@@ -1,7 +1,8 @@
 // diagonal compare: what has changed between two nightly runs?
 
+import Answers
 import ArgumentParser
-import Batch
+import Datasets
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,8 @@
 // The command: flags in, exit code out.
 
+import Answers
 import ArgumentParser
-import Batch
+import Datasets
 import Foundation
 
 @main

@@ -1,7 +1,8 @@
 // diagonal find: everything that a few letters may stand for.
 
+import Answers
 import ArgumentParser
-import Batch
+import Datasets
 
 struct Find: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,7 +21,7 @@ struct Find: ParsableCommand {
       var query = FindQuery(text)
       query.top = list.top
       query.diagram = answer.diagram
-      return try Batch.find(answer.request(input), query)
+      return try Answers.find(answer.request(input), query)
     }
   }
 }

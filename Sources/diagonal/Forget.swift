@@ -1,7 +1,9 @@
 // diagonal forget: a person leaves history and old reports.
 
 import ArgumentParser
-import Batch
+import Datasets
+import Forgetting
+import Run
 
 struct Forget: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,8 @@
 // diagonal gaps: which networks ought to meet and do not?
 
+import Answers
 import ArgumentParser
-import Batch
+import Datasets
 
 struct Gaps: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,7 +31,7 @@ struct Gaps: ParsableCommand {
       query.organisation = organisation
       query.top = list.top
       query.diagram = answer.diagram
-      return try Batch.gaps(answer.request(input), query)
+      return try Answers.gaps(answer.request(input), query)
     }
   }
 }

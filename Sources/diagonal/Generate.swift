@@ -1,7 +1,8 @@
 // diagonal generate: an invented association, for trials and measurements.
 
 import ArgumentParser
-import Batch
+import Check
+import Datasets
 
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(

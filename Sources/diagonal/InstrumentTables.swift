@@ -1,7 +1,8 @@
 // diagonal instrument: the tables of one instrument.
 
+import Answers
 import ArgumentParser
-import Batch
+import Datasets
 
 struct InstrumentTables: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,7 +26,7 @@ struct InstrumentTables: ParsableCommand {
     var request = answer.request(input)
     request.seed = seed
     try answer.print { () throws(RunFailure) in
-      try Batch.instrument(request, name, table: table, diagram: answer.diagram)
+      try Answers.instrument(request, name, table: table, diagram: answer.diagram)
     }
   }
 }

@@ -1,8 +1,10 @@
 // diagonal nightly: every dataset, published side by side.
 
 import ArgumentParser
-import Batch
+import Datasets
 import Logging
+import Night
+import Run
 
 struct Nightly: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,7 +38,7 @@ struct Nightly: ParsableCommand {
   var log = LogForm.text
 
   func run() throws {
-    var night = Night(data: data, reports: reports)
+    var night = NightRequest(data: data, reports: reports)
     night.asOf = day.asOf
     night.failOn = failOn
     night.again = again
@@ -45,7 +47,7 @@ struct Nightly: ParsableCommand {
     if log == .json {
       night.log = Logger(label: "diagonal") { _ in JSONLines { Terminal.warn($0) } }
     }
-    let progress = log == .json ? Progress.silent : TerminalProgress.listener()
+    let progress = log == .json ? RunProgress.silent : TerminalProgress.listener()
     let results = try Terminal.run { () throws(RunFailure) in
       try nightly(night, progress: progress)
     }

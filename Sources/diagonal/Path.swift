@@ -1,7 +1,8 @@
 // diagonal path: whom to call.
 
+import Answers
 import ArgumentParser
-import Batch
+import Datasets
 
 struct Path: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,7 +29,7 @@ struct Path: ParsableCommand {
       var query = PathQuery(from: from, to: to)
       query.top = list.top
       query.diagram = answer.diagram
-      return try Batch.path(answer.request(input), query)
+      return try Answers.path(answer.request(input), query)
     }
   }
 }

@@ -1,7 +1,8 @@
 // diagonal risk: whose leaving costs most.
 
+import Answers
 import ArgumentParser
-import Batch
+import Datasets
 
 struct Risk: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,7 +22,7 @@ struct Risk: ParsableCommand {
       query.organisation = organisation
       query.top = list.top
       query.diagram = answer.diagram
-      return try Batch.risk(answer.request(input), query)
+      return try Answers.risk(answer.request(input), query)
     }
   }
 }

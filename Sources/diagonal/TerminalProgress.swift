@@ -1,6 +1,6 @@
 // What a person at a terminal sees while a run takes its time; a pipe sees nothing.
 
-import Batch
+import Datasets
 import Foundation
 import Synchronization
 
@@ -15,7 +15,7 @@ final class TerminalProgress: Sendable {
   private let state = Mutex(State())
 
   /// A listener for a run: silent unless standard error is a terminal.
-  static func listener() -> Batch.Progress {
+  static func listener() -> Datasets.RunProgress {
     guard isatty(FileHandle.standardError.fileDescriptor) != 0 else { return .silent }
     let line = TerminalProgress()
     // The thread ends with the process; it only ever writes this one line.
@@ -25,7 +25,7 @@ final class TerminalProgress: Sendable {
         line.refresh()
       }
     }
-    return Batch.Progress { line.begin($0) }
+    return Datasets.RunProgress { line.begin($0) }
   }
 
   private func begin(_ step: String?) {

@@ -1,7 +1,8 @@
 // diagonal person, network, organisation: all about one thing.
 
+import Answers
 import ArgumentParser
-import Batch
+import Datasets
 
 /// What is asked about one thing, whatever its kind.
 struct ThingOptions: ParsableArguments {

@@ -1,7 +1,8 @@
 // diagonal timer: the files that make a run every night.
 
 import ArgumentParser
-import Batch
+import Datasets
+import Night
 
 struct Timer: ParsableCommand {
   static let configuration = CommandConfiguration(

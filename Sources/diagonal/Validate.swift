@@ -1,7 +1,8 @@
 // diagonal validate: is the dataset fit to be analysed?
 
 import ArgumentParser
-import Batch
+import Check
+import Datasets
 
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,7 +33,7 @@ struct Validate: ParsableCommand {
     request.strict = input.strict
     request.messageLanguage = language.rawValue
     let result = try Terminal.run { () throws(RunFailure) in
-      try Batch.validate(request, format: format, repair: repair)
+      try Check.validate(request, format: format, repair: repair)
     }
     for message in result.messages { Terminal.warn(message) }
     try Terminal.say(result.text, isForPrograms: format != .text)

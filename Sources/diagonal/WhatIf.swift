@@ -1,7 +1,9 @@
 // diagonal what-if: every key figure with and without some changes.
 
+import Answers
 import ArgumentParser
-import Batch
+import Datasets
+import Run
 
 struct WhatIf: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -93,7 +95,7 @@ struct WhatIf: ParsableCommand {
     request.parts = try only.map(Part.listed)
     let progress = TerminalProgress.listener()
     try answer.print { () throws(RunFailure) in
-      try Batch.whatIf(request, query, progress: progress)
+      try Answers.whatIf(request, query, progress: progress)
     }
   }
 }

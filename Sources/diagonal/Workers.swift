@@ -1,7 +1,8 @@
 // diagonal draw-worker, night-worker: parts of a run that the program gives to processes of their own.
 
 import ArgumentParser
-import Batch
+import Night
+import Pictures
 
 /// Draws one diagram for another run of this program; see the renderer.
 struct DrawWorker: ParsableCommand {

@@ -2,6 +2,7 @@
 
 import Foundation  // A child process, counting processors.
 import Glibc
+import Invented
 import Network
 import Roster
 

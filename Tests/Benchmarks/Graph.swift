@@ -3,6 +3,7 @@
 import Findings
 import Foundation  // Writing files, counting processors.
 import Glibc
+import Invented
 import Network
 import Roster
 

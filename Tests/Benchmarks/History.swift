@@ -1,9 +1,9 @@
 // How large history grows and how fast it answers: ten years of nights at size S, one year at M.
 
-import Batch
 import Findings
 import Foundation
 import History
+import Invented
 import Network
 import Roster
 

@@ -3,6 +3,7 @@
 import Findings
 import Foundation  // JSON of the published table, child processes, writing files.
 import Glibc
+import Invented
 import Network
 import Roster
 

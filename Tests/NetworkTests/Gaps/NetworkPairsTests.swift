@@ -1,6 +1,7 @@
 // Contact, need and gaps against hand counts, what was planted, and the definition.
 
 import Findings
+import Invented
 import Network
 import Roster
 import TestSupport

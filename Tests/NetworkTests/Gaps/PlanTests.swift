@@ -1,5 +1,6 @@
 // The plan: the best choice against all choices, the limits, and that no network may be weakened.
 
+import Invented
 import Network
 import Roster
 import TestSupport

@@ -1,6 +1,7 @@
 // Bus factor: the published convention by hand, and every set of keepers on small input.
 
 import Findings
+import Invented
 import Network
 import Roster
 import TestSupport

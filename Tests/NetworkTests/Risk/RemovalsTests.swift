@@ -1,5 +1,6 @@
 // Distances without one owner's links: closed forms, published values, and the definition.
 
+import Invented
 import Network
 import Roster
 import TestSupport

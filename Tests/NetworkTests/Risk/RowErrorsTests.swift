@@ -1,6 +1,7 @@
 // Headline counts under missing and false rows: unbiased by every outcome, and intervals that hold the truth.
 
 import Findings
+import Invented
 import Network
 import Roster
 import TestSupport

@@ -1,0 +1,133 @@
+// The query `find`: everything in a dataset that a few letters may stand for.
+
+package import Datasets
+import Findings
+import Network
+import Pictures
+import Reporting
+import Roster
+
+/// What is looked for.
+package struct FindQuery: Sendable {
+  package var text: String
+  package var top = 20
+  /// Where a map of the networks found, and of those of the people found, is drawn.
+  package var diagram: String?
+
+  package init(_ text: String) {
+    self.text = text
+  }
+}
+
+/// The organisations, people, networks, collaborations and initiatives that a text may mean.
+///
+/// Looked through are ids and names, and beside them posts, organisations, fields, levels and areas. What
+/// the text means best comes first, as ``NameMatch`` ranks it, then things in the order of their kind.
+///
+/// - Throws: ``RunFailure`` when the dataset cannot be analysed, or when the diagram cannot be drawn.
+package func find(_ request: Request, _ query: FindQuery) throws(RunFailure) -> Answer {
+  let reading = try Reading(request)
+  let (roster, language) = (reading.roster, reading.language)
+  let things = roster.things(language)
+  let (named, nearest) = NameMatch(things.map { ($0.id, $0.name) }).search(query.text)
+  // Those whose name says it stand before those whose post, field or area does.
+  let known = Set(named)
+  let all =
+    named
+    + NameMatch(things.map { ("", $0.name + " " + $0.facts) }).search(query.text).found
+    .filter { !known.contains($0) }
+  let found = all.prefix(query.top).map { things[$0] }
+  if let path = query.diagram {
+    let structure = reading.structure()
+    let networks = Set(
+      found.flatMap { thing -> [Int32] in
+        switch thing.kind {
+        case "network": [Int32(thing.place)]
+        case "person": structure.b.partners(ofLeft: thing.place)
+        case "organisation": structure.participation.partners(ofLeft: thing.place)
+        default: []
+        }
+      })
+    guard !networks.isEmpty else {
+      throw .notDrawn(path: path, reason: "no network was found")
+    }
+    let map = EgoMap(
+      centre: .found(text: query.text), networks: networks.sorted())
+    try writeDiagram(map.map(structure, language), request, to: path)
+  }
+  let names = nearest.map { things[$0].name.isEmpty ? things[$0].id : things[$0].name }
+  var answer = Answer(
+    [
+      Answer.Part(
+        Sheet(
+          .find,
+          [
+            Sheet.Column(.kind, .text(found.map(\.kind))),
+            Sheet.Column(.id, .text(found.map(\.id))),
+            Sheet.Column(.name, .text(found.map(\.name))),
+            Sheet.Column(.text, .text(found.map(\.facts))),
+          ]))
+    ], language, nothing: String.nothing(names)[language])
+  if all.count > found.count { answer.notes.append(String.more(all.count - found.count)[language]) }
+  return answer
+}
+
+/// Something with a name.
+private struct Thing {
+  let kind: String
+  let place: Int
+  let id: String
+  let name: String
+  let facts: String
+}
+
+extension Roster {
+  fileprivate func things(_ language: Language) -> [Thing] {
+    func facts(_ texts: [String]) -> String {
+      texts.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    func name(_ organisation: Index?) -> String {
+      organisation.map { organisations[Int($0)].name } ?? ""
+    }
+    return organisations.enumerated().map { place, one in
+      Thing(
+        kind: "organisation", place: place, id: one.id, name: one.name,
+        facts: facts([one.kind, one.county]))
+    }
+      + people.enumerated().map { place, one in
+        Thing(
+          kind: "person", place: place, id: one.id, name: one.name,
+          facts: facts([one.function, name(one.organisation), levelWord(one.level)[language]]))
+      }
+      + networks.enumerated().map { place, one in
+        Thing(
+          kind: "network", place: place, id: one.id, name: one.name,
+          facts: facts([one.field, levelWord(one.level)[language], one.kind]))
+      }
+      + collaborations.enumerated().map { place, one in
+        Thing(
+          kind: "collaboration", place: place, id: one.id, name: one.name,
+          facts: facts([one.area, one.form]))
+      }
+      + initiatives.enumerated().map { place, one in
+        Thing(
+          kind: "initiative", place: place, id: one.id, name: one.name,
+          facts: facts([one.area, one.stage?.rawValue ?? ""]))
+      }
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static func nothing(_ nearest: [String]) -> Localised<String> {
+    let names = nearest.joined(separator: ", ")
+    return Localised(
+      swedish: "Inget hittades." + (names.isEmpty ? "" : " Närmast: \(names)."),
+      english: "Nothing was found." + (names.isEmpty ? "" : " Nearest: \(names)."))
+  }
+
+  fileprivate static func more(_ count: Int) -> Localised<String> {
+    Localised(swedish: "… och \(count) till.", english: "… and \(count) more.")
+  }
+}

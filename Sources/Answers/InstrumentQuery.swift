@@ -1,0 +1,87 @@
+// The query `instrument`: the tables of one instrument.
+
+package import Datasets
+import Diagrams
+import Findings
+import Foundation
+import Instruments
+import Loading
+import Pictures
+import Reporting
+import Roster
+import Tables
+
+/// The names of the instruments, in the order of the report.
+package let instrumentNames = InstrumentCatalogue.all.map(\.name)
+
+/// The own tables of the instrument `name` for the dataset of `request`; people are given by id.
+///
+/// - Throws: ``RunFailure`` when the dataset cannot be analysed, when there is no such instrument or
+///   table, or when there is no diagram of it.
+package func instrument(
+  _ request: Request, _ name: String, table: String? = nil, diagram: String? = nil
+) throws(RunFailure) -> Answer {
+  guard let instrument = InstrumentCatalogue.all.first(where: { $0.name == name.lowercased() })
+  else {
+    throw .noInstrument(name: name, known: instrumentNames)
+  }
+  if let table, !instrument.tables.contains(where: { $0.name == table }) {
+    throw .noInstrument(name: table, known: instrument.tables.map(\.name))
+  }
+  let reading = try Reading(request)
+  let review = reading.review()
+  let filled = Contract.sheets(of: [instrument.outcome(review)].compactMap(\.self))
+  let wanted = table.map { [$0] } ?? instrument.tables.map(\.name)
+  if let diagram {
+    try writeChart(of: instrument, review, reading.language, to: diagram)
+  }
+  let files = instrument.missing(in: review).map(\.fileName).joined(separator: ", ")
+  let reason =
+    files.isEmpty
+    ? instrument.lacks(review) ?? .nothingToMeasure : .noRows(in: files)
+  var answer = Answer(
+    wanted.compactMap { name in filled.first { $0.name == name } }.map {
+      Answer.Part($0, $0.name)
+    }, reading.language, nothing: String.noAnswer(reason)[reading.language])
+  answer.isObject = true
+  return answer
+}
+
+/// The first chart that is drawn from one of the instrument's tables, as SVG.
+private func writeChart(
+  of instrument: Analysis<Review>, _ review: Review, _ language: Language, to path: String
+) throws(RunFailure) {
+  guard
+    let chart = charts(review, language).map(\.chart)
+      .first(where: { $0.name.hasPrefix(instrument.name) })
+  else {
+    throw .notDrawn(path: path, reason: "there is no chart of '\(instrument.name)'")
+  }
+  guard diagramEnding(of: path) == "svg" else {
+    throw .notDrawn(path: path, reason: "charts are drawn as SVG only")
+  }
+  do {
+    let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    try Data((prolog + chart.svg + "\n").utf8).write(
+      to: URL(fileURLWithPath: path), options: .atomic)
+  } catch {
+    throw .cannotCreate(path: path, reason: error.plainReason)
+  }
+}
+
+// MARK: Wording
+
+extension Localised<String> {
+  fileprivate static let nothingToMeasure = Localised(
+    swedish: "inget att mäta den dagen", english: "nothing to measure on the day")
+
+  fileprivate static func noRows(in files: String) -> Localised<String> {
+    Localised(swedish: "inga rader i \(files)", english: "no rows in \(files)")
+  }
+}
+
+extension String {
+  fileprivate static func noAnswer(_ reason: Localised<String>) -> Localised<String> {
+    Localised(swedish: "Inget svar: \(reason.swedish).", english: "No answer: \(reason.english).")
+  }
+}

@@ -1,0 +1,102 @@
+// The query `organisation`: what an organisation holds, through whom, and where it hangs on one.
+
+package import Datasets
+import Findings
+import Instruments
+import Network
+import Pictures
+import Reporting
+import Roster
+import Run
+
+/// One organisation: the row of the report's table, its people and its networks.
+///
+/// - Throws: ``RunFailure`` when the dataset cannot be analysed, when no or several organisations are meant,
+///   or when the diagram cannot be drawn or written.
+package func organisation(_ request: Request, _ query: ThingQuery) throws(RunFailure) -> Answer {
+  let reading = try Reading(request)
+  let (roster, language) = (reading.roster, reading.language)
+  let v = try roster.organisation(query.name)
+  let structure = reading.structure()
+  let instruments = InstrumentCatalogue.all.filter { $0.name == "participation" }
+    .compactMap { $0.outcome(reading.review()) }
+  let measures = QueryMeasures(structure, and: instruments)
+  let organisation = roster.organisations[v]
+  let record = Sheet(
+    .organisation,
+    ([
+      Sheet.Column(.organisation, .text([organisation.id])),
+      Sheet.Column(.name, .text([organisation.name])),
+      Sheet.Column(.kind, .text([organisation.kind])),
+      Sheet.Column(.population, .whole([organisation.population])),
+    ] + measures.columns(.organisations, row: v, after: 1)).distinct)
+  let networks = structure.participation.partners(ofLeft: v)
+  if let path = query.diagram {
+    let map = EgoMap(
+      centre: .organisation(name: organisation.name), networks: networks)
+    try writeDiagram(map.map(structure, language), request, to: path)
+  }
+  var answer = Answer(
+    [
+      Answer.Part(record, isRecord: true),
+      Answer.Part(people(of: v, structure), String.people[language]),
+      Answer.Part(Answers.networks(of: v, structure), String.networks[language]),
+    ], language)
+  answer.register = Register(reading)
+  answer.heading = shownSafely("\(organisation.name) (\(organisation.id))")
+  answer.notes = measures.notes.map { $0[language] }
+  return answer
+}
+
+/// The people of an organisation, those with most seats first.
+private func people(of v: Int, _ structure: Structure) -> Sheet {
+  let roster = structure.roster
+  let seats = structure.b.degrees(.left)
+  let sole = SoleBridges(of: structure.b, through: structure.n).counts
+  let people = roster.people.indices.filter { roster.people[$0].organisation == Index(v) }
+    .sorted { (seats[$1], $0) < (seats[$0], $1) }
+  return Sheet(
+    .people,
+    [
+      Sheet.Column(.person, .text(people.map { roster.people[$0].id })),
+      Sheet.Column(.name, .text(people.map { roster.people[$0].name })),
+      Sheet.Column(.function, .text(people.map { roster.people[$0].function })),
+      Sheet.Column(.networks, .whole(people.map { seats[$0] })),
+      Sheet.Column(.soleBridges, .whole(people.map { sole[$0] })),
+    ])
+}
+
+/// The networks in which an organisation has people, and who is there alone.
+private func networks(of v: Int, _ structure: Structure) -> Sheet {
+  let (roster, b) = (structure.roster, structure.b)
+  let deputies = Deputies(of: structure)
+  let networks = structure.participation.partners(ofLeft: v)
+  let own = networks.map { network in
+    b.partners(ofRight: Int(network)).filter { roster.people[Int($0)].organisation == Index(v) }
+  }
+  let alone = own.map { $0.count == 1 ? $0[0] : nil }
+  return Sheet(
+    .networks,
+    [
+      Sheet.Column(.network, .text(networks.map { roster.networks[Int($0)].id })),
+      Sheet.Column(.name, .text(networks.map { roster.networks[Int($0)].name })),
+      Sheet.Column(.ownPeople, .whole(own.map(\.count))),
+      Sheet.Column(
+        .hangsOn, .text(alone.map { $0.map { roster.people[Int($0)].id } ?? "" })),
+      Sheet.Column(
+        .covered,
+        .flag(
+          zip(networks, alone).map { network, person in
+            roster.tells(.membershipRole)
+              ? person.map { deputies.coversSeat(of: $0, in: network) } : nil
+          })),
+    ])
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let people = Localised(swedish: "Personer", english: "People")
+  fileprivate static let networks = Localised(
+    swedish: "Nätverk där organisationen sitter", english: "Networks in which it sits")
+}

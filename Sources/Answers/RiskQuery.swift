@@ -1,0 +1,81 @@
+// The query `risk`: whose leaving costs most, by the table of the dependency analysis.
+
+package import Datasets
+import Findings
+import Network
+import Pictures
+import Reporting
+import Roster
+import Run
+
+/// What is asked of the dependency table.
+package struct RiskQuery: Sendable {
+  /// The id or name of the organisation whose people are listed.
+  package var organisation: String?
+  /// How many people are listed.
+  package var top = 10
+  /// Where the diagram of sole bridges is drawn; `nil` is nowhere.
+  package var diagram: String?
+
+  package init() {}
+}
+
+/// The people whose leaving costs most: highest class first, then most sole bridges, then by id.
+///
+/// - Throws: ``RunFailure`` when the dataset cannot be analysed, when there is no such organisation, or
+///   when the diagram cannot be drawn or written.
+package func risk(_ request: Request, _ query: RiskQuery) throws(RunFailure) -> Answer {
+  let reading = try Reading(request)
+  let organisation = try query.organisation.map { text throws(RunFailure) in
+    Index(try reading.roster.organisation(text))
+  }
+  let structure = reading.structure()
+  if let path = query.diagram {
+    guard let map = dependencyMap(structure, Register(reading), reading.language) else {
+      throw .notDrawn(path: path, reason: "no link between networks hangs on one person")
+    }
+    try writeDiagram(map, request, to: path)
+  }
+  let roster = reading.roster
+  let people = roster.people.indices.filter { v in
+    structure.hasNetworks && (organisation.map { roster.people[v].organisation == $0 } ?? true)
+  }
+  let dependency = Dependency(of: structure, first: query.top, among: people)
+  let first = people.sorted { dependency.order($0) < dependency.order($1) }.prefix(query.top)
+  let sheets = Contract.sheets(of: [dependency.columns(for: Array(first), roster)])
+  return Answer(
+    sheets.map { Answer.Part($0, told: $0.told(of: first, roster)) }, reading.language,
+    nothing: String.nobody[reading.language])
+}
+
+extension Sheet {
+  /// What a reader looks for first: who, how grave, and what hangs there.
+  fileprivate func told(of people: ArraySlice<Int>, _ roster: Roster) -> Sheet {
+    let homes = people.map { v in
+      roster.people[v].organisation.map { roster.organisations[Int($0)].name } ?? ""
+    }
+    let names = [
+      Column(.person, .text(people.map { roster.people[$0].id })),
+      Column(.name, .text(people.map { roster.people[$0].name })),
+      Column(.home, .text(homes)),
+    ]
+    let told: [Findings.Column] = [
+      .class, .likelihood, .consequence, .soleBridges, .cutOffNetworks,
+    ]
+    return Sheet(
+      table, names + told.compactMap { column in self[column].map { Column(column, $0) } })
+  }
+}
+
+extension Dependency {
+  fileprivate func order(_ person: Int) -> RiskOrder {
+    RiskOrder(
+      levels(person)?.riskClass, soleBridges: stakes[person].soleBridges, place: person)
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let nobody = Localised(swedish: "Ingen.", english: "Nobody is listed.")
+}

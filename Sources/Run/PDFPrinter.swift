@@ -1,0 +1,140 @@
+// The PDF of a document: typst in a process of its own sets it, looks it through and hands it back.
+
+package import Datasets
+import Diagrams
+import Foundation
+import Glibc
+import Reporting
+
+/// Why there is no PDF.
+enum PDFError: Error, Hashable {
+  /// There is no Python with typst beside the program.
+  case noTypst
+  /// A font of the template is not installed.
+  case noFont(path: String)
+  case timedOut(seconds: Int)
+  case crashed(signal: Int32)
+  /// The report could not be set, or the PDF lacks what it must have; in the program's own words.
+  case refused(reason: String)
+}
+
+/// Sets documents as PDF/A-2a and PDF/UA-1, each in a process of its own.
+///
+/// The same document, fonts and version of typst give the same bytes. What comes back has been looked
+/// through: tagged, with language, title, outline, alternative texts, table headers and embedded fonts.
+struct PDFPrinter: Sendable {
+  /// A Python in which typst, pikepdf and fontTools are installed.
+  private let python: String
+  private let fonts = PDFSource.Fonts.debian
+  private let seconds = 120
+
+  /// - Parameter python: `nil` is the environment that `make setup` installs, see ``installed``.
+  init(python: String? = nil) throws(PDFError) {
+    guard let found = python ?? Self.installed, FileManager.default.isExecutableFile(atPath: found)
+    else { throw .noTypst }
+    self.python = found
+    for path in fonts.families.joined() where !FileManager.default.fileExists(atPath: path) {
+      throw .noFont(path: path)
+    }
+  }
+
+  /// The Python of the folder `typst` beside the program, or of `.build/typst` in the package that the program
+  /// was built in; nowhere else, since whoever may put a folder above the program would have it run.
+  ///
+  /// Nothing is taken that others than the user and the system own or may write to.
+  static var installed: String? {
+    installedTypesetter(for: URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path)
+  }
+
+  /// - Parameter timestamp: seconds since 1970 that the file says it was made at.
+  func source(_ document: Document, timestamp: Int) throws(PDFError) -> String {
+    do {
+      return try PDFSource(document, timestamp: timestamp, fonts: fonts).json()
+    } catch {
+      throw .refused(reason: "\(error)")
+    }
+  }
+
+  /// The bytes of the PDF that `source` describes.
+  func pdf(_ source: String) throws(PDFError) -> [UInt8] {
+    let child: Child
+    do throws(Child.Failure) {
+      child = try Child.run(
+        [python, "-I", "-c", PDFSource.program],
+        environment: ["LC_ALL=C.UTF-8", "HOME=/nonexistent"],
+        input: Array(source.utf8), seconds: Double(seconds))
+    } catch {
+      switch error {
+      case .notStarted(let code), .lost(let code):
+        throw .refused(reason: "the process was lost (errno \(code))")
+      }
+    }
+    let said =
+      String(decoding: child.messages, as: UTF8.self)
+      .split(separator: "\n").last.map(String.init) ?? ""
+    switch child.end {
+    case .timedOut, .signalled(SIGXCPU): throw .timedOut(seconds: seconds)
+    case .signalled(let signal): throw .crashed(signal: signal)
+    case .exited(0): break
+    case .exited(2): throw .noTypst
+    case .exited(let code): throw .refused(reason: said.isEmpty ? "exit code \(code)" : said)
+    }
+    guard child.output.starts(with: Array("%PDF-".utf8)) else {
+      throw .refused(reason: "what came back is no PDF")
+    }
+    return child.output
+  }
+}
+
+/// Why no PDF can be set at all; `nil` when one can, or none is wanted.
+package func whyNoPDF(_ choice: PDFChoice) -> String? {
+  do throws(PDFError) {
+    switch choice {
+    case .none: return nil
+    case .installed: _ = try PDFPrinter()
+    case .python(let path): _ = try PDFPrinter(python: path)
+    }
+    return nil
+  } catch {
+    return "\(error)"
+  }
+}
+
+/// The Python that sets PDFs for a program, by the program's path; see ``PDFPrinter/installed``.
+package func installedTypesetter(for program: String) -> String? {
+  let folder = URL(fileURLWithPath: program).deletingLastPathComponent()
+  var places = [folder]
+  // Programs are built in .build/<machine>/<configuration>, those of sanitizers in .build-asan.
+  var root = folder
+  for _ in 0..<3 where root.path != "/" {
+    let name = root.lastPathComponent
+    root.deleteLastPathComponent()
+    guard name.hasPrefix(".build") else { continue }
+    if Posix.kind(root.path + "/Package.swift") == .file {
+      places.append(root.appendingPathComponent(".build"))
+    }
+    break
+  }
+  for place in places {
+    let typst = place.path + "/typst"
+    let python = typst + "/bin/python3"
+    guard FileManager.default.isExecutableFile(atPath: python) else { continue }
+    if [typst, typst + "/bin", python].allSatisfy(Posix.isTrusted) { return python }
+  }
+  return nil
+}
+
+// MARK: Wording
+
+extension PDFError: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .noTypst:
+      "typst is not installed beside the program, or others may write to it: run 'make setup'"
+    case .noFont(let path): "the font \(path) is not installed: run 'make setup'"
+    case .timedOut(let seconds): "typst was stopped after \(seconds) seconds"
+    case .crashed(let signal): "typst ended by signal \(signal)"
+    case .refused(let reason): "typst: \(reason)"
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// The pictures of a run: its charts, its maps, and what its explorer shows.
+
+import Datasets
+import Diagrams
+import Findings
+import Instruments
+import Names
+import Network
+import Pictures
+import Reporting
+
+extension PreparedRun {
+  /// Draws everything; a map that fails is left out and said to be.
+  mutating func draw(_ structure: Structure, _ review: Review, _ progress: RunProgress) {
+    progress.begin("drawing the maps")
+    let (parts, seconds, words) = (request.parts, request.drawingSeconds, words)
+    let renderer =
+      request.drawing.map { Renderer(worker: $0, seconds: seconds) } ?? Renderer(seconds: seconds)
+    if structure.hasNetworks {
+      let data = ExplorerData(
+        structure, material.sheets, material.keyFigures, parts: parts, language, renderer)
+      explorer = stopwatch.time("explorer") { data.json }
+    }
+    if parts.includes(.instruments) {
+      material.illustrations += charts(review, language).map { chart in
+        words.drawn({ Illustration(chart, $0) }, texts: { [$0.svg] })
+      }
+    }
+    let earlier = KeptPlaces(of: request.earlier)
+    let maps = maps(structure, material.register, language, parts: parts)
+    let threads = reading.threads
+    let results = stopwatch.time("draw") {
+      sharded(maps.count, threads: threads) { row in
+        Result { () throws(DiagramError) in
+          try words.drawn(
+            { (mask) throws(DiagramError) in
+              let picture = earlier.placing(maps[row].picture.mapping { mask($0) })
+              return (picture, try renderer.draw(picture))
+            }, texts: { [$0.1.svg, $0.1.dot] })
+        }
+      }
+    }
+    for (map, result) in zip(maps, results) {
+      switch result {
+      case .success((let picture, let drawing)):
+        add(drawing, of: Map(picture: picture, words: map.words, tableID: map.tableID))
+      case .failure(let error):
+        missing.append("diagrams/\(map.picture.name): \(error)")
+        material.findings.append(.missingDiagram(map.words.title, because: error))
+      }
+    }
+  }
+
+  private mutating func add(_ drawing: Drawing, of map: Map) {
+    drawings.append((map.picture.name, drawing))
+    places.keep(drawing.places, of: map.picture)
+    material.illustrations.append(
+      Illustration(
+        name: map.picture.name, svg: drawing.svg, caption: map.words.caption,
+        alternative: map.words.alternative, tableID: map.tableID))
+  }
+}

@@ -1,0 +1,57 @@
+// The documents of a run, and the PDFs that are set of them.
+
+package import Datasets
+package import Findings
+import Network
+package import Reporting
+import Roster
+
+extension Material {
+  /// The report in both editions.
+  ///
+  /// - Parameter words: takes people out of the board edition.
+  package func documents(_ language: Language, threads: Int, _ words: PublicWords) -> [Document] {
+    let editions = Edition.allCases
+    return sharded(editions.count, threads: threads) {
+      words(Document(self, edition: editions[$0], language: language))
+    }
+  }
+}
+
+extension PreparedRun {
+  /// Sets both editions as PDF, last of all that is added to the report; one that fails is left out and
+  /// said to be.
+  package mutating func print(_ progress: RunProgress) {
+    let python: String?
+    switch request.pdf {
+    case .none: return
+    case .installed: python = nil
+    case .python(let path): python = path
+    }
+    guard !request.tablesOnly else { return }
+    progress.begin("setting the PDFs")
+    let timestamp = Int(asOf.number) * 86_400
+    let (material, language, threads, words) = (material, language, reading.threads, words)
+    let (documents, results) = stopwatch.time("pdf") {
+      let documents = material.documents(language, threads: threads, words)
+      let results = sharded(documents.count, threads: threads) { row in
+        Result { () throws(PDFError) in
+          let printer = try PDFPrinter(python: python)
+          return try printer.pdf(try printer.source(documents[row], timestamp: timestamp))
+        }
+      }
+      return (documents, results)
+    }
+    self.documents = documents
+    var failure: PDFError?
+    for (document, result) in zip(documents, results) {
+      switch result {
+      case .success(let pdf): prints.append((document.edition, pdf))
+      case .failure(let error):
+        missing.append("\(document.edition.rawValue).pdf: \(error)")
+        failure = failure ?? error
+      }
+    }
+    if let failure { self.material.findings.append(.missingPDF(because: failure)) }
+  }
+}

@@ -1,0 +1,101 @@
+// Who is meant by the ends of a way: whole names first, then fields and levels, and candidates where it is open.
+
+import Answers
+import Datasets
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct EndpointTests {
+  private func heading(
+    _ dataset: String, _ from: String, _ to: String, _ language: String
+  ) throws(RunFailure) -> String {
+    var request = Request(dataset: dataset)
+    request.asOf = "2026-11-21"
+    request.language = language
+    var query = PathQuery(from: from, to: to)
+    query.top = 2
+    return try path(request, query).heading
+  }
+
+  // By hand from Data/exempel-forbund/networks.csv: 'IT och digitalisering' and 'ekonomi' have four networks each,
+  // 'skola' and 'räddning och säkerhet' two.
+  @Test(
+    "how do we reach the politicians from the IT network? The field and the level are understood, and said",
+    arguments: [
+      (
+        "IT", "politiker", "sv",
+        "Från området IT och digitalisering (4 nätverk) till nivån politisk ("
+      ),
+      (
+        "it", "POLITIKERNA", "en",
+        "From the field IT och digitalisering (4 networks) to the level political ("
+      ),
+      ("skol", "IT-chefer", "sv", "Från området skola (2 nätverk) till IT-chefer: "),
+      ("IT-chefer", "ekonomi", "sv", "Från IT-chefer till området ekonomi (4 nätverk): "),
+      (
+        "nätverk:IT-dir", "rädd", "en",
+        "From IT-direktörer to the field räddning och säkerhet (2 networks): "
+      ),
+    ])
+  func understood(from: String, to: String, language: String, said: String) throws {
+    let heading = try heading(Example.path, from, to, language)
+    #expect(heading.hasPrefix(said), "\(heading)")
+  }
+
+  @Test("the level is counted by networks and people")
+  func level() throws {
+    func rows(_ file: String, _ cell: Int, _ value: String) throws -> Int {
+      let text = try String(contentsOfFile: "\(Example.path)/\(file)", encoding: .utf8)
+      return text.split(separator: "\n").count {
+        $0.split(separator: ",", omittingEmptySubsequences: false)[cell] == value
+      }
+    }
+    let (networks, people) = try (
+      rows("networks.csv", 3, "politisk"), rows("people.csv", 4, "politisk")
+    )
+    let heading = try heading(Example.path, "IT-direktörer", "politiker", "sv")
+    #expect(
+      heading.contains("nivån politisk (\(networks) nätverk, \(people) personer)"), "\(heading)")
+  }
+
+  private func failure(_ dataset: String, _ from: String, _ to: String) -> String {
+    do throws(RunFailure) {
+      return "answered: " + (try heading(dataset, from, to, "sv"))
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  @Test(
+    "two fields, several people, or a network and a field of one name: candidates, and none is taken"
+  )
+  func open() throws {
+    let folder = try TemporaryFolder(smallDataset)
+    try folder.write(
+      "id;namn;område;nivå\neko;Ekonomichefer;ekonomi;chef\nit;IT-samordning;IT;profession\n"
+        + "hr;HR-forum;IT-stöd;chef\napart;Ekonomi;miljö;chef\n", to: "networks.csv")
+    // Whole names of a field and of a network.
+    let whole = failure(folder.path, "ekonomi", "hr")
+    #expect(
+      whole.contains("more than one") && whole.contains("(apart)") && whole.contains("(field:"))
+    // Both fields begin so, and so does a network; none is called so.
+    let beginnings = failure(folder.path, "i", "hr")
+    #expect(beginnings.contains("more than one"), "\(beginnings)")
+    // A whole name goes before the longer one that begins with it.
+    #expect(failure(folder.path, "IT", "hr").hasPrefix("answered: Från området IT (1 nätverk)"))
+    #expect(failure(folder.path, "ekonomichef", "it").contains("Ekonomichef Almvik (p1)"))
+    #expect(failure(folder.path, "område:eko", "it").hasPrefix("answered: Från området ekonomi"))
+  }
+
+  @Test("who is there already needs no call, also where a field begins the sentence")
+  func already() throws {
+    let folder = try TemporaryFolder(smallDataset)
+    #expect(
+      try heading(folder.path, "område:IT", "it", "sv")
+        == "Området IT (1 nätverk) hör redan till IT-samordning.")
+    #expect(
+      try heading(folder.path, "field:IT", "it", "en")
+        == "The field IT (1 network) already belongs to IT-samordning.")
+  }
+}
