@@ -111,7 +111,7 @@ struct Study: Sendable {
     // A part that has no analysis yet is no promise.
     return networkStudies.filter { study in
       Part(rawValue: study.name).map(parts.contains) ?? true
-    } + otherStudies
+    } + TableName.allCases.compactMap(study(fedBy:))
   }
 
   private static let seats: [TableName] = [.people, .networks, .memberships]
@@ -165,52 +165,66 @@ struct Study: Sendable {
       ]),
   ]
 
-  private static let otherStudies: [Study] = [
-    Study(
-      name: "collaborations",
-      title: Diagnostic.Text(
-        "how the organisations collaborate", sv: "hur organisationerna samverkar"),
-      tables: [.collaborations, .collaborationMembers],
-      wishes: [
-        Wish(
-          table: .collaborations, columns: [.costKey],
-          loss: Diagnostic.Text(
-            "how costs are shared cannot be judged",
-            sv: "hur kostnaderna fördelas kan inte bedömas"))
-      ]),
-    Study(
-      name: "readiness",
-      title: Diagnostic.Text(
-        "which areas can start by the answers",
-        sv: "vilka samverkansområden som kan starta enligt svaren"),
-      tables: [.readiness],
-      wishes: [
-        Wish(
-          table: .areaEffects, columns: [],
-          loss: Diagnostic.Text(
-            "expected effects are not shown", sv: "väntade effekter visas inte"))
-      ]),
-    Study(
-      name: "portfolio",
-      title: Diagnostic.Text("where the initiatives stand", sv: "var initiativen står"),
-      tables: [.initiatives], columns: [(.initiatives, .stage)],
-      wishes: [
-        Wish(
-          table: .initiatives, columns: [.since],
-          loss: Diagnostic.Text(
-            "what is stuck cannot be judged", sv: "vad som har fastnat kan inte bedömas")),
-        Wish(
-          table: .initiatives, columns: [.mandate],
-          loss: Diagnostic.Text(
-            "what lacks a mandate cannot be judged",
-            sv: "vad som saknar uppdrag kan inte bedömas")),
-        Wish(
-          table: .initiatives, columns: [.owner],
-          loss: Diagnostic.Text(
-            "what lacks an owner cannot be judged",
-            sv: "vad som saknar ägare kan inte bedömas")),
-      ]),
-  ]
+  /// The study that a table feeds when no person, network or membership is told; `nil` for a table that only adds
+  /// to what others feed.
+  private static func study(fedBy table: TableName) -> Study? {
+    switch table {
+    case .collaborations: collaborations
+    case .readiness: readiness
+    case .initiatives: portfolio
+    case .organisations, .people, .networks, .memberships, .networkLinks, .seats,
+      .collaborationMembers, .areaEffects, .selfTest, .ladder, .initiativeParties,
+      .initiativeNetworks, .keyFactors:
+      nil
+    }
+  }
+
+  private static let collaborations = Study(
+    name: "collaborations",
+    title: Diagnostic.Text(
+      "how the organisations collaborate", sv: "hur organisationerna samverkar"),
+    tables: [.collaborations, .collaborationMembers],
+    wishes: [
+      Wish(
+        table: .collaborations, columns: [.costKey],
+        loss: Diagnostic.Text(
+          "how costs are shared cannot be judged",
+          sv: "hur kostnaderna fördelas kan inte bedömas"))
+    ])
+
+  private static let readiness = Study(
+    name: "readiness",
+    title: Diagnostic.Text(
+      "which areas can start by the answers",
+      sv: "vilka samverkansområden som kan starta enligt svaren"),
+    tables: [.readiness],
+    wishes: [
+      Wish(
+        table: .areaEffects, columns: [],
+        loss: Diagnostic.Text(
+          "expected effects are not shown", sv: "väntade effekter visas inte"))
+    ])
+
+  private static let portfolio = Study(
+    name: "portfolio",
+    title: Diagnostic.Text("where the initiatives stand", sv: "var initiativen står"),
+    tables: [.initiatives], columns: [(.initiatives, .stage)],
+    wishes: [
+      Wish(
+        table: .initiatives, columns: [.since],
+        loss: Diagnostic.Text(
+          "what is stuck cannot be judged", sv: "vad som har fastnat kan inte bedömas")),
+      Wish(
+        table: .initiatives, columns: [.mandate],
+        loss: Diagnostic.Text(
+          "what lacks a mandate cannot be judged",
+          sv: "vad som saknar uppdrag kan inte bedömas")),
+      Wish(
+        table: .initiatives, columns: [.owner],
+        loss: Diagnostic.Text(
+          "what lacks an owner cannot be judged",
+          sv: "vad som saknar ägare kan inte bedömas")),
+    ])
 }
 
 // MARK: Wording

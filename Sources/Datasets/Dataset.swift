@@ -148,8 +148,3 @@ package func sha256(_ bytes: [UInt8]) -> String {
     .map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }
     .joined()
 }
-
-extension TableName {
-  /// Whether a row of the table is a person, a seat or somebody's answers.
-  package var isPersonal: Bool { [.people, .memberships, .selfTest].contains(self) }
-}

@@ -103,17 +103,7 @@ extension SplitMix64 {
 extension Roster {
   /// The tables without which nothing is read, and those that have rows.
   fileprivate var filledTables: Set<TableName> {
-    let rows: [(TableName, Bool)] = [
-      (.networkLinks, !networkLinks.isEmpty), (.seats, !expectedSeats.isEmpty),
-      (.collaborations, !collaborations.isEmpty),
-      (.collaborationMembers, !collaborationMembers.isEmpty), (.readiness, !readiness.isEmpty),
-      (.areaEffects, !areaEffects.isEmpty), (.selfTest, !selfTests.isEmpty),
-      (.ladder, !ladder.isEmpty), (.initiatives, !initiatives.isEmpty),
-      (.initiativeParties, initiatives.contains { !$0.parties.isEmpty }),
-      (.initiativeNetworks, initiatives.contains { !$0.networks.isEmpty }),
-      (.keyFactors, !keyFactors.isEmpty),
-    ]
-    return Set(rows.filter(\.1).map(\.0))
+    Set(TableName.allCases.filter(holds))
       .union([.organisations, .people, .networks, .memberships])
   }
 }

@@ -34,7 +34,7 @@ extension NameSearch {
   ///
   /// - Complexity: O(cells), and a search for each different text of a column.
   func report(_ form: Form, _ diagnostics: inout Diagnostics) {
-    for (name, instead) in Self.columns[form.name] ?? [] {
+    for (name, instead) in Self.columns(of: form.name) {
       let column = form.column(name)
       guard column.position != nil else { continue }
       var known: [String: (find: NameFind.Form?, hasSurname: Bool)] = [:]
@@ -66,23 +66,30 @@ extension NameSearch {
     case gap
   }
 
-  /// The columns whose texts could reach a public paper.
-  private static let columns: [TableName: [(column: InputColumn, instead: Instead)]] = [
-    .organisations: [(.name, .code), (.kind, .gap), (.county, .gap)],
-    .people: [(.function, .post), (.level, .gap)],
-    .networks: [
-      (.name, .code), (.field, .gap), (.level, .gap), (.kind, .gap), (.form, .gap),
-      (.orientation, .gap), (.host, .gap), (.mandate, .gap),
-    ],
-    .collaborations: [
-      (.name, .code), (.area, .gap), (.form, .gap), (.orientation, .gap), (.agreement, .gap),
-      (.costKey, .gap), (.expected, .gap), (.outcome, .gap),
-    ],
-    .readiness: [(.area, .gap), (.note, .gap)],
-    .areaEffects: [(.area, .gap)],
-    .initiatives: [(.name, .code), (.area, .gap), (.mandate, .gap), (.goal, .gap)],
-    .keyFactors: [(.factor, .gap)],
-  ]
+  /// The columns of `table` whose texts could reach a public paper.
+  private static func columns(of table: TableName) -> [(column: InputColumn, instead: Instead)] {
+    switch table {
+    case .organisations: [(.name, .code), (.kind, .gap), (.county, .gap)]
+    case .people: [(.function, .post), (.level, .gap)]
+    case .networks:
+      [
+        (.name, .code), (.field, .gap), (.level, .gap), (.kind, .gap), (.form, .gap),
+        (.orientation, .gap), (.host, .gap), (.mandate, .gap),
+      ]
+    case .collaborations:
+      [
+        (.name, .code), (.area, .gap), (.form, .gap), (.orientation, .gap), (.agreement, .gap),
+        (.costKey, .gap), (.expected, .gap), (.outcome, .gap),
+      ]
+    case .readiness: [(.area, .gap), (.note, .gap)]
+    case .areaEffects: [(.area, .gap)]
+    case .initiatives: [(.name, .code), (.area, .gap), (.mandate, .gap), (.goal, .gap)]
+    case .keyFactors: [(.factor, .gap)]
+    case .memberships, .networkLinks, .seats, .collaborationMembers, .selfTest, .ladder,
+      .initiativeParties, .initiativeNetworks:
+      []
+    }
+  }
 }
 
 // MARK: Wording

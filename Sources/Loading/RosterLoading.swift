@@ -103,86 +103,69 @@ extension TableFiles {
   }
 
   /// `roster` with everything that does not refer to people.
+  ///
+  /// A table refers only to tables before it. Every table is named here, so that a new one does not compile until
+  /// it is read.
   private func others(
     _ roster: Roster, _ organisations: Directory, _ levels: Levels
   ) -> (roster: Roster, networks: Networks, diagnostics: Diagnostics) {
     var (roster, diagnostics) = (roster, Diagnostics())
     var networks = Networks()
     networks.directory = Directory(.networks, state(.networks))
-    if let form = forms[.networks] {
-      networks = readNetworks(form, organisations: organisations, levels: levels, &diagnostics)
-      roster.networks = networks.networks
-    }
-    readTies(organisations, networks.directory, &roster, &diagnostics)
-    readCollaborations(organisations, &roster, &diagnostics)
-    return (roster, networks, diagnostics)
-  }
-
-  /// Links and seats of networks, and initiatives with their parties and networks.
-  private func readTies(
-    _ organisations: Directory, _ networks: Directory, _ roster: inout Roster,
-    _ diagnostics: inout Diagnostics
-  ) {
-    if let form = forms[.networkLinks] {
-      roster.networkLinks = readNetworkLinks(form, networks: networks, &diagnostics)
-    }
-    if let form = forms[.seats] {
-      roster.expectedSeats = readSeats(
-        form, networks: networks, organisations: organisations, &diagnostics)
-    }
-    var initiatives = Directory(.initiatives, state(.initiatives))
-    if let form = forms[.initiatives] {
-      let rows = readInitiatives(
-        form, organisations: organisations, networks: networks, &diagnostics)
-      roster.initiatives = rows.values
-      initiatives = Directory(.initiatives, rows)
-    }
-    if let form = forms[.initiativeParties] {
-      for pairing in readPairings(
-        form, .organisation, initiatives: initiatives, others: organisations, &diagnostics)
-      {
-        roster.initiatives[Int(pairing.first)].parties.append(pairing.second)
-      }
-    }
-    if let form = forms[.initiativeNetworks] {
-      for pairing in readPairings(
-        form, .network, initiatives: initiatives, others: networks, &diagnostics)
-      {
-        roster.initiatives[Int(pairing.first)].networks.append(pairing.second)
-      }
-    }
-  }
-
-  /// Collaborations, and what is said of them and of areas.
-  private func readCollaborations(
-    _ organisations: Directory, _ roster: inout Roster, _ diagnostics: inout Diagnostics
-  ) {
     var collaborations = Directory(.collaborations, state(.collaborations))
-    if let form = forms[.collaborations] {
-      let rows = Loading.readCollaborations(form, organisations: organisations, &diagnostics)
-      roster.collaborations = rows.values
-      collaborations = Directory(.collaborations, rows)
+    var initiatives = Directory(.initiatives, state(.initiatives))
+    for table in TableName.allCases {
+      guard let form = forms[table] else { continue }
+      switch table {
+      case .organisations, .people, .memberships:
+        // Read before these, or beside them.
+        break
+      case .networks:
+        networks = readNetworks(form, organisations: organisations, levels: levels, &diagnostics)
+        roster.networks = networks.networks
+      case .networkLinks:
+        roster.networkLinks = readNetworkLinks(form, networks: networks.directory, &diagnostics)
+      case .seats:
+        roster.expectedSeats = readSeats(
+          form, networks: networks.directory, organisations: organisations, &diagnostics)
+      case .collaborations:
+        let rows = readCollaborations(form, organisations: organisations, &diagnostics)
+        roster.collaborations = rows.values
+        collaborations = Directory(.collaborations, rows)
+      case .collaborationMembers:
+        roster.collaborationMembers = readCollaborationMembers(
+          form, collaborations: collaborations, organisations: organisations, &diagnostics)
+      case .readiness:
+        roster.readiness = readReadiness(form, organisations: organisations, &diagnostics)
+      case .areaEffects:
+        roster.areaEffects = readAreaEffects(form, &diagnostics)
+      case .selfTest:
+        roster.selfTests = readSelfTests(
+          form, collaborations: collaborations, organisations: organisations, &diagnostics)
+      case .ladder:
+        roster.ladder = readLadder(
+          form, collaborations: collaborations, organisations: organisations, &diagnostics)
+      case .initiatives:
+        let rows = readInitiatives(
+          form, organisations: organisations, networks: networks.directory, &diagnostics)
+        roster.initiatives = rows.values
+        initiatives = Directory(.initiatives, rows)
+      case .initiativeParties:
+        for pairing in readPairings(
+          form, .organisation, initiatives: initiatives, others: organisations, &diagnostics)
+        {
+          roster.initiatives[Int(pairing.first)].parties.append(pairing.second)
+        }
+      case .initiativeNetworks:
+        for pairing in readPairings(
+          form, .network, initiatives: initiatives, others: networks.directory, &diagnostics)
+        {
+          roster.initiatives[Int(pairing.first)].networks.append(pairing.second)
+        }
+      case .keyFactors:
+        roster.keyFactors = readKeyFactors(form, collaborations: collaborations, &diagnostics)
+      }
     }
-    if let form = forms[.collaborationMembers] {
-      roster.collaborationMembers = readCollaborationMembers(
-        form, collaborations: collaborations, organisations: organisations, &diagnostics)
-    }
-    if let form = forms[.readiness] {
-      roster.readiness = readReadiness(form, organisations: organisations, &diagnostics)
-    }
-    if let form = forms[.areaEffects] {
-      roster.areaEffects = readAreaEffects(form, &diagnostics)
-    }
-    if let form = forms[.selfTest] {
-      roster.selfTests = readSelfTests(
-        form, collaborations: collaborations, organisations: organisations, &diagnostics)
-    }
-    if let form = forms[.ladder] {
-      roster.ladder = readLadder(
-        form, collaborations: collaborations, organisations: organisations, &diagnostics)
-    }
-    if let form = forms[.keyFactors] {
-      roster.keyFactors = readKeyFactors(form, collaborations: collaborations, &diagnostics)
-    }
+    return (roster, networks, diagnostics)
   }
 }

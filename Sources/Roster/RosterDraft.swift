@@ -73,16 +73,8 @@ package struct RosterDraft: Sendable {
   package mutating func end(network: Int) {
     networkIsGone[network] = true
     let gone = Index(network)
-    roster.memberships.removeAll { $0.network == gone }
-    roster.vacantSeats.removeAll { $0.network == gone }
-    roster.expectedSeats.removeAll { $0.network == gone }
-    roster.networkLinks.removeAll { $0.a == gone || $0.b == gone }
-    for place in roster.networks.indices where roster.networks[place].parent == gone {
-      roster.networks[place].parent = nil
-    }
-    for place in roster.initiatives.indices {
-      roster.initiatives[place].networks.removeAll { $0 == gone }
-      if roster.initiatives[place].network == gone { roster.initiatives[place].network = nil }
+    for table in TableName.allCases {
+      roster.move(table, to: Roster.Moves(network: { $0 == gone ? nil : $0 }))
     }
   }
 
@@ -91,18 +83,6 @@ package struct RosterDraft: Sendable {
   /// The seats that an organisation is expected to hold are the larger of the two numbers.
   package mutating func merge(network: Int, into other: Int) {
     let (old, new) = (Index(network), Index(other))
-    func moved(_ place: Index) -> Index { place == old ? new : place }
-    for place in roster.memberships.indices {
-      roster.memberships[place].network = moved(roster.memberships[place].network)
-    }
-    for place in roster.vacantSeats.indices {
-      roster.vacantSeats[place].network = moved(roster.vacantSeats[place].network)
-    }
-    for place in roster.networkLinks.indices {
-      roster.networkLinks[place].a = moved(roster.networkLinks[place].a)
-      roster.networkLinks[place].b = moved(roster.networkLinks[place].b)
-    }
-    roster.networkLinks.removeAll { $0.a == $0.b }
     for seats in roster.expectedSeats where seats.network == old {
       let at = roster.expectedSeats.firstIndex {
         $0.network == new && $0.organisation == seats.organisation
@@ -115,19 +95,19 @@ package struct RosterDraft: Sendable {
         roster.expectedSeats.append(seats)
       }
     }
-    for place in roster.networks.indices where place != other {
-      roster.networks[place].parent = roster.networks[place].parent.map(moved)
-    }
+    roster.expectedSeats.removeAll { $0.network == old }
     if roster.networks[other].parent == old {
       roster.networks[other].parent = roster.networks[network].parent.flatMap {
         $0 == new ? nil : $0
       }
     }
+    for table in TableName.allCases {
+      roster.move(table, to: Roster.Moves(network: { $0 == old ? new : $0 }))
+    }
+    roster.networkLinks.removeAll { $0.a == $0.b }
     for place in roster.initiatives.indices {
-      roster.initiatives[place].network = roster.initiatives[place].network.map(moved)
       var seen: Set<Index> = []
-      roster.initiatives[place].networks = roster.initiatives[place].networks.map(moved)
-        .filter { seen.insert($0).inserted }
+      roster.initiatives[place].networks.removeAll { !seen.insert($0).inserted }
     }
     end(network: network)
   }
@@ -156,25 +136,9 @@ package struct RosterDraft: Sendable {
     let person = places(peopleOrder, roster.people.count)
     let network = places(networkOrder, roster.networks.count)
     done.people = peopleOrder.map { roster.people[$0] }
-    done.networks = networkOrder.map { place in
-      var one = roster.networks[place]
-      one.parent = one.parent.flatMap { network[Int($0)] }
-      return one
-    }
-    done.memberships = roster.memberships.keeping {
-      $0.person.move(to: person) && $0.network.move(to: network)
-    }
-    done.vacantSeats = roster.vacantSeats.keeping { $0.network.move(to: network) }
-    done.networkLinks = roster.networkLinks.keeping {
-      $0.a.move(to: network) && $0.b.move(to: network)
-    }
-    done.expectedSeats = roster.expectedSeats.keeping { $0.network.move(to: network) }
-    done.initiatives = roster.initiatives.map { initiative in
-      var one = initiative
-      one.network = one.network.flatMap { network[Int($0)] }
-      one.networks = one.networks.compactMap { network[Int($0)] }
-      return one
-    }
+    done.networks = networkOrder.map { roster.networks[$0] }
+    let moves = Roster.Moves(person: { person[Int($0)] }, network: { network[Int($0)] })
+    for table in TableName.allCases { done.move(table, to: moves) }
     return done
   }
 
@@ -183,24 +147,5 @@ package struct RosterDraft: Sendable {
     var places = [Index?](repeating: nil, count: count)
     for (new, old) in order.enumerated() { places[old] = Index(new) }
     return places
-  }
-}
-
-extension Index {
-  /// Takes its new place; false when there is none, since what stood there is gone.
-  fileprivate mutating func move(to places: [Index?]) -> Bool {
-    guard let place = places[Int(self)] else { return false }
-    self = place
-    return true
-  }
-}
-
-extension Array {
-  /// The rows of which `move` says that they stay, as it leaves them.
-  fileprivate func keeping(_ move: (inout Element) -> Bool) -> [Element] {
-    compactMap { row in
-      var row = row
-      return move(&row) ? row : nil
-    }
   }
 }

@@ -52,16 +52,16 @@ package struct PublicWords: Sendable {
       return letter + digits
     }
     var split = SplitNames(search)
-    replace(roster.networkTexts) {
+    replace(roster.rows(.networks)) {
       String.network[language] + " " + code("N", $0, of: roster.networks.count)
     }
-    replace(roster.organisations.map { [$0.name, $0.kind, $0.county] }) {
+    replace(roster.rows(.organisations)) {
       "Organisation " + code("O", $0, of: roster.organisations.count)
     }
-    replace(roster.collaborationTexts) {
+    replace(roster.rows(.collaborations)) {
       String.collaboration[language] + " " + code("S", $0, of: roster.collaborations.count)
     }
-    replace(roster.initiatives.map { [$0.name, $0.area, $0.mandate, $0.goal] }) {
+    replace(roster.rows(.initiatives)) {
       String.initiative[language] + " " + code("I", $0, of: roster.initiatives.count)
     }
     for post in Set(roster.people.map(\.function) + roster.vacantSeats.map(\.function))

@@ -93,46 +93,65 @@ extension Sheet {
 ///
 /// - Complexity: O(rows), beside the sorting of the memberships.
 package func keptRows(of roster: Roster, on day: Day, _ deputies: DeputyRule) -> [KeptRow] {
+  TableName.allCases.flatMap { kept($0, of: roster, on: day, deputies) }
+}
+
+private func kept(
+  _ table: TableName, of roster: Roster, on day: Day, _ deputies: DeputyRule
+) -> [KeptRow] {
   func organisation(_ index: Index?) -> String {
     index.map { roster.organisations[Int($0)].id } ?? ""
   }
-  var rows = roster.organisations.map { KeptRow(.organisation, $0.id, word: $0.name) }
-  rows += roster.networks.map { network in
-    KeptRow(
-      .network, network.id, organisation: organisation(network.host), word: network.name,
-      note: [network.field, network.level].filter { !$0.isEmpty }.joined(separator: ", "))
+  switch table {
+  case .organisations:
+    return roster.organisations.map { KeptRow(.organisation, $0.id, word: $0.name) }
+  case .people:
+    let seated = Set(roster.memberships.filter { $0.isActive(on: day) }.map(\.person)).sorted()
+    return seated.map { place in
+      let person = roster.people[Int(place)]
+      return KeptRow(
+        .person, person.id, organisation: organisation(person.organisation), word: person.function,
+        day: person.since?.description ?? "")
+    }
+  case .networks:
+    return roster.networks.map { network in
+      KeptRow(
+        .network, network.id, organisation: organisation(network.host), word: network.name,
+        note: [network.field, network.level].filter { !$0.isEmpty }.joined(separator: ", "))
+    }
+  case .memberships:
+    let vacant = Dictionary(
+      grouping: roster.vacantSeats.filter { $0.isActive(on: day) },
+      by: { [roster.networks[Int($0.network)].id, organisation($0.organisation)] })
+    let active = roster.memberships.filter { $0.isActive(on: day) }
+    return memberships(active, roster, on: day, deputies)
+      + vacant.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, seats in
+        KeptRow(.vacancy, key[0], other: key[1], word: "\(seats.count)")
+      }
+  case .collaborations:
+    return roster.collaborations.filter { $0.isActive(on: day) }.map {
+      KeptRow(.collaboration, $0.id, organisation: organisation($0.host), word: $0.name)
+    }
+  case .collaborationMembers:
+    let running = roster.collaborationMembers.filter {
+      $0.isActive(on: day) && roster.collaborations[Int($0.collaboration)].isActive(on: day)
+    }
+    return running.map {
+      KeptRow(
+        .part, roster.collaborations[Int($0.collaboration)].id,
+        other: organisation($0.organisation), word: $0.role.rawValue)
+    }
+  case .initiatives:
+    return roster.initiatives.map {
+      KeptRow(
+        .initiative, $0.id, organisation: organisation($0.owner), word: $0.stage?.rawValue ?? "",
+        note: $0.name)
+    }
+  case .networkLinks, .seats, .readiness, .areaEffects, .selfTest, .ladder, .initiativeParties,
+    .initiativeNetworks, .keyFactors:
+    // No figure that history keeps is explained by their rows.
+    return []
   }
-  let active = roster.memberships.filter { $0.isActive(on: day) }
-  let seated = Set(active.map(\.person)).sorted()
-  rows += seated.map { place in
-    let person = roster.people[Int(place)]
-    return KeptRow(
-      .person, person.id, organisation: organisation(person.organisation), word: person.function,
-      day: person.since?.description ?? "")
-  }
-  rows += memberships(active, roster, on: day, deputies)
-  let vacant = Dictionary(
-    grouping: roster.vacantSeats.filter { $0.isActive(on: day) },
-    by: { [roster.networks[Int($0.network)].id, organisation($0.organisation)] })
-  rows += vacant.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, seats in
-    KeptRow(.vacancy, key[0], other: key[1], word: "\(seats.count)")
-  }
-  rows += roster.collaborations.filter { $0.isActive(on: day) }.map {
-    KeptRow(.collaboration, $0.id, organisation: organisation($0.host), word: $0.name)
-  }
-  rows += roster.collaborationMembers.filter {
-    $0.isActive(on: day) && roster.collaborations[Int($0.collaboration)].isActive(on: day)
-  }.map {
-    KeptRow(
-      .part, roster.collaborations[Int($0.collaboration)].id, other: organisation($0.organisation),
-      word: $0.role.rawValue)
-  }
-  rows += roster.initiatives.map {
-    KeptRow(
-      .initiative, $0.id, organisation: organisation($0.owner), word: $0.stage?.rawValue ?? "",
-      note: $0.name)
-  }
-  return rows
 }
 
 /// One row for each person and network: the roles together, the last day of the unbroken time.

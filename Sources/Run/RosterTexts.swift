@@ -41,36 +41,12 @@ struct SplitNames {
 }
 
 extension Roster {
-  /// The name of each network, and the texts of the same row.
-  var networkTexts: [[String]] {
-    networks.map {
-      [
-        $0.name, $0.field, $0.level, $0.kind, $0.form, $0.orientation, $0.hostText, $0.mandate,
-      ]
-    }
-  }
-
-  /// The name of each collaboration, and the texts of the same row.
-  var collaborationTexts: [[String]] {
-    collaborations.map {
-      [
-        $0.name, $0.area, $0.form, $0.orientation, $0.agreement, $0.costKey, $0.expected,
-        $0.outcome,
-      ]
-    }
-  }
+  /// The name of each thing of `table`, and the texts of the same row.
+  func rows(_ table: TableName) -> [[String]] { printedTexts(table).map { [$0.name] + $0.words } }
 
   /// The texts that a report may print beside names of things and posts.
   var otherTexts: Set<String> {
-    var texts = Set((networkTexts + collaborationTexts).flatMap { $0.dropFirst() })
-    for one in organisations { texts.formUnion([one.kind, one.county]) }
-    for one in people { texts.insert(one.level) }
-    for one in readiness { texts.formUnion([one.area, one.note]) }
-    for one in areaEffects { texts.insert(one.area) }
-    for one in initiatives { texts.formUnion([one.area, one.mandate, one.goal]) }
-    for one in keyFactors { texts.insert(one.factor) }
-    texts.formUnion(otherRoles)
-    return texts
+    Set(TableName.allCases.flatMap { printedTexts($0).flatMap(\.words) })
   }
 
   /// The roster with names of things and posts as public papers have them; ids and people's names stay.
@@ -95,14 +71,12 @@ extension Roster {
     return roster
   }
 
-  /// The texts of each row beside names of things.
+  /// The texts of each row beside names of things; a post is no thing.
   var rowsOfWords: [[String]] {
-    var rows = Set(people.map { [$0.function, $0.level] })
-    rows.formUnion(networkTexts.map { Array($0.dropFirst()) })
-    rows.formUnion(organisations.map { [$0.kind, $0.county] })
-    rows.formUnion(collaborationTexts.map { Array($0.dropFirst()) })
-    rows.formUnion(readiness.map { [$0.area, $0.note] })
-    rows.formUnion(initiatives.map { [$0.area, $0.mandate, $0.goal] })
+    let rows = Set(
+      TableName.allCases.flatMap { table in
+        table == .people ? self.rows(table) : printedTexts(table).map(\.words)
+      })
     return rows.sorted { $0.lexicographicallyPrecedes($1) }
   }
 }
