@@ -5,6 +5,7 @@ import Findings
 import Network
 import Reporting
 import Roster
+import Text
 
 /// The networks that lose or gain a tie, with the ties that go, come, and stay.
 ///

@@ -4,6 +4,7 @@ import Diagrams
 import Findings
 import Reporting
 import Roster
+import Text
 
 extension Run {
   /// Takes in what history tells, with those who are no longer in the roster.

@@ -6,6 +6,7 @@ import Instruments
 import Names
 import Reporting
 import Roster
+import Text
 
 /// A chart, and where in the report it stands.
 struct PlacedChart: Sendable {

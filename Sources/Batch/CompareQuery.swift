@@ -6,6 +6,7 @@ import History
 import Loading
 import Reporting
 import Roster
+import Text
 
 /// What is asked of the history of a dataset.
 package struct CompareQuery: Sendable {

@@ -2,6 +2,7 @@
 
 import Findings
 import Reporting
+import Text
 
 /// What differs between the results before and after some changes.
 struct Comparison {

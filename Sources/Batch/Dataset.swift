@@ -6,6 +6,7 @@ import Foundation
 import Loading
 import Roster
 import Tables
+import Text
 
 /// What a folder of CSV files holds.
 struct Dataset: Sendable {

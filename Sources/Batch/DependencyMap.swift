@@ -5,6 +5,7 @@ import Findings
 import Network
 import Reporting
 import Roster
+import Text
 
 /// The sole links on a map, those of the people who hold most first; `nil` without any.
 ///

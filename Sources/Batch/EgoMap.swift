@@ -5,6 +5,7 @@ import Findings
 import Network
 import Reporting
 import Roster
+import Text
 
 /// What a map of some networks is to show.
 struct EgoMap {

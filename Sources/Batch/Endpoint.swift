@@ -4,6 +4,7 @@ import Findings
 import Network
 import Reporting
 import Roster
+import Text
 
 /// Who is meant by one end of a way, as vertices of B.
 struct Endpoint: Sendable {

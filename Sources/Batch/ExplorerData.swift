@@ -5,6 +5,7 @@ import Findings
 import Network
 import Reporting
 import Roster
+import Text
 
 /// The data of the explorer of a run.
 ///

@@ -4,6 +4,7 @@ import Findings
 import Network
 import Reporting
 import Roster
+import Text
 
 /// What is looked for.
 package struct FindQuery: Sendable {

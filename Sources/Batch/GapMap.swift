@@ -5,6 +5,7 @@ import Findings
 import Network
 import Reporting
 import Roster
+import Text
 
 /// The most gaps that a map shows.
 private let mostGaps = 25

@@ -4,6 +4,7 @@ import Findings
 import Network
 import Reporting
 import Roster
+import Text
 
 /// What is asked of the gaps of a dataset.
 package struct GapQuery: Sendable {

@@ -7,6 +7,7 @@ import Network
 import Reporting
 import Roster
 import Tables
+import Text
 
 extension Register {
   /// The names of a roster.

@@ -8,6 +8,7 @@ import Loading
 import Reporting
 import Roster
 import Tables
+import Text
 
 /// The names of the instruments, in the order of the report.
 package let instrumentNames = InstrumentCatalogue.all.map(\.name)

@@ -5,6 +5,7 @@ import Findings
 import Network
 import Reporting
 import Roster
+import Text
 
 /// A picture to be drawn, and what the page says of it.
 struct Map: Sendable {

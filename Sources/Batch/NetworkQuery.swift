@@ -4,6 +4,7 @@ import Findings
 import Network
 import Reporting
 import Roster
+import Text
 
 /// One network: the row of the report's table, its people, its ties and its gaps.
 ///

@@ -7,6 +7,7 @@ import Loading
 package import Logging
 import Reporting
 import Roster
+import Text
 
 /// What a night is to do.
 package struct Night: Sendable {

@@ -5,6 +5,7 @@ import Instruments
 import Network
 import Reporting
 import Roster
+import Text
 
 /// One organisation: the row of the report's table, its people and its networks.
 ///

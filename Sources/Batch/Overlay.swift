@@ -5,6 +5,7 @@ import Foundation
 import Loading
 import Roster
 import Tables
+import Text
 
 /// Makes changes one after the other, each on what those before it have left.
 ///

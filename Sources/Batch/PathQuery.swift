@@ -5,6 +5,7 @@ import Findings
 import Network
 import Reporting
 import Roster
+import Text
 
 /// What is asked: the ways from one to another.
 package struct PathQuery: Sendable {

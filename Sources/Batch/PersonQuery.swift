@@ -4,6 +4,7 @@ import Findings
 import Network
 import Reporting
 import Roster
+import Text
 
 /// What is asked about a person, a network or an organisation.
 package struct ThingQuery: Sendable {

@@ -7,6 +7,7 @@ import Loading
 import Names
 package import Reporting
 package import Roster
+import Text
 
 /// The words of a run's public papers: people taken out of texts, and a last look for those who are left.
 package struct PublicWords: Sendable {

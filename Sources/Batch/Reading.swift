@@ -6,6 +6,7 @@ import Loading
 import Network
 import Roster
 import Tables
+import Text
 
 /// The roster of a dataset, with the day, the seed and the language that a request is about.
 package struct Reading: Sendable {

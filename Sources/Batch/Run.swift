@@ -1,12 +1,13 @@
 // One run: a dataset is loaded, analysed, drawn, written, and put in its place.
 
 import Diagrams
-package import Findings
+import Findings
 import Foundation
 import Instruments
 import Network
 package import Reporting
 package import Roster
+package import Text
 
 /// Analyses the dataset of `request` and writes its run folder to `output`, whole or not at all.
 ///

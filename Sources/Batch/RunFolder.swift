@@ -6,6 +6,7 @@ import Foundation
 import History
 import Reporting
 import Roster
+import Text
 
 /// Writes the files of a run to a staging folder.
 package struct RunFolder: Sendable {

@@ -1,9 +1,10 @@
 // The documents of a run, and the PDFs that are set of them.
 
-package import Findings
+import Findings
 import Network
 package import Reporting
 import Roster
+package import Text
 
 extension Material {
   /// The report in both editions.

@@ -4,6 +4,7 @@ import Findings
 import Foundation
 import History
 import Reporting
+import Text
 
 /// Writes `index.html` in the folder of reports, in place of the one before.
 ///

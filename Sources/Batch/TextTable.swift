@@ -2,6 +2,7 @@
 
 import Findings
 import Reporting
+import Text
 
 /// The cells of a table as a terminal shows them.
 ///

@@ -5,6 +5,7 @@ import Loading
 import Network
 import Roster
 import Tables
+import Text
 
 /// The result of a validation as values; what JSON gives, and what the summary words.
 struct ValidateOverview: Encodable, Sendable {

@@ -4,6 +4,7 @@ import Findings
 import Loading
 import Roster
 import Tables
+import Text
 
 extension ValidateOverview {
   /// What the dataset holds, how its files were understood, what can be analysed, and the verdict.

@@ -8,6 +8,7 @@ import Network
 import Reporting
 import Roster
 import Tables
+import Text
 
 /// What is asked: what some changes would mean.
 package struct WhatIfQuery: Sendable {

@@ -1,5 +1,7 @@
 // What one analysis contributes to a run, and how contributions are put together to tables.
 
+package import Text
+
 /// A headline number of a dataset.
 package struct KeyFigure: Sendable {
   package enum Value: Hashable, Sendable {

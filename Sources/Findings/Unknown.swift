@@ -1,5 +1,7 @@
 // What the lists do not tell, and why: said instead of a number, and never told as none.
 
+package import Text
+
 /// Something that cannot be judged, with the reason.
 package struct Unknown: Hashable, Sendable {
   /// What would have been told, as a reader says it: "diagonala luckor".

@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 /// The five roles of Gould and Fernandez, counted for every vertex.
 ///

@@ -1,6 +1,7 @@
 // Circles: how closed the circle of somebody's colleagues is.
 
 import Findings
+import Text
 
 /// Burt's constraint and effective size of every vertex.
 ///

@@ -2,6 +2,7 @@
 
 package import Findings
 import Roster
+import Text
 
 /// A partition of a graph into connected communities of high modularity.
 ///

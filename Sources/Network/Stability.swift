@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 /// The ranks that the first of each side by betweenness take when memberships are missing.
 ///

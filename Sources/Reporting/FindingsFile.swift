@@ -2,6 +2,7 @@
 
 package import Findings
 import Foundation
+import Text
 
 /// Findings as JSON: sorted keys, findings most important first, sentences of the annex edition.
 ///

@@ -4,6 +4,7 @@ import Crypto
 import Findings
 import Foundation
 import Mustache
+import Text
 
 /// Writes documents as HTML.
 ///

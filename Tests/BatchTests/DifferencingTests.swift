@@ -7,6 +7,7 @@ import Reporting
 import Roster
 import TestSupport
 import Testing
+import Text
 
 @Suite struct DifferencingTests {
   /// 34 people in twelve small networks, from ten organisations of which most send one to four.

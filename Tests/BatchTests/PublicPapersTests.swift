@@ -7,6 +7,7 @@ import Loading
 import Reporting
 import TestSupport
 import Testing
+import Text
 
 @Suite struct PublicPapersTests {
   private func request(_ folder: TemporaryFolder) -> Request {

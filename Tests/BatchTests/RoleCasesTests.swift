@@ -7,6 +7,7 @@ import Network
 import Roster
 import TestSupport
 import Testing
+import Text
 
 @Suite struct RoleCasesTests {
   private static let board = [

@@ -3,6 +3,7 @@
 import Batch
 import Findings
 import Testing
+import Text
 
 extension Table {
   fileprivate static let t = Table("t", "T", "T")

@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 /// The fewest keepers without whom more than half of some items have nobody left.
 ///
