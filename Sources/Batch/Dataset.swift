@@ -22,8 +22,8 @@ struct Dataset: Sendable {
   let contentPrint: String
 
   /// The language of a report or answer: the one asked for, else that of the settings, else Swedish.
-  func language(asked: String?) -> Language {
-    Language(rawValue: asked ?? settings.language?.rawValue ?? "") ?? .swedish
+  func language(asked: Language?) -> Language {
+    asked ?? settings.language ?? .swedish
   }
 
   struct Input: Sendable {

@@ -44,7 +44,7 @@ struct Overlay {
     } catch {
       diagnostics.add(
         .error, "changes/" + error.code, at: row.cells[error.column]?.place ?? row.place,
-        Diagnostic.Text("\(error.failure)", sv: "\(error.failure)"))
+        Localised(swedish: "\(error.failure)", english: "\(error.failure)"))
     }
   }
 

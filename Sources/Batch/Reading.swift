@@ -25,7 +25,7 @@ package struct Reading: Sendable {
     let errors = dataset.diagnostics.count(of: Diagnostic.Severity.error)
     guard errors == 0, let roster = dataset.loaded.value else {
       throw .inputData(
-        report: dataset.diagnostics.printed(swedish: request.messageLanguage == "sv"),
+        report: dataset.diagnostics.printed(in: request.messageLanguage),
         errors: errors)
     }
     self.roster = roster

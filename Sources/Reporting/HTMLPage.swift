@@ -50,7 +50,7 @@ package struct HTMLPage: Sendable {
   private func context(_ document: Document) -> [String: Any] {
     let language = document.language
     return [
-      "language": language == .swedish ? "sv" : "en",
+      "language": language.rawValue,
       "edition": document.edition.rawValue,
       "editionTitle": document.marks.last?.value ?? "",
       "title": Clean.text(document.title),

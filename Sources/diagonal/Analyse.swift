@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Batch
+import Text
 
 struct Analyse: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,7 +27,7 @@ struct Analyse: ParsableCommand {
   var noPDF = false
 
   @Option(help: "Language of the report (default: the dataset's, else sv).")
-  var language: LanguageChoice?
+  var language: Language?
 
   @Option(help: "Seed of what is drawn by chance (default: the dataset's, else 1).")
   var seed: UInt64?
@@ -49,7 +50,7 @@ struct Analyse: ParsableCommand {
     request.settings = input.settings
     request.strict = input.strict
     request.asOf = day.asOf
-    request.language = language?.rawValue
+    request.language = language
     request.seed = seed
     request.threads = threads
     request.tablesOnly = tablesOnly

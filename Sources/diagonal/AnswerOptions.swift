@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Batch
+import Text
 
 /// The day that is asked about.
 struct DayOption: ParsableArguments {
@@ -33,7 +34,7 @@ struct AnswerOptions: ParsableArguments {
   @OptionGroup var day: DayOption
 
   @Option(help: "Language of the answer (default: the dataset's, else sv).")
-  var language: LanguageChoice?
+  var language: Language?
 
   @Flag(help: "Columns apart by tabs; no colour, and nothing cut to the window's width.")
   var plain = false
@@ -56,7 +57,7 @@ struct AnswerOptions: ParsableArguments {
     request.settings = input.settings
     request.strict = input.strict
     request.asOf = day.asOf
-    request.language = language?.rawValue
+    request.language = language
     return request
   }
 

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Batch
 import Foundation
+import Text
 
 @main
 struct Diagonal: ParsableCommand {
@@ -43,11 +44,7 @@ struct DatasetOptions: ParsableArguments {
   var strict = false
 }
 
-/// The language of a report or of messages.
-enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
-  case sv
-  case en
-}
+extension Language: ExpressibleByArgument {}
 
 /// Standard output and standard error, with every write checked.
 enum Terminal {

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Batch
+import Text
 
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,7 +16,7 @@ struct Validate: ParsableCommand {
   @OptionGroup var input: DatasetOptions
 
   @Option(help: "Language of the messages.")
-  var language = LanguageChoice.en
+  var language = Language.english
 
   @Option(help: "Form of the answer.")
   var format = ValidationFormat.text
@@ -30,7 +31,7 @@ struct Validate: ParsableCommand {
     var request = Request(dataset: input.dataset)
     request.settings = input.settings
     request.strict = input.strict
-    request.messageLanguage = language.rawValue
+    request.messageLanguage = language
     let result = try Terminal.run { () throws(RunFailure) in
       try Batch.validate(request, format: format, repair: repair)
     }

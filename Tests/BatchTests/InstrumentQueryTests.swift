@@ -5,6 +5,7 @@ import Findings
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 @Suite struct InstrumentQueryTests {
   private var request: Request {
@@ -59,7 +60,7 @@ import Testing
       }
     }
     var english = Request(dataset: folder.path)
-    english.language = "en"
+    english.language = .english
     #expect(
       try instrument(english, "costs").text(AnswerForm())
         == "No answer: no rows in collaborations.csv.")

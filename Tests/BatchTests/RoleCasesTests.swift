@@ -158,7 +158,7 @@ import Text
   func lapsedByValidate() throws {
     let folder = try folder(Self.lapsed, header: Self.dated)
     var request = Request(dataset: folder.path)
-    request.messageLanguage = "sv"
+    request.messageLanguage = .swedish
     request.asOf = "2026-11-27"
     let text = try validate(request).text
     #expect(text.contains("9 uppdrag i nätverk"))

@@ -4,6 +4,7 @@ import Batch
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 @Suite struct WhatIfTests {
   private func answer(
@@ -13,7 +14,7 @@ import Testing
     query.remove = remove
     var request = Request(dataset: folder.path)
     request.asOf = "2026-11-21"
-    request.language = "en"
+    request.language = .english
     return try whatIf(request, query).text(AnswerForm(format))
   }
 
