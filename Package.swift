@@ -56,6 +56,7 @@ let package = Package(
   targets: [
     // Floor 1: values and the C walls. They import nothing of the house but Text.
     room("Text"),
+    room("Threads"),
     room("Tables"),
     room("Roster"),
     room("Findings"),
@@ -67,8 +68,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Floor 2: trades. None imports another.
-    room("Loading", imports: ["Tables", "Roster", "Names", "Yams"]),
-    room("Network", imports: ["Roster", "Findings"]),
+    room("Loading", imports: ["Threads", "Tables", "Roster", "Names", "Yams"]),
+    room("Network", imports: ["Threads", "Roster", "Findings"]),
     room("Instruments", imports: ["Roster", "Findings"]),
     room("Diagrams", imports: ["Findings", "CGraphviz"]),
     room(
@@ -80,8 +81,8 @@ let package = Package(
     room(
       "Batch",
       imports: [
-        "Tables", "Roster", "Findings", "Names", "Loading", "Network", "Instruments", "Diagrams",
-        "Reporting", "History", "CZlib", crypto, logging,
+        "Threads", "Tables", "Roster", "Findings", "Names", "Loading", "Network", "Instruments",
+        "Diagrams", "Reporting", "History", "CZlib", crypto, logging,
       ]),
 
     // Floor 4: the commands.
@@ -107,13 +108,14 @@ let package = Package(
       exclude: ["Resources/README.md"], resources: [.embedInCode("Resources/blns.json")],
       swiftSettings: law),
     tests(of: "Text"),
+    tests(of: "Threads"),
     tests(of: "Tables"),
     tests(of: "Roster"),
     tests(of: "Findings"),
     tests(of: "Names"),
     tests(of: "Loading", imports: ["Tables", "Roster"]),
     tests(
-      of: "Network", imports: ["Roster", "Findings"],
+      of: "Network", imports: ["Threads", "Roster", "Findings"],
       resources: [.embedInCode("Resources/networks.json")]),
     tests(of: "Instruments", imports: ["Roster", "Findings"]),
     tests(

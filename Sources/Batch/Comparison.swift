@@ -161,17 +161,6 @@ extension KeyFigure {
   var isShare: Bool { if case .share = value { true } else { false } }
 }
 
-extension KeyFigure.Value {
-  /// The number without its kind; `nil` when it is undefined.
-  var number: Double? {
-    switch self {
-    case .count(let count), .people(let count): Double(count)
-    case .real(let value), .share(let value), .roundedShare(let value): value
-    case .none, .unknown: nil
-    }
-  }
-}
-
 // MARK: Wording
 
 extension String {

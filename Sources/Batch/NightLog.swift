@@ -3,6 +3,7 @@
 package import Foundation
 package import Logging
 import Tables
+import Text
 
 /// Writes each event as one line of JSON.
 ///

@@ -7,6 +7,7 @@ import Network
 import Roster
 import Tables
 import Text
+import Threads
 
 /// The roster of a dataset, with the day, the seed and the language that a request is about.
 package struct Reading: Sendable {

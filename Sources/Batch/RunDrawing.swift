@@ -6,6 +6,7 @@ import Instruments
 import Names
 import Network
 import Reporting
+import Threads
 
 extension Run {
   /// Draws everything; a map that fails is left out and said to be.

@@ -5,6 +5,7 @@ import Network
 package import Reporting
 import Roster
 package import Text
+import Threads
 
 extension Material {
   /// The report in both editions.

@@ -2,6 +2,7 @@
 
 import Foundation
 import Tables
+import Text
 
 /// How text for people is set.
 package struct TerminalStyle: Sendable, Equatable {

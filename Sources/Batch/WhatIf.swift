@@ -9,6 +9,7 @@ import Reporting
 import Roster
 import Tables
 import Text
+import Threads
 
 /// What is asked: what some changes would mean.
 package struct WhatIfQuery: Sendable {

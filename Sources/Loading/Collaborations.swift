@@ -130,13 +130,11 @@ extension Localised<String> {
   }
 
   fileprivate static func shareSum(_ collaboration: String, _ sum: Double) -> Localised<String> {
-    let thousandths = Int((sum * 1000).rounded())
-    let digits = String(1000 + thousandths % 1000).dropFirst()
-    return Localised(
+    Localised(
       swedish: "kostnadsandelarna i \(collaboration.quoted) blir tillsammans "
-        + "\(thousandths / 1000),\(digits), inte 1",
+        + "\(sum.shown(.swedish)), inte 1",
       english:
-        "the cost shares of \(collaboration.quoted) add up to \(thousandths / 1000).\(digits), not 1"
+        "the cost shares of \(collaboration.quoted) add up to \(sum.shown(.english)), not 1"
     )
   }
 }

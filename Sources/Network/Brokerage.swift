@@ -3,6 +3,7 @@
 import Findings
 import Roster
 import Text
+import Threads
 
 /// The five roles of Gould and Fernandez, counted for every vertex.
 ///

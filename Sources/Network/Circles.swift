@@ -2,6 +2,7 @@
 
 import Findings
 import Text
+import Threads
 
 /// Burt's constraint and effective size of every vertex.
 ///

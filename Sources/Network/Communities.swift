@@ -3,6 +3,7 @@
 package import Findings
 import Roster
 import Text
+import Threads
 
 /// A partition of a graph into connected communities of high modularity.
 ///

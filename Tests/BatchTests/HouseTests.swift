@@ -10,19 +10,20 @@ import Testing
   /// What each room may import of the house and of other packages; the system's own modules are free.
   private static let allowed: [String: Set<String>] = [
     "Text": [],
+    "Threads": [],
     "Tables": [],
     "Roster": [],
     "Findings": [],
     "Names": [],
-    "Loading": ["Tables", "Roster", "Names", "Yams"],
-    "Network": ["Roster", "Findings"],
+    "Loading": ["Threads", "Tables", "Roster", "Names", "Yams"],
+    "Network": ["Threads", "Roster", "Findings"],
     "Instruments": ["Roster", "Findings"],
     "Diagrams": ["Findings", "CGraphviz"],
     "Reporting": ["Findings", "CWorkbook", "Crypto", "Mustache"],
     "History": ["Findings", "GRDB"],
     "Batch": [
-      "Tables", "Roster", "Findings", "Names", "Loading", "Network", "Instruments", "Diagrams",
-      "Reporting", "History", "CZlib", "Crypto", "Logging",
+      "Threads", "Tables", "Roster", "Findings", "Names", "Loading", "Network", "Instruments",
+      "Diagrams", "Reporting", "History", "CZlib", "Crypto", "Logging",
     ],
     "diagonal": ["Batch", "ArgumentParser", "Logging"],
   ]
@@ -30,10 +31,10 @@ import Testing
   /// Modules of the system, and the rooms that may use them. Kernels take nothing; Network's estimates of leaving need
   /// the C library's logarithm.
   private static let system: [String: Set<String>] = [
-    "Dispatch": ["Network", "Batch"],
+    "Dispatch": ["Threads", "Batch"],
     "Foundation": ["Names", "Loading", "Reporting", "History", "Batch", "diagonal"],
     "Glibc": ["Tables", "Loading", "Network", "Diagrams", "Reporting", "Batch"],
-    "Synchronization": ["Loading", "Network", "Batch", "diagonal", "Diagrams"],
+    "Synchronization": ["Threads", "Loading", "Network", "Batch", "diagonal", "Diagrams"],
   ]
 
   private static let sources = URL(fileURLWithPath: #filePath)

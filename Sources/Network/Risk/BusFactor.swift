@@ -3,6 +3,7 @@
 import Findings
 import Roster
 import Text
+import Threads
 
 /// The fewest keepers without whom more than half of some items have nobody left.
 ///
