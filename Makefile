@@ -272,7 +272,7 @@ check: setup lint ## what is run before a commit: imports, warnings, format, tes
 fuzz: ## feed the scanner and the loaders random bytes: make fuzz SECONDS=60 (for each of the two)
 	@case "$$FUZZ_SECONDS" in ''|*[!0-9]*) echo "SECONDS must be digits only, not '$$FUZZ_SECONDS'" >&2; exit 64;; esac
 	@mkdir -p $(FUZZ)
-	@for room in Tables Roster Loading; do \
+	@for room in Text Threads Tables Roster Names Loading; do \
 	  swiftc $(FUZZ_FLAGS) -module-name $$room -emit-module -emit-module-path $(FUZZ)/$$room.swiftmodule \
 	    -c $$(ls Sources/$$room/*.swift | grep -v /SettingsReading.swift) -o $(FUZZ)/$$room.o; done
 	@work=$$(mktemp -d -p "$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp)"); trap 'rm -rf "$$work"' EXIT; \

@@ -13,13 +13,14 @@ let law: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
-/// A room of the house.
+/// A room of the house. Every room may import Text, which itself imports nothing.
 func room(
   _ name: String, imports: [Target.Dependency] = [], resources: [Resource]? = nil,
   exclude: [String] = []
 ) -> Target {
   .target(
-    name: name, dependencies: imports, exclude: exclude, resources: resources, swiftSettings: law,
+    name: name, dependencies: (name == "Text" ? [] : ["Text"]) + imports, exclude: exclude,
+    resources: resources, swiftSettings: law,
     linkerSettings: [.linkedLibrary("m")])
 }
 
@@ -30,8 +31,8 @@ func tests(
 ) -> Target {
   .testTarget(
     name: "\(name)Tests",
-    dependencies: [.target(name: name), "TestSupport"] + imports, exclude: exclude,
-    resources: resources, swiftSettings: law)
+    dependencies: [.target(name: name), "TestSupport"] + (name == "Text" ? [] : ["Text"]) + imports,
+    exclude: exclude, resources: resources, swiftSettings: law)
 }
 
 let argumentParser = Target.Dependency.product(
@@ -53,7 +54,9 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
-    // Floor 1: values and the C walls. They import nothing of the house.
+    // Floor 1: values and the C walls. They import nothing of the house but Text.
+    room("Text"),
+    room("Threads"),
     room("Tables"),
     room("Roster"),
     room("Findings"),
@@ -65,8 +68,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Floor 2: trades. None imports another.
-    room("Loading", imports: ["Tables", "Roster", "Names", "Yams"]),
-    room("Network", imports: ["Roster", "Findings"]),
+    room("Loading", imports: ["Threads", "Tables", "Roster", "Names", "Yams"]),
+    room("Network", imports: ["Threads", "Roster", "Findings"]),
     room("Instruments", imports: ["Roster", "Findings"]),
     room("Diagrams", imports: ["Findings", "CGraphviz"]),
     room(
@@ -79,7 +82,8 @@ let package = Package(
     room(
       "Datasets",
       imports: [
-        "Tables", "Roster", "Findings", "Loading", "Network", "Instruments", "Reporting", crypto,
+        "History", "Threads", "Tables", "Roster", "Findings", "Loading", "Network", "Instruments",
+        "Reporting", crypto,
       ]),
     room("Traces", imports: ["Tables", "Names", "History", "CZlib"]),
 
@@ -93,13 +97,15 @@ let package = Package(
     room(
       "Run",
       imports: [
-        "Datasets", "Traces", "Pictures", "Tables", "Roster", "Findings", "Names", "Loading",
+        "Threads", "Datasets", "Traces", "Pictures", "Tables", "Roster", "Findings", "Names",
+        "Loading",
         "Network", "Instruments", "Diagrams", "Reporting", "History", crypto,
       ]),
     room(
       "Answers",
       imports: [
-        "Datasets", "Pictures", "Run", "Tables", "Roster", "Findings", "Loading", "Network",
+        "Threads", "Datasets", "Pictures", "Run", "Tables", "Roster", "Findings", "Loading",
+        "Network",
         "Instruments", "Diagrams", "Reporting", "History",
       ]),
     room(
@@ -123,7 +129,8 @@ let package = Package(
     .executableTarget(
       name: "diagonal",
       dependencies: [
-        "Datasets", "Pictures", "Run", "Answers", "Night", "Check", "Forgetting", argumentParser,
+        "Text", "Datasets", "Pictures", "Run", "Answers", "Night", "Check", "Forgetting",
+        argumentParser,
         logging,
       ],
       swiftSettings: law),
@@ -145,13 +152,15 @@ let package = Package(
       name: "TestSupport", dependencies: ["Roster"], path: "Tests/TestSupport",
       exclude: ["Resources/README.md"], resources: [.embedInCode("Resources/blns.json")],
       swiftSettings: law),
+    tests(of: "Text"),
+    tests(of: "Threads"),
     tests(of: "Tables"),
     tests(of: "Roster"),
     tests(of: "Findings"),
     tests(of: "Names"),
     tests(of: "Loading", imports: ["Tables", "Roster"]),
     tests(
-      of: "Network", imports: ["Roster", "Invented", "Findings"],
+      of: "Network", imports: ["Threads", "Roster", "Invented", "Findings"],
       resources: [.embedInCode("Resources/networks.json")]),
     tests(of: "Instruments", imports: ["Roster", "Findings"]),
     tests(
@@ -173,7 +182,8 @@ let package = Package(
       ]),
     tests(of: "Answers", imports: ["Datasets", "Run", "Findings", "diagonal"]),
     .target(
-      name: "NightSupport", dependencies: ["Night", "Run", "History", "Reporting", "TestSupport"],
+      name: "NightSupport",
+      dependencies: ["Datasets", "Night", "Run", "History", "Reporting", "TestSupport"],
       path: "Tests/NightSupport", swiftSettings: law),
     tests(
       of: "Night",
@@ -189,7 +199,8 @@ let package = Package(
     .testTarget(
       name: "HouseTests",
       dependencies: [
-        "TestSupport", "Datasets", "Run", "Check", "Roster", "Findings", "Invented", "Loading",
+        "Text", "TestSupport", "Datasets", "Run", "Check", "Roster", "Findings", "Invented",
+        "Loading",
         "Network", "Instruments", "Reporting", "diagonal",
       ],
       swiftSettings: law),

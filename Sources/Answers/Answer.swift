@@ -4,6 +4,7 @@ package import Datasets
 package import Findings
 package import Reporting
 import Tables
+package import Text
 
 /// The form of the answer to a query.
 package enum QueryFormat: String, Sendable, CaseIterable {

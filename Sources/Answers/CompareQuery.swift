@@ -8,6 +8,7 @@ import Loading
 import Reporting
 import Roster
 import Run
+package import Text
 
 /// What is asked of the history of a dataset.
 package struct CompareQuery: Sendable {
@@ -19,7 +20,7 @@ package struct CompareQuery: Sendable {
   package var since: String?
   package var format = QueryFormat.table
   /// `nil` for the language of the dataset's settings, else Swedish.
-  package var language: String?
+  package var language: Language?
 
   package init() {}
 }
@@ -92,7 +93,7 @@ private func speaker(
   _ dataset: String, _ query: CompareQuery, _ difference: Difference
 ) -> Speaker {
   var roster = Roster(name: dataset)
-  var language = query.language.flatMap(Language.init(rawValue:)) ?? .swedish
+  var language = query.language ?? .swedish
   do throws(RunFailure) {
     let read = try Dataset(Request(dataset: dataset), withChecksums: false)
     if let known = read.loaded.value { roster = known }

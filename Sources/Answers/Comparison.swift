@@ -3,6 +3,7 @@
 import Datasets
 import Findings
 import Reporting
+import Text
 
 /// What differs between the results before and after some changes.
 struct Comparison {
@@ -155,17 +156,6 @@ struct Comparison {
 
 extension GapList {
   fileprivate var figure: KeyFigure.Value { unknown == nil ? .count(count) : .unknown }
-}
-
-extension KeyFigure.Value {
-  /// The number without its kind; `nil` when it is undefined.
-  var number: Double? {
-    switch self {
-    case .count(let count), .people(let count): Double(count)
-    case .real(let value), .share(let value), .roundedShare(let value): value
-    case .none, .unknown: nil
-    }
-  }
 }
 
 // MARK: Wording

@@ -5,6 +5,7 @@ import Findings
 import Network
 import Reporting
 import Roster
+import Text
 
 /// Who is meant by one end of a way, as vertices of B.
 struct Endpoint: Sendable {
@@ -114,8 +115,7 @@ extension Endpoint {
   /// ``shown`` where a sentence begins with it; names stay as they are written.
   var opening: Localised<String> {
     guard kind == .field || kind == .level else { return shown }
-    func opened(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-    return Localised(swedish: opened(shown.swedish), english: opened(shown.english))
+    return Localised(swedish: shown.swedish.capitalised, english: shown.english.capitalised)
   }
 }
 

@@ -6,6 +6,7 @@ import Network
 import Pictures
 import Reporting
 import Roster
+import Text
 
 /// What is looked for.
 package struct FindQuery: Sendable {

@@ -7,6 +7,7 @@ import Pictures
 import Reporting
 import Roster
 import Run
+import Text
 
 /// What is asked of the gaps of a dataset.
 package struct GapQuery: Sendable {

@@ -10,6 +10,7 @@ import Pictures
 import Reporting
 import Roster
 import Tables
+import Text
 
 /// The names of the instruments, in the order of the report.
 package let instrumentNames = InstrumentCatalogue.all.map(\.name)

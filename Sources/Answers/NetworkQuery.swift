@@ -7,6 +7,7 @@ import Pictures
 import Reporting
 import Roster
 import Run
+import Text
 
 /// One network: the row of the report's table, its people, its ties and its gaps.
 ///

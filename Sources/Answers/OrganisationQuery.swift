@@ -8,6 +8,7 @@ import Pictures
 import Reporting
 import Roster
 import Run
+import Text
 
 /// One organisation: the row of the report's table, its people and its networks.
 ///

@@ -6,6 +6,7 @@ import Foundation
 import Loading
 import Roster
 import Tables
+import Text
 
 /// Makes changes one after the other, each on what those before it have left.
 ///
@@ -44,7 +45,7 @@ struct Overlay {
     } catch {
       diagnostics.add(
         .error, "changes/" + error.code, at: row.cells[error.column]?.place ?? row.place,
-        Diagnostic.Text("\(error.failure)", sv: "\(error.failure)"))
+        Localised(swedish: "\(error.failure)", english: "\(error.failure)"))
     }
   }
 

@@ -8,6 +8,7 @@ import Pictures
 import Reporting
 import Roster
 import Run
+import Text
 
 /// What is asked: the ways from one to another.
 package struct PathQuery: Sendable {

@@ -7,6 +7,7 @@ import Pictures
 import Reporting
 import Roster
 import Run
+import Text
 
 /// What is asked about a person, a network or an organisation.
 package struct ThingQuery: Sendable {

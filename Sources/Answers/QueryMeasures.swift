@@ -2,6 +2,7 @@
 
 import Findings
 import Network
+import Text
 
 /// The tables of the report, from the analyses that are quick.
 ///

@@ -3,6 +3,7 @@
 import Datasets
 import Foundation
 import Tables
+import Text
 
 /// How text for people is set.
 package struct TerminalStyle: Sendable, Equatable {

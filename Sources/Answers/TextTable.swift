@@ -2,6 +2,7 @@
 
 import Findings
 import Reporting
+import Text
 
 /// The cells of a table as a terminal shows them.
 ///
@@ -190,14 +191,4 @@ private func displayWidth(_ character: Character) -> Int {
 }
 
 /// `text` without signs that would move the cursor, change colours, or turn the reading around.
-func shownSafely(_ text: String) -> String {
-  func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
-  guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
-  return String(
-    String.UnicodeScalarView(text.unicodeScalars.map { isUnsafe($0) ? "\u{FFFD}" : $0 }))
-}
+func shownSafely(_ text: String) -> String { text.cleaned(of: .cell) }

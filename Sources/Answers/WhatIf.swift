@@ -11,6 +11,8 @@ import Reporting
 import Roster
 import Run
 import Tables
+import Text
+import Threads
 
 /// What is asked: what some changes would mean.
 package struct WhatIfQuery: Sendable {
@@ -99,7 +101,7 @@ private func overlay(
     let errors = diagnostics.count(of: Diagnostic.Severity.error)
     guard errors == 0 else {
       throw .inputData(
-        report: diagnostics.printed(swedish: request.messageLanguage == "sv"), errors: errors)
+        report: diagnostics.printed(in: request.messageLanguage), errors: errors)
     }
   }
   for row in try query.rows() { try overlay.makeNow(row) }

@@ -2,6 +2,7 @@
 
 import Loading
 import Tables
+import Text
 
 /// A cleaned copy as machine-readable results have it.
 struct RepairRecord: Encodable, Sendable {
@@ -15,12 +16,12 @@ struct RepairRecord: Encodable, Sendable {
   package let files: [File]
   let leftOut: [String]
 
-  init(_ repair: Repair, isSwedish: Bool) {
+  init(_ repair: Repair, language: Language) {
     folder = repair.folder
     files = repair.files.map { file in
       File(
         file: file.name, source: file.source,
-        changes: file.changes.map { $0.text.in(swedish: isSwedish) })
+        changes: file.changes.map { $0.text[language] })
     }
     leftOut = repair.leftOut
   }
@@ -28,81 +29,94 @@ struct RepairRecord: Encodable, Sendable {
 
 extension Repair {
   /// A line for the copy, and one for each file.
-  func printed(swedish isSwedish: Bool) -> String {
+  func printed(in language: Language) -> String {
     var lines = [
-      isSwedish ? "en städad kopia finns i \(folder):" : "a cleaned copy stands in \(folder):"
+      Localised(
+        swedish: "en städad kopia finns i \(folder):",
+        english: "a cleaned copy stands in \(folder):")[
+          language]
     ]
     for file in files {
-      let changes = file.changes.map { $0.text.in(swedish: isSwedish) }
+      let changes = file.changes.map { $0.text[language] }
       let text =
-        changes.isEmpty ? (isSwedish ? "oförändrad" : "unchanged") : changes.joined(separator: "; ")
+        changes.isEmpty ? String.unchanged[language] : changes.joined(separator: "; ")
       lines.append("  \(file.source): \(text)")
     }
     if hasSettings {
-      lines.append("  settings.yaml: " + (isSwedish ? "oförändrad" : "unchanged"))
+      lines.append("  settings.yaml: " + String.unchanged[language])
     }
     for file in leftOut {
       lines.append(
         "  \(PersonalNumber.masked(file)): "
-          + (isSwedish
-            ? "hör inte till datamängden, inte kopierad" : "no part of the dataset, left out"))
+          + String.leftOut[language])
     }
     return lines.joined(separator: "\n")
   }
 }
 
+extension String {
+  fileprivate static let unchanged = Localised(swedish: "oförändrad", english: "unchanged")
+  fileprivate static let leftOut = Localised(
+    swedish: "hör inte till datamängden, inte kopierad", english: "no part of the dataset, left out"
+  )
+}
+
 extension RepairedFile.Change {
-  var text: Diagnostic.Text {
+  var text: Localised<String> {
     switch self {
     case .name(let name):
-      Diagnostic.Text("called \(name)", sv: "heter nu \(name)")
+      Localised(swedish: "heter nu \(name)", english: "called \(name)")
     case .encoding(let encoding):
-      Diagnostic.Text(
-        "\(encoding.text.english) to UTF-8", sv: "\(encoding.text.swedish) till UTF-8")
+      Localised(
+        swedish: "\(encoding.text.swedish) till UTF-8", english: "\(encoding.text.english) to UTF-8"
+      )
     case .mojibake(let letters):
-      Diagnostic.Text(
-        "\(letters) \(letters == 1 ? "letter" : "letters") read with the wrong encoding mended",
-        sv: letters == 1
+      Localised(
+        swedish: letters == 1
           ? "1 bokstav med fel teckenkodning rättad"
-          : "\(letters) bokstäver med fel teckenkodning rättade")
+          : "\(letters) bokstäver med fel teckenkodning rättade",
+        english:
+          "\(letters) \(letters == 1 ? "letter" : "letters") read with the wrong encoding mended")
     case .separatorLine:
-      Diagnostic.Text("the sep= line removed", sv: "sep=-raden borttagen")
+      Localised(swedish: "sep=-raden borttagen", english: "the sep= line removed")
     case .titleRows(let rows):
-      Diagnostic.Text(
-        "\(rows) \(rows == 1 ? "row" : "rows") above the header removed",
-        sv:
-          "\(rows) \(rows == 1 ? "rad" : "rader") ovanför rubrikraden \(rows == 1 ? "borttagen" : "borttagna")"
-      )
+      Localised(
+        swedish:
+          "\(rows) \(rows == 1 ? "rad" : "rader") ovanför rubrikraden \(rows == 1 ? "borttagen" : "borttagna")",
+        english: "\(rows) \(rows == 1 ? "row" : "rows") above the header removed")
     case .separator(let separator):
-      Diagnostic.Text(
-        "\(separator.name.english) to comma", sv: "\(separator.name.swedish) till komma")
+      Localised(
+        swedish: "\(separator.name.swedish) till komma",
+        english: "\(separator.name.english) to comma")
     case .lineEnds:
-      Diagnostic.Text("line ends to LF", sv: "radslut till LF")
+      Localised(swedish: "radslut till LF", english: "line ends to LF")
     case .emptyRows(let rows):
-      Diagnostic.Text(
-        "\(rows) empty \(rows == 1 ? "row" : "rows") removed",
-        sv: "\(rows == 1 ? "1 tom rad borttagen" : "\(rows) tomma rader borttagna")")
+      Localised(
+        swedish: "\(rows == 1 ? "1 tom rad borttagen" : "\(rows) tomma rader borttagna")",
+        english: "\(rows) empty \(rows == 1 ? "row" : "rows") removed")
     case .emptyColumns(let columns):
-      Diagnostic.Text(
-        "\(columns) empty \(columns == 1 ? "column" : "columns") removed",
-        sv: columns == 1 ? "1 tom kolumn borttagen" : "\(columns) tomma kolumner borttagna")
+      Localised(
+        swedish: columns == 1 ? "1 tom kolumn borttagen" : "\(columns) tomma kolumner borttagna",
+        english: "\(columns) empty \(columns == 1 ? "column" : "columns") removed")
     case .blanks(let cells):
-      Diagnostic.Text(
-        "blanks around \(cells) \(cells == 1 ? "cell" : "cells") removed",
-        sv: "blanksteg runt \(cells) \(cells == 1 ? "cell" : "celler") borttagna")
+      Localised(
+        swedish: "blanksteg runt \(cells) \(cells == 1 ? "cell" : "celler") borttagna",
+        english: "blanks around \(cells) \(cells == 1 ? "cell" : "cells") removed")
     case .composed(let cells):
-      Diagnostic.Text(
-        "letters and their marks joined in \(cells) \(cells == 1 ? "cell" : "cells") (NFC)",
-        sv: "bokstäver och deras prickar sammanfogade i \(cells) "
-          + (cells == 1 ? "cell" : "celler") + " (NFC)")
-    case .numbers(let cells):
-      Diagnostic.Text(
-        "\(cells) \(cells == 1 ? "number" : "numbers") written with point and without blanks",
-        sv: "\(cells) tal \(cells == 1 ? "skrivet" : "skrivna") med decimalpunkt och utan blanksteg"
+      Localised(
+        swedish: "bokstäver och deras prickar sammanfogade i \(cells) "
+          + (cells == 1 ? "cell" : "celler") + " (NFC)",
+        english: "letters and their marks joined in \(cells) \(cells == 1 ? "cell" : "cells") (NFC)"
       )
+    case .numbers(let cells):
+      Localised(
+        swedish:
+          "\(cells) tal \(cells == 1 ? "skrivet" : "skrivna") med decimalpunkt och utan blanksteg",
+        english:
+          "\(cells) \(cells == 1 ? "number" : "numbers") written with point and without blanks")
     case .form:
-      Diagnostic.Text(
-        "quotes only where they are needed", sv: "citattecken bara där de behövs")
+      Localised(
+        swedish: "citattecken bara där de behövs", english: "quotes only where they are needed")
     }
   }
 }

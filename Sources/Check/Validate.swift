@@ -39,24 +39,24 @@ package func validate(
   }
   // Only a copy is compared with what was read.
   let dataset = try Dataset(request, withChecksums: repair != nil)
-  let isSwedish = request.messageLanguage == "sv"
+  let language = request.messageLanguage
   let copy = try destination.map { path throws(RunFailure) in
     try Repair(of: dataset, request, to: path)
   }
   let overview = ValidateOverview(
-    dataset, asOf: try day(of: request, dataset), isSwedish: isSwedish, repair: copy)
-  let told = copy.map { $0.printed(swedish: isSwedish) }
+    dataset, asOf: try day(of: request, dataset), language: language, repair: copy)
+  let told = copy.map { $0.printed(in: language) }
   let text: String
   do {
     switch format {
     case .text:
-      let report = dataset.diagnostics.printed(swedish: isSwedish)
+      let report = dataset.diagnostics.printed(in: language)
       text = [
-        report.isEmpty ? nil : report, overview.summary(dataset, isSwedish: isSwedish), told,
+        report.isEmpty ? nil : report, overview.summary(dataset, language: language), told,
       ].compactMap { $0 }.joined(separator: "\n\n")
     case .json: text = try JSONText.of(overview)
     case .sarif:
-      text = try JSONText.of(SarifLog(dataset, request, isSwedish: isSwedish))
+      text = try JSONText.of(SarifLog(dataset, request, language: language))
     }
   } catch {
     throw .internal("the result cannot be written as \(format.rawValue): \(error)")

@@ -6,6 +6,7 @@ import Loading
 import Network
 import Roster
 import Tables
+import Text
 
 /// The result of a validation as values; what JSON gives, and what the summary words.
 struct ValidateOverview: Encodable, Sendable {
@@ -95,7 +96,7 @@ struct ValidateOverview: Encodable, Sendable {
     case repair
   }
 
-  init(_ dataset: Dataset, asOf: Day, isSwedish: Bool, repair: Repair?) {
+  init(_ dataset: Dataset, asOf: Day, language: Language, repair: Repair?) {
     let found = dataset.diagnostics
     let roster = dataset.loaded.value
     let counts = Counts(
@@ -132,18 +133,18 @@ struct ValidateOverview: Encodable, Sendable {
         name: study.name, answer: answer.rawValue,
         reasons: reasons.map {
           Analysis.Reason(
-            table: $0.table.rawValue, column: $0.column?.name, text: $0.text.in(swedish: isSwedish))
+            table: $0.table.rawValue, column: $0.column?.name, text: $0.text[language])
         })
     }
     diagnostics = found.sorted.map { remark in
       Remark(
         severity: remark.severity.rawValue, code: remark.code,
         file: PersonalNumber.masked(remark.place.file), line: remark.place.line,
-        column: remark.place.column, message: remark.sentence.in(swedish: isSwedish),
-        help: remark.help?.in(swedish: isSwedish))
+        column: remark.place.column, message: remark.sentence[language],
+        help: remark.help?[language])
     }
     omitted = found.omitted.map { Omitted(code: $0.code, count: $0.count) }
-    self.repair = repair.map { RepairRecord($0, isSwedish: isSwedish) }
+    self.repair = repair.map { RepairRecord($0, language: language) }
   }
 }
 
@@ -151,41 +152,47 @@ struct ValidateOverview: Encodable, Sendable {
 struct Holding: Sendable {
   let name: String
   let count: Int
-  let one: Diagnostic.Text
-  let many: Diagnostic.Text
+  /// What is counted, in the number that the count asks for.
+  let words: Localised<String>
 }
 
 extension Roster {
   /// What the roster holds, in the order in which it is told.
   var holdings: [Holding] {
     func holding(
-      _ name: String, _ count: Int, _ one: String, _ many: String, sv: (String, String)
+      _ name: String, _ count: Int, swedish: (one: String, many: String),
+      english: (one: String, many: String)
     ) -> Holding {
       Holding(
-        name: name, count: count, one: Diagnostic.Text(one, sv: sv.0),
-        many: Diagnostic.Text(many, sv: sv.1))
+        name: name, count: count,
+        words: Localised(
+          swedish: count == 1 ? swedish.one : swedish.many,
+          english: count == 1 ? english.one : english.many))
     }
     return [
       holding(
-        "organisations", organisations.count, "organisation", "organisations",
-        sv: ("organisation", "organisationer")),
-      holding("people", people.count, "person", "people", sv: ("person", "personer")),
-      holding("networks", networks.count, "network", "networks", sv: ("nätverk", "nätverk")),
+        "organisations", organisations.count, swedish: ("organisation", "organisationer"),
+        english: ("organisation", "organisations")),
       holding(
-        "memberships", assignments.count, "membership", "memberships",
-        sv: ("uppdrag i nätverk", "uppdrag i nätverk")),
+        "people", people.count, swedish: ("person", "personer"), english: ("person", "people")),
       holding(
-        "vacant_seats", vacantSeats.count, "vacant seat", "vacant seats",
-        sv: ("vakant plats", "vakanta platser")),
+        "networks", networks.count, swedish: ("nätverk", "nätverk"),
+        english: ("network", "networks")),
       holding(
-        "collaborations", collaborations.count, "collaboration", "collaborations",
-        sv: ("samverkan", "samverkansformer")),
+        "memberships", assignments.count, swedish: ("uppdrag i nätverk", "uppdrag i nätverk"),
+        english: ("membership", "memberships")),
       holding(
-        "initiatives", initiatives.count, "initiative", "initiatives",
-        sv: ("initiativ", "initiativ")),
+        "vacant_seats", vacantSeats.count, swedish: ("vakant plats", "vakanta platser"),
+        english: ("vacant seat", "vacant seats")),
       holding(
-        "readiness", readiness.count, "stance", "stances",
-        sv: ("ställningstagande", "ställningstaganden")),
+        "collaborations", collaborations.count, swedish: ("samverkan", "samverkansformer"),
+        english: ("collaboration", "collaborations")),
+      holding(
+        "initiatives", initiatives.count, swedish: ("initiativ", "initiativ"),
+        english: ("initiative", "initiatives")),
+      holding(
+        "readiness", readiness.count, swedish: ("ställningstagande", "ställningstaganden"),
+        english: ("stance", "stances")),
     ].filter { $0.count > 0 }
   }
 

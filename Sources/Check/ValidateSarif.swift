@@ -5,6 +5,7 @@ import Datasets
 import Foundation
 import Loading
 import Tables
+import Text
 
 /// A log of one run.
 ///
@@ -82,7 +83,7 @@ struct SarifLog: Encodable, Sendable {
   }
 
   /// Every kept diagnostic as a result; of codes that were met more often, a last result says so.
-  init(_ dataset: Dataset, _ request: Request, isSwedish: Bool) {
+  init(_ dataset: Dataset, _ request: Request, language: Language) {
     let found = dataset.diagnostics
     let rules = found.counts.map { count in
       Rule(id: count.code, defaultConfiguration: .init(level: count.severity.rawValue))
@@ -94,10 +95,11 @@ struct SarifLog: Encodable, Sendable {
     let last = Dictionary(
       sorted.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { $1 })
     let results = sorted.enumerated().map { position, remark in
-      var text = remark.sentence.in(swedish: isSwedish)
-      if let help = remark.help { text += "\n" + help.in(swedish: isSwedish) }
+      var text = remark.sentence[language]
+      if let help = remark.help { text += "\n" + help[language] }
       if let more = left[remark.code], last[remark.code] == position {
-        text += isSwedish ? "\n… och \(more) till" : "\n… and \(more) more"
+        text +=
+          Localised(swedish: "\n… och \(more) till", english: "\n… and \(more) more")[language]
       }
       return Result(
         ruleId: remark.code, ruleIndex: positions[remark.code] ?? 0,
@@ -111,7 +113,7 @@ struct SarifLog: Encodable, Sendable {
     }
     runs = [
       Run(
-        tool: Tool(driver: .init(rules: rules)), language: isSwedish ? "sv" : "en",
+        tool: Tool(driver: .init(rules: rules)), language: language.rawValue,
         results: results)
     ]
   }

@@ -6,6 +6,7 @@ import Loading
 import Network
 import Roster
 import Tables
+import Text
 
 /// A group of analyses as a strategist knows it, and what it needs of a dataset.
 struct Study: Sendable {
@@ -14,12 +15,12 @@ struct Study: Sendable {
     let table: TableName
     /// The English names; any of them is enough. Empty when the whole table is meant.
     let columns: [InputColumn]
-    let loss: Diagnostic.Text
+    let loss: Localised<String>
   }
 
   /// English, lower case: the name in machine-readable results.
   let name: String
-  let title: Diagnostic.Text
+  let title: Localised<String>
   /// All of these must be there and have rows.
   let tables: [TableName]
   /// Columns without which there is nothing to compare.
@@ -37,7 +38,7 @@ struct Study: Sendable {
   struct Reason: Sendable {
     let table: TableName
     let column: InputColumn?
-    let text: Diagnostic.Text
+    let text: Localised<String>
   }
 
   /// Whether `dataset` can feed the study.
@@ -70,7 +71,7 @@ struct Study: Sendable {
     for wish in wishes {
       if wish.columns.isEmpty {
         guard files[wish.table]?.rows ?? 0 == 0 else { continue }
-        let text: Diagnostic.Text =
+        let text: Localised<String> =
           files[wish.table] == nil
           ? .missing(wish.table, loss: wish.loss) : .noRows(wish.table, loss: wish.loss)
         reasons.append(Reason(table: wish.table, column: nil, text: text))
@@ -88,8 +89,8 @@ struct Study: Sendable {
   /// Judged by rows that hold something: a column that is there and empty in every row tells as little as
   /// one that is missing. A dataset with errors has no rows to judge by; its headers are all there is.
   private func untold(
-    _ columns: [InputColumn], _ file: FileSummary, _ dataset: Dataset, _ loss: Diagnostic.Text?
-  ) -> Diagnostic.Text? {
+    _ columns: [InputColumn], _ file: FileSummary, _ dataset: Dataset, _ loss: Localised<String>?
+  ) -> Localised<String>? {
     let there = columns.filter { file.columns.contains($0.name) }
     guard !there.isEmpty else { return .missing(columns, file.table, loss) }
     guard let roster = dataset.loaded.value else { return nil }
@@ -100,9 +101,11 @@ struct Study: Sendable {
       else { return nil }
       reasons.append(reason)
     }
-    return Diagnostic.Text(
-      reasons.map(\.english).joined(separator: "; ") + (loss.map { ": " + $0.english } ?? ""),
-      sv: reasons.map(\.swedish).joined(separator: "; ") + (loss.map { ": " + $0.swedish } ?? ""))
+    return Localised(
+      swedish: reasons.map(\.swedish).joined(separator: "; ")
+        + (loss.map { ": " + $0.swedish } ?? ""),
+      english: reasons.map(\.english).joined(separator: "; ")
+        + (loss.map { ": " + $0.english } ?? ""))
   }
 
   /// Every study that this program carries out, in the order of the report.
@@ -119,49 +122,51 @@ struct Study: Sendable {
   private static let networkStudies: [Study] = [
     Study(
       name: Part.centrality.rawValue,
-      title: Diagnostic.Text(
-        "who links the networks", sv: "vilka som knyter ihop nätverken"),
+      title: Localised(
+        swedish: "vilka som knyter ihop nätverken", english: "who links the networks"),
       tables: seats,
       wishes: [
         Wish(
           table: .people, columns: [.organisation],
-          loss: Diagnostic.Text(
-            "nothing can be said of the organisations",
-            sv: "ingenting kan sägas om organisationerna")),
+          loss: Localised(
+            swedish: "ingenting kan sägas om organisationerna",
+            english: "nothing can be said of the organisations")),
         Wish(
           table: .memberships, columns: [.from, .to],
-          loss: Diagnostic.Text(
-            "every membership counts as current", sv: "alla uppdrag räknas som pågående")),
+          loss: Localised(
+            swedish: "alla uppdrag räknas som pågående",
+            english: "every membership counts as current")),
       ]),
     Study(
       name: Part.dependency.rawValue,
-      title: Diagnostic.Text(
-        "what hangs on one person", sv: "vad som hänger på en enda person"),
+      title: Localised(
+        swedish: "vad som hänger på en enda person", english: "what hangs on one person"),
       tables: seats,
       wishes: [
         Wish(
           table: .memberships, columns: [.role],
-          loss: Diagnostic.Text(
-            "chairs, coordinators and deputies are not seen",
-            sv: "ordförande, samordnare och ersättare syns inte")),
+          loss: Localised(
+            swedish: "ordförande, samordnare och ersättare syns inte",
+            english: "chairs, coordinators and deputies are not seen")),
         Wish(
           table: .memberships, columns: [.to],
-          loss: Diagnostic.Text(
-            "whose assignments end cannot be judged",
-            sv: "vilkas uppdrag löper ut kan inte bedömas")),
+          loss: Localised(
+            swedish: "vilkas uppdrag löper ut kan inte bedömas",
+            english: "whose assignments end cannot be judged")),
       ]),
     Study(
       name: Part.gaps.rawValue,
-      title: Diagnostic.Text(
-        "where networks should meet but do not", sv: "var nätverk borde mötas men inte gör det"),
+      title: Localised(
+        swedish: "var nätverk borde mötas men inte gör det",
+        english: "where networks should meet but do not"),
       tables: seats,
       columns: [(.networks, .field), (.networks, .level)],
       wishes: [
         Wish(
           table: .initiatives, columns: [],
-          loss: Diagnostic.Text(
-            "gaps cannot be judged, only pairs to ask about be listed",
-            sv: "luckor kan inte bedömas, bara par att fråga om räknas upp"))
+          loss: Localised(
+            swedish: "luckor kan inte bedömas, bara par att fråga om räknas upp",
+            english: "gaps cannot be judged, only pairs to ask about be listed"))
       ]),
   ]
 
@@ -181,91 +186,93 @@ struct Study: Sendable {
 
   private static let collaborations = Study(
     name: "collaborations",
-    title: Diagnostic.Text(
-      "how the organisations collaborate", sv: "hur organisationerna samverkar"),
+    title: Localised(
+      swedish: "hur organisationerna samverkar", english: "how the organisations collaborate"),
     tables: [.collaborations, .collaborationMembers],
     wishes: [
       Wish(
         table: .collaborations, columns: [.costKey],
-        loss: Diagnostic.Text(
-          "how costs are shared cannot be judged",
-          sv: "hur kostnaderna fördelas kan inte bedömas"))
+        loss: Localised(
+          swedish: "hur kostnaderna fördelas kan inte bedömas",
+          english: "how costs are shared cannot be judged"))
     ])
 
   private static let readiness = Study(
     name: "readiness",
-    title: Diagnostic.Text(
-      "which areas can start by the answers",
-      sv: "vilka samverkansområden som kan starta enligt svaren"),
+    title: Localised(
+      swedish: "vilka samverkansområden som kan starta enligt svaren",
+      english: "which areas can start by the answers"),
     tables: [.readiness],
     wishes: [
       Wish(
         table: .areaEffects, columns: [],
-        loss: Diagnostic.Text(
-          "expected effects are not shown", sv: "väntade effekter visas inte"))
+        loss: Localised(
+          swedish: "väntade effekter visas inte", english: "expected effects are not shown"))
     ])
 
   private static let portfolio = Study(
     name: "portfolio",
-    title: Diagnostic.Text("where the initiatives stand", sv: "var initiativen står"),
+    title: Localised(swedish: "var initiativen står", english: "where the initiatives stand"),
     tables: [.initiatives], columns: [(.initiatives, .stage)],
     wishes: [
       Wish(
         table: .initiatives, columns: [.since],
-        loss: Diagnostic.Text(
-          "what is stuck cannot be judged", sv: "vad som har fastnat kan inte bedömas")),
+        loss: Localised(
+          swedish: "vad som har fastnat kan inte bedömas", english: "what is stuck cannot be judged"
+        )),
       Wish(
         table: .initiatives, columns: [.mandate],
-        loss: Diagnostic.Text(
-          "what lacks a mandate cannot be judged",
-          sv: "vad som saknar uppdrag kan inte bedömas")),
+        loss: Localised(
+          swedish: "vad som saknar uppdrag kan inte bedömas",
+          english: "what lacks a mandate cannot be judged")),
       Wish(
         table: .initiatives, columns: [.owner],
-        loss: Diagnostic.Text(
-          "what lacks an owner cannot be judged",
-          sv: "vad som saknar ägare kan inte bedömas")),
+        loss: Localised(
+          swedish: "vad som saknar ägare kan inte bedömas",
+          english: "what lacks an owner cannot be judged")),
     ])
 }
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static func missing(_ table: TableName) -> Diagnostic.Text {
-    Diagnostic.Text("\(table.fileName) is missing", sv: "\(table.fileName) saknas")
+extension Localised<String> {
+  fileprivate static func missing(_ table: TableName) -> Localised<String> {
+    Localised(swedish: "\(table.fileName) saknas", english: "\(table.fileName) is missing")
   }
 
-  fileprivate static func unread(_ table: TableName) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "\(table.fileName) cannot be read until its errors are mended",
-      sv: "\(table.fileName) kan inte läsas förrän felen i den är rättade")
+  fileprivate static func unread(_ table: TableName) -> Localised<String> {
+    Localised(
+      swedish: "\(table.fileName) kan inte läsas förrän felen i den är rättade",
+      english: "\(table.fileName) cannot be read until its errors are mended")
   }
 
-  fileprivate static func noRows(_ table: TableName) -> Diagnostic.Text {
-    Diagnostic.Text("\(table.fileName) has no rows", sv: "\(table.fileName) har inga rader")
+  fileprivate static func noRows(_ table: TableName) -> Localised<String> {
+    Localised(swedish: "\(table.fileName) har inga rader", english: "\(table.fileName) has no rows")
   }
 
-  fileprivate static func noRows(_ table: TableName, loss: Diagnostic.Text) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "\(table.fileName) has no rows: \(loss.english)",
-      sv: "\(table.fileName) har inga rader: \(loss.swedish)")
+  fileprivate static func noRows(_ table: TableName, loss: Localised<String>) -> Localised<String> {
+    Localised(
+      swedish: "\(table.fileName) har inga rader: \(loss.swedish)",
+      english: "\(table.fileName) has no rows: \(loss.english)")
   }
 
-  fileprivate static func missing(_ table: TableName, loss: Diagnostic.Text) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "\(table.fileName) is missing: \(loss.english)",
-      sv: "\(table.fileName) saknas: \(loss.swedish)")
+  fileprivate static func missing(_ table: TableName, loss: Localised<String>) -> Localised<String>
+  {
+    Localised(
+      swedish: "\(table.fileName) saknas: \(loss.swedish)",
+      english: "\(table.fileName) is missing: \(loss.english)")
   }
 
   fileprivate static func missing(
-    _ columns: [InputColumn], _ table: TableName, _ loss: Diagnostic.Text?
-  ) -> Diagnostic.Text {
+    _ columns: [InputColumn], _ table: TableName, _ loss: Localised<String>?
+  ) -> Localised<String> {
     let swedish = columns.map { "'\(table.swedish($0.name))'" }.joined(separator: " och ")
     let english = columns.map { "'\($0.name)'" }.joined(separator: " and ")
     let isMany = columns.count > 1
-    return Diagnostic.Text(
-      "\(table.fileName) has no \(isMany ? "columns" : "column") \(english)"
-        + (loss.map { ": " + $0.english } ?? ""),
-      sv: "\(table.fileName) saknar \(isMany ? "kolumnerna" : "kolumnen") \(swedish)"
-        + (loss.map { ": " + $0.swedish } ?? ""))
+    return Localised(
+      swedish: "\(table.fileName) saknar \(isMany ? "kolumnerna" : "kolumnen") \(swedish)"
+        + (loss.map { ": " + $0.swedish } ?? ""),
+      english: "\(table.fileName) has no \(isMany ? "columns" : "column") \(english)"
+        + (loss.map { ": " + $0.english } ?? ""))
   }
 }

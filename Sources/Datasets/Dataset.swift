@@ -1,11 +1,12 @@
 // A dataset read from its folder: the roster, the settings, the problems, and the files with checksums.
 
 import Crypto
-package import Findings
+import Findings
 import Foundation
 package import Loading
 package import Roster
 package import Tables
+package import Text
 
 /// What a folder of CSV files holds.
 package struct Dataset: Sendable {
@@ -21,8 +22,8 @@ package struct Dataset: Sendable {
   package let contentPrint: String
 
   /// The language of a report or answer: the one asked for, else that of the settings, else Swedish.
-  package func language(asked: String?) -> Language {
-    Language(rawValue: asked ?? settings.language?.rawValue ?? "") ?? .swedish
+  package func language(asked: Language?) -> Language {
+    asked ?? settings.language ?? .swedish
   }
 
   package struct Input: Sendable {

@@ -2,6 +2,7 @@
 
 import Foundation
 import Loading
+import Text
 
 /// Finds the one thing that a text means among things with ids and names.
 ///
@@ -112,8 +113,9 @@ package struct NameMatch: Sendable {
     return known.indices.compactMap { place -> (far: Int, place: Int)? in
       // A single word may be meant to be one of several names.
       let texts = known[place].plain + known[place].words.map(String.init)
-      let far = texts.map { distance(letters, Array($0.unicodeScalars), most) }.min() ?? .max
-      return far <= most ? (far, place) : nil
+      let far = texts.compactMap { edits(from: letters, to: Array($0.unicodeScalars), most: most) }
+        .min()
+      return far.map { ($0, place) }
     }
     .sorted { ($0.far, $0.place) < ($1.far, $1.place) }.prefix(5).map(\.place)
   }
@@ -170,24 +172,4 @@ private func simplyPlain(_ text: String) -> String? {
     }
   }
   return out
-}
-
-/// The number of letters to add, leave out, change, or exchange with the next to make one from the other; `Int.max` when
-/// it is more than `most`.
-private func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], _ most: Int) -> Int {
-  guard abs(a.count - b.count) <= most else { return .max }
-  var before: [Int] = []
-  var last: [Int] = []
-  var row = Array(0...b.count)
-  for i in a.indices {
-    (before, last) = (last, row)
-    row[0] = i + 1
-    for j in b.indices {
-      row[j + 1] = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-        row[j + 1] = min(row[j + 1], before[j - 1] + 1)
-      }
-    }
-  }
-  return row[b.count] <= most ? row[b.count] : .max
 }

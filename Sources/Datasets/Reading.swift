@@ -1,11 +1,13 @@
 // A dataset read for a day: what a run and every query set out from.
 
-package import Findings
+import Findings
 package import Instruments
 import Loading
 package import Network
 package import Roster
 import Tables
+package import Text
+import Threads
 
 /// The roster of a dataset, with the day, the seed and the language that a request is about.
 package struct Reading: Sendable {
@@ -24,7 +26,7 @@ package struct Reading: Sendable {
     let errors = dataset.diagnostics.count(of: Diagnostic.Severity.error)
     guard errors == 0, let roster = dataset.loaded.value else {
       throw .inputData(
-        report: dataset.diagnostics.printed(swedish: request.messageLanguage == "sv"),
+        report: dataset.diagnostics.printed(in: request.messageLanguage),
         errors: errors)
     }
     self.roster = roster

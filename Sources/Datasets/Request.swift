@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+package import Text
 
 /// The version of the program, as run.json and `--version` give it.
 package let programVersion = "0.1.0"
@@ -48,10 +49,10 @@ package struct Request: Sendable {
   package var strict = false
   /// `YYYY-MM-DD`; `nil` is the dataset's own day, or today.
   package var asOf: String?
-  /// `sv` or `en`; `nil` is the dataset's own language.
-  package var language: String?
+  /// `nil` is the dataset's own language.
+  package var language: Language?
   /// The language of diagnostics.
-  package var messageLanguage = "en"
+  package var messageLanguage = Language.english
   package var seed: UInt64?
   /// The most threads to use; `nil` is all cores.
   package var threads: Int?

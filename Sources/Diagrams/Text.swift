@@ -1,5 +1,7 @@
 // Text that may stand in a picture: cleaned of what XML and readers cannot bear, and cut into lines.
 
+import Text
+
 /// `text` with every scalar that must not be drawn replaced by U+FFFD, so that the loss is seen.
 ///
 /// Replaced are: control characters (other than tab and line breaks), noncharacters such as U+FFFE,
@@ -16,18 +18,9 @@ package func clean(_ text: String) -> String {
     }
     if isSpaceDue { out.append(" ") }
     isSpaceDue = false
-    out.append(isDrawable(scalar) ? scalar : "\u{FFFD}")
+    out.append(SignKinds.picture.hold(scalar) ? "\u{FFFD}" : scalar)
   }
   return String(out)
-}
-
-private func isDrawable(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0..<0x20, 0x7F...0x9F: false
-  case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: false
-  case 0xFDD0...0xFDEF: false
-  default: scalar.value & 0xFFFE != 0xFFFE
-  }
 }
 
 private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,5 +1,7 @@
 // An analysis: what it is called, what it needs, what its work costs, and how it is carried out.
 
+package import Text
+
 /// A group of analyses that a run can be asked for.
 package enum Part: String, Sendable, CaseIterable {
   case centrality

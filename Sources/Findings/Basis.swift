@@ -1,5 +1,7 @@
 // What a finding rests on, and so how certain it is.
 
+package import Text
+
 /// What a finding rests on; told under "how certain" in the report.
 package enum Basis: Hashable, Sendable {
   /// Counted from the rosters.

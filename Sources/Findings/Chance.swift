@@ -1,5 +1,7 @@
 // Chance: which questions a report puts to it, one rule for all of them, and what may then be said.
 
+package import Text
+
 /// A question that a report puts to chance. The questions, and what part of the risk of a false answer
 /// each may take, are fixed before any list is looked at.
 ///

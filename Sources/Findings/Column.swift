@@ -1,5 +1,7 @@
 // A column of results, declared once: what files call it, what readers call it, and what its cells are.
 
+package import Text
+
 /// The declaration of a column. What writes it and what reads it refer to it by its Swift name, so that a column that
 /// nobody declares does not compile; files, workbook, page, terminal and explorer take words and digits from here.
 ///

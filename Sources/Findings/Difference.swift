@@ -1,5 +1,7 @@
 // What has changed between two runs, as values: no wording yet, and people by id only.
 
+package import Text
+
 /// One thing that happened in the roster between two runs.
 package struct RosterChange: Hashable, Sendable {
   package enum Kind: String, Sendable, CaseIterable {

@@ -1,5 +1,7 @@
 // What an analysis has to say: a fact, what it means, what could be done, and the numbers behind it.
 
+package import Text
+
 /// How much a finding matters to those who decide.
 package enum Severity: String, Sendable, CaseIterable, Comparable {
   case information

@@ -1,5 +1,7 @@
 // What one analysis contributes to a run, and how contributions are put together to tables.
 
+package import Text
+
 /// A headline number of a dataset.
 package struct KeyFigure: Sendable {
   package enum Value: Hashable, Sendable {
@@ -16,6 +18,15 @@ package struct KeyFigure: Sendable {
     case none
     /// The lists do not tell it; ``KeyFigure/unknown`` says why. Never 0.
     case unknown
+
+    /// The figure as a number, a share from 0 to 1; `nil` when it is undefined or unknown.
+    package var number: Double? {
+      switch self {
+      case .count(let count), .people(let count): Double(count)
+      case .real(let value), .share(let value), .roundedShare(let value): value
+      case .none, .unknown: nil
+      }
+    }
   }
 
   /// English, lower case, words joined by `_`.

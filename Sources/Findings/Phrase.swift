@@ -1,5 +1,7 @@
 // A sentence that knows which of its words are people, so that an edition can leave their names out.
 
+package import Text
+
 /// Text with references to the roster, turned into words only when it is written.
 ///
 /// A finding never holds a person's name, only the person's id. The edition that is written decides

@@ -1,5 +1,7 @@
 // A machine-readable table: named columns of equal length, one row a thing.
 
+import Text
+
 /// A table of results, kept by column; what `tables/<name>.csv` and the workbook are written from.
 package struct Sheet: Sendable {
   /// The values of one column; `nil` is an undefined value and is written as an empty cell.

@@ -1,5 +1,7 @@
 // How many people anything may be told of where everybody may read it: few are hidden, many are rounded.
 
+package import Text
+
 /// Groups of fewer are not told of one by one: a number about them is one about somebody.
 package let smallestGroup = 5
 

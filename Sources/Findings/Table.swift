@@ -1,5 +1,7 @@
 // A table of results, declared once: what files call it, and which columns other programs rely on.
 
+package import Text
+
 /// The declaration of a table. Its columns may be filled by several analyses.
 package struct Table: Hashable, Sendable {
   /// The file name in `tables/` without its ending.

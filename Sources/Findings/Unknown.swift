@@ -1,5 +1,7 @@
 // What the lists do not tell, and why: said instead of a number, and never told as none.
 
+package import Text
+
 /// Something that cannot be judged, with the reason.
 package struct Unknown: Hashable, Sendable {
   /// What would have been told, as a reader says it: "diagonala luckor".
@@ -15,8 +17,8 @@ package struct Unknown: Hashable, Sendable {
   /// "Diagonala luckor kan inte bedömas: networks.csv har varken område eller nivå", without a stop.
   package var statement: Localised<String> {
     Localised(
-      swedish: "\(subject.swedish.capitalisedFirst) kan inte bedömas: \(reason.swedish)",
-      english: "\(subject.english.capitalisedFirst) cannot be judged: \(reason.english)")
+      swedish: "\(subject.swedish.capitalised) kan inte bedömas: \(reason.swedish)",
+      english: "\(subject.english.capitalised) cannot be judged: \(reason.english)")
   }
 
   /// The statement as a sentence.
@@ -80,9 +82,4 @@ extension Sheet.Column {
   package func unless(_ reason: (swedish: String, english: String)?) -> Self {
     reason == nil ? self : Self(declared, values.blank)
   }
-}
-
-extension String {
-  /// The text with its first letter as a capital.
-  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,6 +1,7 @@
 // The difference between two runs: figures with their causes, findings, and what happened in the roster.
 
 package import Findings
+import Text
 
 extension History {
   /// All that differs between two runs of `dataset` that are written down.

@@ -2,6 +2,7 @@
 
 package import Findings
 import GRDB
+package import Text
 
 /// A row that is kept from the run that first had it until the run that no longer has it.
 ///

@@ -1,6 +1,7 @@
 // A phrase as one line of text, so that a fact can be kept without names and worded when it is read.
 
 import Findings
+import Text
 
 /// Stands between pieces; a text never holds it.
 private let separator: Character = "\u{1F}"

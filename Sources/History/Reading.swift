@@ -2,6 +2,7 @@
 
 package import Findings
 import GRDB
+import Text
 
 extension History {
   /// The datasets that have been run, sorted by name.

@@ -2,6 +2,7 @@
 
 import Findings
 import GRDB
+import Text
 
 extension History {
   /// Writes down a run of `dataset` and what it saw, in one transaction.

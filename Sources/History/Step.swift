@@ -2,6 +2,7 @@
 
 import Findings
 import GRDB
+import Text
 
 /// A row that came, went or changed.
 struct Pair<K: Kept>: Sendable {

@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+package import Text
 
 extension Review: AnalysisInput {
   package func holds(_ need: TableName) -> Bool { roster.holds(need) }

@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+import Text
 
 /// How the costs of every collaboration are shared on the day.
 ///

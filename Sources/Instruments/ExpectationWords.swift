@@ -1,6 +1,7 @@
 // What is said of where expected seats come from.
 
 import Findings
+import Text
 
 extension Participation {
   /// Where the number beside the seats comes from.

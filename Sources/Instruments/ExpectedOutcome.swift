@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+package import Text
 
 /// Expectation against outcome of every collaboration that runs on the day.
 ///

@@ -1,6 +1,7 @@
 // The factors that are known by name, in their order and groups.
 
-package import Findings
+import Findings
+package import Text
 
 /// What a factor is.
 package enum FactorGroup: String, Sendable, CaseIterable {

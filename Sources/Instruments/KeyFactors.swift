@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+package import Text
 
 /// The ratings of named factors, 0–3, of collaborations that run on the day.
 ///

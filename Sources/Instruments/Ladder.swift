@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+package import Text
 
 /// The steps, 1 conversation … 4 acting as one, that organisations give to each collaboration.
 ///

@@ -2,6 +2,7 @@
 
 package import Findings
 import Roster
+import Text
 
 /// How many networks and collaborations there are of each orientation, form and depth.
 ///

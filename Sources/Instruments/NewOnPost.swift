@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+import Text
 
 /// People who came to their post within twelve months before the day, and the networks that have many.
 ///

@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+import Text
 
 /// The seats of every organisation against its expected seats and its population.
 ///

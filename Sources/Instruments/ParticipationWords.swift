@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 extension Participation {
   var findings: [Finding] {

@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+import Text
 
 /// The shortest way up from every network to one of the political level.
 ///

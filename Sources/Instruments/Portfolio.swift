@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+import Text
 
 /// The initiatives of a roster on a day.
 ///

@@ -1,7 +1,8 @@
 // The portfolio in words: its rules, and what is said of initiatives.
 
-package import Findings
+import Findings
 package import Roster
+package import Text
 
 /// The texts of the portfolio that pages and findings share.
 package enum PortfolioTexts {

@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+package import Text
 
 /// The initiatives that are only identified, and whether somebody can carry them further.
 ///

@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+import Text
 
 /// What the organisations say of every area: who leads, joins, waits and abstains.
 ///

@@ -1,6 +1,7 @@
 // The readiness matrix in words: its rule, and what is said of areas.
 
-package import Findings
+import Findings
+package import Text
 
 extension ReadinessMatrix {
   /// How areas are judged and ranked, for the reader of a report.

@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+import Text
 
 /// Hosts and chairs by organisation, and how far they gather with few.
 ///

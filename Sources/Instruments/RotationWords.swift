@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 extension Rotation {
   /// From how many years on a chair that stays is worth a word.

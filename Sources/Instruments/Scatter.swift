@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+import Text
 
 /// Pairs of networks that share people, and how often people meet who already meet elsewhere.
 ///

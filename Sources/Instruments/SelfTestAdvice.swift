@@ -1,6 +1,7 @@
 // What a self-test gives reason to do, by its band and by the part that is lowest.
 
 import Findings
+import Text
 
 extension SelfTestTexts {
   static func action(

@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+import Text
 
 /// What the answers to the 21 questions say of each collaboration.
 ///

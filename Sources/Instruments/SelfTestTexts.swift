@@ -1,6 +1,7 @@
 // The self-test in words: questions, blocks, rules, and what is said of a result.
 
-package import Findings
+import Findings
+package import Text
 
 /// The texts of the self-test that tables, pages and findings share.
 package enum SelfTestTexts {

@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 extension Participation {
   /// What is said of small and large; `nil` when they are not compared.

@@ -1,7 +1,8 @@
 // What the instruments say in every report: their rules, and their words for what tables hold.
 
-package import Findings
+import Findings
 import Roster
+package import Text
 
 /// The rules of each instrument by the name of its table, for the text above the table.
 package let instrumentRules: [String: [Localised<String>]] = [

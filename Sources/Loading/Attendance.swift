@@ -2,6 +2,7 @@
 
 import Roster
 import Tables
+import Text
 
 /// A note of how many ordinary rows have attendance 0; a warning where all that is given is 0.
 func noteAttendance(
@@ -25,22 +26,25 @@ func noteAttendance(
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static func allZero(_ count: Int) -> Diagnostic.Text {
-    let rows = Diagnostic.Text.rows(count)
-    return Diagnostic.Text(
-      "all attendance that is given is 0 and is taken as not filled in: \(rows.english)",
-      sv: "all närvaro som är angiven är 0 och räknas som inte ifylld: \(rows.swedish)")
+extension Localised<String> {
+  fileprivate static func allZero(_ count: Int) -> Localised<String> {
+    let rows = Localised<String>.rows(count)
+    return Localised(
+      swedish: "all närvaro som är angiven är 0 och räknas som inte ifylld: \(rows.swedish)",
+      english: "all attendance that is given is 0 and is taken as not filled in: \(rows.english)")
   }
 
-  fileprivate static func neverAttended(_ count: Int) -> Diagnostic.Text {
-    let rows = Diagnostic.Text.rows(count)
-    return Diagnostic.Text(
-      "attendance is 0: the seat counts as held, but links no networks: \(rows.english)",
-      sv: "närvaron är 0: platsen räknas som besatt men förbinder inga nätverk: \(rows.swedish)")
+  fileprivate static func neverAttended(_ count: Int) -> Localised<String> {
+    let rows = Localised<String>.rows(count)
+    return Localised(
+      swedish:
+        "närvaron är 0: platsen räknas som besatt men förbinder inga nätverk: \(rows.swedish)",
+      english: "attendance is 0: the seat counts as held, but links no networks: \(rows.english)")
   }
 
-  fileprivate static let leaveEmpty = Diagnostic.Text(
-    "leave the cell empty where attendance is not known",
-    sv: "lämna cellen tom där närvaron inte är känd")
+  fileprivate static var leaveEmpty: Localised<String> {
+    Localised(
+      swedish: "lämna cellen tom där närvaron inte är känd",
+      english: "leave the cell empty where attendance is not known")
+  }
 }

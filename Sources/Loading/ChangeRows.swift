@@ -2,6 +2,7 @@
 
 package import Roster
 package import Tables
+import Text
 
 /// A change that somebody thinks of, in the words of the file.
 package struct ChangeRow: Sendable {
@@ -233,51 +234,61 @@ extension Vocabularies {
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static func unreadableChanges(_ path: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the file \(path.quoted) cannot be read", sv: "filen \(path.quoted) kan inte läsas")
+extension Localised<String> {
+  fileprivate static func unreadableChanges(_ path: String) -> Localised<String> {
+    Localised(
+      swedish: "filen \(path.quoted) kan inte läsas",
+      english: "the file \(path.quoted) cannot be read")
   }
 
-  fileprivate static let missingChangeColumn = Diagnostic.Text(
-    "the column 'change' ('ändring') is missing", sv: "kolumnen 'ändring' ('change') saknas")
-
-  fileprivate static let changeColumns = Diagnostic.Text(
-    "the columns are: " + ChangeColumn.allCases.map(\.rawValue).joined(separator: ", "),
-    sv: "kolumnerna är: "
-      + ChangeColumn.allCases.map { $0.others.first ?? $0.rawValue }.joined(separator: ", "))
-
-  fileprivate static func repeatedChangeColumn(_ text: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the column \(text.quoted) stands there twice", sv: "kolumnen \(text.quoted) står två gånger")
+  fileprivate static var missingChangeColumn: Localised<String> {
+    Localised(
+      swedish: "kolumnen 'ändring' ('change') saknas",
+      english: "the column 'change' ('ändring') is missing")
   }
 
-  fileprivate static func emptyChangeCell(_ column: ChangeColumn) -> Diagnostic.Text {
+  fileprivate static var changeColumns: Localised<String> {
+    Localised(
+      swedish: "kolumnerna är: "
+        + ChangeColumn.allCases.map { $0.others.first ?? $0.rawValue }.joined(separator: ", "),
+      english: "the columns are: " + ChangeColumn.allCases.map(\.rawValue).joined(separator: ", "))
+  }
+
+  fileprivate static func repeatedChangeColumn(_ text: String) -> Localised<String> {
+    Localised(
+      swedish: "kolumnen \(text.quoted) står två gånger",
+      english: "the column \(text.quoted) stands there twice")
+  }
+
+  fileprivate static func emptyChangeCell(_ column: ChangeColumn) -> Localised<String> {
     let swedish = column.others.first ?? column.rawValue
-    return Diagnostic.Text(
-      "the cell '\(column.rawValue)' is empty", sv: "cellen '\(swedish)' är tom")
+    return Localised(
+      swedish: "cellen '\(swedish)' är tom", english: "the cell '\(column.rawValue)' is empty")
   }
 
   fileprivate static func neededByChange(
     _ word: String, _ column: ChangeColumn
-  ) -> Diagnostic.Text {
+  ) -> Localised<String> {
     let swedish = column.others.first ?? column.rawValue
-    return Diagnostic.Text(
-      "the change \(word.quoted) needs '\(column.rawValue)'",
-      sv: "ändringen \(word.quoted) behöver '\(swedish)'")
+    return Localised(
+      swedish: "ändringen \(word.quoted) behöver '\(swedish)'",
+      english: "the change \(word.quoted) needs '\(column.rawValue)'")
   }
 
-  fileprivate static let postOfNothing = Diagnostic.Text(
-    "a new post needs 'organisation', 'function' or 'level'",
-    sv: "en ny post behöver 'organisation', 'funktion' eller 'nivå'")
-
-  fileprivate static func unknownChange(_ word: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "there is no change \(word.quoted)", sv: "ändringen \(word.quoted) finns inte")
+  fileprivate static var postOfNothing: Localised<String> {
+    Localised(
+      swedish: "en ny post behöver 'organisation', 'funktion' eller 'nivå'",
+      english: "a new post needs 'organisation', 'function' or 'level'")
   }
 
-  fileprivate static func unknownChangeRole(_ word: String) -> Diagnostic.Text {
-    Diagnostic.Text("there is no role \(word.quoted)", sv: "rollen \(word.quoted) finns inte")
+  fileprivate static func unknownChange(_ word: String) -> Localised<String> {
+    Localised(
+      swedish: "ändringen \(word.quoted) finns inte", english: "there is no change \(word.quoted)")
+  }
+
+  fileprivate static func unknownChangeRole(_ word: String) -> Localised<String> {
+    Localised(
+      swedish: "rollen \(word.quoted) finns inte", english: "there is no role \(word.quoted)")
   }
 
   fileprivate static let changeWords = words(Vocabularies.changes)

@@ -2,6 +2,7 @@
 
 import Roster
 import Tables
+import Text
 
 /// The rows of collaborations.csv, sorted by id.
 func readCollaborations(
@@ -112,26 +113,28 @@ private func reportShares(
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static func partyTwice(_ line: Int) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the row overlaps line \(line), the same organisation and collaboration; the two are merged",
-      sv: "raden överlappar rad \(line), samma organisation och samverkan; de två slås ihop")
+extension Localised<String> {
+  fileprivate static func partyTwice(_ line: Int) -> Localised<String> {
+    Localised(
+      swedish: "raden överlappar rad \(line), samma organisation och samverkan; de två slås ihop",
+      english:
+        "the row overlaps line \(line), the same organisation and collaboration; the two are merged"
+    )
   }
 
-  fileprivate static func unknownPartyRole(_ word: String, _ count: Int) -> Diagnostic.Text {
-    let rows = Diagnostic.Text.rows(count)
-    return Diagnostic.Text(
-      "the role \(word.quoted) is not known and counts as party: \(rows.english)",
-      sv: "rollen \(word.quoted) är okänd och räknas som part: \(rows.swedish)")
+  fileprivate static func unknownPartyRole(_ word: String, _ count: Int) -> Localised<String> {
+    let rows = Localised<String>.rows(count)
+    return Localised(
+      swedish: "rollen \(word.quoted) är okänd och räknas som part: \(rows.swedish)",
+      english: "the role \(word.quoted) is not known and counts as party: \(rows.english)")
   }
 
-  fileprivate static func shareSum(_ collaboration: String, _ sum: Double) -> Diagnostic.Text {
-    let thousandths = Int((sum * 1000).rounded())
-    let digits = String(1000 + thousandths % 1000).dropFirst()
-    return Diagnostic.Text(
-      "the cost shares of \(collaboration.quoted) add up to \(thousandths / 1000).\(digits), not 1",
-      sv: "kostnadsandelarna i \(collaboration.quoted) blir tillsammans "
-        + "\(thousandths / 1000),\(digits), inte 1")
+  fileprivate static func shareSum(_ collaboration: String, _ sum: Double) -> Localised<String> {
+    Localised(
+      swedish: "kostnadsandelarna i \(collaboration.quoted) blir tillsammans "
+        + "\(sum.shown(.swedish)), inte 1",
+      english:
+        "the cost shares of \(collaboration.quoted) add up to \(sum.shown(.english)), not 1"
+    )
   }
 }

@@ -3,6 +3,7 @@
 import Roster
 import Synchronization
 import Tables
+import Text
 
 /// The ids and names of a table's things, which other tables refer to.
 struct Directory {
@@ -228,31 +229,35 @@ extension Form {
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static func needsTable(_ column: Column, _ table: TableName) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "'\(column.name)' refers to \(table.fileName), which the folder lacks",
-      sv: "kolumnen \(column.header.quoted) hänvisar till \(table.fileName), som saknas i mappen")
+extension Localised<String> {
+  fileprivate static func needsTable(_ column: Column, _ table: TableName) -> Localised<String> {
+    Localised(
+      swedish:
+        "kolumnen \(column.header.quoted) hänvisar till \(table.fileName), som saknas i mappen",
+      english: "'\(column.name)' refers to \(table.fileName), which the folder lacks")
   }
 
-  fileprivate static func unknownThing(_ text: String, _ table: TableName) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "no \(table.thing) has the id or name \(text.quoted)",
-      sv: "\(table.swedishThing.none) har id eller namn \(text.quoted)")
+  fileprivate static func unknownThing(_ text: String, _ table: TableName) -> Localised<String> {
+    Localised(
+      swedish: "\(table.swedishThing.none) har id eller namn \(text.quoted)",
+      english: "no \(table.thing) has the id or name \(text.quoted)")
   }
 
-  fileprivate static func nearestThing(_ text: String) -> Diagnostic.Text {
-    Diagnostic.Text("the nearest is \(text.quoted)", sv: "menas \(text.quoted)?")
+  fileprivate static func nearestThing(_ text: String) -> Localised<String> {
+    Localised(swedish: "menas \(text.quoted)?", english: "the nearest is \(text.quoted)")
   }
 
   fileprivate static func ambiguousThing(
     _ text: String, _ count: Int, _ table: TableName
-  ) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "\(count) \(table == .people ? "people" : table.rawValue) have the name \(text.quoted)",
-      sv: "\(count) \(table.swedishThing.many) har namnet \(text.quoted)")
+  ) -> Localised<String> {
+    Localised(
+      swedish: "\(count) \(table.swedishThing.many) har namnet \(text.quoted)",
+      english:
+        "\(count) \(table == .people ? "people" : table.rawValue) have the name \(text.quoted)")
   }
 
-  fileprivate static let useID = Diagnostic.Text(
-    "write the id instead of the name", sv: "skriv id i stället för namn")
+  fileprivate static var useID: Localised<String> {
+    Localised(
+      swedish: "skriv id i stället för namn", english: "write the id instead of the name")
+  }
 }

@@ -1,6 +1,7 @@
 // Rows that may say a thing once: the same again is a warning, something else is an error.
 
 import Tables
+import Text
 
 /// Values in the order of their file, one for each key.
 struct DistinctRows<Key: Hashable, Value: Hashable> {
@@ -36,16 +37,16 @@ struct DistinctRows<Key: Hashable, Value: Hashable> {
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static func repeated(_ line: Int) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the row says the same as line \(line); it is left out",
-      sv: "raden säger samma sak som rad \(line) och hoppas över")
+extension Localised<String> {
+  fileprivate static func repeated(_ line: Int) -> Localised<String> {
+    Localised(
+      swedish: "raden säger samma sak som rad \(line) och hoppas över",
+      english: "the row says the same as line \(line); it is left out")
   }
 
-  fileprivate static func contradiction(_ line: Int) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the row contradicts line \(line), which is about the same",
-      sv: "raden motsäger rad \(line), som handlar om samma sak")
+  fileprivate static func contradiction(_ line: Int) -> Localised<String> {
+    Localised(
+      swedish: "raden motsäger rad \(line), som handlar om samma sak",
+      english: "the row contradicts line \(line), which is about the same")
   }
 }

@@ -2,6 +2,7 @@
 
 import Roster
 import Tables
+import Text
 
 /// A thing that other tables may refer to by its name.
 protocol Named: Sendable {
@@ -143,13 +144,13 @@ struct KeyedRows<Value: Named>: Sendable {
 
 // MARK: Wording
 
-extension Diagnostic.Text {
+extension Localised<String> {
   fileprivate static func duplicateID(
     _ id: String, _ first: Diagnostic.Place
-  ) -> Diagnostic.Text {
+  ) -> Localised<String> {
     let place = "\(first.file):\(first.line):\(first.column)"
-    return Diagnostic.Text(
-      "the id \(id.quoted) is used twice; the first is at \(place)",
-      sv: "id \(id.quoted) används två gånger; första gången på \(place)")
+    return Localised(
+      swedish: "id \(id.quoted) används två gånger; första gången på \(place)",
+      english: "the id \(id.quoted) is used twice; the first is at \(place)")
   }
 }

@@ -2,6 +2,7 @@
 
 import Roster
 import Tables
+import Text
 
 /// The rows of memberships.csv.
 struct Memberships: Sendable {
@@ -142,11 +143,11 @@ func readMemberships(
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static func unknownRole(_ word: String, _ count: Int) -> Diagnostic.Text {
-    let rows = Diagnostic.Text.rows(count)
-    return Diagnostic.Text(
-      "the role \(word.quoted) is kept as text and counts as member: \(rows.english)",
-      sv: "rollen \(word.quoted) behålls som text och räknas som ledamot: \(rows.swedish)")
+extension Localised<String> {
+  fileprivate static func unknownRole(_ word: String, _ count: Int) -> Localised<String> {
+    let rows = Localised<String>.rows(count)
+    return Localised(
+      swedish: "rollen \(word.quoted) behålls som text och räknas som ledamot: \(rows.swedish)",
+      english: "the role \(word.quoted) is kept as text and counts as member: \(rows.english)")
   }
 }

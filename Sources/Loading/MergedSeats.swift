@@ -2,6 +2,7 @@
 
 import Roster
 import Tables
+import Text
 
 /// Joins the rows of one person in one network: a row for each role and unbroken time.
 ///
@@ -146,35 +147,42 @@ extension Membership {
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static func overlap(_ line: Int) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the row overlaps line \(line), the same person and network; the two are merged",
-      sv: "raden överlappar rad \(line), samma person och nätverk; de två slås ihop")
+extension Localised<String> {
+  fileprivate static func overlap(_ line: Int) -> Localised<String> {
+    Localised(
+      swedish: "raden överlappar rad \(line), samma person och nätverk; de två slås ihop",
+      english: "the row overlaps line \(line), the same person and network; the two are merged")
   }
 
-  fileprivate static func twoRoles(_ line: Int) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the row gives the person of line \(line) another role in the same network at the same time; both "
-        + "hold, and the seat is counted once",
-      sv: "raden ger personen på rad \(line) en annan roll i samma nätverk under samma tid; båda "
-        + "gäller, och platsen räknas en gång")
+  fileprivate static func twoRoles(_ line: Int) -> Localised<String> {
+    Localised(
+      swedish:
+        "raden ger personen på rad \(line) en annan roll i samma nätverk under samma tid; båda "
+        + "gäller, och platsen räknas en gång",
+      english:
+        "the row gives the person of line \(line) another role in the same network at the same time; both "
+        + "hold, and the seat is counted once")
   }
 
-  fileprivate static func repeatedVacancy(_ line: Int) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the row repeats line \(line), the same vacant post and network; the two are one vacant seat",
-      sv: "raden upprepar rad \(line), samma vakanta post och nätverk; de två är en vakant plats")
+  fileprivate static func repeatedVacancy(_ line: Int) -> Localised<String> {
+    Localised(
+      swedish:
+        "raden upprepar rad \(line), samma vakanta post och nätverk; de två är en vakant plats",
+      english:
+        "the row repeats line \(line), the same vacant post and network; the two are one vacant seat"
+    )
   }
 
-  fileprivate static func sharedDay(_ day: Day, _ line: Int) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the row starts on \(day), when line \(line) ends with another role; "
-        + "that line is read as ending the day before",
-      sv: "raden börjar \(day), då rad \(line) slutar med en annan roll; "
-        + "den raden läses som om den slutar dagen före")
+  fileprivate static func sharedDay(_ day: Day, _ line: Int) -> Localised<String> {
+    Localised(
+      swedish: "raden börjar \(day), då rad \(line) slutar med en annan roll; "
+        + "den raden läses som om den slutar dagen före",
+      english: "the row starts on \(day), when line \(line) ends with another role; "
+        + "that line is read as ending the day before")
   }
 
-  fileprivate static let inclusive = Diagnostic.Text(
-    "'to' is the last day of the role", sv: "'till' är rollens sista dag")
+  fileprivate static var inclusive: Localised<String> {
+    Localised(
+      swedish: "'till' är rollens sista dag", english: "'to' is the last day of the role")
+  }
 }

@@ -3,6 +3,7 @@
 package import Names
 package import Roster
 import Tables
+import Text
 
 extension NameSearch {
   /// A search for the people of `roster`.
@@ -94,59 +95,71 @@ extension NameSearch {
 
 // MARK: Wording
 
-extension Diagnostic.Text {
+extension Localised<String> {
   fileprivate static func named(
     _ form: NameFind.Form, _ instead: NameSearch.Instead
-  ) -> Diagnostic.Text {
+  ) -> Localised<String> {
     let (what, there) = (form.words, instead.words)
-    return Diagnostic.Text(
-      "the cell points out a person (\(what.english)); public papers have \(there.english) instead",
-      sv:
+    return Localised(
+      swedish:
         "cellen pekar ut en person (\(what.swedish)); i det som alla får läsa står \(there.swedish) "
-        + "i stället")
+        + "i stället",
+      english:
+        "the cell points out a person (\(what.english)); public papers have \(there.english) instead"
+    )
   }
 
-  fileprivate static func title(_ form: NameFind.Form) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the title points out a person (\(form.words.english)); public papers have the name of the "
-        + "folder instead",
-      sv:
+  fileprivate static func title(_ form: NameFind.Form) -> Localised<String> {
+    Localised(
+      swedish:
         "titeln pekar ut en person (\(form.words.swedish)); i det som alla får läsa står mappens namn "
-        + "i stället")
+        + "i stället",
+      english:
+        "the title points out a person (\(form.words.english)); public papers have the name of the "
+        + "folder instead")
   }
 
-  fileprivate static let surname = Diagnostic.Text(
-    "a word here is also the surname of a person in people.csv; alone it points at nobody and stays",
-    sv:
-      "ett ord här är också efternamn på en person i people.csv; ensamt pekar det inte ut någon och "
-      + "står kvar")
+  fileprivate static var surname: Localised<String> {
+    Localised(
+      swedish:
+        "ett ord här är också efternamn på en person i people.csv; ensamt pekar det inte ut någon och "
+        + "står kvar",
+      english:
+        "a word here is also the surname of a person in people.csv; alone it points at nobody and stays"
+    )
+  }
 
-  fileprivate static let publicNames = Diagnostic.Text(
-    "write it without the name; where it is rightly named so, let public_names in settings.yaml say it",
-    sv: "skriv det utan namnet; heter det så med rätta, låt public_names i settings.yaml säga det")
+  fileprivate static var publicNames: Localised<String> {
+    Localised(
+      swedish:
+        "skriv det utan namnet; heter det så med rätta, låt public_names i settings.yaml säga det",
+      english:
+        "write it without the name; where it is rightly named so, let public_names in settings.yaml say it"
+    )
+  }
 }
 
 extension NameSearch.Instead {
-  fileprivate var words: Diagnostic.Text {
+  fileprivate var words: Localised<String> {
     switch self {
-    case .code: Diagnostic.Text("a code", sv: "en kod")
-    case .post: Diagnostic.Text("no post", sv: "ingen post")
-    case .gap: Diagnostic.Text("a gap", sv: "en lucka")
+    case .code: Localised(swedish: "en kod", english: "a code")
+    case .post: Localised(swedish: "ingen post", english: "no post")
+    case .gap: Localised(swedish: "en lucka", english: "a gap")
     }
   }
 }
 
 extension NameFind.Form {
-  fileprivate var words: Diagnostic.Text {
+  fileprivate var words: Localised<String> {
     switch self {
-    case .full: Diagnostic.Text("name", sv: "namn")
-    case .reversed: Diagnostic.Text("surname first", sv: "efternamnet först")
-    case .initials: Diagnostic.Text("initial and name", sv: "initial och namn")
-    case .userName: Diagnostic.Text("user name", sv: "användarnamn")
-    case .identity: Diagnostic.Text("id", sv: "id")
-    case .email: Diagnostic.Text("e-mail address", sv: "e-postadress")
-    case .telephone: Diagnostic.Text("telephone number", sv: "telefonnummer")
-    case .personalNumber: Diagnostic.Text("personal identity number", sv: "personnummer")
+    case .full: Localised(swedish: "namn", english: "name")
+    case .reversed: Localised(swedish: "efternamnet först", english: "surname first")
+    case .initials: Localised(swedish: "initial och namn", english: "initial and name")
+    case .userName: Localised(swedish: "användarnamn", english: "user name")
+    case .identity: Localised(swedish: "id", english: "id")
+    case .email: Localised(swedish: "e-postadress", english: "e-mail address")
+    case .telephone: Localised(swedish: "telefonnummer", english: "telephone number")
+    case .personalNumber: Localised(swedish: "personnummer", english: "personal identity number")
     }
   }
 }

@@ -2,6 +2,7 @@
 
 import Roster
 import Tables
+import Text
 
 /// A warning for every person whose name and organisation an earlier row has too.
 ///
@@ -60,15 +61,20 @@ private let caseBits: UInt64 = 0x2020_2020_2020_2020
 
 // MARK: Wording
 
-extension Diagnostic.Text {
+extension Localised<String> {
   fileprivate static func samePerson(
     _ first: String, _ second: String, _ name: String
-  ) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "\(first.quoted) and \(second.quoted) have the same name and organisation: \(name.quoted)",
-      sv: "\(first.quoted) och \(second.quoted) har samma namn och organisation: \(name.quoted)")
+  ) -> Localised<String> {
+    Localised(
+      swedish:
+        "\(first.quoted) och \(second.quoted) har samma namn och organisation: \(name.quoted)",
+      english:
+        "\(first.quoted) and \(second.quoted) have the same name and organisation: \(name.quoted)")
   }
 
-  fileprivate static let samePersonHelp = Diagnostic.Text(
-    "if it is one person, keep one id", sv: "om det är samma person: behåll bara ett id")
+  fileprivate static var samePersonHelp: Localised<String> {
+    Localised(
+      swedish: "om det är samma person: behåll bara ett id",
+      english: "if it is one person, keep one id")
+  }
 }

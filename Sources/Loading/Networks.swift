@@ -2,6 +2,7 @@
 
 import Roster
 import Tables
+import Text
 
 /// The networks of a dataset and where each stands in its file.
 struct Networks {
@@ -178,54 +179,60 @@ func readSeats(
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static func noMembers(_ id: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "nobody sits in \(id.quoted)", sv: "ingen person sitter i nätverket \(id.quoted)")
+extension Localised<String> {
+  fileprivate static func noMembers(_ id: String) -> Localised<String> {
+    Localised(
+      swedish: "ingen person sitter i nätverket \(id.quoted)",
+      english: "nobody sits in \(id.quoted)")
   }
 
-  fileprivate static func tooManyHours(_ hours: Double) -> Diagnostic.Text {
+  fileprivate static func tooManyHours(_ hours: Double) -> Localised<String> {
     let said = hours < 1e9 ? "\(Int(hours))" : "more than a thousand million"
     let sagt = hours < 1e9 ? "\(Int(hours))" : "mer än en miljard"
-    return Diagnostic.Text(
-      "the meetings would take \(said) hours a year; a year has 8784",
-      sv: "mötena skulle ta \(sagt) timmar om året; ett år har 8784")
+    return Localised(
+      swedish: "mötena skulle ta \(sagt) timmar om året; ett år har 8784",
+      english: "the meetings would take \(said) hours a year; a year has 8784")
   }
 
-  fileprivate static let hoursForm = Diagnostic.Text(
-    "'meetings_per_year' is a number of meetings, 'hours_per_meeting' the hours of one of them",
-    sv: "'möten per år' är antalet möten, 'timmar per möte' är hur länge ett av dem varar")
-
-  fileprivate static func hostParents(_ count: Int) -> Diagnostic.Text {
-    let rows = Diagnostic.Text.rows(count)
-    return Diagnostic.Text(
-      "a network that stands as host is read as parent: \(rows.english)",
-      sv: "ett nätverk som står som värd läses som överordnat: \(rows.swedish)")
+  fileprivate static var hoursForm: Localised<String> {
+    Localised(
+      swedish: "'möten per år' är antalet möten, 'timmar per möte' är hur länge ett av dem varar",
+      english:
+        "'meetings_per_year' is a number of meetings, 'hours_per_meeting' the hours of one of them")
   }
 
-  fileprivate static func unknownHost(_ word: String, _ count: Int) -> Diagnostic.Text {
-    let rows = Diagnostic.Text.rows(count)
-    return Diagnostic.Text(
-      "the host \(word.quoted) is no organisation of the dataset; it is kept as text: \(rows.english)",
-      sv: "värden \(word.quoted) är ingen organisation i datamängden; den behålls som text: "
-        + rows.swedish)
+  fileprivate static func hostParents(_ count: Int) -> Localised<String> {
+    let rows = Localised<String>.rows(count)
+    return Localised(
+      swedish: "ett nätverk som står som värd läses som överordnat: \(rows.swedish)",
+      english: "a network that stands as host is read as parent: \(rows.english)")
   }
 
-  fileprivate static func nearestHost(_ text: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the nearest organisation is \(text.quoted)", sv: "menas \(text.quoted)?")
+  fileprivate static func unknownHost(_ word: String, _ count: Int) -> Localised<String> {
+    let rows = Localised<String>.rows(count)
+    return Localised(
+      swedish: "värden \(word.quoted) är ingen organisation i datamängden; den behålls som text: "
+        + rows.swedish,
+      english:
+        "the host \(word.quoted) is no organisation of the dataset; it is kept as text: \(rows.english)"
+    )
   }
 
-  fileprivate static func parentCycle(_ ids: [String]) -> Diagnostic.Text {
+  fileprivate static func nearestHost(_ text: String) -> Localised<String> {
+    Localised(
+      swedish: "menas \(text.quoted)?", english: "the nearest organisation is \(text.quoted)")
+  }
+
+  fileprivate static func parentCycle(_ ids: [String]) -> Localised<String> {
     let ring = ids.map(\.quoted).joined(separator: " → ")
-    return Diagnostic.Text(
-      "the parents go round in a ring: \(ring)",
-      sv: "de överordnade nätverken bildar en cirkel: \(ring)")
+    return Localised(
+      swedish: "de överordnade nätverken bildar en cirkel: \(ring)",
+      english: "the parents go round in a ring: \(ring)")
   }
 
-  fileprivate static func linkedToItself(_ id: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "\(id.quoted) is linked to itself; the row is left out",
-      sv: "\(id.quoted) är länkat till sig självt; raden hoppas över")
+  fileprivate static func linkedToItself(_ id: String) -> Localised<String> {
+    Localised(
+      swedish: "\(id.quoted) är länkat till sig självt; raden hoppas över",
+      english: "\(id.quoted) is linked to itself; the row is left out")
   }
 }

@@ -2,6 +2,7 @@
 
 import Roster
 import Tables
+import Text
 
 /// The rows of organisations.csv, sorted by id.
 func readOrganisations(
@@ -38,17 +39,20 @@ private func reportLostZeros(
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static func lostZeros(_ id: String, _ count: Int) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the code '\(id)' has three digits where others have four: a zero in front was probably lost; "
-        + Diagnostic.Text.rows(count).english,
-      sv:
+extension Localised<String> {
+  fileprivate static func lostZeros(_ id: String, _ count: Int) -> Localised<String> {
+    Localised(
+      swedish:
         "koden '\(id)' har tre siffror där andra har fyra: en nolla i början har troligen försvunnit; "
-        + Diagnostic.Text.rows(count).swedish)
+        + Localised<String>.rows(count).swedish,
+      english:
+        "the code '\(id)' has three digits where others have four: a zero in front was probably lost; "
+        + Localised<String>.rows(count).english)
   }
 
-  fileprivate static let formatAsText = Diagnostic.Text(
-    "format the column as text before the codes are typed or pasted",
-    sv: "formatera kolumnen som text innan koderna skrivs eller klistras in")
+  fileprivate static var formatAsText: Localised<String> {
+    Localised(
+      swedish: "formatera kolumnen som text innan koderna skrivs eller klistras in",
+      english: "format the column as text before the codes are typed or pasted")
+  }
 }

@@ -2,6 +2,7 @@
 
 import Roster
 import Tables
+import Text
 
 /// A row of people.csv whose name says that nobody holds the post.
 struct VacantPost {
@@ -197,63 +198,70 @@ func inFileOrder(_ rows: [Int]) -> [Int] {
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static func vacant(_ count: Int) -> Diagnostic.Text {
-    let rows = Diagnostic.Text.rows(count)
-    return Diagnostic.Text(
-      "vacant posts are no people: \(rows.english)",
-      sv: "vakanta poster räknas inte som personer: \(rows.swedish)")
+extension Localised<String> {
+  fileprivate static func vacant(_ count: Int) -> Localised<String> {
+    let rows = Localised<String>.rows(count)
+    return Localised(
+      swedish: "vakanta poster räknas inte som personer: \(rows.swedish)",
+      english: "vacant posts are no people: \(rows.english)")
   }
 
-  fileprivate static func noOrganisation(_ count: Int) -> Diagnostic.Text {
-    let rows = Diagnostic.Text.rows(count)
-    return Diagnostic.Text(
-      "people without an organisation stand outside all of them: \(rows.english)",
-      sv: "personer utan angiven organisation räknas inte till någon: \(rows.swedish)")
+  fileprivate static func noOrganisation(_ count: Int) -> Localised<String> {
+    let rows = Localised<String>.rows(count)
+    return Localised(
+      swedish: "personer utan angiven organisation räknas inte till någon: \(rows.swedish)",
+      english: "people without an organisation stand outside all of them: \(rows.english)")
   }
 
-  fileprivate static func unknownLevel(_ word: String, _ count: Int) -> Diagnostic.Text {
-    let rows = Diagnostic.Text.rows(count)
-    return Diagnostic.Text(
-      "\(word.quoted) is no level of the settings: \(rows.english)",
-      sv: "nivån \(word.quoted) finns inte bland datamängdens nivåer: \(rows.swedish)")
+  fileprivate static func unknownLevel(_ word: String, _ count: Int) -> Localised<String> {
+    let rows = Localised<String>.rows(count)
+    return Localised(
+      swedish: "nivån \(word.quoted) finns inte bland datamängdens nivåer: \(rows.swedish)",
+      english: "\(word.quoted) is no level of the settings: \(rows.english)")
   }
 
-  fileprivate static func levels(_ levels: [String]) -> Diagnostic.Text {
+  fileprivate static func levels(_ levels: [String]) -> Localised<String> {
     let list = levels.joined(separator: ", ")
     let swedish = levels.map { level in
       Vocabularies.levels.first { $0[0] == level }?.last ?? level
     }.joined(separator: ", ")
-    return Diagnostic.Text(
-      "the levels are: \(list); settings.yaml may list others",
-      sv: "nivåerna är: \(swedish); andra kan anges i settings.yaml")
+    return Localised(
+      swedish: "nivåerna är: \(swedish); andra kan anges i settings.yaml",
+      english: "the levels are: \(list); settings.yaml may list others")
   }
 
-  fileprivate static func acting(_ name: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the name \(name.quoted) says that the holder is acting",
-      sv: "namnet \(name.quoted) anger att personen är tillförordnad")
+  fileprivate static func acting(_ name: String) -> Localised<String> {
+    Localised(
+      swedish: "namnet \(name.quoted) anger att personen är tillförordnad",
+      english: "the name \(name.quoted) says that the holder is acting")
   }
 
-  fileprivate static let actingHelp = Diagnostic.Text(
-    "write 'tf' in the function instead", sv: "skriv 'tf' i kolumnen för funktion i stället")
-
-  fileprivate static func party(_ name: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the name \(name.quoted) holds a party",
-      sv: "namnet \(name.quoted) innehåller en partibeteckning")
+  fileprivate static var actingHelp: Localised<String> {
+    Localised(
+      swedish: "skriv 'tf' i kolumnen för funktion i stället",
+      english: "write 'tf' in the function instead")
   }
 
-  fileprivate static let partyHelp = Diagnostic.Text(
-    "leave the party out: political opinion is a sensitive matter and is not needed",
-    sv: "ta bort partiet: politisk åsikt är en känslig personuppgift och behövs inte")
-
-  fileprivate static func twoPeople(_ name: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the name \(name.quoted) looks like two people, and is read as one",
-      sv: "namnet \(name.quoted) ser ut att gälla två personer men läses som en")
+  fileprivate static func party(_ name: String) -> Localised<String> {
+    Localised(
+      swedish: "namnet \(name.quoted) innehåller en partibeteckning",
+      english: "the name \(name.quoted) holds a party")
   }
 
-  fileprivate static let twoRows = Diagnostic.Text(
-    "give each person a row and an id", sv: "ge varje person en rad och ett id")
+  fileprivate static var partyHelp: Localised<String> {
+    Localised(
+      swedish: "ta bort partiet: politisk åsikt är en känslig personuppgift och behövs inte",
+      english: "leave the party out: political opinion is a sensitive matter and is not needed")
+  }
+
+  fileprivate static func twoPeople(_ name: String) -> Localised<String> {
+    Localised(
+      swedish: "namnet \(name.quoted) ser ut att gälla två personer men läses som en",
+      english: "the name \(name.quoted) looks like two people, and is read as one")
+  }
+
+  fileprivate static var twoRows: Localised<String> {
+    Localised(
+      swedish: "ge varje person en rad och ett id", english: "give each person a row and an id")
+  }
 }

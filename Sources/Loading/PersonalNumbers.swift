@@ -1,6 +1,7 @@
 // What is said of identity numbers in a table: refused, warned of, or passed over.
 
 import Tables
+import Text
 
 extension Table {
   /// Reports the identity numbers of the table, by how sure they are and by the columns they stand in.
@@ -52,27 +53,39 @@ extension Table {
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  static let personalNumber = Diagnostic.Text(
-    "there is a personal identity number here", sv: "här står ett personnummer")
+extension Localised<String> {
+  static var personalNumber: Localised<String> {
+    Localised(
+      swedish: "här står ett personnummer", english: "there is a personal identity number here")
+  }
 
-  fileprivate static let personalNumberHelp = Diagnostic.Text(
-    "remove the number; give the person an id that says nothing",
-    sv: "ta bort numret; ge personen ett id som inte säger något")
+  fileprivate static var personalNumberHelp: Localised<String> {
+    Localised(
+      swedish: "ta bort numret; ge personen ett id som inte säger något",
+      english: "remove the number; give the person an id that says nothing")
+  }
 
-  static let possiblePersonalNumber = Diagnostic.Text(
-    "what stands here may be a personal identity number",
-    sv: "det som står här kan vara ett personnummer")
+  static var possiblePersonalNumber: Localised<String> {
+    Localised(
+      swedish: "det som står här kan vara ett personnummer",
+      english: "what stands here may be a personal identity number")
+  }
 
-  static let possiblePersonalNumberHelp = Diagnostic.Text(
-    "if it is one, remove it; if not, nothing need be done",
-    sv: "ta bort det om det är ett personnummer; annars behöver inget göras")
+  static var possiblePersonalNumberHelp: Localised<String> {
+    Localised(
+      swedish: "ta bort det om det är ett personnummer; annars behöver inget göras",
+      english: "if it is one, remove it; if not, nothing need be done")
+  }
 
-  fileprivate static let unreadPersonalNumber = Diagnostic.Text(
-    "there is a personal identity number here, in a part of the file that is not read",
-    sv: "här står ett personnummer, i en del av filen som inte läses")
+  fileprivate static var unreadPersonalNumber: Localised<String> {
+    Localised(
+      swedish: "här står ett personnummer, i en del av filen som inte läses",
+      english: "there is a personal identity number here, in a part of the file that is not read")
+  }
 
-  fileprivate static let unreadPersonalNumberHelp = Diagnostic.Text(
-    "remove it all the same: no list of networks needs it",
-    sv: "ta bort det ändå: ingen lista över nätverk behöver det")
+  fileprivate static var unreadPersonalNumberHelp: Localised<String> {
+    Localised(
+      swedish: "ta bort det ändå: ingen lista över nätverk behöver det",
+      english: "remove it all the same: no list of networks needs it")
+  }
 }

@@ -1,14 +1,10 @@
 // settings.yaml: what a dataset says of itself beside its tables.
 
 package import Roster
+package import Text
 
 /// The settings of a dataset.
 package struct Settings: Hashable, Sendable {
-  package enum ReportLanguage: String, Sendable, CaseIterable {
-    case swedish = "sv"
-    case english = "en"
-  }
-
   /// When deputies count as people of a network.
   package enum Deputies: String, Sendable, CaseIterable {
     /// When they have attended.
@@ -50,7 +46,7 @@ package struct Settings: Hashable, Sendable {
   }
 
   package var title: String?
-  package var language: ReportLanguage?
+  package var language: Language?
   /// Highest first.
   package var levels = Roster.defaultLevels
   package var deputies = Deputies.attended

@@ -2,6 +2,7 @@
 
 import Roster
 import Tables
+import Text
 import Yams
 
 /// Reads the settings file at `path`; a file that does not exist gives the default settings.
@@ -87,7 +88,7 @@ private struct SettingsReader {
       settings.title = text
       settings.titleLine = value.mark?.line ?? 1
     case "language":
-      guard let language = text.flatMap(Settings.ReportLanguage.init(rawValue:)) else {
+      guard let language = text.flatMap(Language.init(rawValue:)) else {
         return false
       }
       settings.language = language

@@ -2,6 +2,7 @@
 
 import Roster
 import Tables
+import Text
 
 /// The tables of a dataset folder.
 struct TableFiles {
@@ -147,58 +148,85 @@ private struct ReadTable: Sendable {
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static let noFolder = Diagnostic.Text(
-    "there is no such folder, or it cannot be read", sv: "mappen finns inte, eller kan inte läsas")
-
-  fileprivate static let unknownFile = Diagnostic.Text(
-    "the file is no table of a dataset and is not read",
-    sv: "filen är inte någon av datamängdens tabeller och läses inte")
-
-  fileprivate static func nearestFile(_ name: String) -> Diagnostic.Text {
-    Diagnostic.Text("the nearest table is \(name)", sv: "menas \(name)?")
+extension Localised<String> {
+  fileprivate static var noFolder: Localised<String> {
+    Localised(
+      swedish: "mappen finns inte, eller kan inte läsas",
+      english: "there is no such folder, or it cannot be read")
   }
 
-  fileprivate static func twoFiles(_ one: String, _ two: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "\(one) and \(two) are the same table", sv: "\(one) och \(two) gäller samma tabell")
+  fileprivate static var unknownFile: Localised<String> {
+    Localised(
+      swedish: "filen är inte någon av datamängdens tabeller och läses inte",
+      english: "the file is no table of a dataset and is not read")
   }
 
-  fileprivate static let isDirectory = Diagnostic.Text(
-    "this is a folder, not a file", sv: "detta är en mapp, inte en fil")
-
-  fileprivate static let unreadable = Diagnostic.Text(
-    "the file cannot be read", sv: "filen kan inte läsas")
-
-  fileprivate static func tooLarge(_ bytes: Int, _ limit: Int) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the file is \(bytes) bytes; at most \(limit) can be read on this machine",
-      sv: "filen är på \(bytes) byte; högst \(limit) kan läsas på den här datorn")
+  fileprivate static func nearestFile(_ name: String) -> Localised<String> {
+    Localised(swedish: "menas \(name)?", english: "the nearest table is \(name)")
   }
 
-  fileprivate static let split = Diagnostic.Text(
-    "split the dataset into several folders", sv: "dela upp datamängden på flera mappar")
+  fileprivate static func twoFiles(_ one: String, _ two: String) -> Localised<String> {
+    Localised(
+      swedish: "\(one) och \(two) gäller samma tabell",
+      english: "\(one) and \(two) are the same table")
+  }
 
-  fileprivate static let changed = Diagnostic.Text(
-    "the file changed while it was read", sv: "filen ändrades medan den lästes")
+  fileprivate static var isDirectory: Localised<String> {
+    Localised(
+      swedish: "detta är en mapp, inte en fil", english: "this is a folder, not a file")
+  }
 
-  fileprivate static let tryAgain = Diagnostic.Text(
-    "close the program that writes the file, and try again",
-    sv: "stäng programmet som skriver till filen och försök igen")
+  fileprivate static var unreadable: Localised<String> {
+    Localised(
+      swedish: "filen kan inte läsas", english: "the file cannot be read")
+  }
 
-  fileprivate static let checkRights = Diagnostic.Text(
-    "check that it is an ordinary file and that you have the right to read it",
-    sv: "kontrollera att det är en vanlig fil och att du har rätt att läsa den")
+  fileprivate static func tooLarge(_ bytes: Int, _ limit: Int) -> Localised<String> {
+    Localised(
+      swedish: "filen är på \(bytes) byte; högst \(limit) kan läsas på den här datorn",
+      english: "the file is \(bytes) bytes; at most \(limit) can be read on this machine")
+  }
 
-  fileprivate static let missingTable = Diagnostic.Text(
-    "the table is missing from the folder", sv: "tabellen saknas i mappen")
+  fileprivate static var split: Localised<String> {
+    Localised(
+      swedish: "dela upp datamängden på flera mappar",
+      english: "split the dataset into several folders")
+  }
 
-  fileprivate static let nothingToAnalyse = Diagnostic.Text(
-    "the folder holds nothing to analyse", sv: "mappen innehåller inget att analysera")
+  fileprivate static var changed: Localised<String> {
+    Localised(
+      swedish: "filen ändrades medan den lästes", english: "the file changed while it was read")
+  }
 
-  fileprivate static let neededTables = Diagnostic.Text(
-    "needed are people.csv, networks.csv and memberships.csv; or collaborations.csv and "
-      + "collaboration_members.csv; or readiness.csv",
-    sv: "det behövs people.csv, networks.csv och memberships.csv; eller collaborations.csv och "
-      + "collaboration_members.csv; eller readiness.csv")
+  fileprivate static var tryAgain: Localised<String> {
+    Localised(
+      swedish: "stäng programmet som skriver till filen och försök igen",
+      english: "close the program that writes the file, and try again")
+  }
+
+  fileprivate static var checkRights: Localised<String> {
+    Localised(
+      swedish: "kontrollera att det är en vanlig fil och att du har rätt att läsa den",
+      english: "check that it is an ordinary file and that you have the right to read it")
+  }
+
+  fileprivate static var missingTable: Localised<String> {
+    Localised(
+      swedish: "tabellen saknas i mappen", english: "the table is missing from the folder")
+  }
+
+  fileprivate static var nothingToAnalyse: Localised<String> {
+    Localised(
+      swedish: "mappen innehåller inget att analysera",
+      english: "the folder holds nothing to analyse")
+  }
+
+  fileprivate static var neededTables: Localised<String> {
+    Localised(
+      swedish:
+        "det behövs people.csv, networks.csv och memberships.csv; eller collaborations.csv och "
+        + "collaboration_members.csv; eller readiness.csv",
+      english: "needed are people.csv, networks.csv and memberships.csv; or collaborations.csv and "
+        + "collaboration_members.csv; or readiness.csv")
+  }
 }

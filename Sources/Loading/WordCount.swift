@@ -1,6 +1,7 @@
 // Words that no list knows, counted so that each is reported once.
 
 import Tables
+import Text
 
 /// Distinct words with their number and first place, in the order in which they were met.
 struct WordCount: Sendable {
@@ -44,10 +45,11 @@ struct WordCount: Sendable {
   }
 }
 
-extension Diagnostic.Text {
+extension Localised<String> {
   /// "3 rows" in both languages.
-  static func rows(_ count: Int) -> Diagnostic.Text {
-    Diagnostic.Text(
-      count == 1 ? "1 row" : "\(count) rows", sv: count == 1 ? "1 rad" : "\(count) rader")
+  static func rows(_ count: Int) -> Localised<String> {
+    Localised(
+      swedish: count == 1 ? "1 rad" : "\(count) rader",
+      english: count == 1 ? "1 row" : "\(count) rows")
   }
 }

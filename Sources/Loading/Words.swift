@@ -4,6 +4,7 @@
 // Foundation is imported for that alone.
 import Foundation
 import Tables
+import Text
 
 extension String {
   /// The text in Unicode normalisation form C.
@@ -79,12 +80,10 @@ package func appendSimpleWordKey(of text: Span<UInt8>, to key: inout [UInt8]) ->
 
 /// The candidate that takes the fewest edits to reach from `text`; `nil` when none is near.
 ///
-/// An edit inserts, removes, replaces or swaps neighbouring letters; case does not count. Near is at
-/// most a third of the longer text's length, and at least one edit. Of equals the first wins.
+/// Edits are those of `edits(from:to:most:)`; case does not count. Near is at most a third of the longer
+/// text's length, and at least one edit. Of equals the first wins.
 ///
 /// - Complexity: O(*candidates* × *length*²).
-/// - Source: optimal string alignment; F. J. Damerau, "A Technique for Computer Detection and
-///   Correction of Spelling Errors", Comm. ACM 7, 171–176 (1964).
 func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(text.lowercased().unicodeScalars)
   // A message is no place for the neighbour of a novel.
@@ -93,27 +92,8 @@ func nearest(to text: String, among candidates: some Sequence<String>) -> String
   for candidate in candidates {
     let other = Array(candidate.lowercased().unicodeScalars)
     let limit = min(max(1, max(wanted.count, other.count) / 3), (best?.distance ?? .max) - 1)
-    guard limit >= 0, abs(wanted.count - other.count) <= limit, other.count <= 150 else { continue }
-    let distance = edits(wanted, other)
-    if distance <= limit { best = (distance, candidate) }
+    guard limit >= 0, other.count <= 150 else { continue }
+    if let distance = edits(from: wanted, to: other, most: limit) { best = (distance, candidate) }
   }
   return best?.text
-}
-
-private func edits(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-  var before = [Int](repeating: 0, count: b.count + 1)
-  var last = Array(0...b.count)
-  var row = last
-  for i in a.indices {
-    row[0] = i + 1
-    for j in b.indices {
-      let change = last[j] + (a[i] == b[j] ? 0 : 1)
-      row[j + 1] = min(change, last[j + 1] + 1, row[j] + 1)
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-        row[j + 1] = min(row[j + 1], before[j - 1] + 1)
-      }
-    }
-    (before, last, row) = (last, row, before)
-  }
-  return last[b.count]
 }

@@ -1,5 +1,7 @@
 // Where in a text people are pointed out: a name about a surname, initials, teams, ids, addresses and numbers.
 
+import Text
+
 extension NameSearch {
   /// Everything in `text` that points out somebody, in order and without overlaps.
   package func finds(in text: String, _ kind: Kind = .cell) -> [NameFind] {
@@ -16,7 +18,7 @@ extension NameSearch {
     found = found.map { $0.closed(in: text) }
     // The digits of other scripts, and signs of full width, begin with these bytes.
     let hasSigns = text.utf8.contains {
-      $0 == UInt8(ascii: "@") || (0x30...0x39).contains($0) || ($0 > 0xD8 && $0 != 0xE2)
+      $0 == UInt8(ascii: "@") || (0x30...0x39).contains($0) || PlainBytes.mayLead($0)
     }
     if kind == .cell || hasSigns { found += contacts(in: text, kind) }
     guard !found.isEmpty else { return [] }
@@ -25,7 +27,7 @@ extension NameSearch {
   }
 
   private func contacts(in text: String, _ kind: Kind) -> [NameFind] {
-    let plain = PlainBytes(text)
+    let plain = PlainBytes(Array(text.utf8), .fullWidth)
     func finds(_ ranges: [Range<Int>], _ form: NameFind.Form) -> [NameFind] {
       ranges.map { NameFind(range: plain.range($0), form: form, person: nil) }
     }

@@ -1,6 +1,7 @@
 // Betweenness: how often somebody stands on the shortest ways between others.
 
 import Findings
+import Text
 
 /// Betweenness of every vertex, raw.
 ///

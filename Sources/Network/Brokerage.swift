@@ -2,6 +2,8 @@
 
 import Findings
 import Roster
+import Text
+import Threads
 
 /// The five roles of Gould and Fernandez, counted for every vertex.
 ///

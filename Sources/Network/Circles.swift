@@ -1,6 +1,8 @@
 // Circles: how closed the circle of somebody's colleagues is.
 
 import Findings
+import Text
+import Threads
 
 /// Burt's constraint and effective size of every vertex.
 ///

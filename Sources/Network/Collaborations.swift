@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 /// The collaborations that share at least ``least`` organisations with each collaboration.
 ///

@@ -2,6 +2,8 @@
 
 package import Findings
 import Roster
+import Text
+import Threads
 
 /// A partition of a graph into connected communities of high modularity.
 ///

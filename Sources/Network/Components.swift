@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 /// The connected components of a graph.
 ///

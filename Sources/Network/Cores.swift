@@ -1,6 +1,7 @@
 // Core numbers: how deep in a dense circle somebody is.
 
 import Findings
+import Text
 
 /// The core number of every vertex.
 ///

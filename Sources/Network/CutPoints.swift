@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 /// The vertices whose removal splits their component.
 ///

@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 /// What can be counted around every person and network.
 ///

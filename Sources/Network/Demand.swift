@@ -1,5 +1,7 @@
 // Which networks the shortest paths between people leave from and arrive at, without walking them.
 
+import Threads
+
 /// What members of classes send each other, by the network it leaves from and the one it arrives at.
 ///
 /// With *d* the distance between networks (steps in N) and σ the number of shortest paths, let

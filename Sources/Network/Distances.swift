@@ -1,6 +1,7 @@
 // How far every vertex is from the others: the sums that closeness and harmonic centrality need.
 
 import Findings
+import Text
 
 /// Sums over the distances from every vertex.
 ///

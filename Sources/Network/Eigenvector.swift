@@ -1,6 +1,7 @@
 // Eigenvector centrality: who sits with those who sit with many.
 
 import Findings
+import Text
 
 /// Eigenvector centrality of people and networks together.
 ///

@@ -1,6 +1,7 @@
 // How findings name several networks, and how they count.
 
 import Findings
+import Text
 
 extension Phrase {
   /// The parts as a list in `language`; when there are many more than `most`, the rest are counted.

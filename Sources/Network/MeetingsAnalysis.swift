@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 extension Analysis where Input == Structure {
   /// The ties weighted by meetings and attendance, beside the plain ones.

@@ -2,6 +2,7 @@
 
 package import Findings
 import Roster
+import Text
 
 /// How ties run within and between the classes of a graph's vertices.
 ///

@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 /// What every organisation holds in the networks.
 ///

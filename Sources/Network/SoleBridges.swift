@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 /// The pairs of right vertices whose only common neighbour is one left vertex.
 ///

@@ -2,6 +2,8 @@
 
 import Findings
 import Roster
+import Text
+import Threads
 
 /// The ranks that the first of each side by betweenness take when memberships are missing.
 ///

@@ -2,6 +2,7 @@
 
 import Findings
 package import Roster
+import Threads
 
 /// Who meets whom on a day: the graphs B, P, N, O and C of a roster.
 ///

@@ -1,6 +1,7 @@
 // The numbers of the plans by the names of the settings.
 
 import Findings
+import Text
 
 extension Thresholds {
   private static var counts: [(name: String, path: WritableKeyPath<Thresholds, Int>)] {

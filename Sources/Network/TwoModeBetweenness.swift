@@ -1,5 +1,7 @@
 // Betweenness on a two-mode graph, by what membership data are like: most people are alike.
 
+import Threads
+
 extension Betweenness {
   /// Betweenness of every vertex of a two-mode graph, raw: the same numbers as on its ``TwoMode/graph``.
   ///

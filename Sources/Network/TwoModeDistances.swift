@@ -1,5 +1,7 @@
 // Distances on a two-mode graph, from 512 sources at a time.
 
+import Threads
+
 extension Distances {
   /// The sums over distances of every vertex of a two-mode graph: the same as on its ``TwoMode/graph``.
   ///

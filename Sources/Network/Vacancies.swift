@@ -1,7 +1,8 @@
 // Vacancies: seats that nobody holds, networks in which nobody sits, and seats that have lapsed.
 
-package import Findings
+import Findings
 package import Roster
+package import Text
 
 /// The vacant seats of every network on a day.
 ///

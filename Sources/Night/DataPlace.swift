@@ -6,6 +6,7 @@ import Foundation
 import History
 import Loading
 import Roster
+import Text
 
 /// A folder among the data, or lists that lie beside the folders.
 struct DataPlace: Sendable {

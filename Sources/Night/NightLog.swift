@@ -4,6 +4,7 @@ import Datasets
 package import Foundation
 package import Logging
 import Tables
+import Text
 
 /// Writes each event as one line of JSON.
 ///

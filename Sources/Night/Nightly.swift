@@ -9,6 +9,7 @@ package import Logging
 import Reporting
 import Roster
 package import Run
+import Text
 
 /// What a night is to do.
 package struct NightRequest: Sendable {

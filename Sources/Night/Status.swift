@@ -6,6 +6,7 @@ import Foundation
 import History
 import Reporting
 import Run
+import Text
 
 /// Writes `index.html` in the folder of reports, in place of the one before.
 ///

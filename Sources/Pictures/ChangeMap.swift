@@ -2,10 +2,11 @@
 
 package import Datasets
 import Diagrams
-package import Findings
+import Findings
 package import Network
 import Reporting
 import Roster
+package import Text
 
 /// The networks that lose or gain a tie, with the ties that go, come, and stay.
 ///

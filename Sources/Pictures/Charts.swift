@@ -1,11 +1,12 @@
 // The charts of a run: what the instruments found, drawn.
 
 package import Diagrams
-package import Findings
+import Findings
 package import Instruments
 package import Names
 import Reporting
 import Roster
+package import Text
 
 /// A chart, and where in the report it stands.
 package struct PlacedChart: Sendable {

@@ -1,10 +1,11 @@
 // The dependency diagram: the links between networks that hang on one person, each with the person's code.
 
 import Diagrams
-package import Findings
+import Findings
 package import Network
 package import Reporting
 import Roster
+package import Text
 
 /// The sole links on a map, those of the people who hold most first; `nil` without any.
 ///

@@ -1,10 +1,11 @@
 // A map of a few networks: those of a person, of an organisation, around a network, or found by a word.
 
 import Diagrams
-package import Findings
+import Findings
 package import Network
 import Reporting
 import Roster
+package import Text
 
 /// What a map of some networks is to show.
 package struct EgoMap {

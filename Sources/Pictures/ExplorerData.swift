@@ -6,6 +6,7 @@ package import Findings
 package import Network
 import Reporting
 import Roster
+package import Text
 
 /// The data of the explorer of a run.
 ///

@@ -1,10 +1,11 @@
 // The map of gaps: networks that ought to meet, what ties them today, and what the plan proposes.
 
 import Diagrams
-package import Findings
+import Findings
 package import Network
 import Reporting
 import Roster
+package import Text
 
 /// The most gaps that a map shows.
 private let mostGaps = 25

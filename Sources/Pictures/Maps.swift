@@ -2,10 +2,11 @@
 
 package import Datasets
 package import Diagrams
-package import Findings
+import Findings
 package import Network
 package import Reporting
 import Roster
+package import Text
 
 /// A picture to be drawn, and what the page says of it.
 package struct Map: Sendable {

@@ -4,6 +4,7 @@ import Diagrams
 import Findings
 import Instruments
 import Roster
+import Text
 
 /// The charts of the ladder and the portfolio, in the order of the page.
 func surveyCharts(_ roster: Roster, asOf day: Day, _ language: Language) -> [PlacedChart] {

@@ -1,6 +1,7 @@
 // What the cells of an answer say to people: names for ids, and words for the words of machines.
 
 package import Findings
+package import Text
 
 /// The text of a cell of the column `column` as people are told it; other texts stay as they are.
 ///

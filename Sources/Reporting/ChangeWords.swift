@@ -1,6 +1,7 @@
 // What has happened between two runs, in words: one row of the roster, or many of a kind.
 
 package import Findings
+import Text
 
 /// Words the changes of a roster for one edition and one language.
 package struct ChangeWords: Sendable {

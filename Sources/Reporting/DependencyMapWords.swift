@@ -1,6 +1,7 @@
 // The words of the dependency diagram; people are codes in every edition.
 
-package import Findings
+import Findings
+package import Text
 
 /// What there is to say of the dependency diagram.
 package struct DependencyMapFacts: Sendable {

@@ -1,6 +1,7 @@
 // A report before it has a form: sections of blocks that every writer turns into its own marks.
 
 package import Findings
+package import Text
 
 /// A report in one edition and one language, free of any file format.
 package struct Document: Sendable {

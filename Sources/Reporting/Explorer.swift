@@ -1,9 +1,10 @@
 // The explorer: one page that runs in a browser with nothing from anywhere else.
 
 import Crypto
-package import Findings
+import Findings
 import Foundation
 import Mustache
+package import Text
 
 /// Writes the explorer as one self-contained HTML file.
 ///

@@ -1,7 +1,8 @@
 // findings.json: what was found, with stable ids, for other programs.
 
-package import Findings
+import Findings
 import Foundation
+import Text
 
 /// Findings as JSON: sorted keys, findings most important first, sentences of the annex edition.
 ///
@@ -105,10 +106,10 @@ package enum JSONText {
   ///
   /// - Complexity: O(length).
   package static func escaped(_ json: String) -> String {
-    guard json.unicodeScalars.contains(where: isUnseen) else { return json }
+    guard json.unicodeScalars.contains(where: SignKinds.json.hold) else { return json }
     var out = String.UnicodeScalarView()
     for scalar in json.unicodeScalars {
-      if isUnseen(scalar) {
+      if SignKinds.json.hold(scalar) {
         let digits = String(scalar.value, radix: 16)
         out += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars
       } else {
@@ -117,13 +118,6 @@ package enum JSONText {
     }
     return String(out)
   }
-
-  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x7F..<0xA0, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
 }
 
 extension Localised<String> {
@@ -131,16 +125,5 @@ extension Localised<String> {
   fileprivate var byLanguage: [String: String] {
     Dictionary(
       Language.allCases.map { ($0.rawValue, self[$0]) }, uniquingKeysWith: { first, _ in first })
-  }
-}
-
-extension KeyFigure.Value {
-  /// The figure as a number; `nil` when undefined.
-  package var number: Double? {
-    switch self {
-    case .count(let count), .people(let count): Double(count)
-    case .real(let value), .share(let value), .roundedShare(let value): value
-    case .none, .unknown: nil
-    }
   }
 }

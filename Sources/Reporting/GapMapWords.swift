@@ -1,6 +1,7 @@
 // The words of the map of gaps.
 
-package import Findings
+import Findings
+package import Text
 
 /// What there is to say of the map of gaps.
 package struct GapMapFacts: Sendable {

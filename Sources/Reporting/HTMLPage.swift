@@ -4,6 +4,7 @@ import Crypto
 import Findings
 import Foundation
 import Mustache
+import Text
 
 /// Writes documents as HTML.
 ///
@@ -49,7 +50,7 @@ package struct HTMLPage: Sendable {
   private func context(_ document: Document) -> [String: Any] {
     let language = document.language
     return [
-      "language": language == .swedish ? "sv" : "en",
+      "language": language.rawValue,
       "edition": document.edition.rawValue,
       "editionTitle": document.marks.last?.value ?? "",
       "title": Clean.text(document.title),
@@ -152,25 +153,8 @@ package struct HTMLPage: Sendable {
 
 /// Makes text fit for HTML and XML: what has no place there is shown as U+FFFD.
 enum Clean {
-  /// Control characters, noncharacters and the marks that turn text around become U+FFFD.
-  static func text(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnfit) else { return text }
-    var out = ""
-    for scalar in text.unicodeScalars {
-      out.unicodeScalars.append(isUnfit(scalar) ? "\u{FFFD}" : scalar)
-    }
-    return out
-  }
-
-  private static func isUnfit(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0x7F..<0xA0: true
-    case 0x202A...0x202E, 0x2066...0x2069: true
-    case 0xFDD0...0xFDEF: true
-    default: scalar.value & 0xFFFE == 0xFFFE
-    }
-  }
+  /// ``SignKinds/page`` become U+FFFD.
+  static func text(_ text: String) -> String { text.cleaned(of: .page) }
 }
 
 extension Severity {

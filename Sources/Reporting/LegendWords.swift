@@ -1,6 +1,7 @@
 // The words of the legends and of the second line of marks, and the counting words that maps share.
 
-package import Findings
+import Findings
+package import Text
 
 /// The words of the legend.
 package enum LegendWords {

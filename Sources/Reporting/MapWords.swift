@@ -1,6 +1,7 @@
 // What the maps are called, what they show in words, and what their signs mean.
 
-package import Findings
+import Findings
+package import Text
 
 /// The words of a diagram in one language.
 package struct MapWords: Sendable {

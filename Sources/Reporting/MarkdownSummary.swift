@@ -1,6 +1,7 @@
 // The first page and the findings that matter, as Markdown to paste into the text of the case.
 
 import Findings
+import Text
 
 /// Writes the summary of a document as Markdown (CommonMark, with tables as GitHub has them).
 ///

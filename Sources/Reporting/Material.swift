@@ -1,6 +1,7 @@
 // Everything that a report is written from.
 
 package import Findings
+package import Text
 
 /// The results of a run, gathered for the writers.
 package struct Material: Sendable {

@@ -1,6 +1,7 @@
 // What the organisation map is called, and what it shows in words.
 
-package import Findings
+import Findings
+package import Text
 
 /// What there is to say of the organisation map.
 package struct OrganisationMapFacts: Sendable {

@@ -2,6 +2,7 @@
 
 import Findings
 import Foundation
+import Text
 
 /// What typst is given: a fixed template, and data in which no text is read as markup.
 ///

@@ -1,6 +1,7 @@
 // The words around a report that every form of it uses.
 
 import Findings
+import Text
 
 /// What stands on every page, whatever it is about.
 enum PageWords {

@@ -1,6 +1,7 @@
 // Who is meant by an id, and what each edition may call them.
 
 package import Findings
+package import Text
 
 /// The two readings of a report.
 package enum Edition: String, Sendable, CaseIterable {

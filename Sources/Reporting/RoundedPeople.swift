@@ -1,6 +1,7 @@
 // Headline numbers of people as the board edition may have them: now, before, and in the trend.
 
 package import Findings
+import Text
 
 /// The headline numbers that count people or seats of people.
 private let figuresOfPeople: Set<String> = [

@@ -1,6 +1,7 @@
 // A result table turned into a table for readers: names for ids, a chosen order, a chosen length.
 
 import Findings
+import Text
 
 /// Builds grids from sheets in the words of one edition.
 struct GridMaker: Sendable {

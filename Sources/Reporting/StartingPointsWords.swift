@@ -1,6 +1,7 @@
 // Where to start, in words: places in an order of areas, never that something is high.
 
 package import Findings
+import Text
 
 extension StartingPoints {
   /// The areas that no other area exceeds in both will and need, each by its places among all; nothing

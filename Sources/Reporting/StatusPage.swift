@@ -1,9 +1,10 @@
 // The page over all datasets: which reports stand, from when, and what somebody ought to look at.
 
 import Crypto
-package import Findings
+import Findings
 import Foundation
 import Mustache
+package import Text
 
 /// The state of every dataset after a night, without names of people.
 package struct StatusPage: Sendable {

@@ -1,8 +1,9 @@
 // workbook.xlsx: every table on a sheet of its own, with the headings of the language.
 
 import CWorkbook
-package import Findings
+import Findings
 import Glibc
+package import Text
 
 /// Why the workbook could not be written.
 package enum WorkbookError: Error, Hashable, Sendable {

@@ -1,6 +1,7 @@
 // A sheet of the workbook before it is written: columns of cells, from a table of the run or of the report.
 
 import Findings
+import Text
 
 /// One sheet: its name, and columns of equally many cells.
 struct Leaf: Sendable {

@@ -1,5 +1,7 @@
 // Why something cannot be known from a roster, in a sentence of each language.
 
+import Text
+
 extension Roster {
   /// Why something is unknown, without capital and full stop: it follows on "kan inte bedömas:".
   package typealias Reason = (swedish: String, english: String)
@@ -158,12 +160,9 @@ extension Roster {
         "\(file) has nothing under \(english.joined())"
       )
     }
-    func listed(_ words: [String], _ or: String) -> String {
-      words.dropLast().joined(separator: ", ") + " \(or) " + (words.last ?? "")
-    }
     return (
-      "\(file) har varken \(listed(swedish, "eller"))",
-      "\(file) has neither \(listed(english, "nor"))"
+      "\(file) har varken \(swedish.listed(" eller "))",
+      "\(file) has neither \(english.listed(" nor "))"
     )
   }
 }

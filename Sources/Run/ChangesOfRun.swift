@@ -6,6 +6,7 @@ package import Findings
 import Pictures
 import Reporting
 package import Roster
+import Text
 
 extension PreparedRun {
   /// Takes in what history tells, with those who are no longer in the roster.

@@ -8,6 +8,7 @@ import Network
 package import Reporting
 package import Roster
 import Tables
+package import Text
 
 extension Register {
   /// The names of a roster.

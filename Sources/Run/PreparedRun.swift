@@ -2,13 +2,14 @@
 
 package import Datasets
 import Diagrams
-package import Findings
+import Findings
 import Foundation
 import Instruments
 import Network
 import Pictures
 package import Reporting
 package import Roster
+package import Text
 
 /// Analyses the dataset of `request` and writes its run folder to `output`, whole or not at all.
 ///

@@ -8,6 +8,7 @@ import Loading
 import Names
 package import Reporting
 package import Roster
+import Text
 import Traces
 
 /// The words of a run's public papers: people taken out of texts, and a last look for those who are left.

@@ -8,6 +8,7 @@ import Names
 import Network
 import Pictures
 import Reporting
+import Threads
 
 extension PreparedRun {
   /// Draws everything; a map that fails is left out and said to be.

@@ -8,6 +8,7 @@ package import History
 package import Pictures
 package import Reporting
 package import Roster
+package import Text
 
 /// Writes the files of a run to a staging folder.
 package struct RunFolder: Sendable {

@@ -2,6 +2,7 @@
 
 import Diagrams
 import Findings
+import Text
 
 extension Finding {
   static func missingPDF(because error: PDFError) -> Finding {

@@ -1,10 +1,12 @@
 // The documents of a run, and the PDFs that are set of them.
 
 package import Datasets
-package import Findings
+import Findings
 import Network
 package import Reporting
 import Roster
+package import Text
+import Threads
 
 extension Material {
   /// The report in both editions.

@@ -1,7 +1,7 @@
 // What a run has done: told to whoever asked for it, and recorded in run.json.
 
 package import Datasets
-package import Findings
+import Findings
 import Foundation
 import History
 import Loading
@@ -9,6 +9,7 @@ import Names
 import Reporting
 import Roster
 import Tables
+package import Text
 
 /// What a run has done, for whoever asked for it.
 package struct RunResult: Sendable {

@@ -1,5 +1,7 @@
 // What is wrong with an input file: where, how badly, in words, and what would help.
 
+package import Text
+
 /// A problem in an input file.
 ///
 /// Printed as `file:line:column: severity: [code] sentence`, with the help on a line of its own.
@@ -38,30 +40,16 @@ package struct Diagnostic: Hashable, Sendable {
     }
   }
 
-  /// A text in the two languages of the product.
-  package struct Text: Hashable, Sendable {
-    package let english: String
-    package let swedish: String
-
-    package init(_ english: String, sv swedish: String) {
-      self.english = english
-      self.swedish = swedish
-    }
-
-    package func `in`(swedish wanted: Bool) -> String {
-      wanted ? swedish : english
-    }
-  }
-
   package var severity: Severity
   package let place: Place
   /// `table/what-is-wrong`; never changes meaning.
   package let code: String
-  package let sentence: Text
-  package let help: Text?
+  package let sentence: Localised<String>
+  package let help: Localised<String>?
 
   package init(
-    _ severity: Severity, at place: Place, code: String, _ sentence: Text, help: Text? = nil
+    _ severity: Severity, at place: Place, code: String, _ sentence: Localised<String>,
+    help: Localised<String>? = nil
   ) {
     self.severity = severity
     self.place = place
@@ -71,15 +59,23 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   /// One line, or two when there is help.
-  package func printed(swedish: Bool = false) -> String {
-    let word =
-      swedish
-      ? [Severity.note: "upplysning", .warning: "varning", .error: "fel"][severity] ?? ""
-      : severity.rawValue
+  package func printed(in language: Language = .english) -> String {
     let line =
-      "\(place.file):\(place.line):\(place.column): \(word): [\(code)] "
-      + sentence.in(swedish: swedish)
+      "\(place.file):\(place.line):\(place.column): \(severity.word[language]): [\(code)] "
+      + sentence[language]
     guard let help else { return line }
-    return line + "\n  " + (swedish ? "hjälp: " : "help: ") + help.in(swedish: swedish)
+    return line + "\n  " + Localised(swedish: "hjälp: ", english: "help: ")[language]
+      + help[language]
+  }
+}
+
+extension Diagnostic.Severity {
+  /// As people are told it.
+  fileprivate var word: Localised<String> {
+    switch self {
+    case .note: Localised(swedish: "upplysning", english: rawValue)
+    case .warning: Localised(swedish: "varning", english: rawValue)
+    case .error: Localised(swedish: "fel", english: rawValue)
+    }
   }
 }

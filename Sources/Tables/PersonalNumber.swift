@@ -1,5 +1,7 @@
 // Swedish personal identity numbers: found in bytes, and masked in text.
 
+import Text
+
 /// Finds what is shaped like a Swedish personal identity number or co-ordination number.
 ///
 /// The shapes are YYMMDD and YYYYMMDD followed by four digits, and not part of a longer run of digits.
@@ -38,7 +40,7 @@ package enum PersonalNumber {
   ///
   /// Complexity: O(*n*), one pass, and another for digits beyond ASCII.
   package static func finds(in bytes: [UInt8]) -> [Find] {
-    guard let plain = PlainDigits(bytes) else { return plainFinds(in: bytes) }
+    let plain = PlainBytes(bytes, .digits)
     return plainFinds(in: plain.bytes).map {
       Find(range: plain.range($0.range), certainty: $0.certainty)
     }

@@ -1,5 +1,7 @@
 // From the bytes of a CSV file to a table and every problem in its structure.
 
+package import Text
+
 /// What the scanner must know of a table to find its header and to judge short rows.
 package struct HeaderRule {
   /// Whether a header cell, as written, names a column of the table.
@@ -159,7 +161,7 @@ extension DecodedText {
   ///
   /// - Input: `help`, how the file is saved anew.
   package func report(
-    file: String, help: Diagnostic.Text = .saveAsUTF8, into diagnostics: inout Diagnostics
+    file: String, help: Localised<String> = .saveAsUTF8, into diagnostics: inout Diagnostics
   ) {
     if let firstForeign {
       var locator = Locator(file: file)
@@ -167,7 +169,7 @@ extension DecodedText {
         .note, "encoding/windows-1252", at: locator.place(of: firstForeign, in: bytes),
         .windows1252, help: help)
     }
-    let (code, sentence): (String, Diagnostic.Text) =
+    let (code, sentence): (String, Localised<String>) =
       switch encoding {
       case .utf8, .utf8WithMark: ("encoding/invalid-utf-8", .invalidUTF8)
       case .utf16LittleEndian, .utf16BigEndian: ("encoding/invalid-utf-16", .invalidUTF16)

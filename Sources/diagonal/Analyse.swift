@@ -3,6 +3,7 @@
 import ArgumentParser
 import Datasets
 import Run
+import Text
 
 struct Analyse: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,7 +28,7 @@ struct Analyse: ParsableCommand {
   var noPDF = false
 
   @Option(help: "Language of the report (default: the dataset's, else sv).")
-  var language: LanguageChoice?
+  var language: Language?
 
   @Option(help: "Seed of what is drawn by chance (default: the dataset's, else 1).")
   var seed: UInt64?
@@ -50,7 +51,7 @@ struct Analyse: ParsableCommand {
     request.settings = input.settings
     request.strict = input.strict
     request.asOf = day.asOf
-    request.language = language?.rawValue
+    request.language = language
     request.seed = seed
     request.threads = threads
     request.tablesOnly = tablesOnly

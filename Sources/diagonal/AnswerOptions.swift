@@ -3,6 +3,7 @@
 import Answers
 import ArgumentParser
 import Datasets
+import Text
 
 /// The day that is asked about.
 struct DayOption: ParsableArguments {
@@ -34,7 +35,7 @@ struct AnswerOptions: ParsableArguments {
   @OptionGroup var day: DayOption
 
   @Option(help: "Language of the answer (default: the dataset's, else sv).")
-  var language: LanguageChoice?
+  var language: Language?
 
   @Flag(help: "Columns apart by tabs; no colour, and nothing cut to the window's width.")
   var plain = false
@@ -57,7 +58,7 @@ struct AnswerOptions: ParsableArguments {
     request.settings = input.settings
     request.strict = input.strict
     request.asOf = day.asOf
-    request.language = language?.rawValue
+    request.language = language
     return request
   }
 

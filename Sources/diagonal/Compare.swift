@@ -3,6 +3,7 @@
 import Answers
 import ArgumentParser
 import Datasets
+import Text
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,7 +30,7 @@ struct Compare: ParsableCommand {
   var format = QueryFormat.table
 
   @Option(help: "Language of the answer (default: the dataset's, else sv).")
-  var language: LanguageChoice?
+  var language: Language?
 
   func validate() throws {
     if let since, !isCalendarDay(since) {
@@ -45,7 +46,7 @@ struct Compare: ParsableCommand {
     query.runs = runs
     query.since = since
     query.format = format
-    query.language = language?.rawValue
+    query.language = language
     let text = try Terminal.run { () throws(RunFailure) in try compare(dataset, query) }
     try Terminal.say(text)
   }

@@ -4,6 +4,7 @@ import Answers
 import ArgumentParser
 import Datasets
 import Foundation
+import Text
 
 @main
 struct Diagonal: ParsableCommand {
@@ -44,11 +45,7 @@ struct DatasetOptions: ParsableArguments {
   var strict = false
 }
 
-/// The language of a report or of messages.
-enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
-  case sv
-  case en
-}
+extension Language: ExpressibleByArgument {}
 
 /// Standard output and standard error, with every write checked.
 enum Terminal {

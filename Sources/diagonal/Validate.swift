@@ -3,6 +3,7 @@
 import ArgumentParser
 import Check
 import Datasets
+import Text
 
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,7 +17,7 @@ struct Validate: ParsableCommand {
   @OptionGroup var input: DatasetOptions
 
   @Option(help: "Language of the messages.")
-  var language = LanguageChoice.en
+  var language = Language.english
 
   @Option(help: "Form of the answer.")
   var format = ValidationFormat.text
@@ -31,7 +32,7 @@ struct Validate: ParsableCommand {
     var request = Request(dataset: input.dataset)
     request.settings = input.settings
     request.strict = input.strict
-    request.messageLanguage = language.rawValue
+    request.messageLanguage = language
     let result = try Terminal.run { () throws(RunFailure) in
       try Check.validate(request, format: format, repair: repair)
     }

@@ -7,9 +7,10 @@ import Foundation
 import Run
 import TestSupport
 import Testing
+import Text
 
 @Suite struct AnswerFormsTests {
-  private func request(_ dataset: String, _ language: String = "sv") -> Request {
+  private func request(_ dataset: String, _ language: Language = .swedish) -> Request {
     var request = Request(dataset: dataset)
     request.asOf = "2026-11-21"
     request.language = language
@@ -169,8 +170,8 @@ import Testing
     query.remove = ["p3"]
     // Half of two linked pairs hang on p3; of the one that is left, none hangs on anybody.
     for (language, figures) in [
-      ("sv", ["50,0\u{A0}%", "0,0\u{A0}%", "\u{2212}50,0\u{A0}procentenheter"]),
-      ("en", ["50.0\u{A0}%", "0.0\u{A0}%", "\u{2212}50.0\u{A0}percentage points"]),
+      (Language.swedish, ["50,0\u{A0}%", "0,0\u{A0}%", "\u{2212}50,0\u{A0}procentenheter"]),
+      (Language.english, ["50.0\u{A0}%", "0.0\u{A0}%", "\u{2212}50.0\u{A0}percentage points"]),
     ] {
       let answer = try whatIf(request(folder.path, language), query)
       var form = AnswerForm(.table, part: "key_figures")

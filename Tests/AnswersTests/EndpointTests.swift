@@ -5,10 +5,11 @@ import Datasets
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 @Suite struct EndpointTests {
   private func heading(
-    _ dataset: String, _ from: String, _ to: String, _ language: String
+    _ dataset: String, _ from: String, _ to: String, _ language: Language
   ) throws(RunFailure) -> String {
     var request = Request(dataset: dataset)
     request.asOf = "2026-11-21"
@@ -24,21 +25,24 @@ import Testing
     "how do we reach the politicians from the IT network? The field and the level are understood, and said",
     arguments: [
       (
-        "IT", "politiker", "sv",
+        "IT", "politiker", Language.swedish,
         "Från området IT och digitalisering (4 nätverk) till nivån politisk ("
       ),
       (
-        "it", "POLITIKERNA", "en",
+        "it", "POLITIKERNA", Language.english,
         "From the field IT och digitalisering (4 networks) to the level political ("
       ),
-      ("skol", "IT-chefer", "sv", "Från området skola (2 nätverk) till IT-chefer: "),
-      ("IT-chefer", "ekonomi", "sv", "Från IT-chefer till området ekonomi (4 nätverk): "),
+      ("skol", "IT-chefer", Language.swedish, "Från området skola (2 nätverk) till IT-chefer: "),
       (
-        "nätverk:IT-dir", "rädd", "en",
+        "IT-chefer", "ekonomi", Language.swedish,
+        "Från IT-chefer till området ekonomi (4 nätverk): "
+      ),
+      (
+        "nätverk:IT-dir", "rädd", Language.english,
         "From IT-direktörer to the field räddning och säkerhet (2 networks): "
       ),
     ])
-  func understood(from: String, to: String, language: String, said: String) throws {
+  func understood(from: String, to: String, language: Language, said: String) throws {
     let heading = try heading(Example.path, from, to, language)
     #expect(heading.hasPrefix(said), "\(heading)")
   }
@@ -54,14 +58,14 @@ import Testing
     let (networks, people) = try (
       rows("networks.csv", 3, "politisk"), rows("people.csv", 4, "politisk")
     )
-    let heading = try heading(Example.path, "IT-direktörer", "politiker", "sv")
+    let heading = try heading(Example.path, "IT-direktörer", "politiker", Language.swedish)
     #expect(
       heading.contains("nivån politisk (\(networks) nätverk, \(people) personer)"), "\(heading)")
   }
 
   private func failure(_ dataset: String, _ from: String, _ to: String) -> String {
     do throws(RunFailure) {
-      return "answered: " + (try heading(dataset, from, to, "sv"))
+      return "answered: " + (try heading(dataset, from, to, Language.swedish))
     } catch {
       return "\(error)"
     }
@@ -92,10 +96,10 @@ import Testing
   func already() throws {
     let folder = try TemporaryFolder(smallDataset)
     #expect(
-      try heading(folder.path, "område:IT", "it", "sv")
+      try heading(folder.path, "område:IT", "it", Language.swedish)
         == "Området IT (1 nätverk) hör redan till IT-samordning.")
     #expect(
-      try heading(folder.path, "field:IT", "it", "en")
+      try heading(folder.path, "field:IT", "it", Language.english)
         == "The field IT (1 network) already belongs to IT-samordning.")
   }
 }

@@ -7,12 +7,13 @@ import Foundation
 import Run
 import TestSupport
 import Testing
+import Text
 
 @Suite struct GapQueryTests {
   private var request: Request {
     var request = Request(dataset: Example.path)
     request.asOf = "2026-11-21"
-    request.language = "en"
+    request.language = .english
     return request
   }
 
@@ -86,7 +87,7 @@ import Testing
     query.network = "apart"
     // 9001 sits in Miljöforum through p5 and in IT-samordning through p3; there are no initiatives.
     var request = Request(dataset: folder.path)
-    request.language = "en"
+    request.language = .english
     let text = try gaps(request, query).text(AnswerForm())
     #expect(text.contains("Miljöforum") && text.contains("weak measure"))
     query.field = "HR"
@@ -101,7 +102,7 @@ import Testing
   func report() throws {
     let place = try TemporaryFolder()
     var request = request
-    request.language = "sv"
+    request.language = .swedish
     request.drawing = [Program.path, "draw-worker"]
     request.pdf = .none
     request.parts = [.gaps]

@@ -7,6 +7,7 @@ import Foundation
 import Run
 import TestSupport
 import Testing
+import Text
 
 @Suite struct InstrumentQueryTests {
   private var request: Request {
@@ -61,7 +62,7 @@ import Testing
       }
     }
     var english = Request(dataset: folder.path)
-    english.language = "en"
+    english.language = .english
     #expect(
       try instrument(english, "costs").text(AnswerForm())
         == "No answer: no rows in collaborations.csv.")

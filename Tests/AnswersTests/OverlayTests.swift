@@ -5,6 +5,7 @@ import Datasets
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 @Suite struct OverlayTests {
   private func answer(_ changes: String, _ form: AnswerForm = AnswerForm(.csv)) throws -> String {
@@ -14,7 +15,7 @@ import Testing
     query.file = place.path + "/ändringar.csv"
     var request = Request(dataset: folder.path)
     request.asOf = "2026-11-21"
-    request.language = "en"
+    request.language = .english
     let text = try whatIf(request, query).text(form)
     for (name, content) in smallDataset { #expect(try folder.text(name) == content) }
     return text
@@ -125,7 +126,7 @@ import Testing
     query.remove = ["p4"]
     var request = Request(dataset: folder.path)
     request.asOf = "2026-11-21"
-    request.language = "en"
+    request.language = .english
     let byFlags = try whatIf(request, query).text(AnswerForm(.csv))
     let byFile = try answer("change,person,network,to\njoin,p5,it,\nmerge,,hr,eko\nleave,p4,,\n")
     #expect(byFlags == byFile)

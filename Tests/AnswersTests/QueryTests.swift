@@ -6,6 +6,7 @@ import Foundation
 import Run
 import TestSupport
 import Testing
+import Text
 
 @Suite struct QueryTests {
   private var request: Request {
@@ -146,7 +147,7 @@ import Testing
   func noWay() throws {
     let folder = try TemporaryFolder(smallDataset)
     var request = Request(dataset: folder.path)
-    request.language = "en"
+    request.language = .english
     let none = try path(request, PathQuery(from: "p1", to: "apart")).text(AnswerForm())
     #expect(none.hasPrefix("No way from Ekonomichef Almvik to Miljöforum"))
     let there = try path(request, PathQuery(from: "p1", to: "eko")).text(AnswerForm())
@@ -179,7 +180,7 @@ import Testing
     #expect(try ids("n-itchefer") == ["n-itchefer"])
     #expect(try ids("qqqq").isEmpty)
     var english = request
-    english.language = "en"
+    english.language = .english
     let nothing = try find(english, FindQuery("ekonomichefre")).text(AnswerForm())
     #expect(nothing.hasPrefix("Nothing was found. Nearest: "))
   }

@@ -3,6 +3,7 @@
 import Answers
 import Findings
 import Testing
+import Text
 
 extension Table {
   fileprivate static let t = Table("t", "T", "T")

@@ -6,10 +6,11 @@ import Foundation
 import Run
 import TestSupport
 import Testing
+import Text
 
 @Suite struct WhatIfReportTests {
   private func ask(
-    _ folder: TemporaryFolder, _ remove: [String], report: String, language: String = "en"
+    _ folder: TemporaryFolder, _ remove: [String], report: String, language: Language = .english
   ) throws(RunFailure) -> Answer {
     var query = WhatIfQuery()
     query.remove = remove
@@ -52,10 +53,10 @@ import Testing
   @Test(
     "the first page says that it is supposed, and what is; in both languages",
     arguments: [
-      ("sv", "(tänkt läge)", "Controller Almvik (p3) slutar"),
-      ("en", "(what if)", "Controller Almvik (p3) leaves"),
+      (Language.swedish, "(tänkt läge)", "Controller Almvik (p3) slutar"),
+      (Language.english, "(what if)", "Controller Almvik (p3) leaves"),
     ])
-  func said(language: String, title: String, change: String) throws {
+  func said(language: Language, title: String, change: String) throws {
     let folder = try TemporaryFolder(smallDataset)
     let place = try TemporaryFolder()
     _ = try ask(folder, ["p3"], report: place.path + "/if", language: language)

@@ -5,6 +5,7 @@ import Datasets
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 @Suite struct WhatIfTests {
   private func answer(
@@ -14,7 +15,7 @@ import Testing
     query.remove = remove
     var request = Request(dataset: folder.path)
     request.asOf = "2026-11-21"
-    request.language = "en"
+    request.language = .english
     return try whatIf(request, query).text(AnswerForm(format))
   }
 

@@ -5,11 +5,12 @@ import Datasets
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 @Suite struct RepairTests {
   private func copy(_ folder: TemporaryFolder, to path: String) throws -> Validation {
     var request = Request(dataset: folder.path)
-    request.messageLanguage = "sv"
+    request.messageLanguage = .swedish
     return try validate(request, repair: path)
   }
 

@@ -5,17 +5,18 @@ import Datasets
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 @Suite struct ValidateTests {
-  private func request(_ folder: TemporaryFolder, swedish: Bool = false) -> Request {
+  private func request(_ folder: TemporaryFolder, in language: Language = .english) -> Request {
     var request = Request(dataset: folder.path)
-    request.messageLanguage = swedish ? "sv" : "en"
+    request.messageLanguage = language
     return request
   }
 
   /// The summary without the name of the temporary folder.
-  private func text(_ folder: TemporaryFolder, swedish: Bool = false) throws -> String {
-    try validate(request(folder, swedish: swedish)).text
+  private func text(_ folder: TemporaryFolder, in language: Language = .english) throws -> String {
+    try validate(request(folder, in: language)).text
       .replacing(URL(fileURLWithPath: folder.path).lastPathComponent, with: "DATA")
   }
 
@@ -31,7 +32,7 @@ import Testing
   func sound() throws {
     let folder = try TemporaryFolder(smallDataset)
     #expect(
-      try text(folder, swedish: true) == """
+      try text(folder, in: .swedish) == """
         DATA innehåller:
           2 organisationer, 5 personer, 4 nätverk, 8 uppdrag i nätverk
 
@@ -97,7 +98,7 @@ import Testing
     try folder.write(
       "person,nätverk,från,till,närvaro\np1,eko,2020,2024-06,\"0,5\"\np2,eko,2021-03-01,,0.25\n",
       to: "memberships.csv")
-    let text = try text(folder, swedish: true)
+    let text = try text(folder, in: .swedish)
     #expect(text.contains("datum från 2020-01-01 till 2024-06-30"))
     #expect(
       text.contains(

@@ -3,6 +3,7 @@
 import Diagrams
 import Findings
 import Testing
+import Text
 
 @Suite struct ChartTests {
   private func chart(_ content: Chart.Content, title: String = "Platser") -> Chart {

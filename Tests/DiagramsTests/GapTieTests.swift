@@ -3,6 +3,7 @@
 import Diagrams
 import Findings
 import Testing
+import Text
 
 @Suite struct GapTieTests {
   @Test("a gap is dashed, a proposal bold, and the key explains both")

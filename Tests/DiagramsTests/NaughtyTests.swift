@@ -5,6 +5,7 @@ import Findings
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 @Suite struct NaughtyTests {
   /// The strings in five parts, each within the limit of nodes.

@@ -3,6 +3,7 @@
 import Diagrams
 import Findings
 import Testing
+import Text
 
 @Suite struct PlacesTests {
   /// A ring of `count` things, each tied to the next but one as well.

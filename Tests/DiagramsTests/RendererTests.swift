@@ -4,6 +4,7 @@ import Diagrams
 import Findings
 import Foundation
 import Testing
+import Text
 
 @Suite struct RendererTests {
   @Test("the worker starts and the font is there")

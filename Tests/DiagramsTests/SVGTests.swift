@@ -4,6 +4,7 @@ import Diagrams
 import Findings
 import Foundation
 import Testing
+import Text
 
 @Suite struct SVGTests {
   static let elements: Set<String> = [

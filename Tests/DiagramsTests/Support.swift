@@ -3,6 +3,7 @@
 import Diagrams
 import Findings
 import Foundation
+import Text
 
 #if canImport(FoundationXML)
   import FoundationXML

@@ -2,6 +2,7 @@
 
 import Findings
 import Testing
+import Text
 
 @Suite struct ChanceTests {
   @Test("the questions divide the whole risk between them")

@@ -2,6 +2,7 @@
 
 import Findings
 import Testing
+import Text
 
 @Suite struct ColumnTests {
   @Test("the tables of the contract promise columns, each once, and all tables have words")

@@ -2,6 +2,7 @@
 
 import Findings
 import Testing
+import Text
 
 @Suite struct LimitsTests {
   @Test("the part of the risk of each question")

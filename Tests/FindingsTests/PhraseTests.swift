@@ -2,6 +2,7 @@
 
 import Findings
 import Testing
+import Text
 
 @Suite struct PhraseTests {
   @Test("interpolation keeps references apart from words")

@@ -1,6 +1,7 @@
 // A fuzz target for the scanner: any bytes give a table and diagnostics, and never a trap.
 
 import Tables
+import Text
 
 private let names: Set<String> = ["id", "name", "namn", "organisation", "from", "to"]
 
@@ -32,6 +33,6 @@ public func scan(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   for remark in diagnostics.sorted {
     precondition(remark.place.line > 0 && remark.place.column > 0, "a place before the file")
   }
-  precondition(diagnostics.printed(swedish: true).isEmpty == diagnostics.isEmpty)
+  precondition(diagnostics.printed(in: .swedish).isEmpty == diagnostics.isEmpty)
   return 0
 }

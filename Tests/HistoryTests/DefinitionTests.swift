@@ -5,6 +5,7 @@ import Foundation
 import History
 import TestSupport
 import Testing
+import Text
 
 @Suite struct DefinitionTests {
   private func run(_ number: Int) -> KeptRun {

@@ -6,6 +6,7 @@ import GRDB
 import History
 import TestSupport
 import Testing
+import Text
 
 @Suite struct HistoryTests {
   private func run(_ day: String, worst: Severity = .low) -> KeptRun {

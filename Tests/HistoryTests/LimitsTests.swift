@@ -4,6 +4,7 @@ import Findings
 import History
 import TestSupport
 import Testing
+import Text
 
 @Suite struct LimitsTests {
   private func run(_ day: String) -> KeptRun {

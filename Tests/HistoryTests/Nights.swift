@@ -4,6 +4,7 @@ import Findings
 import Foundation
 import History
 import Roster
+import Text
 
 /// A few people in a few networks, and how they change from night to night.
 struct Nights {

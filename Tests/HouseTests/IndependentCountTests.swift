@@ -4,6 +4,7 @@ import Findings
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 /// The rows of a file of the invented association, by the names of its columns; it has no quoted cells.
 private struct Rows {

@@ -9,6 +9,7 @@ import Roster
 import Run
 import TestSupport
 import Testing
+import Text
 
 @Suite struct RoleCasesTests {
   private static let board = [
@@ -159,7 +160,7 @@ import Testing
   func lapsedByValidate() throws {
     let folder = try folder(Self.lapsed, header: Self.dated)
     var request = Request(dataset: folder.path)
-    request.messageLanguage = "sv"
+    request.messageLanguage = .swedish
     request.asOf = "2026-11-27"
     let text = try validate(request).text
     #expect(text.contains("9 uppdrag i nätverk"))

@@ -9,6 +9,7 @@ import Reporting
 import Roster
 import TestSupport
 import Testing
+import Text
 
 /// What is found in a dataset of Data/ on a day.
 struct SampleFindings {

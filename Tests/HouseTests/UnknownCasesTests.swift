@@ -6,6 +6,7 @@ import Foundation
 import Run
 import TestSupport
 import Testing
+import Text
 
 @Suite("Reports on lists without some columns")
 struct UnknownCasesTests {
@@ -106,13 +107,13 @@ struct UnknownCasesTests {
     for (text, has) in [(files, true), (flat, true)] {
       let folder = try TemporaryFolder(text)
       request = Request(dataset: folder.path)
-      request.messageLanguage = "sv"
+      request.messageLanguage = .swedish
       let summary = try validate(request).text
       #expect(summary.contains("nej     var nätverk borde mötas men inte gör det") == has)
     }
     let folder = try TemporaryFolder(files)
     request = Request(dataset: folder.path)
-    request.messageLanguage = "sv"
+    request.messageLanguage = .swedish
     #expect(try validate(request).text.contains("networks.csv saknar uppgift om område"))
   }
 }

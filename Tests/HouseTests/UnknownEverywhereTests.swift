@@ -8,6 +8,7 @@ import Reporting
 import Roster
 import TestSupport
 import Testing
+import Text
 
 /// What all analyses and instruments say of a roster.
 private struct Said: Sendable {

@@ -2,6 +2,7 @@
 
 import Findings
 import Testing
+import Text
 
 @Suite struct WordsTests {
   /// Phrases that were false, or told a cause, a habit or a judgement that no list holds.

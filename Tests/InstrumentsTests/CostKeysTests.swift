@@ -4,6 +4,7 @@ import Findings
 import Instruments
 import Roster
 import Testing
+import Text
 
 @Suite struct CostKeysTests {
   private func roster(_ shares: [Double?], key: String = "", populations: [Int] = [10, 20, 70])

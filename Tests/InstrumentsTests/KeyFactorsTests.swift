@@ -4,6 +4,7 @@ import Findings
 import Instruments
 import Roster
 import Testing
+import Text
 
 @Suite struct KeyFactorsTests {
   private func roster(_ rows: [(Int, String, Int?)]) -> Roster {

@@ -4,6 +4,7 @@ import Findings
 import Instruments
 import Roster
 import Testing
+import Text
 
 @Suite struct LadderTests {
   private func roster(_ rows: [[(Int?, Int?)]]) -> Roster {

@@ -4,6 +4,7 @@ import Findings
 import Instruments
 import Roster
 import Testing
+import Text
 
 @Suite struct LimitsTests {
   /// What the instrument says of `roster`: kinds and severities, of one subject when it is given.

@@ -4,6 +4,7 @@ import Findings
 import Instruments
 import Roster
 import Testing
+import Text
 
 @Suite struct MixTests {
   private func roster(_ orientations: [String]) -> Roster {

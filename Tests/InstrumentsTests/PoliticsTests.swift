@@ -4,6 +4,7 @@ import Findings
 import Instruments
 import Roster
 import Testing
+import Text
 
 @Suite struct PoliticsTests {
   /// Networks n0 … with their parents; the political ones are named.

@@ -4,6 +4,7 @@ import Findings
 import Instruments
 import Roster
 import Testing
+import Text
 
 @Suite struct PortfolioTests {
   private static let day = Day(number: 20_000)

@@ -4,6 +4,7 @@ import Findings
 import Instruments
 import Roster
 import Testing
+import Text
 
 @Suite struct PreparationTests {
   /// §8.2 of the pre-study "C tillsammans" (2020): driver, others who would drive, and whether the text

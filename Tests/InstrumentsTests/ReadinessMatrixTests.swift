@@ -4,6 +4,7 @@ import Findings
 import Instruments
 import Roster
 import Testing
+import Text
 
 @Suite struct ReadinessMatrixTests {
   /// One area of the pre-study "C tillsammans" (2020), §8.1.1–8.1.10: the stances of Enköping, Heby,

@@ -4,6 +4,7 @@ import Findings
 import Instruments
 import Roster
 import Testing
+import Text
 
 @Suite struct RotationTests {
   @Test("hosts, chairs and the lot of a case counted by hand")

@@ -4,6 +4,7 @@ import Findings
 import Instruments
 import Roster
 import Testing
+import Text
 
 @Suite struct RotationWordsTests {
   /// Networks of the same organisations, each with one person, hosted as given.

@@ -4,6 +4,7 @@ import Findings
 import Instruments
 import Roster
 import Testing
+import Text
 
 @Suite struct ScatterTests {
   @Test("likeness, overlap and double hours of a case counted by hand")

@@ -1,6 +1,7 @@
 // What is said of dates, numbers and words, word for word.
 
 import Testing
+import Text
 
 @Suite struct CellDiagnosticsTests {
   @Test("a date in another order")
@@ -20,7 +21,7 @@ import Testing
           help: write '2024-12-31' if that is what is meant
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         memberships.csv:2:7: fel: [memberships/bad-date] '31/12/2024' är inget datum
           hjälp: skriv '2024-12-31' om det är det som avses
         memberships.csv:2:18: fel: [memberships/bad-date] '2025-02-30' är inget datum
@@ -40,7 +41,7 @@ import Testing
         2024-12-31, before it starts 2025-03-01
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         memberships.csv:2:15: fel: [memberships/ends-before-start] raden slutar 2024-12-31, \#
         innan den börjar 2025-03-01
         """#)
@@ -56,7 +57,7 @@ import Testing
           help: write digits with comma or point as decimal sign, without a unit
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         networks.csv:2:12: fel: [networks/bad-number] 'sex' är inget tal
           hjälp: skriv siffror med komma eller punkt som decimaltecken, utan enhet
         """#)
@@ -72,7 +73,7 @@ import Testing
         must lie between 0 and 1
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         memberships.csv:2:7: fel: [memberships/out-of-range] 'attended' är '1,5', men måste \#
         ligga mellan 0 och 1
         """#)
@@ -117,7 +118,7 @@ import Testing
           help: the words are: lead, join, wait, abstain
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         readiness.csv:2:11: fel: [readiness/unknown-word] 'ledda' kan inte stå i kolumnen 'stance'
           hjälp: menas 'leda'?
         readiness.csv:3:11: fel: [readiness/unknown-word] 'hmm' kan inte stå i kolumnen 'stance'
@@ -162,7 +163,7 @@ import Testing
           help: remove the number; give the person an id that says nothing
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         memberships.csv:2:1: fel: [memberships/personal-number] här står ett personnummer
           hjälp: ta bort numret; ge personen ett id som inte säger något
         memberships.csv:3:1: varning: [memberships/possible-personal-number] det som står här kan \#
@@ -191,7 +192,7 @@ import Testing
     let data = Dataset.networks
       .with("memberships.csv", "person,Nätverk,Närvaro\np1,n1,2\np2,,1\n")
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         memberships.csv:2:7: fel: [memberships/out-of-range] 'Närvaro' är '2', men måste \#
         ligga mellan 0 och 1
         memberships.csv:3:4: fel: [memberships/missing-value] cellen i kolumnen 'Nätverk' \#
@@ -199,6 +200,6 @@ import Testing
         """#)
     #expect(
       try Dataset.networks.with("people.csv", "id,organisation\np1,o1\n")
-        .printed(swedish: true).contains("kolumnen 'namn' ('name') saknas"))
+        .printed(in: .swedish).contains("kolumnen 'namn' ('name') saknas"))
   }
 }

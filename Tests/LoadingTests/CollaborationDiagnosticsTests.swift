@@ -1,6 +1,7 @@
 // What is said of collaborations and assessments, word for word.
 
 import Testing
+import Text
 
 @Suite struct CollaborationDiagnosticsTests {
   @Test("cost shares that do not add up")
@@ -16,7 +17,7 @@ import Testing
         shares of 'c1' add up to 0.900, not 1
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         collaboration_members.csv:2:7: varning: [collaboration_members/share-sum] \#
         kostnadsandelarna i 'c1' blir tillsammans 0,900, inte 1
         """#)
@@ -39,7 +40,7 @@ import Testing
         overlaps line 3, the same organisation and collaboration; the two are merged
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         collaboration_members.csv:2:12: fel: [collaboration_members/out-of-range] 'cost_share' \#
         är '50', men måste ligga mellan 0 och 1
         collaboration_members.csv:3:7: varning: [collaboration_members/unknown-role] rollen \#

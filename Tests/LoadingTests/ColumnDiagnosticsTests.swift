@@ -1,6 +1,7 @@
 // What is said of headers and empty cells, word for word.
 
 import Testing
+import Text
 
 @Suite struct ColumnDiagnosticsTests {
   @Test("an unknown column, with the nearest")
@@ -16,7 +17,7 @@ import Testing
         known and is not read
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         networks.csv:1:9: varning: [networks/unknown-column] kolumnen 'feild' är okänd och \#
         läses inte
           hjälp: menas 'field'?
@@ -39,7 +40,7 @@ import Testing
           help: the nearest column is 'name'
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         networks.csv:1:1: fel: [networks/missing-column] kolumnen 'namn' ('name') saknas
           hjälp: om 'nam' är den kolumnen: döp om den till 'namn'
         networks.csv:1:4: varning: [networks/unknown-column] kolumnen 'nam' är okänd och läses \#
@@ -91,7 +92,7 @@ import Testing
         people.csv:4:4: error: [people/missing-value] the cell 'name' is empty
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         people.csv:3:1: fel: [people/missing-value] cellen i kolumnen 'id' är tom
         people.csv:4:4: fel: [people/missing-value] cellen i kolumnen 'name' är tom
         """#)

@@ -4,6 +4,7 @@ import Loading
 import Roster
 import Tables
 import Testing
+import Text
 
 @Suite struct CsvDiagnosticsTests {
   @Test("an unclosed quote is read as text")
@@ -18,7 +19,7 @@ import Testing
           help: put quotes around the whole field, and write a quote inside it twice: ""
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         networks.csv:2:4: fel: [csv/unclosed-quote] citattecknet som öppnas här stängs aldrig
           hjälp: sätt citattecken runt hela fältet, och skriv ett citattecken inne i det två \#
         gånger: ""
@@ -36,7 +37,7 @@ import Testing
           help: put quotes around the whole field, and write a quote inside it twice: ""
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         networks.csv:2:9: fel: [csv/text-after-quote] det står text efter det stängande \#
         citattecknet
           hjälp: sätt citattecken runt hela fältet, och skriv ett citattecken inne i det två \#
@@ -55,7 +56,7 @@ import Testing
           help: put quotes around the whole field, and write a quote inside it twice: ""
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         networks.csv:2:6: varning: [csv/quote-in-bare-field] det står ett citattecken mitt i \#
         ett fält som inte omges av citattecken; det läses som text
           hjälp: sätt citattecken runt hela fältet, och skriv ett citattecken inne i det två \#
@@ -87,7 +88,7 @@ import Testing
         stand outside all of them: 1 row
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         people.csv:3:3: fel: [csv/missing-fields] raden har 1 av 3 fält; här saknas: 'name', \#
         'organisation'
         people.csv:3:3: varning: [people/no-organisation] personer utan angiven organisation \#
@@ -107,7 +108,7 @@ import Testing
         stand outside all of them: 1 row
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         people.csv:3:14: varning: [csv/short-rows] en rad slutar före de sista kolumnerna, här: \#
         'organisation'; de läses som tomma
         people.csv:3:14: varning: [people/no-organisation] personer utan angiven organisation \#
@@ -128,7 +129,7 @@ import Testing
         heading of its own, or is left out
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         people.csv:3:10: fel: [people/unknown-organisation] ingen organisation har id eller \#
         namn 'chef'
         people.csv:3:16: fel: [csv/too-many-fields] raden har 4 fält, rubrikraden har 3
@@ -159,7 +160,7 @@ import Testing
           help: write a header line with the names of the columns
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         networks.csv:1:1: fel: [csv/empty] filen är tom
           hjälp: skriv en rubrikrad med kolumnernas namn
         """#)
@@ -186,7 +187,7 @@ import Testing
         networks.csv:3:1: note: [csv/title-rows] one row above the header is skipped
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         networks.csv:3:1: upplysning: [csv/title-rows] en rad ovanför rubrikraden hoppas över
         """#)
   }
@@ -209,7 +210,7 @@ import Testing
         not read
         """#)
     #expect(
-      try apart.printed(swedish: true) == #"""
+      try apart.printed(in: .swedish) == #"""
         memberships.csv:2:8: varning: [csv/note-beside] bredvid tabellen står text, som inte läses
         """#)
   }

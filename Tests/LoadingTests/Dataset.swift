@@ -5,6 +5,7 @@ import Foundation
 import Loading
 import Roster
 import Tables
+import Text
 
 /// The files of a dataset by name.
 struct Dataset {
@@ -70,7 +71,7 @@ struct Dataset {
   }
 
   /// Everything that loading says, in print.
-  func printed(swedish: Bool = false) throws -> String {
-    try loaded().diagnostics.printed(swedish: swedish)
+  func printed(in language: Language = .english) throws -> String {
+    try loaded().diagnostics.printed(in: language)
   }
 }

@@ -1,6 +1,7 @@
 // What is said of the encoding of a file, word for word.
 
 import Testing
+import Text
 
 @Suite struct EncodingDiagnosticsTests {
   @Test("Windows-1252 is read and noted")
@@ -19,7 +20,7 @@ import Testing
           help: save the file as "CSV UTF-8"
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         networks.csv:2:8: upplysning: [encoding/windows-1252] filen är inte sparad som UTF-8 \#
         och läses som Windows-1252
           hjälp: spara filen som "CSV UTF-8"
@@ -37,7 +38,7 @@ import Testing
           help: export the file anew from its source, as UTF-8
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         networks.csv:2:8: varning: [encoding/mojibake] 'Ã¶' är en bokstav som lästs med fel \#
         teckenkodning; 2 ställen i filen
           hjälp: exportera filen på nytt från källan, som UTF-8

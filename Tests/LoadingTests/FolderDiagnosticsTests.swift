@@ -5,6 +5,7 @@ import Foundation
 import Loading
 import Tables
 import Testing
+import Text
 
 @Suite struct FolderDiagnosticsTests {
   @Test("nothing to analyse")
@@ -20,7 +21,7 @@ import Testing
         collaborations.csv and collaboration_members.csv; or readiness.csv
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         data:1:1: fel: [folder/nothing-to-analyse] mappen innehåller inget att analysera
           hjälp: det behövs people.csv, networks.csv och memberships.csv; eller \#
         collaborations.csv och collaboration_members.csv; eller readiness.csv
@@ -65,7 +66,7 @@ import Testing
         not read
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         membership.csv:1:1: upplysning: [folder/unknown-file] filen är inte någon av \#
         datamängdens tabeller och läses inte
           hjälp: menas memberships.csv?
@@ -118,7 +119,7 @@ import Testing
             help: close the program that writes the file, and try again
           """#)
     #expect(
-      loaded.diagnostics.sorted.first { $0.code == "folder/changed" }?.printed(swedish: true)
+      loaded.diagnostics.sorted.first { $0.code == "folder/changed" }?.printed(in: .swedish)
         == #"""
         memberships.csv:1:1: fel: [folder/changed] filen ändrades medan den lästes
           hjälp: stäng programmet som skriver till filen och försök igen
@@ -135,7 +136,7 @@ import Testing
       try file.close()
       let printed = loadRoster(folder: folder).diagnostics.sorted
         .filter { $0.code == "folder/too-large" }
-      return (printed.map { $0.printed() }, printed.map { $0.printed(swedish: true) })
+      return (printed.map { $0.printed() }, printed.map { $0.printed(in: .swedish) })
     }
     // The limit depends on the memory of the machine.
     let limit = min(

@@ -1,6 +1,7 @@
 // What is said of memberships and links, word for word.
 
 import Testing
+import Text
 
 @Suite struct MembershipDiagnosticsTests {
   @Test("unknown roles are said once for each word")
@@ -14,7 +15,7 @@ import Testing
         kept as text and counts as member: 2 rows
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         memberships.csv:2:7: upplysning: [memberships/unknown-role] rollen 'Dirigent' \#
         behålls som text och räknas som ledamot: 2 rader
         """#)
@@ -26,7 +27,7 @@ import Testing
       Dataset.networks.with("memberships.csv", "person,network,role,attended\n" + rows)
     }
     #expect(
-      try data("p1,n1,ledamot,0\np2,n1,ledamot,0.5\n").printed(swedish: true) == #"""
+      try data("p1,n1,ledamot,0\np2,n1,ledamot,0.5\n").printed(in: .swedish) == #"""
         memberships.csv:2:15: upplysning: [memberships/never-attended] närvaron är 0: platsen \#
         räknas som besatt men förbinder inga nätverk: 1 rad
         """#)
@@ -56,7 +57,7 @@ import Testing
         same person and network; the two are merged
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         memberships.csv:3:1: upplysning: [memberships/two-roles] raden ger personen på rad 2 \#
         en annan roll i samma nätverk under samma tid; båda gäller, och platsen räknas en gång
         memberships.csv:5:1: varning: [memberships/overlap] raden överlappar rad 4, samma \#
@@ -77,7 +78,7 @@ import Testing
         people.csv:3:4: note: [people/vacant] vacant posts are no people: 1 row
         """#)
     #expect(
-      try data.printed(swedish: true).contains(
+      try data.printed(in: .swedish).contains(
         "raden upprepar rad 3, samma vakanta post och nätverk; de två är en vakant plats"))
   }
 
@@ -96,7 +97,7 @@ import Testing
           help: 'to' is the last day of the role
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         memberships.csv:3:1: varning: [memberships/shared-day] raden börjar 2024-06-01, då rad \#
         2 slutar med en annan roll; den raden läses som om den slutar dagen före
           hjälp: 'till' är rollens sista dag
@@ -112,7 +113,7 @@ import Testing
         networks.csv:3:1: warning: [networks/no-members] nobody sits in 'n2'
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         networks.csv:3:1: varning: [networks/no-members] ingen person sitter i nätverket 'n2'
         """#)
   }
@@ -136,7 +137,7 @@ import Testing
         line 3, which is about the same
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         network_links.csv:2:4: varning: [network_links/self] 'n1' är länkat till sig självt; \#
         raden hoppas över
         network_links.csv:4:1: varning: [network_links/repeated] raden säger samma sak som rad \#

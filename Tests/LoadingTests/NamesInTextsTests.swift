@@ -6,6 +6,7 @@ import Roster
 import Tables
 import TestSupport
 import Testing
+import Text
 
 @Suite struct NamesInTextsTests {
   @Test("the datasets of the repository give no alarm")
@@ -75,7 +76,7 @@ import Testing
     try folder.write(
       "id;namn;organisation;funktion\np1;Anna Ek;9001;ekonomichef\np2;Bo Lind;9002;IT-chef Ek, A.\n"
         + "p3;Eva Ros;9001;\np4;Per Sten;9001;\np5;Åsa Ö;9001;070-123 45 67\n", to: "people.csv")
-    let printed = loadRoster(folder: folder.path).diagnostics.printed(swedish: true)
+    let printed = loadRoster(folder: folder.path).diagnostics.printed(in: .swedish)
     #expect(
       printed.contains(
         "people.csv:3:17: varning: [names/in-text] cellen pekar ut en person (initial och namn); i det "

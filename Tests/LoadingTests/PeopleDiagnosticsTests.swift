@@ -3,6 +3,7 @@
 import Loading
 import Tables
 import Testing
+import Text
 
 @Suite struct PeopleDiagnosticsTests {
   @Test("names that are more than a name")
@@ -28,7 +29,7 @@ import Testing
           help: give each person a row and an id
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         people.csv:2:4: varning: [people/acting] namnet 'Ekonomichef, tf' anger att personen är \#
         tillförordnad
           hjälp: skriv 'tf' i kolumnen för funktion i stället
@@ -53,7 +54,7 @@ import Testing
         people.csv:3:4: note: [people/vacant] vacant posts are no people: 2 rows
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         people.csv:3:4: upplysning: [people/vacant] vakanta poster räknas inte som personer: 2 \#
         rader
         """#)
@@ -69,7 +70,7 @@ import Testing
         stand outside all of them: 2 rows
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         people.csv:3:14: varning: [people/no-organisation] personer utan angiven organisation \#
         räknas inte till någon: 2 rader
         """#)
@@ -93,7 +94,7 @@ import Testing
         may list others
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         people.csv:3:18: varning: [people/unknown-level] nivån 'mangager' finns inte bland \#
         datamängdens nivåer: 1 rad
           hjälp: menas 'manager'?
@@ -114,7 +115,7 @@ import Testing
           help: if it is one person, keep one id
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         people.csv:3:1: varning: [people/same-person] 'p1' och 'p2' har samma namn och \#
         organisation: 'chef  askby'
           hjälp: om det är samma person: behåll bara ett id
@@ -133,7 +134,7 @@ import Testing
           help: format the column as text before the codes are typed or pasted
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         organisations.csv:2:1: varning: [organisations/lost-zero] koden '114' har tre siffror \#
         där andra har fyra: en nolla i början har troligen försvunnit; 2 rader
           hjälp: formatera kolumnen som text innan koderna skrivs eller klistras in

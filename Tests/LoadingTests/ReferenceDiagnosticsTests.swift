@@ -1,6 +1,7 @@
 // What is said of references between tables, word for word.
 
 import Testing
+import Text
 
 @Suite struct ReferenceDiagnosticsTests {
   @Test("an unknown id, with the nearest")
@@ -19,7 +20,7 @@ import Testing
           help: the nearest is 'n1'
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         memberships.csv:3:1: fel: [memberships/unknown-person] ingen person har id eller namn \#
         'pp2'
           hjälp: menas 'p2'?
@@ -44,7 +45,7 @@ import Testing
         networks.csv:2:1: warning: [networks/no-members] nobody sits in 'n1'
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         memberships.csv:2:1: fel: [memberships/ambiguous-person] 2 personer har namnet 'Chef'
           hjälp: skriv id i stället för namn
         networks.csv:2:1: varning: [networks/no-members] ingen person sitter i nätverket 'n1'
@@ -61,7 +62,7 @@ import Testing
         is at people.csv:2:1
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         people.csv:3:1: fel: [people/duplicate-id] id 'p1' används två gånger; första gången på \#
         people.csv:2:1
         """#)
@@ -78,7 +79,7 @@ import Testing
         'n2' → 'n3' → 'n2'
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         networks.csv:3:6: fel: [networks/parent-cycle] de överordnade nätverken bildar en \#
         cirkel: 'n2' → 'n3' → 'n2'
         """#)
@@ -103,7 +104,7 @@ import Testing
           help: the nearest organisation is 'Askby'
         """#)
     #expect(
-      try data.printed(swedish: true) == #"""
+      try data.printed(in: .swedish) == #"""
         networks.csv:3:6: upplysning: [networks/host-is-network] ett nätverk som står som värd \#
         läses som överordnat: 1 rad
         networks.csv:4:6: varning: [networks/unknown-host] värden 'Landstinget' är ingen \#

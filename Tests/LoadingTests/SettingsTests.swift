@@ -6,6 +6,7 @@ import Loading
 import Roster
 import Tables
 import Testing
+import Text
 
 @Suite struct SettingsTests {
   private func load(_ text: String) throws -> Loaded<Settings> {
@@ -86,7 +87,7 @@ import Testing
           help: write a text
         """)
     #expect(
-      loaded.diagnostics.printed(swedish: true).hasPrefix(
+      loaded.diagnostics.printed(in: .swedish).hasPrefix(
         """
         settings.yaml:1:1: fel: [settings/unknown-key] ingen inställning heter 'titel'
           hjälp: menas 'title'?
@@ -206,7 +207,7 @@ import Testing
         sole_link_share_high: 0.1
       """)
     #expect(
-      loaded.diagnostics.printed(swedish: false) == #"""
+      loaded.diagnostics.printed(in: .english) == #"""
         settings.yaml:2:3: error: [settings/unknown-key] no setting is called 'peple'
           help: the nearest is 'people'
         settings.yaml:4:5: error: [settings/unknown-key] no setting is called 'nam'
@@ -240,7 +241,7 @@ import Testing
   func order() throws {
     let loaded = try load("thresholds: {initiatives_medium: 4, initiatives_high: 3}")
     #expect(
-      loaded.diagnostics.printed(swedish: false)
+      loaded.diagnostics.printed(in: .english)
         == "settings.yaml:1:13: error: [settings/bad-value] initiatives_medium must not be above "
         + "initiatives_high")
   }

@@ -5,6 +5,7 @@ import Network
 import Roster
 import TestSupport
 import Testing
+import Text
 
 @Suite struct CatalogueTests {
   @Test("names are unique, and progress hears them in order")

@@ -5,6 +5,7 @@ import Network
 import Roster
 import TestSupport
 import Testing
+import Text
 
 @Suite struct CollaborationsTests {
   /// The toy network with organisations for people and collaborations for networks.

@@ -5,6 +5,7 @@ import Network
 import Roster
 import TestSupport
 import Testing
+import Text
 
 @Suite struct MeetingWeightsTests {
   private func structure(_ roster: Roster) -> Structure { Structure(of: roster, asOf: .sample) }

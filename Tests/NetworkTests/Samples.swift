@@ -4,6 +4,7 @@ import Findings
 import Network
 import Roster
 import TestSupport
+import Text
 
 extension TwoMode {
   init(_ small: SmallTwoMode) {

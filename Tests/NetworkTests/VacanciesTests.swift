@@ -5,6 +5,7 @@ import Network
 import Roster
 import TestSupport
 import Testing
+import Text
 
 @Suite struct VacanciesTests {
   private func vacant(_ network: Int32, from: Int32? = nil, to: Int32? = nil) -> VacantSeat {

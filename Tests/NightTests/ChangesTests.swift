@@ -8,6 +8,7 @@ import NightSupport
 import Run
 import TestSupport
 import Testing
+import Text
 
 @Suite struct ChangesTests {
   /// Who sits where, and as what, as memberships.csv says by itself: no room of the house is asked.
@@ -174,7 +175,9 @@ import Testing
     #expect(swedish.hasPrefix("2026-09-10 (per 2026-09-10) → 2026-09-14 (per"))
     #expect(swedish.contains("IT-chef Björkåsa (Björkåsa) tog plats i HR-forum som ledamot"))
     #expect(swedish.contains("Nyckeltal") && swedish.contains("\ni listorna:\n"))
-    let english = try compare(night, ["2026-09-10", "2026-09-14"], .table) { $0.language = "en" }
+    let english = try compare(night, ["2026-09-10", "2026-09-14"], .table) {
+      $0.language = .english
+    }
     #expect(english.contains("IT-chef Björkåsa (Björkåsa) joined HR-forum as member"))
     #expect(english.contains("Key figure") && english.contains("\nin the roster:\n"))
     #expect {

@@ -5,9 +5,12 @@ import Foundation
 import Run
 import TestSupport
 import Testing
+import Text
 
 @Suite struct ExplorerTests {
-  private func data(_ files: [String: String], language: String = "sv") throws -> [String: Any] {
+  private func data(_ files: [String: String], language: Language = .swedish) throws -> [String:
+    Any]
+  {
     let folder = try TemporaryFolder(files)
     let place = try TemporaryFolder()
     var request = Request(dataset: folder.path)

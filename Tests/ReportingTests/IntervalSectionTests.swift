@@ -3,6 +3,7 @@
 import Findings
 import Reporting
 import Testing
+import Text
 
 @Suite struct IntervalSectionTests {
   private func material(_ sheets: [Sheet]) -> Material {

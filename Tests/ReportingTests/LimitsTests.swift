@@ -3,6 +3,7 @@
 import Findings
 import Reporting
 import Testing
+import Text
 
 @Suite struct LimitsTests {
   private func material(_ sheets: [Sheet] = [], people: Int = 0) -> Material {

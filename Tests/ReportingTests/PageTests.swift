@@ -4,6 +4,7 @@ import Findings
 import Foundation
 import Reporting
 import Testing
+import Text
 
 @Suite struct PageTests {
   /// A dataset with one person who alone links two networks.

@@ -3,6 +3,7 @@
 import Findings
 import Reporting
 import Testing
+import Text
 
 extension Register {
   /// Two people, one network, one organisation; all invented.

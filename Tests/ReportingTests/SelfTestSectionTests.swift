@@ -3,6 +3,7 @@
 import Findings
 import Reporting
 import Testing
+import Text
 
 @Suite struct SelfTestSectionTests {
   private func document(_ edition: Edition) -> Document {

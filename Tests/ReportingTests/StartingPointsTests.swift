@@ -3,6 +3,7 @@
 import Findings
 import Reporting
 import Testing
+import Text
 
 @Suite struct StartingPointsTests {
   private func text(_ column: Column, _ values: [String]) -> Sheet.Column {

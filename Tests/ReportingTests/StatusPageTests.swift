@@ -4,6 +4,7 @@ import Findings
 import Foundation
 import Reporting
 import Testing
+import Text
 
 @Suite struct StatusPageTests {
   private func page(_ entries: [StatusPage.Entry], _ language: Language = .swedish) throws -> String

@@ -4,6 +4,7 @@ import Findings
 import Foundation
 import Reporting
 import Testing
+import Text
 
 @Suite struct SummaryTests {
   private func material(_ names: [String]) -> Material {

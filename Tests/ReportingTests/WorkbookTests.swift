@@ -5,6 +5,7 @@ import Foundation
 import Reporting
 import TestSupport
 import Testing
+import Text
 
 @Suite struct WorkbookTests {
   private func material(_ names: [String]) -> Material {

@@ -8,6 +8,7 @@ import Roster
 import Run
 import TestSupport
 import Testing
+import Text
 
 @Suite struct DifferencingTests {
   /// 34 people in twelve small networks, from ten organisations of which most send one to four.

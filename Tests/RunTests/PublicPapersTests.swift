@@ -9,6 +9,7 @@ import Reporting
 import Run
 import TestSupport
 import Testing
+import Text
 
 @Suite struct PublicPapersTests {
   private func request(_ folder: TemporaryFolder) -> Request {

@@ -2,6 +2,7 @@
 
 import Tables
 import Testing
+import Text
 
 @Suite struct DiagnosticsTests {
   private func filled() -> Diagnostics {
@@ -9,13 +10,14 @@ import Testing
     for line in (1...60).reversed() {
       diagnostics.add(
         .warning, "t/many", at: Diagnostic.Place(file: "b.csv", line: line),
-        Diagnostic.Text("w", sv: "v"))
+        Localised(swedish: "v", english: "w"))
     }
     diagnostics.add(
       .note, "t/one", at: Diagnostic.Place(file: "a.csv", line: 9, column: 2),
-      Diagnostic.Text("n", sv: "n"))
+      Localised(swedish: "n", english: "n"))
     diagnostics.add(
-      .note, "t/one", at: Diagnostic.Place(file: "a.csv", line: 9), Diagnostic.Text("n", sv: "n"))
+      .note, "t/one", at: Diagnostic.Place(file: "a.csv", line: 9),
+      Localised(swedish: "n", english: "n"))
     return diagnostics
   }
 
@@ -37,7 +39,7 @@ import Testing
     #expect(diagnostics.omitted.map(\.code) == ["t/many"])
     #expect(diagnostics.omitted.map(\.count) == [10])
     #expect(diagnostics.printed().hasSuffix("… and 10 more of [t/many]"))
-    #expect(diagnostics.printed(swedish: true).hasSuffix("… och 10 till av [t/many]"))
+    #expect(diagnostics.printed(in: .swedish).hasSuffix("… och 10 till av [t/many]"))
   }
 
   @Test("sorts by file, line and column")
@@ -58,7 +60,7 @@ import Testing
       return Diagnostic.Place(file: "t.csv")
     }
     for _ in 0..<80 {
-      diagnostics.add(.error, "t/x", at: place(), Diagnostic.Text("x", sv: "x"))
+      diagnostics.add(.error, "t/x", at: place(), Localised(swedish: "x", english: "x"))
     }
     #expect(computed == Diagnostics.limit)
   }

@@ -2,6 +2,7 @@
 
 import Tables
 import Testing
+import Text
 
 @Suite struct PersonalNumberTests {
   // 811218-9876 is the example of Skatteverket's own brochure (SKV 704), not a person's number.
@@ -103,10 +104,10 @@ import Testing
     var diagnostics = Diagnostics()
     diagnostics.add(
       .error, "t/x", at: Diagnostic.Place(file: "t.csv"),
-      Diagnostic.Text("no '811218-9876'", sv: "inget '811218-9876'"),
-      help: Diagnostic.Text("the nearest is '811218-9876'", sv: "närmast är '811218-9876'"))
+      Localised(swedish: "inget '811218-9876'", english: "no '811218-9876'"),
+      help: Localised(swedish: "närmast är '811218-9876'", english: "the nearest is '811218-9876'"))
     #expect(diagnostics.printed() == "t.csv:1:1: error: [t/x] no '······-····'")
-    #expect(diagnostics.printed(swedish: true) == "t.csv:1:1: fel: [t/x] inget '······-····'")
+    #expect(diagnostics.printed(in: .swedish) == "t.csv:1:1: fel: [t/x] inget '······-····'")
   }
 
   @Test(

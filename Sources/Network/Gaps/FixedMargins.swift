@@ -1,6 +1,7 @@
 // How unusual an overlap is among all tables with the same row and column sums.
 
 import Roster
+import Threads
 
 /// The fixed degree sequence model: overlaps against random tables that keep every sum exactly.
 ///

@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 enum GapWords {
   /// "är med i två gemensamma initiativ och har initiativ i samma område (Skola)".

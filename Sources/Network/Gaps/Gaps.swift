@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 extension Analysis where Input == Structure {
   /// Classes of pairs, overlap tests, need and gaps.

@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 extension Staffings {
   /// How many tests were made, for the method section.

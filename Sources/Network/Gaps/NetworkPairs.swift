@@ -1,6 +1,7 @@
 // Pairs of networks: what they have in contact, what they need of each other, and where the gaps are.
 
 import Roster
+import Threads
 
 /// Two networks, `a` < `b`, and what is between them.
 package struct NetworkPair: Hashable, Sendable {

@@ -2,6 +2,7 @@
 
 package import Findings
 import Roster
+import Threads
 
 /// The overlap tests of the pairs of a roster, each by several models.
 ///

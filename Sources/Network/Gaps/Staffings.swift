@@ -2,6 +2,7 @@
 
 package import Findings
 import Roster
+import Threads
 
 /// The index of classes and the mixing of networks and people, judged together.
 ///

@@ -2,6 +2,8 @@
 
 import Findings
 import Roster
+import Text
+import Threads
 
 /// The fewest keepers without whom more than half of some items have nobody left.
 ///

@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 extension Analysis where Input == Structure {
   /// Which few seats and deputies take most away from single people.

@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+import Text
 
 /// What hangs on each person of a structure, and how likely it is to be put to the test.
 ///

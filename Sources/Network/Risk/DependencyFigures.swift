@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+import Text
 
 extension Dependency {
   package func keyFigures(of roster: Roster) -> [KeyFigure] {

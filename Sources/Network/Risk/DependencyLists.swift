@@ -1,6 +1,7 @@
 // The networks and organisations that a sentence of person dependency names, as lists.
 
 import Findings
+import Text
 
 extension [Phrase] {
   /// The parts with commas between them and `last` before the last: an "och" within a part is not to be read as one

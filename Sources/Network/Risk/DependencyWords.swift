@@ -2,6 +2,7 @@
 
 package import Findings
 import Roster
+import Text
 
 extension Dependency {
   /// One finding for each person of class medium or high. It is grave only where the roster tells of a leaving: what

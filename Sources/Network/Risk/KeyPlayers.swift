@@ -1,6 +1,7 @@
 // Key players: the set of a given size that scores highest, by all sets or by exchanges.
 
 import Roster
+import Threads
 
 /// A set of people, or of vertices, that scores higher than the others of its size.
 package struct KeyPlayers: Hashable, Sendable {

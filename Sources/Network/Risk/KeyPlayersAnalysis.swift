@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 extension Analysis where Input == Structure {
   /// Which few people the contact between networks rests on together, and who together reach them.

@@ -1,5 +1,7 @@
 // Key players among the people: who together hold the networks together, who together reach them.
 
+import Threads
+
 /// The people whose leaving harms the contact between networks most, and those who together reach most.
 ///
 /// Let *m* networks be linked in N when they share a person. When the people K leave, a link is lost when

@@ -1,5 +1,7 @@
 // Key players of a graph of one kind of vertices: who breaks it by leaving, who reaches it by staying.
 
+import Threads
+
 /// What key players of a graph are sought by.
 ///
 /// With *n* vertices left after the removal of the set K, *s* the sizes of their components and *d* the

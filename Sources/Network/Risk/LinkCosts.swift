@@ -1,5 +1,7 @@
 // What losing each weak link can cost at most, in nearness and in pairs that no path joins.
 
+import Threads
+
 /// Upper bounds of what is lost with links, for all sets of a few people at once.
 ///
 /// When a set K of at most *k* people leaves, the distance of two networks changes only if every shortest path between

@@ -1,5 +1,7 @@
 // What is left of the contact between networks without a set of people, scored set by set.
 
+import Threads
+
 /// Distances in N, and by how many neighbours each of them is reached.
 struct LinkDistances: Sendable {
   /// By source, then vertex; 255 where there is no path.

@@ -1,5 +1,7 @@
 // How near a set of people is to every network, scored set by set.
 
+import Threads
+
 /// Scores a set of people by how near they are to every network.
 struct ReachScore: KeyPlayerScore {
   /// Those who sit somewhere, most networks first.

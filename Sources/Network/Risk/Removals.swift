@@ -1,5 +1,7 @@
 // What becomes of the distances in a graph when all links that one owner keeps up are gone.
 
+import Threads
+
 /// The distances of a graph before, and after each owner's links have been removed, for all owners.
 ///
 /// An owner is whoever alone keeps up some of the links: in **N** the only person whom two networks

@@ -1,6 +1,7 @@
 // The rules of person dependency by the names of the settings, and in sentences.
 
-package import Findings
+import Findings
+package import Text
 
 extension RiskRules {
   /// The whole numbers and the shares that a dataset may set, by name.

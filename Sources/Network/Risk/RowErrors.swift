@@ -2,6 +2,8 @@
 
 import Findings
 import Roster
+import Text
+import Threads
 
 /// The headline counts under errors in the rows: 5, 10 and 20 % missing, and 5, 10 and 20 % false.
 ///

@@ -1,6 +1,7 @@
 // Turnover: what is lost when people leave at assumed rates, exactly and with intervals.
 
 import Roster
+import Threads
 
 /// What leaves with the people who leave within a horizon, for each assumed rate.
 ///

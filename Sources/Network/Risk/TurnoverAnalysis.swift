@@ -2,6 +2,7 @@
 
 import Findings
 import Roster
+import Text
 
 extension Analysis where Input == Structure {
   /// What is lost within the horizon at rates that are assumed, and estimated where the dates suffice.

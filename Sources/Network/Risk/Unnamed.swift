@@ -1,6 +1,7 @@
 // Networks and organisations by their number, where a name would single out a person beside a code.
 
 import Findings
+import Text
 
 extension [String] {
   /// How many networks or organisations there are, for a reader who is not to know which.

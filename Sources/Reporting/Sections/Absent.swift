@@ -1,6 +1,7 @@
 // What cannot be judged for want of columns, and the instruments that the dataset has no tables for.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let absent = SectionWriter(

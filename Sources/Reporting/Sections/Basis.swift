@@ -1,6 +1,7 @@
 // What the report rests on: the tables that were there, the method, the quality of the input, the key.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let holdings = SectionWriter(

@@ -1,6 +1,7 @@
 // What has changed: figures with the rows behind them, findings that came and went, and the trend.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let changes = SectionWriter(

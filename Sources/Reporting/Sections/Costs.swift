@@ -1,6 +1,7 @@
 // Cost keys, and the mix of orientation, form and depth.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let costs = SectionWriter(

@@ -1,6 +1,7 @@
 // The cheapest cover: which few seats and deputies take most away from single people.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let cover = SectionWriter(

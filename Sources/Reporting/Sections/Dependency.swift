@@ -1,6 +1,7 @@
 // Person dependency: how many in each cell of consequence and likelihood, and who comes first.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let dependency = SectionWriter(

@@ -1,6 +1,7 @@
 // Fields by levels: how many networks, and how many ends of gaps, where gaps can be judged.
 
 import Findings
+import Text
 
 extension GridMaker {
   /// Fields down, levels across; each cell says how many networks and gap ends it has.

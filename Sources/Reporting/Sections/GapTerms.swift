@@ -1,6 +1,7 @@
 // Words of the section on gaps: classes and levels, and what its measures are.
 
 import Findings
+import Text
 
 /// Classes, levels and what an index is of, in words.
 enum PairWords {

@@ -1,6 +1,7 @@
 // Diagonal gaps: which networks ought to meet and do not, and how that compares with chance.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let gaps = SectionWriter(

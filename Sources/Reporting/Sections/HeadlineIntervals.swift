@@ -1,6 +1,7 @@
 // How far the headline counts depend on rows that may be missing from the lists, or false in them.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let headlineIntervals = SectionWriter(

@@ -1,6 +1,7 @@
 // Key players: which few people the contact between networks rests on together.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let keyPlayers = SectionWriter(

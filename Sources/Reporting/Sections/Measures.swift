@@ -1,6 +1,7 @@
 // Result tables made ready for a section: named numbers, chosen rows, words for codes, hidden cells.
 
 import Findings
+import Text
 
 /// The rows of a table with a column of names and the column `value`.
 struct Measures: Sendable {

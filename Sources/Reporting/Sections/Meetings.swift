@@ -1,6 +1,7 @@
 // Meetings beside seats: whether the two readings give the same picture, who changes, and who never comes.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let meetings = SectionWriter(

@@ -1,6 +1,7 @@
 // How the numbers are made, in words that a reader without training can follow, with sources.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let method = SectionWriter(

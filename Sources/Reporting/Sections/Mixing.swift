@@ -1,6 +1,7 @@
 // Whether ties stay within fields, levels and organisations, and how sure the ranks are.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let mixing = SectionWriter(

@@ -1,6 +1,7 @@
 // New on the post: networks with many new people, and new people who lead.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let newOnPost = SectionWriter(

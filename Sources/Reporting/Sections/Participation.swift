@@ -1,6 +1,7 @@
 // Participation: seats against what is expected, and the load of those who sit.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let participation = SectionWriter(

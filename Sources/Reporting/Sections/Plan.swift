@@ -1,6 +1,7 @@
 // The plan: how the gaps can be closed in the fewest hours, by whom, and what that changes.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let plan = SectionWriter(

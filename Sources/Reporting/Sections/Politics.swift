@@ -1,6 +1,7 @@
 // The link to politics, network by network.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let politics = SectionWriter(

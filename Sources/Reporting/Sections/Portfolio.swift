@@ -1,6 +1,7 @@
 // The portfolio in both editions: every initiative, the route by stage, and the four fields.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let portfolio = SectionWriter(

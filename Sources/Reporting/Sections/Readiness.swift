@@ -1,6 +1,7 @@
 // Readiness in both editions: the matrix, the order, what runs already, and areas to prepare.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let readiness = SectionWriter(

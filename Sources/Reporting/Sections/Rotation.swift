@@ -1,6 +1,7 @@
 // Rotation of the leader's jersey: who hosts and chairs, against who takes part.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let rotation = SectionWriter(

@@ -1,6 +1,7 @@
 // Scatter: where the same people meet again, and how many forums each organisation has.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let scatter = SectionWriter(

@@ -1,6 +1,7 @@
 // The self-test in both editions: sums and bands, and the questions where the answers part.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let selfTest = SectionWriter(

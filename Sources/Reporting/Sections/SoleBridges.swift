@@ -1,6 +1,7 @@
 // Connections between networks that only one person keeps up.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let soleBridges = SectionWriter(

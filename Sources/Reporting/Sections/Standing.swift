@@ -1,6 +1,7 @@
 // Where collaborations stand: the ladder, the key factors, and expectation against outcome.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let ladder = SectionWriter(

@@ -1,6 +1,7 @@
 // Where to start: the areas by ability and need, in both editions.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let startingPoints = SectionWriter(

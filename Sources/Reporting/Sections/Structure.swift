@@ -1,6 +1,7 @@
 // The maps, and the tables of networks, organisations, people and collaborations.
 
 import Findings
+import Text
 
 extension SectionWriter {
   /// How many rows of a long table the board edition shows.

@@ -1,6 +1,7 @@
 // The first page: the headline numbers, and the findings that matter most.
 
 package import Findings
+package import Text
 
 extension SectionWriter {
   static let summary = SectionWriter(

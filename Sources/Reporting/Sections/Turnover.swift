@@ -1,6 +1,7 @@
 // Turnover: what is lost at assumed rates of leaving, and what the dates tell of how long people stay.
 
 import Findings
+import Text
 
 extension SectionWriter {
   static let turnover = SectionWriter(

@@ -1,6 +1,7 @@
 // The words of the section on turnover.
 
 import Findings
+import Text
 
 /// The words of the section.
 enum TurnoverWords {

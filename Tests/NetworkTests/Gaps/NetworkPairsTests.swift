@@ -6,6 +6,7 @@ import Network
 import Roster
 import TestSupport
 import Testing
+import Text
 
 @Suite struct NetworkPairsTests {
   /// Six to eight networks with random fields, levels, parents, links and initiatives.

@@ -3,6 +3,7 @@
 import Findings
 import Network
 import Testing
+import Text
 
 @Suite struct PlanRulesTests {
   @Test("the rules of plan and cover are told with the numbers of the settings")

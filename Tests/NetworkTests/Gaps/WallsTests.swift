@@ -5,6 +5,7 @@ import Network
 import Roster
 import TestSupport
 import Testing
+import Text
 
 @Suite struct WallsTests {
   /// Two chambers of `networks` networks each, and one joint network; every member sits in `seats` of the

@@ -5,6 +5,7 @@ import Network
 import Roster
 import TestSupport
 import Testing
+import Text
 
 @Suite struct DependencyTests {
   private func dependency(_ roster: Roster, day: Day = .sample) -> Dependency {

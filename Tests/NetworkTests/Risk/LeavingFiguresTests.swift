@@ -5,6 +5,7 @@ import Network
 import Roster
 import TestSupport
 import Testing
+import Text
 
 @Suite struct LeavingFiguresTests {
   private func leaving(_ roster: Roster) throws -> KeyFigure {

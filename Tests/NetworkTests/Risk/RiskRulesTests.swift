@@ -3,6 +3,7 @@
 import Findings
 import Network
 import Testing
+import Text
 
 @Suite struct RiskRulesTests {
   @Test("the matrix")

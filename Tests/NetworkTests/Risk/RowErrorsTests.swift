@@ -6,6 +6,7 @@ import Network
 import Roster
 import TestSupport
 import Testing
+import Threads
 
 @Suite struct RowErrorsTests {
   private func structure(_ roster: Roster, seed: UInt64 = 1, threads: Int = allThreads) -> Structure

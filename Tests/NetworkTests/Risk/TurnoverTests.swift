@@ -5,6 +5,8 @@ import Network
 import Roster
 import TestSupport
 import Testing
+import Text
+import Threads
 
 @Suite struct TurnoverTests {
   private func structure(_ roster: Roster, seed: UInt64 = 1, threads: Int = allThreads) -> Structure

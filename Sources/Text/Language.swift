@@ -1,6 +1,7 @@
-// The languages of the reports, and a text that exists in each of them.
+// The languages of reports and messages, and a text that exists in each of them.
 
-/// A language that reports are written in.
+
+/// A language that reports and messages are written in.
 package enum Language: String, Sendable, CaseIterable {
   case swedish = "sv"
   case english = "en"
@@ -21,14 +22,6 @@ package struct Localised<Value: Sendable>: Sendable {
     case .swedish: swedish
     case .english: english
     }
-  }
-}
-
-extension [String] {
-  /// "a", "a och b", "a, b och c": a list with `last` before the last, blanks included.
-  package func listed(_ last: String) -> String {
-    guard let end = self.last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + last + end
   }
 }
 

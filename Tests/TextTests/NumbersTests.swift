@@ -1,6 +1,5 @@
 // Numbers as they are printed, for machines and in the two languages.
 
-import Findings
 import Testing
 
 @Suite struct NumbersTests {
