@@ -45,7 +45,8 @@ extension Roster {
   var networkTexts: [[String]] {
     networks.map {
       [
-        $0.name, $0.field, $0.level, $0.kind, $0.form, $0.orientation, $0.hostText, $0.mandate,
+        $0.name, $0.field, $0.level.word, $0.kind, $0.form, $0.orientation.text, $0.hostText,
+        $0.mandate,
       ]
     }
   }
@@ -54,8 +55,8 @@ extension Roster {
   var collaborationTexts: [[String]] {
     collaborations.map {
       [
-        $0.name, $0.area, $0.form, $0.orientation, $0.agreement, $0.costKey, $0.expected,
-        $0.outcome,
+        $0.name, $0.area, $0.form, $0.orientation.text, $0.agreement, $0.costKey.text,
+        $0.expected, $0.outcome,
       ]
     }
   }
@@ -64,7 +65,7 @@ extension Roster {
   var otherTexts: Set<String> {
     var texts = Set((networkTexts + collaborationTexts).flatMap { $0.dropFirst() })
     for one in organisations { texts.formUnion([one.kind, one.county]) }
-    for one in people { texts.insert(one.level) }
+    for one in people { texts.insert(one.level.word) }
     for one in readiness { texts.formUnion([one.area, one.note]) }
     for one in areaEffects { texts.insert(one.area) }
     for one in initiatives { texts.formUnion([one.area, one.mandate, one.goal]) }
@@ -97,7 +98,7 @@ extension Roster {
 
   /// The texts of each row beside names of things.
   var rowsOfWords: [[String]] {
-    var rows = Set(people.map { [$0.function, $0.level] })
+    var rows = Set(people.map { [$0.function, $0.level.word] })
     rows.formUnion(networkTexts.map { Array($0.dropFirst()) })
     rows.formUnion(organisations.map { [$0.kind, $0.county] })
     rows.formUnion(collaborationTexts.map { Array($0.dropFirst()) })

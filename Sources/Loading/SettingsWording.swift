@@ -65,6 +65,12 @@ extension Diagnostic.Text {
       Diagnostic.Text(
         "write a list of different words, highest first: [political, executive]",
         sv: "skriv en lista med olika ord, högst först: [politisk, ledning]")
+    case "levels.kind":
+      Diagnostic.Text(
+        "write one of these after the word: "
+          + Vocabularies.levelKinds.proper.joined(separator: ", "),
+        sv: "skriv något av detta efter ordet: "
+          + Vocabularies.levelKinds.swedish.joined(separator: ", "))
     case "vacant":
       Diagnostic.Text(
         "write a list of different words: [vakant, tillsätts]",

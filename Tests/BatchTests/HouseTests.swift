@@ -14,7 +14,7 @@ import Testing
     "Network": ["Roster", "Findings"],
     "Instruments": ["Roster", "Findings"],
     "Diagrams": ["Findings", "CGraphviz"],
-    "Reporting": ["Findings", "CWorkbook", "Crypto", "Mustache"],
+    "Reporting": ["Roster", "Findings", "CWorkbook", "Crypto", "Mustache"],
     "History": ["Findings", "GRDB"],
     "Batch": [
       "Tables", "Roster", "Findings", "Names", "Loading", "Network", "Instruments", "Diagrams",

@@ -1,6 +1,7 @@
 // The rules of the plan and of the cover in words: all that a proof of "fewest" or "most" is under.
 
 package import Findings
+package import Roster
 
 extension PlanRules {
   /// The rules of the plan for the gaps, one sentence each; a plan that is proven is so under these.
