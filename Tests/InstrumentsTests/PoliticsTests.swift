@@ -12,7 +12,7 @@ import Testing
       populations: [], people: [], networks: Array(repeating: [], count: parents.count))
     for (place, parent) in parents.enumerated() {
       roster.networks[place].parent = parent.map(Index.init)
-      roster.networks[place].level = political.contains(place) ? "political" : "manager"
+      roster.networks[place].level = Roster.defaultLevels[political.contains(place) ? 0 : 2]
     }
     return roster
   }
@@ -94,7 +94,7 @@ import Testing
         for b in 0..<n { distance[a][b] = min(distance[a][b], distance[a][k] + distance[k][b]) }
       }
     }
-    let political = (0..<n).filter { roster.networks[$0].level == "political" }
+    let political = (0..<n).filter { roster.networks[$0].level.kind == .political }
     guard let politics = Politics(of: Review(of: roster, asOf: .today)) else {
       // Or no step up is told at all.
       #expect(political.isEmpty || distance.joined().allSatisfy { $0 == 99 })

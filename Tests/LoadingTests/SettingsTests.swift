@@ -5,6 +5,7 @@ import Foundation
 import Loading
 import Roster
 import Tables
+import TestSupport
 import Testing
 
 @Suite struct SettingsTests {
@@ -21,7 +22,9 @@ import Testing
       ).value)
     #expect(settings.title == "Åtta kommuner")
     #expect(settings.language == .english)
-    #expect(settings.levels == ["nämnd", "chef", "profession"])
+    #expect(settings.levels.map(\.word) == ["nämnd", "chef", "profession"])
+    #expect(settings.levels.map(\.rank) == [0, 1, 2])
+    #expect(settings.levels.map(\.kind) == [.political, .manager, .professional])
     #expect(settings.deputies == .always)
     #expect(settings.seed == .max)
     #expect(settings.asOf?.description == "2026-06-30")
@@ -115,13 +118,15 @@ import Testing
   @Test("levels of the settings are read in either language")
   func levels() throws {
     var settings = Settings()
-    settings.levels = ["politisk", "ledning", "stab"]
+    settings.levels = Level.ranked("politisk", "ledning", "stab")
     let data = Dataset.networks.with(
       "people.csv",
       "id,name,organisation,nivå\np1,A,o1,Political\np2,B,o1,executive\np3,C,o1,STAB\np4,D,o1,chef\n"
     )
     let loaded = try data.loaded(settings)
-    #expect(loaded.value?.people.map(\.level) == ["politisk", "ledning", "stab", "chef"])
+    #expect(loaded.value?.people.map(\.level.word) == ["politisk", "ledning", "stab", "chef"])
+    #expect(loaded.value?.people.map(\.level.rank) == [0, 1, 2, nil])
+    #expect(loaded.value?.people.last?.level.kind == .manager)
     #expect(loaded.value?.levels == settings.levels)
     #expect(loaded.diagnostics.count(of: "people/unknown-level") == 1)
   }
@@ -178,11 +183,12 @@ import Testing
       try load(
         "thresholds: {horizon_months: 5, sole_link_share_high: '0,6', plan_tasks: 3, leaving_share_high: '0,3'}"
       ).value?.thresholds)
-    #expect(thresholds.plan == ["plan_tasks": 3])
-    #expect(
-      thresholds.risk == ["horizon_months": 5, "leaving_share_high": 0.3]
-        && thresholds.soleLinkShareHigh == 0.6)
-    #expect(thresholds.soleLinkShareMedium == 0.25 && thresholds.vacantSeatsMedium == 3)
+    var expected = Thresholds()
+    expected.risk.horizonMonths = 5
+    expected.risk.leavingShareHigh = 0.3
+    expected.soleLinkShareHigh = 0.6
+    expected.plan.taskLimit = 3
+    #expect(thresholds == expected)
   }
 
   @Test("keys within keys are checked as the outer ones are")
@@ -245,6 +251,19 @@ import Testing
         + "initiatives_high")
   }
 
+  @Test("a number beyond its limit is refused, and one at the limit is read")
+  func limitsOfNumbers() throws {
+    for threshold in Threshold.all {
+      let most = if case .count(let most) = threshold.form { most } else { 1 }
+      let read = try load("thresholds: {\(threshold.name): \(most)}").value
+      if threshold.name != "sole_link_share_medium" {
+        #expect(read.flatMap { threshold.value(in: $0.thresholds) } == Double(most))
+      }
+      let beyond = try load("thresholds: {\(threshold.name): \(most + 1)}")
+      #expect(beyond.diagnostics.sorted.map(\.code) == ["settings/bad-value"], "\(threshold.name)")
+    }
+  }
+
   @Test("the documented example is read without a word")
   func documented() throws {
     let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -255,9 +274,8 @@ import Testing
     let loaded = try load(String(example))
     #expect(loaded.diagnostics.printed() == "")
     let settings = try #require(loaded.value)
-    var thresholds = Settings.Thresholds()
-    thresholds.risk = ["horizon_months": 12, "efficiency_loss_high": 0.03]
-    #expect(settings.thresholds == thresholds)
+    // The example writes out defaults.
+    #expect(settings.thresholds == Thresholds())
     #expect(settings.columns[.people]?["organisation"] == ["hemvist"])
     #expect(settings.roles.count == 2 && settings.vacant.count == 2)
   }

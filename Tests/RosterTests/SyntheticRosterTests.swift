@@ -1,6 +1,7 @@
 // Synthetic rosters: as many of everything as asked, the stated shape, and the same for the same seed.
 
 import Roster
+import TestSupport
 import Testing
 
 @Suite struct SyntheticRosterTests {
