@@ -95,7 +95,9 @@ extension Roster {
       + people.enumerated().map { place, one in
         Thing(
           kind: "person", place: place, id: one.id, name: one.name,
-          facts: facts([one.function, name(one.organisation), Localised<String>(one.level.words)[language]]))
+          facts: facts([
+            one.function, name(one.organisation), Localised<String>(one.level.words)[language],
+          ]))
       }
       + networks.enumerated().map { place, one in
         Thing(

@@ -131,7 +131,8 @@ extension Threshold {
   }
 
   /// Reckoned with as a number, set as a whole one; none where it is without bounds.
-  private static func hours(_ name: String, _ path: any Path<Double>, most: Int = most) -> Threshold {
+  private static func hours(_ name: String, _ path: any Path<Double>, most: Int = most) -> Threshold
+  {
     Threshold(name: name, form: .count(most: most)) {
       $0[keyPath: path].isFinite ? $0[keyPath: path] : nil
     } write: {

@@ -91,8 +91,11 @@ import Testing
   func collaborations() throws {
     let roster = try #require(try Self.full.loaded().value)
     let rescue = try #require(roster.collaborations.first)
-    #expect(rescue.area == "skydd" && rescue.form == "förbund" && rescue.orientation.text == "drift")
-    #expect(rescue.host == 0 && rescue.agreement == "avtal 1" && rescue.costKey == Worded("invånare", meaning: .population))
+    #expect(
+      rescue.area == "skydd" && rescue.form == "förbund" && rescue.orientation.text == "drift")
+    #expect(
+      rescue.host == 0 && rescue.agreement == "avtal 1"
+        && rescue.costKey == Worded("invånare", meaning: .population))
     #expect(rescue.depth == .operation && rescue.expected == "bättre" && rescue.outcome == "lika")
     #expect(rescue.from?.description == "2019-01-01" && rescue.to?.description == "2029-12-31")
     #expect(roster.collaborationMembers.map(\.role) == [.host, .party])

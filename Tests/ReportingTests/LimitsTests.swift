@@ -211,7 +211,8 @@ import Testing
       people: (0..<count).map {
         (
           "id\($0)",
-          Register.Person(name: "N", function: "f", organisation: "o", level: Roster.defaultLevels[2])
+          Register.Person(
+            name: "N", function: "f", organisation: "o", level: Roster.defaultLevels[2])
         )
       }, networks: [:], organisations: [:], collaborations: [:], telling: .level)
     #expect(register.person("id0", .board) == "P01 (en person\(words))")

@@ -59,7 +59,8 @@ import Testing
     #expect(![-0.01, 1.01, .nan].contains(where: share.accepts))
   }
 
-  @Test("a medium number above the high one of its measure; one that is set alone only for the links")
+  @Test(
+    "a medium number above the high one of its measure; one that is set alone only for the links")
   func order() {
     var thresholds = Thresholds()
     thresholds.risk.initiatives = RiskLimits(medium: 4, high: 3)

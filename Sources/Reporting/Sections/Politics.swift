@@ -66,9 +66,11 @@ extension String {
 
   private static func unclear(_ count: Int) -> Localised<String> {
     Localised(
-      swedish: " För \(count.shown(.swedish)) nätverk kan det inte bedömas, eftersom nivåernas namn inte "
+      swedish:
+        " För \(count.shown(.swedish)) nätverk kan det inte bedömas, eftersom nivåernas namn inte "
         + "säger vilka som är politiska.",
-      english: " For \(count.shown(.english)) \(count == 1 ? "network" : "networks") it cannot be judged, "
+      english:
+        " For \(count.shown(.english)) \(count == 1 ? "network" : "networks") it cannot be judged, "
         + "since the names of the levels do not tell which are political.")
   }
 

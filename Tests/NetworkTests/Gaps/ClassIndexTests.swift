@@ -139,7 +139,8 @@ import Testing
       Crossings(
         rowsOf: Incidence(rows: [], columns: 0), Traits(field: [], level: [])))
     #expect(none.rows.allSatisfy { $0.chance == nil && $0.ratio == nil && $0.effect == nil })
-    let words = Placement(fields: ["Ekonomi", "ekonomi", "", "it"], levels: ["a", "b", "a", .untold])
+    let words = Placement(
+      fields: ["Ekonomi", "ekonomi", "", "it"], levels: ["a", "b", "a", .untold])
     #expect(words.fields == ["Ekonomi", "it"] && words.places[2] == nil && words.places[3] == nil)
     #expect(words.pairClass(0, 1) == .vertical && words.pairClass(0, 2) == nil)
     let table = Incidence(rows: [[0], [0], [0], []], columns: 1)

@@ -48,7 +48,8 @@ import Testing
   func chambers() {
     let structure = Structure(of: chambers(people: 12, networks: 4, seats: 3), asOf: .sample)
     let walls = Walls(of: structure)
-    #expect(walls.all.map { [walls.levels[$0.0].word, walls.levels[$0.1].word] } == [["upper", "Lower"]])
+    #expect(
+      walls.all.map { [walls.levels[$0.0].word, walls.levels[$0.1].word] } == [["upper", "Lower"]])
     #expect(walls.part(0, 5) && walls.part(5, 0) && !walls.part(0, 1) && !walls.part(0, 8))
   }
 
