@@ -73,7 +73,7 @@ let package = Package(
     room("Instruments", imports: ["Roster", "Findings"]),
     room("Diagrams", imports: ["Findings", "CGraphviz"]),
     room(
-      "Reporting", imports: ["Findings", "CWorkbook", crypto, mustache],
+      "Reporting", imports: ["Roster", "Findings", "CWorkbook", crypto, mustache],
       resources: [.embedInCode("Resources")], exclude: ["typesetting.txt"]),
     room("History", imports: ["Findings", grdb]),
     room("Invented", imports: ["Roster"]),
@@ -166,7 +166,7 @@ let package = Package(
     tests(
       of: "Diagrams", imports: ["Findings", "diagonal"],
       resources: [.embedInCode("Snapshots/small.dot")]),
-    tests(of: "Reporting", imports: ["Findings"]),
+    tests(of: "Reporting", imports: ["Roster", "Findings"]),
     tests(of: "History", imports: ["Findings", "Roster", grdb]),
     tests(of: "Invented", imports: ["Roster"]),
     tests(

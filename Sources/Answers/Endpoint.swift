@@ -2,6 +2,7 @@
 
 import Datasets
 import Findings
+import Loading
 import Network
 import Reporting
 import Roster
@@ -59,9 +60,11 @@ struct Endpoint: Sendable {
     let fields = Set(roster.networks.map(\.field)).subtracting([""]).sorted()
     add(.field, fields.map { ("field:" + $0, $0) })
     let levels = Set(roster.networks.map(\.level) + roster.people.map(\.level))
-      .subtracting([""]).sorted()
-    let called = levels.flatMap { level in levelWords(level).map { (level: level, word: $0) } }
-    add(.level, called.map { ("level:" + $0.level, $0.word) })
+      .subtracting([.untold]).sorted { $0.word < $1.word }
+    let called = levels.flatMap { level in
+      Levels.words(askedFor: level).map { (level: level, word: $0) }
+    }
+    add(.level, called.map { ("level:" + $0.level.word, $0.word) })
     let found = try Roster.find(
       wanted, stated?.rawValue ?? "person, network, organisation, field or level",
       things.map { ($0.id, $0.name) }, isAlike: { things[$0].id == things[$1].id },
@@ -126,26 +129,12 @@ extension Localised<String> {
       english: "the field \(name) (\(networks) \(networks == 1 ? "network" : "networks"))")
   }
 
-  fileprivate static func level(_ level: String, networks: Int, people: Int) -> Self {
-    let name = levelWord(level)
+  fileprivate static func level(_ level: Level, networks: Int, people: Int) -> Self {
+    let name = level.words
     return Localised(
       swedish: "nivån \(name.swedish) (\(networks) nätverk, \(people) "
         + "\(people == 1 ? "person" : "personer"))",
       english: "the level \(name.english) (\(networks) \(networks == 1 ? "network" : "networks"), "
         + "\(people) \(people == 1 ? "person" : "people"))")
-  }
-}
-
-/// What people call those of a level.
-private func levelWords(_ level: String) -> [String] {
-  switch level {
-  case "political", "politisk":
-    ["politisk", "political", "politiker", "politikerna", "politicians", "politik"]
-  case "executive", "ledning":
-    ["ledning", "executive", "direktörer", "förvaltningschefer", "executives"]
-  case "manager", "chef": ["chef", "manager", "chefer", "cheferna", "managers"]
-  case "professional", "profession":
-    ["profession", "professional", "professionen", "handläggare", "professionals"]
-  default: [level]
   }
 }

@@ -98,12 +98,14 @@ extension Roster {
       + people.enumerated().map { place, one in
         Thing(
           kind: "person", place: place, id: one.id, name: one.name,
-          facts: facts([one.function, name(one.organisation), levelWord(one.level)[language]]))
+          facts: facts([
+            one.function, name(one.organisation), Localised<String>(one.level.words)[language],
+          ]))
       }
       + networks.enumerated().map { place, one in
         Thing(
           kind: "network", place: place, id: one.id, name: one.name,
-          facts: facts([one.field, levelWord(one.level)[language], one.kind]))
+          facts: facts([one.field, Localised<String>(one.level.words)[language], one.kind]))
       }
       + collaborations.enumerated().map { place, one in
         Thing(

@@ -30,7 +30,7 @@ package func network(_ request: Request, _ query: ThingQuery) throws(RunFailure)
     (Array(measures.columns(.networks, row: v).prefix(1))
       + [
         Sheet.Column(.name, .text([network.name])), Sheet.Column(.field, .text([network.field])),
-        Sheet.Column(.level, .text([network.level])), Sheet.Column(.host, .text([host])),
+        Sheet.Column(.level, .text([network.level.word])), Sheet.Column(.host, .text([host])),
         Sheet.Column(.mandate, .text([network.mandate])),
         Sheet.Column(.hoursPerYear, .real([network.hoursPerYear])),
       ] + measures.columns(.networks, row: v, after: 1)

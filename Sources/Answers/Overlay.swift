@@ -112,7 +112,7 @@ struct Overlay {
     draft.change(person: person) { one in
       if let organisation { one.organisation = organisation }
       if let function = row.cells[.function] { one.function = function.text }
-      if let level = row.cells[.level] { one.level = level.text }
+      if let level = row.level { one.level = level }
       one.since = day
     }
     done.append(.post(shown(person: person)))
@@ -124,7 +124,7 @@ struct Overlay {
     var one = Person(id: id, name: row.text(.name))
     one.organisation = try organisation(row)
     one.function = row.text(.function)
-    one.level = row.text(.level)
+    one.level = row.level ?? .untold
     one.since = asOf
     let place = draft.add(one)
     done.append(.arrived(shown(person: place)))
@@ -165,7 +165,7 @@ struct Overlay {
     try refuse(id, row, .network, among: draft.roster.networks.map(\.id))
     var one = Network(id: id, name: row.text(.name))
     one.field = row.text(.field)
-    one.level = row.text(.level)
+    one.level = row.level ?? .untold
     one.host = try organisation(row)
     one.hostText = row.text(.organisation)
     let place = draft.add(one)

@@ -42,7 +42,7 @@ package func person(_ request: Request, _ query: ThingQuery) throws(RunFailure) 
       + [
         Sheet.Column(.name, .text([person.name])), Sheet.Column(.home, .text([home])),
         Sheet.Column(.function, .text([person.function])),
-        Sheet.Column(.level, .text([person.level])),
+        Sheet.Column(.level, .text([person.level.word])),
         Sheet.Column(.code, .text([Register(reading).code(person: person.id)])),
       ] + measures.columns(.people, row: v, after: 2)
       + own.columns.map(\.column).dropFirst(2)).distinct)

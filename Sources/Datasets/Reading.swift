@@ -43,13 +43,13 @@ package struct Reading: Sendable {
     return reading
   }
 
-  private var deputies: DeputyRule { dataset.settings.deputies.rule }
+  private var deputies: DeputyRule { dataset.settings.deputies }
 
   /// The graphs of the dataset's own roster, or of another in its place.
   package func structure(of other: Roster? = nil) -> Structure {
     Structure(
       of: other ?? roster, asOf: asOf, deputies: deputies, seed: seed,
-      thresholds: dataset.settings.thresholds.numbers, threads: threads)
+      thresholds: dataset.settings.thresholds, threads: threads)
   }
 
   /// What the instruments look at.

@@ -88,7 +88,7 @@ extension RosterWriter {
           rows.map { organisation($0.organisation) } + vacant.map { organisation($0.organisation) })
       ),
       .init(.function, .text(rows.map(\.function) + vacant.map(\.function))),
-      .init(.level, .text(rows.map { swedish(level: $0.level) } + vacant.map { _ in "" })),
+      .init(.level, .text(rows.map { $0.level.words.swedish } + vacant.map { _ in "" })),
       .init(.since, .text(rows.map { day($0.since) } + vacant.map { _ in "" })),
     ]
   }
@@ -109,8 +109,8 @@ extension RosterWriter {
     let rows = roster.networks
     return [
       text(.id, rows, \.id), text(.name, rows, \.name), text(.field, rows, \.field),
-      text(.level, rows) { swedish(level: $0.level) }, text(.kind, rows, \.kind),
-      text(.form, rows, \.form), text(.orientation, rows, \.orientation),
+      text(.level, rows) { $0.level.words.swedish }, text(.kind, rows, \.kind),
+      text(.form, rows, \.form), text(.orientation, rows, \.orientation.text),
       text(.host, rows) { $0.host == nil ? $0.hostText : organisation($0.host) },
       text(.parent, rows) { network($0.parent) }, text(.mandate, rows, \.mandate),
       real(.meetingsPerYear, rows, \.meetingsPerYear),
@@ -161,10 +161,10 @@ extension RosterWriter {
     let rows = roster.collaborations
     return [
       text(.id, rows, \.id), text(.name, rows, \.name), text(.area, rows, \.area),
-      text(.form, rows, \.form), text(.orientation, rows, \.orientation),
+      text(.form, rows, \.form), text(.orientation, rows, \.orientation.text),
       text(.host, rows) { organisation($0.host) }, text(.from, rows) { day($0.from) },
       text(.to, rows) { day($0.to) }, text(.agreement, rows, \.agreement),
-      text(.costKey, rows, \.costKey), text(.depth, rows) { $0.depth?.rawValue ?? "" },
+      text(.costKey, rows, \.costKey.text), text(.depth, rows) { $0.depth?.rawValue ?? "" },
       text(.expected, rows, \.expected), text(.outcome, rows, \.outcome),
     ]
   }
@@ -277,17 +277,6 @@ private func padded(_ number: Int, _ width: Int) -> String {
 
 private func day(_ day: Day?) -> String {
   day?.description ?? ""
-}
-
-/// The Swedish word of a default level; other words stand as they are.
-private func swedish(level: String) -> String {
-  switch level {
-  case "political": "politisk"
-  case "executive": "ledning"
-  case "manager": "chef"
-  case "professional": "profession"
-  default: level
-  }
 }
 
 private func swedish(_ role: Role) -> String {

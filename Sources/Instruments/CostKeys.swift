@@ -39,11 +39,6 @@ package struct CostKeys: Sendable {
   package let roster: Roster
   package let rows: [Row]
 
-  private static let populationWords: Set<String> = [
-    "folkmängd", "invånare", "invånarantal", "antal invånare", "population", "inhabitants",
-    "per capita",
-  ]
-
   /// Measures `review`; `nil` when no collaboration runs on the day.
   package init?(of review: Review) {
     let roster = review.roster
@@ -65,10 +60,9 @@ package struct CostKeys: Sendable {
             ? .agrees : sum > 1 ? .over : .under
         }
       return Row(
-        collaboration: Index(place), key: one.costKey, members: parties.count,
+        collaboration: Index(place), key: one.costKey.text, members: parties.count,
         given: shares.count, sum: shares.isEmpty ? nil : sum, status: status,
-        deviation: Self.populationWords.contains(one.costKey.lowercased())
-          ? Self.deviation(parties, roster) : nil)
+        deviation: one.costKey.meaning == .population ? Self.deviation(parties, roster) : nil)
     }
     guard !rows.isEmpty else { return nil }
     self.roster = roster

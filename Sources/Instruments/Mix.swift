@@ -27,6 +27,7 @@ package struct Mix: Sendable {
   }
 
   package let rows: [Row]
+  private let known: [Of: [Orientation]]
 
   /// Measures `review`; `nil` when no word is given anywhere.
   package init?(of review: Review) {
@@ -35,9 +36,13 @@ package struct Mix: Sendable {
     rows =
       Self.rows(.collaborations, "depth", running.map { $0.depth?.rawValue ?? "" })
       + Self.rows(.collaborations, "form", running.map(\.form))
-      + Self.rows(.collaborations, "orientation", running.map(\.orientation))
+      + Self.rows(.collaborations, "orientation", running.map(\.orientation.text))
       + Self.rows(.networks, "form", roster.networks.map(\.form))
-      + Self.rows(.networks, "orientation", roster.networks.map(\.orientation))
+      + Self.rows(.networks, "orientation", roster.networks.map(\.orientation.text))
+    known = [
+      .collaborations: running.compactMap(\.orientation.meaning),
+      .networks: roster.networks.compactMap(\.orientation.meaning),
+    ]
     guard !rows.isEmpty else { return nil }
   }
 
@@ -53,30 +58,9 @@ package struct Mix: Sendable {
     }
   }
 
-  /// The three orientations that the seed study tells apart, in both languages.
-  package enum Orientation: String, Sendable, CaseIterable {
-    case operational
-    case strategic
-    case exploratory
-
-    package init?(_ word: String) {
-      switch word.lowercased() {
-      case "driftsinriktad", "driftinriktad", "operativ", "operational", "operative":
-        self = .operational
-      case "strategisk", "strategic": self = .strategic
-      case "utforskande", "exploratory", "exploring": self = .exploratory
-      default: return nil
-      }
-    }
-  }
-
   /// How many there are of each orientation, in the order of the cases.
   package func orientations(_ of: Of) -> [Int] {
-    Orientation.allCases.map { one in
-      rows.filter {
-        $0.of == of && $0.attribute == "orientation" && Orientation($0.value) == one
-      }.reduce(0) { $0 + $1.count }
-    }
+    Orientation.allCases.map { one in (known[of] ?? []).count { $0 == one } }
   }
 }
 
@@ -121,7 +105,7 @@ extension Analysis where Input == Review {
 
 // MARK: Wording
 
-extension Mix.Orientation {
+extension Orientation {
   fileprivate var word: Localised<String> {
     switch self {
     case .operational: Localised(swedish: "driftsinriktat", english: "operational")
@@ -133,7 +117,7 @@ extension Mix.Orientation {
 
 extension Finding {
   fileprivate static func absent(
-    _ orientation: Mix.Orientation, _ of: Mix.Of, _ all: Int
+    _ orientation: Orientation, _ of: Mix.Of, _ all: Int
   ) -> Finding {
     let word = orientation.word
     let noun =

@@ -6,9 +6,10 @@ import Text
 
 /// The shortest way up from every network to one of the political level.
 ///
-/// There is a step from a network to its parent, and from a to b where a reports to b. A network of the
-/// level `political` (or its Swedish word, as the settings write it) is reached in 0 steps. A network
-/// without any way is an orphan. Networks that can be reached from each other by such steps form a loop.
+/// There is a step from a network to its parent, and from a to b where a reports to b. A network whose
+/// level is of the kind ``Level/Kind/political`` is reached in 0 steps. A network without any way is an
+/// orphan, unless a way leads to a network whose level is a word that does not tell its kind: then it is
+/// not known. Networks that can be reached from each other by such steps form a loop.
 ///
 /// - Input: networks with levels and parents, and links of the kind reports_to.
 /// - Output: one row a network, in the order of the roster. Of several ways of one length, the one through
@@ -24,6 +25,8 @@ package struct Politics: Sendable {
   package let next: [Int?]
   /// The loops, each ascending, sorted by their first network.
   package let loops: [[Int]]
+  /// Whether it is not known if the network has a way.
+  package let isUnclear: [Bool]
 
   /// Measures `review`; `nil` when there is no political network to reach, or no parent or reporting told.
   package init?(of review: Review) {
@@ -35,18 +38,9 @@ package struct Politics: Sendable {
     guard arcs.contains(where: { !$0.isEmpty }) else { return nil }
     var incoming = [[Int]](repeating: [], count: arcs.count)
     for (a, targets) in arcs.enumerated() { for b in targets { incoming[b].append(a) } }
-    var steps = [Int?](repeating: nil, count: arcs.count)
-    var queue = political
-    for network in political { steps[network] = 0 }
-    var head = 0
-    while head < queue.count {
-      let b = queue[head]
-      head += 1
-      for a in incoming[b] where steps[a] == nil {
-        steps[a] = (steps[b] ?? 0) + 1
-        queue.append(a)
-      }
-    }
+    let steps = Self.steps(to: political, incoming)
+    let unclear = Self.steps(to: Self.unclearNetworks(roster), incoming)
+    isUnclear = steps.indices.map { steps[$0] == nil && unclear[$0] != nil }
     // Targets ascend, so the first that is one step nearer is the first by id.
     next = arcs.indices.map { a in
       guard let own = steps[a], own > 0 else { return nil }
@@ -57,11 +51,32 @@ package struct Politics: Sendable {
     loops = Self.loops(arcs)
   }
 
-  /// Networks of the political level, ascending.
+  /// The fewest steps from every network to one of `ends`; `nil` without a way.
+  private static func steps(to ends: [Int], _ incoming: [[Int]]) -> [Int?] {
+    var steps = [Int?](repeating: nil, count: incoming.count)
+    var queue = ends
+    for network in ends { steps[network] = 0 }
+    var head = 0
+    while head < queue.count {
+      let b = queue[head]
+      head += 1
+      for a in incoming[b] where steps[a] == nil {
+        steps[a] = (steps[b] ?? 0) + 1
+        queue.append(a)
+      }
+    }
+    return steps
+  }
+
+  /// Networks of a political level, ascending.
   static func politicalNetworks(_ roster: Roster) -> [Int] {
+    roster.networks.indices.filter { roster.networks[$0].level.kind == .political }
+  }
+
+  /// Networks of which it is not known whether they are political, since the word of their level does not tell.
+  static func unclearNetworks(_ roster: Roster) -> [Int] {
     roster.networks.indices.filter {
-      ["political", "politisk", "politik", "politics"].contains(
-        roster.networks[$0].level.lowercased())
+      !roster.networks[$0].level.isEmpty && roster.networks[$0].level.kind == nil
     }
   }
 
@@ -81,7 +96,7 @@ package struct Politics: Sendable {
     return path
   }
 
-  package var orphans: [Int] { steps.indices.filter { steps[$0] == nil } }
+  package var orphans: [Int] { steps.indices.filter { steps[$0] == nil && !isUnclear[$0] } }
 
   /// Components in which each reaches each: two or more together, or one that leads to itself.
   ///
@@ -139,7 +154,7 @@ extension Politics {
     let paths = ids.indices.map { path(from: $0) }
     let columns = [
       Sheet.Column(.network, .text(ids)),
-      Sheet.Column(.level, .text(roster.networks.map(\.level))),
+      Sheet.Column(.level, .text(roster.networks.map(\.level.word))),
       Sheet.Column(.steps, .whole(steps)),
       Sheet.Column(
         .politicalNetwork,
@@ -154,6 +169,7 @@ extension Politics {
             switch steps[network] {
             case 0: "political"
             case .some: "linked"
+            case nil where isUnclear[network]: "unknown"
             case nil: looped.contains(network) ? "loop" : "orphan"
             }
           })),
@@ -169,7 +185,8 @@ extension Politics {
       KeyFigure(
         "networks_without_politics", .count(orphans.count),
         unless: roster.unknown(.networkLevel)
-          ?? roster.unknown(eitherOf: .networkParent, .networkLinks),
+          ?? roster.unknown(eitherOf: .networkParent, .networkLinks)
+          ?? (isUnclear.contains(true) ? Self.untoldKinds : nil),
         label: Localised(
           swedish: "nätverk utan väg till politiken",
           english: "networks without a way to politics"),
@@ -202,6 +219,9 @@ extension Analysis where Input == Review {
             "no network has a parent or reports to another"
           ))
       }
+      guard Politics.unclearNetworks(roster).isEmpty else {
+        return Localised(Politics.untoldKinds)
+      }
       return Localised(
         swedish: "inget nätverk har nivån politisk", english: "no network has the level political")
     }
@@ -209,6 +229,14 @@ extension Analysis where Input == Review {
 }
 
 // MARK: Wording
+
+extension Politics {
+  /// Why it is not known which networks are political.
+  fileprivate static let untoldKinds: Roster.Reason = (
+    "det framgår inte av nivåernas namn vilka som är politiska; settings.yaml kan ange det",
+    "the names of the levels do not tell which are political; settings.yaml can say so"
+  )
+}
 
 extension Finding {
   fileprivate static func noWay(_ id: String, _ isWithoutMandate: Bool) -> Finding {

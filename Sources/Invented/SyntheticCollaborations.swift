@@ -72,13 +72,14 @@ extension Roster {
         name: "\(kind.name) \(organisations[centre].name)")
       one.area = kind.area
       one.form = kind.form
-      one.orientation = kind.orientation
+      one.orientation = SyntheticNames.orientation(kind.orientation)
       one.depth = kind.depth
       one.host = Index(centre)
       one.from = generator.month(2010...2024)
       if generator.chance(0.2) { one.to = Day(year: 2028, month: 12, day: 31) }
       one.agreement = generator.chance(0.75) ? "avtal \(number + 1)" : ""
-      one.costKey = generator.pick(["folkmängd", "lika delar", "nyttjande", "folkmängd", ""])
+      let key = generator.pick(["folkmängd", "lika delar", "nyttjande", "folkmängd", ""])
+      one.costKey = Worded(key, meaning: key == "folkmängd" ? .population : nil)
       one.expected = generator.pick(["lägre kostnad", "bättre kvalitet", "mindre sårbarhet", ""])
       one.outcome = generator.pick([one.expected, "högre kostnad", ""])
       collaborations.append(one)

@@ -94,6 +94,15 @@ enum SyntheticNames {
     "n-" + fields[kind.field].slug + groupSlugs[kind.level]
   }
 
+  /// An orientation in the words of the drawn rosters.
+  static func orientation(_ word: String) -> Worded<Orientation> {
+    Worded(
+      word,
+      meaning: [
+        "driftsinriktad": .operational, "strategisk": .strategic, "utforskande": .exploratory,
+      ][word])
+  }
+
   static func post(_ kind: SyntheticClass) -> String {
     fields[kind.field].posts[kind.level]
   }

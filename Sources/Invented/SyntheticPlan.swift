@@ -135,7 +135,8 @@ struct SyntheticPlan {
       ["politiskt nätverk", "ledningsnätverk"].dropFirst(kind.level).first
       ?? "professionsnätverk"
     network.form = "nätverk"
-    network.orientation = ["strategisk", "strategisk", "driftsinriktad", "utforskande"][kind.level]
+    network.orientation = SyntheticNames.orientation(
+      ["strategisk", "strategisk", "driftsinriktad", "utforskande"][kind.level])
     network.mandate = "Bereda gemensamma frågor om \(network.field)"
     return network
   }

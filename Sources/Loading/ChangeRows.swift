@@ -52,17 +52,20 @@ package struct ChangeRow: Sendable {
   package let kind: Kind
   /// The role that a person joins as.
   package let role: Role
+  /// The level that is given; `nil` without.
+  package let level: Level?
   /// The cells that hold anything.
   package let cells: [ChangeColumn: Cell]
   /// Where the row begins.
   package let place: Diagnostic.Place
 
   package init(
-    _ kind: Kind, as role: Role = .member, _ cells: [ChangeColumn: Cell],
-    at place: Diagnostic.Place
+    _ kind: Kind, as role: Role = .member, on level: Level? = nil,
+    _ cells: [ChangeColumn: Cell], at place: Diagnostic.Place
   ) {
     self.kind = kind
     self.role = role
+    self.level = level
     self.cells = cells
     self.place = place
   }
@@ -103,7 +106,7 @@ package enum ChangeColumn: String, Sendable, CaseIterable {
 /// - Output: the rows in the order of the file, or `nil` when any of them is wrong; every problem found,
 ///   with its place. Whether people and networks exist is not looked at here.
 /// - Complexity: O(bytes).
-package func loadChanges(path: String, levels: [String]) -> Loaded<[ChangeRow]> {
+package func loadChanges(path: String, levels: [Level]) -> Loaded<[ChangeRow]> {
   var diagnostics = Diagnostics()
   let file = folderName(path)
   let top = Diagnostic.Place(file: file)
@@ -211,10 +214,8 @@ private struct ChangeReader {
         isWhole = false
       }
     }
-    if let text = cells[.level], let level = levels[text.text] {
-      cells[.level] = ChangeRow.Cell(level, at: text.place)
-    }
-    return isWhole ? ChangeRow(kind, as: role, cells, at: place) : nil
+    let level = cells[.level].map { levels.level($0.text) }
+    return isWhole ? ChangeRow(kind, as: role, on: level, cells, at: place) : nil
   }
 }
 

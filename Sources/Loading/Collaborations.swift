@@ -10,15 +10,17 @@ func readCollaborations(
 ) -> KeyedRows<Collaboration> {
   let texts: [(WritableKeyPath<Collaboration, String>, Column)] = [
     (\.area, form.column(.area)), (\.form, form.column(.form)),
-    (\.orientation, form.column(.orientation)), (\.agreement, form.column(.agreement)),
-    (\.costKey, form.column(.costKey)), (\.expected, form.column(.expected)),
+    (\.agreement, form.column(.agreement)), (\.expected, form.column(.expected)),
     (\.outcome, form.column(.outcome)),
   ]
+  let (orientation, costKey) = (form.column(.orientation), form.column(.costKey))
   let (host, depth) = (form.column(.host), form.column(.depth))
   let (from, to) = (form.column(.from), form.column(.to))
   return KeyedRows<Collaboration>(form, &diagnostics) { row, id, name, diagnostics in
     var collaboration = Collaboration(id: id, name: name)
     for (path, column) in texts { collaboration[keyPath: path] = form.text(row, column) }
+    collaboration.orientation = Vocabularies.orientations.worded(form.text(row, orientation))
+    collaboration.costKey = Vocabularies.costKeys.worded(form.text(row, costKey))
     collaboration.host = form.reference(row, host, to: organisations, &diagnostics)
     (collaboration.from, collaboration.to) = form.interval(row, from, to, &diagnostics)
     collaboration.depth = form.word(row, depth, Vocabularies.depths, &diagnostics)

@@ -13,7 +13,7 @@ extension NameSearch {
     self.init(
       people: roster.people.map { ($0.id, $0.name) }, publicNames: publicNames,
       organisations: roster.organisations.map(\.name), posts: roster.people.map(\.function),
-      words: roster.networks.flatMap { [$0.name, $0.field, $0.level, $0.kind, $0.form] }
+      words: roster.networks.flatMap { [$0.name, $0.field, $0.level.word, $0.kind, $0.form] }
         + roster.collaborations.flatMap { [$0.name, $0.area] }
         + roster.initiatives.flatMap { [$0.name, $0.area] } + roster.readiness.map(\.area),
       things: roster.networks.map(\.name) + roster.collaborations.map(\.name)

@@ -41,7 +41,7 @@ func readNetworks(
   let (shape, orientation) = (form.column(.form), form.column(.orientation))
   // The texts of these columns recur; one table for all of them will do.
   var texts = Recurring<String>()
-  var meanings = Recurring<String?>()
+  var meanings = Recurring<Level?>()
   let level = form.column(.level)
   let meetings = form.column(.meetingsPerYear)
   let hours = form.column(.hoursPerMeeting)
@@ -50,7 +50,7 @@ func readNetworks(
     network.field = texts.text(form, row, field)
     network.kind = texts.text(form, row, kind)
     network.form = texts.text(form, row, shape)
-    network.orientation = texts.text(form, row, orientation)
+    network.orientation = Vocabularies.orientations.worded(texts.text(form, row, orientation))
     network.hostText = texts.text(form, row, host)
     network.mandate = texts.text(form, row, mandate)
     network.level = readLevel(form, row, level, levels, &meanings, &unknownLevels)

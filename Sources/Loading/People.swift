@@ -62,7 +62,7 @@ struct PeopleRun: Sendable {
       function: form.column(.function), level: form.column(.level), since: form.column(.since)
     )
     var functions = Recurring<String>()
-    var meanings = Recurring<String?>()
+    var meanings = Recurring<Level?>()
     var counts = Counts()
     var hashes = [UInt64](repeating: 0, count: run.count)
     var lastOrganisation = -1
@@ -118,30 +118,31 @@ func readPeople(
   return People(rows, runs, vacantPosts: counts.vacantPosts)
 }
 
-/// The level in a cell as the settings write it; another word is kept, and counted in `unknown`.
+/// The level in a cell; a word that the settings do not list is kept, and counted in `unknown`.
 ///
 /// `meanings` remembers what the words of this column mean.
 func readLevel(
   _ form: Form, _ row: Int, _ column: Column, _ levels: Levels,
-  _ meanings: inout Recurring<String?>, _ unknown: inout WordCount
-) -> String {
+  _ meanings: inout Recurring<Level?>, _ unknown: inout WordCount
+) -> Level {
   if case .some(.some(let known)) = meanings.recalled(form, row, column) { return known }
   let text = form.text(row, column)
-  let meaning = text.isEmpty ? "" : levels[text]
+  let meaning = text.isEmpty ? .untold : levels[text]
   if let known = meanings.learned(meaning, form, row, column) { return known }
   unknown.add(text, at: form.place(row, column))
-  return text
+  return Levels.unlisted(text)
 }
 
 /// One warning for each word that is no level of the settings.
 func reportLevels(
   _ unknown: WordCount, _ form: Form, _ levels: Levels, _ diagnostics: inout Diagnostics
 ) {
+  let words = levels.ordered.map(\.word)
   for entry in unknown.entries {
     diagnostics.add(
       .warning, form.topic + "/unknown-level", at: entry.place,
       .unknownLevel(entry.word, entry.count),
-      help: nearest(to: entry.word, among: levels.ordered).map { .nearestWord($0) }
+      help: nearest(to: entry.word, among: words).map { .nearestWord($0) }
         ?? .levels(levels.ordered))
   }
 }
@@ -220,11 +221,9 @@ extension Localised<String> {
       english: "\(word.quoted) is no level of the settings: \(rows.english)")
   }
 
-  fileprivate static func levels(_ levels: [String]) -> Localised<String> {
-    let list = levels.joined(separator: ", ")
-    let swedish = levels.map { level in
-      Vocabularies.levels.first { $0[0] == level }?.last ?? level
-    }.joined(separator: ", ")
+  fileprivate static func levels(_ levels: [Level]) -> Localised<String> {
+    let list = levels.map(\.word).joined(separator: ", ")
+    let swedish = levels.map(\.words.swedish).joined(separator: ", ")
     return Localised(
       swedish: "nivåerna är: \(swedish); andra kan anges i settings.yaml",
       english: "the levels are: \(list); settings.yaml may list others")

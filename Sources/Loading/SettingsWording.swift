@@ -85,6 +85,12 @@ extension Localised<String> {
       Localised(
         swedish: "skriv en lista med olika ord, högst först: [politisk, ledning]",
         english: "write a list of different words, highest first: [political, executive]")
+    case "levels.kind":
+      Localised(
+        swedish: "skriv något av detta efter ordet: "
+          + Vocabularies.levelKinds.swedish.joined(separator: ", "),
+        english: "write one of these after the word: "
+          + Vocabularies.levelKinds.proper.joined(separator: ", "))
     case "vacant":
       Localised(
         swedish: "skriv en lista med olika ord: [vakant, tillsätts]",

@@ -25,6 +25,11 @@ struct Vocabulary<Value: Sendable>: Sendable {
   subscript(text: String) -> Value? {
     values[text] ?? values[text.wordKey]
   }
+
+  /// A text and what it means here, for columns in which any text may stand.
+  func worded(_ text: String) -> Worded<Value> where Value: Hashable {
+    Worded(text, meaning: self[text])
+  }
 }
 
 enum Vocabularies {
@@ -90,11 +95,24 @@ enum Vocabularies {
     (.strategic, ["strategic", "strategisk", "strategiskt"]),
   ])
 
-  /// The words for the default levels; the order is that of ``Roster/defaultLevels``.
-  static let levels: [[String]] = [
-    ["political", "politisk"], ["executive", "ledning"], ["manager", "chef"],
-    ["professional", "profession"],
-  ]
+  static let orientations = Vocabulary<Orientation>([
+    (
+      .operational,
+      ["operational", "driftsinriktad", "driftinriktad", "operativ", "operative"]
+    ),
+    (.strategic, ["strategic", "strategisk"]),
+    (.exploratory, ["exploratory", "utforskande", "exploring"]),
+  ])
+
+  static let costKeys = Vocabulary<CostKey>([
+    (
+      .population,
+      [
+        "population", "folkmängd", "invånare", "invånarantal", "antal invånare", "inhabitants",
+        "per capita",
+      ]
+    )
+  ])
 
   /// What a person's name is when nobody holds the seat.
   static let vacancies: Set<String> = [

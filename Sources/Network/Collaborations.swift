@@ -46,7 +46,7 @@ extension Analysis where Input == Structure {
       unless: reason)
     outcome.add(.harmonic, c.part(.right, of: harmonic), to: table, unless: reason)
     outcome.add(.host, structure.hosts, to: table)
-    outcome.add(.costKey, roster.collaborations.map(\.costKey), to: table)
+    outcome.add(.costKey, roster.collaborations.map(\.costKey.text), to: table)
     outcome.add(
       .overlapWith,
       partners.map { row in

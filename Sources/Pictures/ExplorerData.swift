@@ -51,7 +51,8 @@ package struct ExplorerData {
       let one = roster.networks[v]
       return list([
         one.id.jsonQuoted, one.name.jsonQuoted, one.field.jsonQuoted,
-        levelWord(one.level)[language].jsonQuoted, place(one.host), coordinate(spots[v].x),
+        Localised<String>(one.level.words)[language].jsonQuoted, place(one.host),
+        coordinate(spots[v].x),
         coordinate(spots[v].y), "\(structure.b.graph.degree(of: structure.b.left + v))",
       ])
     }

@@ -1,6 +1,7 @@
 // What the cells of an answer say to people: names for ids, and words for the words of machines.
 
 package import Findings
+import Roster
 package import Text
 
 /// The text of a cell of the column `column` as people are told it; other texts stay as they are.
@@ -9,6 +10,7 @@ package import Text
 package func cellText(
   _ text: String, _ column: Column, _ register: Register?, _ language: Language
 ) -> String {
+  if column == .level { return Localised<String>(Level.words(for: text))[language] }
   if let word = words[column]?[text] { return word[language] }
   if column == .role, text.contains("+") {
     return text.split(separator: "+").map { cellText(String($0), column, register, language) }
@@ -24,23 +26,11 @@ package func cellText(
   }
 }
 
-/// The word for a level of organisations in each language; a level that only the dataset has keeps its own.
-package func levelWord(_ level: String) -> Localised<String> {
-  levels[level] ?? Localised(level)
-}
-
 // MARK: Wording
 
 private let words: [Column: [String: Localised<String>]] = [
-  .level: levels, .role: String.roles, .likelihood: ranks, .consequence: ranks,
+  .role: String.roles, .likelihood: ranks, .consequence: ranks,
   .class: ranks, .severity: ranks, .kind: kinds,
-]
-
-private let levels = [
-  "political": Localised(swedish: "politisk", english: "political"),
-  "executive": Localised(swedish: "ledning", english: "executive"),
-  "manager": Localised(swedish: "chef", english: "manager"),
-  "professional": Localised(swedish: "profession", english: "professional"),
 ]
 
 private let ranks = [

@@ -1,6 +1,7 @@
 // Who is meant by an id, and what each edition may call them.
 
 package import Findings
+package import Roster
 package import Text
 
 /// The two readings of a report.
@@ -19,26 +20,14 @@ package struct Register: Sendable {
     package let function: String
     /// The organisation's name, or empty.
     package let organisation: String
-    /// The level of the post, a word of the dataset or of ``levelWord(_:)``; or empty.
-    package let level: String
+    package let level: Level
 
-    package init(name: String, function: String, organisation: String, level: String = "") {
+    package init(name: String, function: String, organisation: String, level: Level = .untold) {
       self.name = name
       self.function = function
       self.organisation = organisation
       self.level = level
     }
-  }
-
-  /// How the board edition tells of a person where the post's cover is not what is told. Where those who have left
-  /// stand beside those who stay, the level is told of nobody, since it is not known of those who have left.
-  package enum Telling: String, Sendable {
-    /// Code, post and organisation.
-    case post
-    /// Code, and the level when at least ``smallestGroup`` people are on it.
-    case level
-    /// The code.
-    case none
   }
 
   /// People in the order of their ids.
@@ -49,17 +38,17 @@ package struct Register: Sendable {
   private let collaborations: [String: String]
   private let codeWidth: Int
   private let codes: [Int]
-  private let telling: Telling
-  private let levelSizes: [String: Int]
+  private let telling: PeopleRule
+  private let levelSizes: [Level: Int]
 
   /// - Parameters:
   ///   - people: sorted by id.
   ///   - codes: the number of each person's code, counted from 0; `nil` for the place in the list.
-  ///   - telling: see ``Telling``.
+  ///   - telling: see ``PeopleRule``.
   package init(
     people: [(id: String, person: Person)], networks: [String: String],
     organisations: [String: String], collaborations: [String: String], codes: [Int]? = nil,
-    telling: Telling = .post
+    telling: PeopleRule = .post
   ) {
     self.people = people
     self.codes = codes ?? Array(people.indices)
@@ -74,7 +63,7 @@ package struct Register: Sendable {
   }
 
   /// The same people under other codes.
-  package func coded(_ codes: [Int]?, telling: Telling) -> Register {
+  package func coded(_ codes: [Int]?, telling: PeopleRule) -> Register {
     Register(
       people: people, networks: networks, organisations: organisations,
       collaborations: collaborations, codes: codes, telling: telling)
@@ -93,7 +82,7 @@ package struct Register: Sendable {
 
   /// A person as the edition may write it.
   ///
-  /// Board: the code, with what ``Telling`` allows in brackets. Where the finding is on the cover of the post,
+  /// Board: the code, with what ``PeopleRule`` allows in brackets. Where the finding is on the cover of the post,
   /// post and organisation, and then no code, so that the code leads to no post.
   /// Annex: the name, with the organisation in brackets.
   package func person(
@@ -114,8 +103,8 @@ package struct Register: Sendable {
         case .post: facts.joined(separator: ", ")
         case .level:
           isAlike || levelSizes[person.level, default: 0] < smallestGroup
-            ? String.someone(onLevel: "")[language]
-            : String.someone(onLevel: person.level)[language]
+            ? String.someone(on: .untold)[language]
+            : String.someone(on: person.level)[language]
         case .none: ""
         }
       return code(row: row) + (told.isEmpty ? "" : " (\(told))")
@@ -249,15 +238,12 @@ extension Phrase.Piece {
 
 extension String {
   /// Somebody by the level of the post: "en person på chefsnivå"; an empty level is not told.
-  fileprivate static func someone(onLevel level: String) -> Localised<String> {
-    let swedish = [
-      "political": "politisk nivå", "executive": "ledningsnivå", "manager": "chefsnivå",
-      "professional": "professionsnivå", "politisk": "politisk nivå", "ledning": "ledningsnivå",
-      "chef": "chefsnivå", "profession": "professionsnivå",
-    ]
+  fileprivate static func someone(on level: Level) -> Localised<String> {
     guard !level.isEmpty else { return Localised(swedish: "en person", english: "a person") }
+    let words = level.words
     return Localised(
-      swedish: "en person på \(swedish[level] ?? "nivån \(level)")",
-      english: "a person on the \(levelWord(level).english) level")
+      swedish:
+        "en person på \(Level.kind(called: level.word)?.onSwedish ?? "nivån \(words.swedish)")",
+      english: "a person on the \(words.english) level")
   }
 }

@@ -13,12 +13,12 @@ package struct Collaboration: Dated, Hashable, Sendable {
   package var name: String
   package var area = ""
   package var form = ""
-  package var orientation = ""
+  package var orientation = Worded<Orientation>()
   package var host: Index?
   package var from: Day?
   package var to: Day?
   package var agreement = ""
-  package var costKey = ""
+  package var costKey = Worded<CostKey>()
   package var depth: Depth?
   package var expected = ""
   package var outcome = ""

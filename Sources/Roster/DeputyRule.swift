@@ -1,7 +1,7 @@
 // When a deputy counts as holding a seat.
 
-/// When a deputy's row in memberships.csv makes an edge.
-package enum DeputyRule: Sendable {
+/// When a deputy's row in memberships.csv makes an edge; the names are those of the settings.
+package enum DeputyRule: String, Sendable, CaseIterable {
   /// When the deputy has attended more than 0 of the meetings.
   case attended
   /// Always, as any other role.

@@ -71,12 +71,14 @@ extension Roster {
   package func printedTexts(_ table: TableName) -> [(name: String, words: [String])] {
     switch table {
     case .organisations: organisations.map { ($0.name, [$0.kind, $0.county]) }
-    case .people: people.map { ($0.function, [$0.level]) }
+    case .people: people.map { ($0.function, [$0.level.word]) }
     case .networks:
       networks.map {
         (
           $0.name,
-          [$0.field, $0.level, $0.kind, $0.form, $0.orientation, $0.hostText, $0.mandate]
+          [
+            $0.field, $0.level.word, $0.kind, $0.form, $0.orientation.text, $0.hostText, $0.mandate,
+          ]
         )
       }
     case .memberships: otherRoles.sorted().map { ("", [$0]) }
@@ -85,7 +87,8 @@ extension Roster {
         (
           $0.name,
           [
-            $0.area, $0.form, $0.orientation, $0.agreement, $0.costKey, $0.expected, $0.outcome,
+            $0.area, $0.form, $0.orientation.text, $0.agreement, $0.costKey.text, $0.expected,
+            $0.outcome,
           ]
         )
       }

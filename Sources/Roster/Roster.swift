@@ -24,13 +24,16 @@ package struct Roster: Sendable {
   package var initiatives: [Initiative] = []
   package var keyFactors: [KeyFactor] = []
   /// The levels of the dataset, highest first.
-  package var levels: [String] = Roster.defaultLevels
+  package var levels = Roster.defaultLevels
   /// Role words that are none of ``Role``, in the order in which they were met.
   package var otherRoles: [String] = []
   /// The tables that the dataset holds.
   package var tables: Set<TableName> = []
 
-  package static let defaultLevels = ["political", "executive", "manager", "professional"]
+  package static let defaultLevels = [
+    Level("political", rank: 0, kind: .political), Level("executive", rank: 1, kind: .executive),
+    Level("manager", rank: 2, kind: .manager), Level("professional", rank: 3, kind: .professional),
+  ]
 
   package init(name: String) {
     self.name = name
@@ -81,8 +84,8 @@ package struct Person: Hashable, Sendable {
   package var organisation: Index?
   /// The post: "ekonomichef".
   package var function = ""
-  /// A word of ``Roster/levels``, or a word outside it, or empty.
-  package var level = ""
+  /// One of ``Roster/levels``, or one outside them, or ``Level/untold``.
+  package var level = Level.untold
   /// First day on the post.
   package var since: Day?
 
@@ -97,10 +100,10 @@ package struct Network: Hashable, Sendable {
   package var id: String
   package var name: String
   package var field = ""
-  package var level = ""
+  package var level = Level.untold
   package var kind = ""
   package var form = ""
-  package var orientation = ""
+  package var orientation = Worded<Orientation>()
   /// The organisation that hosts, when the host is one of the dataset's organisations.
   package var host: Index?
   /// The host as written, also when it is no organisation of the dataset.

@@ -109,27 +109,22 @@ extension Material {
       (name: "board_codes", value: dataset.settings.boardCodes.rawValue),
       (name: "board_people", value: dataset.settings.boardPeople.rawValue),
       (name: "deputies", value: dataset.settings.deputies.rawValue),
-      (name: "levels", value: roster.levels.joined(separator: ", ")),
+      (name: "levels", value: roster.levels.map(\.word).joined(separator: ", ")),
       (name: "seed", value: "\(seed)"),
-      (name: "sole_link_share_high", value: "\(dataset.settings.thresholds.soleLinkShareHigh)"),
-      (
-        name: "sole_link_share_medium",
-        value: "\(dataset.settings.thresholds.soleLinkShareMedium)"
-      ),
-      (name: "vacant_seats_medium", value: "\(dataset.settings.thresholds.vacantSeatsMedium)"),
       (name: "version", value: programVersion),
     ]
     if !dataset.settings.publicNames.isEmpty {
       settings.append(
         (name: "public_names", value: dataset.settings.publicNames.joined(separator: "; ")))
     }
-    settings += dataset.settings.thresholds.numbers.risk.named
-    settings += dataset.settings.thresholds.numbers.named
+    let thresholds = dataset.settings.thresholds
+    settings += Threshold.all.map {
+      (name: $0.name, value: $0.value(in: thresholds)?.machineText ?? "")
+    }
     settings.sort { $0.name < $1.name }
-    let numbers = dataset.settings.thresholds.numbers
-    riskRules = numbers.risk.sentences
-    planRules = numbers.plan.sentences
-    coverRules = numbers.coverRules
+    riskRules = thresholds.risk.sentences
+    planRules = thresholds.plan.sentences
+    coverRules = thresholds.coverRules
     version = programVersion
   }
 }

@@ -164,7 +164,7 @@ extension Register {
         ? nil
         : codeNumbers(
           reading.roster, on: reading.asOf, dataset: reading.dataset.name, plain.people.count),
-      telling: Telling(rawValue: settings.boardPeople.rawValue) ?? .level)
+      telling: settings.boardPeople)
   }
 }
 

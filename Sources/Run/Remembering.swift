@@ -24,7 +24,7 @@ extension PreparedRun {
     sight.figures += keptMeasures(of: material.sheets)
     sight.labels = Dictionary(
       material.keyFigures.map { ($0.name, $0.label) }, uniquingKeysWith: { first, _ in first })
-    sight.rows = keptRows(of: roster.masked(words.mask), on: asOf, dataset.settings.deputies.rule)
+    sight.rows = keptRows(of: roster.masked(words.mask), on: asOf, dataset.settings.deputies)
     return sight
   }
 
@@ -42,7 +42,7 @@ extension PreparedRun {
   /// The last day on which the same files give the same findings and figures.
   private var goodUntil: Day {
     if request.asOf == nil, dataset.settings.asOf != nil { return asOf }
-    let rules = dataset.settings.thresholds.numbers.risk
+    let rules = dataset.settings.thresholds.risk
     return TurningDays(
       of: roster, horizon: rules.horizonMonths, newOnPost: rules.newOnPostMonths
     ).last(from: asOf)
@@ -117,7 +117,7 @@ private func kept(
     return roster.networks.map { network in
       KeptRow(
         .network, network.id, organisation: organisation(network.host), word: network.name,
-        note: [network.field, network.level].filter { !$0.isEmpty }.joined(separator: ", "))
+        note: [network.field, network.level.word].filter { !$0.isEmpty }.joined(separator: ", "))
     }
   case .memberships:
     let vacant = Dictionary(

@@ -3,6 +3,7 @@
 import Datasets
 import Findings
 import Roster
+import TestSupport
 import Testing
 
 @Suite struct RosterSheetsTests {
@@ -93,10 +94,10 @@ import Testing
     var chief = Person(id: "p1", name: "Ekonomichef Almvik")
     chief.organisation = 0
     chief.function = "Ekonomichef"
-    chief.level = "manager"
+    chief.level = .named("manager")
     chief.since = Day(year: 2024, month: 2, day: 1)
     var guest = Person(id: "p2", name: "Utan hemvist")
-    guest.level = "egen nivå"
+    guest.level = .named("egen nivå")
     roster.people = [chief, guest]
     roster.networks = [Network(id: "n-ekonomichefer", name: "Ekonomichefer")]
     var chair = Membership(person: 0, network: 0)

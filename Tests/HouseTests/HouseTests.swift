@@ -19,7 +19,7 @@ import Testing
     "Network": ["Threads", "Roster", "Findings"],
     "Instruments": ["Roster", "Findings"],
     "Diagrams": ["Findings", "CGraphviz"],
-    "Reporting": ["Findings", "CWorkbook", "Crypto", "Mustache"],
+    "Reporting": ["Roster", "Findings", "CWorkbook", "Crypto", "Mustache"],
     "History": ["Findings", "GRDB"],
     "Invented": ["Roster"],
     "Datasets": [
@@ -103,6 +103,19 @@ import Testing
       }
     }
     #expect(count > 0, "\(room) is empty")
+  }
+
+  @Test("reporting is handed no roster; of its room it takes what levels are called, and a rule")
+  func noRosterInPapers() throws {
+    let files = try #require(
+      FileManager.default.enumerator(
+        at: Self.sources.appendingPathComponent("Reporting"), includingPropertiesForKeys: nil))
+    for case let file as URL in files where file.pathExtension == "swift" {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for line in text.split(separator: "\n") where !line.hasSuffix("import Roster") {
+        #expect(!line.contains(/\bRoster\b/), "\(file.lastPathComponent): \(line)")
+      }
+    }
   }
 
   @Test("every room has its rules here")

@@ -24,7 +24,7 @@ struct SampleFindings {
       .appendingPathComponent(dataset).path
     var settings = Settings()
     // As its settings.yaml has it.
-    if dataset == "us-congress" { settings.levels = ["joint", "senate", "house"] }
+    if dataset == "us-congress" { settings.levels = Level.ranked("joint", "senate", "house") }
     let roster = try #require(loadRoster(folder: folder, settings: settings).value)
     let day = try #require(Day(year: 2026, month: 11, day: 21))
     let outcomes =

@@ -13,7 +13,7 @@ import Text
     var roster = Roster.small(
       populations: Array(populations.prefix(max(shares.count, 1))), people: [], networks: [])
     var one = Collaboration(id: "c", name: "Nämnden")
-    one.costKey = key
+    one.costKey = Worded(key, meaning: key.lowercased() == "folkmängd" ? .population : nil)
     roster.collaborations = [one]
     roster.collaborationMembers = shares.enumerated().map { place, share in
       var member = CollaborationMember(collaboration: 0, organisation: Index(place))

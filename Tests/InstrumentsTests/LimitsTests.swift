@@ -244,7 +244,7 @@ import Text
   func offPopulation(share: Double, count: Int) {
     var roster = Roster.small(populations: [10, 20, 70], people: [], networks: [])
     var one = Collaboration(id: "c", name: "c")
-    one.costKey = "folkmängd"
+    one.costKey = Worded("folkmängd", meaning: .population)
     roster.collaborations = [one]
     roster.collaborationMembers = [share, 0.2, 0.8 - share].enumerated().map { place, share in
       var member = CollaborationMember(collaboration: 0, organisation: Index(place))

@@ -7,11 +7,16 @@ import Testing
 import Text
 
 @Suite struct MixTests {
+  private static let meanings: [String: Orientation] = [
+    "driftsinriktad": .operational, "operational": .operational, "strategisk": .strategic,
+    "strategic": .strategic, "utforskande": .exploratory,
+  ]
+
   private func roster(_ orientations: [String]) -> Roster {
     var roster = Roster(name: "mix")
     roster.collaborations = orientations.enumerated().map { place, word in
       var one = Collaboration(id: "c\(place)", name: "")
-      one.orientation = word
+      one.orientation = Worded(word, meaning: Self.meanings[word.lowercased()])
       return one
     }
     return roster
@@ -45,6 +50,10 @@ import Text
     #expect(finding.fact.swedish.pieces.contains(.text("utforskande")))
     let four = try #require(Mix(of: Review(of: roster(Array(words.prefix(4))), asOf: .today)))
     #expect(four.outcome.findings.isEmpty)
+    // A word of which nothing is known is no orientation.
+    let other = try #require(
+      Mix(of: Review(of: roster(Array(words.prefix(4)) + ["visionär"]), asOf: .today)))
+    #expect(other.outcome.findings.isEmpty)
     let all = try #require(Mix(of: Review(of: roster(words + ["utforskande"]), asOf: .today)))
     #expect(all.outcome.findings.isEmpty)
   }

@@ -3,6 +3,7 @@
 import Findings
 import Instruments
 import Roster
+import TestSupport
 import Testing
 import Text
 
@@ -13,7 +14,7 @@ import Text
       populations: [], people: [], networks: Array(repeating: [], count: parents.count))
     for (place, parent) in parents.enumerated() {
       roster.networks[place].parent = parent.map(Index.init)
-      roster.networks[place].level = political.contains(place) ? "political" : "manager"
+      roster.networks[place].level = Roster.defaultLevels[political.contains(place) ? 0 : 2]
     }
     return roster
   }
@@ -78,6 +79,53 @@ import Text
     #expect(politics.steps[long - 1] == long - 1 && politics.loops.isEmpty)
   }
 
+  @Test("a level of the dataset's own is political when its kind is, whatever its word")
+  func ownWords() throws {
+    var roster = roster([nil, 0, 1], political: [])
+    roster.networks[0].level = Level("förtroendevalda", rank: 0, kind: .political)
+    roster.networks[1].level = Level("politisk", rank: 1, kind: .other)
+    let politics = try #require(Politics(of: Review(of: roster, asOf: .today)))
+    #expect(politics.steps == [0, 1, 2] && !politics.isUnclear.contains(true))
+    #expect(politics.outcome.cells(.politics, .level)[0] == "förtroendevalda")
+    #expect(politics.outcome.keyFigures[0].value == .count(0))
+  }
+
+  @Test("where no word tells its kind, which networks are political is unknown, not none")
+  func unknownKinds() {
+    var roster = roster([nil, 0], political: [])
+    roster.networks[0].level = "senat"
+    let review = Review(of: roster, asOf: .today)
+    #expect(Politics(of: review) == nil)
+    let said = absentInstruments(review) { $0.rawValue }.map(\.swedish)
+    #expect(
+      said.contains(
+        "Kopplingen till politiken: det framgår inte av nivåernas namn vilka som är politiska; "
+          + "settings.yaml kan ange det."))
+    #expect(!said.contains { $0.contains("inget nätverk har nivån politisk") })
+  }
+
+  @Test("a network that leads only to one of unknown kind is no orphan, and is not counted as one")
+  func unclear() throws {
+    // 1 and 2 lead to 2, of which nobody knows; 3 to the political one; 4 nowhere.
+    var roster = roster([nil, 2, nil, 0, nil], political: [0])
+    roster.networks[2].level = "samordning"
+    let politics = try #require(Politics(of: Review(of: roster, asOf: .today)))
+    #expect(politics.isUnclear == [false, true, true, false, false])
+    #expect(politics.orphans == [4])
+    let outcome = politics.outcome
+    #expect(
+      outcome.cells(.politics, .status) == ["political", "unknown", "unknown", "linked", "orphan"])
+    #expect(outcome.findings.map(\.id) == ["no_way_to_politics/network:n4"])
+    let figure = try #require(outcome.keyFigures.first)
+    #expect(figure.value == .unknown)
+    #expect(figure.unknown?.sentence.english.contains("do not tell which are political") == true)
+    // Once it is known that it leads to politics too, all can be judged.
+    roster.networks[2].parent = 0
+    let known = try #require(Politics(of: Review(of: roster, asOf: .today)))
+    #expect(known.steps == [0, 2, 1, 1, nil] && !known.isUnclear.contains(true))
+    #expect(known.outcome.keyFigures[0].value == .count(1))
+  }
+
   @Test("steps and loops by the closure on random rosters", arguments: 0..<300)
   func definition(seed: Int) {
     let roster = Roster.random(UInt64(seed))
@@ -95,7 +143,7 @@ import Text
         for b in 0..<n { distance[a][b] = min(distance[a][b], distance[a][k] + distance[k][b]) }
       }
     }
-    let political = (0..<n).filter { roster.networks[$0].level == "political" }
+    let political = (0..<n).filter { roster.networks[$0].level.kind == .political }
     guard let politics = Politics(of: Review(of: roster, asOf: .today)) else {
       // Or no step up is told at all.
       #expect(political.isEmpty || distance.joined().allSatisfy { $0 == 99 })

@@ -49,7 +49,7 @@ extension Roster {
       roster.networks[place].host =
         random.below(3) == 0 ? nil : Index(random.below(organisations))
       roster.networks[place].parent = random.below(2) == 0 ? nil : Index(random.below(networks))
-      roster.networks[place].level = random.below(5) == 0 ? "political" : "manager"
+      roster.networks[place].level = Roster.defaultLevels[random.below(5) == 0 ? 0 : 2]
       roster.networks[place].field = ["a", "b"][random.below(2)]
       if random.below(3) > 0 {
         roster.networks[place].meetingsPerYear = Double(1 + random.below(9))

@@ -2,6 +2,7 @@
 
 import Invented
 import Roster
+import TestSupport
 import Testing
 
 @Suite struct SyntheticRosterTests {

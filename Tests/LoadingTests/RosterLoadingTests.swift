@@ -4,6 +4,7 @@ import Foundation
 import Loading
 import Roster
 import Tables
+import TestSupport
 import Testing
 
 @Suite struct RosterLoadingTests {
@@ -66,7 +67,7 @@ import Testing
 
     let it = roster.networks[1]
     #expect(it.field == "digitalisering" && it.level == "manager" && it.kind == "styrgrupp")
-    #expect(it.form == "projekt" && it.orientation == "drift" && it.mandate == "KS 12")
+    #expect(it.form == "projekt" && it.orientation.text == "drift" && it.mandate == "KS 12")
     #expect(it.host == 1 && it.hostText == "o2" && it.parent == 0)
     #expect(it.hoursPerYear == 6)  // 4 × 1.5
 
@@ -90,8 +91,11 @@ import Testing
   func collaborations() throws {
     let roster = try #require(try Self.full.loaded().value)
     let rescue = try #require(roster.collaborations.first)
-    #expect(rescue.area == "skydd" && rescue.form == "förbund" && rescue.orientation == "drift")
-    #expect(rescue.host == 0 && rescue.agreement == "avtal 1" && rescue.costKey == "invånare")
+    #expect(
+      rescue.area == "skydd" && rescue.form == "förbund" && rescue.orientation.text == "drift")
+    #expect(
+      rescue.host == 0 && rescue.agreement == "avtal 1"
+        && rescue.costKey == Worded("invånare", meaning: .population))
     #expect(rescue.depth == .operation && rescue.expected == "bättre" && rescue.outcome == "lika")
     #expect(rescue.from?.description == "2019-01-01" && rescue.to?.description == "2029-12-31")
     #expect(roster.collaborationMembers.map(\.role) == [.host, .party])

@@ -5,8 +5,8 @@ import Foundation
 import Loading
 import Roster
 import Tables
+import TestSupport
 import Testing
-import Text
 
 @Suite struct SettingsTests {
   private func load(_ text: String) throws -> Loaded<Settings> {
@@ -22,7 +22,9 @@ import Text
       ).value)
     #expect(settings.title == "Åtta kommuner")
     #expect(settings.language == .english)
-    #expect(settings.levels == ["nämnd", "chef", "profession"])
+    #expect(settings.levels.map(\.word) == ["nämnd", "chef", "profession"])
+    #expect(settings.levels.map(\.rank) == [0, 1, 2])
+    #expect(settings.levels.map(\.kind) == [.political, .manager, .professional])
     #expect(settings.deputies == .always)
     #expect(settings.seed == .max)
     #expect(settings.asOf?.description == "2026-06-30")
@@ -116,13 +118,15 @@ import Text
   @Test("levels of the settings are read in either language")
   func levels() throws {
     var settings = Settings()
-    settings.levels = ["politisk", "ledning", "stab"]
+    settings.levels = Level.ranked("politisk", "ledning", "stab")
     let data = Dataset.networks.with(
       "people.csv",
       "id,name,organisation,nivå\np1,A,o1,Political\np2,B,o1,executive\np3,C,o1,STAB\np4,D,o1,chef\n"
     )
     let loaded = try data.loaded(settings)
-    #expect(loaded.value?.people.map(\.level) == ["politisk", "ledning", "stab", "chef"])
+    #expect(loaded.value?.people.map(\.level.word) == ["politisk", "ledning", "stab", "chef"])
+    #expect(loaded.value?.people.map(\.level.rank) == [0, 1, 2, nil])
+    #expect(loaded.value?.people.last?.level.kind == .manager)
     #expect(loaded.value?.levels == settings.levels)
     #expect(loaded.diagnostics.count(of: "people/unknown-level") == 1)
   }
@@ -171,19 +175,6 @@ import Text
     #expect(loaded.value?.memberships.map(\.role) == [.chair])
     #expect(loaded.value?.vacantSeats.map(\.role) == [.deputy, .member])
     #expect(loaded.diagnostics.sorted.map(\.code) == ["people/vacant"])
-  }
-
-  @Test("thresholds are read, the others keep their value")
-  func thresholds() throws {
-    let thresholds = try #require(
-      try load(
-        "thresholds: {horizon_months: 5, sole_link_share_high: '0,6', plan_tasks: 3, leaving_share_high: '0,3'}"
-      ).value?.thresholds)
-    #expect(thresholds.plan == ["plan_tasks": 3])
-    #expect(
-      thresholds.risk == ["horizon_months": 5, "leaving_share_high": 0.3]
-        && thresholds.soleLinkShareHigh == 0.6)
-    #expect(thresholds.soleLinkShareMedium == 0.25 && thresholds.vacantSeatsMedium == 3)
   }
 
   @Test("keys within keys are checked as the outer ones are")
@@ -237,15 +228,6 @@ import Text
         """#)
   }
 
-  @Test("a medium limit above the high one is an error")
-  func order() throws {
-    let loaded = try load("thresholds: {initiatives_medium: 4, initiatives_high: 3}")
-    #expect(
-      loaded.diagnostics.printed(in: .english)
-        == "settings.yaml:1:13: error: [settings/bad-value] initiatives_medium must not be above "
-        + "initiatives_high")
-  }
-
   @Test("the documented example is read without a word")
   func documented() throws {
     let article = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -256,9 +238,8 @@ import Text
     let loaded = try load(String(example))
     #expect(loaded.diagnostics.printed() == "")
     let settings = try #require(loaded.value)
-    var thresholds = Settings.Thresholds()
-    thresholds.risk = ["horizon_months": 12, "efficiency_loss_high": 0.03]
-    #expect(settings.thresholds == thresholds)
+    // The example writes out defaults.
+    #expect(settings.thresholds == Thresholds())
     #expect(settings.columns[.people]?["organisation"] == ["hemvist"])
     #expect(settings.roles.count == 2 && settings.vacant.count == 2)
   }

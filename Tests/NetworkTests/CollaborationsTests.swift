@@ -18,7 +18,7 @@ import Text
       CollaborationMember(collaboration: $0.1, organisation: $0.0)
     }
     roster.collaborations[0].host = 6
-    roster.collaborations[0].costKey = "per capita"
+    roster.collaborations[0].costKey = Worded("per capita")
     roster.collaborationMembers[4].role = .host
     return roster
   }

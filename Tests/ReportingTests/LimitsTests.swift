@@ -2,6 +2,7 @@
 
 import Findings
 import Reporting
+import Roster
 import Testing
 import Text
 
@@ -211,7 +212,8 @@ import Text
       people: (0..<count).map {
         (
           "id\($0)",
-          Register.Person(name: "N", function: "f", organisation: "o", level: "manager")
+          Register.Person(
+            name: "N", function: "f", organisation: "o", level: Roster.defaultLevels[2])
         )
       }, networks: [:], organisations: [:], collaborations: [:], telling: .level)
     #expect(register.person("id0", .board) == "P01 (en person\(words))")

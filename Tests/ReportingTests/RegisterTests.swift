@@ -2,6 +2,7 @@
 
 import Findings
 import Reporting
+import Roster
 import Testing
 import Text
 
@@ -37,7 +38,7 @@ extension Register {
         "id-\(row)",
         Register.Person(
           name: "Namn \(row)", function: "post \(row)", organisation: "Almvik",
-          level: row < 5 ? "manager" : "executive")
+          level: Roster.defaultLevels[row < 5 ? 2 : 1])
       )
     }
     let register = Register(

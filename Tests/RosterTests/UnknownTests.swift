@@ -1,6 +1,7 @@
 // Unknown is not zero: what a roster tells, by its values.
 
 import Roster
+import TestSupport
 import Testing
 
 @Suite("What a roster does not tell")

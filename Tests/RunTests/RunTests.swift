@@ -5,6 +5,7 @@ import Findings
 import Foundation
 import Loading
 import Network
+import Roster
 import Run
 import TestSupport
 import Testing
@@ -19,21 +20,23 @@ import Testing
     return request
   }
 
-  @Test("every rule of person dependency can be set in settings.yaml, and is told in run.json")
-  func riskSettings() throws {
-    let names = Settings.Thresholds.riskNames
-    #expect(Set(RiskRules().named.map(\.name)) == Set(names.keys))
+  @Test("every number that settings.yaml can set is told in run.json")
+  func thresholdSettings() throws {
     let folder = try TemporaryFolder(smallDataset)
-    try folder.write("thresholds: {horizon_months: 17}\n", to: "settings.yaml")
+    try folder.write(
+      "thresholds: {horizon_months: 17, sole_link_share_high: 0.75}\n", to: "settings.yaml")
     let place = try TemporaryFolder()
     _ = try analyse(request(folder), to: place.path + "/r", progress: .silent)
-    #expect(try place.text("r/run.json").contains("\"horizon_months\" : \"17\""))
+    let record = try place.text("r/run.json")
+    #expect(record.contains("\"horizon_months\" : \"17\""))
+    #expect(record.contains("\"sole_link_share_high\" : \"0.75\""))
+    for threshold in Threshold.all {
+      #expect(record.contains("\"\(threshold.name)\" : \""), "\(threshold.name)")
+    }
   }
 
   @Test("the numbers of the plan can be set, and are told in run.json with the pairs left out")
   func planSettings() throws {
-    let names = Settings.Thresholds.planNames
-    #expect(Set(Thresholds().named.map(\.name)) == Set(names.keys))
     let folder = try TemporaryFolder(smallDataset)
     let place = try TemporaryFolder()
     _ = try analyse(request(folder), to: place.path + "/all", progress: .silent)

@@ -24,7 +24,7 @@ extension Roster {
       switch column {
       case .personOrganisation: people[at].organisation = nil
       case .personFunction: people[at].function = ""
-      case .personLevel: people[at].level = ""
+      case .personLevel: people[at].level = .untold
       case .personSince: people[at].since = nil
       default: return
       }
@@ -84,10 +84,10 @@ extension Network {
   fileprivate mutating func blank(_ column: RosterColumn) {
     switch column {
     case .networkField: field = ""
-    case .networkLevel: level = ""
+    case .networkLevel: level = .untold
     case .networkKind: kind = ""
     case .networkForm: form = ""
-    case .networkOrientation: orientation = ""
+    case .networkOrientation: orientation = Worded()
     case .networkHost: (host, hostText) = (nil, "")
     case .networkParent: parent = nil
     case .networkMandate: mandate = ""
@@ -103,12 +103,12 @@ extension Collaboration {
     switch column {
     case .collaborationArea: area = ""
     case .collaborationForm: form = ""
-    case .collaborationOrientation: orientation = ""
+    case .collaborationOrientation: orientation = Worded()
     case .collaborationHost: host = nil
     case .collaborationFrom: from = nil
     case .collaborationTo: to = nil
     case .collaborationAgreement: agreement = ""
-    case .costKey: costKey = ""
+    case .costKey: costKey = Worded()
     case .collaborationDepth: depth = nil
     case .collaborationExpected: expected = ""
     case .collaborationOutcome: outcome = ""

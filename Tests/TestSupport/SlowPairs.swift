@@ -45,7 +45,8 @@ package struct SlowPair: Equatable {
     need = isProxy ? share : stated == 0 ? 0 : stated + share
     let (x, y) = (roster.networks[a], roster.networks[b])
     let isDiagonal =
-      ![x.field, y.field, x.level, y.level].contains("") && x.field != y.field && x.level != y.level
+      ![x.field, y.field, x.level.word, y.level.word].contains("") && x.field != y.field
+      && x.level != y.level
     let isRelated =
       (x.parent != nil && x.parent == y.parent) || x.parent == Index(b) || y.parent == Index(a)
     isGap =

@@ -1,6 +1,6 @@
 // The plan: the bridges to build, and what they change.
 
-import Roster
+package import Roster
 
 /// The state that a plan sets out from, or would lead to.
 package struct PlanState: Hashable, Sendable {

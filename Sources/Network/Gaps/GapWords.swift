@@ -122,6 +122,13 @@ extension NetworkPairs {
 
 // MARK: Wording
 
+extension Walls {
+  /// A level by its place in ``levels``, for a reader.
+  fileprivate func words(_ level: Int, _ language: Language) -> String {
+    Localised<String>(levels[level].words)[language]
+  }
+}
+
 extension Finding {
   /// Without initiatives nobody can tell whether networks should meet.
   fileprivate static func notJudged(_ count: Int, walled: Int) -> Finding {
@@ -149,19 +156,21 @@ extension Finding {
   }
 
   /// Two levels with matters in common of which nobody sits on both.
-  fileprivate static func apart(_ x: String, _ y: String, _ count: Int) -> Finding {
-    Finding(
-      kind: "separate_levels", severity: .medium, area: "\(x)/\(y)", subjects: [.dataset],
+  fileprivate static func apart(_ one: Level, _ other: Level, _ count: Int) -> Finding {
+    let (x, y) = (one.words, other.words)
+    return Finding(
+      kind: "separate_levels", severity: .medium, area: "\(one.word)/\(other.word)",
+      subjects: [.dataset],
       measures: [Measure("pairs", Double(count))],
       basis: .contacts,
       fact: Localised(
         swedish: """
-          Ingen i listorna sitter både i nätverk på nivån \(x) och på nivån \(y), men \
+          Ingen i listorna sitter både i nätverk på nivån \(x.swedish) och på nivån \(y.swedish), men \
           \(count.of("nätverkspar", "nätverkspar")) däremellan är med i samma initiativ eller har initiativ i \
           samma område utan annan känd kontakt.
           """,
         english: """
-          Nobody in the rosters sits both in networks of level \(x) and of level \(y), but \
+          Nobody in the rosters sits both in networks of level \(x.english) and of level \(y.english), but \
           \(count.of("pair", "pairs")) of networks between them are in the same initiative or have \
           initiatives in the same area without other known contact.
           """),
@@ -188,7 +197,10 @@ extension Finding {
     func names(_ language: Language) -> Phrase {
       let and = Localised(swedish: " och ", english: " and ")[language]
       return .list(
-        walls.all.map { "\(walls.levels[$0.0] + and + walls.levels[$0.1])" }, language)
+        walls.all.map {
+          let (x, y) = (walls.words($0.0, language), walls.words($0.1, language))
+          return "\(x + and + y)"
+        }, language)
     }
     return Finding(
       kind: kind, severity: .information, area: area, subjects: subjects, measures: measures,

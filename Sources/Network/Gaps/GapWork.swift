@@ -1,5 +1,6 @@
 // The pairs and the plan of a structure: worked out when first asked for, and kept.
 
+import Roster
 import Synchronization
 
 /// What the analysis of gaps, its map and its query share.

@@ -146,7 +146,7 @@ extension Outcome {
     let table = Table.fields
     add(
       .field, placement.fields.flatMap { field in placement.levels.map { _ in field } }, to: table)
-    add(.level, placement.fields.flatMap { _ in placement.levels }, to: table)
+    add(.level, placement.fields.flatMap { _ in placement.levels.map(\.word) }, to: table)
     add(.networks, networks, to: table)
     add(.diagonalLinks, links, to: table)
     add(.gaps, gaps, to: table, unless: pairs.unknownGaps)

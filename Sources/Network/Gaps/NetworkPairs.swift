@@ -43,8 +43,6 @@ package struct NetworkPair: Hashable, Sendable {
 /// - Complexity: O(Σ over organisations of networks² + pairs log) time, and a search of **N** for every
 ///   512 networks with a kept pair that shares nobody; memory for at most three times `limit` pairs.
 package struct NetworkPairs: Sendable {
-  package static let limit = 100_000
-
   package let pairs: [NetworkPair]
   package let gaps: [Int]
   /// Pairs beyond the limit.
@@ -59,7 +57,7 @@ package struct NetworkPairs: Sendable {
   package let walls: Walls
 
   package init(
-    of structure: Structure, limit: Int = NetworkPairs.limit, threads: Int = allThreads
+    of structure: Structure, limit: Int = Thresholds().gapLimit, threads: Int = allThreads
   ) {
     let need = Need(of: structure.roster)
     let walls = Walls(of: structure)

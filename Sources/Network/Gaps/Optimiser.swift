@@ -1,5 +1,7 @@
 // Which bridges to build: most need closed within a budget of hours, and then fewest hours.
 
+package import Roster
+
 /// A choice of bridges, and how far from the best it can be.
 package struct Choice: Sendable {
   package enum Method: String, Sendable {

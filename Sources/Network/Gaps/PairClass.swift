@@ -30,7 +30,7 @@ package enum PairClass: String, Sendable, CaseIterable {
 /// its pairs have no class.
 ///
 /// - Output: ``places`` by vertex, an index of ``fields`` and one of ``levels``; ``fields`` sorted,
-///   ``levels`` as the roster orders them and other words after them, sorted.
+///   ``levels`` by their rank and those without after them, sorted by their words.
 /// - Complexity: O(*n* log *n*).
 package struct Placement: Sendable {
   package struct Place: Hashable, Sendable {
@@ -39,31 +39,27 @@ package struct Placement: Sendable {
   }
 
   package let fields: [String]
-  package let levels: [String]
+  package let levels: [Level]
   package let places: [Place?]
 
   /// Places vertices by these words; an empty word is none.
-  package init(fields: [String], levels: [String], order: [String] = []) {
-    let (fieldNames, fieldIndex) = ranked(fields, [])
-    let (levelNames, levelIndex) = ranked(levels, order)
-    self.fields = fieldNames
-    self.levels = levelNames
+  package init(fields: [String], levels: [Level]) {
+    let (firstFields, fieldIndex) = ranked(fields.map { (word: $0, rank: nil) })
+    let (firstLevels, levelIndex) = ranked(levels.map { (word: $0.word, rank: $0.rank) })
+    self.fields = firstFields.map { fields[$0] }
+    self.levels = firstLevels.map { levels[$0] }
     places = zip(fieldIndex, levelIndex).map { field, level in
       field.flatMap { field in level.map { Place(field: field, level: $0) } }
     }
   }
 
   package init(ofNetworks roster: Roster) {
-    self.init(
-      fields: roster.networks.map(\.field), levels: roster.networks.map(\.level),
-      order: roster.levels)
+    self.init(fields: roster.networks.map(\.field), levels: roster.networks.map(\.level))
   }
 
   /// A person's field is the function: the post that the person holds.
   package init(ofPeople roster: Roster) {
-    self.init(
-      fields: roster.people.map(\.function), levels: roster.people.map(\.level),
-      order: roster.levels)
+    self.init(fields: roster.people.map(\.function), levels: roster.people.map(\.level))
   }
 
   /// The class of a pair; `nil` when one of them has no place.
@@ -74,18 +70,16 @@ package struct Placement: Sendable {
   }
 }
 
-/// The distinct words, first those of `order`, and the place of each row's word among them.
-private func ranked(_ words: [String], _ order: [String]) -> ([String], [Int32?]) {
-  let keys = words.map { $0.lowercased() }
+/// The distinct words, those with a rank first, each as the row that has it first; and the place of each
+/// row's word among them.
+private func ranked(_ rows: [(word: String, rank: Int?)]) -> ([Int], [Int32?]) {
+  let keys = rows.map { $0.word.lowercased() }
   // The spelling that is met first stands for the word.
-  let spelling = Dictionary(zip(keys, words), uniquingKeysWith: { first, _ in first })
-  let known = order.map { $0.lowercased() }.filter { spelling[$0] != nil }
-  let rest = Set(keys).subtracting(known).subtracting([""]).sorted()
-  var names: [String] = []
-  var place: [String: Int32] = [:]
-  for key in known + rest where place[key] == nil {
-    place[key] = Int32(names.count)
-    names.append(spelling[key] ?? key)
-  }
-  return (names, keys.map { place[$0] })
+  let first = Dictionary(zip(keys, rows.indices), uniquingKeysWith: { first, _ in first })
+  let order = first.filter { !$0.key.isEmpty }.map {
+    (rank: rows[$0.value].rank ?? .max, key: $0.key, row: $0.value)
+  }.sorted { ($0.rank, $0.key) < ($1.rank, $1.key) }
+  let place = Dictionary(
+    zip(order.map(\.key), order.indices.map(Int32.init)), uniquingKeysWith: { first, _ in first })
+  return (order.map(\.row), keys.map { place[$0] })
 }

@@ -1,5 +1,7 @@
 // How many random draws a share is estimated from, and how sure the estimate then is.
 
+import Findings
+
 /// The error that is wanted of a share estimated by random draws, and the bounds of the work.
 ///
 /// The standard error of a share *p* after *T* draws is √(*p*(1 − *p*)/*T*). It is wanted to be at most
@@ -7,7 +9,7 @@
 /// are made, yet no more than ``budget`` allows and never outside ``least``…``most``.
 package struct Precision: Hashable, Sendable {
   package var error: Double
-  package var level = 0.05
+  package var level = Tested.limit
   package var least = 99
   package var most = 100_000
   /// Elementary steps that all draws together may take; `Int.max` for as many as it takes.

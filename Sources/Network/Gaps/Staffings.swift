@@ -38,11 +38,11 @@ package struct Staffings: Sendable {
     let personal = structure.p == nil ? nil : Placement(ofPeople: roster)
     let networkTraits = Traits(
       field: numbers(of: roster.networks.map(\.field)),
-      level: numbers(of: roster.networks.map(\.level)))
+      level: numbers(of: roster.networks.map(\.level.word)))
     let peopleTraits = personal.map { _ in
       Traits(
         field: numbers(of: roster.people.map(\.function)),
-        level: numbers(of: roster.people.map(\.level)),
+        level: numbers(of: roster.people.map(\.level.word)),
         organisation: roster.people.map { $0.organisation ?? -1 })
     }
     let overlaps = Overlaps(

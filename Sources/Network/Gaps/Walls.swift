@@ -1,6 +1,6 @@
 // Walls: levels between which nobody in the roster sits on both sides, so that no shared person can be expected.
 
-import Roster
+package import Roster
 
 /// The pairs of levels that have a wall between them.
 ///
@@ -27,12 +27,12 @@ package struct Walls: Sendable {
   /// The level of each network, an index of ``levels``; −1 for none.
   private let level: [Int]
   private let isWall: [Bool]
-  package let levels: [String]
+  package let levels: [Level]
 
   package init(of structure: Structure) {
     let places = Placement(
       fields: structure.roster.networks.map { _ in "x" },
-      levels: structure.roster.networks.map(\.level), order: structure.roster.levels)
+      levels: structure.roster.networks.map(\.level))
     levels = places.levels
     level = places.places.map { $0.map { Int($0.level) } ?? -1 }
     let count = levels.count

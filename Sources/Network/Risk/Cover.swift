@@ -1,5 +1,7 @@
 // The cheapest cover: the few new seats and deputies that take most away from single people.
 
+package import Roster
+
 /// The new seats that remove the most sole links and uncovered seats within a budget of seats.
 ///
 /// Each sole link and each uncovered seat weighs the same. At most one new seat for each person.

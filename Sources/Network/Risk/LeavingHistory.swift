@@ -79,7 +79,7 @@ package struct LeavingHistory: Sendable {
     undated = isUndated.count { $0 }
     var spans: [Span] = []
     for (person, own) in rows.enumerated() where !isUndated[person] {
-      spans += Span.joined(own, roster.people[person].level)
+      spans += Span.joined(own, roster.people[person].level.word)
     }
     let start = spans.compactMap(\.to).filter { $0 < asOf }.min()
     self.start = start
@@ -96,7 +96,8 @@ package struct LeavingHistory: Sendable {
         Observed(
           observation: .init(entry: entry, exit: exit, isEvent: end != nil), end: end))
     }
-    let order = roster.levels + observed.keys.filter { !roster.levels.contains($0) }.sorted()
+    let listed = roster.levels.map(\.word)
+    let order = listed + observed.keys.filter { !listed.contains($0) }.sorted()
     levels = order.enumerated().compactMap { number, level in
       observed[level].map { Self.level(level, $0, seed: structure.seed, number) }
     }
@@ -140,7 +141,7 @@ package struct LeavingHistory: Sendable {
     let known = Dictionary(
       levels.filter(\.isEnough).map { ($0.level, $0.rate) }, uniquingKeysWith: { first, _ in first }
     )
-    let rates = roster.people.compactMap { known[$0.level] }
+    let rates = roster.people.compactMap { known[$0.level.word] }
     return !rates.isEmpty && rates.count == roster.people.count ? rates : nil
   }
 }

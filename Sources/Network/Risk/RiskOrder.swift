@@ -1,5 +1,7 @@
 // In which order people are listed whose leaving costs: and who may be among the first.
 
+package import Roster
+
 /// Where a person stands in a list of risks: highest class first, then most sole bridges, then as in the roster.
 package struct RiskOrder: Comparable, Sendable {
   /// 0 for no class, 1 for low, 2 for medium, 3 for high.

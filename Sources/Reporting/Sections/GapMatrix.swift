@@ -1,6 +1,7 @@
 // Fields by levels: how many networks, and how many ends of gaps, where gaps can be judged.
 
 import Findings
+import Roster
 import Text
 
 extension GridMaker {
@@ -19,7 +20,7 @@ extension GridMaker {
       caption: (gaps.contains { $0 != nil }
         ? String.matrixCaption : String.matrixCaptionUnknown)[language],
       columns: [Grid.Column(String.field[language])]
-        + across.map { Grid.Column(PairWords.of($0)[language], isNumber: true) },
+        + across.map { Grid.Column(String.heading($0, language), isNumber: true) },
       rows: down.indices.map { row in
         [down[row]]
           + across.indices.map { column in
@@ -35,6 +36,12 @@ extension GridMaker {
 // MARK: Wording
 
 extension String {
+  /// A level at the head of a column; a dataset's own word stays as it is.
+  fileprivate static func heading(_ level: String, _ language: Language) -> String {
+    let word = cellText(level, .level, nil, language)
+    return Level.kind(called: level) == nil ? word : word.prefix(1).uppercased() + word.dropFirst()
+  }
+
   fileprivate static let field = Localised(swedish: "Område", english: "Field")
   fileprivate static let matrixCaption = Localised(
     swedish: "Områden och nivåer: nätverk, och luckor som når dit",

@@ -24,10 +24,6 @@ enum PairWords {
     "diagonal": Localised(
       swedish: "Diagonala: annat område, annan nivå",
       english: "Diagonal: other field, other level"),
-    "political": Localised(swedish: "Politisk", english: "Political"),
-    "executive": Localised(swedish: "Ledning", english: "Executive"),
-    "manager": Localised(swedish: "Chef", english: "Manager"),
-    "professional": Localised(swedish: "Profession", english: "Professional"),
   ]
 }
 

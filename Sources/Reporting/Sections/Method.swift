@@ -175,23 +175,29 @@ extension String {
         }
       }.joined(separator: language == .swedish ? ", " : ", ")
     }
+    func limit(_ limit: Double, _ language: Language) -> String {
+      limit.shown(language, decimals: 2)
+    }
+    let risk = (100 * Tested.limit).shown(.swedish, decimals: 0)
     return Localised(
       swedish:
         "Rapporten prövar \(all.shown(.swedish)) gånger om något skiljer sig från slumpen. Vad "
-        + "som prövas är bestämt innan listorna läses, och felrisken för hela rapporten, 5 %, är "
+        + "som prövas är bestämt innan listorna läses, och felrisken för hela rapporten, \(risk) %, är "
         + "fördelad i förväg: \(told(.swedish)). Inom varje fråga rättas p till q enligt Benjamini och "
-        + "Hochberg, och q delas med frågans del av risken. Samma regel gäller överallt: q högst 0,01 "
-        + "kallas klart, högst 0,05 troligt; ryms 0,05 inom två medelfel från dragningarna sägs på "
+        + "Hochberg, och q delas med frågans del av risken. Samma regel gäller överallt: q högst "
+        + "\(limit(Tested.clearLimit, .swedish)) kallas klart, högst \(limit(Tested.limit, .swedish)) troligt; "
+        + "ryms \(limit(Tested.limit, .swedish)) inom två medelfel från dragningarna sägs på "
         + "gränsen, och når ingen dragning upp till det som syns men dragningarna är för få sägs att det "
         + "inte kan avgöras. Allt annat kan inte skiljas från slump. p gäller båda hållen (dubbla det "
         + "mindre av de två) utom för enskilda par, grupper av nätverk och ledartröjan, där bara ett "
         + "håll prövas.",
       english:
         "The report tests \(all.shown(.english)) times whether something differs from chance. "
-        + "What is tested is fixed before the lists are read, and the risk of the whole report, 5%, is "
+        + "What is tested is fixed before the lists are read, and the risk of the whole report, \(risk)%, is "
         + "divided beforehand: \(told(.english)). Within each question p is corrected to q by "
         + "Benjamini and Hochberg, and q is divided by the question's part of the risk. One rule holds "
-        + "throughout: q of at most 0.01 is called clear, at most 0.05 probable; where 0.05 lies within "
+        + "throughout: q of at most \(limit(Tested.clearLimit, .english)) is called clear, at most "
+        + "\(limit(Tested.limit, .english)) probable; where \(limit(Tested.limit, .english)) lies within "
         + "two errors of the draws it is on the limit, and where no draw reaches what is seen but the "
         + "draws are too few it cannot be decided. All else cannot be told from chance. p is of both "
         + "sides (twice the smaller) except for single pairs, groups of networks and the lead, where "

@@ -12,11 +12,13 @@ extension SectionWriter {
     guard let sheet = material.sheet(.politics) else { return [] }
     let steps = sheet.wholes(.steps)
     let status = sheet.texts(.status)
-    let lacking = sheet.rows { steps[$0] == nil }
+    let isUnclear = status.map { $0 == "unknown" }
+    let lacking = sheet.rows { steps[$0] == nil && !isUnclear[$0] }
     var blocks: [Block] = [
       .paragraph(
         String.lead(
-          networks: status.count { $0 != "political" }, lacking: lacking.rowCount)[language])
+          networks: status.count { !["political", "unknown"].contains($0) },
+          lacking: lacking.rowCount, unclear: isUnclear.count { $0 })[language])
     ]
     func table(_ sheet: Sheet, _ id: String, _ caption: Localised<String>, _ columns: [Column])
       -> Block
@@ -24,7 +26,7 @@ extension SectionWriter {
       .table(
         maker.grid(
           sheet.worded(.status) { String.status($0)[language] }
-            .worded(.level) { String.level($0)[language] }, id: id, caption: caption,
+            .worded(.level) { cellText($0, .level, nil, language) }, id: id, caption: caption,
           columns: columns, by: .steps, ascending: true))
     }
     if lacking.rowCount > 0 {
@@ -49,36 +51,37 @@ extension String {
   fileprivate static let all = Localised(
     swedish: "Vägen från varje nätverk", english: "The way from each network")
 
-  fileprivate static func lead(networks: Int, lacking: Int) -> Localised<String> {
+  fileprivate static func lead(networks: Int, lacking: Int, unclear: Int) -> Localised<String> {
     let linked = networks - lacking
+    let other = unclear == 0 ? Localised("") : Self.unclear(unclear)
     return Localised(
       swedish:
         "En väg går från ett nätverk till det överordnade, eller till det som det rapporterar "
         + "till, steg för steg till ett politiskt nätverk. \(linked.shown(.swedish)) av "
-        + "\(networks.shown(.swedish)) nätverk utanför politiken har en sådan väg.",
+        + "\(networks.shown(.swedish)) nätverk utanför politiken har en sådan väg.\(other.swedish)",
       english:
         "A way goes from a network to its parent, or to the one it reports to, step by step to "
         + "a political network. \(linked.shown(.english)) of \(networks.shown(.english)) networks "
-        + "outside politics have such a way.")
+        + "outside politics have such a way.\(other.english)")
+  }
+
+  private static func unclear(_ count: Int) -> Localised<String> {
+    Localised(
+      swedish:
+        " För \(count.shown(.swedish)) nätverk kan det inte bedömas, eftersom nivåernas namn inte "
+        + "säger vilka som är politiska.",
+      english:
+        " For \(count.shown(.english)) \(count == 1 ? "network" : "networks") it cannot be judged, "
+        + "since the names of the levels do not tell which are political.")
   }
 
   fileprivate static func status(_ status: String) -> Localised<String> {
     switch status {
     case "political": Localised(swedish: "politiskt", english: "political")
     case "linked": Localised(swedish: "har en väg", english: "has a way")
+    case "unknown": Localised(swedish: "kan inte bedömas", english: "cannot be judged")
     case "loop": Localised(swedish: "rapporterar i ring", english: "reports in a ring")
     default: Localised(swedish: "saknar väg", english: "has no way")
-    }
-  }
-
-  /// The default levels in words; other levels are the dataset's own.
-  fileprivate static func level(_ level: String) -> Localised<String> {
-    switch level {
-    case "political": Localised(swedish: "politisk", english: "political")
-    case "executive": Localised(swedish: "ledning", english: "executive")
-    case "manager": Localised(swedish: "chef", english: "manager")
-    case "professional": Localised(swedish: "profession", english: "professional")
-    default: Localised(level)
     }
   }
 }

@@ -172,7 +172,7 @@ extension GridMaker {
         let own = levels.indices.filter { levels[$0] == level }
         let first = own[0]
         return [
-          level.isEmpty ? TurnoverWords.noLevel[language] : levelWord(level)[language],
+          level.isEmpty ? TurnoverWords.noLevel[language] : cellText(level, .level, nil, language),
           people(sheet, .spans, first), people(sheet, .events, first),
           sheet.number(.rate, first)?.percent(language) ?? TurnoverWords.tooFew[language],
         ]

@@ -10,7 +10,7 @@ import Testing
   @Test("Krackhardt 1987: classes of ties between 21 managers, published")
   func published() throws {
     let managers = try PublishedOverlaps.read().krackhardt_hightech
-    let placement = Placement(fields: managers.dept, levels: managers.level.map { "\($0)" })
+    let placement = Placement(fields: managers.dept, levels: managers.level.map { Level("\($0)") })
     #expect(placement.places.count == 21 && placement.fields.count == 5)
     func counts(_ ties: [[Int32]]) -> [Int] {
       PairClass.allCases.map { pairClass in
@@ -56,7 +56,7 @@ import Testing
   private static func placement(_ words: (field: [Int32], level: [Int32])) -> Placement {
     Placement(
       fields: words.field.map { $0 < 0 ? "" : "f\($0)" },
-      levels: words.level.map { $0 < 0 ? "" : "l\($0)" })
+      levels: words.level.map { $0 < 0 ? .untold : Level("l\($0)") })
   }
 
   @Test("all staffings with the same sums: mean, p of two sides and effect", arguments: 0..<10)
@@ -139,7 +139,8 @@ import Testing
       Crossings(
         rowsOf: Incidence(rows: [], columns: 0), Traits(field: [], level: [])))
     #expect(none.rows.allSatisfy { $0.chance == nil && $0.ratio == nil && $0.effect == nil })
-    let words = Placement(fields: ["Ekonomi", "ekonomi", "", "it"], levels: ["a", "b", "a", ""])
+    let words = Placement(
+      fields: ["Ekonomi", "ekonomi", "", "it"], levels: ["a", "b", "a", .untold])
     #expect(words.fields == ["Ekonomi", "it"] && words.places[2] == nil && words.places[3] == nil)
     #expect(words.pairClass(0, 1) == .vertical && words.pairClass(0, 2) == nil)
     let table = Incidence(rows: [[0], [0], [0], []], columns: 1)
@@ -218,8 +219,11 @@ import Testing
   @Test("levels come in the order of the roster, other words after them")
   func levels() {
     let placement = Placement(
-      fields: Array(repeating: "f", count: 4), levels: ["chef", "politisk", "annan", "chef"],
-      order: ["politisk", "ledning", "chef"])
-    #expect(placement.levels == ["politisk", "chef", "annan"])
+      fields: Array(repeating: "f", count: 5),
+      levels: [
+        Level("stab", rank: 2), Level("nämnd", rank: 0), "ö", "annan", Level("stab", rank: 2),
+      ])
+    #expect(placement.levels.map(\.word) == ["nämnd", "stab", "annan", "ö"])
+    #expect(placement.places.map { $0?.level } == [1, 0, 3, 2, 1])
   }
 }

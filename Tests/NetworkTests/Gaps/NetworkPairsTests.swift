@@ -19,7 +19,7 @@ import Text
       roster.networks[network].field =
         ["eko", "it", "hr", ""][generator.below(seed % 2 == 0 ? 3 : 4)]
       roster.networks[network].level =
-        ["chef", "politisk", ""][generator.below(seed % 2 == 0 ? 2 : 3)]
+        ["chef", "politisk", .untold][generator.below(seed % 2 == 0 ? 2 : 3)]
       if generator.below(4) == 0 {
         let parent = generator.below(right)
         roster.networks[network].parent = parent == network ? nil : Int32(parent)
@@ -167,7 +167,7 @@ import Text
     var roster = Roster(SmallTwoMode(left: 3, right: 3, ties: [(0, 0), (1, 1)]))
     for (network, (field, level)) in [("a", "x"), ("b", "y"), ("c", "z")].enumerated() {
       roster.networks[network].field = field
-      roster.networks[network].level = level
+      roster.networks[network].level = .named(level)
     }
     var initiative = Initiative(id: "I", name: "I")
     initiative.networks = [0, 1, 2]

@@ -2,6 +2,7 @@
 
 import Findings
 import Network
+import Roster
 import Testing
 import Text
 

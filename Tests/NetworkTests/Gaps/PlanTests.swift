@@ -270,7 +270,7 @@ import Testing
       SmallTwoMode(left: 3, right: 3, ties: [(0, 0), (0, 1), (1, 1), (1, 2), (2, 2)]))
     for (network, field) in ["e", "e", "i"].enumerated() {
       roster.networks[network].field = field
-      roster.networks[network].level = "\(network)"
+      roster.networks[network].level = .named("\(network)")
     }
     let structure = Structure(of: roster, asOf: .sample)
     let before = Strength(of: structure)

@@ -3,6 +3,7 @@
 import Findings
 import Network
 import Roster
+import TestSupport
 import Testing
 
 @Suite struct StaffingsTests {
@@ -16,7 +17,7 @@ import Testing
     for index in 0..<networks {
       var network = Network(id: "n\(index)", name: "Nät \(index)")
       network.field = "f\(index % 4)"
-      network.level = "l\(index % 3)"
+      network.level = .named("l\(index % 3)")
       roster.networks.append(network)
       var places = (0..<Int32(people)).map { $0 }
       generator.shuffle(&places)
@@ -95,7 +96,7 @@ import Testing
       for index in 0..<16 {
         var network = Network(id: "n\(index)", name: "Nät \(index)")
         network.field = "f\(index / 4)"
-        network.level = "l\(index % 4)"
+        network.level = .named("l\(index % 4)")
         roster.networks.append(network)
         var places = (0..<Int32(60)).map { $0 }
         generator.shuffle(&places)

@@ -23,12 +23,13 @@ import Text
     }
     var roster = Roster(
       SmallTwoMode(left: 2 * people, right: 2 * networks + 1, ties: ties))
-    roster.levels = ["joint", "upper", "lower"]
+    roster.levels = Level.ranked("joint", "upper", "lower")
     for network in 0..<(2 * networks) {
-      roster.networks[network].level = network < networks ? "upper" : "Lower"
+      roster.networks[network].level =
+        network < networks ? Level("upper", rank: 1) : Level("Lower", rank: 2)
       roster.networks[network].field = "field \(network % networks)"
     }
-    roster.networks[2 * networks].level = "joint"
+    roster.networks[2 * networks].level = Level("joint", rank: 0)
     roster.networks[2 * networks].field = "joint"
     roster.organisations = [Organisation(id: "o", name: "o")]
     for person in roster.people.indices { roster.people[person].organisation = 0 }
@@ -48,7 +49,8 @@ import Text
   func chambers() {
     let structure = Structure(of: chambers(people: 12, networks: 4, seats: 3), asOf: .sample)
     let walls = Walls(of: structure)
-    #expect(walls.all.map { [walls.levels[$0.0], walls.levels[$0.1]] } == [["upper", "Lower"]])
+    #expect(
+      walls.all.map { [walls.levels[$0.0].word, walls.levels[$0.1].word] } == [["upper", "Lower"]])
     #expect(walls.part(0, 5) && walls.part(5, 0) && !walls.part(0, 1) && !walls.part(0, 8))
   }
 
@@ -154,7 +156,7 @@ import Text
     var roster = Roster(SmallTwoMode(left: 2, right: 2, ties: [(0, 0), (1, 1)]))
     for (network, (field, level)) in [("a", "x"), ("b", "y")].enumerated() {
       roster.networks[network].field = field
-      roster.networks[network].level = level
+      roster.networks[network].level = .named(level)
     }
     for (id, area, networks) in [("I", "Skola", [0]), ("J", "skola", [1])] {
       var one = Initiative(id: id, name: id)

@@ -13,7 +13,7 @@ import Testing
     var roster = Roster(
       SmallTwoMode(left: days.count, right: 1, ties: days.indices.map { (Int32($0), 0) }))
     for (person, (from, to)) in days.enumerated() {
-      roster.people[person].level = level
+      roster.people[person].level = .named(level)
       roster.memberships[person].from = Day(number: Day.sample.number - Int32(from))
       if to >= 0 { roster.memberships[person].to = Day(number: Day.sample.number - Int32(to)) }
     }

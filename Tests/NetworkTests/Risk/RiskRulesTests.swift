@@ -2,6 +2,7 @@
 
 import Findings
 import Network
+import Roster
 import Testing
 import Text
 
@@ -93,16 +94,6 @@ import Text
     #expect(RiskRules().consequence(of: stake) == .high)
     stake.isCovered = true
     #expect(RiskRules().consequence(of: stake) == .low)
-  }
-
-  @Test("every number can be set by its name, and is told back")
-  func settings() {
-    var rules = RiskRules()
-    for (place, entry) in rules.named.enumerated() { rules.set(entry.name, Double(place + 1)) }
-    #expect(rules.named.map(\.value) == rules.named.indices.map { "\($0 + 1)" })
-    let before = rules
-    rules.set("sole_bridges_high", 3)
-    #expect(rules == before)
   }
 
   @Test("the sentences hold the numbers")

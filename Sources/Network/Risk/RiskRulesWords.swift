@@ -1,58 +1,10 @@
-// The rules of person dependency by the names of the settings, and in sentences.
+// The rules of person dependency in sentences.
 
-import Findings
+package import Findings
+package import Roster
 package import Text
 
 extension RiskRules {
-  /// The whole numbers and the shares that a dataset may set, by name.
-  private static var counts: [(name: String, path: WritableKeyPath<RiskRules, Int?>)] {
-    [
-      ("cut_off_networks_medium", \.cutOffNetworks.medium),
-      ("cut_off_networks_high", \.cutOffNetworks.high),
-      ("cut_off_organisations_medium", \.cutOffOrganisations.medium),
-      ("cut_off_organisations_high", \.cutOffOrganisations.high),
-      ("uncovered_roles_medium", \.uncoveredRoles.medium),
-      ("uncovered_roles_high", \.uncoveredRoles.high),
-      ("sole_seats_medium", \.soleSeatsUncovered.medium),
-      ("sole_seats_high", \.soleSeatsUncovered.high),
-      ("initiatives_medium", \.initiatives.medium),
-      ("initiatives_high", \.initiatives.high),
-    ]
-  }
-  private static var shares: [(name: String, path: WritableKeyPath<RiskRules, Double?>)] {
-    [
-      ("efficiency_loss_medium", \.efficiencyLoss.medium),
-      ("efficiency_loss_high", \.efficiencyLoss.high),
-      ("leaving_share_high", \.leavingShareHigh),
-    ]
-  }
-
-  /// Sets the number called `name`; a name that is none of ``named`` is passed over.
-  package mutating func set(_ name: String, _ number: Double) {
-    switch name {
-    case "horizon_months": horizonMonths = Int(number)
-    case "new_on_post_months": newOnPostMonths = Int(number)
-    default:
-      if let path = Self.counts.first(where: { $0.name == name })?.path {
-        self[keyPath: path] = Int(number)
-      } else if let path = Self.shares.first(where: { $0.name == name })?.path {
-        self[keyPath: path] = number
-      }
-    }
-  }
-
-  /// Every number with its name, as in the settings.
-  package var named: [(name: String, value: String)] {
-    [
-      (name: "horizon_months", value: "\(horizonMonths)"),
-      (name: "new_on_post_months", value: "\(newOnPostMonths)"),
-    ]
-      + Self.counts.map { (name: $0.name, value: self[keyPath: $0.path].map { "\($0)" } ?? "") }
-      + Self.shares.map {
-        (name: $0.name, value: self[keyPath: $0.path].map(\.machineText) ?? "")
-      }
-  }
-
   /// The rules as the method section prints them.
   package var sentences: [Localised<String>] {
     [consequenceRule, likelihoodRule, Self.matrixRule, Self.coverRule]
