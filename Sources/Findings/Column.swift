@@ -71,11 +71,6 @@ package struct Column: Hashable, Sendable {
 extension Column {
   /// A number of the column as readers are shown it.
   package func shown(_ number: Double, _ language: Language) -> String {
-    switch kind {
-    case .chance: number.chance(language)
-    case .share: number.percent(language, decimals: 1)
-    case .points: (100 * number).shown(language, decimals: 1)
-    case .text, .flag, .number, .reference: number.shown(language, decimals: decimals)
-    }
+    cell(number, language).text
   }
 }

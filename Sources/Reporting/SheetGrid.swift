@@ -27,7 +27,7 @@ struct GridMaker: Sendable {
       rows.sort { left, right in
         left.key != right.key
           ? (ascending ? left.key < right.key : left.key > right.key)
-          : (left.cells.first ?? "") < (right.cells.first ?? "")
+          : (left.cells.first?.text ?? "") < (right.cells.first?.text ?? "")
       }
     }
     let kept = limit.map { Array(rows.prefix($0)) } ?? rows
@@ -37,35 +37,38 @@ struct GridMaker: Sendable {
       columns: shown.map { column, _ in
         Grid.Column(column.title[speaker.language], isNumber: column.isNumber)
       },
-      rows: kept.map(\.cells),
+      cells: kept.map(\.cells),
       footnote: left == 0 ? "" : String.leftOut(left, of: rows.count, sheet.name, speaker.language))
   }
 
   /// A cell that is a number of people, seats or answers; "–" when the table lacks it.
-  func people(_ sheet: Sheet, _ column: Column, _ row: Int) -> String {
-    sheet.number(column, row).map { speaker.people(Int($0)) } ?? "–"
+  func people(_ sheet: Sheet, _ column: Column, _ row: Int) -> Cell {
+    sheet.number(column, row).map { speaker.cell(people: Int($0)) } ?? .none
   }
 
   /// A cell of a column by name; "–" when the table lacks it.
-  func number(_ sheet: Sheet, _ column: Column, _ row: Int) -> String {
-    sheet[column].map { cell($0, row, column) } ?? "–"
+  func number(_ sheet: Sheet, _ column: Column, _ row: Int) -> Cell {
+    sheet[column].map { cell($0, row, column) } ?? .none
   }
 
   /// The columns of `sheet` that count people, as the board edition prints them; empty for the annex.
-  private func guardedCounts(_ sheet: Sheet, _ columns: [Column]) -> [Column: [String?]] {
+  private func guardedCounts(_ sheet: Sheet, _ columns: [Column]) -> [Column: [Cell?]] {
     guard speaker.edition == .board else { return [:] }
-    var told: [Column: [String?]] = [:]
+    var told: [Column: [Cell?]] = [:]
     for column in columns where Self.peopleColumns.contains(column) {
       guard case .whole(let counts)? = sheet[column] else { continue }
       if Self.partColumns.contains(column) {
         // The rows are parts of a whole that may be known.
         let known = counts.indices.filter { counts[$0] != nil }
-        let printed = known.compactMap { counts[$0] }.people(speaker.language)
-        var cells = [String?](repeating: nil, count: counts.count)
-        for (row, text) in zip(known, printed) { cells[row] = text }
+        let numbers = known.compactMap { counts[$0] }
+        let printed = zip(numbers, numbers.people(speaker.language)).map {
+          Cell(people: $0, speaker.language, printed: $1)
+        }
+        var cells = [Cell?](repeating: nil, count: counts.count)
+        for (row, cell) in zip(known, printed) { cells[row] = cell }
         told[column] = cells
       } else {
-        told[column] = counts.map { $0?.people(speaker.language) }
+        told[column] = counts.map { $0.map { Cell(people: $0, speaker.language) } }
       }
     }
     return told
@@ -73,33 +76,34 @@ struct GridMaker: Sendable {
 
   /// A cell of the board edition that is a number of people, or that would tell such a number; `nil` for others.
   private func guarded(
-    _ sheet: Sheet, _ counts: [Column: [String?]], _ row: Int, _ column: Column
-  ) -> String? {
+    _ sheet: Sheet, _ counts: [Column: [Cell?]], _ row: Int, _ column: Column
+  ) -> Cell? {
     guard speaker.edition == .board else { return nil }
     if let told = counts[column] { return told[row] }
     if let base = Self.basedOn[column], base.contains(where: { isFew(sheet, $0, row) }) {
-      return Localised(swedish: "dold", english: "withheld")[speaker.language]
+      return Cell(Localised(swedish: "dold", english: "withheld")[speaker.language])
     }
     if sheet.table == .selftest, case .real(let means)? = sheet[column] {
       // Two reports would give back what one more has answered, were the means not rounded.
       return means[row].map { mean in
         [.sum, .sumLow, .sumHigh].contains(column)
-          ? Localised(swedish: "ca ", english: "about ")[speaker.language]
-            + mean.roundedScore.shown(speaker.language, decimals: 0)
-          : mean.shown(speaker.language, decimals: 0)
+          ? Cell(
+            Localised(swedish: "ca ", english: "about ")[speaker.language]
+              + mean.roundedScore.shown(speaker.language, decimals: 0))
+          : Cell(mean, speaker.language, decimals: 0)
       }
     }
     if column == .unfilledSeats {
       // Beside the expected seats they would give back those that are held.
-      return sheet.number(column, row).map { Int($0.rounded(.up)).people(speaker.language) }
+      return sheet.number(column, row).map { Cell(people: Int($0.rounded(.up)), speaker.language) }
     }
     if column == .shareOfSeats {
       // With more digits the seats themselves would follow.
-      return sheet.number(column, row).map { $0.percent(speaker.language) }
+      return sheet.number(column, row).map { Cell(share: $0, speaker.language) }
     }
     if column == .hoursPerYear {
       return sheet.number(column, row).map {
-        $0.rounded(to: 10).shown(speaker.language, decimals: 0)
+        Cell($0.rounded(to: 10), speaker.language, decimals: 0)
       }
     }
     return nil
@@ -128,20 +132,17 @@ struct GridMaker: Sendable {
 
   private func cell(
     _ values: Sheet.Values, _ row: Int, _ column: Column
-  ) -> String {
+  ) -> Cell {
     switch values {
-    case .text(let texts): named(texts[row], column.reference)
-    case .whole(let numbers): numbers[row].map { $0.shown(speaker.language) } ?? "–"
-    case .real(let numbers):
-      numbers[row].map { number in
-        column.shown(number, speaker.language)
-      } ?? "–"
+    case .text(let texts): Cell(named(texts[row], column.reference))
+    case .whole(let numbers): numbers[row].map { Cell($0, speaker.language) } ?? .none
+    case .real(let numbers): numbers[row].map { column.cell($0, speaker.language) } ?? .none
     case .flag(let flags):
       flags[row].map {
         $0
-          ? Localised(swedish: "ja", english: "yes")[speaker.language]
-          : Localised(swedish: "nej", english: "no")[speaker.language]
-      } ?? "–"
+          ? Cell(Localised(swedish: "ja", english: "yes")[speaker.language])
+          : Cell(Localised(swedish: "nej", english: "no")[speaker.language])
+      } ?? .none
     }
   }
 

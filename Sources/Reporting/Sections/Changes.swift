@@ -129,10 +129,10 @@ extension Difference {
         Grid.Column(String.now[language], isNumber: true),
         Grid.Column(String.change[language], isNumber: true), Grid.Column(String.rests[language]),
       ],
-      rows: visible(words).map { figure in
+      cells: visible(words).map { figure in
         [
-          figure.label[language], words.value(figure.before), words.value(figure.after),
-          words.difference(figure.before, figure.after), causes(figure, words),
+          Cell(figure.label[language]), words.cell(figure.before), words.cell(figure.after),
+          words.cell(figure.before, figure.after), Cell(causes(figure, words)),
         ]
       },
       footnote: figures.count == visible(words).count
@@ -190,9 +190,9 @@ extension [Trend] {
       id: "tabell-utveckling", caption: String.trendCaption[language],
       columns: [Grid.Column(String.figure[language])]
         + runs.map { Grid.Column($0.asOf, isNumber: true) },
-      rows: shown.map { trend in
-        [trend.label[language]]
-          + runs.map { run in words.value(trend.points.last { $0.run == run }?.value) }
+      cells: shown.map { trend in
+        [Cell(trend.label[language])]
+          + runs.map { run in words.cell(trend.points.last { $0.run == run }?.value) }
       })
     return [.heading(String.trend[language])] + material.charts(in: "forandringar")
       + [.table(grid)]

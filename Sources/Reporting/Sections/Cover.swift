@@ -47,14 +47,14 @@ extension GridMaker {
       ]
         + hours.map { Grid.Column($0.title[language], isNumber: true) }
         + [Grid.Column(String.why[language])],
-      rows: people.indices.map { row in
+      cells: people.indices.map { row in
         [
-          speaker.onCover.text(Phrase([.person(id: people[row])])),
-          String.kind(kinds[row], speaker.register.network(joins[row]))[language],
+          Cell(speaker.onCover.text(Phrase([.person(id: people[row])]))),
+          Cell(String.kind(kinds[row], speaker.register.network(joins[row]))[language]),
           number(sheet, .relievedLinks, row), number(sheet, .coveredSeats, row),
         ]
           + hours.map { number(sheet, $0, row) }
-          + [why(reasons[row], String.reason)]
+          + [Cell(why(reasons[row], String.reason))]
       }, footnote: footnote)
   }
 
@@ -70,7 +70,7 @@ extension GridMaker {
 
   fileprivate func coverEffect(_ sheet: Sheet) -> Grid {
     let language = speaker.language
-    var rows: [[String]] = []
+    var cells: [[Cell]] = []
     var met: (Int, Int) = (0, 0)
     if case .text(let names)? = sheet[.measure], case .whole(let before)? = sheet[.before],
       case .whole(let after)? = sheet[.after]
@@ -83,9 +83,9 @@ extension GridMaker {
         guard let now = before[row], let then = after[row] else { continue }
         // Seats that are held, and people; new seats are nobody's yet.
         let isOfPeople = ["uncovered_seats", "holders"].contains(names[row])
-        rows.append(
-          [title[language]]
-            + [now, then].map { isOfPeople ? speaker.people($0) : $0.shown(language) })
+        cells.append(
+          [Cell(title[language])]
+            + [now, then].map { isOfPeople ? speaker.cell(people: $0) : Cell($0, language) })
       }
     }
     return Grid(
@@ -93,7 +93,7 @@ extension GridMaker {
       columns: [
         Grid.Column(String.what[language]), Grid.Column(String.now[language], isNumber: true),
         Grid.Column(String.then[language], isNumber: true),
-      ], rows: rows, footnote: String.bound(met.0, met.1)[language])
+      ], cells: cells, footnote: String.bound(met.0, met.1)[language])
   }
 }
 

@@ -83,9 +83,9 @@ extension GridMaker {
         Grid.Column(String.effect[language], isNumber: true),
         Grid.Column(String.sharedVerdict[language]),
       ],
-      rows: rows.map { row in
+      cells: rows.map { row in
         [
-          PairWords.of(of[row])[language], PairWords.of(classes[row])[language],
+          Cell(PairWords.of(of[row])[language]), Cell(PairWords.of(classes[row])[language]),
           number(sheet, .ties, row), chance(sheet, (.expected, .expectedLow, .expectedHigh), row),
           verdict(sheet, .verdict, row), number(sheet, .shared, row),
           chance(sheet, (.sharedExpected, .sharedLow, .sharedHigh), row), effect(sheet, row),
@@ -97,27 +97,30 @@ extension GridMaker {
   /// "279,7 (262–298)": the mean of the draws and what holds 95 % of them.
   private func chance(
     _ sheet: Sheet, _ columns: (mean: Column, low: Column, high: Column), _ row: Int
-  ) -> String {
+  ) -> Cell {
     guard let mean = sheet.number(columns.mean, row), let low = sheet.number(columns.low, row),
       let high = sheet.number(columns.high, row)
-    else { return "–" }
+    else { return .none }
     let language = speaker.language
-    return mean.shown(language, decimals: 1)
-      + " (\(Int(low).shown(language))–\(Int(high).shown(language)))"
+    return Cell(
+      mean.shown(language, decimals: 1)
+        + " (\(Int(low).shown(language))–\(Int(high).shown(language)))")
   }
 
-  private func effect(_ sheet: Sheet, _ row: Int) -> String {
+  private func effect(_ sheet: Sheet, _ row: Int) -> Cell {
     guard let value = sheet.number(.effect, row), let low = sheet.number(.effectLow, row),
       let high = sheet.number(.effectHigh, row)
-    else { return "–" }
+    else { return .none }
     let shown = [value, low, high].interval(speaker.language, decimals: 2)
-    return "\(shown[0]) (\(shown[1])–\(shown[2]))"
+    return Cell("\(shown[0]) (\(shown[1])–\(shown[2]))")
   }
 
   /// What may be said of a row, by the rule of the whole report.
-  private func verdict(_ sheet: Sheet, _ column: Column, _ row: Int) -> String {
+  private func verdict(_ sheet: Sheet, _ column: Column, _ row: Int) -> Cell {
     let draws = sheet.number(.draws, row).map { Int($0) } ?? 0
-    return Verdict(rawValue: sheet.text(column, row))?.words(draws: draws)[speaker.language] ?? "–"
+    return Verdict(rawValue: sheet.text(column, row)).map {
+      Cell($0.words(draws: draws)[speaker.language])
+    } ?? .none
   }
 
   fileprivate func gapList(
@@ -126,7 +129,7 @@ extension GridMaker {
     let language = speaker.language
     guard case .whole(let ranks)? = pairs[.rank], case .text(let a)? = pairs[.a],
       case .text(let b)? = pairs[.b]
-    else { return Grid(id: "tabell-luckor", caption: "", columns: [], rows: []) }
+    else { return Grid(id: "tabell-luckor", caption: "", columns: [], cells: []) }
     let places = isGap.indices.filter { isGap[$0] == true }
       .sorted { (ranks[$0] ?? .max) < (ranks[$1] ?? .max) }
     let shown = places.prefix(speaker.edition == .board ? 10 : 100)
@@ -142,13 +145,13 @@ extension GridMaker {
         Grid.Column(Column.b.title[language]),
       ] + columns.map { Grid.Column($0.title[language], isNumber: true) }
         + (hasWalls ? [Grid.Column(Column.withheld.title[language])] : []),
-      rows: shown.map { place in
-        [speaker.register.network(a[place]), speaker.register.network(b[place])]
+      cells: shown.map { place in
+        [a, b].map { Cell(speaker.register.network($0[place])) }
           + columns.map { column in
-            let text = number(pairs, column, place)
-            return column == .distance && text == "–" ? String.noWay[language] : text
+            let cell = number(pairs, column, place)
+            return column == .distance && cell.isEmpty ? Cell(String.noWay[language]) : cell
           }
-          + (hasWalls ? [PairWords.of(pairs.text(.withheld, place))[language]] : [])
+          + (hasWalls ? [Cell(PairWords.of(pairs.text(.withheld, place))[language])] : [])
       },
       footnote: left > 0 ? String.more(left)[language] : "")
   }

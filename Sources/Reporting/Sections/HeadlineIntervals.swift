@@ -42,7 +42,7 @@ private struct IntervalRows {
     case wrong = "false"
   }
 
-  struct Cell {
+  struct Interval {
     let isShare: Bool
     let value: Double
     let estimate: Double
@@ -50,14 +50,15 @@ private struct IntervalRows {
     let high: Double
     let direction: String
 
-    func shown(_ number: Double, _ language: Language) -> String {
-      isShare ? number.percent(language) : number.shown(language, decimals: 0)
+    func shown(_ number: Double, _ language: Language) -> Cell {
+      isShare
+        ? Cell(share: number, language) : Cell(number, language, decimals: 0)
     }
 
     /// "27 % (23–31)".
     func text(_ language: Language) -> String {
       let ends = isShare ? (low * 100, high * 100) : (low, high)
-      return shown(estimate, language) + " (" + ends.0.shown(language, decimals: 0) + "–"
+      return shown(estimate, language).text + " (" + ends.0.shown(language, decimals: 0) + "–"
         + ends.1.shown(language, decimals: 0) + ")"
     }
   }
@@ -74,7 +75,7 @@ private struct IntervalRows {
 
   var draws: Int { Int(sheet.number(.draws, 0) ?? 0) }
 
-  func cell(_ figure: String, _ kind: Kind, _ share: Double) -> Cell? {
+  func cell(_ figure: String, _ kind: Kind, _ share: Double) -> Interval? {
     for row in 0..<sheet.rowCount
     where sheet.text(.figure, row) == figure && sheet.text(.rows, row) == kind.rawValue
       && sheet.number(.share, row) == share
@@ -82,7 +83,7 @@ private struct IntervalRows {
       guard let value = sheet.number(.value, row), let estimate = sheet.number(.estimate, row),
         let low = sheet.number(.low, row), let high = sheet.number(.high, row)
       else { return nil }
-      return Cell(
+      return Interval(
         isShare: figure == "sole_link_share", value: value, estimate: estimate, low: low,
         high: high, direction: sheet.text(.direction, row))
     }
@@ -102,18 +103,19 @@ private struct IntervalRows {
       ]
         + shares.map { Grid.Column(String.share($0, kind == .missing)[language], isNumber: true) }
         + [Grid.Column(String.direction[language])],
-      rows: figures.map { figure in
+      cells: figures.map { figure in
         let cells = shares.map { cell(figure, kind, $0) }
         let first = cells.compactMap(\.self).first
         let last = cells.compactMap(\.self).last
         return [
-          String.name(figure)[language],
+          Cell(String.name(figure)[language]),
           // An only seat is somebody's.
           first.map {
-            figure == "sole_seats" ? speaker.people(Int($0.value)) : $0.shown($0.value, language)
-          } ?? "–",
-        ] + cells.map { $0?.text(language) ?? "–" }
-          + [last.map { String.direction($0.direction)[language] } ?? "–"]
+            figure == "sole_seats"
+              ? speaker.cell(people: Int($0.value)) : $0.shown($0.value, language)
+          } ?? .none,
+        ] + cells.map { $0.map { Cell($0.text(language)) } ?? .none }
+          + [last.map { Cell(String.direction($0.direction)[language]) } ?? .none]
       })
   }
 }
@@ -195,7 +197,7 @@ extension String {
   }
 
   fileprivate static func line(
-    _ figure: String, _ missing: IntervalRows.Cell, _ wrong: IntervalRows.Cell
+    _ figure: String, _ missing: IntervalRows.Interval, _ wrong: IntervalRows.Interval
   ) -> Localised<String> {
     func said(_ language: Language) -> String {
       let (a, b) = (missing.text(language), wrong.text(language))

@@ -67,15 +67,16 @@ extension SectionWriter {
           Grid.Column(String.place[language], isNumber: true),
         ]
           + shares.map { Grid.Column(String.missing($0)[language], isNumber: true) },
-        rows: order.map { id in
+        cells: order.map { id in
           let own = rows[id] ?? []
-          let first = own.first.flatMap { ranks[$0] }?.shown(language) ?? "–"
-          return [name(id), first]
+          let first = own.first.flatMap { ranks[$0] }.map { Cell($0, language) } ?? .none
+          return [Cell(name(id)), first]
             + shares.map { share in
               guard let row = own.first(where: { missing[$0] == share }), let a = low[row],
                 let b = high[row]
-              else { return "–" }
-              return a == b ? a.shown(language) : "\(a.shown(language))–\(b.shown(language))"
+              else { return Cell.none }
+              return a == b
+                ? Cell(a, language) : Cell("\(a.shown(language))–\(b.shown(language))")
             }
         })
     }
@@ -83,12 +84,12 @@ extension SectionWriter {
     var blocks: [Block] = [
       .paragraph(String.stabilityLead(resamples.compactMap(\.self).max() ?? 0)[language])
     ]
-    if !networks.rows.isEmpty { blocks.append(.table(networks)) }
+    if !networks.cells.isEmpty { blocks.append(.table(networks)) }
     if maker.speaker.edition == .annex {
       let people = grid("people", String.peopleRanks) {
         maker.speaker.text(Phrase([.person(id: $0)]))
       }
-      if !people.rows.isEmpty { blocks.append(.table(people)) }
+      if !people.cells.isEmpty { blocks.append(.table(people)) }
     }
     return blocks.count > 1 ? blocks : []
   }

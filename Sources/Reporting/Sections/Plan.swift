@@ -73,25 +73,26 @@ extension GridMaker {
         Grid.Column(String.why[language]),
         Grid.Column(Column.hours.title[language], isNumber: true),
       ],
-      rows: rows.map { row in
+      cells: rows.map { row in
         [
-          "\(speaker.register.network(a[row])) – \(speaker.register.network(b[row]))",
-          PlanWords.of(kinds[row])[language],
-          people[row].isEmpty
-            ? String.everybody[language] : speaker.onCover.text([.person(id: people[row])]),
-          joins[row].isEmpty ? "–" : speaker.register.network(joins[row]),
-          why(reasons[row]) { PlanWords.of($0) },
+          Cell("\(speaker.register.network(a[row])) – \(speaker.register.network(b[row]))"),
+          Cell(PlanWords.of(kinds[row])[language]),
+          Cell(
+            people[row].isEmpty
+              ? String.everybody[language] : speaker.onCover.text([.person(id: people[row])])),
+          joins[row].isEmpty ? .none : Cell(speaker.register.network(joins[row])),
+          Cell(why(reasons[row]) { PlanWords.of($0) }),
           // Hours of one person are told in the annex.
-          speaker.edition == .board && !people[row].isEmpty ? "–" : number(sheet, .hours, row),
+          speaker.edition == .board && !people[row].isEmpty ? .none : number(sheet, .hours, row),
         ]
       }, footnote: all > shown ? String.more(all - shown)[language] : "")
   }
 
   /// A value of the effect; a total of hours to the nearest ten in the board edition, as their parts are.
-  private func told(_ name: String, _ value: Double, _ decimals: Int) -> String {
+  private func told(_ name: String, _ value: Double, _ decimals: Int) -> Cell {
     name == "hours" && speaker.edition == .board
-      ? value.rounded(to: 10).shown(speaker.language, decimals: 0)
-      : value.shown(speaker.language, decimals: decimals)
+      ? Cell(value.rounded(to: 10), speaker.language, decimals: 0)
+      : Cell(value, speaker.language, decimals: decimals)
   }
 
   fileprivate func effect(_ change: Effect) -> Grid {
@@ -120,11 +121,11 @@ extension GridMaker {
         Grid.Column(String.measure[language]), Grid.Column(String.now[language], isNumber: true),
         Grid.Column(String.then[language], isNumber: true),
       ],
-      rows: rows.map { name, title, decimals in
+      cells: rows.map { name, title, decimals in
         [
-          title[language],
-          change.before(name).map { told(name, $0, decimals) } ?? "–",
-          change.afterValue(name).map { told(name, $0, decimals) } ?? "–",
+          Cell(title[language]),
+          change.before(name).map { told(name, $0, decimals) } ?? .none,
+          change.afterValue(name).map { told(name, $0, decimals) } ?? .none,
         ]
       }, footnote: String.strength[language])
   }

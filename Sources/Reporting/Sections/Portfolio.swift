@@ -67,10 +67,10 @@ extension SectionWriter {
             Grid.Column(String.role[language]),
             Grid.Column(String.operative[language]), Grid.Column(String.strategic[language]),
           ],
-          rows: [
+          cells: [
             [String.explore[language], held("explore_operative"), held("explore_strategic")],
             [String.produce[language], held("produce_operative"), held("produce_strategic")],
-          ])),
+          ].map { $0.map { Cell($0) } })),
     ]
   }
 }

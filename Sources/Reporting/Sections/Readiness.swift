@@ -55,8 +55,8 @@ extension SectionWriter {
       id: "tabell-matris", caption: String.matrixCaption[language],
       columns: [Grid.Column(Column.area.title[language])]
         + ids.map { Grid.Column(maker.speaker.register.organisation($0)) },
-      rows: ranks.map { row in
-        [sheet.text(.area, row)] + ids.map { letters[row][$0] ?? "" }
+      cells: ranks.map { row in
+        [Cell(sheet.text(.area, row))] + ids.map { Cell(letters[row][$0] ?? "") }
       })
   }
 

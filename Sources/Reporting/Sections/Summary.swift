@@ -146,14 +146,17 @@ extension KeyFigure {
 
 extension KeyFigure.Value {
   /// The number as every edition and answer prints it; a share in per cent with one decimal.
-  package func shown(_ language: Language) -> String {
+  package func shown(_ language: Language) -> String { cell(language).text }
+
+  /// The same as a cell.
+  func cell(_ language: Language) -> Cell {
     switch self {
-    case .count(let count): count.shown(language)
-    case .people(let count): count.people(language)
-    case .real(let value): value.shown(language, decimals: 2)
-    case .share(let share): share.percent(language, decimals: 1)
-    case .roundedShare(let share): share.percent(language)
-    case .none, .unknown: "–"
+    case .count(let count): Cell(count, language)
+    case .people(let count): Cell(people: count, language)
+    case .real(let value): Cell(value, language, decimals: 2)
+    case .share(let share): Cell(share: share, language, decimals: 1)
+    case .roundedShare(let share): Cell(share: share, language)
+    case .none, .unknown: .none
     }
   }
 }
