@@ -68,6 +68,7 @@ let package = Package(
     room("Loading", imports: ["Tables", "Roster", "Names", "Yams"]),
     room("Network", imports: ["Roster", "Findings"]),
     room("Instruments", imports: ["Roster", "Findings"]),
+    room("Joint", imports: ["Findings"]),
     room("Diagrams", imports: ["Findings", "CGraphviz"]),
     room(
       "Reporting", imports: ["Findings", "CWorkbook", crypto, mustache],
@@ -78,8 +79,8 @@ let package = Package(
     room(
       "Batch",
       imports: [
-        "Tables", "Roster", "Findings", "Names", "Loading", "Network", "Instruments", "Diagrams",
-        "Reporting", "History", "CZlib", crypto, logging,
+        "Tables", "Roster", "Findings", "Names", "Loading", "Network", "Instruments", "Joint",
+        "Diagrams", "Reporting", "History", "CZlib", crypto, logging,
       ]),
 
     // Floor 4: the commands.
@@ -112,6 +113,7 @@ let package = Package(
       of: "Network", imports: ["Roster", "Findings"],
       resources: [.embedInCode("Resources/networks.json")]),
     tests(of: "Instruments", imports: ["Roster", "Findings"]),
+    tests(of: "Joint", imports: ["Findings"]),
     tests(
       of: "Diagrams", imports: ["Findings", "diagonal"],
       resources: [.embedInCode("Snapshots/small.dot")]),
@@ -120,8 +122,8 @@ let package = Package(
     tests(
       of: "Batch",
       imports: [
-        "Roster", "Findings", "Loading", "Network", "Instruments", "History", "Reporting", logging,
-        "diagonal",
+        "Roster", "Findings", "Loading", "Network", "Instruments", "Joint", "History", "Reporting",
+        logging, "diagonal",
       ]),
     tests(of: "diagonal"),
   ]

@@ -94,11 +94,11 @@ package struct Run: Sendable {
     let review = reading.review()
     if request.parts.includes(.instruments) {
       let instruments = stopwatch.time("instruments") { analyseInstruments(review) }
-      material = Material(reading, outcomes + instruments)
+      material = Material(reading, outcomes + instruments, parts: request.parts)
       material.add(instruments, of: review)
     } else {
       // The table of organisations has a column that is an instrument's.
-      material = Material(reading, outcomes + [review.expectedSeats])
+      material = Material(reading, outcomes + [review.expectedSeats], parts: request.parts)
     }
     material.add(changes, reading.language)
     self.stopwatch = stopwatch

@@ -66,6 +66,9 @@ package struct Outcome: Sendable {
   /// The tests against chance behind it, by question.
   package var tests: [TestCount] = []
 
+  /// See ``keep(_:)``.
+  var kept: [any Sendable] = []
+
   package init() {}
 
   /// How many tests were made of a question, and with how many draws.

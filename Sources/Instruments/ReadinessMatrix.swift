@@ -136,6 +136,9 @@ package struct ReadinessMatrix: Sendable {
   package var outcome: Outcome {
     var outcome = Outcome()
     for column in columns { outcome.add(column, to: .readiness) }
+    outcome.keep(
+      AnswersByArea(
+        areas.map { $0.lead.count + $0.join.count + $0.wait.count + $0.abstain.count }))
     for column in existingColumns { outcome.add(column, to: .readinessExisting) }
     outcome.findings =
       areas.compactMap { $0.canStart ? .canStart($0) : nil }

@@ -13,12 +13,13 @@ import Testing
     "Loading": ["Tables", "Roster", "Names", "Yams"],
     "Network": ["Roster", "Findings"],
     "Instruments": ["Roster", "Findings"],
+    "Joint": ["Findings"],
     "Diagrams": ["Findings", "CGraphviz"],
     "Reporting": ["Findings", "CWorkbook", "Crypto", "Mustache"],
     "History": ["Findings", "GRDB"],
     "Batch": [
-      "Tables", "Roster", "Findings", "Names", "Loading", "Network", "Instruments", "Diagrams",
-      "Reporting", "History", "CZlib", "Crypto", "Logging",
+      "Tables", "Roster", "Findings", "Names", "Loading", "Network", "Instruments", "Joint",
+      "Diagrams", "Reporting", "History", "CZlib", "Crypto", "Logging",
     ],
     "diagonal": ["Batch", "ArgumentParser", "Logging"],
   ]

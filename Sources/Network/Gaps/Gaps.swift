@@ -112,6 +112,7 @@ extension Outcome {
       ("pairs_left_out", pairs.leftOut), ("gaps_left_out", pairs.gapsLeftOut),
       ("need_is_proxy", pairs.isProxy ? 1 : 0), ("gaps_between_separate_levels", pairs.walledGaps),
     ]
+    keep(pairs.isProxy ? NeedBasis.organisations : .initiatives)
     add(.what, counts.map(\.0), to: .pairTests)
     add(.count, counts.map(\.1), to: .pairTests)
   }

@@ -12,7 +12,7 @@ extension SectionWriter {
       return [.note(String.noStart[language])]
     }
     let worded = sheet.worded(.quadrant) { word in
-      StartingPoints.Quadrant(rawValue: word).map { String.conclusion($0)[language] } ?? word
+      Quadrant(rawValue: word).map { String.conclusion($0)[language] } ?? word
     }
     let grid = maker.grid(
       worded, id: "tabell-borja", caption: String.startCaption,
@@ -28,7 +28,7 @@ extension SectionWriter {
 // MARK: Wording
 
 extension String {
-  fileprivate static func conclusion(_ quadrant: StartingPoints.Quadrant) -> Localised<String> {
+  fileprivate static func conclusion(_ quadrant: Quadrant) -> Localised<String> {
     switch quadrant {
     case .start:
       Localised(
