@@ -9,7 +9,9 @@ import Reporting
 
 extension Run {
   /// Draws everything; a map that fails is left out and said to be.
-  mutating func draw(_ structure: Structure, _ review: Review, _ progress: Progress) {
+  ///
+  /// - Parameter instruments: their answers, none when they were not asked for.
+  mutating func draw(_ structure: Structure, _ instruments: [Outcome], _ progress: Progress) {
     progress.begin("drawing the maps")
     let (parts, seconds, words) = (request.parts, request.drawingSeconds, words)
     let renderer =
@@ -19,10 +21,8 @@ extension Run {
         structure, material.sheets, material.keyFigures, parts: parts, language, renderer)
       explorer = stopwatch.time("explorer") { data.json }
     }
-    if parts.includes(.instruments) {
-      material.illustrations += charts(review, language).map { chart in
-        words.drawn({ Illustration(chart, $0) }, texts: { [$0.svg] })
-      }
+    material.illustrations += charts(instruments, roster, language).map { chart in
+      words.drawn({ Illustration(chart, $0) }, texts: { [$0.svg] })
     }
     let earlier = KeptPlaces(of: request.earlier)
     let maps = maps(structure, material.register, language, parts: parts)

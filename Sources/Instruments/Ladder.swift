@@ -83,6 +83,7 @@ package struct Ladder: Sendable {
   /// `ladder`, a row a collaboration, and `ladder_steps`, a row an organisation in it.
   package var outcome: Outcome {
     var outcome = Outcome()
+    outcome.keep(self)
     for column in [
       Sheet.Column(.collaboration, .text(rungs.map(\.collaboration))),
       Sheet.Column(.organisations, .whole(rungs.map(\.steps.count))),

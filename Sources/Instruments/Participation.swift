@@ -148,6 +148,7 @@ extension Participation {
   /// Tables, findings and key figures.
   package var outcome: Outcome {
     var outcome = Outcome()
+    outcome.keep(self)
     outcome.add(Sheet.Column(.expectedSeats, .real(rows.map(\.expected))), to: .organisations)
     for column in columns { outcome.add(column, to: .participation) }
     for column in personColumns { outcome.add(column, to: .participationPeople) }
