@@ -14,12 +14,12 @@ struct GridMaker: Sendable {
     ascending: Bool = false, limit: Int? = nil
   ) -> Grid {
     let shown = columns.compactMap { column in sheet[column].map { (column, $0) } }
-    let counts = guardedCounts(sheet, shown.map(\.0))
+    let told = guarded(sheet, shown)
     var rows = (0..<sheet.rowCount).map { row in
       (
         key: order.flatMap { sheet[$0]?.sortValue(row) } ?? 0,
-        cells: shown.map { column, values in
-          guarded(sheet, counts, row, column) ?? cell(values, row, column)
+        cells: shown.enumerated().map { place, one in
+          told[place][row] ?? cell(one.1, row, one.0)
         }
       )
     }
@@ -51,84 +51,23 @@ struct GridMaker: Sendable {
     sheet[column].map { cell($0, row, column) } ?? .none
   }
 
-  /// The columns of `sheet` that count people, as the board edition prints them; empty for the annex.
-  private func guardedCounts(_ sheet: Sheet, _ columns: [Column]) -> [Column: [Cell?]] {
-    guard speaker.edition == .board else { return [:] }
-    var told: [Column: [Cell?]] = [:]
-    for column in columns where Self.peopleColumns.contains(column) {
-      guard case .whole(let counts)? = sheet[column] else { continue }
-      if Self.partColumns.contains(column) {
-        // The rows are parts of a whole that may be known.
-        let known = counts.indices.filter { counts[$0] != nil }
-        let numbers = known.compactMap { counts[$0] }
-        let printed = zip(numbers, numbers.people(speaker.language)).map {
-          Cell(people: $0, speaker.language, printed: $1)
-        }
-        var cells = [Cell?](repeating: nil, count: counts.count)
-        for (row, cell) in zip(known, printed) { cells[row] = cell }
-        told[column] = cells
-      } else {
-        told[column] = counts.map { $0.map { Cell(people: $0, speaker.language) } }
+  /// What the edition prints in place of the cells of some columns, by column and row; `nil` for cells as they are.
+  private func guarded(_ sheet: Sheet, _ columns: [(Column, Sheet.Values)]) -> [[Cell?]] {
+    guard speaker.edition == .board else {
+      return columns.map { [Cell?](repeating: nil, count: $0.1.count) }
+    }
+    return columns.map { column, values in
+      let printed = column.publicCells(values, speaker.language)
+      return printed.indices.map { row in
+        column.hiddenBy.contains(where: { isFew(sheet, $0, row) })
+          ? Column.withheldCell[speaker.language] : printed[row]
       }
     }
-    return told
-  }
-
-  /// A cell of the board edition that is a number of people, or that would tell such a number; `nil` for others.
-  private func guarded(
-    _ sheet: Sheet, _ counts: [Column: [Cell?]], _ row: Int, _ column: Column
-  ) -> Cell? {
-    guard speaker.edition == .board else { return nil }
-    if let told = counts[column] { return told[row] }
-    if let base = Self.basedOn[column], base.contains(where: { isFew(sheet, $0, row) }) {
-      return Cell(Localised(swedish: "dold", english: "withheld")[speaker.language])
-    }
-    if sheet.table == .selftest, case .real(let means)? = sheet[column] {
-      // Two reports would give back what one more has answered, were the means not rounded.
-      return means[row].map { mean in
-        [.sum, .sumLow, .sumHigh].contains(column)
-          ? Cell(
-            Localised(swedish: "ca ", english: "about ")[speaker.language]
-              + mean.roundedScore.shown(speaker.language, decimals: 0))
-          : Cell(mean, speaker.language, decimals: 0)
-      }
-    }
-    if column == .unfilledSeats {
-      // Beside the expected seats they would give back those that are held.
-      return sheet.number(column, row).map { Cell(people: Int($0.rounded(.up)), speaker.language) }
-    }
-    if column == .shareOfSeats {
-      // With more digits the seats themselves would follow.
-      return sheet.number(column, row).map { Cell(share: $0, speaker.language) }
-    }
-    if column == .hoursPerYear {
-      return sheet.number(column, row).map {
-        Cell($0.rounded(to: 10), speaker.language, decimals: 0)
-      }
-    }
-    return nil
   }
 
   private func isFew(_ sheet: Sheet, _ column: Column, _ row: Int) -> Bool {
     sheet.number(column, row).map { Int($0.rounded()).isSmallGroup } ?? false
   }
-
-  /// Columns that count people, or seats of people.
-  private static let peopleColumns: Set<Column> = [
-    .people, .seats, .soleSeats, .sharedPeople, .newPeople, .peopleKnown, .respondents,
-    .missingAnswers,
-  ]
-
-  /// Those whose rows add up to a number that somebody may know.
-  private static let partColumns: Set<Column> = [.people, .seats, .respondents]
-
-  /// Columns from which the number in another could be worked out, by the columns that they rest on.
-  private static let basedOn: [Column: [Column]] = [
-    .shareOfSeats: [.seats], .shareOfExpected: [.seats], .unfilledSeats: [.seats],
-    .hoursPerYear: [.people, .seats], .organisations: [.people],
-    .shareNew: [.newPeople, .peopleKnown],
-    .jaccard: [.sharedPeople], .contained: [.sharedPeople], .doubleHours: [.sharedPeople],
-  ]
 
   private func cell(
     _ values: Sheet.Values, _ row: Int, _ column: Column

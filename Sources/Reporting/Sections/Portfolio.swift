@@ -106,7 +106,7 @@ extension Sheet {
 extension Column {
   /// Initiatives without a priority come last.
   fileprivate static let priorityOrder = Column(
-    "priority_order", "Prioritetsordning", "Order of priority", .number(0))
+    "priority_order", "Prioritetsordning", "Order of priority", .number(0), .open)
 }
 
 // MARK: Wording
