@@ -49,6 +49,7 @@ extension Material {
     let joint = analyseJointly(outcomes, parts: parts)
     findings = (outcomes + joint).findings
     sheets = outcomes.sheets + joint.sheets
+    credit(outcomes + joint)
     readinessRule = reading.roster.readiness.isEmpty ? nil : ReadinessMatrix.rule
     add(reading.dataset, asOf: reading.asOf, seed: reading.seed, reading.roster)
   }

@@ -66,6 +66,8 @@ package struct Outcome: Sendable {
   /// The tests against chance behind it, by question.
   package var tests: [TestCount] = []
 
+  /// Whose result it is; `nil` for one that no catalogue has.
+  package internal(set) var declaration: Declaration?
   /// See ``keep(_:)``.
   var kept: [any Sendable] = []
 

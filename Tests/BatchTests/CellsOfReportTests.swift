@@ -1,9 +1,13 @@
-// Cells of a whole report: each printed number carries the same number, so that the workbook need not read print.
+// A whole report: numbers that are printed are carried as numbers, and every analysis has words of its own.
 
 import Batch
 import Findings
 import Foundation
+import Instruments
+import Joint
+import Network
 import Reporting
+import Roster
 import TestSupport
 import Testing
 
@@ -41,5 +45,25 @@ import Testing
       }
     }
     #expect(numbers > 100)
+  }
+
+  @Test("every analysis of the house has a section with words of its own")
+  func sections() throws {
+    let roster = SyntheticRoster(
+      SyntheticShape(seed: 15, people: 100, networks: 20, organisations: 8)
+    ).roster
+    let outcomes =
+      analyse(Structure(of: roster, asOf: SyntheticRoster.today, threads: 1)) { _ in }
+      + analyseInstruments(roster, asOf: SyntheticRoster.today)
+    let all = outcomes + analyseJointly(outcomes)
+    #expect(all.allSatisfy { $0.declaration != nil })
+    var material = Material(
+      title: "Prov", asOf: "2026-11-21",
+      register: Register(people: [], networks: [:], organisations: [:], collaborations: [:]))
+    material.sheets = all.sheets
+    material.credit(all)
+    let document = Document(material, edition: .annex, language: .english)
+    #expect(document.sections.count > 20)
+    #expect(!document.sections.contains { $0.id.hasPrefix("analys-") })
   }
 }

@@ -6,7 +6,8 @@ extension SectionWriter {
   static let cover = SectionWriter(
     id: "tackning",
     title: Localised(
-      swedish: "Förslag: så kan fler dela på länkarna", english: "How more can share the links")
+      swedish: "Förslag: så kan fler dela på länkarna", english: "How more can share the links"),
+    tells: [.cover, .coverEffect]
   ) { material, maker in
     let language = maker.speaker.language
     guard let effect = material.sheet(.coverEffect) else { return [] }

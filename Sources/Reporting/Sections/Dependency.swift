@@ -5,7 +5,8 @@ import Findings
 extension SectionWriter {
   static let dependency = SectionWriter(
     id: "personberoende",
-    title: Localised(swedish: "Personberoende", english: "Person dependency")
+    title: Localised(swedish: "Personberoende", english: "Person dependency"),
+    tells: [.dependency]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.dependency), let people = RiskRows(sheet) else { return [] }

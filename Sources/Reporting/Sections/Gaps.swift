@@ -5,7 +5,8 @@ import Findings
 extension SectionWriter {
   static let gaps = SectionWriter(
     id: "diagonala-luckor",
-    title: Localised(swedish: "Diagonala luckor", english: "Diagonal gaps")
+    title: Localised(swedish: "Diagonala luckor", english: "Diagonal gaps"),
+    tells: [.fields, .index, .pairTests, .pairs]
   ) { material, maker in
     let language = maker.speaker.language
     guard let index = material.sheet(.index) else { return [] }

@@ -7,7 +7,8 @@ extension SectionWriter {
     id: "talens-sakerhet",
     title: Localised(
       swedish: "Så mycket beror talen på listorna", english: "How far the numbers rest on the lists"
-    )
+    ),
+    tells: [.headlineIntervals]
   ) { material, maker in
     let language = maker.speaker.language
     guard let rows = IntervalRows(material) else { return [] }

@@ -6,7 +6,8 @@ extension SectionWriter {
   static let keyPlayers = SectionWriter(
     id: "nyckelpersoner",
     title: Localised(
-      swedish: "Vilka få personer kontakten vilar på", english: "The few whom contact rests on")
+      swedish: "Vilka få personer kontakten vilar på", english: "The few whom contact rests on"),
+    tells: [.keyPlayers]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.keyPlayers), let grid = maker.keyPlayers(sheet) else {

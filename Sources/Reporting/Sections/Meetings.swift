@@ -5,7 +5,8 @@ import Findings
 extension SectionWriter {
   static let meetings = SectionWriter(
     id: "moten",
-    title: Localised(swedish: "Möten i stället för platser", english: "Meetings instead of seats")
+    title: Localised(swedish: "Möten i stället för platser", english: "Meetings instead of seats"),
+    tells: [.meetings, .meetingsChanges, .neverAttended]
   ) { material, maker in
     let language = maker.speaker.language
     var blocks: [Block] = []

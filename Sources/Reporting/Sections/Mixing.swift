@@ -4,7 +4,8 @@ import Findings
 
 extension SectionWriter {
   static let mixing = SectionWriter(
-    id: "blandning", title: Localised(swedish: "Inom och mellan", english: "Within and between")
+    id: "blandning", title: Localised(swedish: "Inom och mellan", english: "Within and between"),
+    tells: [.mixing]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.mixing), case .text(let of)? = sheet[.of],
@@ -44,7 +45,8 @@ extension SectionWriter {
   /// The board edition shows networks; the annex people as well.
   static let stability = SectionWriter(
     id: "rangernas-sakerhet",
-    title: Localised(swedish: "Så säkra är rangerna", english: "How sure the ranks are")
+    title: Localised(swedish: "Så säkra är rangerna", english: "How sure the ranks are"),
+    tells: [.stability]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.stability), case .text(let of)? = sheet[.of],

@@ -4,7 +4,8 @@ import Findings
 
 extension SectionWriter {
   static let participation = SectionWriter(
-    id: "deltagande", title: Localised(swedish: "Deltagande", english: "Participation")
+    id: "deltagande", title: Localised(swedish: "Deltagande", english: "Participation"),
+    tells: [.participation, .participationMeasures, .participationPeople]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.participation),

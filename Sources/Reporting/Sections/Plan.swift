@@ -6,7 +6,8 @@ extension SectionWriter {
   static let plan = SectionWriter(
     id: "plan-luckor",
     title: Localised(
-      swedish: "Förslag: så kan luckorna täppas till", english: "How to close the gaps")
+      swedish: "Förslag: så kan luckorna täppas till", english: "How to close the gaps"),
+    tells: [.plan, .planEffect]
   ) { material, maker in
     let language = maker.speaker.language
     guard let effect = material.sheet(.planEffect) else {

@@ -4,7 +4,8 @@ import Findings
 
 extension SectionWriter {
   static let portfolio = SectionWriter(
-    id: "portfolj", title: Localised(swedish: "Initiativ och portfölj", english: "Portfolio")
+    id: "portfolj", title: Localised(swedish: "Initiativ och portfölj", english: "Portfolio"),
+    tells: [.fourFields, .hangingInitiatives, .portfolio, .route]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.portfolio) else { return [] }

@@ -4,7 +4,8 @@ import Findings
 
 extension SectionWriter {
   static let readiness = SectionWriter(
-    id: "beredskap", title: Localised(swedish: "Vilja att samverka", english: "Readiness")
+    id: "beredskap", title: Localised(swedish: "Vilja att samverka", english: "Readiness"),
+    tells: [.readiness, .readinessExisting]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.readiness) else { return [] }
@@ -62,7 +63,8 @@ extension SectionWriter {
 
   static let preparation = SectionWriter(
     id: "beredning",
-    title: Localised(swedish: "Områden att bereda vidare", english: "Areas to prepare")
+    title: Localised(swedish: "Områden att bereda vidare", english: "Areas to prepare"),
+    tells: [.preparation]
   ) { material, maker in
     guard let sheet = material.sheet(.preparation) else { return [] }
     let language = maker.speaker.language

@@ -4,7 +4,8 @@ import Findings
 
 extension SectionWriter {
   static let rotation = SectionWriter(
-    id: "ledartroja", title: Localised(swedish: "Växla ledartröja", english: "Who leads")
+    id: "ledartroja", title: Localised(swedish: "Växla ledartröja", english: "Who leads"),
+    tells: [.rotation, .rotationMeasures, .rotationNetworks]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.rotation),

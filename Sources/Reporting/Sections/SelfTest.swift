@@ -4,7 +4,8 @@ import Findings
 
 extension SectionWriter {
   static let selfTest = SectionWriter(
-    id: "sjalvtest", title: Localised(swedish: "Självtest", english: "Self-test")
+    id: "sjalvtest", title: Localised(swedish: "Självtest", english: "Self-test"),
+    tells: [.selftest, .selftestItems]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.selftest), case .whole(let counts)? = sheet[.respondents]

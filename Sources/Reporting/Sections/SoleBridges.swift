@@ -5,7 +5,8 @@ import Findings
 extension SectionWriter {
   static let soleBridges = SectionWriter(
     id: "ensamma-lankar",
-    title: Localised(swedish: "Länkar som hänger på en person", english: "Sole bridges")
+    title: Localised(swedish: "Länkar som hänger på en person", english: "Sole bridges"),
+    tells: [.networks, .soleBridges]
   ) { material, maker in
     let language = maker.speaker.language
     guard material.sheet(.networks) != nil else { return [] }

@@ -4,7 +4,8 @@ import Findings
 
 extension SectionWriter {
   static let startingPoints = SectionWriter(
-    id: "borja", title: Localised(swedish: "Var börja?", english: "Where to start?")
+    id: "borja", title: Localised(swedish: "Var börja?", english: "Where to start?"),
+    tells: [.startingPoints]
   ) { material, maker in
     let language = maker.speaker.language
     guard !material.instrumentRules.isEmpty else { return [] }

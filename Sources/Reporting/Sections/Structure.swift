@@ -15,7 +15,8 @@ extension SectionWriter {
   }
 
   static let networks = SectionWriter(
-    id: "natverk", title: Localised(swedish: "Nätverken", english: "The networks")
+    id: "natverk", title: Localised(swedish: "Nätverken", english: "The networks"),
+    tells: [.networks, .organisations]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.networks) else {
@@ -35,7 +36,8 @@ extension SectionWriter {
   }
 
   static let organisations = SectionWriter(
-    id: "organisationer", title: Localised(swedish: "Organisationerna", english: "Organisations")
+    id: "organisationer", title: Localised(swedish: "Organisationerna", english: "Organisations"),
+    tells: [.networks, .organisations]
   ) { material, maker in
     guard let sheet = material.sheet(.organisations) else { return [] }
     let hasSeats = sheet[.seats] != nil && material.sheet(.networks) != nil
@@ -50,7 +52,8 @@ extension SectionWriter {
 
   /// Everybody with measures of their own: the annex only, since it is a list of people.
   static let people = SectionWriter(
-    id: "personer", title: Localised(swedish: "Personerna", english: "The people")
+    id: "personer", title: Localised(swedish: "Personerna", english: "The people"),
+    tells: [.people]
   ) { material, maker in
     guard maker.speaker.edition == .annex, let sheet = material.sheet(.people) else { return [] }
     let grid = maker.grid(
@@ -62,7 +65,8 @@ extension SectionWriter {
   }
 
   static let collaborations = SectionWriter(
-    id: "samarbeten", title: Localised(swedish: "Samarbeten", english: "Collaborations")
+    id: "samarbeten", title: Localised(swedish: "Samarbeten", english: "Collaborations"),
+    tells: [.collaborations]
   ) { material, maker in
     guard let sheet = material.sheet(.collaborations) else { return [] }
     let grid = maker.grid(

@@ -5,7 +5,8 @@ import Findings
 extension SectionWriter {
   static let turnover = SectionWriter(
     id: "omsattning",
-    title: Localised(swedish: "Vad omsättning kan kosta", english: "What turnover may cost")
+    title: Localised(swedish: "Vad omsättning kan kosta", english: "What turnover may cost"),
+    tells: [.leaving, .turnover, .turnoverRules]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.turnover), let rows = TurnoverRows(sheet),
