@@ -18,8 +18,7 @@ package struct KeyFigure: Sendable {
     case unknown
   }
 
-  /// English, lower case, words joined by `_`.
-  package let name: String
+  package let named: Name
   package let value: Value
   /// What the number counts, as a reader would say it: "personer", "länkar som hänger på en person".
   package let label: Localised<String>
@@ -28,16 +27,19 @@ package struct KeyFigure: Sendable {
   /// Why it is not known; `nil` when it is.
   package let unknown: Unknown?
 
+  /// What it is called in files.
+  package var name: String { named.text }
+
   /// - Parameters:
   ///   - reason: why the lists do not tell what the figure rests on, as the roster says it of the columns
   ///     concerned; the value is unknown then, whatever was computed. A figure that rests on nothing that
   ///     may be left out says so: `unless: nil`.
   ///   - subject: what cannot be judged then, where the label alone does not read as a subject.
   package init(
-    _ name: String, _ value: Value, unless reason: (swedish: String, english: String)?,
+    _ name: Name, _ value: Value, unless reason: (swedish: String, english: String)?,
     subject: Localised<String>? = nil, label: Localised<String>, definition: Localised<String>
   ) {
-    self.name = name
+    named = name
     self.label = label
     self.definition = definition
     unknown = reason.map { Unknown(subject ?? label, because: $0) }
@@ -46,7 +48,7 @@ package struct KeyFigure: Sendable {
 
   /// The same figure with another value and definition: as one edition may tell it.
   package init(_ other: KeyFigure, value: Value, definition: Localised<String>) {
-    name = other.name
+    named = other.named
     label = other.label
     unknown = other.unknown
     self.value = value

@@ -112,7 +112,7 @@ extension CostKeys {
       let known = rows.count { !$0.key.isEmpty }
       outcome.keyFigures = [
         KeyFigure(
-          "cost_keys_known", .share(Double(known) / Double(rows.count)),
+          .costKeysKnown, .share(Double(known) / Double(rows.count)),
           unless: roster.unknown(.costKey),
           subject: Localised(
             swedish: "hur samarbetenas kostnader fördelas",

@@ -113,7 +113,7 @@ package struct Ladder: Sendable {
       rungs.filter(\.isApart).map { .apart($0) } + rungs.compactMap { .wanted($0) }
     outcome.keyFigures = [
       KeyFigure(
-        "ladder_apart", .count(rungs.count(where: \.isApart)), unless: currentUnknown,
+        .ladderApart, .count(rungs.count(where: \.isApart)), unless: currentUnknown,
         label: Localised(
           swedish: "samarbeten som parterna ser olika på",
           english: "collaborations the parties see differently"),

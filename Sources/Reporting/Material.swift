@@ -129,8 +129,8 @@ package struct Material: Sendable {
   }
 
   /// Why a key figure is not known, in a sentence; `nil` when it is, or is not there.
-  func unknown(_ figure: String) -> Localised<String>? {
-    keyFigures.first { $0.name == figure }?.unknown?.sentence
+  func unknown(_ figure: KeyFigure.Name) -> Localised<String>? {
+    keyFigures.first { $0.named == figure }?.unknown?.sentence
   }
 
   /// The charts that belong to a section.

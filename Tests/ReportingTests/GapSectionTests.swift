@@ -157,7 +157,7 @@ import Testing
     #expect(!(try html(material)).contains("Inget förslag lämnas"))
     material.keyFigures = [
       KeyFigure(
-        "diagonal_gaps", .count(0),
+        .diagonalGaps, .count(0),
         unless: ("listorna anger inga initiativ", "the rosters give no initiatives"),
         label: Localised(swedish: "diagonala luckor", english: "diagonal gaps"),
         definition: Localised(""))

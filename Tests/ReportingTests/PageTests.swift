@@ -11,7 +11,7 @@ import Testing
     var material = Material(title: "Prov <b>", asOf: "2026-11-21", register: .small)
     material.keyFigures = [
       KeyFigure(
-        "people", .count(2), unless: nil, label: Localised(swedish: "personer", english: "people"),
+        .people, .count(2), unless: nil, label: Localised(swedish: "personer", english: "people"),
         definition: Localised(swedish: "Alla.", english: "All."))
     ]
     material.findings = [

@@ -159,7 +159,7 @@ extension KeyFigure {
   fileprivate static func effect(_ row: ClassIndex.Row, unless reason: Roster.Reason?) -> KeyFigure
   {
     KeyFigure(
-      "diagonal_effect", row.effect.map(Value.real) ?? .none,
+      .diagonalEffect, row.effect.map(Value.real) ?? .none,
       unless: reason,
       label: Localised(
         swedish: "diagonala möten mot vad slumpen ger (oddskvot, 1 är lika)",
@@ -177,7 +177,7 @@ extension KeyFigure {
 
   fileprivate static func ratio(_ value: Double?, unless reason: Roster.Reason?) -> KeyFigure {
     KeyFigure(
-      "diagonal_ratio", value.map(Value.real) ?? .none, unless: reason,
+      .diagonalRatio, value.map(Value.real) ?? .none, unless: reason,
       subject: Localised(
         swedish: "diagonala förbindelser mot vad slumpen ger",
         english: "diagonal ties against what chance gives"),
@@ -198,7 +198,7 @@ extension KeyFigure {
   ) -> KeyFigure {
     let count = pairs.toldGaps
     return KeyFigure(
-      "diagonal_gaps", .count(count), unless: unplaced ?? pairs.unknownGaps,
+      .diagonalGaps, .count(count), unless: unplaced ?? pairs.unknownGaps,
       label: Localised(
         swedish: count == 1 ? "diagonal lucka" : "diagonala luckor",
         english: count == 1 ? "diagonal gap" : "diagonal gaps"),

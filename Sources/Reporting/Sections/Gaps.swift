@@ -14,7 +14,7 @@ extension SectionWriter {
     var blocks: [Block] = [.paragraph(String.lead[language])]
     let known = index.rows { index.number(.ties, $0) != nil }
     if known.rowCount > 0 { blocks.append(.table(maker.index(known))) }
-    let unknown = material.unknown("diagonal_gaps")?[language]
+    let unknown = material.unknown(.diagonalGaps)?[language]
     if let unknown { blocks.append(.note(unknown)) }
     if let line = String.survivors(facts, language) { blocks.append(.paragraph(line)) }
     guard let pairs = material.sheet(.pairs), case .flag(let isGap)? = pairs[.gap],

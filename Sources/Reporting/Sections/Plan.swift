@@ -12,7 +12,7 @@ extension SectionWriter {
     let language = maker.speaker.language
     guard let effect = material.sheet(.planEffect) else {
       // Without gaps to judge there is no plan, and the reason is said; without networks nothing is.
-      return material.unknown("diagonal_gaps").map {
+      return material.unknown(.diagonalGaps).map {
         [.note(String.withheld[language] + " " + $0[language])]
       } ?? []
     }

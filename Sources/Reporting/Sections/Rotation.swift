@@ -69,7 +69,7 @@ extension String {
     let verdicts = of.indices.map { $0 < words.count ? Verdict(rawValue: words[$0]) : nil }
     return of.indices.map { row in
       let isHosts = of[row] == "hosts"
-      if let unknown = material.unknown("effective_\(of[row])") { return unknown }
+      if let unknown = material.unknown(.effective(of[row])) { return unknown }
       guard let all = leads[row], all > 0, let number = effective[row], let count = holders[row]
       else {
         return isHosts

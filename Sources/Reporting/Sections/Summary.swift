@@ -121,17 +121,17 @@ extension Block.Card {
 
 extension [KeyFigure] {
   /// What a board asks for first: how large the whole is, what it hangs on, what it lacks, what it carries.
-  private static let order = [
-    "networks", "people", "organisations", "sole_link_share", "high_consequence",
-    "high_dependency", "diagonal_gaps", "vacant_seats", "areas_that_can_start", "collaborations",
-    "initiatives",
-    "stuck_initiatives", "bus_factor",
+  private static let order: [KeyFigure.Name] = [
+    .networks, .people, .organisations, .soleLinkShare, .highConsequence,
+    .highDependency, .diagonalGaps, .vacantSeats, .areasThatCanStart, .collaborations,
+    .initiatives,
+    .stuckInitiatives, .busFactor,
   ]
 
   /// The `most` that come first in that order, in that order, then others as they stand.
   fileprivate func leading(_ most: Int) -> [KeyFigure] {
-    let first = Self.order.compactMap { name in self.first { $0.name == name } }
-    let rest = filter { !Self.order.contains($0.name) }
+    let first = Self.order.compactMap { name in self.first { $0.named == name } }
+    let rest = filter { !Self.order.contains($0.named) }
     return Array((first + rest).prefix(most))
   }
 }
