@@ -86,7 +86,7 @@ extension Column {
   /// A number of the column as readers are shown it.
   package func cell(_ number: Double, _ language: Language) -> Cell {
     switch kind {
-    case .chance where number < 0.001: Cell(number.chance(language))
+    case .chance where number < Double.leastChance: Cell(number.chance(language))
     case .chance: Cell(number, language)
     case .share: Cell(share: number, language, decimals: 1)
     case .points: Cell(100 * number, language, decimals: 1)

@@ -60,7 +60,7 @@ package struct CostKeys: Sendable {
       let sum = shares.reduce(0, +)
       let status: Status =
         if shares.isEmpty { .none } else if shares.count < parties.count { .incomplete } else {
-          abs(sum - 1) <= 0.005 * Double(shares.count) + 1e-9
+          CollaborationMember.isWhole(sum, of: shares.count)
             ? .agrees : sum > 1 ? .over : .under
         }
       return Row(

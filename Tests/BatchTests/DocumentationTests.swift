@@ -190,7 +190,6 @@ import Testing
       uniquingKeysWith: { first, _ in first })
     var compared = 0
     for room in Self.catalogues {
-      // Names of key figures are declared in Findings.
       let sources = try source(of: room.room) + source(of: "Findings")
       for file in try Self.names(in: room.folder, ending: ".md") {
         let run = Self.run(try Self.text("\(room.folder)/\(file)"))

@@ -106,14 +106,14 @@ extension Outcome {
         !row.isGap ? "" : row.isWalled ? "separate_levels" : pairs.isProxy ? "no_initiatives" : ""
       }, to: table)
     add(.verdict, rows.indices.map { overlaps.verdict($0)?.rawValue ?? "" }, to: table)
-    let counts: [(String, Int)] = [
-      ("draws", overlaps.draws), ("tests_upper", overlaps.upperTests),
-      ("tests_lower", overlaps.lowerTests), ("barred_cells", overlaps.barredCells),
-      ("pairs_left_out", pairs.leftOut), ("gaps_left_out", pairs.gapsLeftOut),
-      ("need_is_proxy", pairs.isProxy ? 1 : 0), ("gaps_between_separate_levels", pairs.walledGaps),
+    let counts: [(MeasureName, Int)] = [
+      (.draws, overlaps.draws), (.testsUpper, overlaps.upperTests),
+      (.testsLower, overlaps.lowerTests), (.barredCells, overlaps.barredCells),
+      (.pairsLeftOut, pairs.leftOut), (.gapsLeftOut, pairs.gapsLeftOut),
+      (.needIsProxy, pairs.isProxy ? 1 : 0), (.gapsBetweenSeparateLevels, pairs.walledGaps),
     ]
     keep(pairs.isProxy ? NeedBasis.organisations : .initiatives)
-    add(.what, counts.map(\.0), to: .pairTests)
+    add(.what, counts.map(\.0.text), to: .pairTests)
     add(.count, counts.map(\.1), to: .pairTests)
   }
 

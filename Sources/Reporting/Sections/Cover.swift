@@ -12,11 +12,12 @@ extension SectionWriter {
     let language = maker.speaker.language
     guard let effect = material.sheet(.coverEffect) else { return [] }
     let counts = Dictionary(
-      zip(effect.texts(.measure), effect.wholes(.before)), uniquingKeysWith: { first, _ in first }
+      zip(effect.texts(.measure).map(MeasureName.init), effect.wholes(.before)),
+      uniquingKeysWith: { first, _ in first }
     )
     let assumption = AssumedHours(
-      networks: (counts["networks"] ?? nil) ?? 0,
-      assumed: (counts["networks_of_assumed_hours"] ?? nil) ?? 0
+      networks: (counts[.networks] ?? nil) ?? 0,
+      assumed: (counts[.networksOfAssumedHours] ?? nil) ?? 0
     ).sentence
     let rules = material.coverRules.map { $0[language] }
     let list: [Block] = rules.isEmpty ? [] : [.list(rules)]
@@ -73,17 +74,18 @@ extension GridMaker {
     let language = speaker.language
     var cells: [[Cell]] = []
     var met: (Int, Int) = (0, 0)
-    if case .text(let names)? = sheet[.measure], case .whole(let before)? = sheet[.before],
+    if case .text(let texts)? = sheet[.measure], case .whole(let before)? = sheet[.before],
       case .whole(let after)? = sheet[.after]
     {
+      let names = texts.map(MeasureName.init)
       for row in names.indices {
-        if names[row] == "met" { met.0 = after[row] ?? 0 }
-        if names[row] == "met_bound" { met.1 = after[row] ?? 0 }
+        if names[row] == .met { met.0 = after[row] ?? 0 }
+        if names[row] == .metBound { met.1 = after[row] ?? 0 }
         guard let title = String.measure(names[row]) else { continue }
         // A row without a number is one that the roster does not tell.
         guard let now = before[row], let then = after[row] else { continue }
         // Seats that are held, and people; new seats are nobody's yet.
-        let isOfPeople = ["uncovered_seats", "holders"].contains(names[row])
+        let isOfPeople = [.uncoveredSeats, .holders].contains(names[row])
         cells.append(
           [Cell(title[language])]
             + [now, then].map { isOfPeople ? speaker.cell(people: $0) : Cell($0, language) })
@@ -147,20 +149,20 @@ extension String {
     }
   }
 
-  fileprivate static func measure(_ name: String) -> Localised<String>? {
+  fileprivate static func measure(_ name: MeasureName) -> Localised<String>? {
     switch name {
-    case "sole_links":
+    case .soleLinks:
       Localised(
         swedish: "Nätverkspar som hänger på en person", english: "Pairs that hang on one person")
-    case "uncovered_seats":
+    case .uncoveredSeats:
       Localised(
         swedish: "Platser utan kollega eller ersättare",
         english: "Seats without colleague or deputy")
-    case "holders":
+    case .holders:
       Localised(
         swedish: "Personer som något av detta hänger på", english: "People on whom some of it hangs"
       )
-    case "new_seats": Localised(swedish: "Nya platser", english: "New seats")
+    case .newSeats: Localised(swedish: "Nya platser", english: "New seats")
     default: nil
     }
   }

@@ -42,24 +42,24 @@ extension SectionWriter {
 
 /// The counts beside the pairs, and what became of their tests.
 private struct PairFacts {
-  private var counts: [String: Int] = [:]
+  private var counts: [MeasureName: Int] = [:]
   private var verdicts: [Verdict: Int] = [:]
 
   init(_ material: Material) {
     if let sheet = material.sheet(.pairTests), case .text(let names)? = sheet[.what],
       case .whole(let values)? = sheet[.count]
     {
-      for (name, value) in zip(names, values) { counts[name] = value }
+      for (name, value) in zip(names, values) { counts[MeasureName(name)] = value }
     }
     for word in material.sheet(.pairs)?.texts(.verdict) ?? [] {
       if let verdict = Verdict(rawValue: word) { verdicts[verdict, default: 0] += 1 }
     }
   }
 
-  var isProxy: Bool { counts["need_is_proxy"] == 1 }
-  var separate: Int { counts["gaps_between_separate_levels"] ?? 0 }
-  var draws: Int { counts["draws"] ?? 0 }
-  var tests: Int { (counts["tests_upper"] ?? 0) + (counts["tests_lower"] ?? 0) }
+  var isProxy: Bool { counts[.needIsProxy] == 1 }
+  var separate: Int { counts[.gapsBetweenSeparateLevels] ?? 0 }
+  var draws: Int { counts[.draws] ?? 0 }
+  var tests: Int { (counts[.testsUpper] ?? 0) + (counts[.testsLower] ?? 0) }
   var found: Int { verdicts.reduce(0) { $0 + ($1.key.isFound ? $1.value : 0) } }
   var undecided: Int { verdicts[.undecided] ?? 0 }
   var onTheLimit: Int { verdicts[.onTheLimit] ?? 0 }

@@ -13,7 +13,7 @@ extension SectionWriter {
       let facts = Measures(material.sheet(.turnoverRules), by: .what)
     else { return [] }
     // What the last days of fewer than five people take is about somebody in particular.
-    let showsKnown = maker.speaker.edition == .annex || facts.count("ending") >= smallestGroup
+    let showsKnown = maker.speaker.edition == .annex || facts.count(.ending) >= smallestGroup
     var blocks: [Block] = [
       .paragraph(TurnoverWords.lead(facts)[language]),
       .table(maker.whole(rows, showsKnown: showsKnown)),
