@@ -8,10 +8,12 @@ struct GridMaker: Sendable {
 
   /// The rows of `sheet`, largest value of `order` first (ties by the names), at most `limit` of them.
   ///
-  /// - Parameter columns: names of columns to show, in order; those that the sheet lacks are left out.
+  /// - Parameters:
+  ///   - columns: those to show, in order; one that the sheet lacks is left out.
+  ///   - telling: cells, row by row, that stand in place of those of a column in every edition.
   func grid(
     _ sheet: Sheet, id: String, caption: Localised<String>, columns: [Column], by order: Column?,
-    ascending: Bool = false, limit: Int? = nil
+    ascending: Bool = false, limit: Int? = nil, telling given: [Column: [Cell]] = [:]
   ) -> Grid {
     let shown = columns.compactMap { column in sheet[column].map { (column, $0) } }
     let told = guarded(sheet, shown)
@@ -19,7 +21,7 @@ struct GridMaker: Sendable {
       (
         key: order.flatMap { sheet[$0]?.sortValue(row) } ?? 0,
         cells: shown.enumerated().map { place, one in
-          told[place][row] ?? cell(one.1, row, one.0)
+          given[one.0]?[row] ?? told[place][row] ?? cell(one.1, row, one.0)
         }
       )
     }

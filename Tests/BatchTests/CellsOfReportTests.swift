@@ -25,16 +25,26 @@ import Testing
     "every number in a column of numbers is carried with the digits that are printed",
     arguments: Language.allCases)
   func carried(language: Language) throws {
-    let folder = try Forum().folder()
+    var forum = Forum()
+    forum.add(
+      "collaboration;respondent;" + (1...21).map { "q\($0)" }.joined(separator: ";"),
+      to: "selftest.csv")
+    for answer in 0..<5 {
+      let marks = (0..<21).map { "\(($0 + answer * 2) % 5 + 1)" }.joined(separator: ";")
+      forum.add("s1;svar \(answer);\(marks)", to: "selftest.csv")
+    }
+    let folder = try forum.folder()
     var request = Request(dataset: folder.path)
     request.asOf = "2026-10-01"
     request.drawing = [Program.path, "draw-worker"]
     request.pdf = .none
     let material = try Run(request, progress: .silent).material
     var numbers = 0
+    var grids: Set<String> = []
     for edition in [Edition.board, .annex] {
       let document = Document(material, edition: edition, language: language)
       for case .table(let grid) in document.sections.flatMap(\.blocks) {
+        grids.insert(grid.id)
         for row in grid.cells {
           for (cell, column) in zip(row, grid.columns) where column.isNumber {
             let read = Self.read(cell.text, language)
@@ -45,6 +55,7 @@ import Testing
       }
     }
     #expect(numbers > 100)
+    #expect(grids.isSuperset(of: ["tabell-sjalvtest", "tabell-natverk", "tabell-nyckeltal"]))
   }
 
   @Test("every analysis of the house has a section with words of its own")

@@ -23,11 +23,12 @@ extension SectionWriter {
       return material.sheet(.organisations) == nil ? [] : [.note(String.noNetworks[language])]
     }
     let grid = maker.grid(
-      sheet.bounding(maker.speaker.language), id: "tabell-natverk", caption: String.networksCaption,
+      sheet, id: "tabell-natverk", caption: String.networksCaption,
       columns: [
         .network, .people, .organisations, .linkedNetworks, .soleLinks,
         .busFactor, .betweennessNormalised, .harmonic,
-      ], by: .betweennessNormalised, limit: limit(maker, 15))
+      ], by: .betweennessNormalised, limit: limit(maker, 15),
+      telling: sheet.boundedBusFactors(maker.speaker.language).map { [.busFactor: $0] } ?? [:])
     let isExact = !sheet.flags(.busFactorExact).contains(false)
     return [
       .paragraph(String.networksLead[language] + (isExact ? "" : String.inexact[language])),
@@ -80,21 +81,19 @@ extension SectionWriter {
 }
 
 extension Sheet {
-  /// The sheet with a bus factor that is not proven told as the two numbers between which it lies.
-  fileprivate func bounding(_ language: Language) -> Sheet {
+  /// Cells where a bus factor that is not proven is told as the two numbers between which it lies; `nil` when all are
+  /// proven.
+  fileprivate func boundedBusFactors(_ language: Language) -> [Cell]? {
     let exact = flags(.busFactorExact)
     let (most, least) = (wholes(.busFactor), wholes(.busFactorLeast))
     guard exact.contains(false), exact.count == most.count, least.count == most.count else {
-      return self
+      return nil
     }
-    let told = most.indices.map { row in
-      guard let most = most[row] else { return "" }
-      guard exact[row] == false, let least = least[row] else { return most.shown(language) }
-      return String.between(least, most)[language]
+    return most.indices.map { row in
+      guard let most = most[row] else { return .none }
+      guard exact[row] == false, let least = least[row] else { return Cell(most, language) }
+      return Cell(String.between(least, most)[language])
     }
-    return Sheet(
-      table,
-      columns.map { $0.declared == .busFactor ? Column(.busFactor, .text(told)) : $0 })
   }
 }
 
