@@ -71,6 +71,7 @@ let package = Package(
     room("Loading", imports: ["Threads", "Tables", "Roster", "Names", "Yams"]),
     room("Network", imports: ["Threads", "Roster", "Findings"]),
     room("Instruments", imports: ["Roster", "Findings"]),
+    room("Joint", imports: ["Findings"]),
     room("Diagrams", imports: ["Findings", "CGraphviz"]),
     room(
       "Reporting", imports: ["Roster", "Findings", "CWorkbook", crypto, mustache],
@@ -97,7 +98,8 @@ let package = Package(
     room(
       "Run",
       imports: [
-        "Threads", "Datasets", "Traces", "Pictures", "Tables", "Roster", "Findings", "Names",
+        "Joint", "Threads", "Datasets", "Traces", "Pictures", "Tables", "Roster", "Findings",
+        "Names",
         "Loading",
         "Network", "Instruments", "Diagrams", "Reporting", "History", crypto,
       ]),
@@ -163,6 +165,7 @@ let package = Package(
       of: "Network", imports: ["Threads", "Roster", "Invented", "Findings"],
       resources: [.embedInCode("Resources/networks.json")]),
     tests(of: "Instruments", imports: ["Roster", "Findings"]),
+    tests(of: "Joint", imports: ["Findings"]),
     tests(
       of: "Diagrams", imports: ["Findings", "diagonal"],
       resources: [.embedInCode("Snapshots/small.dot")]),
@@ -177,7 +180,8 @@ let package = Package(
     tests(
       of: "Run",
       imports: [
-        "Datasets", "Roster", "Findings", "Loading", "Network", "Reporting", "Answers", "Check",
+        "Instruments", "Joint", "Datasets", "Roster", "Findings", "Loading", "Network", "Reporting",
+        "Answers", "Check",
         "diagonal",
       ]),
     tests(of: "Answers", imports: ["Datasets", "Run", "Findings", "diagonal"]),
@@ -199,7 +203,8 @@ let package = Package(
     .testTarget(
       name: "HouseTests",
       dependencies: [
-        "Text", "TestSupport", "Datasets", "Run", "Check", "Roster", "Findings", "Invented",
+        "Joint", "Text", "TestSupport", "Datasets", "Run", "Check", "Roster", "Findings",
+        "Invented",
         "Loading",
         "Network", "Instruments", "Reporting", "diagonal",
       ],

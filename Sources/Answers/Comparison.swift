@@ -40,10 +40,12 @@ struct Comparison {
         new: later?.value)
     }
     // The gaps are always listed; the analysis of gaps, when it has run, has counted them already.
-    guard !figures.contains(where: { $0.name == "diagonal_gaps" }) else { return figures }
+    guard !figures.contains(where: { $0.name == KeyFigure.Name.diagonalGaps.text }) else {
+      return figures
+    }
     return figures + [
       Row(
-        name: "diagonal_gaps", label: String.gaps[speaker.language],
+        name: KeyFigure.Name.diagonalGaps.text, label: String.gaps[speaker.language],
         old: gapsBefore.figure, new: gapsAfter.figure)
     ]
   }

@@ -31,10 +31,11 @@ package func instrument(
   }
   let reading = try Reading(request)
   let review = reading.review()
-  let filled = Contract.sheets(of: [instrument.outcome(review)].compactMap(\.self))
+  let outcomes = [instrument.outcome(review)].compactMap(\.self)
+  let filled = Contract.sheets(of: outcomes)
   let wanted = table.map { [$0] } ?? instrument.tables.map(\.name)
   if let diagram {
-    try writeChart(of: instrument, review, reading.language, to: diagram)
+    try writeChart(of: instrument, outcomes, review.roster, reading.language, to: diagram)
   }
   let files = instrument.missing(in: review).map(\.fileName).joined(separator: ", ")
   let reason =
@@ -48,12 +49,13 @@ package func instrument(
   return answer
 }
 
-/// The first chart that is drawn from one of the instrument's tables, as SVG.
+/// The first chart that is drawn from what the instrument has measured, as SVG.
 private func writeChart(
-  of instrument: Analysis<Review>, _ review: Review, _ language: Language, to path: String
+  of instrument: Analysis<Review>, _ outcomes: [Outcome], _ roster: Roster, _ language: Language,
+  to path: String
 ) throws(RunFailure) {
   guard
-    let chart = charts(review, language).map(\.chart)
+    let chart = charts(outcomes, roster, language).map(\.chart)
       .first(where: { $0.name.hasPrefix(instrument.name) })
   else {
     throw .notDrawn(path: path, reason: "there is no chart of '\(instrument.name)'")

@@ -30,6 +30,14 @@ package protocol AnalysisInput: Sendable {
   func holds(_ need: Need) -> Bool
 }
 
+/// What an analysis says of itself, whatever it looks at; see ``Analysis`` for the words.
+package struct Declaration: Sendable {
+  package let name: String
+  package let title: Localised<String>
+  package let parts: [Part]
+  package let tables: [Table]
+}
+
 /// One analysis. It is declared beside its computation, and known by one line of its room's catalogue; every other list
 /// of analyses is a filter of that by what is declared here.
 package struct Analysis<Input: AnalysisInput>: Sendable {
@@ -79,9 +87,11 @@ package struct Analysis<Input: AnalysisInput>: Sendable {
     missing(in: input).isEmpty ? lacking(input) : nil
   }
 
-  /// The answer, when `input` has what it takes.
+  /// The answer, when `input` has what it takes; it says whose it is.
   package func outcome(_ input: Input) -> Outcome? {
-    missing(in: input).isEmpty ? run(input) : nil
+    guard missing(in: input).isEmpty, var outcome = run(input) else { return nil }
+    outcome.declaration = Declaration(name: name, title: title, parts: parts, tables: tables)
+    return outcome
   }
 
   /// Whether it is run when `asked` are asked for, `nil` for all; what every part needs always is.

@@ -89,7 +89,7 @@ extension Basis {
 
   private static func sentence(_ tested: Tested, _ sides: Int) -> Localised<String> {
     func numbers(_ language: Language) -> (p: String, q: String, draws: String) {
-      let isSure = tested.error == 0 || tested.p < 0.001
+      let isSure = tested.error == 0 || tested.p < Double.leastChance
       return (
         tested.p.chance("p", language)
           + (isSure ? "" : " ± " + tested.error.shown(language, decimals: 4)),

@@ -183,14 +183,17 @@ package enum Verdict: String, Sendable, CaseIterable {
 // MARK: Wording
 
 extension Double {
+  /// Chances below this are printed as being so.
+  static let leastChance = 0.001
+
   /// A chance for readers: never 0,000, since a chance from draws is never nought.
   package func chance(_ language: Language) -> String {
-    self < 0.001 ? "< " + 0.001.shown(language) : shown(language)
+    self < Self.leastChance ? "< " + Self.leastChance.shown(language) : shown(language)
   }
 
   /// "p = 0,012" or "p < 0,001"; `name` is p or q.
   package func chance(_ name: String, _ language: Language) -> String {
-    name + (self < 0.001 ? " " : " = ") + chance(language)
+    name + (self < Self.leastChance ? " " : " = ") + chance(language)
   }
 }
 

@@ -42,12 +42,28 @@ package struct Column: Hashable, Sendable {
   /// The heading for readers.
   package let title: Localised<String>
   package let kind: Kind
+  /// What the board edition tells of its numbers; a column of words and names is told as it is.
+  package let disclosure: Disclosure
+  /// Columns that count people, and that this one would tell: it is withheld in the rows where one of them is one to
+  /// four.
+  package let hiddenBy: [Column]
 
-  package init(_ name: String, _ swedish: String, _ english: String, _ kind: Kind) {
+  package init(
+    _ name: String, _ swedish: String, _ english: String, _ kind: Kind,
+    _ disclosure: Disclosure = .careful, hiddenBy: [Column] = []
+  ) {
     self.name = name
     title = Localised(swedish: swedish, english: english)
     self.kind = kind
+    self.disclosure = disclosure
+    self.hiddenBy = hiddenBy
   }
+
+  package static func == (left: Column, right: Column) -> Bool {
+    left.name == right.name && left.title == right.title && left.kind == right.kind
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
   /// Whether the cells are numbers, and stand to the right.
   package var isNumber: Bool {
@@ -73,11 +89,6 @@ package struct Column: Hashable, Sendable {
 extension Column {
   /// A number of the column as readers are shown it.
   package func shown(_ number: Double, _ language: Language) -> String {
-    switch kind {
-    case .chance: number.chance(language)
-    case .share: number.percent(language, decimals: 1)
-    case .points: (100 * number).shown(language, decimals: 1)
-    case .text, .flag, .number, .reference: number.shown(language, decimals: decimals)
-    }
+    cell(number, language).text
   }
 }

@@ -29,8 +29,7 @@ package struct KeyFigure: Sendable {
     }
   }
 
-  /// English, lower case, words joined by `_`.
-  package let name: String
+  package let named: Name
   package let value: Value
   /// What the number counts, as a reader would say it: "personer", "länkar som hänger på en person".
   package let label: Localised<String>
@@ -42,16 +41,19 @@ package struct KeyFigure: Sendable {
   /// Whether the value is a share that has been measured.
   package var isShare: Bool { if case .share = value { true } else { false } }
 
+  /// What it is called in files.
+  package var name: String { named.text }
+
   /// - Parameters:
   ///   - reason: why the lists do not tell what the figure rests on, as the roster says it of the columns
   ///     concerned; the value is unknown then, whatever was computed. A figure that rests on nothing that
   ///     may be left out says so: `unless: nil`.
   ///   - subject: what cannot be judged then, where the label alone does not read as a subject.
   package init(
-    _ name: String, _ value: Value, unless reason: (swedish: String, english: String)?,
+    _ name: Name, _ value: Value, unless reason: (swedish: String, english: String)?,
     subject: Localised<String>? = nil, label: Localised<String>, definition: Localised<String>
   ) {
-    self.name = name
+    named = name
     self.label = label
     self.definition = definition
     unknown = reason.map { Unknown(subject ?? label, because: $0) }
@@ -60,7 +62,7 @@ package struct KeyFigure: Sendable {
 
   /// The same figure with another value and definition: as one edition may tell it.
   package init(_ other: KeyFigure, value: Value, definition: Localised<String>) {
-    name = other.name
+    named = other.named
     label = other.label
     unknown = other.unknown
     self.value = value
@@ -79,6 +81,11 @@ package struct Outcome: Sendable {
 
   /// The tests against chance behind it, by question.
   package var tests: [TestCount] = []
+
+  /// Whose result it is; `nil` for one that no catalogue has.
+  package internal(set) var declaration: Declaration?
+  /// See ``keep(_:)``.
+  var kept: [any Sendable] = []
 
   package init() {}
 

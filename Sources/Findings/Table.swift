@@ -10,11 +10,17 @@ package struct Table: Hashable, Sendable {
   package let title: Localised<String>
   /// The columns that other programs rely on, in their order; others come after them. Empty when none is promised.
   package let columns: [Column]
+  /// What a reader is told before the table where no section has words of its own; `nil` when the title is enough.
+  package let lead: Localised<String>?
 
-  package init(_ name: String, _ swedish: String, _ english: String, _ columns: [Column] = []) {
+  package init(
+    _ name: String, _ swedish: String, _ english: String, _ columns: [Column] = [],
+    lead: Localised<String>? = nil
+  ) {
     self.name = name
     title = Localised(swedish: swedish, english: english)
     self.columns = columns
+    self.lead = lead
   }
 
   package static func == (left: Table, right: Table) -> Bool { left.name == right.name }

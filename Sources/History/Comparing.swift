@@ -67,7 +67,7 @@ extension Difference {
     for pair in step.figures {
       guard let one = pair.after ?? pair.before else { continue }
       if one.subject == .dataset {
-        let (causes, isExact) = explanation.causes(of: one.name)
+        let (causes, isExact) = explanation.causes(of: KeyFigure.Name(one.name))
         figures.append(
           FigureChange(
             name: one.name, label: step.labels[one.name] ?? Localised(one.name),

@@ -85,51 +85,51 @@ struct Explanation: Sendable {
   }
 
   /// The rows behind a headline number, and whether they alone make the change.
-  func causes(of figure: String) -> (rows: [RosterChange], isExact: Bool) {
+  func causes(of figure: KeyFigure.Name) -> (rows: [RosterChange], isExact: Bool) {
     switch figure {
-    case "memberships": (changes { $0.seatBefore != $0.seatAfter }, true)
-    case "people":
+    case .memberships: (changes { $0.seatBefore != $0.seatAfter }, true)
+    case .people:
       (seats { ($0 == 0) != ($1 == 0) }, true)
-    case "people_in_one_network":
+    case .peopleInOneNetwork:
       (seats { ($0 == 1) != ($1 == 1) }, true)
-    case "people_in_one_network_share":
+    case .peopleInOneNetworkShare:
       (seats { ($0 == 1) != ($1 == 1) || ($0 == 0) != ($1 == 0) }, true)
-    case "networks": (oneSided(.network), true)
-    case "organisations": (oneSided(.organisation), true)
-    case "linked_pairs": (links { ($0 == 0) != ($1 == 0) }, true)
-    case "sole_links": (links { ($0 == 1) != ($1 == 1) }, true)
-    case "sole_link_share": (links { min($0, 2) != min($1, 2) }, true)
-    case "vacant_seats": (changes { $0.kind == .vacancy }, true)
-    case "collaborations": (oneSided(.collaboration), true)
-    case "collaboration_parts": (oneSided(.part), true)
-    case "organisations_in_collaborations", "collaboration_overlaps":
+    case .networks: (oneSided(.network), true)
+    case .organisations: (oneSided(.organisation), true)
+    case .linkedPairs: (links { ($0 == 0) != ($1 == 0) }, true)
+    case .soleLinks: (links { ($0 == 1) != ($1 == 1) }, true)
+    case .soleLinkShare: (links { min($0, 2) != min($1, 2) }, true)
+    case .vacantSeats: (changes { $0.kind == .vacancy }, true)
+    case .collaborations: (oneSided(.collaboration), true)
+    case .collaborationParts: (oneSided(.part), true)
+    case .organisationsInCollaborations, .collaborationOverlaps:
       (oneSided(.collaboration) + oneSided(.part), false)
-    case "initiatives": (oneSided(.initiative), true)
-    case "stuck_initiatives": (changes { $0.kind == .initiative }, false)
-    case "participation_gini", "load_of_top_tenth":
+    case .initiatives: (oneSided(.initiative), true)
+    case .stuckInitiatives: (changes { $0.kind == .initiative }, false)
+    case .participationGini, .loadOfTopTenth:
       (changes { $0.kind == .person || $0.seatBefore != $0.seatAfter }, false)
-    case "meet_again":
+    case .meetAgain:
       (seats { _, _ in true }, false)
-    case "networks_without_politics":
+    case .networksWithoutPolitics:
       (structure(linksOnly: true), false)
-    case "new_on_post":
+    case .newOnPost:
       (changes { $0.kind == .person } + seats { ($0 == 0) != ($1 == 0) }, false)
-    case "cost_keys_known":
+    case .costKeysKnown:
       (oneSided(.collaboration), false)
-    case "components": (structure(linksOnly: false), false)
-    case "uncovered_seats":
+    case .components: (structure(linksOnly: false), false)
+    case .uncoveredSeats:
       (changes { $0.kind == .membership || $0.kind == .person || $0.kind == .vacancy }, false)
-    case "high_dependency", "high_consequence":
+    case .highDependency, .highConsequence:
       (
         changes {
           $0.kind == .membership || $0.kind == .person || $0.kind == .vacancy
             || $0.kind == .network || $0.kind == .initiative
         }, false
       )
-    case "communities", "cut_points", "bus_factor", "key_player_loss", "key_player_links",
-      "e_i_field", "diagonal_ratio", "diagonal_gaps":
+    case .communities, .cutPoints, .busFactor, .keyPlayerLoss, .keyPlayerLinks,
+      .eIField, .diagonalRatio, .diagonalGaps:
       (structure(linksOnly: true), false)
-    case _ where figure.hasPrefix("effective_"):
+    case _ where figure.isEffective:
       (changes { $0.isLead || $0.kind == .network || $0.kind == .collaboration }, false)
     default: ([], false)
     }

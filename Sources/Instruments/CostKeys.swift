@@ -56,7 +56,7 @@ package struct CostKeys: Sendable {
       let sum = shares.reduce(0, +)
       let status: Status =
         if shares.isEmpty { .none } else if shares.count < parties.count { .incomplete } else {
-          abs(sum - 1) <= 0.005 * Double(shares.count) + 1e-9
+          CollaborationMember.isWhole(sum, of: shares.count)
             ? .agrees : sum > 1 ? .over : .under
         }
       return Row(
@@ -107,7 +107,7 @@ extension CostKeys {
       let known = rows.count { !$0.key.isEmpty }
       outcome.keyFigures = [
         KeyFigure(
-          "cost_keys_known", .share(Double(known) / Double(rows.count)),
+          .costKeysKnown, .share(Double(known) / Double(rows.count)),
           unless: roster.unknown(.costKey),
           subject: Localised(
             swedish: "hur samarbetenas kostnader fördelas",

@@ -84,6 +84,7 @@ package struct Ladder: Sendable {
   /// `ladder`, a row a collaboration, and `ladder_steps`, a row an organisation in it.
   package var outcome: Outcome {
     var outcome = Outcome()
+    outcome.keep(self)
     for column in [
       Sheet.Column(.collaboration, .text(rungs.map(\.collaboration))),
       Sheet.Column(.organisations, .whole(rungs.map(\.steps.count))),
@@ -113,7 +114,7 @@ package struct Ladder: Sendable {
       rungs.filter(\.isApart).map { .apart($0) } + rungs.compactMap { .wanted($0) }
     outcome.keyFigures = [
       KeyFigure(
-        "ladder_apart", .count(rungs.count(where: \.isApart)), unless: currentUnknown,
+        .ladderApart, .count(rungs.count(where: \.isApart)), unless: currentUnknown,
         label: Localised(
           swedish: "samarbeten som parterna ser olika på",
           english: "collaborations the parties see differently"),

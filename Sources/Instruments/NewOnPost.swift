@@ -106,7 +106,7 @@ extension NewOnPost {
       }
     outcome.keyFigures = [
       KeyFigure(
-        "new_on_post", .count(rows.count), unless: roster.unknown(.personSince),
+        .newOnPost, .count(rows.count), unless: roster.unknown(.personSince),
         label: Localised(
           swedish: "i nätverken är nya på posten", english: "in the networks are new on the post"),
         definition: Localised(

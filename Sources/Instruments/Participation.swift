@@ -149,12 +149,13 @@ extension Participation {
   /// Tables, findings and key figures.
   package var outcome: Outcome {
     var outcome = Outcome()
+    outcome.keep(self)
     outcome.add(Sheet.Column(.expectedSeats, .real(rows.map(\.expected))), to: .organisations)
     for column in columns { outcome.add(column, to: .participation) }
     for column in personColumns { outcome.add(column, to: .participationPeople) }
     let measures = measures
     outcome.add(
-      Sheet.Column(.measure, .text(measures.map(\.name))), to: .participationMeasures)
+      Sheet.Column(.measure, .text(measures.map(\.name.text))), to: .participationMeasures)
     outcome.add(Sheet.Column(.value, .real(measures.map(\.value))), to: .participationMeasures)
     outcome.findings = findings
     outcome.tests = sizes?.tested.map { [Outcome.TestCount($0)] } ?? []
@@ -192,39 +193,39 @@ extension Participation {
     ]
   }
 
-  private var measures: [(name: String, value: Double?)] {
+  private var measures: [(name: MeasureName, value: Double?)] {
     let seats = taking.map { Double($0.seats) }
     func networks(_ basis: Expectation.Basis) -> Double { Double(bases.count { $0 == basis }) }
     return [
-      ("organisations", Double(seats.count)),
-      ("seats", seats.reduce(0, +)),
-      ("gini", Inequality.gini(seats)),
-      ("gini_corrected", Inequality.correctedGini(seats)),
-      ("gini_expected", Inequality.gini(seats, weights: taking.map(\.expected))),
+      (.organisations, Double(seats.count)),
+      (.seats, seats.reduce(0, +)),
+      (.gini, Inequality.gini(seats)),
+      (.giniCorrected, Inequality.correctedGini(seats)),
+      (.giniExpected, Inequality.gini(seats, weights: taking.map(\.expected))),
       (
-        "gini_population",
+        .giniPopulation,
         Inequality.gini(peopled.map { Double($0.seats) }, weights: populations)
       ),
-      ("half", sizes.map { Double($0.count) }),
-      ("median_small", sizes?.medianSmall),
-      ("median_large", sizes?.medianLarge),
-      ("is_fill", yardstick == .expected ? 1 : 0),
-      ("exceptions", sizes.map { Double($0.exceptions.count) }),
-      ("rank_correlation", sizes?.correlation),
-      ("rank_correlation_p", sizes?.p),
-      ("rank_correlation_p_error", sizes?.error),
-      ("rank_correlation_q", sizes?.tested?.q),
-      ("permutations", sizes.map { Double($0.permutations) }),
-      ("expected_by_seats", networks(.seats)),
-      ("expected_by_host", networks(.host)),
-      ("expected_equally", networks(.equal)),
-      ("expected_nobody", networks(.none)),
-      ("people", Double(load.rows.count)),
-      ("load_is_hours", load.isHours ? 1 : 0),
-      ("load_median", load.median),
-      ("load_fence", load.fence),
-      ("people_above_fence", Double(load.rows.count { load.isAbove($0) })),
-      ("share_of_top_tenth", load.shareOfTopTenth),
+      (.half, sizes.map { Double($0.count) }),
+      (.medianSmall, sizes?.medianSmall),
+      (.medianLarge, sizes?.medianLarge),
+      (.isFill, yardstick == .expected ? 1 : 0),
+      (.exceptions, sizes.map { Double($0.exceptions.count) }),
+      (.rankCorrelation, sizes?.correlation),
+      (.rankCorrelationP, sizes?.p),
+      (.rankCorrelationPError, sizes?.error),
+      (.rankCorrelationQ, sizes?.tested?.q),
+      (.permutations, sizes.map { Double($0.permutations) }),
+      (.expectedBySeats, networks(.seats)),
+      (.expectedByHost, networks(.host)),
+      (.expectedEqually, networks(.equal)),
+      (.expectedNobody, networks(.none)),
+      (.people, Double(load.rows.count)),
+      (.loadIsHours, load.isHours ? 1 : 0),
+      (.loadMedian, load.median),
+      (.loadFence, load.fence),
+      (.peopleAboveFence, Double(load.rows.count { load.isAbove($0) })),
+      (.shareOfTopTenth, load.shareOfTopTenth),
     ]
   }
 }

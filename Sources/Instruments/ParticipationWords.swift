@@ -43,7 +43,7 @@ extension Participation {
     let seats = taking.map { Double($0.seats) }
     return [
       KeyFigure(
-        "participation_gini", Inequality.correctedGini(seats).map { .real($0) } ?? .none,
+        .participationGini, Inequality.correctedGini(seats).map { .real($0) } ?? .none,
         unless: nil,
         label: Localised(
           swedish: "ojämnhet i platser (Gini)", english: "unevenness of seats (Gini)"),
@@ -57,7 +57,7 @@ extension Participation {
             all have as many, 1 when one has all.
             """)),
       KeyFigure(
-        "load_of_top_tenth", load.shareOfTopTenth.map { .share($0) } ?? .none,
+        .loadOfTopTenth, load.shareOfTopTenth.map { .share($0) } ?? .none,
         unless: hoursUnknown,
         subject: Localised(
           swedish: "hur tiden fördelas mellan personerna",
@@ -88,7 +88,7 @@ extension Participation {
   /// A figure of its own: seats are not to be compared with the hours of another run.
   private var seatsOfTopTenth: KeyFigure {
     KeyFigure(
-      "seats_of_top_tenth", load.shareOfTopTenth.map { .share($0) } ?? .none, unless: nil,
+      .seatsOfTopTenth, load.shareOfTopTenth.map { .share($0) } ?? .none, unless: nil,
       label: Localised(
         swedish: "av platserna har tiondelen med flest",
         english: "of the seats are held by the tenth with most"),

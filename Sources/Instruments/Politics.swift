@@ -183,7 +183,7 @@ extension Politics {
       + loops.map { .loop($0.map { ids[$0] }) }
     outcome.keyFigures = [
       KeyFigure(
-        "networks_without_politics", .count(orphans.count),
+        .networksWithoutPolitics, .count(orphans.count),
         unless: roster.unknown(.networkLevel)
           ?? roster.unknown(eitherOf: .networkParent, .networkLinks)
           ?? (isUnclear.contains(true) ? Self.untoldKinds : nil),

@@ -153,6 +153,7 @@ extension Portfolio {
   /// `portfolio`, a row an initiative; `route`, a row a stage; `four_fields`, a row a field.
   package var outcome: Outcome {
     var outcome = Outcome()
+    outcome.keep(self)
     for column in columns { outcome.add(column, to: .portfolio) }
     let stages = Initiative.Stage.allCases
     let onStage = stages.map { stage in entries.filter { $0.stage == stage } }

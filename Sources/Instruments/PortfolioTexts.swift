@@ -101,11 +101,11 @@ extension Portfolio {
       : Localised(swedish: "", english: "")
     return [
       KeyFigure(
-        "initiatives", .count(entries.count), unless: nil,
+        .initiatives, .count(entries.count), unless: nil,
         label: Localised(swedish: "initiativ", english: "initiatives"),
         definition: PortfolioTexts.criteriaRule),
       KeyFigure(
-        "stuck_initiatives", .count(entries.count(where: \.isStuck)), unless: timeUnknown,
+        .stuckInitiatives, .count(entries.count(where: \.isStuck)), unless: timeUnknown,
         subject: Localised(swedish: "initiativ som fastnat", english: "stuck initiatives"),
         label: Localised(
           swedish: "initiativ som fastnat" + least.swedish,

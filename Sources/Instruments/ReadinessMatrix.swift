@@ -137,6 +137,9 @@ package struct ReadinessMatrix: Sendable {
   package var outcome: Outcome {
     var outcome = Outcome()
     for column in columns { outcome.add(column, to: .readiness) }
+    outcome.keep(
+      AnswersByArea(
+        areas.map { $0.lead.count + $0.join.count + $0.wait.count + $0.abstain.count }))
     for column in existingColumns { outcome.add(column, to: .readinessExisting) }
     outcome.findings =
       areas.compactMap { $0.canStart ? .canStart($0) : nil }
@@ -145,13 +148,13 @@ package struct ReadinessMatrix: Sendable {
       + [comparison.flatMap { .orderDiffers($0) }].compactMap(\.self)
     outcome.keyFigures = [
       KeyFigure(
-        "areas_that_can_start", .count(areas.count(where: \.canStart)), unless: nil,
+        .areasThatCanStart, .count(areas.count(where: \.canStart)), unless: nil,
         label: Localised(
           swedish: "områden som kan starta enligt svaren",
           english: "areas that can start by the answers"),
         definition: Self.rule),
       KeyFigure(
-        "areas_without_leader", .count(areas.count(where: \.lead.isEmpty)), unless: nil,
+        .areasWithoutLeader, .count(areas.count(where: \.lead.isEmpty)), unless: nil,
         label: Localised(swedish: "områden som ingen vill leda", english: "areas nobody will lead"),
         definition: Localised(
           swedish: "Områden där ingen organisation har svarat att den är beredd att leda.",

@@ -38,7 +38,7 @@ extension KeyFigure {
   static func leaders(_ side: Rotation.Side) -> KeyFigure {
     let isHosts = side.lead == .hosts
     return KeyFigure(
-      "effective_\(side.lead.rawValue)", side.effective.map { .real($0) } ?? .none,
+      .effective(side.lead.rawValue), side.effective.map { .real($0) } ?? .none,
       unless: side.unknown,
       subject: isHosts
         ? Localised(

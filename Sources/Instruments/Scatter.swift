@@ -188,7 +188,7 @@ extension Scatter {
     let again = meetings.map { KeyFigure.Value.share(Double($0.again) / Double(max(1, $0.pairs))) }
     outcome.keyFigures = [
       KeyFigure(
-        "meet_again", again ?? .none, unless: nil,
+        .meetAgain, again ?? .none, unless: nil,
         label: Localised(
           swedish: "av dem som möts möts i flera nätverk",
           english: "of those who meet do so in several networks"),

@@ -274,12 +274,12 @@ extension SelfTestSurvey {
     let camps = shown.reduce(0) { $0 + $1.shownCamps.count }
     return [
       KeyFigure(
-        "selftests", .count(results.count), unless: nil,
+        .selftests, .count(results.count), unless: nil,
         label: Localised(
           swedish: "samarbeten med självtest", english: "self-tested collaborations"),
         definition: SelfTestTexts.bandRule),
       KeyFigure(
-        "two_camps", shown.isEmpty ? .none : .count(camps), unless: nil,
+        .twoCamps, shown.isEmpty ? .none : .count(camps), unless: nil,
         label: Localised(
           swedish: "frågor med två läger", english: "questions with two camps"),
         definition: SelfTestTexts.campRule),

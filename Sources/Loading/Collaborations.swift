@@ -105,8 +105,7 @@ private func reportShares(
     let lasting = group.filter { $0.member.to == nil }
     let counted = lasting.isEmpty ? group : lasting
     let sum = counted.reduce(0) { $0 + ($1.member.costShare ?? 0) }
-    // The tolerance of shares rounded to whole per cent, and a little for binary fractions.
-    guard abs(sum - 1) > 0.005 + 1e-9 else { continue }
+    guard !CollaborationMember.isWhole(sum) else { continue }
     diagnostics.add(
       .warning, "collaboration_members/share-sum", at: form.place(counted[0].row, share),
       .shareSum(form.text(counted[0].row, form.column(.collaboration)), sum))

@@ -125,7 +125,7 @@ extension KeyFigure {
   fileprivate static func collaborations(_ words: RunningWords) -> KeyFigure {
     let label = words.count == 1 ? words.one : words.many
     return KeyFigure(
-      "collaborations", .count(words.count), unless: nil, label: label,
+      .collaborations, .count(words.count), unless: nil, label: label,
       definition: words.definition)
   }
 
@@ -133,7 +133,7 @@ extension KeyFigure {
     _ count: Int, _ words: RunningWords, unless reason: Roster.Reason?
   ) -> KeyFigure {
     KeyFigure(
-      "organisations_in_collaborations", .count(count), unless: reason,
+      .organisationsInCollaborations, .count(count), unless: reason,
       label: Localised(
         swedish: count == 1 ? "organisation i samarbeten" : "organisationer i samarbeten",
         english: count == 1 ? "organisation in collaborations" : "organisations in collaborations"),
@@ -146,7 +146,7 @@ extension KeyFigure {
     _ count: Int, _ words: RunningWords, unless reason: Roster.Reason?
   ) -> KeyFigure {
     KeyFigure(
-      "collaboration_parts", .count(count), unless: reason,
+      .collaborationParts, .count(count), unless: reason,
       label: Localised(
         swedish: count == 1 ? "deltagande i samarbeten" : "deltaganden i samarbeten",
         english: count == 1 ? "part in collaborations" : "parts in collaborations"),
@@ -159,7 +159,7 @@ extension KeyFigure {
     _ count: Int, _ words: RunningWords, unless reason: Roster.Reason?
   ) -> KeyFigure {
     KeyFigure(
-      "collaboration_overlaps", .count(count), unless: reason,
+      .collaborationOverlaps, .count(count), unless: reason,
       label: Localised(
         swedish: "par av samarbeten med minst två gemensamma organisationer",
         english: count == 1

@@ -189,7 +189,7 @@ extension KeyFigure {
       case .clear, .likely, .chance: nil
       }
     return KeyFigure(
-      "communities", count.map { .count($0) } ?? .none, unless: reason,
+      .communities, count.map { .count($0) } ?? .none, unless: reason,
       label: Localised(
         swedish: count == nil
           ? "grupper av nätverk (inga tydliga)"

@@ -95,7 +95,7 @@ private func flood(
 extension KeyFigure {
   fileprivate static func components(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "components", .count(count), unless: nil,
+      .components, .count(count), unless: nil,
       label: Localised(
         swedish: count == 1 ? "sammanhängande del" : "delar utan gemensamma personer",
         english: count == 1 ? "connected part" : "parts without people in common"),

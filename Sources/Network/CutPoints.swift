@@ -128,7 +128,7 @@ private func search(
 extension KeyFigure {
   fileprivate static func cutPoints(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "cut_points", .count(count), unless: nil,
+      .cutPoints, .count(count), unless: nil,
       label: Localised(
         swedish: "personer håller var för sig ihop nätverk, räknat på gemensamma personer",
         english: "people who each alone hold networks together, by shared people"),

@@ -107,7 +107,7 @@ private func secondNeighbours(
 extension KeyFigure {
   fileprivate static func organisations(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "organisations", .count(count), unless: nil,
+      .organisations, .count(count), unless: nil,
       label: Localised(
         swedish: count == 1 ? "organisation" : "organisationer",
         english: count == 1 ? "organisation" : "organisations"),
@@ -117,7 +117,7 @@ extension KeyFigure {
 
   fileprivate static func people(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "people", .count(count), unless: nil,
+      .people, .count(count), unless: nil,
       label: Localised(
         swedish: "personer i nätverk", english: "people in networks"),
       definition: Localised(
@@ -127,7 +127,7 @@ extension KeyFigure {
 
   fileprivate static func networks(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "networks", .count(count), unless: nil,
+      .networks, .count(count), unless: nil,
       label: Localised(swedish: "nätverk", english: count == 1 ? "network" : "networks"),
       definition: Localised(
         swedish: "Nätverk i underlaget, även de som ingen sitter i.",
@@ -136,7 +136,7 @@ extension KeyFigure {
 
   fileprivate static func seats(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "memberships", .count(count), unless: nil,
+      .memberships, .count(count), unless: nil,
       label: Localised(
         swedish: "uppdrag i nätverken", english: "memberships"),
       definition: Localised(
@@ -148,7 +148,7 @@ extension KeyFigure {
 
   fileprivate static func single(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "people_in_one_network", .count(count), unless: nil,
+      .peopleInOneNetwork, .count(count), unless: nil,
       label: Localised(
         swedish: "personer sitter i ett enda nätverk", english: "people in one network only"),
       definition: Localised(
@@ -158,7 +158,7 @@ extension KeyFigure {
 
   fileprivate static func singleShare(_ share: Double?) -> KeyFigure {
     KeyFigure(
-      "people_in_one_network_share", share.map(Value.share) ?? .none, unless: nil,
+      .peopleInOneNetworkShare, share.map(Value.share) ?? .none, unless: nil,
       label: Localised(
         swedish: "av personerna sitter i ett enda nätverk",
         english: "of the people are in one network only"),

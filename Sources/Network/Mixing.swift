@@ -143,7 +143,7 @@ extension Analysis where Input == Structure {
 extension KeyFigure {
   fileprivate static func mixing(_ index: Double?, unless reason: Roster.Reason?) -> KeyFigure {
     KeyFigure(
-      "e_i_field", index.map(Value.real) ?? .none, unless: reason,
+      .eIField, index.map(Value.real) ?? .none, unless: reason,
       label: Localised(
         swedish: "E–I mellan områden", english: "E–I between fields"),
       definition: Localised(

@@ -89,7 +89,7 @@ extension Analysis where Input == Structure {
 extension KeyFigure {
   fileprivate static func linkedPairs(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "linked_pairs", .count(count), unless: nil,
+      .linkedPairs, .count(count), unless: nil,
       label: Localised(
         swedish: "nätverkspar med gemensamma personer",
         english: count == 1 ? "pair of networks that share people" : "pairs that share people"),
@@ -100,7 +100,7 @@ extension KeyFigure {
 
   fileprivate static func soleLinks(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "sole_links", .count(count), unless: nil,
+      .soleLinks, .count(count), unless: nil,
       label: Localised(
         swedish: "nätverkspar som hänger på en person",
         english: count == 1
@@ -112,7 +112,7 @@ extension KeyFigure {
 
   fileprivate static func soleLinkShare(_ share: Double?) -> KeyFigure {
     KeyFigure(
-      "sole_link_share", share.map(Value.share) ?? .none, unless: nil,
+      .soleLinkShare, share.map(Value.share) ?? .none, unless: nil,
       label: Localised(
         swedish: "av nätverksparen med gemensamma personer hänger på en person",
         english: "of the pairs of networks that share people hang on one person"),

@@ -58,7 +58,7 @@ extension KeyFigure {
     _ count: Int, unless reason: Roster.Reason?
   ) -> KeyFigure {
     KeyFigure(
-      "vacant_seats", .count(count), unless: reason,
+      .vacantSeats, .count(count), unless: reason,
       label: Localised(
         swedish: count == 1 ? "vakant plats" : "vakanta platser",
         english: count == 1 ? "vacant seat" : "vacant seats"),

@@ -1,11 +1,11 @@
 // The charts of a run: what the instruments found, drawn.
 
 package import Diagrams
-import Findings
-package import Instruments
+package import Findings
+import Instruments
 package import Names
 import Reporting
-import Roster
+package import Roster
 package import Text
 
 /// A chart, and where in the report it stands.
@@ -33,15 +33,14 @@ extension Illustration {
   }
 }
 
-/// The charts that a dataset gives rise to, in the order of the page.
-package func charts(_ review: Review, _ language: Language) -> [PlacedChart] {
-  [lorenz(review, language)].compactMap(\.self)
-    + surveyCharts(review.roster, asOf: review.asOf, language)
+/// The charts of what the instruments have measured and left in their outcomes, in the order of the page.
+package func charts(_ outcomes: [Outcome], _ roster: Roster, _ language: Language) -> [PlacedChart] {
+  [outcomes.value(Participation.self).flatMap { lorenz($0, language) }].compactMap(\.self)
+    + surveyCharts(outcomes, roster, language)
 }
 
 /// The seats against the expected seats, and against the population where it is known.
-private func lorenz(_ review: Review, _ language: Language) -> PlacedChart? {
-  guard let participation = Participation(of: review) else { return nil }
+private func lorenz(_ participation: Participation, _ language: Language) -> PlacedChart? {
   // The drawing is public: its points are those of the rounded numbers of seats.
   // Where no seats are told to be expected an even share is an assumption, and no curve.
   let byExpected =

@@ -187,13 +187,13 @@ package struct ExplorerData {
   // MARK: Leaving
 
   /// The key figures that a leaving changes: name, words, value, and whether it is a share.
-  private static let leavingFigures = [
-    "people", "people_in_one_network", "people_in_one_network_share", "memberships",
-    "linked_pairs", "sole_links", "sole_link_share",
+  private static let leavingFigures: [KeyFigure.Name] = [
+    .people, .peopleInOneNetwork, .peopleInOneNetworkShare, .memberships,
+    .linkedPairs, .soleLinks, .soleLinkShare,
   ]
 
   private var figures: String {
-    let known = Self.leavingFigures.compactMap { name in keyFigures.first { $0.name == name } }
+    let known = Self.leavingFigures.compactMap { name in keyFigures.first { $0.named == name } }
     return list(known) { figure in
       list([
         figure.name.jsonQuoted, figure.label[language].jsonQuoted,

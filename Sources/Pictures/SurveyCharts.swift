@@ -7,10 +7,12 @@ import Roster
 import Text
 
 /// The charts of the ladder and the portfolio, in the order of the page.
-func surveyCharts(_ roster: Roster, asOf day: Day, _ language: Language) -> [PlacedChart] {
-  let portfolio = Portfolio(of: roster, asOf: day)
+func surveyCharts(
+  _ outcomes: [Outcome], _ roster: Roster, _ language: Language
+) -> [PlacedChart] {
+  let portfolio = outcomes.value(Portfolio.self)
   return [
-    Ladder(of: roster, asOf: day).flatMap { ladder($0, roster, language) },
+    outcomes.value(Ladder.self).flatMap { ladder($0, roster, language) },
     portfolio.flatMap { route($0, language) }, portfolio.flatMap { fields($0, language) },
   ].compactMap(\.self)
 }

@@ -63,31 +63,37 @@ package struct ChangeWords: Sendable {
 
   /// "41 %", "12", "okänt"; "–" where there is no figure.
   package func value(_ value: KeyFigure.Value?) -> String {
-    value == .unknown ? String.notKnown[language] : value?.shown(language) ?? "–"
+    cell(value).text
+  }
+
+  /// The same as a cell.
+  func cell(_ value: KeyFigure.Value?) -> Cell {
+    value == .unknown ? Cell(String.notKnown[language]) : value?.cell(language) ?? .none
   }
 
   /// The difference with its sign, without one where no digit shows it; points of percent for shares.
   package func difference(_ before: KeyFigure.Value?, _ after: KeyFigure.Value?) -> String {
-    guard let old = before?.number, let new = after?.number else { return "–" }
-    let (text, unit): (String, String) =
+    cell(before, after).text
+  }
+
+  /// The same as a cell.
+  func cell(_ before: KeyFigure.Value?, _ after: KeyFigure.Value?) -> Cell {
+    guard let old = before?.number, let new = after?.number else { return .none }
+    let size = abs(new - old)
+    let cell: Cell =
       switch after {
-      case .share:
-        (abs(100 * (new - old)).shown(language, decimals: 1), String.points[language])
-      case .roundedShare:
-        (abs(100 * (new - old)).shown(language, decimals: 0), String.points[language])
+      case .share: Cell((100 * size).shown(language, decimals: 1) + String.points[language])
+      case .roundedShare: Cell((100 * size).shown(language, decimals: 0) + String.points[language])
       case .people(let count):
         // Of one to four nothing is told, so neither is how many more there are.
-        count.isSmallGroup || Int(old).isSmallGroup
-          ? ("–", "") : (abs(new - old).shown(language, decimals: 0), "")
-      case .real: (abs(new - old).shown(language, decimals: 2), "")
-      default: (abs(new - old).shown(language, decimals: 0), "")
+        count.isSmallGroup || Int(old).isSmallGroup ? .none : Cell(size, language, decimals: 0)
+      case .real: Cell(size, language, decimals: 2)
+      default: Cell(size, language, decimals: 0)
       }
-    let isNothing = !text.contains { ("1"..."9").contains($0) }
-    let about =
-      if case .people? = after, !isNothing {
-        Localised(swedish: "ca ", english: "about ")[language]
-      } else { "" }
-    return about + (isNothing ? "" : new < old ? "\u{2212}" : "+") + text + unit
+    guard cell.text.contains(where: { ("1"..."9").contains($0) }) else { return cell }
+    let signed = cell.signed(new < old ? "\u{2212}" : "+", isNegative: new < old)
+    guard case .people? = after else { return signed }
+    return Cell(Localised(swedish: "ca ", english: "about ")[language] + signed.text)
   }
 
   private func phrase(_ change: RosterChange) -> Phrase {

@@ -74,19 +74,22 @@ package struct Grid: Sendable {
   package let caption: String
   package let columns: [Column]
   /// The first cell of a row names the row.
-  package let rows: [[String]]
+  package let cells: [[Cell]]
   /// Said under the table, for instance how many rows were left out; may be empty.
   package let footnote: String
 
   package init(
-    id: String, caption: String, columns: [Column], rows: [[String]], footnote: String = ""
+    id: String, caption: String, columns: [Column], cells: [[Cell]], footnote: String = ""
   ) {
     self.id = id
     self.caption = caption
     self.columns = columns
-    self.rows = rows
+    self.cells = cells
     self.footnote = footnote
   }
+
+  /// What is printed.
+  package var rows: [[String]] { cells.map { $0.map(\.text) } }
 }
 
 /// A drawn diagram with everything that someone who cannot see it needs.

@@ -1,5 +1,7 @@
 // Every text of a report put through one hand: how people are taken out of the board edition.
 
+import Findings
+
 extension Document {
   /// The report with every text put through `text`, and every row of a table through `row`.
   package func mapping(_ text: (String) -> String, row: ([String]) -> [String]) -> Document {
@@ -49,7 +51,8 @@ extension Grid {
       id: id, caption: text(caption),
       columns: zip(columns, row(columns.map(\.title))).map { column, title in
         Column(title, isNumber: column.isNumber)
-      }, rows: rows.map(row),
+      },
+      cells: cells.map { own in zip(own, row(own.map(\.text))).map { $0.saying($1) } },
       footnote: text(footnote))
   }
 }

@@ -6,7 +6,6 @@ package import Text
 /// The words of the legend.
 package enum LegendWords {
   package static let fields = Localised(swedish: "Område", english: "Field")
-  package static let noField = Localised(swedish: "Område saknas", english: "No field given")
   package static let otherFields = Localised(swedish: "Övriga områden", english: "Other fields")
   package static let kinds = Localised(swedish: "Typ", english: "Kind")
   package static let size = Localised(

@@ -48,6 +48,12 @@ package struct Material: Sendable {
     }
   }
 
+  /// An analysis that has told something, and the ids of its findings.
+  struct Analysed: Sendable {
+    let declaration: Declaration
+    let findings: Set<String>
+  }
+
   /// A file that was read.
   package struct Input: Sendable {
     package let file: String
@@ -82,6 +88,7 @@ package struct Material: Sendable {
   package var unknowns: [Unknown] = []
   package var findings: [Finding] = []
   package var sheets: [Sheet] = []
+  private(set) var analyses: [Analysed] = []
   package var illustrations: [Illustration] = []
   package var holdings: [Holding] = []
   package var remarks: [Remark] = []
@@ -113,9 +120,18 @@ package struct Material: Sendable {
     self.register = register
   }
 
+  /// Takes in whose results the tables and findings are, for the sections of analyses that have none of their own.
+  package mutating func credit(_ outcomes: [Outcome]) {
+    analyses += outcomes.compactMap { outcome in
+      outcome.declaration.map {
+        Analysed(declaration: $0, findings: Set(outcome.findings.map(\.id)))
+      }
+    }
+  }
+
   /// Why a key figure is not known, in a sentence; `nil` when it is, or is not there.
-  func unknown(_ figure: String) -> Localised<String>? {
-    keyFigures.first { $0.name == figure }?.unknown?.sentence
+  func unknown(_ figure: KeyFigure.Name) -> Localised<String>? {
+    keyFigures.first { $0.named == figure }?.unknown?.sentence
   }
 
   /// The charts that belong to a section.

@@ -179,6 +179,11 @@ package struct Speaker: Sendable {
     edition == .board ? count.people(language) : count.shown(language)
   }
 
+  /// The same as a cell.
+  func cell(people count: Int) -> Cell {
+    edition == .board ? Cell(people: count, language) : Cell(count, language)
+  }
+
   /// The same with the word for what is counted.
   func people(_ count: Int, _ one: String, _ many: String) -> String {
     people(count) + " " + (count == 1 && edition == .annex ? one : many)

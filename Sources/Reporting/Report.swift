@@ -8,53 +8,65 @@ struct SectionWriter: Sendable {
   /// ASCII, unique; the anchor of the section.
   let id: String
   let title: Localised<String>
+  /// The tables that it tells of; one that no section tells of gets a section of its own, see ``made(of:for:)``.
+  var tells: [Table] = []
   /// The blocks; an empty list leaves the section out.
   let blocks: @Sendable (Material, GridMaker) -> [Block]
 }
 
 extension SectionWriter {
-  static let catalogue: [SectionWriter] = [
-    .summary,
-    .changes,
-    .findings,
-    .maps,
-    .networks,
-    .meetings,
-    .stability,
-    .headlineIntervals,
-    .mixing,
-    .organisations,
-    .participation,
-    .rotation,
-    .scatter,
-    .politics,
-    .newOnPost,
-    .dependency,
-    .soleBridges,
-    .keyPlayers,
-    .turnover,
-    .cover,
-    .gaps,
-    .plan,
-    .collaborations,
-    .costs,
-    .mix,
-    .readiness,
-    .preparation,
-    .selfTest,
-    .ladder,
-    .keyFactors,
-    .expectations,
-    .portfolio,
-    .startingPoints,
-    .absent,
-    .people,
-    .holdings,
-    .method,
-    .quality,
-    .glossary,
-    .inputs,
-    .key,
+  /// A place on the page: a section, or those of the analyses of a part that have none of their own.
+  enum Place: Sendable {
+    case section(SectionWriter)
+    case others(Part)
+  }
+
+  static let catalogue: [Place] = [
+    .section(.summary),
+    .section(.changes),
+    .section(.findings),
+    .section(.maps),
+    .section(.networks),
+    .section(.meetings),
+    .section(.stability),
+    .section(.headlineIntervals),
+    .section(.mixing),
+    .section(.organisations),
+    .others(.centrality),
+    .section(.participation),
+    .section(.rotation),
+    .section(.scatter),
+    .section(.politics),
+    .section(.newOnPost),
+    .section(.dependency),
+    .section(.soleBridges),
+    .section(.keyPlayers),
+    .section(.turnover),
+    .section(.cover),
+    .others(.dependency),
+    .section(.gaps),
+    .section(.plan),
+    .others(.gaps),
+    .section(.collaborations),
+    .section(.costs),
+    .section(.mix),
+    .section(.readiness),
+    .section(.preparation),
+    .section(.selfTest),
+    .section(.ladder),
+    .section(.keyFactors),
+    .section(.expectations),
+    .section(.portfolio),
+    .section(.startingPoints),
+    .others(.instruments),
+    .section(.absent),
+    .section(.people),
+    .section(.holdings),
+    .section(.method),
+    .section(.quality),
+    .section(.glossary),
+    .section(.inputs),
+    .section(.key),
   ]
 }
 
@@ -76,7 +88,12 @@ extension Document {
           String.editionName(edition, hasPeople: material.hasPeople)[language]
         ),
       ],
-      sections: SectionWriter.catalogue.compactMap { writer in
+      sections: SectionWriter.catalogue.flatMap { place in
+        switch place {
+        case .section(let writer): [writer]
+        case .others(let part): SectionWriter.made(of: part, for: material)
+        }
+      }.compactMap { writer in
         let blocks = writer.blocks(material, maker)
         guard !blocks.isEmpty else { return nil }
         return Section(id: writer.id, title: writer.title[language], blocks: blocks)

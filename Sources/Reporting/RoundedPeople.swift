@@ -4,14 +4,14 @@ package import Findings
 import Text
 
 /// The headline numbers that count people or seats of people.
-private let figuresOfPeople: Set<String> = [
-  "people", "memberships", "people_in_one_network", "high_consequence", "high_dependency",
-  "cut_points", "new_on_post", "uncovered_seats",
+private let figuresOfPeople: Set<KeyFigure.Name> = [
+  .people, .memberships, .peopleInOneNetwork, .highConsequence, .highDependency,
+  .cutPoints, .newOnPost, .uncoveredSeats,
 ]
 
 /// The headline shares of people, or of what people have: with a decimal they would give the numbers back.
-private let sharesOfPeople: Set<String> = [
-  "people_in_one_network_share", "load_of_top_tenth", "seats_of_top_tenth", "meet_again",
+private let sharesOfPeople: Set<KeyFigure.Name> = [
+  .peopleInOneNetworkShare, .loadOfTopTenth, .seatsOfTopTenth, .meetAgain,
 ]
 
 /// The kind of findings on the hours and seats of one person, a statement on somebody whatever the code.
@@ -20,7 +20,7 @@ private let onOnePersonsTime = "carries_much"
 extension KeyFigure.Value {
   /// The value of the figure `name` as everybody may read it: a number of people rounded to the nearest five, one
   /// to four as such, a share of people in whole per cent.
-  fileprivate func rounded(_ name: String) -> KeyFigure.Value {
+  fileprivate func rounded(_ name: KeyFigure.Name) -> KeyFigure.Value {
     switch self {
     case .count(let count) where figuresOfPeople.contains(name): .people(count.roundedPeople)
     case .share(let share) where sharesOfPeople.contains(name):
@@ -32,7 +32,7 @@ extension KeyFigure.Value {
 
 extension KeyFigure {
   fileprivate var withRoundedPeople: KeyFigure {
-    let rounded = value.rounded(name)
+    let rounded = value.rounded(named)
     guard rounded != value else { return self }
     guard case .people = rounded else {
       return KeyFigure(self, value: rounded, definition: definition)
@@ -50,7 +50,8 @@ extension Trend {
   /// The course with numbers of people rounded.
   package var withRoundedPeople: Trend {
     Trend(
-      name: name, label: label, points: points.map { (run: $0.run, value: $0.value.rounded(name)) })
+      name: name, label: label,
+      points: points.map { (run: $0.run, value: $0.value.rounded(KeyFigure.Name(name))) })
   }
 }
 
@@ -66,9 +67,8 @@ extension Difference {
     copy.goneFindings = goneFindings.filter { !$0.isOnOnePersonsTime }
     copy.changedFindings = changedFindings.filter { !$0.isOnOnePersonsTime }
     copy.figures = figures.compactMap { figure in
-      let (before, after) = (
-        figure.before?.rounded(figure.name), figure.after?.rounded(figure.name)
-      )
+      let name = KeyFigure.Name(figure.name)
+      let (before, after) = (figure.before?.rounded(name), figure.after?.rounded(name))
       guard before != figure.before || after != figure.after else { return figure }
       guard before != after else { return nil }
       return FigureChange(
@@ -80,8 +80,8 @@ extension Difference {
 }
 
 extension [KeyFigure] {
-  fileprivate func count(of name: String) -> Int {
-    if case .count(let count)? = first(where: { $0.name == name })?.value { count } else { 0 }
+  fileprivate func count(of name: KeyFigure.Name) -> Int {
+    if case .count(let count)? = first(where: { $0.named == name })?.value { count } else { 0 }
   }
 }
 
@@ -94,10 +94,10 @@ extension Material {
         ? Holding(file: holding.file, rows: holding.rows?.roundedPeople, isPersonal: true) : holding
     }
     // A share of one to four, or all but so many, would tell which of them it is.
-    let people = keyFigures.count(of: "people")
-    let single = keyFigures.count(of: "people_in_one_network")
+    let people = keyFigures.count(of: .people)
+    let single = keyFigures.count(of: .peopleInOneNetwork)
     let isTelling = [people, single, people - single].contains(where: \.isSmallGroup)
-    copy.keyFigures = keyFigures.filter { $0.name != "people_in_one_network_share" || !isTelling }
+    copy.keyFigures = keyFigures.filter { $0.named != .peopleInOneNetworkShare || !isTelling }
       .map(\.withRoundedPeople)
     copy.changes.sincePrevious = changes.sincePrevious?.withRoundedPeople
     copy.changes.sinceChosen = changes.sinceChosen?.withRoundedPeople

@@ -9,18 +9,20 @@ struct GridMaker: Sendable {
 
   /// The rows of `sheet`, largest value of `order` first (ties by the names), at most `limit` of them.
   ///
-  /// - Parameter columns: names of columns to show, in order; those that the sheet lacks are left out.
+  /// - Parameters:
+  ///   - columns: those to show, in order; one that the sheet lacks is left out.
+  ///   - telling: cells, row by row, that stand in place of those of a column in every edition.
   func grid(
     _ sheet: Sheet, id: String, caption: Localised<String>, columns: [Column], by order: Column?,
-    ascending: Bool = false, limit: Int? = nil
+    ascending: Bool = false, limit: Int? = nil, telling given: [Column: [Cell]] = [:]
   ) -> Grid {
     let shown = columns.compactMap { column in sheet[column].map { (column, $0) } }
-    let counts = guardedCounts(sheet, shown.map(\.0))
+    let told = guarded(sheet, shown)
     var rows = (0..<sheet.rowCount).map { row in
       (
         key: order.flatMap { sheet[$0]?.sortValue(row) } ?? 0,
-        cells: shown.map { column, values in
-          guarded(sheet, counts, row, column) ?? cell(values, row, column)
+        cells: shown.enumerated().map { place, one in
+          given[one.0]?[row] ?? told[place][row] ?? cell(one.1, row, one.0)
         }
       )
     }
@@ -28,7 +30,7 @@ struct GridMaker: Sendable {
       rows.sort { left, right in
         left.key != right.key
           ? (ascending ? left.key < right.key : left.key > right.key)
-          : (left.cells.first ?? "") < (right.cells.first ?? "")
+          : (left.cells.first?.text ?? "") < (right.cells.first?.text ?? "")
       }
     }
     let kept = limit.map { Array(rows.prefix($0)) } ?? rows
@@ -38,111 +40,51 @@ struct GridMaker: Sendable {
       columns: shown.map { column, _ in
         Grid.Column(column.title[speaker.language], isNumber: column.isNumber)
       },
-      rows: kept.map(\.cells),
+      cells: kept.map(\.cells),
       footnote: left == 0 ? "" : String.leftOut(left, of: rows.count, sheet.name, speaker.language))
   }
 
   /// A cell that is a number of people, seats or answers; "–" when the table lacks it.
-  func people(_ sheet: Sheet, _ column: Column, _ row: Int) -> String {
-    sheet.number(column, row).map { speaker.people(Int($0)) } ?? "–"
+  func people(_ sheet: Sheet, _ column: Column, _ row: Int) -> Cell {
+    sheet.number(column, row).map { speaker.cell(people: Int($0)) } ?? .none
   }
 
   /// A cell of a column by name; "–" when the table lacks it.
-  func number(_ sheet: Sheet, _ column: Column, _ row: Int) -> String {
-    sheet[column].map { cell($0, row, column) } ?? "–"
+  func number(_ sheet: Sheet, _ column: Column, _ row: Int) -> Cell {
+    sheet[column].map { cell($0, row, column) } ?? .none
   }
 
-  /// The columns of `sheet` that count people, as the board edition prints them; empty for the annex.
-  private func guardedCounts(_ sheet: Sheet, _ columns: [Column]) -> [Column: [String?]] {
-    guard speaker.edition == .board else { return [:] }
-    var told: [Column: [String?]] = [:]
-    for column in columns where Self.peopleColumns.contains(column) {
-      guard case .whole(let counts)? = sheet[column] else { continue }
-      if Self.partColumns.contains(column) {
-        // The rows are parts of a whole that may be known.
-        let known = counts.indices.filter { counts[$0] != nil }
-        let printed = known.compactMap { counts[$0] }.people(speaker.language)
-        var cells = [String?](repeating: nil, count: counts.count)
-        for (row, text) in zip(known, printed) { cells[row] = text }
-        told[column] = cells
-      } else {
-        told[column] = counts.map { $0?.people(speaker.language) }
+  /// What the edition prints in place of the cells of some columns, by column and row; `nil` for cells as they are.
+  private func guarded(_ sheet: Sheet, _ columns: [(Column, Sheet.Values)]) -> [[Cell?]] {
+    guard speaker.edition == .board else {
+      return columns.map { [Cell?](repeating: nil, count: $0.1.count) }
+    }
+    return columns.map { column, values in
+      let printed = column.publicCells(values, speaker.language)
+      return printed.indices.map { row in
+        column.hiddenBy.contains(where: { isFew(sheet, $0, row) })
+          ? Column.withheldCell[speaker.language] : printed[row]
       }
     }
-    return told
-  }
-
-  /// A cell of the board edition that is a number of people, or that would tell such a number; `nil` for others.
-  private func guarded(
-    _ sheet: Sheet, _ counts: [Column: [String?]], _ row: Int, _ column: Column
-  ) -> String? {
-    guard speaker.edition == .board else { return nil }
-    if let told = counts[column] { return told[row] }
-    if let base = Self.basedOn[column], base.contains(where: { isFew(sheet, $0, row) }) {
-      return Localised(swedish: "dold", english: "withheld")[speaker.language]
-    }
-    if sheet.table == .selftest, case .real(let means)? = sheet[column] {
-      // Two reports would give back what one more has answered, were the means not rounded.
-      return means[row].map { mean in
-        [.sum, .sumLow, .sumHigh].contains(column)
-          ? Localised(swedish: "ca ", english: "about ")[speaker.language]
-            + mean.roundedScore.shown(speaker.language, decimals: 0)
-          : mean.shown(speaker.language, decimals: 0)
-      }
-    }
-    if column == .unfilledSeats {
-      // Beside the expected seats they would give back those that are held.
-      return sheet.number(column, row).map { Int($0.rounded(.up)).people(speaker.language) }
-    }
-    if column == .shareOfSeats {
-      // With more digits the seats themselves would follow.
-      return sheet.number(column, row).map { $0.percent(speaker.language) }
-    }
-    if column == .hoursPerYear {
-      return sheet.number(column, row).map {
-        $0.rounded(to: 10).shown(speaker.language, decimals: 0)
-      }
-    }
-    return nil
   }
 
   private func isFew(_ sheet: Sheet, _ column: Column, _ row: Int) -> Bool {
     sheet.number(column, row).map { Int($0.rounded()).isSmallGroup } ?? false
   }
 
-  /// Columns that count people, or seats of people.
-  private static let peopleColumns: Set<Column> = [
-    .people, .seats, .soleSeats, .sharedPeople, .newPeople, .peopleKnown, .respondents,
-    .missingAnswers,
-  ]
-
-  /// Those whose rows add up to a number that somebody may know.
-  private static let partColumns: Set<Column> = [.people, .seats, .respondents]
-
-  /// Columns from which the number in another could be worked out, by the columns that they rest on.
-  private static let basedOn: [Column: [Column]] = [
-    .shareOfSeats: [.seats], .shareOfExpected: [.seats], .unfilledSeats: [.seats],
-    .hoursPerYear: [.people, .seats], .organisations: [.people],
-    .shareNew: [.newPeople, .peopleKnown],
-    .jaccard: [.sharedPeople], .contained: [.sharedPeople], .doubleHours: [.sharedPeople],
-  ]
-
   private func cell(
     _ values: Sheet.Values, _ row: Int, _ column: Column
-  ) -> String {
+  ) -> Cell {
     switch values {
-    case .text(let texts): named(texts[row], column.reference)
-    case .whole(let numbers): numbers[row].map { $0.shown(speaker.language) } ?? "–"
-    case .real(let numbers):
-      numbers[row].map { number in
-        column.shown(number, speaker.language)
-      } ?? "–"
+    case .text(let texts): Cell(named(texts[row], column.reference))
+    case .whole(let numbers): numbers[row].map { Cell($0, speaker.language) } ?? .none
+    case .real(let numbers): numbers[row].map { column.cell($0, speaker.language) } ?? .none
     case .flag(let flags):
       flags[row].map {
         $0
-          ? Localised(swedish: "ja", english: "yes")[speaker.language]
-          : Localised(swedish: "nej", english: "no")[speaker.language]
-      } ?? "–"
+          ? Cell(Localised(swedish: "ja", english: "yes")[speaker.language])
+          : Cell(Localised(swedish: "nej", english: "no")[speaker.language])
+      } ?? .none
     }
   }
 

@@ -58,7 +58,7 @@ package struct Workbook: Sendable {
     }
     front = Self.front(document.marks, document.subtitle)
     var taken: Set<String> = [String.front[language].lowercased()]
-    leaves = grids.map { Leaf($0, language, named: String.sheetName($0.caption, &taken)) }
+    leaves = grids.map { Leaf($0, named: String.sheetName($0.caption, &taken)) }
   }
 
   private static func front(

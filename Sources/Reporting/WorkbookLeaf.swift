@@ -31,13 +31,13 @@ struct Leaf: Sendable {
     rowCount = sheet.rowCount
   }
 
-  /// A table of the report: what is printed as a number becomes one, the rest stays text.
-  init(_ grid: Grid, _ language: Language, named name: String) {
+  /// A table of the report: a number of a column of numbers with the digits that are printed, the rest as text.
+  init(_ grid: Grid, named name: String) {
     self.name = name
-    rowCount = grid.rows.count
+    rowCount = grid.cells.count
     columns = grid.columns.enumerated().map { place, column in
-      let cells = grid.rows.map { row in
-        Cell(printed: place < row.count ? row[place] : "", column.isNumber, language)
+      let cells = grid.cells.map { row in
+        place < row.count ? Cell(row[place], isNumber: column.isNumber) : .empty
       }
       return Column(title: column.title, hasBars: column.isNumber) { cells[$0] }
     }
@@ -67,16 +67,18 @@ struct Leaf: Sendable {
       case .whole(let numbers):
         return [
           Column(title: title, hasBars: true) {
-            numbers[$0].map { .number(Double($0), "#,##0") } ?? .empty
+            numbers[$0].map { .number(Double($0), Findings.Cell.Format.decimals(0).pattern) }
+              ?? .empty
           }
         ]
       case .real(let numbers):
-        let zeros = decimals > 0 ? "." + String(repeating: "0", count: decimals) : ""
-        let format = column.declared.isShare ? "0.0 %" : "#,##0" + zeros
+        let format =
+          column.declared.isShare
+          ? Findings.Cell.Format.percent(1) : .decimals(decimals)
         let scale = column.declared.kind == .points ? 100.0 : 1
         return [
           Column(title: title, hasBars: true) {
-            numbers[$0].map { .number(scale * $0, format) } ?? .empty
+            numbers[$0].map { .number(scale * $0, format.pattern) } ?? .empty
           }
         ]
       case .flag(let flags):
@@ -122,24 +124,28 @@ struct Leaf: Sendable {
 }
 
 extension Leaf.Cell {
-  /// A cell as the report prints it: `12 345`, `0,750`, `26 %` and their English forms are numbers.
-  init(printed text: String, _ isNumber: Bool, _ language: Language) {
-    guard !text.isEmpty, text != "–" else {
+  /// A cell as the report prints it.
+  init(_ cell: Findings.Cell, isNumber: Bool) {
+    if cell.isEmpty {
       self = .empty
-      return
+    } else if isNumber, let number = cell.number {
+      self = .number(number.value, number.format.pattern)
+    } else {
+      self = .text(cell.text)
     }
-    let isShare = text.hasSuffix("%")
-    var plain = text.filter { !$0.isWhitespace && $0 != "%" }
-    plain = plain.replacing("\u{2212}", with: "-")
-    plain =
-      language == .swedish ? plain.replacing(",", with: ".") : plain.replacing(",", with: "")
-    guard isNumber, let value = Double(plain), value.isFinite else {
-      self = .text(text)
-      return
+  }
+}
+
+extension Cell.Format {
+  /// How Excel shows such a number.
+  fileprivate var pattern: String {
+    switch self {
+    case .decimals(let decimals): "#,##0" + Self.fraction(decimals)
+    case .percent(let decimals): "0" + Self.fraction(decimals) + " %"
     }
-    let decimals = plain.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first
-    let zeros = decimals.map { "." + String(repeating: "0", count: $0.count) } ?? ""
-    self =
-      isShare ? .number(value / 100, "0" + zeros + " %") : .number(value, "#,##0" + zeros)
+  }
+
+  private static func fraction(_ decimals: Int) -> String {
+    decimals > 0 ? "." + String(repeating: "0", count: decimals) : ""
   }
 }

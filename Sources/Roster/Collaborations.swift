@@ -182,3 +182,11 @@ package struct KeyFactor: Hashable, Sendable {
     self.factor = factor
   }
 }
+
+extension CollaborationMember {
+  /// Whether shares that add up to `sum` are the whole, each of `count` rounded to whole per cent; with a little
+  /// for binary fractions.
+  package static func isWhole(_ sum: Double, of count: Int = 1) -> Bool {
+    abs(sum - 1) <= 0.005 * Double(count) + 1e-9
+  }
+}

@@ -65,9 +65,9 @@ extension Register {
 }
 
 /// The figures whose course is drawn, the first four that the dataset has.
-private let drawnFigures = [
-  "memberships", "sole_link_share", "diagonal_gaps", "high_dependency", "cut_points",
-  "collaborations", "collaboration_parts", "areas_that_can_start", "initiatives",
+private let drawnFigures: [KeyFigure.Name] = [
+  .memberships, .soleLinkShare, .diagonalGaps, .highDependency, .cutPoints,
+  .collaborations, .collaborationParts, .areasThatCanStart, .initiatives,
 ]
 
 extension KeyFigure.Value {
@@ -80,7 +80,7 @@ extension KeyFigure.Value {
 /// The course of some key figures, each as a share of its own first value; `nil` with fewer than three points.
 func trendChart(_ trends: [Trend], _ language: Language) -> Chart? {
   let drawn = drawnFigures.compactMap { name in
-    trends.first { $0.name == name && ($0.points.first?.value.drawn ?? 0) > 0 }
+    trends.first { $0.name == name.text && ($0.points.first?.value.drawn ?? 0) > 0 }
   }.filter { $0.points.count > 2 }.prefix(4)
   let curves = drawn.map { trend in
     let first = trend.points.first?.value.drawn ?? 1

@@ -3,6 +3,7 @@
 import Datasets
 package import Findings
 package import Instruments
+import Joint
 import Loading
 import Network
 package import Reporting
@@ -35,7 +36,9 @@ extension Register {
 
 extension Material {
   /// What a dataset is and how it was read, with all that its analyses have found.
-  init(_ reading: Reading, _ outcomes: [Outcome]) {
+  ///
+  /// - Parameter parts: what is asked for, `nil` for all: which joint analyses run after the others.
+  init(_ reading: Reading, _ outcomes: [Outcome], parts: [Part]?) {
     self.init(
       title: reading.roster.name, asOf: reading.asOf.description,
       register: Register(reading))
@@ -45,12 +48,10 @@ extension Material {
     dataThrough = reading.roster.lastDay(upTo: reading.asOf)?.description
     keyFigures = outcomes.keyFigures
     unknowns = outcomes.unknowns
-    findings = outcomes.findings
-    sheets = outcomes.sheets
-    if let points = StartingPoints(sheets) {
-      sheets.append(points.sheet)
-      findings = (findings + points.findings).ranked()
-    }
+    let joint = analyseJointly(outcomes, parts: parts)
+    findings = (outcomes + joint).findings
+    sheets = outcomes.sheets + joint.sheets
+    credit(outcomes + joint)
     readinessRule = reading.roster.readiness.isEmpty ? nil : ReadinessMatrix.rule
     add(reading.dataset, asOf: reading.asOf, seed: reading.seed, reading.roster)
   }

@@ -95,17 +95,15 @@ package struct PreparedRun: Sendable {
       return analyse(structure, by: asked, progress: progress.begin)
     }
     let review = reading.review()
-    if request.parts.includes(.instruments) {
-      let instruments = stopwatch.time("instruments") { analyseInstruments(review) }
-      material = Material(reading, outcomes + instruments)
-      material.add(instruments, of: review)
-    } else {
-      // The table of organisations has a column that is an instrument's.
-      material = Material(reading, outcomes + [review.expectedSeats])
-    }
+    let asked = request.parts.includes(.instruments)
+    let instruments = asked ? stopwatch.time("instruments") { analyseInstruments(review) } : []
+    // The table of organisations has a column that is an instrument's.
+    let others = asked ? instruments : [review.expectedSeats]
+    material = Material(reading, outcomes + others, parts: request.parts)
+    if asked { material.add(instruments, of: review) }
     material.add(changes, reading.language)
     self.stopwatch = stopwatch
-    if !request.tablesOnly { draw(structure, review, progress) }
+    if !request.tablesOnly { draw(structure, instruments, progress) }
   }
 
   /// - Returns: what had to be cut to fit in a file, in words.

@@ -12,7 +12,9 @@ import Threads
 
 extension PreparedRun {
   /// Draws everything; a map that fails is left out and said to be.
-  mutating func draw(_ structure: Structure, _ review: Review, _ progress: RunProgress) {
+  ///
+  /// - Parameter instruments: their answers, none when they were not asked for.
+  mutating func draw(_ structure: Structure, _ instruments: [Outcome], _ progress: RunProgress) {
     progress.begin("drawing the maps")
     let (parts, seconds, words) = (request.parts, request.drawingSeconds, words)
     let renderer =
@@ -22,10 +24,8 @@ extension PreparedRun {
         structure, material.sheets, material.keyFigures, parts: parts, language, renderer)
       explorer = stopwatch.time("explorer") { data.json }
     }
-    if parts.includes(.instruments) {
-      material.illustrations += charts(review, language).map { chart in
-        words.drawn({ Illustration(chart, $0) }, texts: { [$0.svg] })
-      }
+    material.illustrations += charts(instruments, roster, language).map { chart in
+      words.drawn({ Illustration(chart, $0) }, texts: { [$0.svg] })
     }
     let earlier = KeptPlaces(of: request.earlier)
     let maps = maps(structure, material.register, language, parts: parts)

@@ -106,7 +106,7 @@ extension PreparedRun {
   /// Rows that a table would have had beyond its limit.
   private var leftOut: [String: Int] {
     guard let sheet = material.sheets.first(where: { $0.table == .pairTests }),
-      let row = sheet.texts(.what).firstIndex(of: "pairs_left_out"),
+      let row = sheet.texts(.what).firstIndex(of: MeasureName.pairsLeftOut.text),
       let pairs = sheet.wholes(.count)[row], pairs > 0
     else { return [:] }
     return ["pairs": pairs]

@@ -13,7 +13,7 @@ struct UnknownTests {
   )
 
   private func figure(_ reason: (swedish: String, english: String)?) -> KeyFigure {
-    KeyFigure("diagonal_gaps", .count(0), unless: reason, label: words, definition: words)
+    KeyFigure(.diagonalGaps, .count(0), unless: reason, label: words, definition: words)
   }
 
   @Test("A figure whose columns are missing is unknown whatever was computed")

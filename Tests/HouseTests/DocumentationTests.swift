@@ -4,6 +4,7 @@ import Findings
 import Foundation
 import Instruments
 import Invented
+import Joint
 import Network
 import Roster
 import Testing
@@ -107,6 +108,9 @@ import Testing
     Catalogued("Instruments", InstrumentCatalogue.all) {
       ["make \($0.name) DATASET=Data/exempel-forbund"]
     },
+    Catalogued("Joint", JointCatalogue.all) { _ in
+      [".build/release/diagonal analyse Data/exempel-forbund --tables-only --output /tmp/report"]
+    },
   ]
 
   /// The section `## Run it` of an article; empty when it has none.
@@ -125,7 +129,7 @@ import Testing
     }
   }
 
-  @Test("the table of analyses on a room's first page is its catalogue", arguments: 0..<2)
+  @Test("the table of analyses on a room's first page is its catalogue", arguments: 0..<3)
   func catalogue(place: Int) throws {
     let room = Self.catalogues[place]
     let page = try Self.text("\(room.folder)/\(room.room).md")
@@ -183,11 +187,11 @@ import Testing
       analyse(Structure(of: roster, asOf: day, threads: 1)) { _ in }
       + analyseInstruments(roster, asOf: day)
     let sheets = Dictionary(
-      outcomes.sheets.map { ($0.name, Set($0.columns.map(\.name))) },
+      (outcomes + analyseJointly(outcomes)).sheets.map { ($0.name, Set($0.columns.map(\.name))) },
       uniquingKeysWith: { first, _ in first })
     var compared = 0
     for room in Self.catalogues {
-      let sources = try source(of: room.room)
+      let sources = try source(of: room.room) + source(of: "Findings")
       for file in try Self.names(in: room.folder, ending: ".md") {
         let run = Self.run(try Self.text("\(room.folder)/\(file)"))
         // A table that this roster gives no rows is held against nothing.

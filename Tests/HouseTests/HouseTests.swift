@@ -18,6 +18,7 @@ import Testing
     "Loading": ["Threads", "Tables", "Roster", "Names", "Yams"],
     "Network": ["Threads", "Roster", "Findings"],
     "Instruments": ["Roster", "Findings"],
+    "Joint": ["Findings"],
     "Diagrams": ["Findings", "CGraphviz"],
     "Reporting": ["Roster", "Findings", "CWorkbook", "Crypto", "Mustache"],
     "History": ["Findings", "GRDB"],
@@ -31,7 +32,7 @@ import Testing
       "Datasets", "Roster", "Findings", "Names", "Network", "Instruments", "Diagrams", "Reporting",
     ],
     "Run": [
-      "Threads", "Datasets", "Traces", "Pictures", "Tables", "Roster", "Findings", "Names",
+      "Joint", "Threads", "Datasets", "Traces", "Pictures", "Tables", "Roster", "Findings", "Names",
       "Loading",
       "Network", "Instruments", "Diagrams", "Reporting", "History", "Crypto",
     ],

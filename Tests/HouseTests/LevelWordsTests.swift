@@ -1,6 +1,6 @@
 // A dataset's words for levels: told in the reader's language, and understood by the instruments.
 
-import Batch
+import Datasets
 import Findings
 import TestSupport
 import Testing

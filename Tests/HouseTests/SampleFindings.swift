@@ -3,6 +3,7 @@
 import Findings
 import Foundation
 import Instruments
+import Joint
 import Loading
 import Network
 import Reporting
@@ -32,7 +33,7 @@ struct SampleFindings {
         Structure(of: roster, asOf: day),
         by: Catalogue.analyses.filter { analyses?.contains($0.name) ?? true }
       ) { _ in } + analyseInstruments(roster, asOf: day)
-    findings = (outcomes.findings + (StartingPoints(outcomes.sheets)?.findings ?? [])).ranked()
+    findings = (outcomes + analyseJointly(outcomes)).findings
     keyFigures = outcomes.keyFigures
     sheets = outcomes.sheets
   }

@@ -3,6 +3,7 @@
 import Findings
 import Instruments
 import Invented
+import Joint
 import Network
 import Reporting
 import Roster
@@ -27,14 +28,14 @@ private struct Said: Sendable {
     // Rank intervals take hundreds of rosters each, and rest on the seats alone.
     let analyses = Catalogue.analyses.filter { graphs && $0.name != "stability" }
     let outcomes = analyses.compactMap { $0.outcome(structure) } + instruments
-    let points = StartingPoints(outcomes.sheets)
+    let joint = analyseJointly(outcomes)
     figures = Dictionary(
       outcomes.keyFigures.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     findings = Dictionary(
-      (outcomes.findings + (points?.findings ?? [])).map { ($0.id, $0.severity) },
+      (outcomes + joint).findings.map { ($0.id, $0.severity) },
       uniquingKeysWith: max)
     var cells: [String: String] = [:]
-    for sheet in outcomes.sheets + [points?.sheet].compactMap(\.self) { cells.add(sheet) }
+    for sheet in outcomes.sheets + joint.sheets { cells.add(sheet) }
     self.cells = cells
     unknowns = outcomes.unknowns
     absent = absentInstruments(review, instruments) { $0.rawValue }

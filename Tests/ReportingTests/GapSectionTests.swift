@@ -158,7 +158,7 @@ import Text
     #expect(!(try html(material)).contains("Inget förslag lämnas"))
     material.keyFigures = [
       KeyFigure(
-        "diagonal_gaps", .count(0),
+        .diagonalGaps, .count(0),
         unless: ("listorna anger inga initiativ", "the rosters give no initiatives"),
         label: Localised(swedish: "diagonala luckor", english: "diagonal gaps"),
         definition: Localised(""))

@@ -174,7 +174,7 @@ import Text
     var material = changed { _ in }
     material.keyFigures = [
       KeyFigure(
-        "networks", .count(1), unless: nil, label: Localised("nätverk"), definition: Localised(""))
+        .networks, .count(1), unless: nil, label: Localised("nätverk"), definition: Localised(""))
     ]
     material.changes.trends = [
       Trend(
@@ -198,7 +198,8 @@ import Text
       ("people", KeyFigure.Value.count(237)), ("people_in_one_network", .count(single)),
       ("people_in_one_network_share", .share(0.5)),
     ].map {
-      KeyFigure($0.0, $0.1, unless: nil, label: Localised($0.0), definition: Localised(""))
+      KeyFigure(
+        KeyFigure.Name($0.0), $0.1, unless: nil, label: Localised($0.0), definition: Localised(""))
     }
     let shown = blocks(material, of: "sammanfattning").flatMap {
       if case .keyFigures(let figures) = $0 { figures.map(\.label) } else { [String]() }

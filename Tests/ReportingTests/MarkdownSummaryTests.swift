@@ -10,7 +10,7 @@ import Text
     var material = Material(title: "1. *Prov* <b>", asOf: "2026-11-21", register: .small)
     material.keyFigures = [
       KeyFigure(
-        "people", .count(2), unless: nil,
+        .people, .count(2), unless: nil,
         label: Localised(swedish: "personer | roller", english: "people"),
         definition: Localised(swedish: "Alla.", english: "All."))
     ]

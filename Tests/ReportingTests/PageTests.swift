@@ -12,7 +12,7 @@ import Text
     var material = Material(title: "Prov <b>", asOf: "2026-11-21", register: .small)
     material.keyFigures = [
       KeyFigure(
-        "people", .count(2), unless: nil, label: Localised(swedish: "personer", english: "people"),
+        .people, .count(2), unless: nil, label: Localised(swedish: "personer", english: "people"),
         definition: Localised(swedish: "Alla.", english: "All."))
     ]
     material.findings = [

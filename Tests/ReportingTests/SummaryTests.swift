@@ -11,7 +11,7 @@ import Text
     var material = Material(title: "Prov", asOf: "2026-11-21", register: .small)
     material.keyFigures = names.enumerated().map { place, name in
       KeyFigure(
-        name, .count(place), unless: nil, label: Localised("figur \(name)"),
+        KeyFigure.Name(name), .count(place), unless: nil, label: Localised("figur \(name)"),
         definition: Localised("Def."))
     }
     return material
@@ -139,7 +139,9 @@ import Text
   func rounded() throws {
     var material = material([])
     func figure(_ name: String, _ value: KeyFigure.Value) -> KeyFigure {
-      KeyFigure(name, value, unless: nil, label: Localised(name), definition: Localised("Def."))
+      KeyFigure(
+        KeyFigure.Name(name), value, unless: nil, label: Localised(name),
+        definition: Localised("Def."))
     }
     material.keyFigures = [
       figure("people", .count(237)), figure("people_in_one_network", .count(124)),

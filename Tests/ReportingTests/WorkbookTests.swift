@@ -12,7 +12,7 @@ import Text
     var material = Material(title: "Prov", asOf: "2026-11-21", register: .small)
     material.keyFigures = [
       KeyFigure(
-        "share", .share(0.25), unless: nil, label: Localised("andel"),
+        KeyFigure.Name("share"), .share(0.25), unless: nil, label: Localised("andel"),
         definition: Localised("En andel."))
     ]
     material.sheets = [

@@ -9,7 +9,8 @@ extension Column {
   package static let covered = Column("covered", "Har ersättare", "Has a deputy", .flag)
   package static let deputies = Column("deputies", "Ersättare", "Deputies", .number(3))
   package static let difference = Column("difference", "Skillnad", "Difference", .number(3))
-  package static let expectedEI = Column("expected", "Slumpen ger", "Chance gives", .number(2))
+  package static let expectedEI = Column(
+    "expected", "Slumpen ger", "Chance gives", .number(2), .open)
   package static let fact = Column("fact", "Vad", "What", .text)
   package static let finding = Column("finding", "Iakttagelse", "Finding", .text)
   package static let from = Column("from", "Från", "From", .text)
@@ -33,7 +34,7 @@ extension Column {
   package static let sole = Column(
     "sole", "Enda från sin organisation", "Only one of the organisation", .flag)
   package static let stageInitiatives = Column(
-    "initiatives", "Initiativ", "Initiatives", .number(3))
+    "initiatives", "Initiativ", "Initiatives", .number(3), .open)
   package static let step = Column("step", "Steg", "Step", .number(3))
   package static let text = Column("text", "Vad", "What", .text)
   package static let to = Column("to", "Till", "To", .text)

@@ -3,12 +3,13 @@
 extension Column {
   package static let attendance = Column(
     "attendance", "Närvaro vägs in", "Weighed by attendance", .flag)
-  package static let busFactor = Column("bus_factor", "Så få bär hälften", "Bus factor", .number(3))
+  package static let busFactor = Column(
+    "bus_factor", "Så få bär hälften", "Bus factor", .number(3), .open)
   package static let busFactorExact = Column("bus_factor_exact", "Bevisat minst", "Proven", .flag)
   package static let busFactorLeast = Column(
     "bus_factor_least", "Minst så många behövs", "At least so many", .number(3))
   package static let closeness = Column("closeness", "Närhet", "Closeness", .number(3))
-  package static let colleagues = Column("colleagues", "Kollegor", "Colleagues", .number(3))
+  package static let colleagues = Column("colleagues", "Kollegor", "Colleagues", .number(3), .open)
   package static let community = Column("community", "Grupp", "Community", .number(0))
   package static let compared = Column("compared", "Jämförda", "Compared", .number(3))
   package static let constraint = Column("constraint", "Bundenhet", "Constraint", .number(3))
@@ -24,7 +25,7 @@ extension Column {
     "itinerant", "Utomstående mellanhand", "Itinerant", .number(3))
   package static let liaison = Column("liaison", "Förbindelseled", "Liaison", .number(3))
   package static let linkedNetworks = Column(
-    "linked_networks", "Länkade nätverk", "Linked networks", .number(3))
+    "linked_networks", "Länkade nätverk", "Linked networks", .number(3), .open)
   package static let meetingsCarried = Column(
     "meetings_carried", "Möten per år som förbinder nätverk", "Meetings a year that link networks",
     .number(1))

@@ -2,7 +2,7 @@
 
 extension Column {
   package static let assortativity = Column(
-    "assortativity", "Assortativitet", "Assortativity", .number(2))
+    "assortativity", "Assortativitet", "Assortativity", .number(2), .open)
   package static let closes = Column("closes", "Täpper till", "Closes", .text)
   package static let commonParent = Column(
     "common_parent", "Gemensamt överordnat", "Common parent", .flag)
@@ -11,7 +11,7 @@ extension Column {
   package static let diagonalLinks = Column(
     "diagonal_links", "Diagonala länkar", "Diagonal links", .number(3))
   package static let distance = Column("distance", "Avstånd", "Distance", .number(3))
-  package static let eI = Column("e_i", "E–I", "E–I", .number(2))
+  package static let eI = Column("e_i", "E–I", "E–I", .number(2), .open)
   package static let effect = Column("effect", "Oddskvot, delade", "Odds ratio, shared", .number(2))
   package static let effectHigh = Column(
     "effect_high", "Oddskvot, till", "Odds ratio, to", .number(2))
@@ -24,7 +24,7 @@ extension Column {
   package static let expectedPeople = Column(
     "expected_people", "Gemensamma personer vid slump", "Shared people by chance", .number(2))
   package static let expectedWithin = Column(
-    "expected_within", "Slumpen ger inom", "Chance gives within", .number(1))
+    "expected_within", "Slumpen ger inom", "Chance gives within", .number(1), .open)
   package static let gap = Column("gap", "Lucka", "Gap", .flag)
   package static let need = Column("need", "Behov", "Need", .number(2))
   package static let newSoleLinks = Column(
@@ -60,6 +60,7 @@ extension Column {
     "shared_verdict", "Bedömning, delade", "Verdict, shared", .text)
   package static let tests = Column("tests", "Prövningar", "Tests", .number(3))
   package static let ties = Column("ties", "Förbindelser", "Ties", .number(3))
-  package static let tiesWithin = Column("ties_within", "Länkar inom", "Ties within", .number(3))
+  package static let tiesWithin = Column(
+    "ties_within", "Länkar inom", "Ties within", .number(3), .open)
   package static let withheld = Column("withheld", "Bedöms inte", "Not judged", .text)
 }

@@ -11,11 +11,12 @@ extension Column {
   package static let betweenness = Column(
     "betweenness", "Mellanliggande", "Betweenness", .number(1))
   package static let betweennessNormalised = Column(
-    "betweenness_normalised", "Mellanliggande, andel", "Betweenness, share", .number(3))
-  package static let chairs = Column("chairs", "Ordförandeskap", "Chairs", .number(3))
-  package static let gaveBoth = Column("gave_both", "Angett båda", "Gave both", .number(3))
-  package static let currentOfBoth = Column("current_of_both", "Nuläge", "Present", .number(1))
-  package static let wantedOfBoth = Column("wanted_of_both", "Önskat", "Wanted", .number(1))
+    "betweenness_normalised", "Mellanliggande, andel", "Betweenness, share", .number(3), .open)
+  package static let chairs = Column("chairs", "Ordförandeskap", "Chairs", .number(3), .open)
+  package static let gaveBoth = Column("gave_both", "Angett båda", "Gave both", .number(3), .open)
+  package static let currentOfBoth = Column(
+    "current_of_both", "Nuläge", "Present", .number(1), .open)
+  package static let wantedOfBoth = Column("wanted_of_both", "Önskat", "Wanted", .number(1), .open)
   package static let linkedInField = Column(
     "linked_in_field", "Länkade inom området", "Linked in the field", .number(3))
   package static let soleLinksInField = Column(
@@ -29,24 +30,25 @@ extension Column {
   package static let collaboration = Column(
     "collaboration", "Samarbete", "Collaboration", .reference(.collaboration))
   package static let costKey = Column("cost_key", "Fördelningsgrund", "Cost key", .text)
-  package static let count = Column("count", "Antal", "Number", .number(3))
+  package static let count = Column("count", "Antal", "Number", .number(3), .open)
   package static let draws = Column("draws", "Dragningar", "Draws", .number(3))
   package static let expected = Column("expected", "Slumpen ger", "Chance gives", .number(1))
   package static let expectedSeats = Column(
-    "expected_seats", "Väntade platser", "Expected seats", .number(0))
+    "expected_seats", "Väntade platser", "Expected seats", .number(0), .open)
   package static let field = Column("field", "Område", "Field", .text)
-  package static let gaps = Column("gaps", "Luckor", "Gaps", .number(3))
+  package static let gaps = Column("gaps", "Luckor", "Gaps", .number(3), .open)
   package static let harmonic = Column(
-    "harmonic", "Harmonisk närhet", "Harmonic closeness", .number(3))
+    "harmonic", "Harmonisk närhet", "Harmonic closeness", .number(3), .open)
   package static let high = Column("high", "Till", "To", .number(3))
   package static let host = Column("host", "Värd", "Host", .reference(.organisations))
-  package static let hosts = Column("hosts", "Värdskap", "Hosts", .number(3))
+  package static let hosts = Column("hosts", "Värdskap", "Hosts", .number(3), .open)
   package static let hours = Column("hours", "Timmar per år", "Hours a year", .number(1))
   package static let hoursPerYear = Column(
-    "hours_per_year", "Timmar per år", "Hours a year", .number(0))
+    "hours_per_year", "Timmar per år", "Hours a year", .number(0), .tens,
+    hiddenBy: [.people, .seats])
   package static let initiative = Column("initiative", "Initiativ", "Initiative", .text)
   package static let initiatives = Column(
-    "initiatives", "Initiativ som hänger på personen", "Initiatives at stake", .number(3))
+    "initiatives", "Initiativ som hänger på personen", "Initiatives at stake", .number(3), .open)
   package static let joins = Column("joins", "Går in i", "Joins", .text)
   package static let kind = Column("kind", "Slag", "Kind", .text)
   package static let level = Column("level", "Nivå", "Level", .text)
@@ -56,27 +58,29 @@ extension Column {
     "mc_error", "Dragningens fel i p", "Monte-Carlo error of p", .number(4))
   package static let measure = Column("measure", "Mått", "Measure", .text)
   package static let network = Column("network", "Nätverk", "Network", .reference(.network))
-  package static let networks = Column("networks", "Nätverk", "Networks", .number(3))
+  package static let networks = Column("networks", "Nätverk", "Networks", .number(3), .open)
   package static let of = Column("of", "Gäller", "Of", .text)
   package static let organisation = Column(
     "organisation", "Organisation", "Organisation", .reference(.organisation))
   package static let organisations = Column(
-    "organisations", "Organisationer", "Organisations", .number(3))
-  package static let p = Column("p", "p", "p", .chance)
-  package static let people = Column("people", "Personer", "People", .number(3))
+    "organisations", "Organisationer", "Organisations", .number(3), .open, hiddenBy: [.people])
+  package static let p = Column("p", "p", "p", .chance, .open)
+  package static let people = Column("people", "Personer", "People", .number(3), .parts)
   package static let permutations = Column(
     "permutations", "Omdragningar", "Permutations", .number(0))
   package static let person = Column("person", "Person", "Person", .reference(.person))
-  package static let q = Column("q", "q", "q", .chance)
+  package static let q = Column("q", "q", "q", .chance, .open)
   package static let question = Column("question", "Fråga", "Question", .text)
-  package static let rank = Column("rank", "Ordning", "Order", .number(0))
+  package static let rank = Column("rank", "Ordning", "Order", .number(0), .open)
   package static let reason = Column("reason", "Skäl", "Reason", .text)
-  package static let seats = Column("seats", "Platser", "Seats", .number(3))
-  package static let share = Column("share", "Del", "Share", .share)
+  package static let seats = Column("seats", "Platser", "Seats", .number(3), .parts)
+  package static let share = Column("share", "Del", "Share", .share, .open)
   package static let sharedPeople = Column(
-    "shared_people", "Gemensamma personer", "Shared people", .number(3))
-  package static let soleLinks = Column("sole_links", "Ensamma länkar", "Sole links", .number(3))
-  package static let soleSeats = Column("sole_seats", "Ensamma platser", "Sole seats", .number(3))
+    "shared_people", "Gemensamma personer", "Shared people", .number(3), .people)
+  package static let soleLinks = Column(
+    "sole_links", "Ensamma länkar", "Sole links", .number(3), .open)
+  package static let soleSeats = Column(
+    "sole_seats", "Ensamma platser", "Sole seats", .number(3), .people)
   package static let total = Column("total", "Summa", "Total", .number(1))
   package static let value = Column("value", "Värde", "Value", .text)
   package static let verdict = Column("verdict", "Jämförelse", "Comparison", .text)

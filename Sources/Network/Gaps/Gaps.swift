@@ -107,13 +107,14 @@ extension Outcome {
         !row.isGap ? "" : row.isWalled ? "separate_levels" : pairs.isProxy ? "no_initiatives" : ""
       }, to: table)
     add(.verdict, rows.indices.map { overlaps.verdict($0)?.rawValue ?? "" }, to: table)
-    let counts: [(String, Int)] = [
-      ("draws", overlaps.draws), ("tests_upper", overlaps.upperTests),
-      ("tests_lower", overlaps.lowerTests), ("barred_cells", overlaps.barredCells),
-      ("pairs_left_out", pairs.leftOut), ("gaps_left_out", pairs.gapsLeftOut),
-      ("need_is_proxy", pairs.isProxy ? 1 : 0), ("gaps_between_separate_levels", pairs.walledGaps),
+    let counts: [(MeasureName, Int)] = [
+      (.draws, overlaps.draws), (.testsUpper, overlaps.upperTests),
+      (.testsLower, overlaps.lowerTests), (.barredCells, overlaps.barredCells),
+      (.pairsLeftOut, pairs.leftOut), (.gapsLeftOut, pairs.gapsLeftOut),
+      (.needIsProxy, pairs.isProxy ? 1 : 0), (.gapsBetweenSeparateLevels, pairs.walledGaps),
     ]
-    add(.what, counts.map(\.0), to: .pairTests)
+    keep(pairs.isProxy ? NeedBasis.organisations : .initiatives)
+    add(.what, counts.map(\.0.text), to: .pairTests)
     add(.count, counts.map(\.1), to: .pairTests)
   }
 
@@ -159,7 +160,7 @@ extension KeyFigure {
   fileprivate static func effect(_ row: ClassIndex.Row, unless reason: Roster.Reason?) -> KeyFigure
   {
     KeyFigure(
-      "diagonal_effect", row.effect.map(Value.real) ?? .none,
+      .diagonalEffect, row.effect.map(Value.real) ?? .none,
       unless: reason,
       label: Localised(
         swedish: "diagonala möten mot vad slumpen ger (oddskvot, 1 är lika)",
@@ -177,7 +178,7 @@ extension KeyFigure {
 
   fileprivate static func ratio(_ value: Double?, unless reason: Roster.Reason?) -> KeyFigure {
     KeyFigure(
-      "diagonal_ratio", value.map(Value.real) ?? .none, unless: reason,
+      .diagonalRatio, value.map(Value.real) ?? .none, unless: reason,
       subject: Localised(
         swedish: "diagonala förbindelser mot vad slumpen ger",
         english: "diagonal ties against what chance gives"),
@@ -198,7 +199,7 @@ extension KeyFigure {
   ) -> KeyFigure {
     let count = pairs.toldGaps
     return KeyFigure(
-      "diagonal_gaps", .count(count), unless: unplaced ?? pairs.unknownGaps,
+      .diagonalGaps, .count(count), unless: unplaced ?? pairs.unknownGaps,
       label: Localised(
         swedish: count == 1 ? "diagonal lucka" : "diagonala luckor",
         english: count == 1 ? "diagonal gap" : "diagonal gaps"),

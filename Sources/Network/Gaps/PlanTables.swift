@@ -37,22 +37,22 @@ extension Outcome {
         to: table)
       add(.newSoleLinks, rows.map(\.bridge.newSoleLinks), to: table)
     }
-    let effect: [(String, Double?, Double?)] = [
-      ("diagonal_ratio", plan.before.diagonalRatio, plan.after.diagonalRatio),
-      ("gaps", Double(plan.before.gaps), Double(plan.after.gaps)),
-      ("gap_need", plan.before.gapNeed, plan.after.gapNeed),
-      ("mean_distance", plan.before.meanDistance, plan.after.meanDistance),
-      ("sole_links", Double(plan.before.soleLinks), Double(plan.after.soleLinks)),
-      ("hours", plan.before.hours, plan.after.hours),
-      ("plan_hours", 0, plan.choice.hours), ("plan_hours_bound", 0, plan.choice.hoursBound),
-      ("plan_need", 0, plan.choice.need), ("plan_need_bound", 0, plan.choice.needBound),
-      ("is_exact", 0, plan.choice.method == .exact ? 1 : 0),
-      ("weakened_networks", 0, Double(plan.weakened.count)),
-      ("planned_gaps", 0, Double(plan.gaps.count)), ("opened_gaps", 0, Double(plan.opened)),
-      ("networks", Double(plan.before.peopled), Double(plan.after.peopled)),
-      ("networks_of_assumed_hours", Double(plan.before.assumed), Double(plan.after.assumed)),
+    let effect: [(MeasureName, Double?, Double?)] = [
+      (.diagonalRatio, plan.before.diagonalRatio, plan.after.diagonalRatio),
+      (.gaps, Double(plan.before.gaps), Double(plan.after.gaps)),
+      (.gapNeed, plan.before.gapNeed, plan.after.gapNeed),
+      (.meanDistance, plan.before.meanDistance, plan.after.meanDistance),
+      (.soleLinks, Double(plan.before.soleLinks), Double(plan.after.soleLinks)),
+      (.hours, plan.before.hours, plan.after.hours),
+      (.planHours, 0, plan.choice.hours), (.planHoursBound, 0, plan.choice.hoursBound),
+      (.planNeed, 0, plan.choice.need), (.planNeedBound, 0, plan.choice.needBound),
+      (.isExact, 0, plan.choice.method == .exact ? 1 : 0),
+      (.weakenedNetworks, 0, Double(plan.weakened.count)),
+      (.plannedGaps, 0, Double(plan.gaps.count)), (.openedGaps, 0, Double(plan.opened)),
+      (.networks, Double(plan.before.peopled), Double(plan.after.peopled)),
+      (.networksOfAssumedHours, Double(plan.before.assumed), Double(plan.after.assumed)),
     ]
-    add(.measure, effect.map(\.0), to: .planEffect)
+    add(.measure, effect.map(\.0.text), to: .planEffect)
     add(.before, effect.map(\.1), to: .planEffect)
     add(.after, effect.map(\.2), to: .planEffect)
   }

@@ -101,7 +101,7 @@ extension KeyFigure {
   fileprivate static func busFactor(_ factor: BusFactor) -> KeyFigure {
     let least = factor.least ?? 0
     return KeyFigure(
-      "bus_factor", factor.count.map(Value.count) ?? .none, unless: nil,
+      .busFactor, factor.count.map(Value.count) ?? .none, unless: nil,
       label: factor.isExact
         ? Localised(
           swedish: factor.count == 1

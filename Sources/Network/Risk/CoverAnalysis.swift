@@ -62,19 +62,19 @@ extension Outcome {
     }
     let isKnown = roster.unknown(.personOrganisation, .membershipRole) == nil
     let assumed = peopled.count { roster.networks[$0].hoursPerYear == nil }
-    let effect: [(String, Int?, Int?)] = [
-      ("sole_links", cover.before.links.count, cover.after.links.count),
+    let effect: [(MeasureName, Int?, Int?)] = [
+      (.soleLinks, cover.before.links.count, cover.after.links.count),
       (
-        "uncovered_seats", isKnown ? cover.before.seats.count : nil,
+        .uncoveredSeats, isKnown ? cover.before.seats.count : nil,
         isKnown ? cover.after.seats.count : nil
       ),
-      ("holders", cover.before.holders, cover.after.holders),
-      ("new_seats", 0, seats.count), ("budget", cover.budget, cover.budget),
-      ("met", 0, cover.choice.met), ("met_bound", 0, cover.choice.bound),
-      ("is_exact", 0, cover.choice.isExact ? 1 : 0), ("candidates", 0, cover.candidates.count),
-      ("networks", peopled.count, peopled.count), ("networks_of_assumed_hours", assumed, assumed),
+      (.holders, cover.before.holders, cover.after.holders),
+      (.newSeats, 0, seats.count), (.budget, cover.budget, cover.budget),
+      (.met, 0, cover.choice.met), (.metBound, 0, cover.choice.bound),
+      (.isExact, 0, cover.choice.isExact ? 1 : 0), (.candidates, 0, cover.candidates.count),
+      (.networks, peopled.count, peopled.count), (.networksOfAssumedHours, assumed, assumed),
     ]
-    add(.measure, effect.map(\.0), to: .coverEffect)
+    add(.measure, effect.map(\.0.text), to: .coverEffect)
     add(Sheet.Column(.before, .whole(effect.map(\.1))), to: .coverEffect)
     add(Sheet.Column(.after, .whole(effect.map(\.2))), to: .coverEffect)
   }

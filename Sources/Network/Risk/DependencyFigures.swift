@@ -40,7 +40,7 @@ extension Dependency {
 extension KeyFigure {
   fileprivate static func highConsequence(_ count: Int) -> KeyFigure {
     KeyFigure(
-      "high_consequence", .count(count), unless: nil,
+      .highConsequence, .count(count), unless: nil,
       label: Localised(
         swedish: "personer som mycket hänger på", english: "people on whom much hangs"),
       definition: Localised(
@@ -80,7 +80,7 @@ extension KeyFigure {
         english: " (at least: last days are not known of all)")
       : Localised(swedish: "", english: "")
     return KeyFigure(
-      "high_dependency", .count(count), unless: reason,
+      .highDependency, .count(count), unless: reason,
       subject: Localised(
         swedish: "hur många som mycket hänger på och som snart lämnar en plats",
         english: "how many people on whom much hangs leave a seat soon"),
@@ -114,7 +114,7 @@ extension KeyFigure {
           " Assignments whose role is not understood may be those of deputies; the seats are then fewer."
       )
     return KeyFigure(
-      "uncovered_seats", .count(count), unless: reason,
+      .uncoveredSeats, .count(count), unless: reason,
       label: Localised(
         swedish: "platser som bara en person kan fylla",
         english: "seats that only one person can fill"),

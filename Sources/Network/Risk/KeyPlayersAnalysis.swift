@@ -94,7 +94,7 @@ extension KeyFigure {
   fileprivate static func keyPlayerLinks(_ row: NetworkKeyPlayers.Row?) -> KeyFigure {
     let count = row?.members.count ?? 0
     return KeyFigure(
-      "key_player_links", row?.loss.map(Value.share) ?? .none, unless: nil,
+      .keyPlayerLinks, row?.loss.map(Value.share) ?? .none, unless: nil,
       label: Localised(
         swedish: "av förbindelserna mellan nätverken bryts utan \(people(count, .swedish))",
         english: "of the links between networks are broken without \(people(count, .english))"),
@@ -112,7 +112,7 @@ extension KeyFigure {
   fileprivate static func keyPlayerLoss(_ row: NetworkKeyPlayers.Row?) -> KeyFigure {
     let count = row?.members.count ?? 0
     return KeyFigure(
-      "key_player_loss", row?.loss.map(Value.share) ?? .none, unless: nil,
+      .keyPlayerLoss, row?.loss.map(Value.share) ?? .none, unless: nil,
       label: Localised(
         swedish: "mindre närhet mellan nätverken utan \(people(count, .swedish))",
         english: "less closeness between networks without \(people(count, .english))"),

@@ -1,6 +1,5 @@
 // The rules of person dependency in sentences.
 
-package import Findings
 package import Roster
 package import Text
 

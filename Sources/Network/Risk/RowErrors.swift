@@ -29,11 +29,20 @@ import Threads
 ///   Is Increased" (1956), for the estimate; G. Kossinets, "Effects of Missing Data in Social Networks" (2006), for rows that
 ///   are missing at random.
 package struct RowErrors: Sendable {
-  package enum Figure: String, Sendable, CaseIterable {
-    case soleLinkShare = "sole_link_share"
-    case soleLinks = "sole_links"
-    case diagonalGaps = "diagonal_gaps"
-    case soleSeats = "sole_seats"
+  package enum Figure: Sendable, CaseIterable {
+    case soleLinkShare
+    case soleLinks
+    case diagonalGaps
+    case soleSeats
+
+    var name: KeyFigure.Name {
+      switch self {
+      case .soleLinkShare: .soleLinkShare
+      case .soleLinks: .soleLinks
+      case .diagonalGaps: .diagonalGaps
+      case .soleSeats: .soleSeats
+      }
+    }
   }
 
   package enum Kind: String, Sendable, CaseIterable {
@@ -133,7 +142,7 @@ extension Analysis where Input == Structure {
     let rows = errors.rows
     guard !rows.isEmpty else { return outcome }
     let table = Table.headlineIntervals
-    outcome.add(.figure, rows.map(\.figure.rawValue), to: table)
+    outcome.add(.figure, rows.map(\.figure.name.text), to: table)
     outcome.add(.rows, rows.map(\.kind.rawValue), to: table)
     outcome.add(.share, rows.map(\.share), to: table)
     outcome.add(.value, rows.map(\.value), to: table)

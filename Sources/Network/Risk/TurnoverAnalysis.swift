@@ -72,14 +72,14 @@ extension Outcome {
     add(Sheet.Column(.lowClustered, .whole(rows.map { $0.clustered?.low })), to: table)
     add(Sheet.Column(.highClustered, .whole(rows.map { $0.clustered?.high })), to: table)
     let tellsEnds = structure.roster.tells(.membershipTo)
-    let facts: [(String, Double?)] = [
-      ("horizon_months", Double(turnover.rules.horizon)),
-      ("ending", tellsEnds ? Double(turnover.chances.isEnding.count { $0 }) : nil),
-      ("last_days", tellsEnds ? Double(turnover.chances.lastDays.count { $0 != nil }) : nil),
-      ("draws", Double(turnover.draws)),
+    let facts: [(MeasureName, Double?)] = [
+      (.horizonMonths, Double(turnover.rules.horizon)),
+      (.ending, tellsEnds ? Double(turnover.chances.isEnding.count { $0 }) : nil),
+      (.lastDays, tellsEnds ? Double(turnover.chances.lastDays.count { $0 != nil }) : nil),
+      (.draws, Double(turnover.draws)),
     ]
     table = .turnoverRules
-    add(.what, facts.map(\.0), to: table)
+    add(.what, facts.map(\.0.text), to: table)
     add(.value, facts.map(\.1), to: table)
   }
 

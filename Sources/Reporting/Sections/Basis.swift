@@ -15,10 +15,11 @@ extension SectionWriter {
       columns: [
         Grid.Column(String.table[language]), Grid.Column(String.rows[language], isNumber: true),
       ],
-      rows: present.map { table in
+      cells: present.map { table in
         let rows = table.rows ?? 0
         return [
-          table.file, table.isPersonal ? maker.speaker.people(rows) : rows.shown(language),
+          Cell(table.file),
+          table.isPersonal ? maker.speaker.cell(people: rows) : Cell(rows, language),
         ]
       })
     return [.table(grid)]
@@ -36,10 +37,10 @@ extension SectionWriter {
         Grid.Column(String.code[language]), Grid.Column(String.severity[language]),
         Grid.Column(String.count[language], isNumber: true),
       ],
-      rows: material.remarkCounts.map {
+      cells: material.remarkCounts.map {
         [
-          $0.code, String.severityWord($0.severity)[language],
-          $0.isPersonal ? maker.speaker.people($0.count) : $0.count.shown(language),
+          Cell($0.code), Cell(String.severityWord($0.severity)[language]),
+          $0.isPersonal ? maker.speaker.cell(people: $0.count) : Cell($0.count, language),
         ]
       })
     // Remarks quote the roster, so they may hold names: the annex only.
@@ -52,8 +53,10 @@ extension SectionWriter {
         Grid.Column(String.place[language]), Grid.Column(String.severity[language]),
         Grid.Column(String.remark[language]),
       ],
-      rows: material.remarks.map {
-        [$0.place, String.severityWord($0.severity)[language], $0.sentence[language]]
+      cells: material.remarks.map {
+        [$0.place, String.severityWord($0.severity)[language], $0.sentence[language]].map {
+          Cell($0)
+        }
       })
     return [.paragraph(String.qualityLead[language]), .table(counts)]
       + (material.remarks.isEmpty ? [] : [.table(remarks)])
@@ -71,13 +74,14 @@ extension SectionWriter {
         + (isBoard
           ? []
           : [Grid.Column(String.bytes[language], isNumber: true), Grid.Column("SHA-256")]),
-      rows: material.inputs.map {
-        [$0.file, $0.form] + (isBoard ? [] : [$0.bytes.shown(language), $0.sha256])
+      cells: material.inputs.map {
+        [Cell($0.file), Cell($0.form)]
+          + (isBoard ? [] : [Cell($0.bytes, language), Cell($0.sha256)])
       }, footnote: isBoard ? String.sumsInAnnex[language] : "")
     let settings = Grid(
       id: "tabell-installningar", caption: String.settings[language],
       columns: [Grid.Column(String.setting[language]), Grid.Column(String.value[language])],
-      rows: material.settings.map { [$0.name, $0.value] })
+      cells: material.settings.map { [Cell($0.name), Cell($0.value)] })
     return [.table(grid), .table(settings)]
   }
 
@@ -96,11 +100,11 @@ extension SectionWriter {
         Grid.Column(String.code[language]), Grid.Column(Column.person.title[language]),
         Grid.Column(String.function[language]),
       ],
-      rows: people.prefix(limit).enumerated().map { row, entry in
+      cells: people.prefix(limit).enumerated().map { row, entry in
         [
           speaker.register.code(row: row), speaker.register.person(entry.id, .annex),
           entry.person.function.isEmpty ? "–" : entry.person.function,
-        ]
+        ].map { Cell($0) }
       },
       footnote: people.count > limit ? String.keyCut(limit, people.count)[language] : "")
     return [.paragraph(String.keyLead[language]), .table(grid)]

@@ -1,4 +1,4 @@
-// What has changed: figures with the rows behind them, findings that came and went, and the trend.
+// What has changed: figures with the rows behind them, and findings that came and went.
 
 import Findings
 import Text
@@ -130,10 +130,10 @@ extension Difference {
         Grid.Column(String.now[language], isNumber: true),
         Grid.Column(String.change[language], isNumber: true), Grid.Column(String.rests[language]),
       ],
-      rows: visible(words).map { figure in
+      cells: visible(words).map { figure in
         [
-          figure.label[language], words.value(figure.before), words.value(figure.after),
-          words.difference(figure.before, figure.after), causes(figure, words),
+          Cell(figure.label[language]), words.cell(figure.before), words.cell(figure.after),
+          words.cell(figure.before, figure.after), Cell(causes(figure, words)),
         ]
       },
       footnote: figures.count == visible(words).count
@@ -172,31 +172,6 @@ extension Difference {
       return String.rowsBehind(moves.joined(separator: "; "), isExact: isExact)[language]
         + told + (left > 0 ? "; " + String.more(left)[language] : "") + "."
     }
-  }
-}
-
-// MARK: The trend
-
-extension [Trend] {
-  fileprivate func blocks(_ material: Material, _ words: ChangeWords) -> [Block] {
-    let language = words.speaker.language
-    let order = material.keyFigures.map(\.name)
-    let shown = filter { $0.points.count > 1 && order.contains($0.name) }
-      .sorted { (order.firstIndex(of: $0.name) ?? 0) < (order.firstIndex(of: $1.name) ?? 0) }
-    guard let longest = shown.max(by: { $0.points.count < $1.points.count }),
-      longest.points.count > 2
-    else { return [] }
-    let runs = longest.points.map(\.run).suffix(8)
-    let grid = Grid(
-      id: "tabell-utveckling", caption: String.trendCaption[language],
-      columns: [Grid.Column(String.figure[language])]
-        + runs.map { Grid.Column($0.asOf, isNumber: true) },
-      rows: shown.map { trend in
-        [trend.label[language]]
-          + runs.map { run in words.value(trend.points.last { $0.run == run }?.value) }
-      })
-    return [.heading(String.trend[language])] + material.charts(in: "forandringar")
-      + [.table(grid)]
   }
 }
 
@@ -308,9 +283,4 @@ extension String {
     Localised(
       swedish: "och \(count.shown(.swedish)) till", english: "and \(count.shown(.english)) more")
   }
-
-  fileprivate static let trend = Localised(swedish: "Utveckling", english: "Trend")
-  fileprivate static let trendCaption = Localised(
-    swedish: "Nyckeltalen vid de senaste rapporterna",
-    english: "The key figures in the latest reports")
 }

@@ -5,7 +5,8 @@ import Text
 
 extension SectionWriter {
   static let costs = SectionWriter(
-    id: "kostnader", title: Localised(swedish: "Fördelningsgrunder", english: "Cost keys")
+    id: "kostnader", title: Localised(swedish: "Fördelningsgrunder", english: "Cost keys"),
+    tells: [.costs]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.costs),
@@ -28,7 +29,8 @@ extension SectionWriter {
   static let mix = SectionWriter(
     id: "inriktning",
     title: Localised(
-      swedish: "Inriktning, form och djup", english: "Orientation, form and depth")
+      swedish: "Inriktning, form och djup", english: "Orientation, form and depth"),
+    tells: [.mix]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.mix) else { return [] }

@@ -7,16 +7,18 @@ extension SectionWriter {
   static let cover = SectionWriter(
     id: "tackning",
     title: Localised(
-      swedish: "Förslag: så kan fler dela på länkarna", english: "How more can share the links")
+      swedish: "Förslag: så kan fler dela på länkarna", english: "How more can share the links"),
+    tells: [.cover, .coverEffect]
   ) { material, maker in
     let language = maker.speaker.language
     guard let effect = material.sheet(.coverEffect) else { return [] }
     let counts = Dictionary(
-      zip(effect.texts(.measure), effect.wholes(.before)), uniquingKeysWith: { first, _ in first }
+      zip(effect.texts(.measure).map(MeasureName.init), effect.wholes(.before)),
+      uniquingKeysWith: { first, _ in first }
     )
     let assumption = AssumedHours(
-      networks: (counts["networks"] ?? nil) ?? 0,
-      assumed: (counts["networks_of_assumed_hours"] ?? nil) ?? 0
+      networks: (counts[.networks] ?? nil) ?? 0,
+      assumed: (counts[.networksOfAssumedHours] ?? nil) ?? 0
     ).sentence
     let rules = material.coverRules.map { $0[language] }
     let list: [Block] = rules.isEmpty ? [] : [.list(rules)]
@@ -48,14 +50,14 @@ extension GridMaker {
       ]
         + hours.map { Grid.Column($0.title[language], isNumber: true) }
         + [Grid.Column(String.why[language])],
-      rows: people.indices.map { row in
+      cells: people.indices.map { row in
         [
-          speaker.onCover.text(Phrase([.person(id: people[row])])),
-          String.kind(kinds[row], speaker.register.network(joins[row]))[language],
+          Cell(speaker.onCover.text(Phrase([.person(id: people[row])]))),
+          Cell(String.kind(kinds[row], speaker.register.network(joins[row]))[language]),
           number(sheet, .relievedLinks, row), number(sheet, .coveredSeats, row),
         ]
           + hours.map { number(sheet, $0, row) }
-          + [why(reasons[row], String.reason)]
+          + [Cell(why(reasons[row], String.reason))]
       }, footnote: footnote)
   }
 
@@ -71,22 +73,23 @@ extension GridMaker {
 
   fileprivate func coverEffect(_ sheet: Sheet) -> Grid {
     let language = speaker.language
-    var rows: [[String]] = []
+    var cells: [[Cell]] = []
     var met: (Int, Int) = (0, 0)
-    if case .text(let names)? = sheet[.measure], case .whole(let before)? = sheet[.before],
+    if case .text(let texts)? = sheet[.measure], case .whole(let before)? = sheet[.before],
       case .whole(let after)? = sheet[.after]
     {
+      let names = texts.map(MeasureName.init)
       for row in names.indices {
-        if names[row] == "met" { met.0 = after[row] ?? 0 }
-        if names[row] == "met_bound" { met.1 = after[row] ?? 0 }
+        if names[row] == .met { met.0 = after[row] ?? 0 }
+        if names[row] == .metBound { met.1 = after[row] ?? 0 }
         guard let title = String.measure(names[row]) else { continue }
         // A row without a number is one that the roster does not tell.
         guard let now = before[row], let then = after[row] else { continue }
         // Seats that are held, and people; new seats are nobody's yet.
-        let isOfPeople = ["uncovered_seats", "holders"].contains(names[row])
-        rows.append(
-          [title[language]]
-            + [now, then].map { isOfPeople ? speaker.people($0) : $0.shown(language) })
+        let isOfPeople = [.uncoveredSeats, .holders].contains(names[row])
+        cells.append(
+          [Cell(title[language])]
+            + [now, then].map { isOfPeople ? speaker.cell(people: $0) : Cell($0, language) })
       }
     }
     return Grid(
@@ -94,7 +97,7 @@ extension GridMaker {
       columns: [
         Grid.Column(String.what[language]), Grid.Column(String.now[language], isNumber: true),
         Grid.Column(String.then[language], isNumber: true),
-      ], rows: rows, footnote: String.bound(met.0, met.1)[language])
+      ], cells: cells, footnote: String.bound(met.0, met.1)[language])
   }
 }
 
@@ -147,20 +150,20 @@ extension String {
     }
   }
 
-  fileprivate static func measure(_ name: String) -> Localised<String>? {
+  fileprivate static func measure(_ name: MeasureName) -> Localised<String>? {
     switch name {
-    case "sole_links":
+    case .soleLinks:
       Localised(
         swedish: "Nätverkspar som hänger på en person", english: "Pairs that hang on one person")
-    case "uncovered_seats":
+    case .uncoveredSeats:
       Localised(
         swedish: "Platser utan kollega eller ersättare",
         english: "Seats without colleague or deputy")
-    case "holders":
+    case .holders:
       Localised(
         swedish: "Personer som något av detta hänger på", english: "People on whom some of it hangs"
       )
-    case "new_seats": Localised(swedish: "Nya platser", english: "New seats")
+    case .newSeats: Localised(swedish: "Nya platser", english: "New seats")
     default: nil
     }
   }

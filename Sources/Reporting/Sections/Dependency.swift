@@ -6,7 +6,8 @@ import Text
 extension SectionWriter {
   static let dependency = SectionWriter(
     id: "personberoende",
-    title: Localised(swedish: "Personberoende", english: "Person dependency")
+    title: Localised(swedish: "Personberoende", english: "Person dependency"),
+    tells: [.dependency]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.dependency), let people = RiskRows(sheet) else { return [] }
@@ -91,15 +92,18 @@ extension GridMaker {
     let counts = RiskRows.levels.flatMap { consequence in
       likelihoods.map { people.count(consequence, $0) }
     }
-    let cells = isBoard ? counts.people(language) : counts.map { $0.shown(language) }
+    let cells =
+      isBoard
+      ? zip(counts, counts.people(language)).map { Cell(people: $0, language, printed: $1) }
+      : counts.map { Cell($0, language) }
     return Grid(
       id: "tabell-riskmatris", caption: String.matrixCaption[language],
       columns: [Grid.Column(String.consequence[language])]
         + likelihoods.map {
           Grid.Column(String.likelihood($0)[language], isNumber: true)
         },
-      rows: RiskRows.levels.indices.map { row in
-        [String.level(RiskRows.levels[row])[language]]
+      cells: RiskRows.levels.indices.map { row in
+        [Cell(String.level(RiskRows.levels[row])[language])]
           + cells[row * likelihoods.count..<(row + 1) * likelihoods.count]
       }, footnote: isBoard ? String.small[language] : "")
   }
@@ -123,11 +127,11 @@ extension GridMaker {
           Grid.Column(Column.efficiencyLoss.title[language], isNumber: true),
           Grid.Column(String.stakes[language]), Grid.Column(String.signs[language]),
         ],
-      rows: rows.prefix(limit).map { row in
-        [speaker.text(Phrase([.person(id: people.ids[row])]))]
-          + classes.map { String.level($0.levels[row])[language] } + [
-            people.loss[row]?.percent(language, decimals: 1) ?? "–",
-            stakes(people, row), signs(people, row),
+      cells: rows.prefix(limit).map { row in
+        [Cell(speaker.text(Phrase([.person(id: people.ids[row])])))]
+          + classes.map { Cell(String.level($0.levels[row])[language]) } + [
+            people.loss[row].map { Cell(share: $0, language, decimals: 1) } ?? .none,
+            Cell(stakes(people, row)), Cell(signs(people, row)),
           ]
       },
       footnote: rows.count > limit ? PageWords.morePeople(rows.count - limit)[language] : "")

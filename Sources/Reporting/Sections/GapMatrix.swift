@@ -21,12 +21,12 @@ extension GridMaker {
         ? String.matrixCaption : String.matrixCaptionUnknown)[language],
       columns: [Grid.Column(String.field[language])]
         + across.map { Grid.Column(String.heading($0, language), isNumber: true) },
-      rows: down.indices.map { row in
-        [down[row]]
+      cells: down.indices.map { row in
+        [Cell(down[row])]
           + across.indices.map { column in
             let cell = row * across.count + column
-            guard let count = networks[cell], count > 0 else { return "–" }
-            return String.cell(networks: count, gaps: gaps[cell] ?? 0)[language]
+            guard let count = networks[cell], count > 0 else { return Cell.none }
+            return Cell(String.cell(networks: count, gaps: gaps[cell] ?? 0)[language])
           }
       },
       footnote: (gaps.contains { $0 != nil } ? String.matrixNote : String.matrixUnknown)[language])

@@ -6,7 +6,8 @@ import Text
 extension SectionWriter {
   static let gaps = SectionWriter(
     id: "diagonala-luckor",
-    title: Localised(swedish: "Diagonala luckor", english: "Diagonal gaps")
+    title: Localised(swedish: "Diagonala luckor", english: "Diagonal gaps"),
+    tells: [.fields, .index, .pairTests, .pairs]
   ) { material, maker in
     let language = maker.speaker.language
     guard let index = material.sheet(.index) else { return [] }
@@ -14,7 +15,7 @@ extension SectionWriter {
     var blocks: [Block] = [.paragraph(String.lead[language])]
     let known = index.rows { index.number(.ties, $0) != nil }
     if known.rowCount > 0 { blocks.append(.table(maker.index(known))) }
-    let unknown = material.unknown("diagonal_gaps")?[language]
+    let unknown = material.unknown(.diagonalGaps)?[language]
     if let unknown { blocks.append(.note(unknown)) }
     if let line = String.survivors(facts, language) { blocks.append(.paragraph(line)) }
     guard let pairs = material.sheet(.pairs), case .flag(let isGap)? = pairs[.gap],
@@ -42,24 +43,24 @@ extension SectionWriter {
 
 /// The counts beside the pairs, and what became of their tests.
 private struct PairFacts {
-  private var counts: [String: Int] = [:]
+  private var counts: [MeasureName: Int] = [:]
   private var verdicts: [Verdict: Int] = [:]
 
   init(_ material: Material) {
     if let sheet = material.sheet(.pairTests), case .text(let names)? = sheet[.what],
       case .whole(let values)? = sheet[.count]
     {
-      for (name, value) in zip(names, values) { counts[name] = value }
+      for (name, value) in zip(names, values) { counts[MeasureName(name)] = value }
     }
     for word in material.sheet(.pairs)?.texts(.verdict) ?? [] {
       if let verdict = Verdict(rawValue: word) { verdicts[verdict, default: 0] += 1 }
     }
   }
 
-  var isProxy: Bool { counts["need_is_proxy"] == 1 }
-  var separate: Int { counts["gaps_between_separate_levels"] ?? 0 }
-  var draws: Int { counts["draws"] ?? 0 }
-  var tests: Int { (counts["tests_upper"] ?? 0) + (counts["tests_lower"] ?? 0) }
+  var isProxy: Bool { counts[.needIsProxy] == 1 }
+  var separate: Int { counts[.gapsBetweenSeparateLevels] ?? 0 }
+  var draws: Int { counts[.draws] ?? 0 }
+  var tests: Int { (counts[.testsUpper] ?? 0) + (counts[.testsLower] ?? 0) }
   var found: Int { verdicts.reduce(0) { $0 + ($1.key.isFound ? $1.value : 0) } }
   var undecided: Int { verdicts[.undecided] ?? 0 }
   var onTheLimit: Int { verdicts[.onTheLimit] ?? 0 }
@@ -84,9 +85,9 @@ extension GridMaker {
         Grid.Column(String.effect[language], isNumber: true),
         Grid.Column(String.sharedVerdict[language]),
       ],
-      rows: rows.map { row in
+      cells: rows.map { row in
         [
-          PairWords.of(of[row])[language], PairWords.of(classes[row])[language],
+          Cell(PairWords.of(of[row])[language]), Cell(PairWords.of(classes[row])[language]),
           number(sheet, .ties, row), chance(sheet, (.expected, .expectedLow, .expectedHigh), row),
           verdict(sheet, .verdict, row), number(sheet, .shared, row),
           chance(sheet, (.sharedExpected, .sharedLow, .sharedHigh), row), effect(sheet, row),
@@ -98,27 +99,30 @@ extension GridMaker {
   /// "279,7 (262–298)": the mean of the draws and what holds 95 % of them.
   private func chance(
     _ sheet: Sheet, _ columns: (mean: Column, low: Column, high: Column), _ row: Int
-  ) -> String {
+  ) -> Cell {
     guard let mean = sheet.number(columns.mean, row), let low = sheet.number(columns.low, row),
       let high = sheet.number(columns.high, row)
-    else { return "–" }
+    else { return .none }
     let language = speaker.language
-    return mean.shown(language, decimals: 1)
-      + " (\(Int(low).shown(language))–\(Int(high).shown(language)))"
+    return Cell(
+      mean.shown(language, decimals: 1)
+        + " (\(Int(low).shown(language))–\(Int(high).shown(language)))")
   }
 
-  private func effect(_ sheet: Sheet, _ row: Int) -> String {
+  private func effect(_ sheet: Sheet, _ row: Int) -> Cell {
     guard let value = sheet.number(.effect, row), let low = sheet.number(.effectLow, row),
       let high = sheet.number(.effectHigh, row)
-    else { return "–" }
+    else { return .none }
     let shown = [value, low, high].interval(speaker.language, decimals: 2)
-    return "\(shown[0]) (\(shown[1])–\(shown[2]))"
+    return Cell("\(shown[0]) (\(shown[1])–\(shown[2]))")
   }
 
   /// What may be said of a row, by the rule of the whole report.
-  private func verdict(_ sheet: Sheet, _ column: Column, _ row: Int) -> String {
+  private func verdict(_ sheet: Sheet, _ column: Column, _ row: Int) -> Cell {
     let draws = sheet.number(.draws, row).map { Int($0) } ?? 0
-    return Verdict(rawValue: sheet.text(column, row))?.words(draws: draws)[speaker.language] ?? "–"
+    return Verdict(rawValue: sheet.text(column, row)).map {
+      Cell($0.words(draws: draws)[speaker.language])
+    } ?? .none
   }
 
   fileprivate func gapList(
@@ -127,7 +131,7 @@ extension GridMaker {
     let language = speaker.language
     guard case .whole(let ranks)? = pairs[.rank], case .text(let a)? = pairs[.a],
       case .text(let b)? = pairs[.b]
-    else { return Grid(id: "tabell-luckor", caption: "", columns: [], rows: []) }
+    else { return Grid(id: "tabell-luckor", caption: "", columns: [], cells: []) }
     let places = isGap.indices.filter { isGap[$0] == true }
       .sorted { (ranks[$0] ?? .max) < (ranks[$1] ?? .max) }
     let shown = places.prefix(speaker.edition == .board ? 10 : 100)
@@ -143,13 +147,13 @@ extension GridMaker {
         Grid.Column(Column.b.title[language]),
       ] + columns.map { Grid.Column($0.title[language], isNumber: true) }
         + (hasWalls ? [Grid.Column(Column.withheld.title[language])] : []),
-      rows: shown.map { place in
-        [speaker.register.network(a[place]), speaker.register.network(b[place])]
+      cells: shown.map { place in
+        [a, b].map { Cell(speaker.register.network($0[place])) }
           + columns.map { column in
-            let text = number(pairs, column, place)
-            return column == .distance && text == "–" ? String.noWay[language] : text
+            let cell = number(pairs, column, place)
+            return column == .distance && cell.isEmpty ? Cell(String.noWay[language]) : cell
           }
-          + (hasWalls ? [PairWords.of(pairs.text(.withheld, place))[language]] : [])
+          + (hasWalls ? [Cell(PairWords.of(pairs.text(.withheld, place))[language])] : [])
       },
       footnote: left > 0 ? String.more(left)[language] : "")
   }

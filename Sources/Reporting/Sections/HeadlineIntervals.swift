@@ -8,7 +8,8 @@ extension SectionWriter {
     id: "talens-sakerhet",
     title: Localised(
       swedish: "Så mycket beror talen på listorna", english: "How far the numbers rest on the lists"
-    )
+    ),
+    tells: [.headlineIntervals]
   ) { material, maker in
     let language = maker.speaker.language
     guard let rows = IntervalRows(material) else { return [] }
@@ -24,7 +25,8 @@ extension Material {
   /// What the first page says of its counts; `nil` when nothing is known of them.
   func rowErrorLine(_ language: Language) -> String? {
     guard let rows = IntervalRows(self) else { return nil }
-    let told = ["sole_link_share", "diagonal_gaps"].compactMap { figure -> Localised<String>? in
+    let figures: [KeyFigure.Name] = [.soleLinkShare, .diagonalGaps]
+    let told = figures.compactMap { figure -> Localised<String>? in
       guard let missing = rows.cell(figure, .missing, IntervalRows.told),
         let wrong = rows.cell(figure, .wrong, IntervalRows.told)
       else { return nil }
@@ -43,7 +45,7 @@ private struct IntervalRows {
     case wrong = "false"
   }
 
-  struct Cell {
+  struct Interval {
     let isShare: Bool
     let value: Double
     let estimate: Double
@@ -51,14 +53,15 @@ private struct IntervalRows {
     let high: Double
     let direction: String
 
-    func shown(_ number: Double, _ language: Language) -> String {
-      isShare ? number.percent(language) : number.shown(language, decimals: 0)
+    func shown(_ number: Double, _ language: Language) -> Cell {
+      isShare
+        ? Cell(share: number, language) : Cell(number, language, decimals: 0)
     }
 
     /// "27 % (23–31)".
     func text(_ language: Language) -> String {
       let ends = isShare ? (low * 100, high * 100) : (low, high)
-      return shown(estimate, language) + " (" + ends.0.shown(language, decimals: 0) + "–"
+      return shown(estimate, language).text + " (" + ends.0.shown(language, decimals: 0) + "–"
         + ends.1.shown(language, decimals: 0) + ")"
     }
   }
@@ -75,16 +78,16 @@ private struct IntervalRows {
 
   var draws: Int { Int(sheet.number(.draws, 0) ?? 0) }
 
-  func cell(_ figure: String, _ kind: Kind, _ share: Double) -> Cell? {
+  func cell(_ figure: KeyFigure.Name, _ kind: Kind, _ share: Double) -> Interval? {
     for row in 0..<sheet.rowCount
-    where sheet.text(.figure, row) == figure && sheet.text(.rows, row) == kind.rawValue
+    where sheet.text(.figure, row) == figure.text && sheet.text(.rows, row) == kind.rawValue
       && sheet.number(.share, row) == share
     {
       guard let value = sheet.number(.value, row), let estimate = sheet.number(.estimate, row),
         let low = sheet.number(.low, row), let high = sheet.number(.high, row)
       else { return nil }
-      return Cell(
-        isShare: figure == "sole_link_share", value: value, estimate: estimate, low: low,
+      return Interval(
+        isShare: figure == .soleLinkShare, value: value, estimate: estimate, low: low,
         high: high, direction: sheet.text(.direction, row))
     }
     return nil
@@ -92,8 +95,10 @@ private struct IntervalRows {
 
   func grid(_ kind: Kind, _ speaker: Speaker) -> Grid {
     let language = speaker.language
-    var figures: [String] = []
-    for figure in sheet.texts(.figure) where !figures.contains(figure) { figures.append(figure) }
+    var figures: [KeyFigure.Name] = []
+    for figure in sheet.texts(.figure).map(KeyFigure.Name.init) where !figures.contains(figure) {
+      figures.append(figure)
+    }
     let shares = Set(sheet.reals(.share).compactMap(\.self)).sorted()
     return Grid(
       id: "tabell-tal-\(kind == .missing ? "saknas" : "fel")",
@@ -103,18 +108,19 @@ private struct IntervalRows {
       ]
         + shares.map { Grid.Column(String.share($0, kind == .missing)[language], isNumber: true) }
         + [Grid.Column(String.direction[language])],
-      rows: figures.map { figure in
+      cells: figures.map { figure in
         let cells = shares.map { cell(figure, kind, $0) }
         let first = cells.compactMap(\.self).first
         let last = cells.compactMap(\.self).last
         return [
-          String.name(figure)[language],
+          Cell(String.name(figure)[language]),
           // An only seat is somebody's.
           first.map {
-            figure == "sole_seats" ? speaker.people(Int($0.value)) : $0.shown($0.value, language)
-          } ?? "–",
-        ] + cells.map { $0?.text(language) ?? "–" }
-          + [last.map { String.direction($0.direction)[language] } ?? "–"]
+            figure == .soleSeats
+              ? speaker.cell(people: Int($0.value)) : $0.shown($0.value, language)
+          } ?? .none,
+        ] + cells.map { $0.map { Cell($0.text(language)) } ?? .none }
+          + [last.map { Cell(String.direction($0.direction)[language]) } ?? .none]
       })
   }
 }
@@ -159,21 +165,21 @@ extension String {
       english: share.percent(.english) + (isMissing ? " missing" : " false"))
   }
 
-  fileprivate static func name(_ figure: String) -> Localised<String> {
+  fileprivate static func name(_ figure: KeyFigure.Name) -> Localised<String> {
     switch figure {
-    case "sole_link_share":
+    case .soleLinkShare:
       Localised(
         swedish: "Andel av nätverksparen med gemensamma personer som hänger på en person",
         english: "Share of the pairs of networks that share people that hang on one person")
-    case "sole_links":
+    case .soleLinks:
       Localised(
         swedish: "Nätverkspar som hänger på en person", english: "Pairs that hang on one person")
-    case "diagonal_gaps": Localised(swedish: "Diagonala luckor", english: "Diagonal gaps")
-    case "sole_seats":
+    case .diagonalGaps: Localised(swedish: "Diagonala luckor", english: "Diagonal gaps")
+    case .soleSeats:
       Localised(
         swedish: "Organisationers enda plats i ett nätverk",
         english: "An organisation's only seat in a network")
-    default: Localised(figure)
+    default: Localised(figure.text)
     }
   }
 
@@ -196,15 +202,15 @@ extension String {
   }
 
   fileprivate static func line(
-    _ figure: String, _ missing: IntervalRows.Cell, _ wrong: IntervalRows.Cell
+    _ figure: KeyFigure.Name, _ missing: IntervalRows.Interval, _ wrong: IntervalRows.Interval
   ) -> Localised<String> {
     func said(_ language: Language) -> String {
       let (a, b) = (missing.text(language), wrong.text(language))
       return switch (figure, language) {
-      case ("sole_link_share", .swedish):
+      case (.soleLinkShare, .swedish):
         "av nätverksparen med gemensamma personer hänger \(a) på en person om rader saknas, \(b) om rader är "
           + "felaktiga."
-      case ("sole_link_share", .english):
+      case (.soleLinkShare, .english):
         "\(a) of the pairs of networks that share people hang on one person if rows are missing, \(b) if rows "
           + "are false."
       case (_, .swedish): "Diagonala luckor: \(a) om rader saknas, \(b) om rader är felaktiga."

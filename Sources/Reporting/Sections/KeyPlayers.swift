@@ -7,7 +7,8 @@ extension SectionWriter {
   static let keyPlayers = SectionWriter(
     id: "nyckelpersoner",
     title: Localised(
-      swedish: "Vilka få personer kontakten vilar på", english: "The few whom contact rests on")
+      swedish: "Vilka få personer kontakten vilar på", english: "The few whom contact rests on"),
+    tells: [.keyPlayers]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.keyPlayers), let grid = maker.keyPlayers(sheet) else {
@@ -27,7 +28,7 @@ extension GridMaker {
       case .real(let bounds)? = sheet[.bound],
       case .whole(let least)? = sheet[.equalSetsLeast]
     else { return nil }
-    var rows: [[String]] = []
+    var rows: [[Cell]] = []
     var first = 0
     var isTried = false
     let names = ["links", "fragmentation", "distance_fragmentation", "reach"].map {
@@ -45,24 +46,27 @@ extension GridMaker {
       let others = (equal[first] ?? least[first] ?? 1) - 1
       let isAll = equal[first] != nil
       rows.append([
-        String.measure(measures[first])[language],
-        members.isEmpty
-          ? String.nobody[language]
-          : members.joined(separator: "; ")
-            + (others > 0
-              ? String.more(others, isAll: isAll)[language]
-              : !isAll && methods[first] == "exact" ? String.uncounted[language] : ""),
-        measures[first] == "reach" ? "–" : (before[first] ?? 0).shown(language),
-        (values[first] ?? 0).shown(language),
-        measures[first] == "reach" || members.isEmpty ? "–" : (lost[first] ?? 0).shown(language),
+        Cell(String.measure(measures[first])[language]),
+        Cell(
+          members.isEmpty
+            ? String.nobody[language]
+            : members.joined(separator: "; ")
+              + (others > 0
+                ? String.more(others, isAll: isAll)[language]
+                : !isAll && methods[first] == "exact" ? String.uncounted[language] : "")),
+        measures[first] == "reach" ? .none : Cell(before[first] ?? 0, language),
+        Cell(values[first] ?? 0, language),
+        measures[first] == "reach" || members.isEmpty ? .none : Cell(lost[first] ?? 0, language),
         methods[first] == "exact"
-          ? String.proven[language] : bounds[first]?.shown(language) ?? "–",
+          ? Cell(String.proven[language]) : bounds[first].map { Cell($0, language) } ?? .none,
       ])
       first = last + 1
     }
     // Measure by measure, then by size.
     let order = rows.indices.sorted {
-      (names.firstIndex(of: rows[$0][0]) ?? 0, $0) < (names.firstIndex(of: rows[$1][0]) ?? 0, $1)
+      (names.firstIndex(of: rows[$0][0].text) ?? 0, $0) < (
+        names.firstIndex(of: rows[$1][0].text) ?? 0, $1
+      )
     }
     rows = order.map { rows[$0] }
     return Grid(
@@ -73,7 +77,7 @@ extension GridMaker {
         Grid.Column(String.then[language], isNumber: true),
         Grid.Column(String.links[language], isNumber: true),
         Grid.Column(String.bound[language], isNumber: true),
-      ], rows: rows,
+      ], cells: rows,
       footnote: (isTried ? String.tried : String.all)[language])
   }
 }

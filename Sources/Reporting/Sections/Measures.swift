@@ -17,9 +17,9 @@ struct Measures: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  subscript(name: String) -> Double? { values[name] }
+  subscript(name: MeasureName) -> Double? { values[name.text] }
 
-  func count(_ name: String) -> Int { values[name].map { Int($0) } ?? 0 }
+  func count(_ name: MeasureName) -> Int { self[name].map { Int($0) } ?? 0 }
 }
 
 extension Sheet {

@@ -6,7 +6,8 @@ import Text
 extension SectionWriter {
   static let meetings = SectionWriter(
     id: "moten",
-    title: Localised(swedish: "Möten i stället för platser", english: "Meetings instead of seats")
+    title: Localised(swedish: "Möten i stället för platser", english: "Meetings instead of seats"),
+    tells: [.meetings, .meetingsChanges, .neverAttended]
   ) { material, maker in
     let language = maker.speaker.language
     var blocks: [Block] = []
@@ -38,20 +39,21 @@ extension GridMaker {
         Grid.Column(String.what[language]), Grid.Column(String.bySeats[language], isNumber: true),
         Grid.Column(String.byMeetings[language], isNumber: true),
       ],
-      rows: rows.map { row in
+      cells: rows.map { row in
         let id = sheet.text(.id, row)
         return [
-          of[row] == "networks"
-            ? speaker.register.network(id) : speaker.text(Phrase([.person(id: id)])),
+          Cell(
+            of[row] == "networks"
+              ? speaker.register.network(id) : speaker.text(Phrase([.person(id: id)]))),
           rank(sheet.number(.rank, row)), rank(sheet.number(.rankByMeetings, row)),
         ]
       })
   }
 
   /// A rank that is shared by several may be half way between two.
-  private func rank(_ value: Double?) -> String {
-    guard let value else { return "–" }
-    return value.shown(speaker.language, decimals: value == value.rounded() ? 0 : 1)
+  private func rank(_ value: Double?) -> Cell {
+    guard let value else { return .none }
+    return Cell(value, speaker.language, decimals: value == value.rounded() ? 0 : 1)
   }
 
   fileprivate func neverAttended(_ sheet: Sheet) -> Grid {
@@ -62,10 +64,10 @@ extension GridMaker {
         Grid.Column(Column.person.title[language]),
         Grid.Column(Column.network.title[language]),
       ],
-      rows: (0..<sheet.rowCount).map { row in
+      cells: (0..<sheet.rowCount).map { row in
         [
-          speaker.text(Phrase([.person(id: sheet.text(.person, row))])),
-          speaker.register.network(sheet.text(.network, row)),
+          Cell(speaker.text(Phrase([.person(id: sheet.text(.person, row))]))),
+          Cell(speaker.register.network(sheet.text(.network, row))),
         ]
       })
   }

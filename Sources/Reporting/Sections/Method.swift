@@ -30,13 +30,16 @@ extension SectionWriter {
         Grid.Column(String.figure[language]), Grid.Column(String.value[language], isNumber: true),
         Grid.Column(String.definition[language]),
       ],
-      rows: material.keyFigures.map {
-        [$0.labelWithReason[language], $0.value.shown(language), $0.definition[language]]
+      cells: material.keyFigures.map {
+        [
+          Cell($0.labelWithReason[language]), $0.value.cell(language),
+          Cell($0.definition[language]),
+        ]
       })
     return
       (terms.isEmpty
       ? [] : [.terms(terms.map { (term: $0.name[language], meaning: $0.meaning[language]) })])
-      + (figures.rows.isEmpty ? [] : [.table(figures)])
+      + (figures.cells.isEmpty ? [] : [.table(figures)])
   }
 }
 

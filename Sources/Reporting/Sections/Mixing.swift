@@ -5,7 +5,8 @@ import Text
 
 extension SectionWriter {
   static let mixing = SectionWriter(
-    id: "blandning", title: Localised(swedish: "Inom och mellan", english: "Within and between")
+    id: "blandning", title: Localised(swedish: "Inom och mellan", english: "Within and between"),
+    tells: [.mixing]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.mixing), case .text(let of)? = sheet[.of],
@@ -45,7 +46,8 @@ extension SectionWriter {
   /// The board edition shows networks; the annex people as well.
   static let stability = SectionWriter(
     id: "rangernas-sakerhet",
-    title: Localised(swedish: "Så säkra är rangerna", english: "How sure the ranks are")
+    title: Localised(swedish: "Så säkra är rangerna", english: "How sure the ranks are"),
+    tells: [.stability]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.stability), case .text(let of)? = sheet[.of],
@@ -68,15 +70,16 @@ extension SectionWriter {
           Grid.Column(String.place[language], isNumber: true),
         ]
           + shares.map { Grid.Column(String.missing($0)[language], isNumber: true) },
-        rows: order.map { id in
+        cells: order.map { id in
           let own = rows[id] ?? []
-          let first = own.first.flatMap { ranks[$0] }?.shown(language) ?? "–"
-          return [name(id), first]
+          let first = own.first.flatMap { ranks[$0] }.map { Cell($0, language) } ?? .none
+          return [Cell(name(id)), first]
             + shares.map { share in
               guard let row = own.first(where: { missing[$0] == share }), let a = low[row],
                 let b = high[row]
-              else { return "–" }
-              return a == b ? a.shown(language) : "\(a.shown(language))–\(b.shown(language))"
+              else { return Cell.none }
+              return a == b
+                ? Cell(a, language) : Cell("\(a.shown(language))–\(b.shown(language))")
             }
         })
     }
@@ -84,12 +87,12 @@ extension SectionWriter {
     var blocks: [Block] = [
       .paragraph(String.stabilityLead(resamples.compactMap(\.self).max() ?? 0)[language])
     ]
-    if !networks.rows.isEmpty { blocks.append(.table(networks)) }
+    if !networks.cells.isEmpty { blocks.append(.table(networks)) }
     if maker.speaker.edition == .annex {
       let people = grid("people", String.peopleRanks) {
         maker.speaker.text(Phrase([.person(id: $0)]))
       }
-      if !people.rows.isEmpty { blocks.append(.table(people)) }
+      if !people.cells.isEmpty { blocks.append(.table(people)) }
     }
     return blocks.count > 1 ? blocks : []
   }

@@ -5,7 +5,8 @@ import Text
 
 extension SectionWriter {
   static let newOnPost = SectionWriter(
-    id: "nya-pa-posten", title: Localised(swedish: "Nya på posten", english: "New on the post")
+    id: "nya-pa-posten", title: Localised(swedish: "Nya på posten", english: "New on the post"),
+    tells: [.newOnPost, .newOnPostNetworks]
   ) { material, maker in
     let language = maker.speaker.language
     guard let networks = material.sheet(.newOnPostNetworks) else { return [] }

@@ -5,7 +5,8 @@ import Text
 
 extension SectionWriter {
   static let participation = SectionWriter(
-    id: "deltagande", title: Localised(swedish: "Deltagande", english: "Participation")
+    id: "deltagande", title: Localised(swedish: "Deltagande", english: "Participation"),
+    tells: [.participation, .participationMeasures, .participationPeople]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.participation),
@@ -72,8 +73,8 @@ extension String {
   /// Where the expected seats come from.
   fileprivate static func basis(_ measures: Measures) -> Localised<String> {
     let (seats, host, equal) = (
-      measures.count("expected_by_seats"), measures.count("expected_by_host"),
-      measures.count("expected_equally")
+      measures.count(.expectedBySeats), measures.count(.expectedByHost),
+      measures.count(.expectedEqually)
     )
     if host == 0, equal == 0 {
       return Localised(
@@ -103,13 +104,13 @@ extension String {
     english: "Small and large are not compared: population is known for fewer than four.")
 
   fileprivate static func evenness(_ measures: Measures) -> Localised<String>? {
-    guard let gini = measures["gini"] else { return nil }
+    guard let gini = measures[.gini] else { return nil }
     func shown(_ value: Double?, _ language: Language) -> String {
       value?.shown(language, decimals: 2) ?? "–"
     }
     func numbers(_ language: Language) -> [String] {
       [
-        gini, measures["gini_corrected"], measures["gini_expected"], measures["gini_population"],
+        gini, measures[.giniCorrected], measures[.giniExpected], measures[.giniPopulation],
       ].map { shown($0, language) }
     }
     let (sv, en) = (numbers(.swedish), numbers(.english))
@@ -127,16 +128,16 @@ extension String {
   fileprivate static func load(
     _ measures: Measures, _ speaker: Speaker
   ) -> Localised<String>? {
-    guard let top = measures["share_of_top_tenth"], let median = measures["load_median"] else {
+    guard let top = measures[.shareOfTopTenth], let median = measures[.loadMedian] else {
       return nil
     }
-    let isHours = measures["load_is_hours"] == 1
+    let isHours = measures[.loadIsHours] == 1
     let unit = Localised(
       swedish: isHours ? "timmar om året" : "platser", english: isHours ? "hours a year" : "seats")
     func far(_ language: Language) -> String {
-      guard let fence = measures["load_fence"] else { return "" }
+      guard let fence = measures[.loadFence] else { return "" }
       let count = Speaker(speaker.register, speaker.edition, language)
-        .text("\(people: measures.count("people_above_fence"))")
+        .text("\(people: measures.count(.peopleAboveFence))")
       let over = String.beyond(fence, twice: 2 * median, isHours: isHours)[language]
       return Localised(
         swedish: " \(count) har \(over), vilket är långt över det vanliga (Tukeys gräns).",

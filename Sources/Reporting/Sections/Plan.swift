@@ -7,17 +7,18 @@ extension SectionWriter {
   static let plan = SectionWriter(
     id: "plan-luckor",
     title: Localised(
-      swedish: "Förslag: så kan luckorna täppas till", english: "How to close the gaps")
+      swedish: "Förslag: så kan luckorna täppas till", english: "How to close the gaps"),
+    tells: [.plan, .planEffect]
   ) { material, maker in
     let language = maker.speaker.language
     guard let effect = material.sheet(.planEffect) else {
       // Without gaps to judge there is no plan, and the reason is said; without networks nothing is.
-      return material.unknown("diagonal_gaps").map {
+      return material.unknown(.diagonalGaps).map {
         [.note(String.withheld[language] + " " + $0[language])]
       } ?? []
     }
     let change = Effect(effect)
-    if change.after("weakened_networks") > 0 { return [.note(String.rejected[language])] }
+    if change.after(.weakenedNetworks) > 0 { return [.note(String.rejected[language])] }
     guard let plan = material.sheet(.plan), let grid = maker.plan(plan) else { return [] }
     return [
       .paragraph(String.lead[language])
@@ -33,22 +34,22 @@ extension SectionWriter {
 
 /// Values before and after.
 private struct Effect {
-  private var rows: [String: (Double?, Double?)] = [:]
+  private var rows: [MeasureName: (Double?, Double?)] = [:]
 
   init(_ sheet: Sheet) {
     guard case .text(let names)? = sheet[.measure], case .real(let before)? = sheet[.before],
       case .real(let after)? = sheet[.after]
     else { return }
-    for row in names.indices { rows[names[row]] = (before[row], after[row]) }
+    for row in names.indices { rows[MeasureName(names[row])] = (before[row], after[row]) }
   }
 
-  func before(_ name: String) -> Double? { rows[name]?.0 }
-  func after(_ name: String) -> Double { rows[name]?.1 ?? 0 }
-  func afterValue(_ name: String) -> Double? { rows[name]?.1 }
+  func before(_ name: MeasureName) -> Double? { rows[name]?.0 }
+  func after(_ name: MeasureName) -> Double { rows[name]?.1 ?? 0 }
+  func afterValue(_ name: MeasureName) -> Double? { rows[name]?.1 }
 
   var assumed: AssumedHours {
     AssumedHours(
-      networks: Int(before("networks") ?? 0), assumed: Int(before("networks_of_assumed_hours") ?? 0)
+      networks: Int(before(.networks) ?? 0), assumed: Int(before(.networksOfAssumedHours) ?? 0)
     )
   }
 }
@@ -74,46 +75,47 @@ extension GridMaker {
         Grid.Column(String.why[language]),
         Grid.Column(Column.hours.title[language], isNumber: true),
       ],
-      rows: rows.map { row in
+      cells: rows.map { row in
         [
-          "\(speaker.register.network(a[row])) – \(speaker.register.network(b[row]))",
-          PlanWords.of(kinds[row])[language],
-          people[row].isEmpty
-            ? String.everybody[language] : speaker.onCover.text([.person(id: people[row])]),
-          joins[row].isEmpty ? "–" : speaker.register.network(joins[row]),
-          why(reasons[row]) { PlanWords.of($0) },
+          Cell("\(speaker.register.network(a[row])) – \(speaker.register.network(b[row]))"),
+          Cell(PlanWords.of(kinds[row])[language]),
+          Cell(
+            people[row].isEmpty
+              ? String.everybody[language] : speaker.onCover.text([.person(id: people[row])])),
+          joins[row].isEmpty ? .none : Cell(speaker.register.network(joins[row])),
+          Cell(why(reasons[row]) { PlanWords.of($0) }),
           // Hours of one person are told in the annex.
-          speaker.edition == .board && !people[row].isEmpty ? "–" : number(sheet, .hours, row),
+          speaker.edition == .board && !people[row].isEmpty ? .none : number(sheet, .hours, row),
         ]
       }, footnote: all > shown ? String.more(all - shown)[language] : "")
   }
 
   /// A value of the effect; a total of hours to the nearest ten in the board edition, as their parts are.
-  private func told(_ name: String, _ value: Double, _ decimals: Int) -> String {
-    name == "hours" && speaker.edition == .board
-      ? value.rounded(to: 10).shown(speaker.language, decimals: 0)
-      : value.shown(speaker.language, decimals: decimals)
+  private func told(_ name: MeasureName, _ value: Double, _ decimals: Int) -> Cell {
+    name == .hours && speaker.edition == .board
+      ? Cell(value.rounded(to: 10), speaker.language, decimals: 0)
+      : Cell(value, speaker.language, decimals: decimals)
   }
 
   fileprivate func effect(_ change: Effect) -> Grid {
     let language = speaker.language
-    let rows: [(String, Localised<String>, Int)] = [
-      ("gaps", Localised(swedish: "Diagonala luckor", english: "Diagonal gaps"), 0),
-      ("gap_need", Localised(swedish: "Behov i luckorna", english: "Need in the gaps"), 1),
-      ("diagonal_ratio", Localised(swedish: "Diagonalt index", english: "Diagonal index"), 2),
+    let rows: [(MeasureName, Localised<String>, Int)] = [
+      (.gaps, Localised(swedish: "Diagonala luckor", english: "Diagonal gaps"), 0),
+      (.gapNeed, Localised(swedish: "Behov i luckorna", english: "Need in the gaps"), 1),
+      (.diagonalRatio, Localised(swedish: "Diagonalt index", english: "Diagonal index"), 2),
       (
-        "mean_distance",
+        .meanDistance,
         Localised(
           swedish: "Medelavstånd mellan nätverk (personer och länkar)",
           english: "Mean distance between networks (people and links)"), 2
       ),
       (
-        "sole_links",
+        .soleLinks,
         Localised(
           swedish: "Nätverkspar som hänger på en person",
           english: "Pairs that hang on one person"), 0
       ),
-      ("hours", change.assumed.title, 0),
+      (.hours, change.assumed.title, 0),
     ]
     return Grid(
       id: "tabell-plan-effekt", caption: String.effectCaption[language],
@@ -121,11 +123,11 @@ extension GridMaker {
         Grid.Column(String.measure[language]), Grid.Column(String.now[language], isNumber: true),
         Grid.Column(String.then[language], isNumber: true),
       ],
-      rows: rows.map { name, title, decimals in
+      cells: rows.map { name, title, decimals in
         [
-          title[language],
-          change.before(name).map { told(name, $0, decimals) } ?? "–",
-          change.afterValue(name).map { told(name, $0, decimals) } ?? "–",
+          Cell(title[language]),
+          change.before(name).map { told(name, $0, decimals) } ?? .none,
+          change.afterValue(name).map { told(name, $0, decimals) } ?? .none,
         ]
       }, footnote: String.strength[language])
   }
@@ -195,12 +197,12 @@ extension String {
   }
 
   fileprivate static func method(_ change: Effect, _ language: Language) -> String {
-    let hours = change.after("plan_hours")
-    let bound = change.after("plan_hours_bound")
-    let (need, most) = (change.after("plan_need"), change.after("plan_need_bound"))
+    let hours = change.after(.planHours)
+    let bound = change.after(.planHoursBound)
+    let (need, most) = (change.after(.planNeed), change.after(.planNeedBound))
     let takes = hours.shown(language, decimals: 1)
     let isAllNeed = need >= most - 1e-9
-    if change.after("is_exact") > 0 {
+    if change.after(.isExact) > 0 {
       return Localised(
         swedish:
           "Förslaget tar \(takes) timmar om året, bevisat minst: inget annat förslag enligt reglerna ovan "
@@ -243,10 +245,10 @@ extension String {
 
   /// What the proposal leaves open, and what it opens.
   fileprivate static func left(_ change: Effect, _ language: Language) -> String {
-    let all = Int(change.before("gaps") ?? 0)
-    let planned = Int(change.after("planned_gaps"))
-    let (left, opened) = (Int(change.after("gaps")), Int(change.after("opened_gaps")))
-    let need = change.after("gap_need")
+    let all = Int(change.before(.gaps) ?? 0)
+    let planned = Int(change.after(.plannedGaps))
+    let (left, opened) = (Int(change.after(.gaps)), Int(change.after(.openedGaps)))
+    let need = change.after(.gapNeed)
     switch language {
     case .swedish:
       var text =

@@ -6,7 +6,8 @@ import Text
 extension SectionWriter {
   static let politics = SectionWriter(
     id: "politik",
-    title: Localised(swedish: "Kopplingen till politiken", english: "Link to politics")
+    title: Localised(swedish: "Kopplingen till politiken", english: "Link to politics"),
+    tells: [.politics]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.politics) else { return [] }

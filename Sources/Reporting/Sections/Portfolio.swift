@@ -5,7 +5,8 @@ import Text
 
 extension SectionWriter {
   static let portfolio = SectionWriter(
-    id: "portfolj", title: Localised(swedish: "Initiativ och portfölj", english: "Portfolio")
+    id: "portfolj", title: Localised(swedish: "Initiativ och portfölj", english: "Portfolio"),
+    tells: [.fourFields, .hangingInitiatives, .portfolio, .route]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.portfolio) else { return [] }
@@ -68,10 +69,10 @@ extension SectionWriter {
             Grid.Column(String.role[language]),
             Grid.Column(String.operative[language]), Grid.Column(String.strategic[language]),
           ],
-          rows: [
+          cells: [
             [String.explore[language], held("explore_operative"), held("explore_strategic")],
             [String.produce[language], held("produce_operative"), held("produce_strategic")],
-          ])),
+          ].map { $0.map { Cell($0) } })),
     ]
   }
 }
@@ -107,7 +108,7 @@ extension Sheet {
 extension Column {
   /// Initiatives without a priority come last.
   fileprivate static let priorityOrder = Column(
-    "priority_order", "Prioritetsordning", "Order of priority", .number(0))
+    "priority_order", "Prioritetsordning", "Order of priority", .number(0), .open)
 }
 
 // MARK: Wording

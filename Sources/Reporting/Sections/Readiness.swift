@@ -5,7 +5,8 @@ import Text
 
 extension SectionWriter {
   static let readiness = SectionWriter(
-    id: "beredskap", title: Localised(swedish: "Vilja att samverka", english: "Readiness")
+    id: "beredskap", title: Localised(swedish: "Vilja att samverka", english: "Readiness"),
+    tells: [.readiness, .readinessExisting]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.readiness) else { return [] }
@@ -56,14 +57,15 @@ extension SectionWriter {
       id: "tabell-matris", caption: String.matrixCaption[language],
       columns: [Grid.Column(Column.area.title[language])]
         + ids.map { Grid.Column(maker.speaker.register.organisation($0)) },
-      rows: ranks.map { row in
-        [sheet.text(.area, row)] + ids.map { letters[row][$0] ?? "" }
+      cells: ranks.map { row in
+        [Cell(sheet.text(.area, row))] + ids.map { Cell(letters[row][$0] ?? "") }
       })
   }
 
   static let preparation = SectionWriter(
     id: "beredning",
-    title: Localised(swedish: "Områden att bereda vidare", english: "Areas to prepare")
+    title: Localised(swedish: "Områden att bereda vidare", english: "Areas to prepare"),
+    tells: [.preparation]
   ) { material, maker in
     guard let sheet = material.sheet(.preparation) else { return [] }
     let language = maker.speaker.language

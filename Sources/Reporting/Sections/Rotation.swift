@@ -5,7 +5,8 @@ import Text
 
 extension SectionWriter {
   static let rotation = SectionWriter(
-    id: "ledartroja", title: Localised(swedish: "Växla ledartröja", english: "Who leads")
+    id: "ledartroja", title: Localised(swedish: "Växla ledartröja", english: "Who leads"),
+    tells: [.rotation, .rotationMeasures, .rotationNetworks]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.rotation),
@@ -69,7 +70,7 @@ extension String {
     let verdicts = of.indices.map { $0 < words.count ? Verdict(rawValue: words[$0]) : nil }
     return of.indices.map { row in
       let isHosts = of[row] == "hosts"
-      if let unknown = material.unknown("effective_\(of[row])") { return unknown }
+      if let unknown = material.unknown(.effective(of[row])) { return unknown }
       guard let all = leads[row], all > 0, let number = effective[row], let count = holders[row]
       else {
         return isHosts

@@ -5,7 +5,8 @@ import Text
 
 extension SectionWriter {
   static let scatter = SectionWriter(
-    id: "kraftsplittring", title: Localised(swedish: "Kraftsplittring", english: "Scatter")
+    id: "kraftsplittring", title: Localised(swedish: "Kraftsplittring", english: "Scatter"),
+    tells: [.scatter, .scatterOrganisations]
   ) { material, maker in
     let language = maker.speaker.language
     guard let forums = material.sheet(.scatterOrganisations) else { return [] }

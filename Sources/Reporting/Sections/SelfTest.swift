@@ -5,20 +5,23 @@ import Text
 
 extension SectionWriter {
   static let selfTest = SectionWriter(
-    id: "sjalvtest", title: Localised(swedish: "Självtest", english: "Self-test")
+    id: "sjalvtest", title: Localised(swedish: "Självtest", english: "Self-test"),
+    tells: [.selftest, .selftestItems]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.selftest), case .whole(let counts)? = sheet[.respondents]
     else { return [] }
     let isHidden = counts.map { ($0 ?? 0) < smallestGroup && maker.speaker.edition == .board }
     let grid = maker.grid(
-      sheet.hiding(isHidden, language, material, isBoard: maker.speaker.edition == .board),
+      sheet.hiding(isHidden, language, material),
       id: "tabell-sjalvtest",
       caption: String.selfTestCaption,
       columns: [
         .collaboration, .respondents, .sum, .sumLow, .sumHigh, .band, .start, .design,
         .process, .outcome, .spread, .weakestBlock, .missingAnswers,
-      ], by: .sum, ascending: true)
+      ], by: .sum, ascending: true,
+      // How many have answered is told of hidden rows too.
+      telling: [.respondents: counts.map { maker.speaker.cell(people: $0 ?? 0) }])
     let shown = Set(
       counts.indices.filter { !isHidden[$0] }.map { sheet.text(.collaboration, $0) })
     let items = questions(material, maker, of: shown)
@@ -74,7 +77,7 @@ extension SectionWriter {
 extension Sheet {
   /// The sheet of the self-test without the numbers of hidden rows, and with bands and blocks in words.
   fileprivate func hiding(
-    _ isHidden: [Bool], _ language: Language, _ material: Material, isBoard: Bool
+    _ isHidden: [Bool], _ language: Language, _ material: Material
   ) -> Sheet {
     func kept<Value>(_ values: [Value?]) -> [Value?] {
       values.indices.map { isHidden[$0] ? nil : values[$0] }
@@ -83,14 +86,7 @@ extension Sheet {
       table,
       columns.map { column in
         switch (column.declared, column.values) {
-        case (.collaboration, _): column
-        case (.respondents, .whole(let counts)):
-          Column(
-            column.declared,
-            .text(
-              counts.indices.map { row in
-                isBoard ? (counts[row] ?? 0).people(language) : (counts[row] ?? 0).shown(language)
-              }))
+        case (.collaboration, _), (.respondents, _): column
         case (.band, .text(let bands)):
           Column(
             column.declared,

@@ -6,7 +6,8 @@ import Text
 extension SectionWriter {
   static let soleBridges = SectionWriter(
     id: "ensamma-lankar",
-    title: Localised(swedish: "Länkar som hänger på en person", english: "Sole bridges")
+    title: Localised(swedish: "Länkar som hänger på en person", english: "Sole bridges"),
+    tells: [.networks, .soleBridges]
   ) { material, maker in
     let language = maker.speaker.language
     guard material.sheet(.networks) != nil else { return [] }
@@ -22,8 +23,8 @@ extension SectionWriter {
     let limit = maker.speaker.edition == .board ? 30 : holders.count
     let rows = holders.prefix(limit).map { holder, links in
       [
-        maker.holder(holder), links.count.shown(language),
-        String.links(links, maker.speaker),
+        Cell(maker.holder(holder)), Cell(links.count, language),
+        Cell(String.links(links, maker.speaker)),
       ]
     }
     let grid = Grid(
@@ -32,7 +33,7 @@ extension SectionWriter {
         Grid.Column(Column.person.title[language]),
         Grid.Column(Column.soleBridges.title[language], isNumber: true),
         Grid.Column(String.between[language]),
-      ], rows: Array(rows),
+      ], cells: Array(rows),
       footnote: holders.count > rows.count
         ? PageWords.morePeople(holders.count - rows.count)[language] : "")
     return [.paragraph(String.lead[language]), .table(grid)]

@@ -6,7 +6,8 @@ import Text
 extension SectionWriter {
   static let ladder = SectionWriter(
     id: "trappan",
-    title: Localised(swedish: "Samverkanstrappan", english: "The collaboration ladder")
+    title: Localised(swedish: "Samverkanstrappan", english: "The collaboration ladder"),
+    tells: [.ladder]
   ) { material, maker in
     guard let sheet = material.sheet(.ladder) else { return [] }
     let language = maker.speaker.language
@@ -20,7 +21,8 @@ extension SectionWriter {
   }
 
   static let keyFactors = SectionWriter(
-    id: "nyckelfaktorer", title: Localised(swedish: "Nyckelfaktorer", english: "Key factors")
+    id: "nyckelfaktorer", title: Localised(swedish: "Nyckelfaktorer", english: "Key factors"),
+    tells: [.factors]
   ) { material, maker in
     guard let sheet = material.sheet(.factors) else { return [] }
     let language = maker.speaker.language
@@ -34,7 +36,8 @@ extension SectionWriter {
 
   static let expectations = SectionWriter(
     id: "utfall",
-    title: Localised(swedish: "Förväntat mot utfall", english: "Expected against outcome")
+    title: Localised(swedish: "Förväntat mot utfall", english: "Expected against outcome"),
+    tells: [.expectations]
   ) { material, maker in
     guard let sheet = material.sheet(.expectations) else { return [] }
     let language = maker.speaker.language

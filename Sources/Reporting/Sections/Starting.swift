@@ -5,7 +5,8 @@ import Text
 
 extension SectionWriter {
   static let startingPoints = SectionWriter(
-    id: "borja", title: Localised(swedish: "Var börja?", english: "Where to start?")
+    id: "borja", title: Localised(swedish: "Var börja?", english: "Where to start?"),
+    tells: [.startingPoints]
   ) { material, maker in
     let language = maker.speaker.language
     guard !material.instrumentRules.isEmpty else { return [] }
@@ -13,7 +14,7 @@ extension SectionWriter {
       return [.note(String.noStart[language])]
     }
     let worded = sheet.worded(.quadrant) { word in
-      StartingPoints.Quadrant(rawValue: word).map { String.conclusion($0)[language] } ?? word
+      Quadrant(rawValue: word).map { String.conclusion($0)[language] } ?? word
     }
     let grid = maker.grid(
       worded, id: "tabell-borja", caption: String.startCaption,
@@ -29,7 +30,7 @@ extension SectionWriter {
 // MARK: Wording
 
 extension String {
-  fileprivate static func conclusion(_ quadrant: StartingPoints.Quadrant) -> Localised<String> {
+  fileprivate static func conclusion(_ quadrant: Quadrant) -> Localised<String> {
     switch quadrant {
     case .start:
       Localised(

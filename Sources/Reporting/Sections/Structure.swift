@@ -16,18 +16,20 @@ extension SectionWriter {
   }
 
   static let networks = SectionWriter(
-    id: "natverk", title: Localised(swedish: "Nätverken", english: "The networks")
+    id: "natverk", title: Localised(swedish: "Nätverken", english: "The networks"),
+    tells: [.networks, .organisations]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.networks) else {
       return material.sheet(.organisations) == nil ? [] : [.note(String.noNetworks[language])]
     }
     let grid = maker.grid(
-      sheet.bounding(maker.speaker.language), id: "tabell-natverk", caption: String.networksCaption,
+      sheet, id: "tabell-natverk", caption: String.networksCaption,
       columns: [
         .network, .people, .organisations, .linkedNetworks, .soleLinks,
         .busFactor, .betweennessNormalised, .harmonic,
-      ], by: .betweennessNormalised, limit: limit(maker, 15))
+      ], by: .betweennessNormalised, limit: limit(maker, 15),
+      telling: sheet.boundedBusFactors(maker.speaker.language).map { [.busFactor: $0] } ?? [:])
     let isExact = !sheet.flags(.busFactorExact).contains(false)
     return [
       .paragraph(String.networksLead[language] + (isExact ? "" : String.inexact[language])),
@@ -36,7 +38,8 @@ extension SectionWriter {
   }
 
   static let organisations = SectionWriter(
-    id: "organisationer", title: Localised(swedish: "Organisationerna", english: "Organisations")
+    id: "organisationer", title: Localised(swedish: "Organisationerna", english: "Organisations"),
+    tells: [.networks, .organisations]
   ) { material, maker in
     guard let sheet = material.sheet(.organisations) else { return [] }
     let hasSeats = sheet[.seats] != nil && material.sheet(.networks) != nil
@@ -51,7 +54,8 @@ extension SectionWriter {
 
   /// Everybody with measures of their own: the annex only, since it is a list of people.
   static let people = SectionWriter(
-    id: "personer", title: Localised(swedish: "Personerna", english: "The people")
+    id: "personer", title: Localised(swedish: "Personerna", english: "The people"),
+    tells: [.people]
   ) { material, maker in
     guard maker.speaker.edition == .annex, let sheet = material.sheet(.people) else { return [] }
     let grid = maker.grid(
@@ -63,7 +67,8 @@ extension SectionWriter {
   }
 
   static let collaborations = SectionWriter(
-    id: "samarbeten", title: Localised(swedish: "Samarbeten", english: "Collaborations")
+    id: "samarbeten", title: Localised(swedish: "Samarbeten", english: "Collaborations"),
+    tells: [.collaborations]
   ) { material, maker in
     guard let sheet = material.sheet(.collaborations) else { return [] }
     let grid = maker.grid(
@@ -77,21 +82,19 @@ extension SectionWriter {
 }
 
 extension Sheet {
-  /// The sheet with a bus factor that is not proven told as the two numbers between which it lies.
-  fileprivate func bounding(_ language: Language) -> Sheet {
+  /// Cells where a bus factor that is not proven is told as the two numbers between which it lies; `nil` when all are
+  /// proven.
+  fileprivate func boundedBusFactors(_ language: Language) -> [Cell]? {
     let exact = flags(.busFactorExact)
     let (most, least) = (wholes(.busFactor), wholes(.busFactorLeast))
     guard exact.contains(false), exact.count == most.count, least.count == most.count else {
-      return self
+      return nil
     }
-    let told = most.indices.map { row in
-      guard let most = most[row] else { return "" }
-      guard exact[row] == false, let least = least[row] else { return most.shown(language) }
-      return String.between(least, most)[language]
+    return most.indices.map { row in
+      guard let most = most[row] else { return .none }
+      guard exact[row] == false, let least = least[row] else { return Cell(most, language) }
+      return Cell(String.between(least, most)[language])
     }
-    return Sheet(
-      table,
-      columns.map { $0.declared == .busFactor ? Column(.busFactor, .text(told)) : $0 })
   }
 }
 

@@ -122,17 +122,17 @@ extension Block.Card {
 
 extension [KeyFigure] {
   /// What a board asks for first: how large the whole is, what it hangs on, what it lacks, what it carries.
-  private static let order = [
-    "networks", "people", "organisations", "sole_link_share", "high_consequence",
-    "high_dependency", "diagonal_gaps", "vacant_seats", "areas_that_can_start", "collaborations",
-    "initiatives",
-    "stuck_initiatives", "bus_factor",
+  private static let order: [KeyFigure.Name] = [
+    .networks, .people, .organisations, .soleLinkShare, .highConsequence,
+    .highDependency, .diagonalGaps, .vacantSeats, .areasThatCanStart, .collaborations,
+    .initiatives,
+    .stuckInitiatives, .busFactor,
   ]
 
   /// The `most` that come first in that order, in that order, then others as they stand.
   fileprivate func leading(_ most: Int) -> [KeyFigure] {
-    let first = Self.order.compactMap { name in self.first { $0.name == name } }
-    let rest = filter { !Self.order.contains($0.name) }
+    let first = Self.order.compactMap { name in self.first { $0.named == name } }
+    let rest = filter { !Self.order.contains($0.named) }
     return Array((first + rest).prefix(most))
   }
 }
@@ -147,14 +147,17 @@ extension KeyFigure {
 
 extension KeyFigure.Value {
   /// The number as every edition and answer prints it; a share in per cent with one decimal.
-  package func shown(_ language: Language) -> String {
+  package func shown(_ language: Language) -> String { cell(language).text }
+
+  /// The same as a cell.
+  func cell(_ language: Language) -> Cell {
     switch self {
-    case .count(let count): count.shown(language)
-    case .people(let count): count.people(language)
-    case .real(let value): value.shown(language, decimals: 2)
-    case .share(let share): share.percent(language, decimals: 1)
-    case .roundedShare(let share): share.percent(language)
-    case .none, .unknown: "–"
+    case .count(let count): Cell(count, language)
+    case .people(let count): Cell(people: count, language)
+    case .real(let value): Cell(value, language, decimals: 2)
+    case .share(let share): Cell(share: share, language, decimals: 1)
+    case .roundedShare(let share): Cell(share: share, language)
+    case .none, .unknown: .none
     }
   }
 }

@@ -6,14 +6,15 @@ import Text
 extension SectionWriter {
   static let turnover = SectionWriter(
     id: "omsattning",
-    title: Localised(swedish: "Vad omsättning kan kosta", english: "What turnover may cost")
+    title: Localised(swedish: "Vad omsättning kan kosta", english: "What turnover may cost"),
+    tells: [.leaving, .turnover, .turnoverRules]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.turnover), let rows = TurnoverRows(sheet),
       let facts = Measures(material.sheet(.turnoverRules), by: .what)
     else { return [] }
     // What the last days of fewer than five people take is about somebody in particular.
-    let showsKnown = maker.speaker.edition == .annex || facts.count("ending") >= smallestGroup
+    let showsKnown = maker.speaker.edition == .annex || facts.count(.ending) >= smallestGroup
     var blocks: [Block] = [
       .paragraph(TurnoverWords.lead(facts)[language]),
       .table(maker.whole(rows, showsKnown: showsKnown)),
@@ -77,19 +78,20 @@ extension GridMaker {
   fileprivate func whole(_ rows: TurnoverRows, showsKnown: Bool) -> Grid {
     let language = speaker.language
     let kinds = rows.kinds
-    func cell(_ low: Int?, _ high: Int?) -> String {
-      guard let low, let high else { return "–" }
+    func cell(_ low: Int?, _ high: Int?) -> Cell {
+      guard let low, let high else { return .none }
       let (a, b) = (rows.expected(low), rows.expected(high))
       let told =
         low == high
-        ? a.shown(language, decimals: 0)
-        : "\(a.shown(language, decimals: 0))–\(b.shown(language, decimals: 0))"
+        ? Cell(a, language, decimals: 0)
+        : Cell("\(a.shown(language, decimals: 0))–\(b.shown(language, decimals: 0))")
       guard let ends = rows.interval(low, high) else { return told }
-      return told + " (" + ends.low.shown(language, decimals: 0) + "–"
-        + ends.high.shown(language, decimals: 0) + ")"
+      return Cell(
+        told.text + " (" + ends.low.shown(language, decimals: 0) + "–"
+          + ends.high.shown(language, decimals: 0) + ")")
     }
     var lines = TurnoverRows.ranges.map { from, to in
-      [TurnoverWords.range(from, to)[language]]
+      [Cell(TurnoverWords.range(from, to)[language])]
         + kinds.map {
           cell(rows.row("", $0, "assumed", from), rows.row("", $0, "assumed", to))
         }
@@ -97,18 +99,19 @@ extension GridMaker {
     for (basis, words) in [("estimated", TurnoverWords.estimated), ("known", TurnoverWords.known)] {
       let cells = kinds.map { rows.row("", $0, basis) }
       guard cells.contains(where: { $0 != nil }), basis != "known" || showsKnown else { continue }
-      lines.append([words[language]] + cells.map { cell($0, $0) })
+      lines.append([Cell(words[language])] + cells.map { cell($0, $0) })
     }
     let totals = kinds.map { kind in
       rows.row("", kind, "assumed", TurnoverRows.ranges[0].0).map {
-        kind == TurnoverRows.seats ? speaker.people(rows.total($0)) : rows.total($0).shown(language)
-      } ?? "–"
+        kind == TurnoverRows.seats
+          ? speaker.cell(people: rows.total($0)) : Cell(rows.total($0), language)
+      } ?? .none
     }
     return Grid(
       id: "tabell-omsattning", caption: TurnoverWords.caption[language],
       columns: [Grid.Column(TurnoverWords.supposed[language])]
         + kinds.map { Grid.Column(TurnoverWords.measure($0)[language], isNumber: true) },
-      rows: lines + [[TurnoverWords.today[language]] + totals],
+      cells: lines + [[Cell(TurnoverWords.today[language])] + totals],
       footnote: TurnoverWords.reading[language])
   }
 
@@ -129,22 +132,25 @@ extension GridMaker {
     // What a rate takes of an organisation's seats would give back how many it has.
     let kinds = rows.kinds.filter { speaker.edition == .annex || $0 != TurnoverRows.seats }
     guard !subjects.isEmpty, !kinds.isEmpty else { return nil }
-    func cell(_ subject: String, _ kind: String) -> String {
+    func cell(_ subject: String, _ kind: String) -> Cell {
       guard let low = rows.row(subject, kind, "assumed", from),
         let high = rows.row(subject, kind, "assumed", to)
-      else { return "–" }
+      else { return .none }
       let total = rows.total(low)
-      if speaker.edition == .board, total < smallestGroup { return TurnoverWords.few[language] }
-      return rows.expected(low).shown(language, decimals: 1) + "–"
-        + rows.expected(high).shown(language, decimals: 1) + " / " + total.shown(language)
+      if speaker.edition == .board, total < smallestGroup {
+        return Cell(TurnoverWords.few[language])
+      }
+      return Cell(
+        rows.expected(low).shown(language, decimals: 1) + "–"
+          + rows.expected(high).shown(language, decimals: 1) + " / " + total.shown(language))
     }
     return Grid(
       id: "tabell-omsattning-organisationer",
       caption: TurnoverWords.byOrganisation(from, to)[language],
       columns: [Grid.Column(TurnoverWords.subject[language])]
         + kinds.map { Grid.Column(TurnoverWords.ownMeasure($0)[language], isNumber: true) },
-      rows: subjects.map { subject in
-        [speaker.register.organisation(subject)] + kinds.map { cell(subject, $0) }
+      cells: subjects.map { subject in
+        [Cell(speaker.register.organisation(subject))] + kinds.map { cell(subject, $0) }
       },
       footnote: TurnoverWords.cells[language]
         + (hidden.isEmpty ? "" : " " + TurnoverWords.hidden(hidden.count)[language]))
@@ -168,22 +174,24 @@ extension GridMaker {
         Grid.Column(TurnoverWords.events[language], isNumber: true),
         Grid.Column(TurnoverWords.rate[language], isNumber: true),
       ] + years.map { Grid.Column(TurnoverWords.after($0)[language], isNumber: true) },
-      rows: order.map { level in
+      cells: order.map { level in
         let own = levels.indices.filter { levels[$0] == level }
         let first = own[0]
         return [
-          level.isEmpty ? TurnoverWords.noLevel[language] : cellText(level, .level, nil, language),
+          Cell(level.isEmpty ? TurnoverWords.noLevel[language] : cellText(level, .level, nil, language)),
           people(sheet, .spans, first), people(sheet, .events, first),
-          sheet.number(.rate, first)?.percent(language) ?? TurnoverWords.tooFew[language],
+          sheet.number(.rate, first).map { Cell(share: $0, language) }
+            ?? Cell(TurnoverWords.tooFew[language]),
         ]
           + years.map { year in
             guard let row = own.first(where: { sheet.number(.years, $0) == Double(year) }),
               let left = sheet.number(.left, row),
               let low = sheet.number(.lowClustered, row),
               let high = sheet.number(.highClustered, row)
-            else { return "–" }
-            return left.percent(language) + " (" + (low * 100).shown(language, decimals: 0) + "–"
-              + (high * 100).shown(language, decimals: 0) + ")"
+            else { return Cell.none }
+            return Cell(
+              left.percent(language) + " (" + (low * 100).shown(language, decimals: 0) + "–"
+                + (high * 100).shown(language, decimals: 0) + ")")
           }
       }, footnote: TurnoverWords.leavingReading[language])
   }

@@ -6,7 +6,7 @@ import Text
 /// The words of the section.
 enum TurnoverWords {
   static func lead(_ facts: Measures) -> Localised<String> {
-    let months = facts.count("horizon_months")
+    let months = facts.count(.horizonMonths)
     return Localised(
       swedish:
         "Tabellen visar vad som går förlorat inom \(months) månader om så stor andel lämnar per år "
@@ -20,7 +20,7 @@ enum TurnoverWords {
   }
 
   static func intervals(_ facts: Measures, _ speaker: Speaker) -> Localised<String> {
-    let (known, draws) = (facts.count("last_days"), facts.count("draws"))
+    let (known, draws) = (facts.count(.lastDays), facts.count(.draws))
     return Localised(
       swedish: "De väntade antalen är räknade exakt. Inom parentes: nio fall av tio bland "
         + "\(draws.shown(.swedish)) dragningar vid radens lägsta och högsta andel. "

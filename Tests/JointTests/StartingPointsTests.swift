@@ -1,11 +1,24 @@
 // Where to start: ability and need worked by hand, small groups left out, and missing tables.
 
 import Findings
-import Reporting
+import Joint
 import Testing
 import Text
 
 @Suite struct StartingPointsTests {
+  /// The tables as analyses would leave them, with how many have answered of each area.
+  private func points(
+    _ sheets: [Sheet], answers: [Int] = [3, 3], needRestsOn basis: NeedBasis? = .initiatives
+  ) -> StartingPoints? {
+    var outcome = Outcome()
+    for sheet in sheets {
+      for column in sheet.columns { outcome.add(column, to: sheet.table) }
+    }
+    outcome.keep(AnswersByArea(answers))
+    if let basis { outcome.keep(basis) }
+    return StartingPoints(OtherResults([outcome]))
+  }
+
   private func text(_ column: Column, _ values: [String]) -> Sheet.Column {
     Sheet.Column(column, .text(values))
   }
@@ -16,9 +29,7 @@ import Text
       Sheet(
         .readiness,
         [
-          text(.area, ["HR", "IT"]), text(.lead, ["a", ""]), text(.join, ["b", "a"]),
-          text(.wait, ["c", "b"]), text(.abstain, ["", "c"]),
-          Sheet.Column(.score, .whole([6, 3])),
+          text(.area, ["HR", "IT"]), Sheet.Column(.score, .whole([6, 3])),
         ]),
       Sheet(.collaborations, [text(.collaboration, ["s", "t"]), text(.area, ["hr", "it"])]),
       Sheet(
@@ -48,7 +59,7 @@ import Text
 
   @Test("ability and need by hand")
   func byHand() throws {
-    let points = try #require(StartingPoints(sheets))
+    let points = try #require(self.points(sheets))
     #expect(points.areas.map(\.name) == ["HR", "IT"])
     // HR: (6/9 + 42/84 + 3/3) / 3; IT: 3/9 alone, its self-test has four respondents.
     #expect(abs(points.areas[0].ability - (2.0 / 3 + 0.5 + 1) / 3) < 1e-12)
@@ -70,7 +81,7 @@ import Text
     func points(_ withheld: [String]) throws -> StartingPoints {
       let pairs = try #require(sheets.first { $0.name == "pairs" })
       return try #require(
-        StartingPoints(
+        self.points(
           sheets.filter { $0.name != "pairs" }
             + [Sheet(.pairs, pairs.columns + [text(.withheld, withheld)])]))
     }
@@ -95,7 +106,7 @@ import Text
             Sheet.Column(.linkedInField, .whole([1, 0, 1])),
           ])
     }
-    let points = try #require(StartingPoints(inside))
+    let points = try #require(self.points(inside))
     #expect(points.areas.map(\.soleLinks) == [2, 1])
     // Two of three pairs that touch HR, one of two that touch IT; gaps two and one of at most two.
     let needs: [Double] = [5.0 / 6, 0.5]
@@ -105,29 +116,25 @@ import Text
   /// Areas by ability and need, through readiness (of a hundred answers) and sole links of two hundred.
   private func points(_ areas: [(ability: Int, need: Int)]) -> StartingPoints? {
     let names = areas.indices.map { "Område \($0 + 1)" }
-    return StartingPoints([
-      Sheet(
-        .readiness,
-        [
-          text(.area, names), text(.lead, areas.map { _ in "a" }),
-          text(.join, areas.map { _ in "" }), text(.wait, areas.map { _ in "" }),
-          text(.abstain, areas.map { _ in (1..<100).map { "x\($0)" }.joined(separator: " ") }),
-          Sheet.Column(.score, .whole(areas.map { 3 * $0.ability })),
-        ]),
-      Sheet(
-        .networks,
-        [
-          text(.network, names), text(.field, names),
-          Sheet.Column(.soleLinks, .whole(areas.map(\.need))),
-          Sheet.Column(.linkedNetworks, .whole(areas.map { _ in 200 })),
-        ]),
-    ])
+    return points(
+      [
+        Sheet(
+          .readiness,
+          [text(.area, names), Sheet.Column(.score, .whole(areas.map { 3 * $0.ability }))]),
+        Sheet(
+          .networks,
+          [
+            text(.network, names), text(.field, names),
+            Sheet.Column(.soleLinks, .whole(areas.map(\.need))),
+            Sheet.Column(.linkedNetworks, .whole(areas.map { _ in 200 })),
+          ]),
+      ], answers: areas.map { _ in 100 })
   }
 
   @Test("places are told, never that something is high; nearly equal areas are named")
   func places() throws {
     // Needs 31, 16.5, 18, 18.5 and 13 hundredths, abilities 51, 35, 39, 56, 54.
-    let five = try #require(points([(51, 62), (35, 33), (39, 36), (56, 37), (54, 26)]))
+    let five = try #require(self.points([(51, 62), (35, 33), (39, 36), (56, 37), (54, 26)]))
     #expect(five.areas.map(\.quadrant) == [.middle, .rest, .middle, .middle, .support])
     let fact = try #require(five.findings.first?.fact)
     #expect(
@@ -139,20 +146,42 @@ import Text
       ])
     #expect(!"\(five.findings[0])".contains("höga"))
     // Each exceeds the other in one: nothing to tell.
-    #expect(try #require(points([(50, 20), (20, 50)])).findings.isEmpty)
+    #expect(try #require(self.points([(50, 20), (20, 50)])).findings.isEmpty)
   }
 
   @Test("without networks, or with one area only, there is nothing to set against each other")
   func missing() {
-    #expect(StartingPoints(sheets.filter { $0.name != "networks" }) == nil)
-    #expect(StartingPoints([]) == nil)
-    #expect(StartingPoints(sheets.filter { ["networks", "pairs"].contains($0.name) }) == nil)
+    #expect(points(sheets.filter { $0.name != "networks" }) == nil)
+    #expect(points([] as [Sheet]) == nil)
+    #expect(points(sheets.filter { ["networks", "pairs"].contains($0.name) }) == nil)
   }
 
   @Test("without gaps and readiness the rest still counts")
   func partial() throws {
     let some = sheets.filter { !["readiness", "pairs"].contains($0.name) }
     // IT has nothing left but a hidden self-test, so only HR has both sides.
-    #expect(StartingPoints(some) == nil)
+    #expect(points(some) == nil)
+  }
+
+  @Test("where need rests on organisations in common, gaps are not known")
+  func proxy() throws {
+    let points = try #require(self.points(sheets, needRestsOn: .organisations))
+    #expect(points.areas.map(\.gaps) == [nil, nil] && points.areas.map(\.need) == [0.5, 0.25])
+    #expect(self.points(sheets, needRestsOn: nil)?.areas.map(\.gaps) == [2, 1])
+  }
+
+  @Test("the analysis fills the table that it declares, and runs with the instruments alone")
+  func catalogue() throws {
+    var outcome = Outcome()
+    for sheet in sheets {
+      for column in sheet.columns { outcome.add(column, to: sheet.table) }
+    }
+    outcome.keep(AnswersByArea([3, 3]))
+    let joint = analyseJointly([outcome], parts: [.instruments])
+    #expect(joint.sheets.map(\.table) == JointCatalogue.all.flatMap(\.tables))
+    #expect(joint.sheets.first?.texts(.quadrant) == ["start", "rest"])
+    #expect(joint.findings.map(\.kind) == ["start_here"])
+    #expect(analyseJointly([outcome], parts: [.gaps]).isEmpty)
+    #expect(analyseJointly([]).isEmpty)
   }
 }

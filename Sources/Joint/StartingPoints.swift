@@ -1,6 +1,7 @@
-// Where to start: will and ability of each area against its need, joined from the tables of a run.
+// Where to start: will and ability of each area against its need, from the results of several analyses.
 
 package import Findings
+import Text
 
 /// Each area of collaboration by ability and need, from 0 to 1.
 ///
@@ -14,20 +15,12 @@ package import Findings
 /// ``near`` apart are told as nearly equal. The quadrant is the half of that order, above or below the
 /// median, that the area is in by each; an area within ``near`` of a median is in neither half.
 ///
-/// - Input: the sheets readiness, selftest, ladder, collaborations, networks and pairs, as far as there.
+/// - Input: the columns of readiness, selftest, ladder, collaborations, networks and pairs as far as there, how many have
+///   answered of each area, and what need rests on.
 /// - Output: a row an area that has both, sorted by name; `nil` when fewer than two have.
 /// - Complexity: O(rows of the sheets · log).
 /// - Source: this product's own rule.
 package struct StartingPoints: Sendable {
-  package enum Quadrant: String, Sendable, CaseIterable {
-    case start
-    case prepare
-    case support
-    case rest
-    /// Too near the middle of the areas, by will or by need, to be put in a half.
-    case middle
-  }
-
   /// Values that differ by less are nearly equal: they would print alike in percent.
   package static let near = 0.01
 
@@ -43,23 +36,19 @@ package struct StartingPoints: Sendable {
 
   package let areas: [Area]
 
-  package init?(_ sheets: [Sheet]) {
+  package init?(_ results: OtherResults) {
     var abilities: [String: [Double]] = [:]
     var names: [String: String] = [:]
-    func sheet(_ table: Table) -> Sheet? { sheets.first { $0.table == table } }
-    if let table = sheet(.readiness), case .whole(let scores)? = table[.score] {
-      for row in 0..<table.rowCount {
-        let answers = [Column.lead, .join, .wait, .abstain].reduce(0) {
-          $0 + IDList.ids(in: table.text($1, row)).count
-        }
-        guard answers > 0, let score = scores[row] else { continue }
-        let area = table.text(.area, row)
+    if let table = results[.readiness], let answers = results.value(AnswersByArea.self) {
+      for (row, (area, score)) in zip(table.texts(.area), table.wholes(.score)).enumerated() {
+        guard row < answers.counts.count, answers.counts[row] > 0, let score else { continue }
         names[area.lowercased()] = area
-        abilities[area.lowercased(), default: []].append(Double(score) / Double(3 * answers))
+        abilities[area.lowercased(), default: []].append(
+          Double(score) / Double(3 * answers.counts[row]))
       }
     }
     var areaOf: [String: String] = [:]
-    if let table = sheet(.collaborations) {
+    if let table = results[.collaborations] {
       for row in 0..<table.rowCount where !table.text(.area, row).isEmpty {
         areaOf[table.text(.collaboration, row)] = table.text(.area, row)
       }
@@ -77,14 +66,14 @@ package struct StartingPoints: Sendable {
         abilities[area, default: []].append(all.reduce(0, +) / Double(all.count))
       }
     }
-    add(sheet(.selftest)) { table, row in
+    add(results[.selftest]) { table, row in
       // A small group must not be told from the mean of its area either.
       guard (table.number(.respondents, row) ?? 0) >= Double(smallestGroup) else { return nil }
       return table.number(.sum, row).map { ($0 - 21) / 84 }
     }
-    add(sheet(.ladder)) { table, row in table.number(.current, row).map { ($0 - 1) / 3 } }
-    let areGapsKnown = Self.knowsGaps(sheet(.pairs), sheet(.pairTests))
-    let needs = Self.needs(sheet(.networks), areGapsKnown ? sheet(.pairs) : nil)
+    add(results[.ladder]) { table, row in table.number(.current, row).map { ($0 - 1) / 3 } }
+    let areGapsKnown = Self.knowsGaps(results)
+    let needs = Self.needs(results[.networks], areGapsKnown ? results[.pairs] : nil)
     let most = names.keys.compactMap { needs[$0]?.gaps }.max() ?? 0
     let both = names.keys.sorted().compactMap {
       key -> (name: String, ability: Double, need: Double, gaps: Int?, soles: Int)? in
@@ -116,18 +105,15 @@ package struct StartingPoints: Sendable {
   }
 
   /// Whether fields, levels and needs are told, so that a pair may be called a gap.
-  private static func knowsGaps(_ pairs: Sheet?, _ tests: Sheet?) -> Bool {
-    guard let pairs, case .flag(let gaps)? = pairs[.gap], pairs[.gap]?.holdsAnything == true
-    else { return false }
+  private static func knowsGaps(_ results: OtherResults) -> Bool {
+    guard let pairs = results[.pairs], pairs[.gap]?.holdsAnything == true else { return false }
+    let gaps = pairs.flags(.gap)
     // Where all are withheld nothing is known of any.
     let found = gaps.indices.filter { gaps[$0] == true }
     guard found.isEmpty || found.contains(where: { pairs.text(.withheld, $0).isEmpty }) else {
       return false
     }
-    guard let tests, let row = tests.texts(.what).firstIndex(of: "need_is_proxy") else {
-      return true
-    }
-    return tests.number(.count, row) != 1
+    return results.value(NeedBasis.self) != .organisations
   }
 
   private typealias Need = (gaps: Int, soles: Int, links: Int)
@@ -151,7 +137,8 @@ package struct StartingPoints: Sendable {
       needs[field]?.soles /= 2
       needs[field]?.links /= 2
     }
-    if let pairs, case .flag(let gaps)? = pairs[.gap] {
+    if let pairs {
+      let gaps = pairs.flags(.gap)
       // One across a wall between levels is no gap.
       for row in gaps.indices where gaps[row] == true && pairs.text(.withheld, row).isEmpty {
         // A gap inside one field is counted once.
@@ -172,19 +159,27 @@ package struct StartingPoints: Sendable {
     areas.map { area in 1 + areas.count { value($0) > value(area) } }
   }
 
-  /// The table `starting_points`.
-  package var sheet: Sheet {
-    Sheet(
-      .startingPoints,
-      [
-        Sheet.Column(.area, .text(areas.map(\.name))),
-        Sheet.Column(.ability, .real(areas.map(\.ability))),
-        Sheet.Column(.needIndex, .real(areas.map(\.need))),
-        Sheet.Column(.gaps, .whole(areas.map(\.gaps))),
-        Sheet.Column(.soleLinks, .whole(areas.map(\.soleLinks))),
-        Sheet.Column(.quadrant, .text(areas.map(\.quadrant.rawValue))),
-        Sheet.Column(.abilityRank, .whole(ranks(\.ability))),
-        Sheet.Column(.needRank, .whole(ranks(\.need))),
-      ])
+  /// The table `starting_points`, and what it gives to say.
+  package var outcome: Outcome {
+    var outcome = Outcome()
+    for column in [
+      Sheet.Column(.area, .text(areas.map(\.name))),
+      Sheet.Column(.ability, .real(areas.map(\.ability))),
+      Sheet.Column(.needIndex, .real(areas.map(\.need))),
+      Sheet.Column(.gaps, .whole(areas.map(\.gaps))),
+      Sheet.Column(.soleLinks, .whole(areas.map(\.soleLinks))),
+      Sheet.Column(.quadrant, .text(areas.map(\.quadrant.rawValue))),
+      Sheet.Column(.abilityRank, .whole(ranks(\.ability))),
+      Sheet.Column(.needRank, .whole(ranks(\.need))),
+    ] { outcome.add(column, to: .startingPoints) }
+    outcome.findings = findings
+    return outcome
   }
+}
+
+extension Analysis where Input == OtherResults {
+  static let startingPoints = Analysis(
+    "starting_points", title: Localised(swedish: "Var börja?", english: "Where to start?"),
+    parts: [.instruments], cost: .counted, needs: [.networks], tables: [.startingPoints]
+  ) { StartingPoints($0).map(\.outcome) }
 }

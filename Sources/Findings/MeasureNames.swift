@@ -1,0 +1,73 @@
+// The names of measures in tables of measures, each declared once: what writes one and what reads it share it.
+
+/// The name of a row in a table that has a measure a row: `measure` or `what` of `plan_effect`, `cover_effect`,
+/// `pair_tests`, `participation_measures` and `turnover_rules`.
+package struct MeasureName: Hashable, Sendable {
+  /// English, lower case, words joined by `_`: what the cell holds.
+  package let text: String
+
+  package init(_ text: String) { self.text = text }
+}
+
+extension MeasureName {
+  package static let barredCells = Self("barred_cells")
+  package static let budget = Self("budget")
+  package static let candidates = Self("candidates")
+  package static let diagonalRatio = Self("diagonal_ratio")
+  package static let draws = Self("draws")
+  package static let ending = Self("ending")
+  package static let exceptions = Self("exceptions")
+  package static let expectedByHost = Self("expected_by_host")
+  package static let expectedBySeats = Self("expected_by_seats")
+  package static let expectedEqually = Self("expected_equally")
+  package static let expectedNobody = Self("expected_nobody")
+  package static let gapNeed = Self("gap_need")
+  package static let gaps = Self("gaps")
+  package static let gapsBetweenSeparateLevels = Self("gaps_between_separate_levels")
+  package static let gapsLeftOut = Self("gaps_left_out")
+  package static let gini = Self("gini")
+  package static let giniCorrected = Self("gini_corrected")
+  package static let giniExpected = Self("gini_expected")
+  package static let giniPopulation = Self("gini_population")
+  package static let half = Self("half")
+  package static let holders = Self("holders")
+  package static let horizonMonths = Self("horizon_months")
+  package static let hours = Self("hours")
+  package static let isExact = Self("is_exact")
+  package static let isFill = Self("is_fill")
+  package static let lastDays = Self("last_days")
+  package static let loadFence = Self("load_fence")
+  package static let loadIsHours = Self("load_is_hours")
+  package static let loadMedian = Self("load_median")
+  package static let meanDistance = Self("mean_distance")
+  package static let medianLarge = Self("median_large")
+  package static let medianSmall = Self("median_small")
+  package static let met = Self("met")
+  package static let metBound = Self("met_bound")
+  package static let needIsProxy = Self("need_is_proxy")
+  package static let networks = Self("networks")
+  package static let networksOfAssumedHours = Self("networks_of_assumed_hours")
+  package static let newSeats = Self("new_seats")
+  package static let openedGaps = Self("opened_gaps")
+  package static let organisations = Self("organisations")
+  package static let pairsLeftOut = Self("pairs_left_out")
+  package static let people = Self("people")
+  package static let peopleAboveFence = Self("people_above_fence")
+  package static let permutations = Self("permutations")
+  package static let planHours = Self("plan_hours")
+  package static let planHoursBound = Self("plan_hours_bound")
+  package static let planNeed = Self("plan_need")
+  package static let planNeedBound = Self("plan_need_bound")
+  package static let plannedGaps = Self("planned_gaps")
+  package static let rankCorrelation = Self("rank_correlation")
+  package static let rankCorrelationP = Self("rank_correlation_p")
+  package static let rankCorrelationPError = Self("rank_correlation_p_error")
+  package static let rankCorrelationQ = Self("rank_correlation_q")
+  package static let seats = Self("seats")
+  package static let shareOfTopTenth = Self("share_of_top_tenth")
+  package static let soleLinks = Self("sole_links")
+  package static let testsLower = Self("tests_lower")
+  package static let testsUpper = Self("tests_upper")
+  package static let uncoveredSeats = Self("uncovered_seats")
+  package static let weakenedNetworks = Self("weakened_networks")
+}
