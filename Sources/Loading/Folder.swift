@@ -43,7 +43,7 @@ func fileBytes(_ path: String) throws(FileFault) -> [UInt8] {
 }
 
 /// The path of `name` in `folder`.
-func path(_ folder: String, _ name: String) -> String {
+package func path(_ folder: String, _ name: String) -> String {
   folder.hasSuffix("/") ? folder + name : folder + "/" + name
 }
 

@@ -2,6 +2,7 @@
 
 import Findings
 import Testing
+import Text
 
 @Suite struct CellTests {
   @Test("the number is the one that is printed, with no digit more")

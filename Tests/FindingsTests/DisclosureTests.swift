@@ -2,6 +2,7 @@
 
 import Findings
 import Testing
+import Text
 
 @Suite struct DisclosureTests {
   private func printed(

@@ -1,9 +1,11 @@
 // A dataset's words for levels: told in the reader's language, and understood by the instruments.
 
+import Answers
 import Datasets
 import Findings
 import TestSupport
 import Testing
+import Text
 
 @Suite struct LevelWordsTests {
   /// The forum with other levels: those of its networks, and what the settings list.
@@ -18,7 +20,7 @@ import Testing
     return try forum.folder()
   }
 
-  private func request(_ folder: TemporaryFolder, _ language: String) -> Request {
+  private func request(_ folder: TemporaryFolder, _ language: Language) -> Request {
     var request = Request(dataset: folder.path)
     request.asOf = "2026-11-27"
     request.language = language
@@ -29,7 +31,7 @@ import Testing
   func readersLanguage() throws {
     let swedish = try folder(
       ["politisk", "ledning", "chef"], "politisk, ledning, chef, profession")
-    for (language, word, other) in [("en", "manager", "chef"), ("sv", "chef", "manager")] {
+    for (language, word, other) in [(Language.english, "manager", "chef"), (.swedish, "chef", "manager")] {
       let answer = try network(request(swedish, language), ThingQuery("n3"))
       let text = try answer.text(AnswerForm())
       #expect(text.contains(word) && !text.contains(other), "\(text)")
@@ -40,7 +42,7 @@ import Testing
     }
     let english = try folder(
       ["political", "executive", "manager"], "political, executive, manager, professional")
-    let text = try network(request(english, "sv"), ThingQuery("n3")).text(AnswerForm())
+    let text = try network(request(english, .swedish), ThingQuery("n3")).text(AnswerForm())
     #expect(text.contains("chef") && !text.contains("manager"), "\(text)")
   }
 
@@ -51,7 +53,7 @@ import Testing
       (["rådet", "staben", "staben"], "rådet: political, staben: professional"),
     ] {
       let folder = try folder(levels, settings)
-      let csv = try instrument(request(folder, "sv"), "politics").text(AnswerForm(.csv))
+      let csv = try instrument(request(folder, .swedish), "politics").text(AnswerForm(.csv))
       #expect(csv.contains("n1,\(levels[0]),0,"), "\(csv)")
       #expect(csv.contains("n2,\(levels[1]),1,n1"), "\(csv)")
     }
@@ -60,7 +62,7 @@ import Testing
   @Test("a level whose kind nobody tells is unknown, and is not said to be none")
   func untold() throws {
     let folder = try folder(["rådet", "staben", "staben"], "rådet, staben")
-    let text = try instrument(request(folder, "en"), "politics").text(AnswerForm())
+    let text = try instrument(request(folder, .english), "politics").text(AnswerForm())
     #expect(text.contains("do not tell which are political"), "\(text)")
     #expect(!text.contains("no network has the level political"), "\(text)")
   }
@@ -69,7 +71,7 @@ import Testing
   func asked() throws {
     let folder = try folder(
       ["förtroendevalda", "tjänstemän", "tjänstemän"], "förtroendevalda, tjänstemän")
-    let way = try path(request(folder, "sv"), PathQuery(from: "n2", to: "politiker"))
+    let way = try path(request(folder, .swedish), PathQuery(from: "n2", to: "politiker"))
       .text(AnswerForm())
     #expect(way.contains("nivån förtroendevalda (1 nätverk, 0 personer)"), "\(way)")
   }

@@ -2,6 +2,7 @@
 
 import Findings
 import Instruments
+import Invented
 import Roster
 import Testing
 

@@ -5,6 +5,7 @@ import Roster
 import Tables
 import TestSupport
 import Testing
+import Text
 
 @Suite struct LevelsTests {
   private func load(_ text: String) throws -> Loaded<Settings> {

@@ -4,6 +4,7 @@ import Loading
 import Roster
 import Tables
 import Testing
+import Text
 
 @Suite struct SettingsNumbersTests {
   private func load(_ text: String) throws -> Loaded<Settings> {

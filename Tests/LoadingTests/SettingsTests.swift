@@ -7,6 +7,7 @@ import Roster
 import Tables
 import TestSupport
 import Testing
+import Text
 
 @Suite struct SettingsTests {
   private func load(_ text: String) throws -> Loaded<Settings> {

@@ -4,6 +4,7 @@ import Findings
 import Foundation
 import Reporting
 import Testing
+import Text
 
 /// What the made-up analyses look at.
 private struct Weather: AnalysisInput {

@@ -4,12 +4,15 @@ import Datasets
 import Findings
 import Foundation
 import Instruments
+import Invented
 import Joint
 import Network
 import Reporting
 import Roster
+import Run
 import TestSupport
 import Testing
+import Text
 
 @Suite struct CellsOfReportTests {
   /// The number that a reader of `text` would type; `nil` for words.
@@ -38,7 +41,7 @@ import Testing
     request.asOf = "2026-10-01"
     request.drawing = [Program.path, "draw-worker"]
     request.pdf = .none
-    let material = try Run(request, progress: .silent).material
+    let material = try PreparedRun(request, progress: .silent).material
     var numbers = 0
     var grids: Set<String> = []
     for edition in [Edition.board, .annex] {
