@@ -66,6 +66,9 @@ let package = Package(
 
     // Floor 2: trades. None imports another.
     room("Loading", imports: ["Tables", "Roster", "Names", "Yams"]),
+    room(
+      "Lists", imports: ["Tables", "Roster", "Names", "Yams"],
+      resources: [.embedInCode("Resources")]),
     room("Network", imports: ["Roster", "Findings"]),
     room("Instruments", imports: ["Roster", "Findings"]),
     room("Diagrams", imports: ["Findings", "CGraphviz"]),
@@ -108,6 +111,7 @@ let package = Package(
     tests(of: "Findings"),
     tests(of: "Names"),
     tests(of: "Loading", imports: ["Tables", "Roster"]),
+    tests(of: "Lists", imports: ["Tables", "Roster"]),
     tests(
       of: "Network", imports: ["Roster", "Findings"],
       resources: [.embedInCode("Resources/networks.json")]),

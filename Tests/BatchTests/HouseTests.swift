@@ -11,6 +11,7 @@ import Testing
     "Findings": [],
     "Names": [],
     "Loading": ["Tables", "Roster", "Names", "Yams"],
+    "Lists": ["Tables", "Roster", "Names", "Yams"],
     "Network": ["Roster", "Findings"],
     "Instruments": ["Roster", "Findings"],
     "Diagrams": ["Findings", "CGraphviz"],
