@@ -36,6 +36,8 @@ package struct ListRecipe: Hashable, Sendable {
   package var columns: [ColumnRecipe] = []
   /// Headings whose cells hold for the rows below them until the next.
   package var fill: [String] = []
+  /// The sign between several networks in a cell, beside `;`, `|` and line ends.
+  package var split: String?
   /// Rows that are no rows: by number, or by how their first cell begins.
   package var skip: [SkipRecipe] = []
   /// Why it was understood so; written as comments, never read.

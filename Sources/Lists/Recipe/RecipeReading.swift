@@ -28,7 +28,7 @@ private struct RecipeReader {
 
   private static let keys = ["lists", "networks", "roles", "organisations", "same", "different"]
   private static let listKeys = [
-    "file", "sheet", "shape", "header", "network", "network-from", "columns", "fill", "skip",
+    "file", "sheet", "shape", "header", "network", "network-from", "columns", "fill", "split", "skip",
   ]
   private static let networkKeys = ["field", "level", "understood", "also"]
 
@@ -124,6 +124,7 @@ private struct RecipeReader {
         }
       case "columns": readColumns(value, &list, &diagnostics)
       case "fill": list.fill = words(value)
+      case "split": list.split = value.scalar?.string
       case "skip":
         list.skip = words(value).map { word in Int(word).map { .row($0) } ?? .beginning(word) }
       default: reportUnknown(key, among: Self.listKeys, &diagnostics)

@@ -125,6 +125,7 @@ extension ListRecipe {
     if !fill.isEmpty {
       out += line("fill: \(oneOrMore(fill))", comment: "skrivs en gång och gäller raderna under")
     }
+    if let split { out += line("split: \"\(split.escaped)\"", comment: "tecknet mellan flera nätverk i en cell") }
     if !skip.isEmpty {
       let rows = skip.map { skip in
         switch skip {
