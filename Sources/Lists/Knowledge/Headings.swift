@@ -175,7 +175,8 @@ package enum Headings {
   private static func ofQuestion(_ words: [String]) -> [Meaning] {
     for (at, word) in words.enumerated() where word.utf8.count >= 3 {
       // "tom", "no", "till" and their like are words of any sentence.
-      guard let known = ([word] + stems(of: word)).lazy.compactMap({ vocabulary.headings[$0] }).first,
+      guard
+        let known = ([word] + stems(of: word)).lazy.compactMap({ vocabulary.headings[$0] }).first,
         let head = known.first, asked.contains(head)
       else { continue }
       let isSeveral =
@@ -213,7 +214,9 @@ package enum Headings {
       let keys = words.split(separator: ",").map { Folding.key(String($0)) }.filter { !$0.isEmpty }
       guard names.hasPrefix("@") else {
         let meanings = names.split(separator: " ").compactMap { Meaning(rawValue: String($0)) }
-        for key in keys where vocabulary.headings[key] == nil { vocabulary.headings[key] = meanings }
+        for key in keys where vocabulary.headings[key] == nil {
+          vocabulary.headings[key] = meanings
+        }
         continue
       }
       switch names.dropFirst() {

@@ -54,6 +54,8 @@ package enum KnownPlaces {
     let rest = written[written.index(after: cut)...].filter { $0 != ")" }
     let place = whole(first)
     if let code = byCode(Folding.key(String(rest))) { return code == place ? place : nil }
+    // "Malmö stad/Region Skåne" is two.
+    if let other = whole(String(rest)), other != place { return nil }
     if Folding.words(String(rest)).allSatisfy({ kinds.contains($0) }) { return place }
     return Folding.words(first).contains(where: kinds.contains) ? place : nil
   }
@@ -97,7 +99,9 @@ package enum KnownPlaces {
     if let place = index.marked[marked] ?? index.folded[key] { return place }
     guard words.contains(where: kinds.contains) else {
       // "1496 Skövde", "Skövde 1496".
-      guard words.count > 1, let code = words.lazy.compactMap({ byCode($0) }).first else { return nil }
+      guard words.count > 1, let code = words.lazy.compactMap({ byCode($0) }).first else {
+        return nil
+      }
       let rest = words.filter { byCode($0) == nil }.joined()
       return index.folded[rest] == code ? code : nil
     }
@@ -145,7 +149,9 @@ package enum KnownPlaces {
       index.codes[place.code] = place
       index.marked[Folding.markedKey(place.name)] = place
       let key = Folding.key(place.name)
-      if index.folded[key] == nil || key == Folding.markedKey(place.name) { index.folded[key] = place }
+      if index.folded[key] == nil || key == Folding.markedKey(place.name) {
+        index.folded[key] = place
+      }
       let domain = String(place.domain.dropLast(3))
       index.domains[domain] = place
     }
