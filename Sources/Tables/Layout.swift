@@ -88,7 +88,7 @@ struct Layout {
       var table = Table(file: "", encoding: .utf8, separator: candidate, bytes: bytes)
       table.records = scan.records
       table.fields = scan.fields
-      let known = scan.records.indices.prefix(Self.depth.records).lazy.map { row in
+      let known = scan.records.indices.prefix(Self.depth.records).map { row in
         Set((0..<table.recordWidth(row)).map { table.recordText(row, $0) }).count(where: isKnown)
       }.max() ?? 0
       let found = (known: max(known, 1), evenness: table.evenness)

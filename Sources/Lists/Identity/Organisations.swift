@@ -84,7 +84,7 @@ struct OrganisationBook: Sendable {
     guard !CellWords.isDash(text) else { return -1 }
     if let number = byID[text] ?? byKey[text.folded] { return number }
     let keys = Self.keys(text)
-    if let number = keys.lazy.compactMap({ byKey[$0] }).first {
+    if let key = keys.first(where: { byKey[$0] != nil }), let number = byKey[key] {
       note(written, number)
       return number
     }

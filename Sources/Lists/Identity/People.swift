@@ -63,15 +63,11 @@ struct NameKey: Hashable, Sendable {
   let words: [String]
 
   init(_ written: String) {
-    let parts = written.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
-    let turned =
-      parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty
-      ? parts[1] + " " + parts[0] : written
-    let own = turned.split(whereSeparator: \.isWhitespace).map(String.init)
-    let kept = own.count > 2 ? Array(own.drop { Self.titles.contains(Folding.key($0)) }) : own
-    let plain = kept.count >= 2 ? kept : own
-    shown = plain.map(Self.cased).joined(separator: " ")
-    words = Folding.words(plain.joined(separator: " "))
+    let name = PersonName.read(written).name
+    let plain = name.isEmpty ? written : name
+    shown = plain.split(whereSeparator: \.isWhitespace).map { Self.cased(String($0)) }
+      .joined(separator: " ")
+    words = Folding.words(plain)
     key = words.sorted().joined(separator: " ")
   }
 
@@ -85,8 +81,4 @@ struct NameKey: Hashable, Sendable {
   }
 
   private static let particles: Set<String> = ["von", "af", "de", "van", "der", "den", "la", "di", "da", "ii"]
-  private static let titles: Set<String> = [
-    "dr", "prof", "professor", "docent", "tf", "mr", "mrs", "ms", "herr", "fru", "fil", "med", "jur", "tekn",
-    "kommunalrad", "regionrad", "direktor", "kommundirektor",
-  ]
 }

@@ -1,6 +1,6 @@
 // A recipe laid on a list: which row holds the headings and which column each of them is.
 
-package import Tables
+import Tables
 
 /// A list with its recipe, and where the columns of the recipe stand in it.
 struct BoundList: Sendable {

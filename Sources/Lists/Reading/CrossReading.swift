@@ -14,30 +14,21 @@ enum CrossSign: Hashable, Sendable {
   case other
 
   /// Reads a sign: "x", "1", "ja", "✓", "TRUE"; "", "0", "nej", "–"; "E", "ordf."
-  init(_ text: String) {
-    let key = text.lowercased()
-    if text.isEmpty || CellWords.isDash(text) || Self.no.contains(key) {
+  ///
+  /// - Parameter others: the other signs of the list, which tell what a letter stands for.
+  init(_ text: String, others: Set<String> = []) {
+    if text.isEmpty || CellWords.isDash(text) || CellKinds.isNo(text) {
       self = .none
-    } else if Self.yes.contains(key) {
+    } else if CellKinds.isYes(text) {
       self = .yes
-    } else if let role = Self.letters[key] ?? RoleReading.meaning(of: text)?.role {
+    } else if let role = RoleReading.letter(text, others: others)
+      ?? RoleReading.meaning(of: text)?.role
+    {
       self = .role(role)
     } else {
       self = .other
     }
   }
-
-  private static let no: Set<String> = [
-    "0", "nej", "no", "n", "false", "falskt", "ej", "inte", "nei", "0.0", "false()",
-  ]
-  private static let yes: Set<String> = [
-    "x", "xx", "1", "ja", "yes", "y", "j", "true", "sant", "ok", "✓", "✔", "☑", "×", "•", "●", "v", "√", "■",
-    "+", "1.0", "(x)", "deltar", "med", "🗸", "🗹", "☒", "✗", "✘", "check",
-  ]
-  private static let letters: [String: Role] = [
-    "e": .deputy, "ers": .deputy, "o": .chair, "ordf": .chair, "l": .member, "led": .member, "a": .adjunct,
-    "vo": .viceChair, "v.o": .viceChair, "k": .coordinator, "sk": .coordinator, "d": .member, "m": .member,
-  ]
 }
 
 extension ListReader {
@@ -54,6 +45,7 @@ extension ListReader {
     let column = columns.lazy.compactMap(\.self).first ?? list.column(.email) ?? 0
     var name: Int32 = -1
     var own = organisation.word
+    var title: Int32 = -1
     if texts.contains(where: { $0 >= 0 }) {
       let text =
         isNamed == nil || texts.count { $0 >= 0 } > 1
@@ -77,13 +69,15 @@ extension ListReader {
           return nil
         }
         name = cells.parts[first].name
+        title = cells.parts[first].post
         if own < 0 { own = cells.parts[first].organisation }
       }
     } else if email < 0, id < 0 {
       skip(row, .nobody)
       return nil
     }
-    let post = filledWord(row, list.column(.post)).word
+    let told = filledWord(row, list.column(.post)).word
+    let post = told >= 0 ? told : title
     let cell = ListCell(list.number, row, column)
     let form = gathered.form(
       PersonForm(name: name, organisation: own, email: email, id: id), at: cell, post: post,
@@ -186,7 +180,7 @@ extension ListReader {
     switch CrossSign(text) {
     case .yes: return true
     case .none: return false
-    case .role(let role): return role != .deputy
+    case .role(let role): return role != .adjunct
     case .other:
       let key = Folding.key(text)
       return ["narv", "deltog", "digital", "teams", "distans", "delvis", "present", "attend", "del"].contains {

@@ -1,6 +1,7 @@
 // One list read by its recipe: what all shapes have in common.
 
 import Roster
+import Tables
 
 /// Reads the rows of one list into ``Gathered``.
 struct ListReader {
@@ -43,7 +44,7 @@ struct ListReader {
   mutating func read() {
     for row in 0..<max(list.header, 0) { skip(row, .title) }
     switch list.recipe.shape {
-    case .nothing: break
+    case .nothing, .table: break
     case .rows, .people: readRows()
     case .crosses: readCrosses()
     case .attendance: readAttendance()
@@ -193,6 +194,7 @@ struct NameCells: Sendable {
     var name: Int32
     var role: Int32
     var organisation: Int32
+    var post: Int32
   }
 
   enum Kind: Sendable { case people, blank, vacant, sum, note }
@@ -228,7 +230,8 @@ struct NameCells: Sendable {
           Part(
             name: words.number(of: person.name),
             role: person.role.map { words.number(of: $0) } ?? -1,
-            organisation: person.organisation.map { words.number(of: $0) } ?? -1))
+            organisation: person.organisation.map { words.number(of: $0) } ?? -1,
+            post: person.post.map { words.number(of: $0) } ?? -1))
       }
     }
     counts[at] = Int32(parts.count) - firsts[at]

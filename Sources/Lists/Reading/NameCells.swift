@@ -10,6 +10,8 @@ struct NamedPerson: Hashable, Sendable {
   var role: String?
   /// An organisation beside the name: "Anna Ek (Hjo)".
   var organisation: String?
+  /// A title beside the name: "Skolchef Anna Ek".
+  var post: String?
 }
 
 /// What a cell for people says.
@@ -103,7 +105,9 @@ extension NamedPerson {
         }
       }
     }
-    self.init(name: plain.onOneLine, role: role, organisation: organisation)
+    let read = PersonName.read(plain)
+    let name = read.isSeveral || read.name.isEmpty ? plain.onOneLine : read.name
+    self.init(name: name, role: role, organisation: organisation, post: read.title)
   }
 }
 

@@ -88,8 +88,8 @@ extension ListReader {
     for part in cells.parts[range] {
       let home = part.organisation >= 0 ? part.organisation : organisation
       let form = gathered.form(
-        PersonForm(name: part.name, organisation: home, email: -1, id: -1), at: cell, post: post,
-        postColumn: column,
+        PersonForm(name: part.name, organisation: home, email: -1, id: -1), at: cell,
+        post: post >= 0 ? post : part.post, postColumn: column,
         organisationColumn: part.organisation >= 0 ? column : organisationColumn ?? column)
       guard network >= 0 else { continue }
       var seat = SeatRow(form: form, network: network, list: Int32(list.number), row: Int32(row))

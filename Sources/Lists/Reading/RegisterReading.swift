@@ -6,34 +6,38 @@ extension ListReader {
   /// What a row of a register is.
   enum Thing { case person, network, organisation }
 
-  /// What a word says that a row is: "Person", "Nätverk", "kommun".
-  static func thing(_ text: String) -> Thing? {
-    let key = Folding.key(text)
-    for (thing, words) in things where words.contains(where: { key.hasPrefix($0) }) { return thing }
-    return nil
-  }
+  /// What a word says that a row is: "Person", "Nätverk", "kommuner".
+  static func thing(_ text: String) -> Thing? { things[Folding.key(text)] }
 
-  private static let things: [(Thing, [String])] = [
-    (
-      .person,
-      [
-        "person", "people", "individ", "manniska", "user", "anvandare", "kontakt", "contact", "member",
-        "deltagare", "medlem", "ledamot", "tjansteperson", "fortroendevald", "actor", "aktor",
-      ]
-    ),
-    (
-      .network,
-      [
-        "natverk", "network", "grupp", "group", "namnd", "forum", "board", "committee", "team",
-        "utskott", "rad", "styrelse", "netvaerk", "nettverk", "event", "body", "affiliation", "kommitte",
-      ]
-    ),
-    (
-      .organisation,
-      ["organisation", "organization", "kommun", "municipality", "region", "company", "foretag", "employer"]
-    ),
-    (.network, ["organ"]),
-  ]
+  private static let things: [String: Thing] = {
+    let words: [(Thing, String)] = [
+      (
+        .person,
+        """
+        person people individ individual manniska human user anvandare kontakt contact member medlem deltagare \
+        deltager deltaker ledamot tjansteperson tjansteman fortroendevald actor aktor employee medarbetare
+        """
+      ),
+      (
+        .network,
+        """
+        natverk network natverket grupp group namnd forum board committee organ team utskott rad styrelse netvaerk \
+        nettverk event body affiliation kommitte arbetsgrupp gruppe council
+        """
+      ),
+      (
+        .organisation,
+        "organisation organization kommun municipality region company foretag employer arbetsgivare kommune org"
+      ),
+    ]
+    var things: [String: Thing] = [:]
+    for (thing, list) in words {
+      for word in list.split(separator: " ") {
+        for ending in ["", "er", "ar", "s", "en", "or"] { things[word + ending] = thing }
+      }
+    }
+    return things
+  }()
 
   mutating func readThings() {
     let kind = list.column(.kind)

@@ -91,7 +91,7 @@ extension ListReader {
         if targets.isEmpty, network >= 0 { targets = [(network, -1)] }
         if targets.isEmpty, currentSection >= 0 { targets = [(currentSection, -1)] }
       }
-      let role = word(row, columns.role)
+      let role = markedRole(row) ?? word(row, columns.role)
       if case .vacant = kind {
         for target in targets {
           gathered.vacancies.append(
@@ -111,7 +111,7 @@ extension ListReader {
           PersonForm(
             name: part.name, organisation: own, email: parts.count == 1 ? email : -1,
             id: parts.count == 1 ? id : -1),
-          at: cell, post: post, postColumn: columns.post ?? 0,
+          at: cell, post: post >= 0 ? post : part.post, postColumn: columns.post ?? place,
           organisationColumn: columns.organisation ?? place)
         if isRegister, id >= 0 { gathered.personIDs[gathered.words[id]] = form }
         if targets.isEmpty, !isRegister { skip(row, .noNetwork) }
@@ -134,6 +134,14 @@ extension ListReader {
         }
       }
     }
+  }
+
+  /// The role under whose heading a sign stands; `nil` when there is none.
+  private mutating func markedRole(_ row: Int) -> Int32? {
+    for column in list.all(.roleMark) where CellKinds.isYes(sheet.text(row, column)) {
+      return gathered.words.number(of: heading(column))
+    }
+    return nil
   }
 
   /// Who a row names.
@@ -166,6 +174,6 @@ extension ListReader {
     }
     // An address or an id may name somebody of another list.
     guard email >= 0 || id >= 0 else { return (.blank, []) }
-    return (.people, [NameCells.Part(name: -1, role: -1, organisation: -1)])
+    return (.people, [NameCells.Part(name: -1, role: -1, organisation: -1, post: -1)])
   }
 }

@@ -71,6 +71,8 @@ package enum Shape: String, Sendable, CaseIterable {
   case things
   /// A tie in each row, from a person to a network, by id or name.
   case ties
+  /// A table of the standard form, read as it stands.
+  case table
   /// Not read.
   case nothing
 }
@@ -125,6 +127,8 @@ package enum ColumnUse: String, Sendable, CaseIterable {
   case crosses
   /// The heading is a network, an organisation or a role; people's names stand in the cells.
   case names
+  /// The heading is a role; a sign in the cell tells that the person has it.
+  case roleMark = "role-mark"
   /// The heading is a meeting.
   case meeting
   /// The ends of a tie.
@@ -153,6 +157,7 @@ package enum SkipRecipe: Hashable, Sendable {
 
 package struct NetworkRecipe: Hashable, Sendable {
   package var name: String
+  /// Empty when somebody has decided that it has none; `nil` when nobody has.
   package var field: String?
   package var level: String?
   /// Whether ``field`` and ``level`` are understood rather than told by somebody.

@@ -1,6 +1,6 @@
 // lists.yaml to a recipe, and every problem in it with line and column.
 
-package import Roster
+import Roster
 package import Tables
 import Yams
 
@@ -69,7 +69,7 @@ private struct RecipeReader {
           let word = self.text(value) ?? ""
           if word.folded == "nothing" || word.isEmpty {
             recipe.roles.append(RoleRecipe(self.text(key) ?? "", nil))
-          } else if let role = RoleReading.role(of: word)?.role {
+          } else if let role = RoleReading.meaning(of: word)?.role {
             recipe.roles.append(RoleRecipe(self.text(key) ?? "", role))
           } else {
             reject("roles", value, .roleForm, &diagnostics)
@@ -155,8 +155,8 @@ private struct RecipeReader {
       var network = NetworkRecipe(text(key) ?? "")
       for (key, value) in pairs("networks", value, &diagnostics) {
         switch key.string ?? "" {
-        case "field": network.field = text(value).flatMap { $0.isEmpty ? nil : $0 }
-        case "level": network.level = text(value).flatMap { $0.isEmpty ? nil : $0 }
+        case "field": network.field = text(value)
+        case "level": network.level = text(value)
         case "also": network.also = words(value)
         case "understood":
           let understood = words(value)

@@ -91,6 +91,7 @@ extension Shape {
     case .organisations: "en rad per organisation"
     case .things: "en rad per person eller nätverk"
     case .ties: "en rad per koppling mellan person och nätverk"
+    case .table: "en standardtabell, läses som den är"
     case .nothing: "läses inte"
     }
   }
@@ -102,7 +103,7 @@ extension ListRecipe {
     if !sheets.isEmpty { out += "    sheet: \(oneOrMore(sheets))\n" }
     for reason in reasons { out += "    # \(reason.onOneLine)\n" }
     out += line("shape: \(shape.rawValue)", comment: shape.written)
-    guard shape != .nothing else { return out }
+    guard shape != .nothing, shape != .table else { return out }
     out += line(
       "header: \(header)", comment: header == 0 ? "listan saknar rubriker" : "raden med rubrikerna")
     switch network {

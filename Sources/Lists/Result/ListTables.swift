@@ -99,6 +99,8 @@ package struct ListTables: Sendable {
   package internal(set) var lists: [ListSheet] = []
   /// The recipe of each list; `nil` for one that no recipe names.
   package internal(set) var recipes: [ListRecipe?] = []
+  /// The number of the recipe of each list; -1 for one that no recipe names.
+  var recipeNumbers: [Int] = []
   /// The row of the headings of each list; -1 when there are none.
   package internal(set) var headers: [Int] = []
   /// Rows that give nothing, with the reason.
@@ -109,6 +111,10 @@ package struct ListTables: Sendable {
   package internal(set) var joins: [ListQuestion] = []
   /// Networks with field and level as understood, for the recipe.
   package internal(set) var networks: [NetworkRecipe] = []
+  /// Words in columns of roles that are not understood, as the lists write them.
+  package internal(set) var unknownRoles: [String] = []
+  /// The first column of each use, by list.
+  var columns: [Int: [ColumnUse: Int]] = [:]
   package internal(set) var peopleCount = 0
   package internal(set) var organisationCount = 0
 
