@@ -130,27 +130,52 @@ extension String {
   /// The text in small letters, with what is written in several words put together.
   fileprivate var prepared: String {
     var text = folded
-    for (written, meant) in RoleForms.joined { text = text.replacing(written, with: meant) }
+    for (written, meant) in RoleForms.joined where text.holds(written) {
+      text = text.replacing(written, with: meant)
+    }
     return text
   }
 
+  /// Whether the bytes of `part` stand somewhere; to search for a text that is seldom there this is quicker.
+  private func holds(_ part: String) -> Bool {
+    var rest = utf8[...]
+    while let start = rest.firstIndex(where: { $0 == part.utf8.first }) {
+      rest = rest[start...]
+      if rest.starts(with: part.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
   /// The text in small letters with single blanks, å, ä, ö and their kin without their marks: lists lose them.
-  ///
-  /// Whole characters are compared, so that a mark may stand apart from its letter.
   fileprivate var folded: String {
     let words = lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     var folded = ""
-    for character in words {
-      switch character {
-      case "å", "ä", "à", "á": folded.append("a")
-      case "ö", "ø": folded.append("o")
-      case "æ": folded.append("ae")
-      case "é", "è": folded.append("e")
-      case "ü": folded.append("u")
-      default: folded.append(character)
+    // Below U+0300 no mark stands apart from its letter, and scalars are quicker than whole characters.
+    if words.utf8.allSatisfy({ $0 < 0xCC }) {
+      for scalar in words.unicodeScalars {
+        if scalar.isASCII {
+          folded.unicodeScalars.append(scalar)
+        } else {
+          folded += Self.plain(Character(scalar))
+        }
       }
+    } else {
+      for character in words { folded += Self.plain(character) }
     }
     return folded
+  }
+
+  /// A letter without its mark.
+  private static func plain(_ character: Character) -> String {
+    switch character {
+    case "å", "ä", "à", "á": "a"
+    case "ö", "ø": "o"
+    case "æ": "ae"
+    case "é", "è": "e"
+    case "ü": "u"
+    default: String(character)
+    }
   }
 }
 

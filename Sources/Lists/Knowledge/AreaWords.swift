@@ -42,27 +42,29 @@ enum AreaWords {
   /// The lines of the file that are not understood: none, unless somebody wrote one.
   static let strange: [String] = read.strange
 
-  /// Everything that is found in the words of a text, in the order of the file.
+  /// Everything that is found in the words of a text, word by word.
   ///
-  /// - Complexity: O(words of the text × words of the file that begin alike).
+  /// - Complexity: O(letters of the text × words of the file with that first letter).
   static func finds(in tokens: [String]) -> [Find] {
     let tokens = tokens.map { Array($0.utf8) }
     var finds: [Find] = []
     for at in tokens.indices {
       let token = tokens[at]
-      guard let first = token.first else { continue }
       // A word may stand behind what says no more than whose it is: "kommunjurist".
       var starts = [0]
-      for joint in joints where token.count > joint.count + 2 && token.starts(with: joint) {
+      for joint in joints where token.count > joint.count + 2 && begins(token, with: joint, at: 0) {
         starts.append(joint.count)
       }
       for start in starts {
-        for word in read.byFirst[start == 0 ? first : token[start]] ?? [] {
-          if let find = find(word, tokens, at, from: start) { finds.append(find) }
+        for number in read.beginning[Int(token[start])] {
+          if let find = find(number, tokens, at, from: start) { finds.append(find) }
         }
       }
-      for word in read.inside {
-        if let find = findInside(word, token, at) { finds.append(find) }
+      for start in token.indices {
+        for number in read.inside[Int(token[start])] where isInside(number, token, from: start) {
+          let end = start + read.words[number].parts[0].count
+          finds.append(Find(word: read.words[number], tokens: at...at, span: start..<end))
+        }
       }
     }
     return finds
@@ -70,43 +72,44 @@ enum AreaWords {
 
   // MARK: Matching
 
+  /// The word of that number, when it begins at `start` of the word `at` of the text.
   private static func find(
-    _ word: Word, _ tokens: [[UInt8]], _ at: Int, from start: Int
+    _ number: Int, _ tokens: [[UInt8]], _ at: Int, from start: Int
   ) -> Find? {
-    guard let last = word.parts.last, at + word.parts.count <= tokens.count else { return nil }
-    if word.parts.count > 1 {
+    let parts = read.words[number].parts
+    let end = at + parts.count - 1
+    guard end < tokens.count else { return nil }
+    if parts.count > 1 {
       guard start == 0 else { return nil }
-      for (offset, part) in word.parts.dropLast().enumerated() where tokens[at + offset] != part {
-        return nil
-      }
+      for offset in 0..<(parts.count - 1) where tokens[at + offset] != parts[offset] { return nil }
     }
-    let end = at + word.parts.count - 1
-    let token = tokens[end]
-    guard token.count - start >= last.count, token[start...].starts(with: last) else { return nil }
-    guard word.isOpenBehind || isEnding(token[(start + last.count)...], of: last) else {
-      return nil
-    }
-    return Find(word: word, tokens: at...end, span: start..<(start + last.count))
+    let from = parts.count > 1 ? 0 : start
+    let last = parts[parts.count - 1]
+    guard begins(tokens[end], with: last, at: from),
+      read.words[number].isOpenBehind || isEnding(tokens[end], from: from + last.count, of: last)
+    else { return nil }
+    return Find(word: read.words[number], tokens: at...end, span: from..<(from + last.count))
   }
 
-  /// A word that letters may stand before; the last place where it does.
-  private static func findInside(_ word: Word, _ token: [UInt8], _ at: Int) -> Find? {
-    guard let part = word.parts.first, token.count >= part.count else { return nil }
-    for start in stride(from: token.count - part.count, through: 0, by: -1)
-    where token[start] == part[0] && token[start...].starts(with: part) {
-      if word.isOpenBehind || isEnding(token[(start + part.count)...], of: part) {
-        return Find(word: word, tokens: at...at, span: start..<(start + part.count))
-      }
-    }
-    return nil
+  private static func isInside(_ number: Int, _ token: [UInt8], from start: Int) -> Bool {
+    let part = read.words[number].parts[0]
+    return begins(token, with: part, at: start)
+      && (read.words[number].isOpenBehind || isEnding(token, from: start + part.count, of: part))
+  }
+
+  private static func begins(_ token: [UInt8], with part: [UInt8], at start: Int) -> Bool {
+    guard token.count - start >= part.count else { return false }
+    for offset in part.indices where token[start + offset] != part[offset] { return false }
+    return true
   }
 
   /// Whether a word may end so: in the definite, the plural, the genitive. Short words take the genitive only.
-  private static func isEnding(_ rest: ArraySlice<UInt8>, of stem: [UInt8]) -> Bool {
-    guard !rest.isEmpty else { return true }
-    guard rest.count <= 5 else { return false }
-    if stem.count <= 3 { return rest.elementsEqual("s".utf8) }
-    return endings.contains(String(decoding: rest, as: UTF8.self))
+  private static func isEnding(_ token: [UInt8], from start: Int, of stem: [UInt8]) -> Bool {
+    let count = token.count - start
+    guard count > 0 else { return true }
+    guard count <= 5 else { return false }
+    if stem.count <= 3 { return count == 1 && token[start] == UInt8(ascii: "s") }
+    return endings.contains(String(decoding: token[start...], as: UTF8.self))
   }
 
   private static let endings: Set<String> = [
@@ -124,8 +127,10 @@ enum AreaWords {
   // MARK: The file
 
   private struct Words: Sendable {
-    var byFirst: [UInt8: [Word]] = [:]
-    var inside: [Word] = []
+    var words: [Word] = []
+    /// The numbers of the words that begin with a letter, by the letter; of those that may stand inside a word too.
+    var beginning = [[Int]](repeating: [], count: 256)
+    var inside = [[Int]](repeating: [], count: 256)
     var strange: [String] = []
   }
 
@@ -139,10 +144,11 @@ enum AreaWords {
         continue
       }
       if word.isOpenBefore {
-        words.inside.append(word)
+        words.inside[Int(first)].append(words.words.count)
       } else {
-        words.byFirst[first, default: []].append(word)
+        words.beginning[Int(first)].append(words.words.count)
       }
+      words.words.append(word)
     }
     return words
   }()

@@ -40,6 +40,21 @@ enum Folding {
   /// name. Blanks and signs do not count.
   static func markedKey(_ text: String) -> String {
     var key = ""
+    if text.utf8.allSatisfy({ $0 < 0xCC }) {
+      // Below U+0300 no mark stands apart from its letter.
+      for scalar in text.unicodeScalars {
+        switch scalar {
+        case "a"..."z", "0"..."9": key.unicodeScalars.append(scalar)
+        case "A"..."Z": key.append(Character(Unicode.Scalar(UInt8(scalar.value) + 0x20)))
+        case "å", "Å": key.append("å")
+        case "ä", "æ", "Ä", "Æ": key.append("ä")
+        case "ö", "ø", "Ö", "Ø": key.append("ö")
+        case _ where scalar.isASCII: break
+        default: key += Folding.key(String(scalar))
+        }
+      }
+      return key
+    }
     for character in text.lowercased() where character.isLetter || character.isNumber {
       switch character {
       case "å": key.append("å")

@@ -34,6 +34,22 @@ package enum Headings {
     return ofQuestion(all)
   }
 
+  /// Lines of the vocabulary that cannot be read; none as it is delivered.
+  package static var strangeLines: [String] {
+    lines.filter { names, words in
+      guard !names.hasPrefix("@") else { return !things.contains(String(names.dropFirst())) }
+      return words.isEmpty
+        || !names.split(separator: " ").allSatisfy { Meaning(rawValue: String($0)) != nil }
+    }
+    .map { $0.names + ":" + $0.words }
+  }
+
+  /// What may stand behind @ in the vocabulary.
+  private static let things: Set<String> = [
+    "person", "network", "organisation", "name", "id", "email", "phone", "role", "post", "kind",
+    "level", "field", "note", "first", "last", "passed",
+  ]
+
   // MARK: Phrases
 
   private static func ofPhrase(_ words: [String]) -> [Meaning] {

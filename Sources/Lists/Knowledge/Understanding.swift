@@ -121,11 +121,24 @@ package enum Understanding {
         guard !own.isEmpty else { continue }
         return agreed(aspect, own, tokens).map {
           Reading(
-            what: $0.word.told(aspect)?.what ?? "", word: $0.word.written, isWeak: isWeak)
+            what: $0.word.told(aspect)?.what ?? "", word: written($0, in: text, tokens),
+            isWeak: isWeak)
         }
       }
     }
     return nil
+  }
+
+  /// The words of the text that a find covers, as they stand there; as the vocabulary writes it when they cannot be
+  /// found again.
+  private static func written(
+    _ find: AreaWords.Find, in text: String, _ tokens: [String]
+  ) -> String {
+    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "\u{2019}" }
+    guard words.count == tokens.count, let first = words[find.tokens].first,
+      let last = words[find.tokens].last
+    else { return find.word.written }
+    return String(text[first.startIndex..<last.endIndex])
   }
 
   /// Of the finds in each word, the one that tells: of a compound the last part tells the level, the first the field, and
