@@ -23,26 +23,21 @@ package struct Adoption: Sendable {
     _ sheets: [ListSheet], existing: Recipe? = nil, into diagnostics: inout Diagnostics
   ) {
     var lists: [ListSheet] = []
-    var ofTables: [(sheet: ListSheet, place: Int)] = []
     var all: [StandardTable] = []
     for sheet in sheets {
-      if let table = StandardTable(sheet) {
-        all.append(table)
-        if sheet.isOfWorkbook { ofTables.append((sheet, lists.count)) }
-      }
+      if let table = StandardTable(sheet) { all.append(table) }
     }
     let broken = StandardCheck.broken(all)
-    standard = all.enumerated().filter { !broken.contains($0.offset) && !$0.element.sheet.isOfWorkbook }
-      .map(\.element)
+    let asTable = Set(
+      all.enumerated().filter { broken.contains($0.offset) || $0.element.sheet.isOfWorkbook }
+        .map(\.element.sheet.name))
+    standard = all.filter { !asTable.contains($0.sheet.name) }
     let kept = Set(standard.map(\.sheet.name))
     lists = sheets.filter { !kept.contains($0.name) }
-    let asTable = Set(
-      all.enumerated().filter { !broken.contains($0.offset) && $0.element.sheet.isOfWorkbook }
-        .map(\.element.sheet.name))
     let unread = lists.filter { sheet in
       existing?.lists.contains { $0.covers(sheet) && Self.stillFits($0, sheet) } != true
     }
-    let guesses = Guesses(lists, standard: all.enumerated().filter { !broken.contains($0.offset) }.map(\.element))
+    let guesses = Guesses(lists, standard: all)
     var made: [ListRecipe] = []
     for (number, sheet) in lists.enumerated() {
       if let own = existing?.lists.first(where: { $0.covers(sheet) && Self.stillFits($0, sheet) }) {
@@ -62,8 +57,10 @@ package struct Adoption: Sendable {
     recipe.different = existing?.different ?? []
     recipe.roles = Self.withLegends(recipe.roles, lists)
     tables = ListTables(recipe, sheets: lists, standard: standard, into: &diagnostics)
+    // What tables and columns tell needs no line.
     recipe.networks = tables.networks.filter { network in
-      network.field != nil || network.level != nil || !network.also.isEmpty
+      network.understoodField || network.understoodLevel || !network.also.isEmpty
+        || existing?.networks.contains { networkKey($0.name) == networkKey(network.name) } == true
     }
     for role in tables.unknownRoles where !recipe.roles.contains(where: { $0.written == role }) {
       recipe.roles.append(RoleRecipe(role, nil))
@@ -135,7 +132,7 @@ extension ListRecipe {
   fileprivate init(table sheet: ListSheet) {
     self.init()
     files = [sheet.file]
-    sheets = [sheet.sheet]
+    if sheet.isOfWorkbook { sheets = [sheet.sheet] }
     shape = .table
   }
 

@@ -22,6 +22,11 @@ struct Guesses {
       default: break
       }
     }
+    // Tables of the standard form are no guess.
+    let tables = Set(standard.map(\.sheet.name))
+    for number in guesses.indices where tables.contains(sheets[number].name) {
+      guesses[number].refuse("")
+    }
     for guess in guesses { takeKeys(guess) }
     for number in guesses.indices { guessReferences(number) }
     nameNetworks()

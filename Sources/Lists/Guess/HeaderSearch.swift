@@ -31,10 +31,14 @@ enum HeaderSearch {
 
   private static func score(_ sheet: ListSheet, _ row: Int) -> Double {
     let texts = (0..<min(sheet.width(row), 500)).map { sheet.text(row, $0) }.filter { !$0.isEmpty }
-    guard texts.count > 1, Set(texts).count > 1 else { return 0 }
+    let different = Set(texts)
+    guard texts.count > 1, different.count > 1 else { return 0 }
     var score = 0.0
-    for text in texts {
-      if CellKinds.isEmail(text) || CellWords.isSum(text) {
+    // Headings differ from each other; what rows hold is often the same in several columns.
+    for text in different {
+      if CellKinds.isYes(text) || CellKinds.isNo(text) {
+        score -= 1
+      } else if CellKinds.isEmail(text) || CellWords.isSum(text) {
         score -= 2
       } else if !Headings.meanings(text).isEmpty {
         // A role or a place may stand in a row as well as above one.

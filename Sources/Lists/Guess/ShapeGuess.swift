@@ -243,7 +243,6 @@ struct ShapeGuess: Sendable {
       }
       return
     }
-    guard !hasPerson || column(.person).map({ columns[$0].peopleShare < 0.3 }) == true else { return }
     let named = columns.first {
       ($0.meanings.contains(.network) || $0.meanings.contains(.label)) && $0.filled > 0
         && $0.share(.place) < 0.5 && $0.share(.email) < 0.5
@@ -256,14 +255,18 @@ struct ShapeGuess: Sendable {
       $0.share(.place) > 0.5 && ($0.meanings.isEmpty || !$0.meanings.contains(.organisationID))
     } ?? columns.first { $0.share(.place) > 0.5 }
     let tells = columns.contains { [.field, .level].contains($0.meanings.first) }
-    if let named, named.variety > 0.9, id != nil || tells || column(.person) != nil,
-      column(.email) == nil || id != nil, place == nil || tells
+    let isOfPeople =
+      column(.firstName) != nil || column(.role) != nil
+      || (hasPerson && column(.person) != named?.column)
+    if let named, named.variety > 0.9, !isOfPeople, named.peopleShare < 0.4,
+      named.meanings.first == .network && (id != nil || tells || columns.count == 1)
+        || namesNetworks(named)
     {
       shape = .networks
-      for (column, use) in uses where [.person, .name, .network, .personID, .organisation].contains(use) {
+      for (column, use) in uses where [.person, .name, .network, .personID, .organisation, .email].contains(use) {
         uses[column] = nil
       }
-      set(named.column, .name, "rubriken, och varje värde står en gång")
+      set(named.column, .name, "värdena är nätverks namn")
       if let id, id.column != named.column { set(id.column, .id, "rubriken, och varje värde står en gång") }
       for own in columns where uses[own.column] == nil || uses[own.column] == .post {
         if own.meanings.contains(.field) { set(own.column, .field, "rubriken") }
@@ -271,6 +274,7 @@ struct ShapeGuess: Sendable {
       }
       return
     }
+    guard !hasPerson || column(.person).map({ columns[$0].peopleShare < 0.3 }) == true else { return }
     if let place, place.variety > 0.9, column(.email) == nil, column(.network) == nil {
       shape = .organisations
       for (column, use) in uses where [.person, .name, .organisation, .personID].contains(use) {
@@ -279,6 +283,18 @@ struct ShapeGuess: Sendable {
       set(place.column, .name, "värdena är kommuner")
       if let id, id.column != place.column { set(id.column, .id, "rubriken") }
     }
+  }
+
+  /// Whether most texts of a column are names of networks by their words, or the list is called so.
+  private func namesNetworks(_ column: ColumnProfile) -> Bool {
+    let texts = column.texts.keys
+    let known = texts.count {
+      Understanding.level(ofNetwork: $0, posts: []) != nil
+        || Understanding.field(ofNetwork: $0, posts: []) != nil
+    }
+    guard 2 * known >= texts.count else { return false }
+    let words = Folding.words(profile.sheet.isOfWorkbook ? profile.sheet.sheet : fileStem(profile.sheet.file))
+    return known > 1 && (10 * known >= 7 * texts.count || words.contains { ListReader.thing($0) == .network })
   }
 
   /// Networks on rows of their own, in one cell, above their people.

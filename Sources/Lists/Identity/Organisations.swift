@@ -69,9 +69,14 @@ struct OrganisationBook: Sendable {
 
   /// The organisation that a word names, which becomes one when it is new; -1 for a blank.
   ///
+  /// - Parameter isOfTable: whether people.csv has the word: then it must be one of organisations.csv, where there is
+  ///   such a table; else -1.
   /// - Complexity: O(1) for a word that was asked for before.
-  mutating func entry(_ word: Int32, _ words: Words, at cell: @autoclosure () -> ListCell) -> Int32 {
+  mutating func entry(
+    _ word: Int32, _ words: Words, at cell: @autoclosure () -> ListCell, isOfTable: Bool = false
+  ) -> Int32 {
     guard word >= 0 else { return -1 }
+    if isOfTable, entries.contains(where: \.isOfTable), known(words[word]) == nil { return -1 }
     while byWord.count <= Int(word) { byWord.append(-2) }
     if byWord[Int(word)] > -2 { return byWord[Int(word)] }
     let number = entry(words[word], at: cell())
@@ -82,17 +87,11 @@ struct OrganisationBook: Sendable {
   private mutating func entry(_ written: String, at cell: ListCell) -> Int32 {
     let text = decided[written.folded] ?? written
     guard !CellWords.isDash(text) else { return -1 }
-    if let number = byID[text] ?? byKey[text.folded] { return number }
-    let keys = Self.keys(text)
-    if let key = keys.first(where: { byKey[$0] != nil }), let number = byKey[key] {
+    if let number = known(written) {
       note(written, number)
       return number
     }
     if let place = KnownPlaces.find(text) {
-      if let number = byPlace[place.code] {
-        note(written, number)
-        return number
-      }
       var entry = OrganisationEntry(name: place.name, id: freeID(place.code), cell: cell)
       entry.take(place)
       add(entry, place)
@@ -101,6 +100,14 @@ struct OrganisationBook: Sendable {
     }
     add(OrganisationEntry(name: text.onOneLine, id: "", cell: cell), nil)
     return Int32(entries.count - 1)
+  }
+
+  /// The organisation of a text, when it is one already.
+  func known(_ written: String) -> Int32? {
+    let text = decided[written.folded] ?? written
+    if let number = byID[text] ?? byKey[text.folded] { return number }
+    if let key = Self.keys(text).first(where: { byKey[$0] != nil }) { return byKey[key] }
+    return KnownPlaces.find(text).flatMap { byPlace[$0.code] }
   }
 
   private mutating func note(_ written: String, _ entry: Int32) {

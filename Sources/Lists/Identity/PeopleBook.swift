@@ -70,7 +70,8 @@ private struct Joining {
       }
       email.append(address)
       var own = organisations.entry(
-        form.organisation, gathered.words, at: gathered.organisationCells[number])
+        form.organisation, gathered.words, at: gathered.organisationCells[number],
+        isOfTable: tableForms[Int32(number)] != nil)
       if own < 0, form.email >= 0 {
         own = organisations.entry(
           ofAddress: gathered.words[form.email], at: gathered.places[number])
@@ -273,7 +274,10 @@ private struct Joining {
       if let first = known.first(where: { !speakAgainst($0, form) }) {
         join(first, form)
       } else {
-        note(.twoAddresses, known[0], form)
+        // Two people of people.csv are told of when it is loaded.
+        if tableForms[known[0]] == nil || tableForms[form] == nil {
+          note(.twoAddresses, known[0], form)
+        }
         firsts[key, default: []].append(form)
       }
     }
@@ -403,7 +407,7 @@ private struct Joining {
     for (_, members) in groups.sorted(by: { ($0.value.first ?? 0) < ($1.value.first ?? 0) })
     where (2...30).contains(members.count) {
       for (place, a) in members.enumerated() {
-        for b in members[(place + 1)...] where isNear(people[a].name, people[b].name) {
+        for b in members[(place + 1)...] where !(people[a].isOfTable && people[b].isOfTable) && isNear(people[a].name, people[b].name) {
           found.append(
             PersonDoubt(
               kind: .nearly, first: people[a].cell, second: people[b].cell,

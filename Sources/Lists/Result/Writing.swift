@@ -6,17 +6,18 @@ import Tables
 extension ListTables {
   /// Writes organisations, people, networks and memberships; those of `standard` first, as they stand.
   mutating func write(_ finished: Finished, _ standard: [(table: StandardTable, list: Int)]) {
+    let repair = Repair(finished)
     func table(_ name: TableName, _ columns: [String]) -> ListTable {
       guard let (own, list) = standard.first(where: { $0.table.name == name }) else {
         return ListTable(name, columns)
       }
       var table = ListTable(name, columns + own.columns.filter { !columns.contains($0) })
-      table.copy(own, list: list)
+      table.copy(own, list: list, repair)
       return table
     }
     for (own, list) in standard where !own.isAddedTo && own.sheet.isOfWorkbook {
       var table = ListTable(own.name, own.columns)
-      table.copy(own, list: list)
+      table.copy(own, list: list, repair)
       tables[own.name] = table
     }
     let people = writePeople(
@@ -179,16 +180,64 @@ extension ListTable {
     for column in count..<columns.count { append([], .none, isLast: column + 1 == columns.count) }
   }
 
-  /// Appends the rows of a table as they stand.
-  mutating func copy(_ table: StandardTable, list: Int) {
+  /// Appends the rows of a table as they stand, but for references that are an id in another spelling, or several.
+  fileprivate mutating func copy(_ table: StandardTable, list: Int, _ repair: Repair) {
     let places = columns.map { table.column($0) }
+    let split: Int? = table.name == .memberships ? columns.firstIndex(of: "network") : nil
+    let homes: Int? = table.name == .people ? columns.firstIndex(of: "organisation") : nil
+    let people: Int? = table.name == .memberships ? columns.firstIndex(of: "person") : nil
     for row in 1..<max(table.sheet.rowCount, 1) {
-      for (number, place) in places.enumerated() {
-        append(
-          place.map { field(table.sheet.text(row, $0)) } ?? [],
-          place.map { ListCell(list, row, $0) } ?? .none, isLast: number + 1 == columns.count)
+      let texts = places.map { $0.map { table.sheet.text(row, $0) } ?? "" }
+      for part in split.map({ repair.networks(texts[$0]) }) ?? [""] {
+        for (number, place) in places.enumerated() {
+          let text =
+            number == split
+            ? part
+            : number == homes
+              ? repair.organisation(texts[number])
+              : number == people ? repair.person(texts[number]) : texts[number]
+          append(
+            field(text), place.map { ListCell(list, row, $0) } ?? .none,
+            isLast: number + 1 == columns.count)
+        }
       }
     }
+  }
+}
+
+/// References of standard tables as ids, where they are another spelling of what is known.
+private struct Repair {
+  private let finished: Finished
+  private let peopleByName: [String: String]
+
+  init(_ finished: Finished) {
+    self.finished = finished
+    var names: [String: String] = [:]
+    for person in finished.people.people where person.isOfTable {
+      names[NameKey(person.name).key] = person.id
+    }
+    peopleByName = names
+  }
+
+  func organisation(_ text: String) -> String {
+    guard !text.isEmpty, let number = finished.organisations.known(text) else { return text }
+    let entry = finished.organisations.entries[Int(number)]
+    return text == entry.name ? text : entry.id
+  }
+
+  func person(_ text: String) -> String {
+    guard finished.gathered.personIDs[text] == nil else { return text }
+    return peopleByName[NameKey(text).key] ?? text
+  }
+
+  /// The networks of a cell: itself, unless it is several that are known.
+  func networks(_ text: String) -> [String] {
+    func known(_ text: String) -> Bool {
+      finished.gathered.networkIDs[text] != nil || finished.gathered.networkNumbers[networkKey(text)] != nil
+    }
+    if text.isEmpty || known(text) { return [text] }
+    let parts = networkParts(text, ",")
+    return parts.count > 1 && parts.allSatisfy(known) ? parts : [text]
   }
 }
 
