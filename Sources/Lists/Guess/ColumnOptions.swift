@@ -15,12 +15,15 @@ extension ColumnProfile {
       guard let use = Self.use(of: meaning), fit > -6 else { continue }
       add(use, heading + fit, fit >= 2 ? "rubriken och värdena" : "rubriken")
     }
-    for (use, score, reason) in byValues { add(use, score, reason) }
+    let isBelied = !options.isEmpty && options.allSatisfy { $0.1 < 2.5 } && share(.person) > 0.6
+    for (use, score, reason) in byValues(isBelied: isBelied) { add(use, score, reason) }
     return options
   }
 
   /// What the cells alone tell.
-  private var byValues: [(ColumnUse, Double, String)] {
+  ///
+  /// - Parameter isBelied: whether the cells speak against the heading.
+  private func byValues(isBelied: Bool) -> [(ColumnUse, Double, String)] {
     var found: [(ColumnUse, Double, String)] = []
     func add(_ use: ColumnUse, _ kind: CellKind, _ least: Double, _ score: Double, _ what: String) {
       let share = share(kind)
@@ -28,7 +31,7 @@ extension ColumnProfile {
       found.append((use, score * share, "\(Int((share * 100).rounded())) % av värdena är \(what)"))
     }
     // A heading that is known to mean something else stands.
-    let isStrange = meanings.isEmpty
+    let isStrange = meanings.isEmpty || isBelied
     add(.email, .email, 0.6, isStrange ? 5 : 2.5, "e-postadresser")
     guard isStrange || meanings.first == .note else { return found }
     if meanings.first != .note {

@@ -171,6 +171,7 @@ struct ShapeGuess: Sendable {
     if hasPerson || column(.email) != nil || column(.personID) != nil {
       shape = .rows
       guessSections()
+      if !hasSections { guessNetworkByValues() }
       return
     }
     refusal = "ingen kolumn med personer, nätverk eller organisationer"
@@ -188,8 +189,9 @@ struct ShapeGuess: Sendable {
     let telling = people.filter { column in !plain.contains { $0.column == column.column } }
     let isOfRoles = telling.contains { RoleReading.meaning(of: $0.heading) != nil }
     let hasNetwork = column(.network) != nil
-    guard telling.count >= 2 || (telling.count == 1 && isOfRoles && (hasNetwork || !plain.isEmpty))
-    else { return }
+    let isOneOfRoles =
+      telling.count == 1 && isOfRoles && (hasNetwork || !plain.isEmpty) && column(.role) == nil
+    guard telling.count >= 2 || isOneOfRoles else { return }
     // Someone's name in a list of rows, with another's beside (a deputy, a contact).
     if !isOfRoles, plain.count == 1, telling.count < 2 { return }
     for (column, use) in uses where [.person, .crosses, .name].contains(use) { uses[column] = nil }
@@ -297,15 +299,27 @@ struct ShapeGuess: Sendable {
     return known > 1 && (10 * known >= 7 * texts.count || words.contains { ListReader.thing($0) == .network })
   }
 
+  /// A column under no known heading whose texts are networks by their words, or are few and come again and again.
+  private mutating func guessNetworkByValues() {
+    guard column(.network) == nil, column(.networkID) == nil else { return }
+    let free = columns.filter { column in
+      uses[column.column] == nil && column.meanings.isEmpty && column.filledShare > 0.1
+        && [CellKind.email, .date, .number, .phone, .guid, .role, .yes].allSatisfy { column.share($0) < 0.3 }
+    }
+    if let named = free.first(where: namesNetworks) {
+      set(named.column, .network, "värdena är nätverks namn")
+    } else if let often = free.first(where: { $0.filledShare > 0.8 && $0.variety <= 0.34 && $0.texts.count > 1 }) {
+      set(often.column, .network, "få olika värden som återkommer")
+    }
+  }
+
   /// Networks on rows of their own, in one cell, above their people.
   private mutating func guessSections() {
     guard column(.network) == nil, column(.networkID) == nil else { return }
     for (_, texts) in profile.singles.sorted(by: { $0.key < $1.key }) {
-      let names = texts.filter { text in
-        !CellWords.isSum(text) && !CellWords.isNote(text) && !PersonName.isLike(text)
-          && !CellWords.isVacant(text)
-      }
-      if names.count >= 2, Set(names).count == names.count, 2 * names.count >= texts.count {
+      let telling = texts.filter { !CellWords.isSum($0) && !CellWords.isNote($0) }
+      let names = telling.filter { !PersonName.isLike($0) && !CellWords.isVacant($0) }
+      if names.count >= 2, Set(names).count == names.count, 2 * names.count >= telling.count {
         hasSections = true
         return
       }
@@ -316,14 +330,16 @@ struct ShapeGuess: Sendable {
 
   private mutating func guessFill() {
     guard [.rows, .crosses, .attendance, .names].contains(shape) else { return }
+    let person =
+      column(.person) ?? column(.lastName) ?? column(.firstName) ?? column(.email) ?? columns.count
     for column in all(.network) where shape == .rows || shape == .names {
       let own = columns[column]
-      if own.filledShare < 0.999, own.isFirstFilled, own.filledShare < 0.75 || own.variety > 0.9 {
+      guard all(.network).count == 1, own.isFirstFilled, own.parted == 0, column < person else { continue }
+      if own.filledShare < 0.999, own.variety > 0.8 {
         fill.append(column)
         why[column] = (why[column] ?? "") + "; står en gång ovanför sina rader"
       }
     }
-    let person = column(.person) ?? column(.lastName) ?? column(.firstName) ?? columns.count
     if fill.isEmpty, let home = column(.organisation), home < person {
       let own = columns[home]
       if own.filledShare < 0.7, own.isFirstFilled, own.variety > 0.8 { fill.append(home) }

@@ -141,7 +141,7 @@ extension ListReader {
       guard let person = person(row) else { continue }
       let target =
         named.word >= 0
-        ? networks(named.word, at: ListCell(list.number, named.row, network ?? 0)).first ?? -1
+        ? networks(named.word, at: ListCell(list.number, named.row, network ?? 0)).first?.network ?? -1
         : self.network
       guard target >= 0 else {
         skip(row, .noNetwork)

@@ -143,19 +143,38 @@ struct ListReader {
 
   // MARK: Networks
 
-  /// The networks that a word names: one, or several with signs between; `nil` when it refers to one that is known
-  /// only when all lists are read.
-  mutating func networks(_ word: Int32, at cell: ListCell) -> [Int32] {
+  /// A network that a word names, with the number of the word for a role beside it, or -1.
+  struct Named {
+    let network: Int32
+    let role: Int32
+  }
+
+  /// The networks that a word names: one, or several with signs between.
+  mutating func networks(_ word: Int32, at cell: ListCell) -> [Named] {
     while networkOfWord.count <= Int(word) { networkOfWord.append(-1) }
-    if networkOfWord[Int(word)] >= 0 { return [networkOfWord[Int(word)]] }
+    if networkOfWord[Int(word)] >= 0 { return [Named(network: networkOfWord[Int(word)], role: -1)] }
     let text = gathered.words[word]
-    let parts = networkParts(text, separator)
-    if parts.count == 1, let part = parts.first {
-      let number = reference(part, cell)
-      networkOfWord[Int(word)] = number
-      return [number]
+    let parts = gathered.networkIDs[text] != nil ? [text] : networkParts(text, separator)
+    let found = parts.map { part in
+      let (name, role) = withoutRole(part)
+      return Named(
+        network: reference(name, cell), role: role.map { gathered.words.number(of: $0) } ?? -1)
     }
-    return parts.map { reference($0, cell) }
+    if found.count == 1, found[0].role < 0 { networkOfWord[Int(word)] = found[0].network }
+    return found
+  }
+
+  /// "HR-chefer (ordf.)" is a network and a role; "CN=HR-chefer,OU=Grupper" is a network.
+  private func withoutRole(_ text: String) -> (name: String, role: String?) {
+    if text.lowercased().hasPrefix("cn=") {
+      return (String(text.dropFirst(3).prefix { $0 != "," }), nil)
+    }
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex else {
+      return (text, nil)
+    }
+    let inside = String(text[text.index(after: open)...].dropLast()).trimmed
+    guard RoleReading.meaning(of: inside) != nil else { return (text, nil) }
+    return (String(text[..<open]).trimmed, inside)
   }
 
   /// A network by id or name.
@@ -168,8 +187,6 @@ struct ListReader {
   mutating func networkByID(_ word: Int32, at cell: ListCell) -> Int32 {
     reference(gathered.words[word], cell)
   }
-
-  mutating func setFilled(network word: Int32) { currentSection = word }
 
   /// The network that the last section named.
   var currentSection: Int32 = -1

@@ -76,10 +76,12 @@ extension NamedPerson {
       let inside = String(plain[plain.index(after: open)..<close]).trimmed
       for piece in inside.split(whereSeparator: { $0 == "," || $0 == ";" }) {
         let piece = String(piece).trimmed
-        if role == nil, RoleReading.meaning(of: piece) != nil {
-          role = piece
-        } else if organisation == nil, KnownPlaces.find(piece) != nil {
+        // "Vara" is a place before it is a word for a deputy.
+        let isPlace = piece.first?.isUppercase == true && KnownPlaces.find(piece) != nil
+        if organisation == nil, isPlace {
           organisation = piece
+        } else if role == nil, RoleReading.meaning(of: piece) != nil {
+          role = piece
         }
       }
       let after = close < plain.endIndex ? plain[plain.index(after: close)...] : ""
@@ -90,11 +92,12 @@ extension NamedPerson {
       while let cut = plain.ranges(of: sign).last {
         let behind = String(plain[cut.upperBound...]).trimmed
         let before = String(plain[..<cut.lowerBound]).trimmed
-        if role == nil, RoleReading.meaning(of: behind) != nil {
-          role = behind
-          plain = before
-        } else if organisation == nil, before.contains(" "), KnownPlaces.find(behind) != nil {
+        let isPlace = behind.first?.isUppercase == true && KnownPlaces.find(behind) != nil
+        if organisation == nil, before.contains(" "), isPlace {
           organisation = behind
+          plain = before
+        } else if role == nil, !isPlace, RoleReading.meaning(of: behind) != nil {
+          role = behind
           plain = before
         } else if sign == ":", role == nil, RoleReading.meaning(of: before) != nil {
           // "Ordförande: Anna Ek"
@@ -175,7 +178,9 @@ enum CellWords {
   static func isSum(_ text: String) -> Bool {
     let words = Folding.words(text)
     guard let first = words.first else { return false }
-    if sums.contains(first) { return words.count <= 8 }
+    if sums.contains(first) || (words.count > 1 && sums.contains(first + words[1])) {
+      return words.count <= 8
+    }
     // "12 st", "5 deltagare", "42"
     return Int(first) != nil
       && (words.count == 1 || (words.count <= 3 && counted.contains(words[1])))
@@ -209,6 +214,6 @@ enum CellWords {
   private static let notes: Set<String> = [
     "obs", "not", "anm", "anmarkning", "kalla", "uppdaterad", "uppdaterat", "reviderad", "senast", "note",
     "source", "updated", "kontaktperson", "forklaring", "teckenforklaring", "forkortningar", "legend",
-    "sida", "page", "bilaga",
+    "sida", "page", "bilaga", "opdateret", "oppdatert", "sist", "senest", "listan", "notes",
   ]
 }

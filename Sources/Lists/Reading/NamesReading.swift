@@ -18,14 +18,12 @@ extension ListReader {
     let rowNetwork = list.column(.network)
     let rowOrganisation = list.column(.organisation) ?? list.column(.organisationID)
     let isOfNetworks = rowNetwork != nil || network >= 0
+    let isOfRoles = columns.contains { role(heading($0)) != nil }
     let headings: [Heading] = columns.map { column in
       let text = heading(column)
       if isOfNetworks {
-        if RoleReading.meaning(of: text) != nil { return .role(gathered.words.number(of: text)) }
-        if rowOrganisation == nil, KnownPlaces.find(text) != nil {
-          return .organisation(gathered.words.number(of: text))
-        }
-        if rowOrganisation == nil, !text.isEmpty, !isOfPeople(text) {
+        if let role = role(text) { return .role(gathered.words.number(of: role)) }
+        if rowOrganisation == nil, KnownPlaces.find(text) != nil || (!isOfRoles && !isOfPeople(text)) {
           return .organisation(gathered.words.number(of: text))
         }
         return isOfPeople(text) ? .role(-1) : .post(gathered.words.number(of: text))
@@ -49,7 +47,7 @@ extension ListReader {
       }
       let own =
         named.word >= 0
-        ? networks(named.word, at: ListCell(list.number, named.row, rowNetwork ?? 0)).first ?? -1
+        ? networks(named.word, at: ListCell(list.number, named.row, rowNetwork ?? 0)).first?.network ?? -1
         : network
       var isEmpty = true
       for (heading, column) in zip(headings, columns) {
@@ -62,9 +60,18 @@ extension ListReader {
     }
   }
 
+  /// The role that a heading is, also with a word before it: "Övriga ledamöter".
+  private func role(_ heading: String) -> String? {
+    if RoleReading.meaning(of: heading) != nil { return heading }
+    guard let last = heading.split(separator: " ").last.map(String.init),
+      RoleReading.meaning(of: last) != nil
+    else { return nil }
+    return last
+  }
+
   /// Whether a heading says only that people stand below: "Deltagare", "Representant".
   private func isOfPeople(_ text: String) -> Bool {
-    Headings.meanings(text).contains(.person) && RoleReading.meaning(of: text) == nil
+    Headings.meanings(text).contains(.person) && role(text) == nil
   }
 
   /// The people of one cell.

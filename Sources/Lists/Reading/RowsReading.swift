@@ -71,25 +71,25 @@ extension ListReader {
         if filled.count == 1, let only = filled.first {
           let section = word(row, only)
           currentSection =
-            networks(section, at: ListCell(list.number, row, only)).first ?? -1
+            networks(section, at: ListCell(list.number, row, only)).first?.network ?? -1
           skip(row, .section)
           continue
         }
       }
       // Where the networks stand.
-      var targets: [(network: Int32, column: Int)] = []
+      var targets: [(network: Int32, role: Int32, column: Int)] = []
       if !isRegister {
         for name in named {
           for network in networks(name.word, at: ListCell(list.number, name.row, name.column)) {
-            targets.append((network, name.column))
+            targets.append((network.network, network.role, name.column))
           }
         }
         if targets.isEmpty, networkID.word >= 0, let column = columns.networkID {
           targets.append(
-            (networkByID(networkID.word, at: ListCell(list.number, networkID.row, column)), column))
+            (networkByID(networkID.word, at: ListCell(list.number, networkID.row, column)), -1, column))
         }
-        if targets.isEmpty, network >= 0 { targets = [(network, -1)] }
-        if targets.isEmpty, currentSection >= 0 { targets = [(currentSection, -1)] }
+        if targets.isEmpty, network >= 0 { targets = [(network, -1, -1)] }
+        if targets.isEmpty, currentSection >= 0 { targets = [(currentSection, -1, -1)] }
       }
       let role = markedRole(row) ?? word(row, columns.role)
       if case .vacant = kind {
@@ -118,7 +118,7 @@ extension ListReader {
         for target in targets {
           var seat = SeatRow(
             form: form, network: target.network, list: Int32(list.number), row: Int32(row))
-          seat.role = role >= 0 ? role : part.role
+          seat.role = role >= 0 ? role : target.role >= 0 ? target.role : part.role
           seat.roleColumn = Int16(clamping: role >= 0 ? columns.role ?? -1 : place)
           if let period = columns.period {
             seat.from = word(row, period)

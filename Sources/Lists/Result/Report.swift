@@ -21,11 +21,12 @@ extension ListTables {
         sentence: doubt.sentence, help: doubt.help)
       if doubt.isQuestion { questions.append(question) } else { joins.append(question) }
     }
-    let hasLists = recipes.contains { $0 != nil && $0?.shape != .nothing }
-    if hasLists, tables[.memberships] == nil, !diagnostics.hasErrors {
-      diagnostics.add(
-        .error, "lists/no-network", at: lists.first.map { $0.top.place } ?? Diagnostic.Place(file: Recipe.fileName),
-        .noNetwork, help: .noNetworkHelp)
+    guard !lists.isEmpty, tables[.memberships] == nil, !diagnostics.hasErrors else { return }
+    let top = lists.first?.top.place ?? Diagnostic.Place(file: Recipe.fileName)
+    if work.gathered.forms.isEmpty {
+      diagnostics.add(.error, "lists/nothing-understood", at: top, .notUnderstood, help: .notUnderstoodHelp)
+    } else {
+      diagnostics.add(.error, "lists/no-network", at: top, .noNetwork, help: .noNetworkHelp)
     }
   }
 }
@@ -139,6 +140,13 @@ extension Diagnostic.Text {
   fileprivate static let supposedHelp = Diagnostic.Text(
     "write 'network: \"…\"' for the list in lists.yaml, or 'shape: people' if it is of people only",
     sv: "skriv 'network: \"…\"' för listan i lists.yaml, eller 'shape: people' om den bara är ett personregister")
+
+  fileprivate static let notUnderstood = Diagnostic.Text(
+    "no list holds people that are understood: neither headings nor cells tell who sits where",
+    sv: "ingen lista innehåller personer som förstås: varken rubriker eller celler säger vem som sitter var")
+
+  fileprivate static let notUnderstoodHelp = Diagnostic.Text(
+    "give the columns headings: Namn, Kommun, Nätverk, Roll", sv: "ge kolumnerna rubriker: Namn, Kommun, Nätverk, Roll")
 
   fileprivate static let noNetwork = Diagnostic.Text(
     "no list names a network: there are people, but not what they take part in",
