@@ -1,6 +1,7 @@
 // Field and level from names of networks and posts: what is understood, what is left untold.
 
 import Lists
+import Tables
 import Testing
 
 @Suite struct KnowledgeUnderstandingTests {
@@ -155,6 +156,14 @@ import Testing
     Samordningsförbundets styrelse|political|arbetsmarknad
     Räddningstjänstförbundets direktion|political|räddningstjänst
     Revisorer|professional|revision
+    Socialnämndens sekreterare|professional|socialtjänst
+    Nämndadministration|-|administration och kansli
+    Kommunstyrelseförvaltningens ledningsgrupp|executive|ledning och styrning
+    Nämndernas presidier|political|-
+    Räddningsnämnden|political|räddningstjänst
+    Krisledningsnämnden|political|säkerhet
+    Gemensamma lönenämnden|political|personal
+    Arbetsutskottet|political|-
     """
 
   @Test("names of networks tell level and field")
@@ -192,6 +201,13 @@ import Testing
     let posts = ["Enhetschef", "Avdelningschef", "Enhetschef"]
     #expect(Understanding.level(ofNetwork: "Styrgrupp Välfärd", posts: posts)?.word == "manager")
     #expect(Understanding.level(ofNetwork: "Styrgrupp Välfärd", posts: [])?.word == "executive")
+  }
+
+  @Test("a board is political whatever its members do for a living")
+  func boards() {
+    let posts = ["Lärare", "Ekonom", "Undersköterska"]
+    let level = Understanding.level(ofNetwork: "Socialnämnden", posts: posts)
+    #expect(level?.word == "political")
   }
 
   @Test("few, split or strange posts tell nothing")

@@ -8,12 +8,21 @@ enum AreaWords {
     case field
   }
 
+  /// How much a word counts.
+  enum Strength: String, Sendable, CaseIterable {
+    /// A title, an area.
+    case strong
+    /// A board: gives way to a title.
+    case body
+    /// Counts only where nothing else does.
+    case weak
+  }
+
   /// What a word tells of one aspect.
   struct Told: Sendable {
     /// A field or level; `nil` when the word is there to keep a shorter one from telling anything.
     var what: String?
-    /// Whether it counts only where nothing else does.
-    var isWeak = false
+    var strength = Strength.strong
   }
 
   /// One line: a word or phrase and what it tells.
@@ -166,13 +175,13 @@ enum AreaWords {
       case "field": aspect = .field
       default: return nil
       }
-      let isWeak = words.last == "weak"
-      if isWeak { words.removeLast() }
+      let strength = words.last.flatMap { Strength(rawValue: $0) } ?? .strong
+      if strength != .strong { words.removeLast() }
       let what = words.joined(separator: " ")
       guard !what.isEmpty, aspect == .field || what == "-" || levels.contains(what) else {
         return nil
       }
-      told[aspect] = Told(what: what == "-" ? nil : what, isWeak: isWeak)
+      told[aspect] = Told(what: what == "-" ? nil : what, strength: strength)
     }
     let parts = Folding.words(pattern).map { Array($0.utf8) }
     let isOpenBefore = pattern.hasPrefix("*")

@@ -33,7 +33,8 @@ package enum CellKind: String, Sendable, Hashable, CaseIterable {
   case vacant
 }
 
-/// Tests that look at one cell, cheap enough for every cell of a long list.
+/// Tests that look at one cell. Those of marks, addresses, numbers and dates may be put to every cell of a long list;
+/// ``kind(of:)``, which asks all vocabularies, is for the different values of a sample.
 package enum CellKinds {
   /// Everything that a cell may be; empty for blanks and for text of no known look.
   ///

@@ -70,18 +70,26 @@ package enum Headings {
     return ofPlace(words)
   }
 
-  /// "Roll i nätverket", "Befattning i kommunen", "Titel på hemmaplan": what stands before the preposition, and as
+  /// "Roll i nätverket", "Titel på hemmaplan", "Representant för kommunen": what stands before the preposition, and as
   /// what by what stands behind.
   private static func ofPlace(_ words: [String]) -> [Meaning] {
     guard
-      let at = words.firstIndex(where: { ["i", "in", "inom", "pa", "hos", "at"].contains($0) }),
-      at > 0, at + 1 < words.count, at <= 3, let known = vocabulary.headings[words[..<at].joined()]
+      let at = words.firstIndex(where: { prepositions.contains($0) }), (1...3).contains(at),
+      at + 1 < words.count, let known = vocabulary.headings[words[..<at].joined()],
+      let head = known.first
     else { return [] }
     let behind = Set(words[(at + 1)...])
-    let wanted: Meaning =
-      !behind.isDisjoint(with: vocabulary.words("network")) ? .role : .post
-    return known.contains(wanted) ? [wanted] + known.filter { $0 != wanted } : known
+    let isOfNetwork = !behind.isDisjoint(with: vocabulary.words("network"))
+    let isOfOrganisation = !behind.isDisjoint(with: vocabulary.words("organisation"))
+    let wanted: Meaning = isOfNetwork ? .role : .post
+    if known.contains(wanted) { return [wanted] + known.filter { $0 != wanted } }
+    // "Medarbetare i löneservice" is a network's name.
+    return head != .person || isOfNetwork || isOfOrganisation ? known : []
   }
+
+  private static let prepositions: Set<String> = [
+    "i", "in", "inom", "pa", "hos", "at", "for", "av",
+  ]
 
   /// A thing and something of it: "Nätverkets namn", "group_id", "Kommunnamn", "memberEmail".
   private static func ofParts(_ words: [String]) -> Meaning? {

@@ -56,7 +56,7 @@ package enum Understanding {
     _ aspect: AreaWords.Aspect, _ network: String, _ posts: [String], _ roles: [String]
   ) -> Understood? {
     let named = told(aspect, network)
-    if let named, !named.isWeak { return Understood(named) }
+    if let named, named.strength != .weak { return Understood(named) }
     let titles = posts + roles.filter { RoleReading.meaning(of: $0) == nil }
     return majority(aspect, titles) ?? named.map { Understood($0) }
   }
@@ -100,7 +100,7 @@ package enum Understanding {
   fileprivate struct Reading {
     let what: String
     let word: String
-    let isWeak: Bool
+    let strength: AreaWords.Strength
   }
 
   private static func told(_ aspect: AreaWords.Aspect, _ text: String) -> Reading? {
@@ -113,16 +113,16 @@ package enum Understanding {
       if prepositions.contains(tokens[at]) { parts.append([]) }
       parts[parts.count - 1] += finds.filter { $0.tokens.lowerBound == at }
     }
-    for isWeak in [false, true] {
+    for strength in AreaWords.Strength.allCases {
       for part in parts {
         let own = part.filter {
-          $0.word.told(aspect)?.what != nil && $0.word.told(aspect)?.isWeak == isWeak
+          $0.word.told(aspect)?.what != nil && $0.word.told(aspect)?.strength == strength
         }
         guard !own.isEmpty else { continue }
         return agreed(aspect, own, tokens).map {
           Reading(
             what: $0.word.told(aspect)?.what ?? "", word: written($0, in: text, tokens),
-            isWeak: isWeak)
+            strength: strength)
         }
       }
     }
