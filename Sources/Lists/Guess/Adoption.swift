@@ -50,7 +50,7 @@ package struct Adoption: Sendable {
       made.append(list)
     }
     recipe.lists = unread.isEmpty ? made : Self.grouped(made, fixed: existing?.lists ?? [])
-    recipe.networks = existing?.networks ?? []
+    recipe.networks = (existing?.networks ?? []).map(\.decided)
     recipe.roles = existing?.roles ?? []
     recipe.organisations = existing?.organisations ?? []
     recipe.same = existing?.same ?? []
@@ -58,7 +58,11 @@ package struct Adoption: Sendable {
     recipe.roles = Self.withLegends(recipe.roles, lists)
     tables = ListTables(recipe, sheets: lists, standard: standard, into: &diagnostics)
     // What tables and columns tell needs no line.
-    recipe.networks = tables.networks.filter { network in
+    let before = Dictionary(
+      (existing?.networks ?? []).map { (networkKey($0.name), $0) }, uniquingKeysWith: { $1 })
+    recipe.networks = tables.networks.map { network in
+      before[networkKey(network.name)].map { network.keeping($0) } ?? network
+    }.filter { network in
       network.understoodField || network.understoodLevel || !network.also.isEmpty
         || existing?.networks.contains { networkKey($0.name) == networkKey(network.name) } == true
     }
@@ -124,6 +128,29 @@ package struct Adoption: Sendable {
       for skip in list.skip where !out[at].skip.contains(skip) { out[at].skip.append(skip) }
     }
     return out
+  }
+}
+
+extension NetworkRecipe {
+  /// Without what is only understood.
+  fileprivate var decided: NetworkRecipe {
+    var network = self
+    if understoodField { (network.field, network.understoodField) = (nil, false) }
+    if understoodLevel { (network.level, network.understoodLevel) = (nil, false) }
+    return network
+  }
+
+  /// With what somebody wrote in place of what was understood, although the mark was left.
+  fileprivate func keeping(_ before: NetworkRecipe) -> NetworkRecipe {
+    var network = self
+    network.also = before.also
+    if before.understoodField, let field = before.field, field != self.field {
+      (network.field, network.understoodField) = (field, false)
+    }
+    if before.understoodLevel, let level = before.level, level != self.level {
+      (network.level, network.understoodLevel) = (level, false)
+    }
+    return network
   }
 }
 

@@ -148,6 +148,21 @@ extension OrganisationEntry {
 
 /// A readable id of a name: "Anna-Karin Åberg" is "anna-karin-aberg".
 func slug(_ name: String) -> String {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(name.utf8.count)
+  for byte in name.utf8 {
+    switch byte {
+    case 0x41...0x5A: bytes.append(byte + 0x20)
+    case 0x61...0x7A, 0x30...0x39: bytes.append(byte)
+    case 0x80...: return foldedSlug(name)
+    default: if !bytes.isEmpty, bytes.last != 0x2D { bytes.append(0x2D) }
+    }
+  }
+  if bytes.last == 0x2D { bytes.removeLast() }
+  return bytes.isEmpty ? "x" : String(decoding: bytes.prefix(60), as: UTF8.self)
+}
+
+private func foldedSlug(_ name: String) -> String {
   let slug = Folding.words(name).joined(separator: "-")
   return slug.isEmpty ? "x" : String(slug.prefix(60))
 }

@@ -61,7 +61,7 @@ private struct Joining {
     name.reserveCapacity(count)
     parent = (0..<count).map { Int32($0) }
     var emails = Words()
-    var names: [String: Int32] = [:]
+    var names = Words()
     var nameOfWord = [Int32](repeating: -2, count: gathered.words.count)
     for (number, form) in gathered.forms.enumerated() {
       var address: Int32 = -1
@@ -83,13 +83,9 @@ private struct Joining {
       }
       if nameOfWord[Int(form.name)] == -2 {
         let key = NameKey(gathered.words[form.name])
-        if let known = names[key.key] {
-          nameOfWord[Int(form.name)] = known
-        } else {
-          names[key.key] = Int32(keys.count)
-          nameOfWord[Int(form.name)] = Int32(keys.count)
-          keys.append(key)
-        }
+        let number = names.number(of: key.key)
+        if Int(number) == keys.count { keys.append(key) }
+        nameOfWord[Int(form.name)] = number
       }
       name.append(nameOfWord[Int(form.name)])
     }
@@ -97,6 +93,11 @@ private struct Joining {
 
   /// The first address of a cell in small letters; `nil` when there is none.
   private static func address(_ text: String) -> String? {
+    let isPlain = text.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2D
+        || byte == 0x40 || byte == 0x5F
+    }
+    if isPlain { return text.utf8.contains(0x40) ? text : nil }
     let first = text.split { ";, \n".contains($0) }.first { $0.utf8.contains(UInt8(ascii: "@")) }
     guard var first = first.map({ $0.lowercased() }) else { return nil }
     if first.hasPrefix("mailto:") { first.removeFirst(7) }
@@ -325,20 +326,22 @@ private struct Joining {
   mutating func entries(_ homes: [String]) -> (people: [PersonEntry], ofForm: [Int32]) {
     var people: [PersonEntry] = []
     var ofForm = [Int32](repeating: -1, count: gathered.forms.count)
-    var ofRoot: [Int32: Int32] = [:]
-    /// Points of the name that is shown.
+    var ofRoot = [Int32](repeating: -1, count: gathered.forms.count)
+    /// Points of the name that is shown, counted when there is another to compare it with.
     var points: [Int] = []
+    let unasked = -2
     for number in gathered.forms.indices {
       let form = Int32(number)
       let root = root(form)
-      let own = gathered.forms[number]
-      if let person = ofRoot[root] {
+      if ofRoot[Int(root)] >= 0 {
+        let person = ofRoot[Int(root)]
         let at = Int(person)
         ofForm[number] = person
         let written = shown(form)
-        let value = own.name >= 0 ? quality(gathered.words[own.name]) : -1
-        if value > points[at], tableForms[root] == nil {
-          (people[at].name, points[at]) = (written, value)
+        if points[at] == unasked { points[at] = value(root) }
+        let own = value(form)
+        if own > points[at], tableForms[root] == nil {
+          (people[at].name, points[at]) = (written, own)
         }
         if people[at].organisation < 0 {
           people[at].organisation = home[number]
@@ -352,7 +355,7 @@ private struct Joining {
         }
         continue
       }
-      ofRoot[root] = Int32(people.count)
+      ofRoot[Int(root)] = Int32(people.count)
       ofForm[number] = Int32(people.count)
       var entry = PersonEntry(name: shown(form), cell: gathered.places[number])
       entry.organisation = home[number]
@@ -360,10 +363,15 @@ private struct Joining {
       (entry.post, entry.postCell) = (gathered.posts[number].word, gathered.posts[number].cell)
       if let id = tableForms[root] { (entry.id, entry.isOfTable) = (id, true) }
       people.append(entry)
-      points.append(own.name >= 0 ? quality(gathered.words[own.name]) : -1)
+      points.append(unasked)
     }
     nameByID(&people, homes)
     return (people, ofForm)
+  }
+
+  private func value(_ form: Int32) -> Int {
+    let own = gathered.forms[Int(form)]
+    return own.name >= 0 ? quality(gathered.words[own.name]) : -1
   }
 
   /// How well a name is written: with capitals and small letters, with a hyphen, in its order.
@@ -398,20 +406,21 @@ private struct Joining {
 
   /// Pairs in one organisation whose names are nearly the same: one is the other with a name more, or a letter differs.
   func nearNames(_ people: [PersonEntry]) -> [PersonDoubt] {
-    var groups: [String: [Int]] = [:]
+    var groups: [SIMD2<Int32>: [Int32]] = [:]
+    var surnames = Words()
     for (number, person) in people.enumerated() where person.organisation >= 0 {
-      guard let last = Folding.words(person.name).last else { continue }
-      groups["\(person.organisation) \(last)", default: []].append(number)
+      let last = person.name.utf8.lastIndex(of: 0x20).map { person.name[$0...] } ?? person.name[...]
+      let key = SIMD2(person.organisation, surnames.number(of: slug(String(last))))
+      groups[key, default: []].append(Int32(number))
     }
     var found: [PersonDoubt] = []
-    for (_, members) in groups.sorted(by: { ($0.value.first ?? 0) < ($1.value.first ?? 0) })
-    where (2...30).contains(members.count) {
-      for (place, a) in members.enumerated() {
-        for b in members[(place + 1)...] where !(people[a].isOfTable && people[b].isOfTable) && isNear(people[a].name, people[b].name) {
+    for members in groups.values.filter({ (2...30).contains($0.count) }).sorted(by: { $0[0] < $1[0] }) {
+      for (place, first) in members.enumerated() {
+        for second in members[(place + 1)...] {
+          let (a, b) = (people[Int(first)], people[Int(second)])
+          guard !(a.isOfTable && b.isOfTable), isNear(a.name, b.name) else { continue }
           found.append(
-            PersonDoubt(
-              kind: .nearly, first: people[a].cell, second: people[b].cell,
-              names: [people[a].name, people[b].name]))
+            PersonDoubt(kind: .nearly, first: a.cell, second: b.cell, names: [a.name, b.name]))
         }
       }
     }

@@ -19,6 +19,8 @@ struct ListReader {
   /// Networks by the number of the word that names them; -1 where none is known yet.
   private var networkOfWord: [Int32] = []
   let separator: Character?
+  /// Whether any column holds for the rows below.
+  private let fills: Bool
 
   /// - Parameter titles: the network that a list names by its file, sheet or title, see ``ListTitle``.
   init(_ list: BoundList, _ gathered: Gathered, _ cells: NameCells) {
@@ -33,6 +35,7 @@ struct ListReader {
     }
     skipped = (rows, beginnings)
     separator = list.recipe.split?.first
+    fills = !list.fill.isEmpty
     if let name = ListTitle.network(of: list) {
       network = self.gathered.network(
         name.text, cell: ListCell(list.number, name.row, name.column))
@@ -78,7 +81,7 @@ struct ListReader {
   /// The same, or what holds from above where the column is filled down; and the row where it stands.
   mutating func filledWord(_ row: Int, _ column: Int?) -> (word: Int32, row: Int) {
     let own = word(row, column)
-    guard let column, list.fill.contains(column) else { return (own, row) }
+    guard fills, let column, list.fill.contains(column) else { return (own, row) }
     if own >= 0 {
       filled[column] = own
       filledRows[column] = row

@@ -34,6 +34,10 @@ enum NameCell: Hashable, Sendable {
       self = .blank
       return
     }
+    if PlainName.isPlain(text) {
+      self = .people([NamedPerson(name: text)])
+      return
+    }
     if CellWords.isDash(text) {
       self = .blank
       return

@@ -20,6 +20,7 @@ extension ListReader {
     let to: Int?
     let period: Int?
     let attended: Int?
+    let roleMarks: [Int]
 
     init(_ list: BoundList) {
       person =
@@ -34,6 +35,7 @@ extension ListReader {
       networkID = list.column(.networkID)
       (from, to, period) = (list.column(.from), list.column(.to), list.column(.period))
       attended = list.column(.attended)
+      roleMarks = list.all(.roleMark)
     }
 
     var name: Int? { person ?? first ?? last ?? email ?? id }
@@ -91,7 +93,7 @@ extension ListReader {
         if targets.isEmpty, network >= 0 { targets = [(network, -1, -1)] }
         if targets.isEmpty, currentSection >= 0 { targets = [(currentSection, -1, -1)] }
       }
-      let role = markedRole(row) ?? word(row, columns.role)
+      let role = markedRole(row, columns.roleMarks) ?? word(row, columns.role)
       if case .vacant = kind {
         for target in targets {
           gathered.vacancies.append(
@@ -137,8 +139,8 @@ extension ListReader {
   }
 
   /// The role under whose heading a sign stands; `nil` when there is none.
-  private mutating func markedRole(_ row: Int) -> Int32? {
-    for column in list.all(.roleMark) where CellKinds.isYes(sheet.text(row, column)) {
+  private mutating func markedRole(_ row: Int, _ columns: [Int]) -> Int32? {
+    for column in columns where CellKinds.isYes(sheet.text(row, column)) {
       return gathered.words.number(of: heading(column))
     }
     return nil

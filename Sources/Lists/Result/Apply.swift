@@ -196,7 +196,12 @@ struct ListWork {
     var posts = [[String]](repeating: [], count: gathered.networks.count)
     var roles = [[String]](repeating: [], count: gathered.networks.count)
     var postOfWord: [Int32: String] = [:]
-    for seat in gathered.seats where seat.network >= 0 {
+    // What is decided needs no reasons.
+    let isOpen = gathered.networks.map { mention in
+      let known = decided[networkKey(mention.name)]
+      return known?.field == nil || known?.level == nil
+    }
+    for seat in gathered.seats where seat.network >= 0 && isOpen[Int(seat.network)] {
       let network = Int(seat.network)
       let person = people.people[Int(people.ofForm[Int(seat.form)])]
       if person.post >= 0, posts[network].count < 200 {
@@ -214,23 +219,23 @@ struct ListWork {
       var network = decided[networkKey(mention.name)] ?? NetworkRecipe(mention.name)
       network.name = mention.name
       var reasons: [String] = []
-      if network.field == nil || network.understoodField {
+      if network.field == nil {
         if !mention.field.isEmpty {
           (network.field, network.understoodField) = (mention.field, false)
         } else if let found = Understanding.field(
           ofNetwork: mention.name, posts: posts[number], roles: roles[number])
         {
-          (network.field, network.understoodField) = (network.field ?? found.word, true)
+          (network.field, network.understoodField) = (found.word, true)
           reasons.append("område: " + found.reason.swedish)
         }
       }
-      if network.level == nil || network.understoodLevel {
+      if network.level == nil {
         if !mention.level.isEmpty {
           (network.level, network.understoodLevel) = (mention.level, false)
         } else if let found = Understanding.level(
           ofNetwork: mention.name, posts: posts[number], roles: roles[number])
         {
-          (network.level, network.understoodLevel) = (network.level ?? found.word, true)
+          (network.level, network.understoodLevel) = (found.word, true)
           reasons.append("nivå: " + found.reason.swedish)
         }
       }
