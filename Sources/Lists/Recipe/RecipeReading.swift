@@ -2,6 +2,7 @@
 
 import Roster
 package import Tables
+import Text
 import Yams
 
 extension Recipe {
@@ -218,7 +219,7 @@ private struct RecipeReader {
   }
 
   private func reject(
-    _ key: String, _ value: Node, _ help: Diagnostic.Text, _ diagnostics: inout Diagnostics
+    _ key: String, _ value: Node, _ help: Localised<String>, _ diagnostics: inout Diagnostics
   ) {
     diagnostics.add(
       .error, "recipe/bad-value", at: place(value), .badValue(key, text(value) ?? "…"), help: help)
@@ -254,73 +255,96 @@ private struct RecipeReader {
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static let alias = Diagnostic.Text(
-    "an anchor or an alias ('&', '*') is not read", sv: "ankare och alias ('&', '*') läses inte")
-
-  fileprivate static let aliasHelp = Diagnostic.Text(
-    "put the text in quotes, or write it out", sv: "sätt citattecken runt texten, eller skriv ut den")
-
-  fileprivate static func badYAML(_ problem: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the recipe cannot be read: \(problem)", sv: "receptet går inte att läsa: \(problem)")
+extension Localised<String> {
+  fileprivate static var alias: Localised<String> {
+    Localised(
+    swedish: "ankare och alias ('&', '*') läses inte", english: "an anchor or an alias ('&', '*') is not read")
   }
 
-  fileprivate static let yamlHelp = Diagnostic.Text(
-    "look at the indentation, and put quotes around text that holds ':' or '#'",
-    sv: "se på indragen, och sätt citattecken runt text som innehåller ':' eller '#'")
-
-  fileprivate static let emptyRecipe = Diagnostic.Text("the recipe is empty", sv: "receptet är tomt")
-
-  fileprivate static let noMapping = Diagnostic.Text(
-    "the recipe is no list of keys and values", sv: "receptet består inte av nycklar med värden")
-
-  fileprivate static func badValue(_ key: String, _ value: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "\(key.quoted) cannot be \(value.quoted)", sv: "\(key.quoted) kan inte vara \(value.quoted)")
+  fileprivate static var aliasHelp: Localised<String> {
+    Localised(
+    swedish: "sätt citattecken runt texten, eller skriv ut den", english: "put the text in quotes, or write it out")
   }
 
-  fileprivate static func unknownKey(_ key: String) -> Diagnostic.Text {
-    Diagnostic.Text("the key \(key.quoted) is not known", sv: "nyckeln \(key.quoted) är okänd")
+  fileprivate static func badYAML(_ problem: String) -> Localised<String> {
+    Localised(
+      swedish: "receptet går inte att läsa: \(problem)", english: "the recipe cannot be read: \(problem)")
   }
 
-  fileprivate static func nearestWord(_ word: String) -> Diagnostic.Text {
-    Diagnostic.Text("the nearest is \(word.quoted)", sv: "menas \(word.quoted)?")
+  fileprivate static var yamlHelp: Localised<String> {
+    Localised(
+    swedish: "se på indragen, och sätt citattecken runt text som innehåller ':' eller '#'",
+    english: "look at the indentation, and put quotes around text that holds ':' or '#'")
   }
 
-  fileprivate static func keys(_ keys: [String]) -> Diagnostic.Text {
+  fileprivate static var emptyRecipe: Localised<String> {
+    Localised(swedish: "receptet är tomt", english: "the recipe is empty")
+  }
+
+  fileprivate static var noMapping: Localised<String> {
+    Localised(
+    swedish: "receptet består inte av nycklar med värden", english: "the recipe is no list of keys and values")
+  }
+
+  fileprivate static func badValue(_ key: String, _ value: String) -> Localised<String> {
+    Localised(
+      swedish: "\(key.quoted) kan inte vara \(value.quoted)", english: "\(key.quoted) cannot be \(value.quoted)")
+  }
+
+  fileprivate static func unknownKey(_ key: String) -> Localised<String> {
+    Localised(swedish: "nyckeln \(key.quoted) är okänd", english: "the key \(key.quoted) is not known")
+  }
+
+  fileprivate static func nearestWord(_ word: String) -> Localised<String> {
+    Localised(swedish: "menas \(word.quoted)?", english: "the nearest is \(word.quoted)")
+  }
+
+  fileprivate static func keys(_ keys: [String]) -> Localised<String> {
     let list = keys.joined(separator: ", ")
-    return Diagnostic.Text("the keys are \(list)", sv: "nycklarna är \(list)")
+    return Localised(swedish: "nycklarna är \(list)", english: "the keys are \(list)")
   }
 
-  fileprivate static func words(_ words: [String]) -> Diagnostic.Text {
+  fileprivate static func words(_ words: [String]) -> Localised<String> {
     let list = words.joined(separator: ", ")
-    return Diagnostic.Text("it is one of \(list)", sv: "det är något av \(list)")
+    return Localised(swedish: "det är något av \(list)", english: "it is one of \(list)")
   }
 
-  fileprivate static let listForm = Diagnostic.Text(
-    "write a list: '- file: Namn.xlsx' with 'shape' and 'columns' under it",
-    sv: "skriv en lista: '- file: Namn.xlsx' med 'shape' och 'columns' under")
+  fileprivate static var listForm: Localised<String> {
+    Localised(
+    swedish: "skriv en lista: '- file: Namn.xlsx' med 'shape' och 'columns' under",
+    english: "write a list: '- file: Namn.xlsx' with 'shape' and 'columns' under it")
+  }
 
-  fileprivate static let fileNeeded = Diagnostic.Text(
-    "name the file: 'file: Namn.xlsx'", sv: "ange filen: 'file: Namn.xlsx'")
+  fileprivate static var fileNeeded: Localised<String> {
+    Localised(
+    swedish: "ange filen: 'file: Namn.xlsx'", english: "name the file: 'file: Namn.xlsx'")
+  }
 
-  fileprivate static let shapeNeeded = Diagnostic.Text(
-    "tell what a row is: 'shape: rows'", sv: "ange vad en rad är: 'shape: rows'")
+  fileprivate static var shapeNeeded: Localised<String> {
+    Localised(
+    swedish: "ange vad en rad är: 'shape: rows'", english: "tell what a row is: 'shape: rows'")
+  }
 
-  fileprivate static let headerForm = Diagnostic.Text(
-    "write the number of the row with the headings, 0 when there are none",
-    sv: "skriv numret på raden med rubrikerna, 0 om de saknas")
+  fileprivate static var headerForm: Localised<String> {
+    Localised(
+    swedish: "skriv numret på raden med rubrikerna, 0 om de saknas",
+    english: "write the number of the row with the headings, 0 when there are none")
+  }
 
-  fileprivate static let roleForm = Diagnostic.Text(
-    "write a role: ordförande, vice ordförande, sammankallande, sekreterare, ledamot, ersättare or adjungerad",
-    sv: "skriv en roll: ordförande, vice ordförande, sammankallande, sekreterare, ledamot, ersättare eller adjungerad"
-  )
+  fileprivate static var roleForm: Localised<String> {
+    Localised(
+    swedish: "skriv en roll: ordförande, vice ordförande, sammankallande, sekreterare, ledamot, ersättare eller adjungerad",
+    english: "write a role: ordförande, vice ordförande, sammankallande, sekreterare, ledamot, ersättare or adjungerad")
+  }
 
-  fileprivate static let groupForm = Diagnostic.Text(
-    "write a list of two or more for each: '- [\"Anna Ek, Hjo\", \"Anna-Karin Ek, Hjo\"]'",
-    sv: "skriv en lista med två eller flera för varje: '- [\"Anna Ek, Hjo\", \"Anna-Karin Ek, Hjo\"]'")
+  fileprivate static var groupForm: Localised<String> {
+    Localised(
+    swedish: "skriv en lista med två eller flera för varje: '- [\"Anna Ek, Hjo\", \"Anna-Karin Ek, Hjo\"]'",
+    english: "write a list of two or more for each: '- [\"Anna Ek, Hjo\", \"Anna-Karin Ek, Hjo\"]'")
+  }
 
-  fileprivate static let pairForm = Diagnostic.Text(
-    "write a line for each: 'name: value'", sv: "skriv en rad för varje: 'namn: värde'")
+  fileprivate static var pairForm: Localised<String> {
+    Localised(
+    swedish: "skriv en rad för varje: 'namn: värde'", english: "write a line for each: 'name: value'")
+  }
 }
