@@ -69,6 +69,9 @@ let package = Package(
 
     // Floor 2: trades. None imports another.
     room("Loading", imports: ["Threads", "Tables", "Roster", "Names", "Yams"]),
+    room(
+      "Lists", imports: ["Tables", "Roster", "Names", "Yams"],
+      resources: [.embedInCode("Resources")]),
     room("Network", imports: ["Threads", "Roster", "Findings"]),
     room("Instruments", imports: ["Roster", "Findings"]),
     room("Joint", imports: ["Findings"]),
@@ -161,6 +164,7 @@ let package = Package(
     tests(of: "Findings"),
     tests(of: "Names"),
     tests(of: "Loading", imports: ["Tables", "Roster"]),
+    tests(of: "Lists", imports: ["Tables", "Roster"]),
     tests(
       of: "Network", imports: ["Threads", "Roster", "Invented", "Findings"],
       resources: [.embedInCode("Resources/networks.json")]),

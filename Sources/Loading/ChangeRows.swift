@@ -205,7 +205,7 @@ private struct ChangeReader {
     }
     var role = Role.member
     if let text = cells[.role] {
-      if let known = roleMeaning(of: text.text), known.other == nil {
+      if let known = RoleReading.meaning(of: text.text), known.other == nil {
         role = known.role
       } else {
         diagnostics.add(

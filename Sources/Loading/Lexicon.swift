@@ -26,7 +26,7 @@ struct Lexicon: Sendable {
 
   /// What a word says that somebody is; `nil` when it is not understood.
   func role(_ word: String) -> RoleMeaning? {
-    ownRoles[word.wordKey].map { RoleMeaning($0) } ?? roleMeaning(of: word)
+    ownRoles[word.wordKey].map { RoleMeaning($0) } ?? RoleReading.meaning(of: word)
   }
 
   /// Whether a person's name says that nobody holds the seat.

@@ -49,7 +49,7 @@ struct MembershipsRun: Sendable {
         known = meaning
       } else {
         let word = form.text(row, role)
-        isNorwegian = isNorwegian || Loading.isNorwegian(word)
+        isNorwegian = isNorwegian || RoleReading.isNorwegian(word)
         known = meanings.learned(
           word.isEmpty ? RoleMeaning(.member) : lexicon.role(word), form, row, role)
       }
@@ -116,7 +116,7 @@ func readMemberships(
     }
   }
   if runs.contains(where: \.isNorwegian),
-    let leader = others.entries.firstIndex(where: { isNorwegianChair($0.word) })
+    let leader = others.entries.firstIndex(where: { RoleReading.isNorwegianChair($0.word) })
   {
     others.remove(at: leader)
     for position in read.indices {

@@ -48,7 +48,7 @@ extension SettingsReader {
     guard let roles = value.mapping else { return reject("roles", value, &diagnostics) }
     for (key, value) in roles {
       guard let word = key.string?.trimmed.composed, !word.isEmpty,
-        let meaning = text(value).flatMap(roleMeaning), meaning.other == nil
+        let meaning = text(value).flatMap(RoleReading.meaning), meaning.other == nil
       else {
         reject("roles", value, &diagnostics)
         continue

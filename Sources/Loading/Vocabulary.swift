@@ -33,7 +33,7 @@ struct Vocabulary<Value: Sendable>: Sendable {
 }
 
 enum Vocabularies {
-  /// The proper words for roles; all others are understood by ``roleMeaning(of:)``.
+  /// The proper words for roles; all others are understood by ``RoleReading/meaning(of:)``.
   static let roles = Vocabulary<Role>([
     (.chair, ["chair", "ordförande"]),
     (.viceChair, ["vice chair", "vice ordförande"]),

@@ -61,6 +61,43 @@ struct Layout {
     }
   }
 
+  /// Finds the separator of a text whose columns are not known, and where its first record stands.
+  ///
+  /// The separator by which one of the first records holds the most known names wins, if that is two or
+  /// more; else the one that cuts the largest share of the records into equally many fields, where many
+  /// fields weigh more than few.
+  init(ofGrid bytes: [UInt8], isKnown: (String) -> Bool) {
+    self.init(separator: .comma, start: 0, line: 1)
+    var candidates = Separator.allCases
+    if let (sign, next) = Self.declaration(in: bytes) {
+      start = next
+      line = 2
+      if sign.utf8.count == 1, let byte = sign.utf8.first, let known = Separator(rawValue: byte) {
+        candidates = [known]
+        separator = known
+      } else {
+        unknownSeparator = sign
+      }
+    }
+    guard candidates.count > 1 else { return }
+    var best = (known: 1, evenness: 0.0)
+    for candidate in candidates {
+      let scan = RecordScan(
+        bytes, from: start, line: line, separator: candidate.rawValue,
+        to: min(bytes.count, start + Self.depth.bytes), limit: 200)
+      var table = Table(file: "", encoding: .utf8, separator: candidate, bytes: bytes)
+      table.records = scan.records
+      table.fields = scan.fields
+      let known = scan.records.indices.prefix(Self.depth.records).map { row in
+        Set((0..<table.recordWidth(row)).map { table.recordText(row, $0) }).count(where: isKnown)
+      }.max() ?? 0
+      let found = (known: max(known, 1), evenness: table.evenness)
+      guard found > best else { continue }
+      best = found
+      separator = candidate
+    }
+  }
+
   private init(separator: Separator, start: Int, line: Int) {
     self.separator = separator
     self.start = start
@@ -85,6 +122,16 @@ struct Layout {
 }
 
 extension Table {
+  /// The share of records that have as many fields as most have, times the number of bits that tell how many;
+  /// 0 when most have one field.
+  fileprivate var evenness: Double {
+    var counts: [Int: Int] = [:]
+    for record in records.indices { counts[recordWidth(record), default: 0] += 1 }
+    return counts.lazy.filter { $0.key > 1 }.map { width, count in
+      Double(count) / Double(max(self.records.count, 1)) * Double(Int.bitWidth - width.leadingZeroBitCount)
+    }.max() ?? 0
+  }
+
   /// The first record that may be a header where no name of a column is known: the first of all, or, where
   /// that holds one field only and most records hold as many as each other, the first of those.
   fileprivate var firstUntitled: Int {

@@ -184,7 +184,7 @@ extension DecodedText {
 }
 
 /// Reports what the text must not hold, wherever it stands: NUL and spoiled letters.
-private func reportContent(
+func reportContent(
   of text: DecodedText, file: String, into diagnostics: inout Diagnostics
 ) {
   let bytes = text.bytes

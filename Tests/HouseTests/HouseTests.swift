@@ -16,6 +16,7 @@ import Testing
     "Findings": [],
     "Names": [],
     "Loading": ["Threads", "Tables", "Roster", "Names", "Yams"],
+    "Lists": ["Tables", "Roster", "Names", "Yams"],
     "Network": ["Threads", "Roster", "Findings"],
     "Instruments": ["Roster", "Findings"],
     "Joint": ["Findings"],

@@ -1,14 +1,12 @@
 // Roles as lists write them: understood by rule from the words of a cell, not by a list of cells.
 
-import Roster
-
 /// What a cell says that somebody is: one role, or two that are held together.
-struct RoleMeaning: Hashable, Sendable {
-  let role: Role
+package struct RoleMeaning: Hashable, Sendable {
+  package let role: Role
   /// "Ordförande och sammankallande": the second of two roles.
-  var other: Role?
+  package var other: Role?
 
-  init(_ role: Role, and other: Role? = nil) {
+  package init(_ role: Role, and other: Role? = nil) {
     (self.role, self.other) = (role, other)
   }
 }
@@ -25,27 +23,48 @@ struct RoleMeaning: Hashable, Sendable {
 /// - A member who is also something else is that: "sammankallande ledamot".
 /// - A deputy is a deputy of whoever it may be: "personlig ersättare för …".
 /// - A cell that says both chair and vice chair, or both member and deputy, is not understood.
-///
-/// - Complexity: O(length of the text).
-func roleMeaning(of text: String) -> RoleMeaning? {
-  // What is longer is a sentence.
-  guard text.utf8.count <= 120 else { return nil }
-  var found: Set<Role> = []
-  for (number, phrase) in phrases(of: text).enumerated() {
-    // A party may stand after a stroke as well: "ledamot/M".
-    if number > 0, phrase.allSatisfy({ RoleForms.parties.contains($0.text) }) { continue }
-    guard let roles = roles(in: phrase) else { return nil }
-    found.formUnion(roles)
+package enum RoleReading {
+  /// What a cell says that somebody is; `nil` when it is not understood, or empty.
+  ///
+  /// - Complexity: O(length of the text).
+  package static func meaning(of text: String) -> RoleMeaning? {
+    // What is longer is a sentence.
+    guard text.utf8.count <= 120 else { return nil }
+    var found: Set<Role> = []
+    for (number, phrase) in phrases(of: text).enumerated() {
+      // A party may stand after a stroke as well: "ledamot/M".
+      if number > 0, phrase.allSatisfy({ RoleForms.parties.contains($0.text) }) { continue }
+      guard let roles = roles(in: phrase) else { return nil }
+      found.formUnion(roles)
+    }
+    return together(found)
   }
-  return together(found)
+
+  /// Norwegian boards are led by a "leder", which is a manager in Danish and a verb in Swedish: the word is a chair
+  /// only in a table whose other words are Norwegian.
+  package static func isNorwegianChair(_ text: String) -> Bool { text.folded == "leder" }
+
+  /// Whether a role is written as only Norwegian lists write it.
+  package static func isNorwegian(_ text: String) -> Bool {
+    RoleForms.norwegian.contains(text.folded)
+  }
+
+  /// What a letter or two in a cross table stand for: "O", "VO", "L", "E", "S", "A", "Sekr".
+  ///
+  /// - Parameter others: the other letters of the table. "S" is a deputy (suppleant) unless an "E" or a "SU" stands
+  ///   for one; then it is the secretary. "F" and "NF" are the Danish chair and vice chair.
+  /// - Output: `nil` for marks that only say that somebody is there ("x"), and for letters that stand for nothing
+  ///   known.
+  package static func letter(_ text: String, others: Set<String> = []) -> Role? {
+    guard (1...6).contains(text.utf8.count) else { return nil }
+    let key = text.folded.filter { $0.isLetter || $0.isNumber }
+    if key == "s" {
+      let rest = Set(others.map { $0.folded.filter(\.isLetter) })
+      return rest.isDisjoint(with: ["e", "su", "ers"]) ? .deputy : .secretary
+    }
+    return RoleForms.letters[key]
+  }
 }
-
-/// Norwegian boards are led by a "leder", which is a manager in Danish and a verb in Swedish: the word is a chair
-/// only in a table whose other words are Norwegian.
-func isNorwegianChair(_ text: String) -> Bool { text.folded == "leder" }
-
-/// Whether a role is written as only Norwegian lists write it.
-func isNorwegian(_ text: String) -> Bool { RoleForms.norwegian.contains(text.folded) }
 
 // MARK: Phrases
 
@@ -111,24 +130,52 @@ extension String {
   /// The text in small letters, with what is written in several words put together.
   fileprivate var prepared: String {
     var text = folded
-    for (written, meant) in RoleForms.joined { text = text.replacing(written, with: meant) }
+    for (written, meant) in RoleForms.joined where text.holds(written) {
+      text = text.replacing(written, with: meant)
+    }
     return text
   }
 
-  /// The text in small letters, å, ä, ö and their kin without their marks: lists lose them.
+  /// Whether the bytes of `part` stand somewhere; to search for a text that is seldom there this is quicker.
+  private func holds(_ part: String) -> Bool {
+    var rest = utf8[...]
+    while let start = rest.firstIndex(where: { $0 == part.utf8.first }) {
+      rest = rest[start...]
+      if rest.starts(with: part.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
+  /// The text in small letters with single blanks, å, ä, ö and their kin without their marks: lists lose them.
   fileprivate var folded: String {
+    let words = lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     var folded = ""
-    for scalar in wordKey.unicodeScalars {
-      switch scalar {
-      case "å", "ä", "à", "á": folded.append("a")
-      case "ö", "ø": folded.append("o")
-      case "æ": folded.append("ae")
-      case "é", "è": folded.append("e")
-      case "ü": folded.append("u")
-      default: folded.unicodeScalars.append(scalar)
+    // Below U+0300 no mark stands apart from its letter, and scalars are quicker than whole characters.
+    if words.utf8.allSatisfy({ $0 < 0xCC }) {
+      for scalar in words.unicodeScalars {
+        if scalar.isASCII {
+          folded.unicodeScalars.append(scalar)
+        } else {
+          folded += Self.plain(Character(scalar))
+        }
       }
+    } else {
+      for character in words { folded += Self.plain(character) }
     }
     return folded
+  }
+
+  /// A letter without its mark.
+  private static func plain(_ character: Character) -> String {
+    switch character {
+    case "å", "ä", "à", "á": "a"
+    case "ö", "ø": "o"
+    case "æ": "ae"
+    case "é", "è": "e"
+    case "ü": "u"
+    default: String(character)
+    }
   }
 }
 

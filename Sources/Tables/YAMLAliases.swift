@@ -5,11 +5,11 @@
 /// Settings have no use for it, and a dozen aliases of each other make a reader of YAML build more than any
 /// machine can hold. So they are found in the text, where they cost nothing: a sign `&` or `*` at the
 /// beginning of a node, with a name behind it.
-enum YAMLAliases {
+package enum YAMLAliases {
   /// The line and column of the first anchor or alias; `nil` when there is none.
   ///
   /// - Complexity: O(length).
-  static func first(in text: String) -> (line: Int, column: Int)? {
+  package static func first(in text: String) -> (line: Int, column: Int)? {
     var (line, column) = (1, 1)
     /// Whether a node may begin here.
     var isStart = true

@@ -1,7 +1,5 @@
 // The words that roles are written with, in Swedish, English, Danish and Norwegian; no marks on letters.
 
-import Roster
-
 enum RoleForms {
   /// Every form of a word for a role.
   static let roles: [String: Role] = {
@@ -107,5 +105,17 @@ enum RoleForms {
   static let norwegian: Set<String> = [
     "nestleder", "nestlederen", "styreleder", "varamedlem", "varamedlemmer", "vararepresentant",
     "styremedlem", "varaleder",
+  ]
+
+  /// Letters of cross tables, without signs; "s" is told by the others.
+  static let letters: [String: Role] = [
+    "o": .chair, "ordf": .chair, "of": .chair, "f": .chair, "c": .chair,
+    "vo": .viceChair, "vordf": .viceChair, "v": .viceChair, "vof": .viceChair, "nf": .viceChair,
+    "vc": .viceChair, "1vo": .viceChair, "2vo": .viceChair, "1v": .viceChair, "2v": .viceChair,
+    "l": .member, "led": .member, "m": .member, "d": .member, "r": .member, "del": .member,
+    "e": .deputy, "ers": .deputy, "su": .deputy, "sup": .deputy, "suppl": .deputy,
+    "a": .adjunct, "adj": .adjunct, "sk": .coordinator, "sam": .coordinator,
+    "samk": .coordinator, "sammk": .coordinator, "sekr": .secretary,
+    "se": .secretary,
   ]
 }

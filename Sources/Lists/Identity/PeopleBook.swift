@@ -1,0 +1,439 @@
+// The forms in which rows write people, joined to people.
+
+import Roster
+
+/// The people of all lists.
+struct PeopleBook: Sendable {
+  private(set) var people: [PersonEntry] = []
+  /// The person of each form.
+  private(set) var ofForm: [Int32] = []
+  private(set) var doubts: [PersonDoubt] = []
+
+  /// Joins forms.
+  ///
+  /// One e-mail, or one id, is one person when the names do not speak against it; then one name in one organisation,
+  /// unless two addresses speak against it; then a name without organisation that only one has. What the recipe
+  /// says of people goes before all.
+  ///
+  /// - Input: `table`, how many of the first forms are people of people.csv, whose ids stand.
+  /// - Complexity: O(*n* log *n*) in the forms.
+  init(
+    _ gathered: Gathered, _ organisations: inout OrganisationBook, tableForms: [Int32: String],
+    same: [[String]], different: [[String]]
+  ) {
+    var joining = Joining(gathered, &organisations, tableForms)
+    joining.forbid(different)
+    joining.join(told: same)
+    joining.joinByKey()
+    joining.joinByName()
+    joining.joinNameless()
+    (people, ofForm) = joining.entries(organisations.entries.map { slug($0.name) })
+    doubts = joining.doubts
+    doubts += joining.nearNames(people)
+  }
+}
+
+/// The work of joining.
+private struct Joining {
+  let gathered: Gathered
+  let tableForms: [Int32: String]
+  /// The organisation of each form; -1 when none is told.
+  var home: [Int32]
+  /// The number of the address of each form, in one case; -1 when none.
+  var email: [Int32]
+  /// The key of the name of each form, as a number; -1 when none.
+  var name: [Int32]
+  var keys: [NameKey] = []
+  private var parent: [Int32]
+  var doubts: [PersonDoubt] = []
+  /// Pairs of forms that must not become one, as the recipe says: groups of forms by person text.
+  private var apart: [[Set<Int32>]] = []
+
+  init(
+    _ gathered: Gathered, _ organisations: inout OrganisationBook, _ tableForms: [Int32: String]
+  ) {
+    self.gathered = gathered
+    self.tableForms = tableForms
+    let count = gathered.forms.count
+    (home, email, name) = ([], [], [])
+    home.reserveCapacity(count)
+    email.reserveCapacity(count)
+    name.reserveCapacity(count)
+    parent = (0..<count).map { Int32($0) }
+    var emails = Words()
+    var names = Words()
+    var nameOfWord = [Int32](repeating: -2, count: gathered.words.count)
+    for (number, form) in gathered.forms.enumerated() {
+      var address: Int32 = -1
+      if form.email >= 0, let text = Self.address(gathered.words[form.email]) {
+        address = emails.number(of: text)
+      }
+      email.append(address)
+      var own = organisations.entry(
+        form.organisation, gathered.words, at: gathered.organisationCells[number],
+        isOfTable: tableForms[Int32(number)] != nil)
+      if own < 0, form.email >= 0 {
+        own = organisations.entry(
+          ofAddress: gathered.words[form.email], at: gathered.places[number])
+      }
+      home.append(own)
+      guard form.name >= 0 else {
+        name.append(-1)
+        continue
+      }
+      if nameOfWord[Int(form.name)] == -2 {
+        let key = NameKey(gathered.words[form.name])
+        let number = names.number(of: key.key)
+        if Int(number) == keys.count { keys.append(key) }
+        nameOfWord[Int(form.name)] = number
+      }
+      name.append(nameOfWord[Int(form.name)])
+    }
+  }
+
+  /// The first address of a cell in small letters; `nil` when there is none.
+  private static func address(_ text: String) -> String? {
+    let isPlain = text.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2D
+        || byte == 0x40 || byte == 0x5F
+    }
+    if isPlain { return text.utf8.contains(0x40) ? text : nil }
+    let first = text.split { ";, \n".contains($0) }.first { $0.utf8.contains(UInt8(ascii: "@")) }
+    guard var first = first.map({ $0.lowercased() }) else { return nil }
+    if first.hasPrefix("mailto:") { first.removeFirst(7) }
+    return first.filter { $0 != "<" && $0 != ">" }
+  }
+
+  // MARK: Sets
+
+  mutating func root(_ form: Int32) -> Int32 {
+    var at = form
+    while parent[Int(at)] != at {
+      parent[Int(at)] = parent[Int(parent[Int(at)])]
+      at = parent[Int(at)]
+    }
+    return at
+  }
+
+  /// Makes two forms one person, unless the recipe says that they are two.
+  mutating func join(_ a: Int32, _ b: Int32) {
+    let (first, second) = (root(a), root(b))
+    guard first != second else { return }
+    if !apart.isEmpty, isApart(first, second) { return }
+    parent[Int(max(first, second))] = min(first, second)
+  }
+
+  private mutating func isApart(_ a: Int32, _ b: Int32) -> Bool {
+    for groups in apart {
+      var met: Set<Int> = []
+      for (number, group) in groups.enumerated() {
+        for form in group where [a, b].contains(root(form)) { met.insert(number) }
+      }
+      if met.count > 1 { return true }
+    }
+    return false
+  }
+
+  // MARK: The recipe
+
+  /// The forms that a text of the recipe names: an address, an id, or "Namn, Organisation".
+  private mutating func forms(_ text: String) -> Set<Int32> {
+    var found: Set<Int32> = []
+    let key = text.lowercased()
+    if text.contains("@") {
+      for (number, form) in gathered.forms.enumerated()
+      where form.email >= 0 && Self.address(gathered.words[form.email]) == key {
+        found.insert(Int32(number))
+      }
+      return found
+    }
+    let whole = NameKey(text.replacing(",", with: " ")).key
+    let cut = text.lastIndex(of: ",")
+    let person = NameKey(cut.map { String(text[..<$0]) } ?? text).key
+    let place = cut.map { String(text[text.index(after: $0)...]).folded } ?? ""
+    for (number, form) in gathered.forms.enumerated() {
+      if form.id >= 0, gathered.words[form.id] == text { found.insert(Int32(number)) }
+      guard name[number] >= 0 else { continue }
+      let own = keys[Int(name[number])].key
+      let isNamed = own == whole || (own == person && !place.isEmpty && isAt(number, place))
+      if isNamed || (place.isEmpty && own == person) { found.insert(Int32(number)) }
+    }
+    return found
+  }
+
+  private func isAt(_ number: Int, _ place: String) -> Bool {
+    let form = gathered.forms[number]
+    guard form.organisation >= 0 else { return false }
+    let text = gathered.words[form.organisation]
+    if text.folded == place { return true }
+    guard let known = KnownPlaces.find(text) else { return false }
+    return known.name.folded == place || KnownPlaces.find(place) == known
+  }
+
+  mutating func join(told groups: [[String]]) {
+    for group in groups {
+      var all: [Int32] = []
+      for text in group {
+        let found = forms(text)
+        if found.isEmpty {
+          doubts.append(
+            PersonDoubt(kind: .unknownInRecipe, first: .none, second: .none, names: [text]))
+        }
+        all += found.sorted()
+      }
+      for form in all.dropFirst() { join(all[0], form) }
+    }
+  }
+
+  mutating func forbid(_ groups: [[String]]) {
+    for group in groups {
+      let found = group.map { forms($0) }
+      for (text, forms) in zip(group, found) where forms.isEmpty {
+        doubts.append(
+          PersonDoubt(kind: .unknownInRecipe, first: .none, second: .none, names: [text]))
+      }
+      apart.append(found)
+    }
+  }
+
+  // MARK: Steps
+
+  /// By e-mail, then by id.
+  mutating func joinByKey() {
+    for isEmail in [true, false] {
+      /// The first form of each name under a key.
+      var firsts: [Int32: [Int32]] = [:]
+      for number in gathered.forms.indices {
+        let key = isEmail ? email[number] : gathered.forms[number].id
+        guard key >= 0 else { continue }
+        let form = Int32(number)
+        var isKnown = false
+        for first in firsts[key] ?? [] {
+          guard agree(first, form, isEmail: isEmail) else { continue }
+          join(first, form)
+          isKnown = true
+          break
+        }
+        guard !isKnown else { continue }
+        if let first = firsts[key]?.first, isEmail {
+          note(.sharedAddress, first, form)
+        }
+        firsts[key, default: []].append(form)
+      }
+    }
+  }
+
+  /// Whether the names of two forms with one key may be of one person.
+  private mutating func agree(_ a: Int32, _ b: Int32, isEmail: Bool) -> Bool {
+    let (first, second) = (name[Int(a)], name[Int(b)])
+    guard first >= 0, second >= 0, first != second else { return true }
+    let (one, other) = (Set(keys[Int(first)].words), Set(keys[Int(second)].words))
+    if !one.isDisjoint(with: other) {
+      if one != other, !one.isSubset(of: other), !other.isSubset(of: one) {
+        note(.oneAddress, a, b)
+      }
+      return true
+    }
+    if nearest(to: keys[Int(first)].key, among: [keys[Int(second)].key]) != nil { return true }
+    return false
+  }
+
+  private mutating func note(_ kind: PersonDoubt.Kind, _ a: Int32, _ b: Int32) {
+    doubts.append(
+      PersonDoubt(
+        kind: kind, first: gathered.places[Int(a)], second: gathered.places[Int(b)],
+        names: [shown(a), shown(b)]))
+  }
+
+  func shown(_ form: Int32) -> String {
+    let number = name[Int(form)]
+    if number >= 0 { return keys[Int(number)].shown }
+    let own = gathered.forms[Int(form)]
+    if own.email >= 0 { return Self.name(ofAddress: gathered.words[own.email]) }
+    return own.id >= 0 ? gathered.words[own.id] : ""
+  }
+
+  /// "anna.ek@hjo.se" is "Anna Ek".
+  private static func name(ofAddress address: String) -> String {
+    let local = address.prefix { $0 != "@" }
+    let words = local.split { ".-_".contains($0) }
+    guard words.count > 1 else { return address }
+    return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+  }
+
+  /// By name and organisation, unless two addresses speak against it.
+  mutating func joinByName() {
+    var firsts: [SIMD2<Int32>: [Int32]] = [:]
+    for number in gathered.forms.indices where name[number] >= 0 && home[number] >= 0 {
+      let key = SIMD2(name[number], home[number])
+      let form = Int32(number)
+      guard let known = firsts[key] else {
+        firsts[key] = [form]
+        continue
+      }
+      if known.contains(where: { root($0) == root(form) }) { continue }
+      if let first = known.first(where: { !speakAgainst($0, form) }) {
+        join(first, form)
+      } else {
+        // Two people of people.csv are told of when it is loaded.
+        if tableForms[known[0]] == nil || tableForms[form] == nil {
+          note(.twoAddresses, known[0], form)
+        }
+        firsts[key, default: []].append(form)
+      }
+    }
+  }
+
+  /// Whether two forms have different addresses.
+  private func speakAgainst(_ a: Int32, _ b: Int32) -> Bool {
+    let (first, second) = (email[Int(a)], email[Int(b)])
+    if first >= 0, second >= 0, first != second { return true }
+    let (one, other) = (tableForms[a], tableForms[b])
+    return one != nil && other != nil && one != other
+  }
+
+  /// A name without organisation is whoever alone has the name.
+  mutating func joinNameless() {
+    var owners: [Int32: Set<Int32>] = [:]
+    var lone: [Int32: Int32] = [:]
+    var hasLone = false
+    for number in gathered.forms.indices where name[number] >= 0 && home[number] < 0 {
+      hasLone = true
+      let form = Int32(number)
+      if let first = lone[name[number]] {
+        if !speakAgainst(first, form) { join(first, form) }
+      } else {
+        lone[name[number]] = form
+      }
+    }
+    guard hasLone else { return }
+    for number in gathered.forms.indices where name[number] >= 0 && home[number] >= 0 {
+      guard lone[name[number]] != nil else { continue }
+      owners[name[number], default: []].insert(root(Int32(number)))
+    }
+    for (name, form) in lone.sorted(by: { $0.value < $1.value }) {
+      guard let found = owners[name], !found.contains(root(form)) else { continue }
+      if found.count == 1, let owner = found.first {
+        if !speakAgainst(owner, form) { join(owner, form) }
+      } else if let owner = found.min() {
+        note(.namesakes, form, owner)
+      }
+    }
+  }
+
+  // MARK: What comes of it
+
+  mutating func entries(_ homes: [String]) -> (people: [PersonEntry], ofForm: [Int32]) {
+    var people: [PersonEntry] = []
+    var ofForm = [Int32](repeating: -1, count: gathered.forms.count)
+    var ofRoot = [Int32](repeating: -1, count: gathered.forms.count)
+    /// Points of the name that is shown, counted when there is another to compare it with.
+    var points: [Int] = []
+    let unasked = -2
+    for number in gathered.forms.indices {
+      let form = Int32(number)
+      let root = root(form)
+      if ofRoot[Int(root)] >= 0 {
+        let person = ofRoot[Int(root)]
+        let at = Int(person)
+        ofForm[number] = person
+        let written = shown(form)
+        if points[at] == unasked { points[at] = value(root) }
+        let own = value(form)
+        if own > points[at], tableForms[root] == nil {
+          (people[at].name, points[at]) = (written, own)
+        }
+        if people[at].organisation < 0 {
+          people[at].organisation = home[number]
+          people[at].organisationCell = gathered.organisationCells[number]
+        } else if home[number] >= 0, home[number] != people[at].organisation {
+          note(.twoOrganisations, root, form)
+        }
+        if people[at].post < 0 {
+          (people[at].post, people[at].postCell) =
+            (gathered.posts[number].word, gathered.posts[number].cell)
+        }
+        continue
+      }
+      ofRoot[Int(root)] = Int32(people.count)
+      ofForm[number] = Int32(people.count)
+      var entry = PersonEntry(name: shown(form), cell: gathered.places[number])
+      entry.organisation = home[number]
+      entry.organisationCell = gathered.organisationCells[number]
+      (entry.post, entry.postCell) = (gathered.posts[number].word, gathered.posts[number].cell)
+      if let id = tableForms[root] { (entry.id, entry.isOfTable) = (id, true) }
+      people.append(entry)
+      points.append(unasked)
+    }
+    nameByID(&people, homes)
+    return (people, ofForm)
+  }
+
+  private func value(_ form: Int32) -> Int {
+    let own = gathered.forms[Int(form)]
+    return own.name >= 0 ? quality(gathered.words[own.name]) : -1
+  }
+
+  /// How well a name is written: with capitals and small letters, with a hyphen, in its order.
+  private func quality(_ name: String) -> Int {
+    var points = 0
+    if name != name.uppercased(), name != name.lowercased() { points += 4 }
+    if !name.contains(",") { points += 1 }
+    if name.contains("-") { points += 2 }
+    if !name.contains("  ") { points += 1 }
+    return points
+  }
+
+  /// Readable ids: the name; of namesakes name and organisation; else with a number behind.
+  private func nameByID(_ people: inout [PersonEntry], _ homes: [String]) {
+    var counts: [String: Int] = [:]
+    let slugs = people.map { slug($0.name) }
+    for slug in slugs { counts[slug, default: 0] += 1 }
+    var taken = Set(people.lazy.filter(\.isOfTable).map(\.id))
+    for at in people.indices where !people[at].isOfTable {
+      var id = slugs[at]
+      let home = Int(people[at].organisation)
+      if counts[id, default: 0] > 1, home >= 0 { id += "-" + homes[home] }
+      var wanted = id
+      var count = 2
+      while !taken.insert(wanted).inserted {
+        wanted = "\(id)-\(count)"
+        count += 1
+      }
+      people[at].id = wanted
+    }
+  }
+
+  /// Pairs in one organisation whose names are nearly the same: one is the other with a name more, or a letter differs.
+  func nearNames(_ people: [PersonEntry]) -> [PersonDoubt] {
+    var groups: [SIMD2<Int32>: [Int32]] = [:]
+    var surnames = Words()
+    for (number, person) in people.enumerated() where person.organisation >= 0 {
+      let last = person.name.utf8.lastIndex(of: 0x20).map { person.name[$0...] } ?? person.name[...]
+      let key = SIMD2(person.organisation, surnames.number(of: slug(String(last))))
+      groups[key, default: []].append(Int32(number))
+    }
+    var found: [PersonDoubt] = []
+    for members in groups.values.filter({ (2...30).contains($0.count) }).sorted(by: { $0[0] < $1[0] }) {
+      for (place, first) in members.enumerated() {
+        for second in members[(place + 1)...] {
+          let (a, b) = (people[Int(first)], people[Int(second)])
+          guard !(a.isOfTable && b.isOfTable), isNear(a.name, b.name) else { continue }
+          found.append(
+            PersonDoubt(kind: .nearly, first: a.cell, second: b.cell, names: [a.name, b.name]))
+        }
+      }
+    }
+    return found
+  }
+
+  private func isNear(_ a: String, _ b: String) -> Bool {
+    let (one, other) = (Folding.words(a), Folding.words(b))
+    guard let first = one.first, let second = other.first, one != other else { return false }
+    if first == second, Set(one).isSubset(of: other) || Set(other).isSubset(of: one) { return true }
+    guard one.count == other.count, one.dropFirst() == other.dropFirst() else { return false }
+    if min(first.count, second.count) == 1 { return first.first == second.first }
+    return first.count > 3 && second.count > 3 && first.first == second.first
+      && nearest(to: first, among: [second]) != nil && abs(first.count - second.count) <= 1
+  }
+}
