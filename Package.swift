@@ -86,7 +86,8 @@ let package = Package(
     room(
       "Datasets",
       imports: [
-        "History", "Threads", "Tables", "Roster", "Findings", "Loading", "Network", "Instruments",
+        "Diagrams", "Lists", "History", "Threads", "Tables", "Roster", "Findings", "Loading",
+        "Network", "Instruments",
         "Reporting", crypto,
       ]),
     room("Traces", imports: ["Tables", "Names", "History", "CZlib"]),
@@ -122,7 +123,8 @@ let package = Package(
     room(
       "Check",
       imports: [
-        "Datasets", "Tables", "Roster", "Invented", "Findings", "Loading", "Network", "Reporting",
+        "Lists", "Datasets", "Tables", "Roster", "Invented", "Findings", "Loading", "Network",
+        "Reporting",
       ]),
     room(
       "Forgetting",
@@ -168,7 +170,7 @@ let package = Package(
     tests(
       of: "Network", imports: ["Threads", "Roster", "Invented", "Findings"],
       resources: [.embedInCode("Resources/networks.json")]),
-    tests(of: "Instruments", imports: ["Roster", "Findings"]),
+    tests(of: "Instruments", imports: ["Invented", "Roster", "Findings"]),
     tests(of: "Joint", imports: ["Findings"]),
     tests(
       of: "Diagrams", imports: ["Findings", "diagonal"],
@@ -184,7 +186,8 @@ let package = Package(
     tests(
       of: "Run",
       imports: [
-        "Instruments", "Joint", "Datasets", "Roster", "Findings", "Loading", "Network", "Reporting",
+        "Invented", "Instruments", "Joint", "Datasets", "Roster", "Findings", "Loading", "Network",
+        "Reporting",
         "Answers", "Check",
         "diagonal",
       ]),
@@ -207,7 +210,7 @@ let package = Package(
     .testTarget(
       name: "HouseTests",
       dependencies: [
-        "Joint", "Text", "TestSupport", "Datasets", "Run", "Check", "Roster", "Findings",
+        "Answers", "Joint", "Text", "TestSupport", "Datasets", "Run", "Check", "Roster", "Findings",
         "Invented",
         "Loading",
         "Network", "Instruments", "Reporting", "diagonal",

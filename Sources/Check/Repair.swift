@@ -52,6 +52,7 @@ struct Repair: Sendable {
   /// - Throws: ``RunFailure/notRepairable(files:)`` when the structure of a file is broken, so that
   ///   nobody can say what its cells are; ``RunFailure`` of writing.
   init(of dataset: Dataset, _ request: Request, to destination: String) throws(RunFailure) {
+    guard !dataset.hasLists else { throw .listsAreNotRepaired(folder: request.dataset) }
     let broken = dataset.diagnostics.sorted.filter(\.isOfStructure).map(\.place.file)
     guard broken.isEmpty else { throw .notRepairable(files: Set(broken).sorted()) }
     let folder = URL(fileURLWithPath: request.dataset).standardizedFileURL.path

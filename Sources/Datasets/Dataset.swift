@@ -3,6 +3,7 @@
 import Crypto
 import Findings
 import Foundation
+import Lists
 package import Loading
 package import Roster
 package import Tables
@@ -16,6 +17,8 @@ package struct Dataset: Sendable {
   package let loaded: Loaded<Roster>
   /// Every file that was read, with its checksum, sorted by name.
   package let inputs: [Input]
+  /// Whether the tables were made of lists.
+  package let hasLists: Bool
   /// What was wrong with the settings and the tables together.
   package let diagnostics: Diagnostics
   /// The content of every file in the folder that may decide the report; see ``contentPrint(of:)``.
@@ -51,6 +54,12 @@ package struct Dataset: Sendable {
     if let path = request.settings, !FileManager.default.fileExists(atPath: path) {
       throw .noSettings(path: path)
     }
+    let lists = DatasetLists(in: folder)
+    if let lists, lists.diagnostics.count(of: noWorkbookReader) > 0 {
+      throw .noWorkbookReader(
+        report: lists.diagnostics.printed(in: request.messageLanguage), folder: request.dataset)
+    }
+    let listPaths = (lists?.files ?? []).map { folder + "/" + $0 }
     let paths = try Self.paths(folder, settingsPath)
     let stamps = paths.map { FileStamp($0) }
     var diagnostics = Diagnostics()
@@ -60,7 +69,10 @@ package struct Dataset: Sendable {
       diagnostics.add(contentsOf: read.diagnostics)
       if let value = read.value { settings = value }
     }
-    let loaded = loadRoster(folder: folder, settings: settings, strict: request.strict)
+    if let lists { diagnostics.add(contentsOf: lists.diagnostics) }
+    let loaded = loadRoster(
+      folder: folder, given: lists?.given ?? GivenTables(), settings: settings,
+      strict: request.strict)
     diagnostics.add(contentsOf: loaded.diagnostics)
     if request.strict { diagnostics.promoteWarnings() }
     let prints = withChecksums ? Self.checksums(paths) : [:]
@@ -73,17 +85,22 @@ package struct Dataset: Sendable {
     }
     self.settings = settings
     self.loaded = loaded
+    hasLists = lists != nil
     self.diagnostics = diagnostics
     let forms = Dictionary(
       loaded.files.map { ($0.name, Self.form($0)) }, uniquingKeysWith: { first, _ in first })
     let impersonal = Set(
-      loaded.files.filter { !$0.table.isPersonal }.map(\.name))
+      loaded.files.filter { !$0.table.isPersonal }.map(\.name)
+    ).subtracting(lists?.files ?? [])
     let settingsName = settingsPath.map { URL(fileURLWithPath: $0).lastPathComponent }
     inputs = prints.sorted { $0.key < $1.key }.compactMap { path, print in
       let file = URL(fileURLWithPath: path).lastPathComponent
-      guard forms[file] != nil || file == settingsName else { return nil }
+      guard forms[file] != nil || file == settingsName || listPaths.contains(path) else {
+        return nil
+      }
       return Input(
-        file: file, bytes: print.bytes, sha256: print.sha256, form: forms[file] ?? "YAML",
+        file: file, bytes: print.bytes, sha256: print.sha256,
+        form: forms[file] ?? (file.hasSuffix(".yaml") ? "YAML" : ""),
         isPersonal: file != settingsName && !impersonal.contains(file))
     }
   }
@@ -99,7 +116,10 @@ package struct Dataset: Sendable {
   ) throws(RunFailure) -> [String] {
     do {
       let tables = try FileManager.default.contentsOfDirectory(atPath: folder)
-        .filter { $0.lowercased().hasSuffix(".csv") }.sorted()
+        .filter {
+          $0.lowercased().hasSuffix(".csv") || $0 == Recipe.fileName
+            || ListFile(name: $0, path: "").mayBeList
+        }.sorted()
         .map { folder + "/" + $0 }
         .filter { !FileManager.default.isFolder($0) }
       guard let settings, FileManager.default.fileExists(atPath: settings) else { return tables }

@@ -104,7 +104,7 @@ package enum Posix {
   }
 
   /// The calling process.
-  static var process: Int32 { getpid() }
+  package static var process: Int32 { getpid() }
 
   static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
 

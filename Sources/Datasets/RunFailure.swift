@@ -18,6 +18,8 @@ package enum ExitStatus: Int32, Sendable {
 package enum RunFailure: Error, Sendable {
   /// The dataset has errors; `report` names each of them.
   case inputData(report: String, errors: Int)
+  /// Lists are kept as workbooks, and what reads them is not installed; `report` names them.
+  case noWorkbookReader(report: String, folder: String)
   case noDataset(path: String)
   case noDatasets(folder: String)
   case noSettings(path: String)
@@ -36,6 +38,12 @@ package enum RunFailure: Error, Sendable {
   case notEmpty(path: String)
   /// The folder for a cleaned copy is the dataset or lies in it.
   case insideDataset(path: String)
+  /// A cleaned copy of lists is the tables that are made of them.
+  case listsAreNotRepaired(folder: String)
+  /// The folder holds another file by the name of a list that is to be adopted.
+  case otherList(path: String, name: String)
+  /// Nothing that may be a list was named.
+  case noLists(paths: [String])
   /// The structure of these files is broken, so that no cleaned copy can be made.
   case notRepairable(files: [String])
   case inputOutput(path: String, reason: String)
@@ -85,16 +93,18 @@ package enum RunFailure: Error, Sendable {
 
   package var status: ExitStatus {
     switch self {
-    case .inputData, .noDataset, .noDatasets, .noSettings, .notRepairable, .noHistory: .inputData
+    case .inputData, .noDataset, .noDatasets, .noSettings, .notRepairable, .listsAreNotRepaired,
+      .noLists, .noHistory:
+      .inputData
     case .cannotCreate, .notARunFolder, .strangersInRun, .notAGeneratedDataset, .notEmpty,
-      .insideDataset:
+      .insideDataset, .otherList:
       .cannotCreate
     case .inputOutput: .inputOutput
     case .locked: .locked
     case .noInstrument, .unknown, .ambiguous, .notOnePerson, .noSuchSeat, .sameNetwork, .taken,
       .halfAChange:
       .usage
-    case .notDrawn: .toolMissing
+    case .notDrawn, .noWorkbookReader: .toolMissing
     case .internal, .leak, .stopped: .internal
     }
   }
@@ -114,6 +124,9 @@ extension RunFailure: CustomStringConvertible {
     switch self {
     case .inputData(_, let errors):
       "\(errors) \(errors == 1 ? "error" : "errors") in the input; nothing was written"
+    case .noWorkbookReader(_, let folder):
+      "'\(folder)' holds workbooks, and python-calamine, which reads them, is not installed beside the "
+        + "program: run 'make setup'"
     case .noDataset(let path):
       "'\(path)' is not a folder of CSV files"
     case .noDatasets(let folder):
@@ -146,6 +159,13 @@ extension RunFailure: CustomStringConvertible {
       "'\(path)' exists and is not an empty folder; name a new one for the cleaned copy"
     case .insideDataset(let path):
       "'\(path)' is the dataset or lies in it; name a folder outside it for the cleaned copy"
+    case .listsAreNotRepaired(let folder):
+      "'\(folder)' holds lists: 'diagonal tables' writes what is understood of them as clean tables"
+    case .otherList(let path, let name):
+      "'\(path)' holds another file by the name \(name); move it away, or give the new list another name"
+    case .noLists(let paths):
+      "there is no list in \(paths.map { "'\($0)'" }.joined(separator: ", ")): .csv, .tsv, .txt, .xlsx, "
+        + ".xlsm, .xls and .ods are read"
     case .notRepairable(let files):
       "no cleaned copy was made: mend the structure of \(files.joined(separator: ", ")) first; "
         + "run validate without --repair to see the errors"

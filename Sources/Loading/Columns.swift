@@ -78,6 +78,7 @@ extension TableName {
         ColumnName(.mandate, "uppdrag"),
         ColumnName(.meetingsPerYear, "möten per år"),
         ColumnName(.hoursPerMeeting, "timmar per möte"),
+        ColumnName(.understood, "förstått"),
       ]
     case .memberships:
       [

@@ -67,6 +67,7 @@ extension InputColumn {
   package static let stage = InputColumn("stage")
   package static let stance = InputColumn("stance")
   package static let to = InputColumn("to")
+  package static let understood = InputColumn("understood")
   package static let vulnerability = InputColumn("vulnerability")
   package static let wanted = InputColumn("wanted")
 }

@@ -45,6 +45,7 @@ func readNetworks(
   let level = form.column(.level)
   let meetings = form.column(.meetingsPerYear)
   let hours = form.column(.hoursPerMeeting)
+  let understood = form.column(.understood)
   let rows = KeyedRows<Network>(form, &diagnostics) { row, id, name, diagnostics in
     var network = Network(id: id, name: name)
     network.field = texts.text(form, row, field)
@@ -54,6 +55,9 @@ func readNetworks(
     network.hostText = texts.text(form, row, host)
     network.mandate = texts.text(form, row, mandate)
     network.level = readLevel(form, row, level, levels, &meanings, &unknownLevels)
+    network.understood = Set(
+      texts.text(form, row, understood).lowercased().split { !$0.isLetter }
+        .compactMap { Network.Understood(rawValue: String($0)) })
     network.meetingsPerYear = form.number(row, meetings, in: 0...1e12, &diagnostics)
     network.hoursPerMeeting = form.number(row, hours, in: 0...1e12, &diagnostics)
     if let times = network.meetingsPerYear, let each = network.hoursPerMeeting,

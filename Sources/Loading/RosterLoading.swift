@@ -6,23 +6,46 @@ import Tables
 
 /// Reads the dataset in `folder`.
 ///
-/// - Input: a folder with the tables of ``TableName``; `settings`, of which the title and the dataset's
+/// - Input: a folder with the tables of ``TableName``; `given`, tables that were made of lists, in place of files of
+///   the same name; `settings`, of which the title and the dataset's
 ///   own words are used; `strict` makes every warning an error; `progress` is told the name of each
 ///   file before it is read.
 /// - Output: the roster, or `nil` when there is any error; all that was noticed; a line for each file.
 /// - Complexity: O(bytes + rows × log rows), and a look through all ids for each of at most fifty
 ///   unknown references of a kind.
 package func loadRoster(
-  folder: String, settings: Settings = Settings(), strict: Bool = false,
-  progress: (String) -> Void = { _ in }
+  folder: String, given: GivenTables = GivenTables(), settings: Settings = Settings(),
+  strict: Bool = false, progress: (String) -> Void = { _ in }
 ) -> Loaded<Roster> {
   var diagnostics = Diagnostics()
-  var tables = TableFiles(in: folder, settings, progress, &diagnostics)
+  var tables = TableFiles(in: folder, given, settings, progress, &diagnostics)
   tables.reportMissing(folder, &diagnostics)
-  let roster = tables.roster(folderName(folder), settings, &diagnostics)
+  var roster = tables.roster(folderName(folder), settings, &diagnostics)
+  roster.add(given.vacancies)
   tables.reportChanged(folder, &diagnostics)
+  if !given.tables.isEmpty { diagnostics = diagnostics.placed(given.places()) }
   if strict { diagnostics.promoteWarnings() }
   return Loaded(roster, diagnostics, files: tables.files)
+}
+
+extension Roster {
+  /// Adds seats that lists say nobody holds.
+  fileprivate mutating func add(
+    _ vacancies: [(network: String, organisation: String, role: String)]
+  ) {
+    guard !vacancies.isEmpty else { return }
+    let networks = Dictionary(
+      networks.enumerated().map { ($1.id, Index($0)) }, uniquingKeysWith: { first, _ in first })
+    let organisations = Dictionary(
+      organisations.enumerated().map { ($1.id, Index($0)) }, uniquingKeysWith: { first, _ in first })
+    for seat in vacancies {
+      guard let network = networks[seat.network] else { continue }
+      var row = VacantSeat(network: network)
+      row.organisation = organisations[seat.organisation]
+      row.role = RoleReading.meaning(of: seat.role)?.role ?? .member
+      vacantSeats.append(row)
+    }
+  }
 }
 
 extension TableFiles {

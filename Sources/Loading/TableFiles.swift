@@ -16,7 +16,7 @@ struct TableFiles {
 
   /// Opens every table in `folder`; what cannot be opened is reported.
   init(
-    in folder: String, _ settings: Settings, _ progress: (String) -> Void,
+    in folder: String, _ given: GivenTables, _ settings: Settings, _ progress: (String) -> Void,
     _ diagnostics: inout Diagnostics
   ) {
     guard let names = fileNames(in: folder) else {
@@ -30,7 +30,8 @@ struct TableFiles {
       uniquingKeysWith: { first, _ in first })
     var opened: [TableName: String] = [:]
     var wanted: [(table: TableName, file: String)] = []
-    for file in names {
+    let made = Set(given.tables.map(\.name))
+    for file in names where !given.files.contains(file) {
       let lower = file.lowercased()
       guard lower.hasSuffix(".csv"), !lower.hasPrefix(".") else { continue }
       let stem = String(lower.dropLast(4))
@@ -46,6 +47,8 @@ struct TableFiles {
         continue
       }
       opened[table] = file
+      // Rows of the file stand in the table that was made of it and of lists.
+      guard !made.contains(table) else { continue }
       present.insert(table)
       stamps[file] = FileStamp(path(folder, file))
       progress(file)
@@ -59,8 +62,13 @@ struct TableFiles {
     let read = concurrently(list.count) { number in
       ReadTable(list[number].table, list[number].file, in: folder, settings)
     }
+    let makings = concurrently(given.tables.count) { ReadTable(given.tables[$0], settings) }
     let results = zip(list, read).sorted { $0.0.file < $1.0.file }
-    for ((table, _), result) in results {
+    let all =
+      results.map { (table: $0.0.table, result: $0.1) }
+      + zip(given.tables, makings).map { (table: $0.0.name, result: $0.1) }
+    present.formUnion(made)
+    for (table, result) in all {
       diagnostics.add(contentsOf: result.diagnostics)
       guard let form = result.form, let summary = result.summary else { continue }
       forms[table] = form
@@ -120,6 +128,17 @@ private struct ReadTable: Sendable {
   private(set) var form: Form?
   private(set) var summary: FileSummary?
   private(set) var diagnostics = Diagnostics()
+
+  /// A table that was made of lists: its columns have their own names.
+  init(_ given: GivenTable, _ settings: Settings) {
+    form = Form(given.name, file: given.name.fileName, bytes: given.bytes, into: &diagnostics)
+    summary = form.map { form in
+      FileSummary(
+        name: given.source, table: given.name, encoding: form.table.encoding,
+        separator: form.table.separator, rows: form.table.rowCount, bytes: given.bytes.count,
+        columns: form.columns.map(\.name), forms: form.cellForms)
+    }
+  }
 
   init(_ table: TableName, _ file: String, in folder: String, _ settings: Settings) {
     let top = Diagnostic.Place(file: file)

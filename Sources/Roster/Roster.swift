@@ -112,6 +112,14 @@ package struct Network: Hashable, Sendable {
   package var mandate = ""
   package var meetingsPerYear: Double?
   package var hoursPerMeeting: Double?
+  /// What no list tells, and is understood from the network's name and the posts of its people.
+  package var understood: Set<Understood> = []
+
+  /// What can be understood of a network.
+  package enum Understood: String, Sendable, CaseIterable {
+    case field
+    case level
+  }
 
   package init(id: String, name: String) {
     self.id = id

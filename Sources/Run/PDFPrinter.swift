@@ -42,9 +42,7 @@ struct PDFPrinter: Sendable {
   /// was built in; nowhere else, since whoever may put a folder above the program would have it run.
   ///
   /// Nothing is taken that others than the user and the system own or may write to.
-  static var installed: String? {
-    installedTypesetter(for: URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path)
-  }
+  static var installed: String? { installedPython() }
 
   /// - Parameter timestamp: seconds since 1970 that the file says it was made at.
   func source(_ document: Document, timestamp: Int) throws(PDFError) -> String {
@@ -98,30 +96,6 @@ package func whyNoPDF(_ choice: PDFChoice) -> String? {
   } catch {
     return "\(error)"
   }
-}
-
-/// The Python that sets PDFs for a program, by the program's path; see ``PDFPrinter/installed``.
-package func installedTypesetter(for program: String) -> String? {
-  let folder = URL(fileURLWithPath: program).deletingLastPathComponent()
-  var places = [folder]
-  // Programs are built in .build/<machine>/<configuration>, those of sanitizers in .build-asan.
-  var root = folder
-  for _ in 0..<3 where root.path != "/" {
-    let name = root.lastPathComponent
-    root.deleteLastPathComponent()
-    guard name.hasPrefix(".build") else { continue }
-    if Posix.kind(root.path + "/Package.swift") == .file {
-      places.append(root.appendingPathComponent(".build"))
-    }
-    break
-  }
-  for place in places {
-    let typst = place.path + "/typst"
-    let python = typst + "/bin/python3"
-    guard FileManager.default.isExecutableFile(atPath: python) else { continue }
-    if [typst, typst + "/bin", python].allSatisfy(Posix.isTrusted) { return python }
-  }
-  return nil
 }
 
 // MARK: Wording

@@ -68,6 +68,16 @@ package struct Diagnostics: Sendable {
       .sorted { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1 < $1.1 }
   }
 
+  /// The same problems at other places: those of tables that were made of lists, where the lists hold them.
+  package func placed(_ place: (Diagnostic.Place) -> Diagnostic.Place?) -> Diagnostics {
+    var diagnostics = self
+    diagnostics.kept = kept.map { one in
+      guard let other = place(one.place) else { return one }
+      return Diagnostic(one.severity, at: other, code: one.code, one.sentence, help: one.help)
+    }
+    return diagnostics
+  }
+
   /// Turns every warning into an error.
   package mutating func promoteWarnings() {
     for index in kept.indices where kept[index].severity == .warning {

@@ -21,7 +21,8 @@ struct Diagonal: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Validate.self, Analyse.self, Nightly.self, PersonCommand.self, NetworkCommand.self,
+      Adopt.self, TablesCommand.self, Validate.self, Analyse.self, Nightly.self, PersonCommand.self,
+      NetworkCommand.self,
       OrganisationCommand.self, Path.self, Find.self, Gaps.self, Risk.self, WhatIf.self,
       Compare.self, Forget.self, Timer.self,
       InstrumentTables.self, Generate.self, DrawWorker.self, NightWorker.self,
@@ -76,7 +77,11 @@ enum Terminal {
     do {
       return try work()
     } catch {
-      if case .inputData(let report, _) = error, !report.isEmpty { warn(report) }
+      switch error {
+      case .inputData(let report, _), .noWorkbookReader(let report, _):
+        if !report.isEmpty { warn(report) }
+      default: break
+      }
       warn("diagonal: \(error)")
       throw ExitCode(error.status.rawValue)
     }

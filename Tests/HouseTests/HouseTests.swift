@@ -25,7 +25,8 @@ import Testing
     "History": ["Findings", "GRDB"],
     "Invented": ["Roster"],
     "Datasets": [
-      "History", "Threads", "Tables", "Roster", "Findings", "Loading", "Network", "Instruments",
+      "Diagrams", "Lists", "History", "Threads", "Tables", "Roster", "Findings", "Loading",
+      "Network", "Instruments",
       "Reporting", "Crypto",
     ],
     "Traces": ["Tables", "Names", "History", "CZlib"],
@@ -47,7 +48,8 @@ import Testing
       "History", "Logging",
     ],
     "Check": [
-      "Datasets", "Tables", "Roster", "Invented", "Findings", "Loading", "Network", "Reporting",
+      "Lists", "Datasets", "Tables", "Roster", "Invented", "Findings", "Loading", "Network",
+      "Reporting",
     ],
     "Forgetting": [
       "Datasets", "Traces", "Run", "Roster", "Findings", "Names", "Loading", "History",

@@ -183,25 +183,25 @@ import Testing
     try folder.write("", to: "project/Package.swift")
     // Any folder above the program.
     for place in [".", "project", "project/.build/machine"] { try install(place) }
-    #expect(installedTypesetter(for: program) == nil)
+    #expect(installedPython(for: program) == nil)
     try install("project/.build")
     let package = folder.path + "/project/.build/typst/bin/python3"
-    #expect(installedTypesetter(for: program) == package)
+    #expect(installedPython(for: program) == package)
     try folder.set(mode: 0o777, of: "project/.build/typst/bin/python3")
-    #expect(installedTypesetter(for: program) == nil)
+    #expect(installedPython(for: program) == nil)
     try folder.set(mode: 0o755, of: "project/.build/typst/bin/python3")
     set(0o777, folder.path + "/project/.build/typst")
-    #expect(installedTypesetter(for: program) == nil)
+    #expect(installedPython(for: program) == nil)
     set(0o755, folder.path + "/project/.build/typst")
-    #expect(installedTypesetter(for: program) == package)
+    #expect(installedPython(for: program) == package)
     try install("project/.build/machine/release")
     #expect(
-      installedTypesetter(for: program)
+      installedPython(for: program)
         == folder.path + "/project/.build/machine/release/typst/bin/python3")
     // Without a package there is no build folder, only one that is called so.
     try files.removeItem(atPath: folder.path + "/project/Package.swift")
     try files.removeItem(atPath: folder.path + "/project/.build/machine/release/typst")
-    #expect(installedTypesetter(for: program) == nil)
+    #expect(installedPython(for: program) == nil)
   }
 
   @Test("control signs of a dataset are shown in everything that is printed")
