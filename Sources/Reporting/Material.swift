@@ -77,6 +77,20 @@ package struct Material: Sendable {
   /// The newest date that the lists hold, `YYYY-MM-DD`; `nil` when they hold none. Not ``asOf``, which is
   /// the day that is looked at, whatever the lists cover.
   package var dataThrough: String?
+  /// What is said of fields and levels that no list tells; `nil` when there are none.
+  package var understood: Understood?
+
+  /// Fields and levels that were understood from names and posts: in a few words, and in a sentence.
+  package struct Understood: Sendable {
+    package let mark: Localised<String>
+    package let sentence: Localised<String>
+
+    package init(mark: Localised<String>, sentence: Localised<String>) {
+      self.mark = mark
+      self.sentence = sentence
+    }
+  }
+
   /// Whether there are networks, and people in the lists.
   package var hasNetworks = true
   package var hasPeople = true

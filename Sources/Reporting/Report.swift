@@ -10,6 +10,8 @@ struct SectionWriter: Sendable {
   let title: Localised<String>
   /// The tables that it tells of; one that no section tells of gets a section of its own, see ``made(of:for:)``.
   var tells: [Table] = []
+  /// Whether it rests on fields and levels of networks, so that it says which of them are understood.
+  var restsOnClasses = false
   /// The blocks; an empty list leaves the section out.
   let blocks: @Sendable (Material, GridMaker) -> [Block]
 }
@@ -82,11 +84,12 @@ extension Document {
       edition: edition, language: language, title: material.title,
       subtitle: material.subtitle(edition, language),
       marks: [
-        material.days(language),
+        material.days(language)
+      ] + (material.understood.map { [(String.understood[language], $0.mark[language])] } ?? []) + [
         (
           String.editionLabel[language],
           String.editionName(edition, hasPeople: material.hasPeople)[language]
-        ),
+        )
       ],
       sections: SectionWriter.catalogue.flatMap { place in
         switch place {
@@ -94,8 +97,11 @@ extension Document {
         case .others(let part): SectionWriter.made(of: part, for: material)
         }
       }.compactMap { writer in
-        let blocks = writer.blocks(material, maker)
+        var blocks = writer.blocks(material, maker)
         guard !blocks.isEmpty else { return nil }
+        if writer.restsOnClasses, let understood = material.understood {
+          blocks.insert(.note(understood.sentence[language]), at: 1)
+        }
         return Section(id: writer.id, title: writer.title[language], blocks: blocks)
       })
   }
@@ -163,6 +169,8 @@ extension Material {
 }
 
 extension String {
+  fileprivate static let understood = Localised(
+    swedish: "Område och nivå", english: "Field and level")
   fileprivate static let editionLabel = Localised(swedish: "Utgåva", english: "Edition")
 
   fileprivate static func editionName(_ edition: Edition, hasPeople: Bool) -> Localised<String> {

@@ -45,6 +45,7 @@ extension Material {
     hasNetworks = !reading.roster.networks.isEmpty
     hasPeople = !reading.roster.people.isEmpty
     otherMatters = reading.roster.matters
+    understood = reading.roster.understood
     dataThrough = reading.roster.lastDay(upTo: reading.asOf)?.description
     keyFigures = outcomes.keyFigures
     unknowns = outcomes.unknowns
@@ -131,6 +132,33 @@ extension Material {
 }
 
 extension Roster {
+  /// How many fields and levels no list tells, in words; `nil` when there are none.
+  fileprivate var understood: Material.Understood? {
+    let all = networks.count
+    let counts = Network.Understood.allCases.map { part in
+      (part, networks.count { $0.understood.contains(part) })
+    }.filter { $0.1 > 0 }
+    guard !counts.isEmpty else { return nil }
+    func list(_ words: (Network.Understood) -> String, _ of: String, _ language: Language) -> String
+    {
+      counts.map { "\(words($0.0)) \(of) \($0.1)" }.listed(language == .swedish ? " och " : " and ")
+    }
+    let swedish = list({ $0 == .field ? "område" : "nivå" }, "för", .swedish)
+    let english = list({ $0 == .field ? "field" : "level" }, "of", .english)
+    return Material.Understood(
+      mark: Localised(
+        swedish: "förstått, inte angivet: \(swedish) av \(all) nätverk",
+        english: "understood, not stated: \(english) of \(all) networks"),
+      sentence: Localised(
+        swedish:
+          "Listorna anger inte allt: \(swedish) av \(all) nätverk är förstått av nätverkens namn "
+          + "och deltagarnas poster. Vad som är förstått står i lists.yaml och kan rättas där.",
+        english:
+          "The lists do not state everything: \(english) of \(all) networks is understood from "
+          + "the networks' names and the posts of their people. What is understood stands in lists.yaml, "
+          + "and can be corrected there."))
+  }
+
   /// What it holds beside networks, as a reader says it.
   fileprivate var matters: [Localised<String>] {
     [

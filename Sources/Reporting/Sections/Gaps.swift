@@ -7,7 +7,7 @@ extension SectionWriter {
   static let gaps = SectionWriter(
     id: "diagonala-luckor",
     title: Localised(swedish: "Diagonala luckor", english: "Diagonal gaps"),
-    tells: [.fields, .index, .pairTests, .pairs]
+    tells: [.fields, .index, .pairTests, .pairs], restsOnClasses: true
   ) { material, maker in
     let language = maker.speaker.language
     guard let index = material.sheet(.index) else { return [] }

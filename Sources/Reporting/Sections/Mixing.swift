@@ -6,7 +6,7 @@ import Text
 extension SectionWriter {
   static let mixing = SectionWriter(
     id: "blandning", title: Localised(swedish: "Inom och mellan", english: "Within and between"),
-    tells: [.mixing]
+    tells: [.mixing], restsOnClasses: true
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.mixing), case .text(let of)? = sheet[.of],

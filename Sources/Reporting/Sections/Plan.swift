@@ -8,7 +8,7 @@ extension SectionWriter {
     id: "plan-luckor",
     title: Localised(
       swedish: "Förslag: så kan luckorna täppas till", english: "How to close the gaps"),
-    tells: [.plan, .planEffect]
+    tells: [.plan, .planEffect], restsOnClasses: true
   ) { material, maker in
     let language = maker.speaker.language
     guard let effect = material.sheet(.planEffect) else {

@@ -7,7 +7,7 @@ extension SectionWriter {
   static let politics = SectionWriter(
     id: "politik",
     title: Localised(swedish: "Kopplingen till politiken", english: "Link to politics"),
-    tells: [.politics]
+    tells: [.politics], restsOnClasses: true
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.politics) else { return [] }
