@@ -117,7 +117,8 @@ let package = Package(
     room(
       "Night",
       imports: [
-        "Datasets", "Run", "Tables", "Roster", "Findings", "Loading", "Diagrams", "Reporting",
+        "Lists", "Datasets", "Run", "Tables", "Roster", "Findings", "Loading", "Diagrams",
+        "Reporting",
         "History", logging,
       ]),
     room(

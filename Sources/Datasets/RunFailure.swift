@@ -130,7 +130,8 @@ extension RunFailure: CustomStringConvertible {
     case .noDataset(let path):
       "'\(path)' is not a folder of CSV files"
     case .noDatasets(let folder):
-      "'\(folder)' holds no dataset: no folder in it has an organisations.csv"
+      "'\(folder)' holds no dataset: no folder in it has an organisations.csv or a lists.yaml; 'make adopt' makes one "
+        + "of your own lists"
     case .noSettings(let path):
       "there is no settings file '\(path)'"
     case .cannotCreate(let path, let reason):

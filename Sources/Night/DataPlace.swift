@@ -4,6 +4,7 @@ import Datasets
 import Findings
 import Foundation
 import History
+import Lists
 import Loading
 import Roster
 import Text
@@ -54,6 +55,7 @@ private func fault(of path: String) -> DataPlace.Fault? {
     return .unreadable
   }
   let files = names.filter { !$0.hasPrefix(".") }.sorted()
+  if files.contains(Recipe.fileName) { return nil }
   let organisations = TableName.organisations.fileStems.map { $0 + ".csv" }
   if files.contains(where: { organisations.contains($0.lowercased()) }) { return nil }
   let tables = files.filter { $0.lowercased().hasSuffix(".csv") }
@@ -94,6 +96,8 @@ func isOlder(_ record: RunRecord, than dataset: String) -> Bool {
 /// The files of tables that the last report was made from and the dataset no longer has, sorted.
 func lostTables(of dataset: String, since record: RunRecord) -> [String] {
   let names = (try? FileManager.default.contentsOfDirectory(atPath: dataset)) ?? []
+  // Tables that are made of lists have no files of their own.
+  guard !names.contains(Recipe.fileName) else { return [] }
   let there = Set(names.map { $0.lowercased() })
   return record.rows.keys.sorted().compactMap { name in
     guard let table = TableName(rawValue: name),
@@ -127,30 +131,33 @@ extension DataPlace.Fault {
     case .noOrganisations(let files):
       Localised(
         swedish: "Mappen har CSV-filer (\(files.listed(.swedish))) men ingen organisations.csv, så "
-          + "ingen rapport görs. Lägg dit organisations.csv, eller kontrollera filnamnen.",
+          + "ingen rapport görs. Är det era egna listor, kör 'make adopt' med mappen; är det tabeller, lägg dit "
+          + "organisations.csv eller kontrollera filnamnen.",
         english:
           "The folder has CSV files (\(files.listed(.english))) but no organisations.csv, so "
-          + "no report is made. Add organisations.csv, or check the names of the files.")
+          + "no report is made. If they are lists of your own, run 'make adopt' with the folder; if they are "
+          + "tables, add organisations.csv or check the names of the files.")
     case .onlyWorkbooks(let files):
       Localised(
         swedish: "Mappen har bara arbetsböcker (\(files.listed(.swedish))) och inga CSV-filer, så "
-          + "ingen rapport görs. Spara listorna som CSV.",
+          + "ingen rapport görs. Kör 'make adopt' med mappen.",
         english:
           "The folder has workbooks only (\(files.listed(.english))) and no CSV files, so no "
-          + "report is made. Save the lists as CSV.")
+          + "report is made. Run 'make adopt' with the folder.")
     case .noTables:
       Localised(
         swedish:
-          "Mappen har inga tabeller, så ingen rapport görs. Lägg dit listorna som CSV, eller "
-          + "ta bort mappen.",
-        english: "The folder has no tables, so no report is made. Add the lists as CSV, or remove "
-          + "the folder.")
+          "Mappen har inga tabeller, så ingen rapport görs. Lägg dit listorna och kör 'make adopt', "
+          + "eller ta bort mappen.",
+        english:
+          "The folder has no tables, so no report is made. Add the lists and run 'make adopt', or "
+          + "remove the folder.")
     case .loose(let files):
       Localised(
-        swedish: "Listor ligger bredvid mapparna (\(files.listed(.swedish))) och läses inte. Lägg "
-          + "dem i en mapp för sitt underlag.",
-        english: "Lists lie beside the folders (\(files.listed(.english))) and are not read. Put "
-          + "them in a folder of their dataset.")
+        swedish: "Listor ligger bredvid mapparna (\(files.listed(.swedish))) och läses inte. Kör "
+          + "'make adopt' med dem, eller lägg dem i en mapp för sitt underlag.",
+        english: "Lists lie beside the folders (\(files.listed(.english))) and are not read. Run "
+          + "'make adopt' with them, or put them in a folder of their dataset.")
     }
   }
 }

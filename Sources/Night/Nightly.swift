@@ -42,7 +42,7 @@ package struct NightRequest: Sendable {
 
 /// Analyses every dataset in `data` and publishes to `reports/<dataset>/<date>[-n]`.
 ///
-/// Each folder in `data` with an organisations.csv is a dataset; any other folder, and any list that lies
+/// Each folder in `data` with an organisations.csv or a lists.yaml is a dataset; any other folder, and any list that lies
 /// beside the folders, is told of as what somebody must see to (``DataPlace``). One that fails is told of in its
 /// result, stops none of the others, and leaves its last report as it is. `latest` is swapped last;
 /// what the run saw is then written to `reports/history.sqlite`, and reports that the dataset's rule

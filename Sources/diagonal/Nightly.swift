@@ -10,7 +10,7 @@ struct Nightly: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Analyse every dataset in a folder and publish the reports.",
     discussion: """
-      Each folder in --data that holds an organisations.csv is a dataset. Its report is published as \
+      Each folder in --data that holds an organisations.csv or a lists.yaml is a dataset. Its report is published as \
       <reports>/<dataset>/<date>, and <reports>/<dataset>/latest points to it. A dataset that fails \
       does not stop the others, and its last report stays as it is. One that has not changed keeps \
       its report. What the runs saw is kept in <reports>/history.sqlite, and <reports>/index.html \

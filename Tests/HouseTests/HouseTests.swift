@@ -44,7 +44,8 @@ import Testing
       "Instruments", "Diagrams", "Reporting", "History",
     ],
     "Night": [
-      "Datasets", "Run", "Tables", "Roster", "Findings", "Loading", "Diagrams", "Reporting",
+      "Lists", "Datasets", "Run", "Tables", "Roster", "Findings", "Loading", "Diagrams",
+      "Reporting",
       "History", "Logging",
     ],
     "Check": [
