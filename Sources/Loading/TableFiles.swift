@@ -244,8 +244,9 @@ extension Localised<String> {
     Localised(
       swedish:
         "det behövs people.csv, networks.csv och memberships.csv; eller collaborations.csv och "
-        + "collaboration_members.csv; eller readiness.csv",
+        + "collaboration_members.csv; eller readiness.csv. Är det egna listor i annan form, kör 'make adopt' med dem",
       english: "needed are people.csv, networks.csv and memberships.csv; or collaborations.csv and "
-        + "collaboration_members.csv; or readiness.csv")
+        + "collaboration_members.csv; or readiness.csv. If you have lists of another shape, run 'make adopt' with them"
+    )
   }
 }

@@ -20,6 +20,14 @@ extension Analysis where Input == Structure {
         to: .people)
       outcome.add(.network, roster.networks.map(\.id), to: .networks)
       outcome.add(.field, roster.networks.map(\.field), to: .networks)
+      if roster.networks.contains(where: { !$0.understood.isEmpty }) {
+        outcome.add(
+          .understood,
+          roster.networks.map { network in
+            Network.Understood.allCases.filter(network.understood.contains).map(\.rawValue)
+              .joined(separator: "+")
+          }, to: .networks)
+      }
       outcome.add(.organisation, roster.organisations.map(\.id), to: .organisations)
     }
     if structure.hasCollaborations {

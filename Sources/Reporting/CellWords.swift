@@ -12,7 +12,7 @@ package func cellText(
 ) -> String {
   if column == .level { return Localised<String>(Level.words(for: text))[language] }
   if let word = words[column]?[text] { return word[language] }
-  if column == .role, text.contains("+") {
+  if column == .role || column == .understood, text.contains("+") {
     return text.split(separator: "+").map { cellText(String($0), column, register, language) }
       .joined(separator: ", ")
   }
@@ -29,7 +29,11 @@ package func cellText(
 // MARK: Wording
 
 private let words: [Column: [String: Localised<String>]] = [
-  .role: String.roles, .likelihood: ranks, .consequence: ranks,
+  .role: String.roles,
+  .understood: [
+    "field": Localised(swedish: "område", english: "field"),
+    "level": Localised(swedish: "nivå", english: "level"),
+  ], .likelihood: ranks, .consequence: ranks,
   .class: ranks, .severity: ranks, .kind: kinds,
 ]
 

@@ -16,6 +16,8 @@ extension Column {
   package static let gaveBoth = Column("gave_both", "Angett båda", "Gave both", .number(3), .open)
   package static let currentOfBoth = Column(
     "current_of_both", "Nuläge", "Present", .number(1), .open)
+  package static let understood = Column(
+    "understood", "Förstått, inte angivet", "Understood, not stated", .text)
   package static let wantedOfBoth = Column("wanted_of_both", "Önskat", "Wanted", .number(1), .open)
   package static let linkedInField = Column(
     "linked_in_field", "Länkade inom området", "Linked in the field", .number(3))
