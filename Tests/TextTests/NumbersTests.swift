@@ -1,6 +1,7 @@
 // Numbers as they are printed, for machines and in the two languages.
 
 import Testing
+import Text
 
 @Suite struct NumbersTests {
   @Test(
