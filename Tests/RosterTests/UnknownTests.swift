@@ -2,6 +2,7 @@
 
 import Roster
 import Testing
+import Text
 
 @Suite("What a roster does not tell")
 struct UnknownTests {

@@ -173,7 +173,7 @@ extension String {
           let share = (question.share * Tested.limit).percent(language, decimals: 2)
           return "\(Self.name(question)[language]) \(count.shown(language)) (\(share))"
         }
-      }.joined(separator: language == .swedish ? ", " : ", ")
+      }.joined(separator: ", ")
     }
     return Localised(
       swedish:
