@@ -71,7 +71,7 @@ let package = Package(
     room("Loading", imports: ["Threads", "Tables", "Roster", "Names", "Yams"]),
     room("Network", imports: ["Threads", "Roster", "Findings"]),
     room("Instruments", imports: ["Roster", "Findings"]),
-    room("Diagrams", imports: ["Findings", "CGraphviz"]),
+    room("Diagrams", imports: ["CGraphviz"]),
     room(
       "Reporting", imports: ["Findings", "CWorkbook", crypto, mustache],
       resources: [.embedInCode("Resources")], exclude: ["typesetting.txt"]),
@@ -119,7 +119,7 @@ let package = Package(
       resources: [.embedInCode("Resources/networks.json")]),
     tests(of: "Instruments", imports: ["Roster", "Findings"]),
     tests(
-      of: "Diagrams", imports: ["Findings", "diagonal"],
+      of: "Diagrams", imports: ["diagonal"],
       resources: [.embedInCode("Snapshots/small.dot")]),
     tests(of: "Reporting", imports: ["Findings"]),
     tests(of: "History", imports: ["Findings", "Roster", grdb]),

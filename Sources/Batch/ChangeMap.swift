@@ -1,7 +1,6 @@
 // Before and after on one map: the ties between networks that some changes break and make.
 
 import Diagrams
-import Findings
 import Network
 import Reporting
 import Roster

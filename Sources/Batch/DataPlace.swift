@@ -1,6 +1,5 @@
 // What lies in the folder of data: datasets, and what looks as if it should have been one.
 
-import Findings
 import Foundation
 import History
 import Loading

@@ -1,7 +1,6 @@
 // The dependency diagram: the links between networks that hang on one person, each with the person's code.
 
 import Diagrams
-import Findings
 import Network
 import Reporting
 import Roster

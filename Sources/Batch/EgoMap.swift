@@ -1,7 +1,6 @@
 // A map of a few networks: those of a person, of an organisation, around a network, or found by a word.
 
 import Diagrams
-import Findings
 import Network
 import Reporting
 import Roster

@@ -1,6 +1,5 @@
 // The ends of a way: a person, a network, an organisation, or everybody of a field or a level.
 
-import Findings
 import Network
 import Reporting
 import Roster

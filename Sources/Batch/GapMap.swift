@@ -1,7 +1,6 @@
 // The map of gaps: networks that ought to meet, what ties them today, and what the plan proposes.
 
 import Diagrams
-import Findings
 import Network
 import Reporting
 import Roster

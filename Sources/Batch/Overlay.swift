@@ -1,6 +1,5 @@
 // Changes that somebody thinks of, made on a copy of the roster.
 
-import Findings
 import Foundation
 import Loading
 import Roster

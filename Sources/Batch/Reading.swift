@@ -1,6 +1,5 @@
 // A dataset read for a day: what a run and every query set out from.
 
-import Findings
 import Instruments
 import Loading
 import Network

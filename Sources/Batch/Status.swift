@@ -1,6 +1,5 @@
 // The state of every dataset after a night, gathered for the status page.
 
-import Findings
 import Foundation
 import History
 import Reporting

@@ -1,6 +1,5 @@
 // What a dataset holds and what can be made of it: one value behind every form of the answer.
 
-import Findings
 import Loading
 import Network
 import Roster

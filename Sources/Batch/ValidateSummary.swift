@@ -1,6 +1,5 @@
 // The summary of a validation, in words that a strategist uses.
 
-import Findings
 import Loading
 import Roster
 import Tables

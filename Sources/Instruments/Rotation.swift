@@ -290,8 +290,7 @@ extension Analysis where Input == Review {
   static let rotation = Analysis(
     "rotation", title: Localised(swedish: "Växla ledartröja", english: "Rotation of the lead"),
     parts: [.instruments], cost: .searched, needs: [.networks],
-    tables: [.rotation, .rotationNetworks, .rotationMeasures],
-    lacks: { review in
+    tables: [.rotation, .rotationNetworks, .rotationMeasures], lacks: { review in
       guard Rotation(of: review) == nil else { return nil }
       return Localised(
         swedish: "varken värdar (networks.csv) eller ordförande (memberships.csv) är angivna",

@@ -1,6 +1,5 @@
 // The numbers of the plans by the names of the settings.
 
-import Findings
 import Text
 
 extension Thresholds {

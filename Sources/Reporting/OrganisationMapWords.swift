@@ -1,6 +1,5 @@
 // What the organisation map is called, and what it shows in words.
 
-import Findings
 package import Text
 
 /// What there is to say of the organisation map.

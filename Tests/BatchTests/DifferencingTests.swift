@@ -1,7 +1,6 @@
 // An attack on the board edition: sums, differences, tables side by side, two reports.
 
 import Batch
-import Findings
 import Foundation
 import Reporting
 import Roster

@@ -18,7 +18,7 @@ import Testing
     "Loading": ["Threads", "Tables", "Roster", "Names", "Yams"],
     "Network": ["Threads", "Roster", "Findings"],
     "Instruments": ["Roster", "Findings"],
-    "Diagrams": ["Findings", "CGraphviz"],
+    "Diagrams": ["CGraphviz"],
     "Reporting": ["Findings", "CWorkbook", "Crypto", "Mustache"],
     "History": ["Findings", "GRDB"],
     "Batch": [

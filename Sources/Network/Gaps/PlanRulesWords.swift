@@ -1,6 +1,5 @@
 // The rules of the plan and of the cover in words: all that a proof of "fewest" or "most" is under.
 
-import Findings
 package import Text
 
 extension PlanRules {

@@ -1,6 +1,5 @@
 // The rules of person dependency by the names of the settings, and in sentences.
 
-import Findings
 package import Text
 
 extension RiskRules {

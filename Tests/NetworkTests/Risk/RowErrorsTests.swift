@@ -1,6 +1,5 @@
 // Headline counts under missing and false rows: unbiased by every outcome, and intervals that hold the truth.
 
-import Findings
 import Network
 import Roster
 import TestSupport
