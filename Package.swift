@@ -75,7 +75,7 @@ let package = Package(
     room("Network", imports: ["Threads", "Roster", "Findings"]),
     room("Instruments", imports: ["Roster", "Findings"]),
     room("Joint", imports: ["Findings"]),
-    room("Diagrams", imports: ["Findings", "CGraphviz"]),
+    room("Diagrams", imports: ["CGraphviz"]),
     room(
       "Reporting", imports: ["Roster", "Findings", "CWorkbook", crypto, mustache],
       resources: [.embedInCode("Resources")], exclude: ["typesetting.txt"]),
@@ -174,7 +174,7 @@ let package = Package(
     tests(of: "Instruments", imports: ["Invented", "Roster", "Findings"]),
     tests(of: "Joint", imports: ["Findings"]),
     tests(
-      of: "Diagrams", imports: ["Findings", "diagonal"],
+      of: "Diagrams", imports: ["diagonal"],
       resources: [.embedInCode("Snapshots/small.dot")]),
     tests(of: "Reporting", imports: ["Roster", "Findings"]),
     tests(of: "History", imports: ["Findings", "Roster", grdb]),

@@ -1,7 +1,6 @@
 // A dataset read from its folder: the roster, the settings, the problems, and the files with checksums.
 
 import Crypto
-import Findings
 import Foundation
 import Lists
 package import Loading

@@ -1,6 +1,5 @@
 // A chart that is no graph: curves, bars or a field of cells, as a value.
 
-import Findings
 package import Text
 
 /// What a chart shows, before it is drawn; ``svg`` draws it.

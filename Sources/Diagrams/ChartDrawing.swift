@@ -1,6 +1,5 @@
 // A chart drawn as SVG: lines, shapes and text, nothing that asks for anything.
 
-internal import Findings
 import Text
 
 /// Places the parts of a chart, in pixels of the screen, and writes them.

@@ -1,6 +1,5 @@
 // What is to be drawn: things and the ties between them, with every word already in its language.
 
-import Findings
 package import Text
 
 /// A diagram before it is laid out.

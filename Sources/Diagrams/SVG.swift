@@ -1,6 +1,5 @@
 // The SVG of libgvc made fit for a page: named for those who listen, nothing but shapes and text.
 
-internal import Findings
 import Text
 
 /// What libgvc drew of a picture, gone through tag by tag.

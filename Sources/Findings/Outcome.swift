@@ -50,7 +50,7 @@ package struct KeyFigure: Sendable {
   ///     may be left out says so: `unless: nil`.
   ///   - subject: what cannot be judged then, where the label alone does not read as a subject.
   package init(
-    _ name: Name, _ value: Value, unless reason: (swedish: String, english: String)?,
+    _ name: Name, _ value: Value, unless reason: Localised<String>?,
     subject: Localised<String>? = nil, label: Localised<String>, definition: Localised<String>
   ) {
     named = name
@@ -105,7 +105,7 @@ package struct Outcome: Sendable {
   /// Adds a column; its cells are left empty when there is a reason why they are unknown.
   package mutating func add(
     _ column: Sheet.Column, to table: Table,
-    unless reason: (swedish: String, english: String)? = nil
+    unless reason: Localised<String>? = nil
   ) {
     columns.append((table, column.unless(reason)))
   }

@@ -9,9 +9,9 @@ package struct Unknown: Hashable, Sendable {
   /// Why it is not known: "networks.csv har varken område eller nivå".
   package let reason: Localised<String>
 
-  package init(_ subject: Localised<String>, because reason: (swedish: String, english: String)) {
+  package init(_ subject: Localised<String>, because reason: Localised<String>) {
     self.subject = subject
-    self.reason = Localised(swedish: reason.swedish, english: reason.english)
+    self.reason = reason
   }
 
   /// "Diagonala luckor kan inte bedömas: networks.csv har varken område eller nivå", without a stop.
@@ -28,13 +28,6 @@ package struct Unknown: Hashable, Sendable {
   }
 }
 
-extension Localised<String> {
-  /// The two texts of a reason.
-  package init(_ reason: (swedish: String, english: String)) {
-    self.init(swedish: reason.swedish, english: reason.english)
-  }
-}
-
 extension Outcome {
   /// Says that `subject` cannot be judged when there is a reason; whether there is.
   ///
@@ -43,7 +36,7 @@ extension Outcome {
   /// ```
   @discardableResult
   package mutating func withholds(
-    _ subject: Localised<String>, because reason: (swedish: String, english: String)?
+    _ subject: Localised<String>, because reason: Localised<String>?
   ) -> Bool {
     guard let reason else { return false }
     withheld.append(Unknown(subject, because: reason))
@@ -79,7 +72,7 @@ extension Sheet.Values {
 
 extension Sheet.Column {
   /// The column, with nothing in its cells when there is a reason why they are unknown.
-  package func unless(_ reason: (swedish: String, english: String)?) -> Self {
+  package func unless(_ reason: Localised<String>?) -> Self {
     reason == nil ? self : Self(declared, values.blank)
   }
 }

@@ -1,6 +1,5 @@
 // What differs between two runs, row by row, before it is said in the words of a difference.
 
-import Findings
 import GRDB
 import Text
 

@@ -1,6 +1,5 @@
 // What is said of where expected seats come from.
 
-import Findings
 import Text
 
 extension Participation {

@@ -1,6 +1,5 @@
 // The factors that are known by name, in their order and groups.
 
-import Findings
 package import Text
 
 /// What a factor is.

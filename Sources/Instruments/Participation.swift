@@ -235,7 +235,7 @@ extension Analysis where Input == Review {
     "participation", title: Localised(swedish: "Deltagande", english: "Participation"),
     parts: [.instruments], cost: .searched, needs: [.people, .networks, .memberships],
     tables: [.participation, .participationPeople, .participationMeasures],
-    lacks: { $0.roster.unknown(.personOrganisation).map(Localised.init) }
+    lacks: { $0.roster.unknown(.personOrganisation) }
   ) { Participation(of: $0)?.outcome }
 }
 

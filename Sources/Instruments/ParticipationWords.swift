@@ -79,10 +79,9 @@ extension Participation {
     load.isHours
       ? nil
       : roster.unknown(.meetingsPerYear, .hoursPerMeeting)
-        ?? (
-          "inget nätverk som någon sitter i har både möten per år och timmar per möte",
-          "no network in which anybody sits has both meetings a year and hours a meeting"
-        )
+        ?? Localised(
+          swedish: "inget nätverk som någon sitter i har både möten per år och timmar per möte",
+          english: "no network in which anybody sits has both meetings a year and hours a meeting")
   }
 
   /// A figure of its own: seats are not to be compared with the hours of another run.

@@ -211,13 +211,12 @@ extension Analysis where Input == Review {
     lacks: { review in
       guard Politics(of: review) == nil else { return nil }
       let roster = review.roster
-      if let reason = roster.unknown(.networkLevel) { return Localised(reason) }
+      if let reason = roster.unknown(.networkLevel) { return reason }
       guard Politics.politicalNetworks(roster).isEmpty else {
-        return Localised(
-          roster.unknown(eitherOf: .networkParent, .networkLinks) ?? (
-            "inget nätverk har ett överordnat nätverk eller rapporterar till något annat",
-            "no network has a parent or reports to another"
-          ))
+        return roster.unknown(eitherOf: .networkParent, .networkLinks)
+          ?? Localised(
+            swedish: "inget nätverk har ett överordnat nätverk eller rapporterar till något annat",
+            english: "no network has a parent or reports to another")
       }
       guard Politics.unclearNetworks(roster).isEmpty else {
         return Localised(Politics.untoldKinds)

@@ -6,16 +6,15 @@ import Text
 
 /// Hosts and chairs by organisation, and how far they gather with few.
 ///
-/// A lead is a network with an organisation that hosts it, or an organisation with somebody in the chair
-/// on the day. Over the *n* organisations that hold a seat or a lead, *H* = Σ *s*², *s* each one's share
-/// of the leads; with *n* the normalised index and 1/*H* the effective number of leaders. By lot, every
-/// chair of a network would fall to one of those who sit there, each person as likely, so that an organisation's
-/// chance is its share of the seats; every hosting to one of the organisations that sit there, each as
-/// likely. That gives the expected leads of an organisation exactly, and *p* = (*count* + 1) / (*T* + 1) for
-/// an *H* at least as great from *T* = 9 999 seeded draws. People outside all organisations hold no seat
-/// in the lot, as their chairs are nobody's lead; several chairs of one network are drawn one by one. A host need not
-/// sit in the network that it hosts: the hosting is then counted as its own, and drawn among those who sit, to whom it
-/// does not belong. Leads of networks in which no organisation sits are not drawn.
+/// A lead is a network with an organisation that hosts it, or an organisation with somebody in the chair on the day.
+/// Over the *n* organisations that hold a seat or a lead, *H* = Σ *s*², *s* each one's share of the leads; with *n* the
+/// normalised index and 1/*H* the effective number of leaders. By lot, every chair of a network would fall to one of
+/// those who sit there, each person as likely, so that an organisation's chance is its share of the seats; every hosting
+/// to one of the organisations that sit there, each as likely. That gives the expected leads of an organisation exactly,
+/// and *p* = (*count* + 1) / (*T* + 1) for an *H* at least as great from *T* = 9 999 seeded draws. People outside all
+/// organisations hold no seat in the lot, as their chairs are nobody's lead; several chairs of one network are drawn one
+/// by one. A host need not sit in the network that it hosts: the hosting is then counted as its own, and drawn among
+/// those who sit, to whom it does not belong. Leads of networks in which no organisation sits are not drawn.
 ///
 /// That one organisation leads more than by lot is put to the same lot: its leads are a sum of independent draws, so the
 /// chance of at least as many is exact. It is asked only where it has at least twice and three more than

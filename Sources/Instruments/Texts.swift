@@ -1,6 +1,5 @@
 // What the instruments say in every report: their rules, and their words for what tables hold.
 
-import Findings
 import Roster
 package import Text
 

@@ -174,18 +174,16 @@ private func numbered(_ parts: [Int]) -> [Int] {
 extension KeyFigure {
   /// - Parameter count: `nil` when the groups cannot be told from chance.
   fileprivate static func communities(_ count: Int?, _ tested: Tested?) -> KeyFigure {
-    let reason: (swedish: String, english: String)? =
+    let reason: Localised<String>? =
       switch tested?.certainty {
       case .onTheLimit:
-        (
-          "indelningen ligger på gränsen till vad slumpen ger",
-          "the division lies on the limit of what chance gives"
-        )
+        Localised(
+          swedish: "indelningen ligger på gränsen till vad slumpen ger",
+          english: "the division lies on the limit of what chance gives")
       case .undecided, nil:
-        (
-          "indelningen har inte kunnat prövas mot slumpen",
-          "the division could not be tested against chance"
-        )
+        Localised(
+          swedish: "indelningen har inte kunnat prövas mot slumpen",
+          english: "the division could not be tested against chance")
       case .clear, .likely, .chance: nil
       }
     return KeyFigure(

@@ -1,7 +1,6 @@
 // The charts of what organisations say: the ladder, the four fields and the route.
 
 import Diagrams
-import Findings
 import Instruments
 import Roster
 import Text

@@ -1,6 +1,5 @@
 // That hours in networks are assumed, said wherever they are told.
 
-import Findings
 import Text
 
 /// Of how many networks with people the rosters do not tell the hours, so that they are assumed.

@@ -1,7 +1,6 @@
 // The explorer: one page that runs in a browser with nothing from anywhere else.
 
 import Crypto
-import Findings
 import Foundation
 import Mustache
 package import Text

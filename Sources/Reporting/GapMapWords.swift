@@ -1,6 +1,5 @@
 // The words of the map of gaps.
 
-import Findings
 package import Text
 
 /// What there is to say of the map of gaps.

@@ -1,6 +1,5 @@
 // What the organisation map is called, and what it shows in words.
 
-import Findings
 package import Text
 
 /// What there is to say of the organisation map.
@@ -41,7 +40,10 @@ package struct OrganisationMapFacts: Sendable {
       case .networks: Localised(swedish: "nätverk", english: "networks")[language]
       case .collaborations: Localised(swedish: "samarbeten", english: "collaborations")[language]
       }
-    return language == .swedish ? swedish(where_) : english(where_)
+    return switch language {
+    case .swedish: swedish(where_)
+    case .english: english(where_)
+    }
   }
 
   private func swedish(_ place: String) -> MapWords {

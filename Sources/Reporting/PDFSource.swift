@@ -88,7 +88,7 @@ private struct Report: Encodable {
         if case .table(let grid) = block { grid.id } else { nil }
       })
     self.language = language.rawValue
-    region = language == .swedish ? "SE" : "GB"
+    region = Localised(swedish: "SE", english: "GB")[language]
     title = Clean.text(document.title)
     editionTitle = document.marks.last?.value ?? ""
     asOf = document.marks.first.map { "\($0.label) \($0.value)" } ?? ""

@@ -1,6 +1,5 @@
 // The report: which sections it has, in which order, for which edition.
 
-import Findings
 package import Text
 
 /// A section of the report; the catalogue below lists them in the order of the page.

@@ -1,7 +1,6 @@
 // The page over all datasets: which reports stand, from when, and what somebody ought to look at.
 
 import Crypto
-import Findings
 import Foundation
 import Mustache
 package import Text

@@ -1,10 +1,10 @@
 // Why something cannot be known from a roster, in a sentence of each language.
 
-import Text
+package import Text
 
 extension Roster {
   /// Why something is unknown, without capital and full stop: it follows on "kan inte bedömas:".
-  package typealias Reason = (swedish: String, english: String)
+  package typealias Reason = Localised<String>
 
   /// Why what rests on all of `columns` is unknown; `nil` when each of them is told.
   ///
@@ -26,10 +26,9 @@ extension Roster {
     var seen: Set<TableName> = []
     let sentences = columns.map(\.table).filter { seen.insert($0).inserted }
       .flatMap { table in self.sentences(table, columns.filter { $0.table == table }) }
-    return (
-      sentences.map(\.swedish).joined(separator: "; "),
-      sentences.map(\.english).joined(separator: "; ")
-    )
+    return Localised(
+      swedish: sentences.map(\.swedish).joined(separator: "; "),
+      english: sentences.map(\.english).joined(separator: "; "))
   }
 
   /// What is said of the columns that are not told of one table.
@@ -37,8 +36,8 @@ extension Roster {
     let file = table.rawValue + ".csv"
     if !holds(table) || columns.contains(where: { $0.english == nil }) {
       return tables.contains(table)
-        ? [("\(file) är tom", "\(file) is empty")]
-        : [("\(file) saknas", "\(file) is missing")]
+        ? [Localised(swedish: "\(file) är tom", english: "\(file) is empty")]
+        : [Localised(swedish: "\(file) saknas", english: "\(file) is missing")]
     }
     let plain = columns.filter { !$0.hasOwnSentence }
     let own = columns.filter(\.hasOwnSentence).map { $0.sentence(file) }
@@ -137,14 +136,12 @@ extension RosterColumn {
 
   fileprivate func sentence(_ file: String) -> Roster.Reason {
     self == .vacancy
-      ? (
-        "ingen plats i \(file) är märkt som vakant, så listan kan sakna dem",
-        "no seat in \(file) is marked as vacant, so the list may leave them out"
-      )
-      : (
-        "\(file) anger ingen annan roll än ledamot",
-        "\(file) gives no role but that of member"
-      )
+      ? Localised(
+        swedish: "ingen plats i \(file) är märkt som vakant, så listan kan sakna dem",
+        english: "no seat in \(file) is marked as vacant, so the list may leave them out")
+      : Localised(
+        swedish: "\(file) anger ingen annan roll än ledamot",
+        english: "\(file) gives no role but that of member")
   }
 }
 
@@ -155,14 +152,12 @@ extension Roster {
       columns.map(\.swedish), columns.compactMap { $0.english.map { "'\($0)'" } }
     )
     guard columns.count > 1 else {
-      return (
-        "\(file) saknar uppgift om \(swedish.joined())",
-        "\(file) has nothing under \(english.joined())"
-      )
+      return Localised(
+        swedish: "\(file) saknar uppgift om \(swedish.joined())",
+        english: "\(file) has nothing under \(english.joined())")
     }
-    return (
-      "\(file) har varken \(swedish.listed(" eller "))",
-      "\(file) has neither \(english.listed(" nor "))"
-    )
+    return Localised(
+      swedish: "\(file) har varken \(swedish.listed(" eller "))",
+      english: "\(file) has neither \(english.listed(" nor "))")
   }
 }

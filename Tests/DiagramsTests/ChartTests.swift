@@ -1,7 +1,6 @@
 // Charts: named, safe, and drawn where the values say.
 
 import Diagrams
-import Findings
 import Testing
 import Text
 

@@ -1,7 +1,6 @@
 // Lines for gaps and proposals: told apart by dash and width, not by colour alone.
 
 import Diagrams
-import Findings
 import Testing
 import Text
 

@@ -1,7 +1,6 @@
 // The Big List of Naughty Strings, drawn.
 
 import Diagrams
-import Findings
 import Foundation
 import TestSupport
 import Testing

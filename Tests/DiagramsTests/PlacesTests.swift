@@ -1,7 +1,6 @@
 // Places that are kept: things stand where they stood, new ones find room, and nothing lies on anything.
 
 import Diagrams
-import Findings
 import Testing
 import Text
 

@@ -1,7 +1,6 @@
 // Pictures drawn in a process of their own, and every way in which that can fail.
 
 import Diagrams
-import Findings
 import Foundation
 import Testing
 import Text

@@ -1,7 +1,6 @@
 // The SVG and the DOT text of a small picture.
 
 import Diagrams
-import Findings
 import Foundation
 import Testing
 import Text

@@ -1,7 +1,6 @@
 // What the tests of this room share: the worker, a small picture, and a reader of SVG.
 
 import Diagrams
-import Findings
 import Foundation
 import Text
 

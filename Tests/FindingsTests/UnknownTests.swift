@@ -7,12 +7,12 @@ import Text
 @Suite("What cannot be judged")
 struct UnknownTests {
   private let words = Localised(swedish: "diagonala luckor", english: "diagonal gaps")
-  private let reason = (
+  private let reason = Localised(
     swedish: "networks.csv har varken område eller nivå",
     english: "networks.csv has neither 'field' nor 'level'"
   )
 
-  private func figure(_ reason: (swedish: String, english: String)?) -> KeyFigure {
+  private func figure(_ reason: Localised<String>?) -> KeyFigure {
     KeyFigure(.diagonalGaps, .count(0), unless: reason, label: words, definition: words)
   }
 

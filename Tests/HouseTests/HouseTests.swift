@@ -20,7 +20,7 @@ import Testing
     "Network": ["Threads", "Roster", "Findings"],
     "Instruments": ["Roster", "Findings"],
     "Joint": ["Findings"],
-    "Diagrams": ["Findings", "CGraphviz"],
+    "Diagrams": ["CGraphviz"],
     "Reporting": ["Roster", "Findings", "CWorkbook", "Crypto", "Mustache"],
     "History": ["Findings", "GRDB"],
     "Invented": ["Roster"],

@@ -159,7 +159,8 @@ import Text
     material.keyFigures = [
       KeyFigure(
         .diagonalGaps, .count(0),
-        unless: ("listorna anger inga initiativ", "the rosters give no initiatives"),
+        unless: Localised(
+          swedish: "listorna anger inga initiativ", english: "the rosters give no initiatives"),
         label: Localised(swedish: "diagonala luckor", english: "diagonal gaps"),
         definition: Localised(""))
     ]

@@ -1,6 +1,5 @@
 // What the maps say in words: who is first, how many are equal to the first, and who stands alone by the lists.
 
-import Findings
 import Reporting
 import Testing
 import Text

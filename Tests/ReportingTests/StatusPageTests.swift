@@ -1,6 +1,5 @@
 // The page over all datasets: readable by all, safe with any name, honest about what failed.
 
-import Findings
 import Foundation
 import Reporting
 import Testing

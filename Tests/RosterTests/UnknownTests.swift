@@ -3,6 +3,7 @@
 import Roster
 import TestSupport
 import Testing
+import Text
 
 @Suite("What a roster does not tell")
 struct UnknownTests {

@@ -91,16 +91,17 @@ extension NetworkPairs {
   /// Why no gap may be told of, nor counted nor planned for; `nil` when gaps can be judged.
   var unknownGaps: Roster.Reason? {
     if isProxy {
-      return (
-        "listorna anger inga initiativ för nätverken, så vad nätverken behöver av varandra är okänt",
-        "the rosters give no initiatives for the networks, so what they need of each other is unknown"
+      return Localised(
+        swedish:
+          "listorna anger inga initiativ för nätverken, så vad nätverken behöver av varandra är okänt",
+        english:
+          "the rosters give no initiatives for the networks, so what they need of each other is unknown"
       )
     }
     guard toldGaps == 0, walledGaps > 0 else { return nil }
-    return (
-      "de par som kan vara luckor ligger mellan nivåer där ingen sitter på båda",
-      "the pairs that may be gaps lie between levels of which nobody sits on both"
-    )
+    return Localised(
+      swedish: "de par som kan vara luckor ligger mellan nivåer där ingen sitter på båda",
+      english: "the pairs that may be gaps lie between levels of which nobody sits on both")
   }
 
   /// What is said in place of gaps that cannot be judged.

@@ -65,14 +65,12 @@ extension KeyFigure {
       unknown == 0 || count > 0
       ? nil
       : tellsLeaving
-        ? (
-          "listorna säger inte för alla dem som mycket hänger på när deras platser slutar",
-          "the rosters do not tell of all those on whom much hangs when their seats end"
-        )
-        : (
-          "ingen plats som pågår har ett slutdatum, och ingen vakans är anmäld",
-          "no seat that runs has a last day, and no vacancy is announced"
-        )
+        ? Localised(
+          swedish: "listorna säger inte för alla dem som mycket hänger på när deras platser slutar",
+          english: "the rosters do not tell of all those on whom much hangs when their seats end")
+        : Localised(
+          swedish: "ingen plats som pågår har ett slutdatum, och ingen vakans är anmäld",
+          english: "no seat that runs has a last day, and no vacancy is announced")
     let least =
       unknown > 0
       ? Localised(

@@ -171,7 +171,8 @@ extension Finding {
       basis: .searched(
         row.search { language in
           let most = (linked - Int(row.bound ?? 0)).shown(language)
-          return language == .swedish ? "\(most) brutna förbindelser" : "\(most) links broken"
+          return Localised(
+            swedish: "\(most) brutna förbindelser", english: "\(most) links broken")[language]
         }),
       fact: Localised(
         swedish: """
@@ -250,7 +251,7 @@ extension Finding {
     let others = row.ties - 1
     guard others > 0 else { return "" }
     let isOne = row.members.count == 1
-    let least = row.hasAllTies ? "" : language == .swedish ? "Minst " : "At least "
+    let least = row.hasAllTies ? "" : Localised(swedish: "Minst ", english: "At least ")[language]
     return switch language {
     case .swedish:
       " " + least + "\(others.shown(.swedish)) "

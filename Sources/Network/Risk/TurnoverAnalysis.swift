@@ -114,18 +114,16 @@ extension Localised<String> {
 }
 
 /// Why it is unknown how long people stay.
-private func tooFewEnds(_ history: LeavingHistory) -> (swedish: String, english: String) {
+private func tooFewEnds(_ history: LeavingHistory) -> Localised<String> {
   return history.start == nil
-    ? (
-      "memberships.csv har inga avslutade uppdrag med start- och slutdatum",
-      "memberships.csv has no ended assignments with first and last days"
-    )
-    : (
-      "memberships.csv har för få avslutade uppdrag (minst "
+    ? Localised(
+      swedish: "memberships.csv har inga avslutade uppdrag med start- och slutdatum",
+      english: "memberships.csv has no ended assignments with first and last days")
+    : Localised(
+      swedish: "memberships.csv har för få avslutade uppdrag (minst "
         + "\(LeavingHistory.leastEvents) behövs inom en nivå)",
-      "memberships.csv has too few ended assignments (at least "
-        + "\(LeavingHistory.leastEvents) are needed within a level)"
-    )
+      english: "memberships.csv has too few ended assignments (at least "
+        + "\(LeavingHistory.leastEvents) are needed within a level)")
 }
 
 extension Finding {

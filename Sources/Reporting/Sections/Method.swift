@@ -176,7 +176,7 @@ extension String {
           let share = (question.share * Tested.limit).percent(language, decimals: 2)
           return "\(Self.name(question)[language]) \(count.shown(language)) (\(share))"
         }
-      }.joined(separator: language == .swedish ? ", " : ", ")
+      }.joined(separator: ", ")
     }
     func limit(_ limit: Double, _ language: Language) -> String {
       limit.shown(language, decimals: 2)

@@ -1,6 +1,5 @@
 // The words of the section on turnover.
 
-import Findings
 import Text
 
 /// The words of the section.

@@ -1,6 +1,5 @@
 // The rules of plan and cover in words.
 
-import Findings
 import Network
 import Roster
 import Testing

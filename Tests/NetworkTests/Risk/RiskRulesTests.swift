@@ -1,6 +1,5 @@
 // The rules of consequence, likelihood and class, and their numbers as settings.
 
-import Findings
 import Network
 import Roster
 import Testing
