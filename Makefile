@@ -228,7 +228,7 @@ $(INSTRUMENTS):
 
 example: build ## write Data/exempel-forbund and Data/exempel-listor anew (the invented associations)
 	@$(DIAGONAL) generate --seed 15 --people 240 --networks 36 --organisations 15 --output Data/exempel-forbund
-	@lists=$$(mktemp -d); trap 'rm -rf "$$lists"' EXIT; PYTHONDONTWRITEBYTECODE=1 python3 Tests/Example/lists.py "$$lists"; \
+	@lists=$$(mktemp -d); trap 'rm -rf "$$lists"' EXIT; python3 -B Tests/Example/lists.py "$$lists"; \
 	$(DIAGONAL) adopt --output=Data/exempel-listor -- "$$lists"
 
 test: setup ## run all tests (in release; `make check`: in debug too); then every page and PDF is tried in a browser and a reader
