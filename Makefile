@@ -71,8 +71,9 @@ INSTRUMENTS := participation rotation costs mix scatter politics new-on-post rea
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-13s %s\n' "$$word" "$$text"; done
 
-adopt: build ## make a dataset of your own lists: make adopt FROM="folder or files, with ; between" DATASET=Data/mitt-forbund
-	@$(call want,FROM,name your lists$(comma) a folder or files with ; between: make adopt FROM=... DATASET=Data/mitt-forbund) \
+adopt: build ## make a dataset of your own lists: make adopt FROM="folder or files, with ; between" DATASET=Data/mitt-forbund (again: DATASET= only)
+	@if [ -z "$$FROM" ] && [ -d "$$DATASET" ]; then FROM="$$DATASET"; fi; \
+	$(call want,FROM,name your lists$(comma) a folder or files with ; between: make adopt FROM=... DATASET=Data/mitt-forbund) \
 	$(call want,DATASET,name the folder of the dataset: DATASET=Data/mitt-forbund) \
 	if [ -e "$$FROM" ]; then lists=("$$FROM"); else \
 	  shopt -s extglob; IFS=';' read -r -a lists <<< "$$FROM"; lists=("$${lists[@]##+([[:blank:]])}"); fi; \
@@ -228,8 +229,8 @@ $(INSTRUMENTS):
 
 example: build ## write Data/exempel-forbund and Data/exempel-listor anew (the invented associations)
 	@$(DIAGONAL) generate --seed 15 --people 240 --networks 36 --organisations 15 --output Data/exempel-forbund
-	@lists=$$(mktemp -d); trap 'rm -rf "$$lists"' EXIT; python3 -B Tests/Example/lists.py "$$lists"; \
-	$(DIAGONAL) adopt --output=Data/exempel-listor -- "$$lists"
+	@python3 -B Tests/Example/lists.py Data/exempel-listor
+	@$(DIAGONAL) adopt --output=Data/exempel-listor -- Data/exempel-listor
 
 test: setup ## run all tests (in release; `make check`: in debug too); then every page and PDF is tried in a browser and a reader
 	@mkdir -p .build; $(TEST_RELEASE) 2>&1 | tee .build/test.log \

@@ -101,6 +101,9 @@ import Testing
     let place = try TemporaryFolder(["x;y": "namn\n"])
     let (_, whole) = try make("adopt", "FROM=\(place.path)/x;y", "DATASET=Data/d")
     #expect(whole.last == "<\(place.path)/x;y>", "\(whole)")
+    // A dataset that is there is looked at again.
+    let (_, again) = try make("adopt", "DATASET=\(place.path)")
+    #expect(again.suffix(3) == ["<--output=\(place.path)>", "<-->", "<\(place.path)>"], "\(again)")
   }
 
   @Test(
