@@ -1,4 +1,4 @@
-# The words of this project. `make help` lists them; the two that matter are `make nightly` and `make test`.
+# The words of this project. `make help` lists them; the three that matter are `make adopt`, `make nightly` and `make test`.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -39,9 +39,9 @@ unexport SECONDS
 
 PACKAGES := libgraphviz-dev libxlsxwriter-dev libsqlite3-dev zlib1g-dev graphviz pkg-config \
   fonts-dejavu-core fonts-open-sans python3-venv
-# What sets the PDFs: a Python of its own in the build folder. The list holds every package, with its version and
-# the checksums of its files; nothing else is installed.
-TYPESETTING := Sources/Reporting/typesetting.txt
+# What sets the PDFs and reads workbooks: a Python of its own in the build folder. The list holds every package, with its
+# version and the checksums of its files; nothing else is installed.
+REQUIREMENTS := requirements.txt
 TYPST := .build/typst
 # What the pages are tried with, in a list of the same kind.
 BROWSER := Tests/Browser/requirements.txt
@@ -64,22 +64,36 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
 INSTRUMENTS := participation rotation costs mix scatter politics new-on-post readiness preparation self-test \
   ladder portfolio key-factors expectations
 
-.PHONY: help setup packages pages build nightly compare forget install-timer uninstall-timer test check lint \
+.PHONY: help adopt tables setup packages pages build nightly compare forget install-timer uninstall-timer test check lint \
   validate analyse person network organisation path find gaps risk whatif instrument $(INSTRUMENTS) example bench \
   fuzz asan tsan clean install uninstall docs
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-13s %s\n' "$$word" "$$text"; done
 
-setup: packages $(TYPST)/installed ## install what is missing: system packages (apt, as root or through sudo), typst for the PDFs
+adopt: build ## make a dataset of your own lists: make adopt FROM="folder or files, with ; between" DATASET=Data/mitt-forbund (again: DATASET= only)
+	@if [ -z "$$FROM" ] && [ -d "$$DATASET" ]; then FROM="$$DATASET"; fi; \
+	$(call want,FROM,name your lists$(comma) a folder or files with ; between: make adopt FROM=... DATASET=Data/mitt-forbund) \
+	$(call want,DATASET,name the folder of the dataset: DATASET=Data/mitt-forbund) \
+	if [ -e "$$FROM" ]; then lists=("$$FROM"); else \
+	  shopt -s extglob; IFS=';' read -r -a lists <<< "$$FROM"; lists=("$${lists[@]##+([[:blank:]])}"); fi; \
+	$(DIAGONAL) adopt --output="$$DATASET" -- "$${lists[@]}"
 
-# A file that names what was installed; another list of versions installs anew. Without PyPI there is no PDF,
-# and everything else goes on.
+tables: build ## write what lists are understood as, as standard tables: make tables DATASET=Data/mitt-forbund TO=/tmp/tabeller
+	@$(call want,DATASET,name the folder of the dataset: make tables DATASET=Data/mitt-forbund TO=/tmp/tabeller) \
+	$(call want,TO,name the folder to write: TO=/tmp/tabeller) \
+	$(DIAGONAL) tables --output="$$TO" -- "$$DATASET"
+
+setup: packages $(TYPST)/installed ## install what is missing: system packages (apt, as root or through sudo), typst for the PDFs, python-calamine for workbooks
+
+# A file that names what was installed; another list of versions installs anew. Without PyPI there is no PDF and no
+# workbook is read, and everything else goes on.
 $(TYPST)/installed: packages
-	@if cmp -s $@ $(TYPESETTING); then exit 0; fi; \
-	echo "installing typst and its companions"; \
-	if $(call python,$(TYPST),$(TYPESETTING)); then :; \
-	else rm -rf $(TYPST); echo "typst could not be installed: reports are made without PDF, and end with exit code 69" >&2; fi
+	@if cmp -s $@ $(REQUIREMENTS); then exit 0; fi; \
+	echo "installing typst, python-calamine and their companions"; \
+	if $(call python,$(TYPST),$(REQUIREMENTS)); then :; \
+	else rm -rf $(TYPST); \
+	  echo "typst and python-calamine could not be installed: reports are made without PDF and workbooks are not read, with exit code 69" >&2; fi
 
 packages:
 	@if ! command -v swift >/dev/null; then \
@@ -213,8 +227,10 @@ expectations: ## what was expected of each collaboration, and what came
 $(INSTRUMENTS):
 	@INSTRUMENT=$@ $(MAKE) instrument
 
-example: build ## write Data/exempel-forbund anew (the invented association)
+example: build ## write Data/exempel-forbund and Data/exempel-listor anew (the invented associations)
 	@$(DIAGONAL) generate --seed 15 --people 240 --networks 36 --organisations 15 --output Data/exempel-forbund
+	@python3 -B Tests/Example/lists.py Data/exempel-listor
+	@$(DIAGONAL) adopt --output=Data/exempel-listor -- Data/exempel-listor
 
 test: setup ## run all tests (in release; `make check`: in debug too); then every page and PDF is tried in a browser and a reader
 	@mkdir -p .build; $(TEST_RELEASE) 2>&1 | tee .build/test.log \

@@ -15,13 +15,11 @@ let law: [SwiftSetting] = [
 
 /// A room of the house. Every room may import Text, which itself imports nothing.
 func room(
-  _ name: String, imports: [Target.Dependency] = [], resources: [Resource]? = nil,
-  exclude: [String] = []
+  _ name: String, imports: [Target.Dependency] = [], resources: [Resource]? = nil
 ) -> Target {
   .target(
-    name: name, dependencies: (name == "Text" ? [] : ["Text"]) + imports, exclude: exclude,
-    resources: resources, swiftSettings: law,
-    linkerSettings: [.linkedLibrary("m")])
+    name: name, dependencies: (name == "Text" ? [] : ["Text"]) + imports, resources: resources,
+    swiftSettings: law, linkerSettings: [.linkedLibrary("m")])
 }
 
 /// The tests of a room; `imports` names what they need beside it.
@@ -78,7 +76,7 @@ let package = Package(
     room("Diagrams", imports: ["CGraphviz"]),
     room(
       "Reporting", imports: ["Roster", "Findings", "CWorkbook", crypto, mustache],
-      resources: [.embedInCode("Resources")], exclude: ["typesetting.txt"]),
+      resources: [.embedInCode("Resources")]),
     room("History", imports: ["Findings", grdb]),
     room("Invented", imports: ["Roster"]),
 

@@ -22,14 +22,20 @@ import Testing
     let place = try TemporaryFolder([
       "echo": "#!/bin/sh\nfor word in \"$@\"; do printf '<%s>\\n' \"$word\"; done\n"
     ])
+    // `-o build` takes the program as built. A shell reads the script: a file that was just written may still be open
+    // in a child of another test on its way to its own program, and cannot be run then.
+    return try run(
+      ["-o", "build", "-o", "setup", word, "DIAGONAL=/bin/sh \(place.path)/echo"] + variables)
+  }
+
+  /// Runs make in the root of the project.
+  private func run(
+    _ arguments: [String]
+  ) throws -> (status: Int32, said: [String], warned: [String]) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.currentDirectoryURL = URL(fileURLWithPath: Self.root)
-    // `-o build` takes the program as built. A shell reads the script: a file that was just written may still be open
-    // in a child of another test on its way to its own program, and cannot be run then.
-    process.arguments =
-      ["make", "-s", "-o", "build", "-o", "setup", word, "DIAGONAL=/bin/sh \(place.path)/echo"]
-      + variables
+    process.arguments = ["make", "-s"] + arguments
     let output = Pipe()
     process.standardOutput = output
     let errors = Pipe()
@@ -66,6 +72,13 @@ import Testing
     #expect(risk.contains("<--organisation=\(text)>"))
     let (_, change) = try make("whatif", "CHANGES=\(text)", "DATASET=d")
     #expect(change.contains("<--changes=\(text)>"))
+    let (_, tables) = try make("tables", "DATASET=\(text)", "TO=\(text)")
+    #expect(tables == ["<tables>", "<--output=\(text)>", "<-->", "<\(text)>"], "\(tables)")
+    let (_, adopted) = try make("adopt", "FROM=\(text)", "DATASET=\(text)")
+    #expect(adopted.prefix(3) == ["<adopt>", "<--output=\(text)>", "<-->"], "\(adopted)")
+    // Between files stands ;.
+    let files = text.split(separator: ";").map { "<\($0.drop { $0 == " " })>" }
+    #expect(Array(adopted.dropFirst(3)) == files, "\(adopted)")
     let (_, person) = try make("forget", "PERSON=\(text)", "DATASET=Data/d/", "NAME=\(text)")
     #expect(
       person.suffix(4) == ["<--dataset=d>", "<--name=\(text)>", "<-->", "<\(text)>"], "\(person)")
@@ -80,6 +93,19 @@ import Testing
     #expect(try make("person", "DATASET=d").status != 0)
   }
 
+  @Test("lists to adopt stand with ; between, and a folder that is there is one whatever its name")
+  func adopted() throws {
+    let (_, said) = try make("adopt", "FROM=/a b/Nätverk 2026.xlsx; c.csv", "DATASET=Data/d")
+    let files = ["</a b/Nätverk 2026.xlsx>", "<c.csv>"]
+    #expect(said == ["<adopt>", "<--output=Data/d>", "<-->"] + files, "\(said)")
+    let place = try TemporaryFolder(["x;y": "namn\n"])
+    let (_, whole) = try make("adopt", "FROM=\(place.path)/x;y", "DATASET=Data/d")
+    #expect(whole.last == "<\(place.path)/x;y>", "\(whole)")
+    // A dataset that is there is looked at again.
+    let (_, again) = try make("adopt", "DATASET=\(place.path)")
+    #expect(again.suffix(3) == ["<--output=\(place.path)>", "<-->", "<\(place.path)>"], "\(again)")
+  }
+
   @Test(
     "a word without what it needs says so first, and runs nothing",
     arguments: [
@@ -88,7 +114,8 @@ import Testing
       ("find", "say what to look for"), ("whatif", "name who leaves"),
       ("validate", "name the folder"), ("analyse", "name the folder"),
       ("compare", "name the folder"), ("forget", "name the person, by id or name"),
-      ("instrument", "name the instrument"),
+      ("instrument", "name the instrument"), ("adopt", "name your lists, a folder or files"),
+      ("tables", "name the folder of the dataset"),
     ])
   func wanting(word: String, message: String) throws {
     let (status, said, warned) = try run(word, [])
@@ -101,5 +128,33 @@ import Testing
   func example() throws {
     let (_, said) = try make("find", "TEXT=x")
     #expect(said.contains("<Data/exempel-forbund>"))
+  }
+
+  @Test("what Python needs is installed once, and anew when its list has changed")
+  func requirements() throws {
+    let place = try TemporaryFolder([
+      "list": "typst==1\n",
+      "install": "mkdir -p \"$1\"; cp \"$2\" \"$1/installed\"; grep -q == \"$2\"\n",
+    ])
+    func install() throws -> (status: Int32, said: [String], warned: [String]) {
+      try run([
+        "\(place.path)/typst/installed", "PACKAGES=", "TYPST=\(place.path)/typst",
+        "REQUIREMENTS=\(place.path)/list", "python=/bin/sh \(place.path)/install $(1) $(2)",
+      ])
+    }
+    let first = try install()
+    #expect(first.status == 0 && first.said.count == 1 && first.warned.isEmpty, "\(first)")
+    #expect(try place.text("typst/installed") == "typst==1\n")
+    let second = try install()
+    #expect(second.status == 0 && second.said.isEmpty && second.warned.isEmpty, "\(second)")
+    try place.write("typst==1\npython-calamine==0.9.1\n", to: "list")
+    #expect(try install().said.count == 1)
+    #expect(try place.text("typst/installed").hasSuffix("python-calamine==0.9.1\n"))
+    // What cannot be installed is said, leaves nothing half done, and stops nothing.
+    try place.write("nothing\n", to: "list")
+    let failed = try install()
+    #expect(
+      failed.status == 0 && failed.warned.first?.contains("exit code 69") == true, "\(failed)")
+    #expect(!place.files().contains { $0.hasPrefix("typst") })
   }
 }
