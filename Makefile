@@ -41,7 +41,7 @@ PACKAGES := libgraphviz-dev libxlsxwriter-dev libsqlite3-dev zlib1g-dev graphviz
   fonts-dejavu-core fonts-open-sans python3-venv
 # What sets the PDFs and reads workbooks: a Python of its own in the build folder. The list holds every package, with its
 # version and the checksums of its files; nothing else is installed.
-REQUIREMENTS := requirements.txt
+REQUIREMENTS := .requirements.txt
 TYPST := .build/typst
 # What the pages are tried with, in a list of the same kind.
 BROWSER := Tests/Browser/requirements.txt
