@@ -94,20 +94,28 @@ package struct Adoption: Sendable {
       for row in 0..<min(sheet.rowCount, 400) {
         for column in 0..<min(sheet.width(row), 3) {
           let text = sheet.text(row, column)
-          guard text.utf8.count < 60, let cut = text.firstIndex(where: { $0 == "=" }) else { continue }
-          let sign = String(text[..<cut]).trimmed
-          let meant = String(text[text.index(after: cut)...]).trimmed
-          guard (1...4).contains(sign.count), let role = RoleReading.meaning(of: meant)?.role,
-            !roles.contains(where: { $0.written == sign })
-          else { continue }
-          // What is understood so without being told needs no line.
-          if RoleReading.letter(sign) == role || RoleReading.meaning(of: sign)?.role == role { continue }
-          if CellKinds.isYes(sign) { continue }
-          roles.append(RoleRecipe(sign, role))
+          guard text.utf8.count < 200, text.contains("=") else { continue }
+          for piece in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
+            if let told = legend(String(piece)), !roles.contains(where: { $0.written == told.written }) {
+              roles.append(told)
+            }
+          }
         }
       }
     }
     return roles
+  }
+
+  /// "SA = sammankallande": a sign that would not be understood so without being told.
+  private static func legend(_ text: String) -> RoleRecipe? {
+    guard let cut = text.firstIndex(of: "=") else { return nil }
+    let sign = String(text[..<cut]).trimmed
+    let meant = String(text[text.index(after: cut)...]).trimmed
+    guard (1...4).contains(sign.count), let role = RoleReading.meaning(of: meant)?.role,
+      RoleReading.letter(sign) != role, RoleReading.meaning(of: sign)?.role != role,
+      !CellKinds.isYes(sign)
+    else { return nil }
+    return RoleRecipe(sign, role)
   }
 
   /// Lists of one form put together: sheets of a workbook, or files of text.

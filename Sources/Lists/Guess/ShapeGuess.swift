@@ -57,7 +57,8 @@ struct ShapeGuess: Sendable {
     func column(_ wanted: Meaning) -> ColumnProfile? {
       columns.first { $0.meanings.contains(wanted) && $0.share(.date) < 0.5 && $0.filled > 0 }
     }
-    guard let source = column(.source), let target = column(.target),
+    guessPersonTies()
+    guard shape == .nothing, let source = column(.source), let target = column(.target),
       source.column != target.column,
       !columns.contains(where: { $0.meanings.first == .network || $0.meanings.first == .person })
     else { return }
@@ -73,14 +74,27 @@ struct ShapeGuess: Sendable {
     }
   }
 
+  /// Two columns of names that hold the same people, and nothing beside that tells of networks: an edge list.
+  private mutating func guessPersonTies() {
+    let filled = columns.filter { $0.filled > 0 }
+    guard filled.count <= 4, filled.allSatisfy(\.meanings.isEmpty) else { return }
+    let people = filled.filter { $0.share(.person) > 0.7 }
+    guard people.count == 2, let first = people.first, let last = people.last,
+      !Set(first.texts.keys).isDisjoint(with: last.texts.keys)
+    else { return }
+    shape = .ties
+    set(first.column, .source, "två kolumner med samma personer")
+    set(last.column, .target, "två kolumner med samma personer")
+  }
+
   // MARK: Columns
 
   /// Gives each meaning to the column that it fits best.
   private mutating func guessColumns() {
     guessMarks()
     var options: [(score: Double, column: Int, use: ColumnUse, reason: String)] = []
-    for column in columns where uses[column.column] == nil && column.filled > 0 {
-      for (use, score, reason) in column.options where score > 0 {
+    for column in columns where uses[column.column] == nil {
+      for (use, score, reason) in column.filled > 0 ? column.options : column.emptyOptions {
         options.append((score, column.column, use, reason))
       }
     }
@@ -138,6 +152,18 @@ struct ShapeGuess: Sendable {
       }
     }
     if all(.meeting).count < 2 { for column in all(.meeting) { uses[column] = nil } }
+    // Beside columns of marks, short signs of any kind are marks too; what they stand for may be told elsewhere.
+    if marks.contains(where: { $0.filled > 0 && $0.hasYes }) {
+      for column in columns
+      where uses[column.column] == nil && column.filled > 0 && !column.heading.isEmpty
+        && column.texts.keys.allSatisfy({ $0.count <= 3 && Int($0) == nil || CellKinds.isYes($0) })
+        && !marks.contains(where: { $0.column == column.column })
+        && (column.meanings.isEmpty || [.network, .field].contains(column.meanings.first))
+      {
+        marks.append(column)
+      }
+      marks.sort { $0.column < $1.column }
+    }
     // One column of marks is a note; two with a cross between them are networks. Empty ones beside them are too.
     let filled = marks.filter { $0.filled > 0 }
     guard filled.count >= 2, filled.contains(where: \.hasYes) else { return }
@@ -356,7 +382,7 @@ struct ShapeGuess: Sendable {
         if counts[text.folded] != nil { counts[text.folded, default: 0] += 1 }
       }
       let known = parts.count { (counts[$0.folded] ?? 0) > 1 }
-      if 10 * known >= 7 * parts.count {
+      if 2 * known >= parts.count {
         split = sign.trimmed
         return
       }

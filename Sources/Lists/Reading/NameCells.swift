@@ -24,6 +24,8 @@ enum NameCell: Hashable, Sendable {
   case sum
   /// A sentence.
   case note
+  /// A word that people are listed under: "Namn".
+  case heading
 
   /// Reads a cell.
   ///
@@ -48,6 +50,10 @@ enum NameCell: Hashable, Sendable {
     }
     if CellWords.isSum(text) {
       self = .sum
+      return
+    }
+    if CellWords.isHeading(text) {
+      self = .heading
       return
     }
     if CellWords.isNote(text) {
@@ -188,6 +194,13 @@ enum CellWords {
     // "12 st", "5 deltagare", "42"
     return Int(first) != nil
       && (words.count == 1 || (words.count <= 3 && counted.contains(words[1])))
+  }
+
+  /// "Namn", "Förnamn", "Deltagare": one or two words that are a heading above people, and no role.
+  static func isHeading(_ text: String) -> Bool {
+    guard text.utf8.count <= 24, RoleReading.meaning(of: text) == nil else { return false }
+    let meanings = Headings.meanings(text)
+    return meanings.contains(.person) || meanings.contains(.firstName) || meanings.contains(.lastName)
   }
 
   /// A sentence, an explanation of a sign, a heading of notes.

@@ -63,6 +63,7 @@ extension ListReader {
         skip(row, .sum)
         continue
       }
+      if case .heading = kind, isOtherHeader(row) { continue }
       if case .note = kind, organisation.row != row || organisation.word < 0 {
         skip(row, .note)
         continue

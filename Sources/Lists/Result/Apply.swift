@@ -67,8 +67,15 @@ extension ListTables {
     work.read(bound)
     skipped = work.gathered.skipped
     let finished = work.finish(recipe)
-    for list in bound { columns[list.number] = list.columns.compactMapValues(\.first) }
+    for list in bound {
+      columns[list.number] = list.columns.compactMapValues(\.first)
+      readColumns[list.number] = Set(list.columns.lazy.filter { $0.key != .nothing }.flatMap(\.value))
+    }
+    for (number, recipe) in recipes.enumerated() where recipe?.shape == .nothing || number >= sheets.count {
+      readColumns[number] = number >= sheets.count ? nil : []
+    }
     write(finished, standard)
+    reportPersonalNumbers(&diagnostics)
     report(work, &diagnostics, doubts: finished.people.doubts)
   }
 }
@@ -94,6 +101,7 @@ struct ListWork {
     for (table, list) in standard where table.name == .organisations { readOrganisations(table, list) }
     for (table, list) in standard where table.name == .networks { readNetworks(table, list) }
     for (table, list) in standard where table.name == .people { readPeople(table, list) }
+    gathered.toldRoles = Set(recipe.roles.map(\.written))
     for network in recipe.networks {
       for spelling in network.also {
         let number = gathered.network(network.name, cell: .none)
@@ -186,7 +194,7 @@ struct ListWork {
       different: recipe.different)
     return Finished(
       gathered: gathered, organisations: organisations, people: people,
-      networks: networks(recipe, people), tableNetworks: tableNetworks)
+      networks: networks(recipe, people), tableNetworks: tableNetworks, roles: recipe.roles)
   }
 
   /// The networks with field and level.
@@ -252,6 +260,7 @@ struct Finished {
   let people: PeopleBook
   let networks: [NetworkRecipe]
   let tableNetworks: [Int32: String]
+  let roles: [RoleRecipe]
 }
 
 // MARK: Wording

@@ -10,6 +10,11 @@ extension ListTables {
       diagnostics.add(
         .error, "lists/unknown-end", at: place(cell).place, .unknownEnd(text), help: .unknownEndHelp)
     }
+    for row in work.gathered.skipped where row.reason == .otherHeadings {
+      diagnostics.add(
+        .error, "lists/second-header", at: lists[row.list].place(row.row, 0).place, .secondHeader,
+        help: .secondHeaderHelp)
+    }
     if let first = work.gathered.personTies.first {
       diagnostics.add(
         .error, "lists/person-tie", at: place(first).place,
@@ -122,8 +127,10 @@ extension Diagnostic.Text {
 
   fileprivate static func personTies(_ count: Int) -> Diagnostic.Text {
     Diagnostic.Text(
-      "\(count) ties go from person to person; what is counted here is who sits in which network, which such ties do not tell",
-      sv: "\(count) kopplingar går från person till person; här räknas vem som sitter i vilket nätverk, och det säger de inte"
+      (count == 1 ? "a tie goes" : "\(count) ties go")
+        + " from person to person; what is counted here is who sits in which network, which that does not tell",
+      sv: (count == 1 ? "en koppling" : "\(count) kopplingar")
+        + " går från person till person; här räknas vem som sitter i vilket nätverk, och det säger den inte"
     )
   }
 
@@ -140,6 +147,14 @@ extension Diagnostic.Text {
   fileprivate static let supposedHelp = Diagnostic.Text(
     "write 'network: \"…\"' for the list in lists.yaml, or 'shape: people' if it is of people only",
     sv: "skriv 'network: \"…\"' för listan i lists.yaml, eller 'shape: people' om den bara är ett personregister")
+
+  fileprivate static let secondHeader = Diagnostic.Text(
+    "other headings stand here, so that a second table begins in the same list; its rows are not understood",
+    sv: "här står andra rubriker, så en andra tabell börjar i samma lista; dess rader förstås inte")
+
+  fileprivate static let secondHeaderHelp = Diagnostic.Text(
+    "move the second table to a sheet or file of its own",
+    sv: "flytta den andra tabellen till ett eget blad eller en egen fil")
 
   fileprivate static let notUnderstood = Diagnostic.Text(
     "no list holds people that are understood: neither headings nor cells tell who sits where",

@@ -111,7 +111,7 @@ extension ListTables {
     let people = finished.people
     let ids = people.people.map { field($0.id) }
     let isPeriod = recipes.map { $0?.headings(.period).isEmpty == false }
-    var texts = SeatTexts(gathered.words)
+    var texts = SeatTexts(gathered.words, finished.roles)
     var seats = SeatRows()
     seats.reserve(gathered.seats.count)
     for seat in gathered.seats where seat.network >= 0 {
@@ -143,6 +143,7 @@ extension ListTables {
       if table.columns.count > 6 { table.finish(6) }
     }
     tables[.memberships] = table
+    unknownRoles = texts.unknown
     writeVacancies(finished, networks)
   }
 
@@ -250,7 +251,15 @@ private struct SeatTexts {
   private var days: [SIMD2<Int32>: Int32] = [:]
   private var shares: [Int32: Int32] = [:]
 
-  init(_ words: Words) { self.words = words }
+  /// What the recipe says that words mean.
+  private let decided: [String: Role?]
+  /// Words in columns of roles that are not understood.
+  private(set) var unknown: [String] = []
+
+  init(_ words: Words, _ roles: [RoleRecipe]) {
+    self.words = words
+    decided = Dictionary(roles.map { ($0.written, $0.role) }, uniquingKeysWith: { $1 })
+  }
 
   mutating func row(_ seat: SeatRow, isPeriod: Bool) -> SeatValues {
     var row = SeatValues(person: 0, network: seat.network)
@@ -279,10 +288,17 @@ private struct SeatTexts {
   private mutating func learned(role word: Int32) -> Int32 {
     let text = words[word]
     let number: Int32
+    if let told = decided[text] {
+      number = add(told.map(\.written) ?? text)
+      roles[word] = number
+      return number
+    }
     switch CrossSign(text) {
     case .yes, .none: number = 0
     case .role(let role): number = add(RoleReading.meaning(of: text)?.other == nil ? role.written : text)
-    case .other: number = add(text)
+    case .other:
+      number = add(text)
+      unknown.append(text)
     }
     roles[word] = number
     return number
