@@ -9,16 +9,20 @@ import Testing
   @Test(
     "lists of text",
     arguments: [
-      ("personer.csv", "Namn;Kommun\nAnna Påhittad;Hjo\nBo Provberg;Tibro\n", "lists/no-network", 1),
+      (
+        "personer.csv", "Namn;Kommun\nAnna Påhittad;Hjo\nBo Provberg;Tibro\n", "lists/no-network", 1
+      ),
       ("brev.txt", "Hej!\nHär kommer listan.\nHälsningar\n", "lists/nothing-understood", 1),
       (
-        "a.csv", "Namn;Kommun;Nätverk\nAnna Påhittad;Hjo;A\n\nNamn;Telefon;Roll\nAnna Påhittad;070;ordf\n",
+        "a.csv",
+        "Namn;Kommun;Nätverk\nAnna Påhittad;Hjo;A\n\nNamn;Telefon;Roll\nAnna Påhittad;070;ordf\n",
         "lists/second-header", 4
       ),
       ("a.csv", "PK\u{3}\u{4}", "lists/not-text", 1),
       ("a.csv", "\n\n", "csv/empty", 1),
       (
-        "a.csv", "Namn;Anställningsnummer;Nätverk\nAnna Påhittad;19121212-1212;A\nBo Provberg;7;A\n",
+        "a.csv",
+        "Namn;Anställningsnummer;Nätverk\nAnna Påhittad;19121212-1212;A\nBo Provberg;7;A\n",
         "lists/personal-number", 2
       ),
     ])
@@ -26,7 +30,8 @@ import Testing
     var diagnostics = Diagnostics()
     let list = ListSheet(file: file, bytes: Array(text.utf8), into: &diagnostics)
     if let list { _ = Adoption([list], into: &diagnostics) }
-    let found = try #require(diagnostics.sorted.first { $0.code == code }, "\(diagnostics.printed())")
+    let found = try #require(
+      diagnostics.sorted.first { $0.code == code }, "\(diagnostics.printed())")
     #expect(found.severity == .error && found.place.line == line && found.help != nil)
     #expect(found.sentence.english != found.sentence.swedish)
   }
@@ -35,8 +40,10 @@ import Testing
     "workbooks: what the process says becomes a sentence",
     arguments: [
       ("fault,encrypted,\n", "lists/encrypted"), ("fault,bomb,5000000000\n", "lists/bomb"),
-      ("fault,broken,ZipError\n", "lists/broken"), ("fault,rows,Blad1: 1000001\n", "lists/too-many-rows"),
-      ("fault,no-reader,\n", "lists/no-workbook-reader"), ("sheet,Blad1,visible,0,\n", "lists/broken"),
+      ("fault,broken,ZipError\n", "lists/broken"),
+      ("fault,rows,Blad1: 1000001\n", "lists/too-many-rows"),
+      ("fault,no-reader,\n", "lists/no-workbook-reader"),
+      ("sheet,Blad1,visible,0,\n", "lists/broken"),
       ("skipped,Diagram,ChartSheet\nend\n", "lists/no-cells"), ("end\n", "lists/no-cells"),
       ("sheet,Blad1,visible,2,\nrow,1,Namn\nfault,memory,\n", "lists/too-many-cells"),
     ])
@@ -46,10 +53,15 @@ import Testing
       [ListFile(name: "a.xlsx", path: "")], workbooks: { _ in .written(Array(written.utf8)) },
       into: &diagnostics)
     #expect(found.isEmpty)
-    #expect(diagnostics.sorted.contains { $0.code == code && ($0.severity == .error || code == "lists/no-cells") })
+    #expect(
+      diagnostics.sorted.contains {
+        $0.code == code && ($0.severity == .error || code == "lists/no-cells")
+      })
   }
 
-  @Test("sheets of a workbook: hidden ones are told of, rows keep their numbers, merged cells are filled")
+  @Test(
+    "sheets of a workbook: hidden ones are told of, rows keep their numbers, merged cells are filled"
+  )
   func sheets() throws {
     let written = """
       sheet,HR-chefer,visible,5,

@@ -56,14 +56,16 @@ import Testing
     var recipe = Self.list("Anna Påhittad;Hjo;;A\nAnna-Karin Påhittad;Hjo;;B\n").adoption.recipe
     recipe.same = [["Anna Påhittad, Hjo", "Anna-Karin Påhittad, Hjo kommun"]]
     #expect(
-      Self.list("Anna Påhittad;Hjo;;A\nAnna-Karin Påhittad;Hjo;;B\n", recipe).adoption.tables.peopleCount == 1)
+      Self.list("Anna Påhittad;Hjo;;A\nAnna-Karin Påhittad;Hjo;;B\n", recipe).adoption.tables
+        .peopleCount == 1)
     recipe.same = []
     recipe.different = [["anna@hjo.se", "Anna Påhittad, Tibro"]]
     let rows = "Anna Påhittad;Hjo;anna@hjo.se;A\nAnna Påhittad;Tibro;;B\nAnna Påhittad;;;C\n"
     #expect(Self.list(rows, recipe).adoption.tables.peopleCount == 3)
     recipe.different = [["Ingen Alls, Hjo", "Anna Påhittad, Tibro"]]
     #expect(
-      Self.list(rows, recipe).adoption.tables.questions.map(\.code).contains("people/unknown-in-recipe"))
+      Self.list(rows, recipe).adoption.tables.questions.map(\.code).contains(
+        "people/unknown-in-recipe"))
   }
 
   @Test("ids are readable, stable whatever the order, and told apart by the organisation")
@@ -72,7 +74,10 @@ import Testing
       (Self.list(rows).adoption.tables.tables[.people]?.rows ?? []).map { $0[0] }.sorted()
     }
     let rows = ["Anna Påhittad;Hjo;;A", "Anna Påhittad;Tibro;;A", "Åsa Öberg;Hjo;;B"]
-    #expect(ids(rows.joined(separator: "\n")) == ["anna-pahittad-hjo", "anna-pahittad-tibro", "asa-oberg"])
+    #expect(
+      ids(rows.joined(separator: "\n")) == [
+        "anna-pahittad-hjo", "anna-pahittad-tibro", "asa-oberg",
+      ])
     #expect(ids(rows.reversed().joined(separator: "\n")) == ids(rows.joined(separator: "\n")))
   }
 
@@ -104,7 +109,10 @@ import Testing
     ])
     let people = trial.adoption.tables.tables[.people]
     #expect(people?.columns == ["id", "name", "organisation", "function", "since"])
-    #expect(people?.rows == [["p1", "Anna Påhittad", "k1", "", "2020"], ["bo-provberg", "Bo Provberg", "1472", "", ""]])
+    #expect(
+      people?.rows == [
+        ["p1", "Anna Påhittad", "k1", "", "2020"], ["bo-provberg", "Bo Provberg", "1472", "", ""],
+      ])
     #expect(
       trial.seats == [
         "Anna Påhittad, Hjo: IT-chefer (ordförande)", "Anna Påhittad, Hjo: Skolchefer",

@@ -22,7 +22,9 @@ import Testing
     var recipe = recipe
     for at in recipe.lists.indices {
       recipe.lists[at].reasons = []
-      for column in recipe.lists[at].columns.indices { recipe.lists[at].columns[column].reason = "" }
+      for column in recipe.lists[at].columns.indices {
+        recipe.lists[at].columns[column].reason = ""
+      }
     }
     for at in recipe.networks.indices { recipe.networks[at].reason = "" }
     return recipe
@@ -30,7 +32,9 @@ import Testing
 
   @Test("what is written is read as the same recipe")
   func round() {
-    var recipe = Trial(["lista.csv": Self.list, "Förklaring.csv": "x = deltar\n\"A: \"\"B\"\"\";#1\n"]).adoption.recipe
+    var recipe = Trial([
+      "lista.csv": Self.list, "Förklaring.csv": "x = deltar\n\"A: \"\"B\"\"\";#1\n",
+    ]).adoption.recipe
     recipe.same = [["Anna \"Påhittad\", Hjo", "a@hjo.se"]]
     recipe.roles = [RoleRecipe("#1: ja", .deputy), RoleRecipe("yes", nil)]
     recipe.organisations = [OrganisationRecipe("VGR: söder", "Västra Götalandsregionen")]
@@ -72,7 +76,9 @@ import Testing
     let school = try #require(recipe.networks.firstIndex { $0.name == "Skolchefer" })
     #expect(recipe.networks[school].understoodLevel)
     recipe.networks[school].level = "executive"
-    let again = Trial(["IT-chefer.csv": "Namn;Kommun\nAnna Påhittad;Hjo\n", "lista.csv": Self.list], existing: recipe)
+    let again = Trial(
+      ["IT-chefer.csv": "Namn;Kommun\nAnna Påhittad;Hjo\n", "lista.csv": Self.list],
+      existing: recipe)
     #expect(
       again.seats == [
         "Anna Påhittad, Hjo: IT-chefer", "Anna Påhittad, Hjo: Nätverk för säkerhet",
@@ -91,7 +97,10 @@ import Testing
     let recipe = Trial(["lista.csv": Self.list]).adoption.recipe
     var diagnostics = Diagnostics()
     let tables = ListTables(
-      recipe, sheets: sheets(["lista.csv": "Ny titel\n\n" + Self.list + "\nCecilia Fiktiv;Vara;Skolchefer;ers.;\n"]),
+      recipe,
+      sheets: sheets([
+        "lista.csv": "Ny titel\n\n" + Self.list + "\nCecilia Fiktiv;Vara;Skolchefer;ers.;\n"
+      ]),
       into: &diagnostics)
     #expect(!diagnostics.hasErrors, "\(diagnostics.printed())")
     #expect(seatsInWords(tables).count == 3)
@@ -102,7 +111,8 @@ import Testing
     let recipe = Trial(["lista.csv": Self.list]).adoption.recipe
     var diagnostics = Diagnostics()
     _ = ListTables(
-      recipe, sheets: sheets(["lista.csv": Self.list.replacing("Uppdrag", with: "Funktion")]), into: &diagnostics)
+      recipe, sheets: sheets(["lista.csv": Self.list.replacing("Uppdrag", with: "Funktion")]),
+      into: &diagnostics)
     let found = try #require(diagnostics.sorted.first { $0.code == "lists/changed-columns" })
     #expect(
       found.sentence.swedish

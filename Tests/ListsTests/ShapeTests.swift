@@ -5,7 +5,9 @@ import Tables
 import Testing
 
 @Suite struct ShapeTests {
-  @Test("a row for each membership: dates, roles as they are written, municipalities in three spellings")
+  @Test(
+    "a row for each membership: dates, roles as they are written, municipalities in three spellings"
+  )
   func rows() {
     let trial = Trial([
       "Nätverkslista.csv": """
@@ -83,7 +85,8 @@ import Testing
     #expect(
       trial.seats == [
         "Anna Påhittad, Hjo: Digitalisering (ledamot)", "Anna Påhittad, Hjo: Ekonomi (ordförande)",
-        "Bo Provberg, Tibro: Digitalisering (ledamot)", "Bo Provberg, Tibro: Ekonomi (sammankallande)",
+        "Bo Provberg, Tibro: Digitalisering (ledamot)",
+        "Bo Provberg, Tibro: Ekonomi (sammankallande)",
       ])
     #expect(trial.adoption.recipe.lists.first?.shape == .crosses)
   }
@@ -131,7 +134,8 @@ import Testing
       ])
   }
 
-  @Test("a file for each network: named by the file, or by the title where the file has a plain name")
+  @Test(
+    "a file for each network: named by the file, or by the title where the file has a plain name")
   func files() {
     let trial = Trial([
       "HR-chefer.csv": "Namn;Kommun;Roll\nAnna Påhittad;Hjo;ordförande\nBo Provberg;Tibro;\n",
@@ -140,7 +144,8 @@ import Testing
     ])
     #expect(
       trial.seats == [
-        "Anna Påhittad, Hjo: HR-chefer (ordförande)", "Anna Påhittad, Hjo: Nätverk IT-chefer (ledamot)",
+        "Anna Påhittad, Hjo: HR-chefer (ordförande)",
+        "Anna Påhittad, Hjo: Nätverk IT-chefer (ledamot)",
         "Bo Provberg, Tibro: HR-chefer (ledamot)", "Cecilia Fiktiv, Vara: Skolchefer (ersättare)",
       ])
   }
@@ -162,7 +167,9 @@ import Testing
 
   @Test("groups and members of a directory, by GUID")
   func directory() {
-    let (one, two) = ("3f2504e0-4f89-41d3-9a0c-0305e82c3301", "3f2504e0-4f89-41d3-9a0c-0305e82c3302")
+    let (one, two) = (
+      "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "3f2504e0-4f89-41d3-9a0c-0305e82c3302"
+    )
     let trial = Trial([
       "groupMembers.csv": """
       groupId,userPrincipalName,displayName,companyName,jobTitle
@@ -170,7 +177,8 @@ import Testing
       \(two),anna.pahittad@hjo.se,Anna Påhittad,Hjo kommun,IT-chef
       \(two),bo.provberg@tibro.se,Bo Provberg,Tibro kommun,Skolchef
       """,
-      "groups.csv": "id,displayName,groupType,mail\n\(one),IT-chefer,Microsoft 365,\n\(two),Skolchefer,Microsoft 365,\n",
+      "groups.csv":
+        "id,displayName,groupType,mail\n\(one),IT-chefer,Microsoft 365,\n\(two),Skolchefer,Microsoft 365,\n",
     ])
     #expect(
       trial.seats == [
@@ -183,19 +191,23 @@ import Testing
   func ties() {
     let trial = Trial([
       "edges.csv": "Source,Target,Type\n1,3,Undirected\n2,3,Undirected\n",
-      "nodes.csv": "Id,Label,kind,municipality\n1,Anna Påhittad,person,Hjo\n2,Bo Provberg,person,Tibro\n3,IT-chefer,network,\n",
+      "nodes.csv":
+        "Id,Label,kind,municipality\n1,Anna Påhittad,person,Hjo\n2,Bo Provberg,person,Tibro\n3,IT-chefer,network,\n",
     ])
     #expect(trial.seats == ["Anna Påhittad, Hjo: IT-chefer", "Bo Provberg, Tibro: IT-chefer"])
     let named = Trial([
-      "connections.csv": "From,To,Type\nAnna Påhittad,IT-chefer,ordförande\nBo Provberg,IT-chefer,ledamot\n",
-      "elements.csv": "Label,Type,Organisation\nAnna Påhittad,Person,Hjo\nBo Provberg,Person,Tibro\nIT-chefer,Nätverk,\n",
+      "connections.csv":
+        "From,To,Type\nAnna Påhittad,IT-chefer,ordförande\nBo Provberg,IT-chefer,ledamot\n",
+      "elements.csv":
+        "Label,Type,Organisation\nAnna Påhittad,Person,Hjo\nBo Provberg,Person,Tibro\nIT-chefer,Nätverk,\n",
     ])
     #expect(
       named.seats == [
         "Anna Påhittad, Hjo: IT-chefer (ordförande)", "Bo Provberg, Tibro: IT-chefer (ledamot)",
       ])
     let people = Trial([
-      "kopplingar.csv": "Anna Påhittad;Bo Provberg\nBo Provberg;Cecilia Fiktiv\nCecilia Fiktiv;Anna Påhittad\n"
+      "kopplingar.csv":
+        "Anna Påhittad;Bo Provberg\nBo Provberg;Cecilia Fiktiv\nCecilia Fiktiv;Anna Påhittad\n"
     ])
     #expect(people.codes.contains("lists/person-tie"))
   }

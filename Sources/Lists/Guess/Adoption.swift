@@ -44,7 +44,8 @@ package struct Adoption: Sendable {
         if !made.contains(own) { made.append(own) }
         continue
       }
-      var list = asTable.contains(sheet.name)
+      var list =
+        asTable.contains(sheet.name)
         ? ListRecipe(table: sheet) : ListRecipe(guesses, number)
       if let before = existing?.lists.first(where: { $0.covers(sheet) }) { list.keep(before) }
       made.append(list)
@@ -96,7 +97,9 @@ package struct Adoption: Sendable {
           let text = sheet.text(row, column)
           guard text.utf8.count < 200, text.contains("=") else { continue }
           for piece in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
-            if let told = legend(String(piece)), !roles.contains(where: { $0.written == told.written }) {
+            if let told = legend(String(piece)),
+              !roles.contains(where: { $0.written == told.written })
+            {
               roles.append(told)
             }
           }
@@ -122,11 +125,13 @@ package struct Adoption: Sendable {
   private static func grouped(_ lists: [ListRecipe], fixed: [ListRecipe]) -> [ListRecipe] {
     var out: [ListRecipe] = []
     for list in lists {
-      let at = fixed.contains(list)
+      let at =
+        fixed.contains(list)
         ? nil
         : out.firstIndex { other in
           !fixed.contains(other) && other.isAlike(list)
-            && (list.sheets.isEmpty ? other.sheets.isEmpty : other.files == list.files && !other.sheets.isEmpty)
+            && (list.sheets.isEmpty
+              ? other.sheets.isEmpty : other.files == list.files && !other.sheets.isEmpty)
         }
       guard let at else {
         out.append(list)
@@ -195,7 +200,8 @@ extension ListRecipe {
   }
 
   fileprivate func isAlike(_ other: ListRecipe) -> Bool {
-    guard shape == other.shape, network == other.network, fill == other.fill, split == other.split else {
+    guard shape == other.shape, network == other.network, fill == other.fill, split == other.split
+    else {
       return false
     }
     if shape == .nothing { return reasons == other.reasons }
@@ -210,7 +216,9 @@ extension ListRecipe {
   /// Keeps what a person decided of columns that are still there.
   fileprivate mutating func keep(_ before: ListRecipe) {
     for number in columns.indices {
-      if let own = before.columns.first(where: { $0.heading.folded == columns[number].heading.folded }) {
+      if let own = before.columns.first(where: {
+        $0.heading.folded == columns[number].heading.folded
+      }) {
         columns[number].use = own.use
       }
     }

@@ -118,7 +118,8 @@ extension ListReader {
           // A letter that the recipe explains is left to it; the others of the list tell what this one is.
           let text = gathered.words[word]
           seat.role =
-            gathered.toldRoles.contains(text) || text.utf8.count > 3 || RoleReading.letter(text) == role
+            gathered.toldRoles.contains(text) || text.utf8.count > 3
+              || RoleReading.letter(text) == role
             ? word : gathered.words.number(of: role.written)
         case .other: seat.role = word
         case .yes, .none: break
@@ -164,7 +165,8 @@ extension ListReader {
       guard let person = person(row) else { continue }
       let target =
         named.word >= 0
-        ? networks(named.word, at: ListCell(list.number, named.row, network ?? 0)).first?.network ?? -1
+        ? networks(named.word, at: ListCell(list.number, named.row, network ?? 0)).first?.network
+          ?? -1
         : self.network
       guard target >= 0 else {
         skip(row, .noNetwork)
@@ -188,7 +190,8 @@ extension ListReader {
       })
     for (person, count) in zip(people, counts) {
       var seat = SeatRow(
-        form: person.form, network: person.network, list: Int32(list.number), row: Int32(person.row))
+        form: person.form, network: person.network, list: Int32(list.number), row: Int32(person.row)
+      )
       seat.attended = share[count] ?? -1
       seat.role = word(person.row, list.column(.role))
       seat.roleColumn = Int16(clamping: list.column(.role) ?? -1)
@@ -206,7 +209,9 @@ extension ListReader {
     case .role(let role): return role != .adjunct
     case .other:
       let key = Folding.key(text)
-      return ["narv", "deltog", "digital", "teams", "distans", "delvis", "present", "attend", "del"].contains {
+      return [
+        "narv", "deltog", "digital", "teams", "distans", "delvis", "present", "attend", "del",
+      ].contains {
         key.hasPrefix($0)
       }
     }

@@ -233,8 +233,9 @@ struct ListReader {
 ///
 /// `;`, `|` and line ends always part them; `separator`, as a recipe has it, as well.
 func networkParts(_ text: String, _ separator: Character?) -> [String] {
-  guard text.utf8.contains(where: { $0 == 0x3B || $0 == 0x7C || $0 == 0x0A || $0 == 0x0D })
-    || separator.map({ text.contains($0) }) == true
+  guard
+    text.utf8.contains(where: { $0 == 0x3B || $0 == 0x7C || $0 == 0x0A || $0 == 0x0D })
+      || separator.map({ text.contains($0) }) == true
   else { return [text] }
   return text.split { sign in
     sign == ";" || sign == "|" || sign.isNewline || sign == separator

@@ -200,7 +200,8 @@ enum CellWords {
   static func isHeading(_ text: String) -> Bool {
     guard text.utf8.count <= 24, RoleReading.meaning(of: text) == nil else { return false }
     let meanings = Headings.meanings(text)
-    return meanings.contains(.person) || meanings.contains(.firstName) || meanings.contains(.lastName)
+    return meanings.contains(.person) || meanings.contains(.firstName)
+      || meanings.contains(.lastName)
   }
 
   /// A sentence, an explanation of a sign, a heading of notes.
@@ -217,20 +218,25 @@ enum CellWords {
   }
 
   private static let vacancies: Set<String> = [
-    "vakant", "vakans", "vakanta", "vacant", "vacancy", "vakat", "ledig", "obesatt", "nn", "tillsatts",
+    "vakant", "vakans", "vakanta", "vacant", "vacancy", "vakat", "ledig", "obesatt", "nn",
+    "tillsatts",
     "tillsattes", "ubesat", "ubesatt", "tba", "tbd", "utsessenare", "ejutsedd", "ejtillsatt",
     "ingenutsedd", "saknas", "ingen", "avoin",
   ]
   private static let sums: Set<String> = [
-    "antal", "summa", "summor", "totalt", "total", "sum", "count", "antall", "sammanlagt", "delsumma",
+    "antal", "summa", "summor", "totalt", "total", "sum", "count", "antall", "sammanlagt",
+    "delsumma",
     "subtotal", "totalsumma", "ialt", "number", "yhteensa", "narvarande", "narvaro",
   ]
   private static let counted: Set<String> = [
-    "st", "stycken", "personer", "deltagare", "ledamoter", "medlemmar", "people", "members", "totalt",
+    "st", "stycken", "personer", "deltagare", "ledamoter", "medlemmar", "people", "members",
+    "totalt",
   ]
   private static let notes: Set<String> = [
-    "obs", "not", "anm", "anmarkning", "kalla", "uppdaterad", "uppdaterat", "reviderad", "senast", "note",
-    "source", "updated", "kontaktperson", "forklaring", "teckenforklaring", "forkortningar", "legend",
+    "obs", "not", "anm", "anmarkning", "kalla", "uppdaterad", "uppdaterat", "reviderad", "senast",
+    "note",
+    "source", "updated", "kontaktperson", "forklaring", "teckenforklaring", "forkortningar",
+    "legend",
     "sida", "page", "bilaga", "opdateret", "oppdatert", "sist", "senest", "listan", "notes",
   ]
 }

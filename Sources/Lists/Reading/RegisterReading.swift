@@ -83,7 +83,8 @@ extension ListReader {
         let (_, range) = cells.read(gathered.words.number(of: text), &gathered.words)
         let name = range.first.map { cells.parts[$0].name } ?? gathered.words.number(of: text)
         let form = gathered.form(
-          PersonForm(name: name, organisation: home, email: email, id: idWord), at: cell, post: post,
+          PersonForm(name: name, organisation: home, email: email, id: idWord), at: cell,
+          post: post,
           postColumn: list.column(.post) ?? 0, organisationColumn: organisation ?? 0)
         if !idText.isEmpty { gathered.personIDs[idText] = form }
         registerName(text, form)
@@ -133,7 +134,9 @@ extension ListReader {
         continue
       }
       // A column of networks may hold several in a cell.
-      let parts = [self.parts(gathered.words[ends[0].word]), self.parts(gathered.words[ends[1].word])]
+      let parts = [
+        self.parts(gathered.words[ends[0].word]), self.parts(gathered.words[ends[1].word]),
+      ]
       for first in parts[0] {
         for second in parts[1] {
           tie(first, second, row, source, target, role)
@@ -172,11 +175,13 @@ extension ListReader {
       let column = isFirst ? source : target
       let cell = ListCell(list.number, row, column)
       let form = gathered.form(
-        PersonForm(name: gathered.words.number(of: name), organisation: -1, email: -1, id: -1), at: cell,
+        PersonForm(name: gathered.words.number(of: name), organisation: -1, email: -1, id: -1),
+        at: cell,
         post: -1, postColumn: column, organisationColumn: column)
       var seat = SeatRow(
         form: form,
-        network: gathered.network(network, cell: ListCell(list.number, row, isFirst ? target : source)),
+        network: gathered.network(
+          network, cell: ListCell(list.number, row, isFirst ? target : source)),
         list: Int32(list.number), row: Int32(row))
       seat.role = word(row, role)
       seat.roleColumn = Int16(clamping: role ?? -1)

@@ -28,7 +28,8 @@ private struct RecipeReader {
 
   private static let keys = ["lists", "networks", "roles", "organisations", "same", "different"]
   private static let listKeys = [
-    "file", "sheet", "shape", "header", "network", "network-from", "columns", "fill", "split", "skip",
+    "file", "sheet", "shape", "header", "network", "network-from", "columns", "fill", "split",
+    "skip",
   ]
   private static let networkKeys = ["field", "level", "understood", "also"]
 
@@ -52,7 +53,8 @@ private struct RecipeReader {
       return
     }
     guard let mapping = node.mapping else {
-      diagnostics.add(.error, "recipe/bad-yaml", at: place(node), .noMapping, help: .keys(Self.keys))
+      diagnostics.add(
+        .error, "recipe/bad-yaml", at: place(node), .noMapping, help: .keys(Self.keys))
       return
     }
     for (key, value) in mapping {
@@ -120,7 +122,9 @@ private struct RecipeReader {
         case "sheet": list.network = .sheet
         case "title": list.network = .title
         case "sections": list.network = .sections
-        default: reject("network-from", value, .words(["file", "sheet", "title", "sections"]), &diagnostics)
+        default:
+          reject(
+            "network-from", value, .words(["file", "sheet", "title", "sections"]), &diagnostics)
         }
       case "columns": readColumns(value, &list, &diagnostics)
       case "fill": list.fill = words(value)
@@ -250,77 +254,4 @@ private struct RecipeReader {
       return (Diagnostic.Place(file: file), "it cannot be parsed")
     }
   }
-}
-
-// MARK: Wording
-
-extension Diagnostic.Text {
-  fileprivate static let alias = Diagnostic.Text(
-    "an anchor or an alias ('&', '*') is not read", sv: "ankare och alias ('&', '*') läses inte")
-
-  fileprivate static let aliasHelp = Diagnostic.Text(
-    "put the text in quotes, or write it out", sv: "sätt citattecken runt texten, eller skriv ut den")
-
-  fileprivate static func badYAML(_ problem: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the recipe cannot be read: \(problem)", sv: "receptet går inte att läsa: \(problem)")
-  }
-
-  fileprivate static let yamlHelp = Diagnostic.Text(
-    "look at the indentation, and put quotes around text that holds ':' or '#'",
-    sv: "se på indragen, och sätt citattecken runt text som innehåller ':' eller '#'")
-
-  fileprivate static let emptyRecipe = Diagnostic.Text("the recipe is empty", sv: "receptet är tomt")
-
-  fileprivate static let noMapping = Diagnostic.Text(
-    "the recipe is no list of keys and values", sv: "receptet består inte av nycklar med värden")
-
-  fileprivate static func badValue(_ key: String, _ value: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "\(key.quoted) cannot be \(value.quoted)", sv: "\(key.quoted) kan inte vara \(value.quoted)")
-  }
-
-  fileprivate static func unknownKey(_ key: String) -> Diagnostic.Text {
-    Diagnostic.Text("the key \(key.quoted) is not known", sv: "nyckeln \(key.quoted) är okänd")
-  }
-
-  fileprivate static func nearestWord(_ word: String) -> Diagnostic.Text {
-    Diagnostic.Text("the nearest is \(word.quoted)", sv: "menas \(word.quoted)?")
-  }
-
-  fileprivate static func keys(_ keys: [String]) -> Diagnostic.Text {
-    let list = keys.joined(separator: ", ")
-    return Diagnostic.Text("the keys are \(list)", sv: "nycklarna är \(list)")
-  }
-
-  fileprivate static func words(_ words: [String]) -> Diagnostic.Text {
-    let list = words.joined(separator: ", ")
-    return Diagnostic.Text("it is one of \(list)", sv: "det är något av \(list)")
-  }
-
-  fileprivate static let listForm = Diagnostic.Text(
-    "write a list: '- file: Namn.xlsx' with 'shape' and 'columns' under it",
-    sv: "skriv en lista: '- file: Namn.xlsx' med 'shape' och 'columns' under")
-
-  fileprivate static let fileNeeded = Diagnostic.Text(
-    "name the file: 'file: Namn.xlsx'", sv: "ange filen: 'file: Namn.xlsx'")
-
-  fileprivate static let shapeNeeded = Diagnostic.Text(
-    "tell what a row is: 'shape: rows'", sv: "ange vad en rad är: 'shape: rows'")
-
-  fileprivate static let headerForm = Diagnostic.Text(
-    "write the number of the row with the headings, 0 when there are none",
-    sv: "skriv numret på raden med rubrikerna, 0 om de saknas")
-
-  fileprivate static let roleForm = Diagnostic.Text(
-    "write a role: ordförande, vice ordförande, sammankallande, sekreterare, ledamot, ersättare or adjungerad",
-    sv: "skriv en roll: ordförande, vice ordförande, sammankallande, sekreterare, ledamot, ersättare eller adjungerad"
-  )
-
-  fileprivate static let groupForm = Diagnostic.Text(
-    "write a list of two or more for each: '- [\"Anna Ek, Hjo\", \"Anna-Karin Ek, Hjo\"]'",
-    sv: "skriv en lista med två eller flera för varje: '- [\"Anna Ek, Hjo\", \"Anna-Karin Ek, Hjo\"]'")
-
-  fileprivate static let pairForm = Diagnostic.Text(
-    "write a line for each: 'name: value'", sv: "skriv en rad för varje: 'namn: värde'")
 }

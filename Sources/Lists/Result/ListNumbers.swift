@@ -72,5 +72,6 @@ extension Diagnostic.Text {
     sv: "här står ett personnummer, i en del av listan som inte läses")
 
   fileprivate static let removeNumber = Diagnostic.Text(
-    "remove it: no list of networks needs it", sv: "ta bort det: ingen lista över nätverk behöver det")
+    "remove it: no list of networks needs it",
+    sv: "ta bort det: ingen lista över nätverk behöver det")
 }

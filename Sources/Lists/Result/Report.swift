@@ -5,10 +5,13 @@ import Tables
 
 extension ListTables {
   /// Questions and joins of people, ends of ties that are not known, and what makes the whole impossible.
-  mutating func report(_ work: ListWork, _ diagnostics: inout Diagnostics, doubts: [PersonDoubt] = []) {
+  mutating func report(
+    _ work: ListWork, _ diagnostics: inout Diagnostics, doubts: [PersonDoubt] = []
+  ) {
     for (text, cell) in work.gathered.unknownEnds {
       diagnostics.add(
-        .error, "lists/unknown-end", at: place(cell).place, .unknownEnd(text), help: .unknownEndHelp)
+        .error, "lists/unknown-end", at: place(cell).place, .unknownEnd(text), help: .unknownEndHelp
+      )
     }
     for row in work.gathered.skipped where row.reason == .otherHeadings {
       diagnostics.add(
@@ -22,14 +25,16 @@ extension ListTables {
     }
     for doubt in doubts {
       let question = ListQuestion(
-        code: doubt.code, places: [doubt.first, doubt.second].filter { !$0.isNone }.map { place($0) },
+        code: doubt.code,
+        places: [doubt.first, doubt.second].filter { !$0.isNone }.map { place($0) },
         sentence: doubt.sentence, help: doubt.help)
       if doubt.isQuestion { questions.append(question) } else { joins.append(question) }
     }
     guard !lists.isEmpty, tables[.memberships] == nil, !diagnostics.hasErrors else { return }
     let top = lists.first?.top.place ?? Diagnostic.Place(file: Recipe.fileName)
     if work.gathered.forms.isEmpty {
-      diagnostics.add(.error, "lists/nothing-understood", at: top, .notUnderstood, help: .notUnderstoodHelp)
+      diagnostics.add(
+        .error, "lists/nothing-understood", at: top, .notUnderstood, help: .notUnderstoodHelp)
     } else {
       diagnostics.add(.error, "lists/no-network", at: top, .noNetwork, help: .noNetworkHelp)
     }
@@ -70,7 +75,9 @@ extension PersonDoubt {
     case .sharedAddress:
       Diagnostic.Text(
         "\(one) and \(other) share an e-mail address, but their names have nothing in common; they are taken as two",
-        sv: "\(one) och \(other) delar e-postadress, men namnen har inget gemensamt; de räknas som två")
+        sv:
+          "\(one) och \(other) delar e-postadress, men namnen har inget gemensamt; de räknas som två"
+      )
     case .twoAddresses:
       Diagnostic.Text(
         "\(one) stands in one organisation with two e-mail addresses, and is taken as two people",
@@ -89,7 +96,8 @@ extension PersonDoubt {
         sv: "\(one) står med två organisationer men samma adress eller id; den första gäller")
     case .spelling:
       Diagnostic.Text(
-        "\(one) and \(other) are taken as one person", sv: "\(one) och \(other) räknas som en person")
+        "\(one) and \(other) are taken as one person",
+        sv: "\(one) och \(other) räknas som en person")
     case .unknownInRecipe:
       Diagnostic.Text(
         "lists.yaml names \(one), whom no list names",
@@ -141,12 +149,16 @@ extension Diagnostic.Text {
   fileprivate static func supposed(_ name: String) -> Diagnostic.Text {
     Diagnostic.Text(
       "no column of \(name.quoted) names a network; its own name or title is taken as one",
-      sv: "ingen kolumn i \(name.quoted) nämner något nätverk; listans eget namn eller titel tas som nätverk")
+      sv:
+        "ingen kolumn i \(name.quoted) nämner något nätverk; listans eget namn eller titel tas som nätverk"
+    )
   }
 
   fileprivate static let supposedHelp = Diagnostic.Text(
     "write 'network: \"…\"' for the list in lists.yaml, or 'shape: people' if it is of people only",
-    sv: "skriv 'network: \"…\"' för listan i lists.yaml, eller 'shape: people' om den bara är ett personregister")
+    sv:
+      "skriv 'network: \"…\"' för listan i lists.yaml, eller 'shape: people' om den bara är ett personregister"
+  )
 
   fileprivate static let secondHeader = Diagnostic.Text(
     "other headings stand here, so that a second table begins in the same list; its rows are not understood",
@@ -158,10 +170,13 @@ extension Diagnostic.Text {
 
   fileprivate static let notUnderstood = Diagnostic.Text(
     "no list holds people that are understood: neither headings nor cells tell who sits where",
-    sv: "ingen lista innehåller personer som förstås: varken rubriker eller celler säger vem som sitter var")
+    sv:
+      "ingen lista innehåller personer som förstås: varken rubriker eller celler säger vem som sitter var"
+  )
 
   fileprivate static let notUnderstoodHelp = Diagnostic.Text(
-    "give the columns headings: Namn, Kommun, Nätverk, Roll", sv: "ge kolumnerna rubriker: Namn, Kommun, Nätverk, Roll")
+    "give the columns headings: Namn, Kommun, Nätverk, Roll",
+    sv: "ge kolumnerna rubriker: Namn, Kommun, Nätverk, Roll")
 
   fileprivate static let noNetwork = Diagnostic.Text(
     "no list names a network: there are people, but not what they take part in",

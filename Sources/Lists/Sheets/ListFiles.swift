@@ -39,7 +39,9 @@ package struct ListFile: Hashable, Sendable {
   package var isText: Bool { Self.texts.contains(ending) }
 
   /// Whether the name says that the file may be a list.
-  package var mayBeList: Bool { (isWorkbook || isText) && !name.hasPrefix(".") && !name.hasPrefix("~$") }
+  package var mayBeList: Bool {
+    (isWorkbook || isText) && !name.hasPrefix(".") && !name.hasPrefix("~$")
+  }
 
   private static let workbooks: Set<String> = ["xlsx", "xlsm", "xls", "xlsb", "ods"]
   private static let texts: Set<String> = ["csv", "tsv", "txt", "tab"]

@@ -66,7 +66,8 @@ enum WorkbookFault: String {
     case .rows, .cells, .bytes, .memory:
       Diagnostic.Text(
         "formats that reach to the last row make a sheet long: copy the rows of the list to a new workbook",
-        sv: "formatering ända ner till sista raden gör bladet långt: kopiera listans rader till en ny arbetsbok"
+        sv:
+          "formatering ända ner till sista raden gör bladet långt: kopiera listans rader till en ny arbetsbok"
       )
     case .noReader: .installReader
     }
@@ -121,7 +122,8 @@ extension Diagnostic.Text {
   }
 
   static let saveAnew = Diagnostic.Text(
-    "open it in Excel and save it anew as .xlsx", sv: "öppna den i Excel och spara om den som .xlsx")
+    "open it in Excel and save it anew as .xlsx", sv: "öppna den i Excel och spara om den som .xlsx"
+  )
 
   static func emptySheet(_ name: String) -> Diagnostic.Text {
     Diagnostic.Text(
