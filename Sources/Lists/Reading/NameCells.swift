@@ -198,7 +198,9 @@ enum CellWords {
 
   /// "Namn", "Förnamn", "Deltagare": one or two words that are a heading above people, and no role.
   static func isHeading(_ text: String) -> Bool {
-    guard text.utf8.count <= 24, RoleReading.meaning(of: text) == nil else { return false }
+    guard text.utf8.count <= 24, !text.contains(where: { "(,;:".contains($0) }),
+      RoleReading.meaning(of: text) == nil, !PersonName.isLike(text)
+    else { return false }
     let meanings = Headings.meanings(text)
     return meanings.contains(.person) || meanings.contains(.firstName)
       || meanings.contains(.lastName)
