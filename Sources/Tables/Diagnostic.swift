@@ -71,7 +71,7 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   /// One line, or two when there is help.
-  package func printed(swedish: Bool = false) -> String {
+  package func printed(in language: Language = .english) -> String {
     let word =
       swedish
       ? [Severity.note: "upplysning", .warning: "varning", .error: "fel"][severity] ?? ""

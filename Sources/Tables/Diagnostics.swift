@@ -23,8 +23,8 @@ package struct Diagnostics: Sendable {
   /// Notes a problem; everything but severity and code is computed only when it is kept.
   package mutating func add(
     _ severity: Diagnostic.Severity, _ code: String, at place: @autoclosure () -> Diagnostic.Place,
-    _ sentence: @autoclosure () -> Diagnostic.Text,
-    help: @autoclosure () -> Diagnostic.Text? = nil
+    _ sentence: @autoclosure () -> Localised<String>,
+    help: @autoclosure () -> Localised<String>? = nil
   ) {
     var tally = tallies[code] ?? Tally(severity: severity, count: 0, kept: 0)
     tally.severity = max(tally.severity, severity)
@@ -112,19 +112,19 @@ package struct Diagnostics: Sendable {
   package var isEmpty: Bool { tallies.isEmpty }
 
   /// Everything in print: the kept diagnostics, then a line for each code that was cut short.
-  package func printed(swedish: Bool = false) -> String {
+  package func printed(in language: Language = .english) -> String {
     let rest = omitted.map { code, count in
       swedish ? "… och \(count) till av [\(code)]" : "… and \(count) more of [\(code)]"
     }
-    return (sorted.map { $0.printed(swedish: swedish) } + rest).joined(separator: "\n")
+    return (sorted.map { $0.printed(in: language) } + rest).joined(separator: "\n")
   }
 }
 
-extension Diagnostic.Text {
+extension Localised<String> {
   /// The text with personal identity numbers hidden.
-  fileprivate var masked: Diagnostic.Text {
-    Diagnostic.Text(
-      PersonalNumber.masked(english).withControlsShown,
-      sv: PersonalNumber.masked(swedish).withControlsShown)
+  fileprivate var masked: Localised<String> {
+    Localised(
+      swedish: PersonalNumber.masked(swedish).withControlsShown,
+      english: PersonalNumber.masked(english).withControlsShown)
   }
 }

@@ -159,7 +159,7 @@ extension DecodedText {
   ///
   /// - Input: `help`, how the file is saved anew.
   package func report(
-    file: String, help: Diagnostic.Text = .saveAsUTF8, into diagnostics: inout Diagnostics
+    file: String, help: Localised<String> = .saveAsUTF8, into diagnostics: inout Diagnostics
   ) {
     if let firstForeign {
       var locator = Locator(file: file)
@@ -167,7 +167,7 @@ extension DecodedText {
         .note, "encoding/windows-1252", at: locator.place(of: firstForeign, in: bytes),
         .windows1252, help: help)
     }
-    let (code, sentence): (String, Diagnostic.Text) =
+    let (code, sentence): (String, Localised<String>) =
       switch encoding {
       case .utf8, .utf8WithMark: ("encoding/invalid-utf-8", .invalidUTF8)
       case .utf16LittleEndian, .utf16BigEndian: ("encoding/invalid-utf-16", .invalidUTF16)

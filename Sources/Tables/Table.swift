@@ -7,12 +7,12 @@ package enum Separator: UInt8, Sendable, CaseIterable {
   case tab = 0x09
   case bar = 0x7C
 
-  package var name: Diagnostic.Text {
+  package var name: Localised<String> {
     switch self {
-    case .comma: Diagnostic.Text("comma", sv: "komma")
-    case .semicolon: Diagnostic.Text("semicolon", sv: "semikolon")
-    case .tab: Diagnostic.Text("tab", sv: "tabb")
-    case .bar: Diagnostic.Text("bar", sv: "lodstreck")
+    case .comma: Localised(swedish: "komma", english: "comma")
+    case .semicolon: Localised(swedish: "semikolon", english: "semicolon")
+    case .tab: Localised(swedish: "tabb", english: "tab")
+    case .bar: Localised(swedish: "lodstreck", english: "bar")
     }
   }
 }
