@@ -103,4 +103,22 @@ package struct Grid: Sendable {
   package func place(_ row: Int, _ column: Int) -> Diagnostic.Place {
     table.recordPlace(row, column)
   }
+
+  /// The row and column that hold the byte at `offset`; `nil` for a byte between rows.
+  ///
+  /// - Complexity: O(log rows + width).
+  package func cell(at offset: Int) -> (row: Int, column: Int)? {
+    var (low, high) = (0, table.records.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(table.records[middle].start) <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let row = low - 1
+    for column in 0..<table.recordWidth(row) {
+      guard let range = table.content(row - 1, column)?.range else { continue }
+      if offset < range.upperBound { return offset >= range.lowerBound ? (row, column) : nil }
+    }
+    return nil
+  }
 }

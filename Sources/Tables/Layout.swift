@@ -88,9 +88,10 @@ struct Layout {
       var table = Table(file: "", encoding: .utf8, separator: candidate, bytes: bytes)
       table.records = scan.records
       table.fields = scan.fields
-      let known = scan.records.indices.prefix(Self.depth.records).map { row in
-        Set((0..<table.recordWidth(row)).map { table.recordText(row, $0) }).count(where: isKnown)
-      }.max() ?? 0
+      let known =
+        scan.records.indices.prefix(Self.depth.records).map { row in
+          Set((0..<table.recordWidth(row)).map { table.recordText(row, $0) }).count(where: isKnown)
+        }.max() ?? 0
       let found = (known: max(known, 1), evenness: table.evenness)
       guard found > best else { continue }
       best = found
@@ -128,7 +129,8 @@ extension Table {
     var counts: [Int: Int] = [:]
     for record in records.indices { counts[recordWidth(record), default: 0] += 1 }
     return counts.lazy.filter { $0.key > 1 }.map { width, count in
-      Double(count) / Double(max(self.records.count, 1)) * Double(Int.bitWidth - width.leadingZeroBitCount)
+      Double(count) / Double(max(self.records.count, 1))
+        * Double(Int.bitWidth - width.leadingZeroBitCount)
     }.max() ?? 0
   }
 

@@ -44,7 +44,8 @@ package struct Adoption: Sendable {
         if !made.contains(own) { made.append(own) }
         continue
       }
-      var list = asTable.contains(sheet.name)
+      var list =
+        asTable.contains(sheet.name)
         ? ListRecipe(table: sheet) : ListRecipe(guesses, number)
       if let before = existing?.lists.first(where: { $0.covers(sheet) }) { list.keep(before) }
       made.append(list)
@@ -94,31 +95,43 @@ package struct Adoption: Sendable {
       for row in 0..<min(sheet.rowCount, 400) {
         for column in 0..<min(sheet.width(row), 3) {
           let text = sheet.text(row, column)
-          guard text.utf8.count < 60, let cut = text.firstIndex(where: { $0 == "=" }) else { continue }
-          let sign = String(text[..<cut]).trimmed
-          let meant = String(text[text.index(after: cut)...]).trimmed
-          guard (1...4).contains(sign.count), let role = RoleReading.meaning(of: meant)?.role,
-            !roles.contains(where: { $0.written == sign })
-          else { continue }
-          // What is understood so without being told needs no line.
-          if RoleReading.letter(sign) == role || RoleReading.meaning(of: sign)?.role == role { continue }
-          if CellKinds.isYes(sign) { continue }
-          roles.append(RoleRecipe(sign, role))
+          guard text.utf8.count < 200, text.contains("=") else { continue }
+          for piece in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
+            if let told = legend(String(piece)),
+              !roles.contains(where: { $0.written == told.written })
+            {
+              roles.append(told)
+            }
+          }
         }
       }
     }
     return roles
   }
 
+  /// "SA = sammankallande": a sign that would not be understood so without being told.
+  private static func legend(_ text: String) -> RoleRecipe? {
+    guard let cut = text.firstIndex(of: "=") else { return nil }
+    let sign = String(text[..<cut]).trimmed
+    let meant = String(text[text.index(after: cut)...]).trimmed
+    guard (1...4).contains(sign.count), let role = RoleReading.meaning(of: meant)?.role,
+      RoleReading.letter(sign) != role, RoleReading.meaning(of: sign)?.role != role,
+      !CellKinds.isYes(sign)
+    else { return nil }
+    return RoleRecipe(sign, role)
+  }
+
   /// Lists of one form put together: sheets of a workbook, or files of text.
   private static func grouped(_ lists: [ListRecipe], fixed: [ListRecipe]) -> [ListRecipe] {
     var out: [ListRecipe] = []
     for list in lists {
-      let at = fixed.contains(list)
+      let at =
+        fixed.contains(list)
         ? nil
         : out.firstIndex { other in
           !fixed.contains(other) && other.isAlike(list)
-            && (list.sheets.isEmpty ? other.sheets.isEmpty : other.files == list.files && !other.sheets.isEmpty)
+            && (list.sheets.isEmpty
+              ? other.sheets.isEmpty : other.files == list.files && !other.sheets.isEmpty)
         }
       guard let at else {
         out.append(list)
@@ -187,7 +200,8 @@ extension ListRecipe {
   }
 
   fileprivate func isAlike(_ other: ListRecipe) -> Bool {
-    guard shape == other.shape, network == other.network, fill == other.fill, split == other.split else {
+    guard shape == other.shape, network == other.network, fill == other.fill, split == other.split
+    else {
       return false
     }
     if shape == .nothing { return reasons == other.reasons }
@@ -202,7 +216,9 @@ extension ListRecipe {
   /// Keeps what a person decided of columns that are still there.
   fileprivate mutating func keep(_ before: ListRecipe) {
     for number in columns.indices {
-      if let own = before.columns.first(where: { $0.heading.folded == columns[number].heading.folded }) {
+      if let own = before.columns.first(where: {
+        $0.heading.folded == columns[number].heading.folded
+      }) {
         columns[number].use = own.use
       }
     }

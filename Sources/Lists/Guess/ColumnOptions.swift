@@ -20,6 +20,14 @@ extension ColumnProfile {
     return options
   }
 
+  /// What the heading of an empty column means, where cells may come to stand later.
+  var emptyOptions: [(use: ColumnUse, score: Double, reason: String)] {
+    guard let meaning = meanings.first, let use = Self.use(of: meaning),
+      [.role, .from, .to, .email, .post, .attended, .period].contains(use)
+    else { return [] }
+    return [(use, 0.5, "rubriken")]
+  }
+
   /// What the cells alone tell.
   ///
   /// - Parameter isBelied: whether the cells speak against the heading.

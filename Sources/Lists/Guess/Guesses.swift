@@ -17,7 +17,8 @@ struct Guesses {
     networks = sheets.map { _ in .columns }
     for table in standard {
       switch table.name {
-      case .networks: take(table.sheet, [table.column("id"), table.column("name")], into: \.networkKeys)
+      case .networks:
+        take(table.sheet, [table.column("id"), table.column("name")], into: \.networkKeys)
       case .people: take(table.sheet, [table.column("id")], into: \.personKeys)
       default: break
       }
@@ -74,9 +75,10 @@ struct Guesses {
     guard guesses[number].shape == .rows || guesses[number].shape == .networks else { return }
     func share(_ column: ColumnProfile, _ keys: Set<String>) -> Double {
       guard column.filled > 0, !keys.isEmpty else { return 0 }
-      return Double(column.texts.keys.count { text in
-        keys.contains(text) || networkParts(text, ",").allSatisfy(keys.contains)
-      }) / Double(column.texts.count)
+      return Double(
+        column.texts.keys.count { text in
+          keys.contains(text) || networkParts(text, ",").allSatisfy(keys.contains)
+        }) / Double(column.texts.count)
     }
     let isRegister = guesses[number].columns.contains { column in
       column.isUnique && share(column, personKeys) > 0.5 && guesses[number].column(.network) == nil
@@ -86,7 +88,8 @@ struct Guesses {
       if share(column, networkKeys) > 0.6, column.share(.place) < 0.5 {
         guard guesses[number].shape == .rows || column.variety < 0.9 else { continue }
         guesses[number].set(
-          column.column, column.share(.guid) > 0.5 || column.meanings.first == .networkID ? .networkID : .network,
+          column.column,
+          column.share(.guid) > 0.5 || column.meanings.first == .networkID ? .networkID : .network,
           "värdena är nätverk i en annan lista")
         guesses[number].become(.rows)
       } else if !isRegister, share(column, personKeys) > 0.6, column.share(.person) < 0.5,
@@ -182,8 +185,12 @@ struct Guesses {
   /// Commas between ids or names of networks that another list holds.
   private mutating func guessSplit(_ number: Int) {
     let guess = guesses[number]
-    guard let column = guess.column(.network) ?? guess.column(.target), guess.split == nil else { return }
-    let parted = guess.columns[column].texts.keys.filter { $0.contains(",") && !networkKeys.contains($0) }
+    guard let column = guess.column(.network) ?? guess.column(.target), guess.split == nil else {
+      return
+    }
+    let parted = guess.columns[column].texts.keys.filter {
+      $0.contains(",") && !networkKeys.contains($0)
+    }
     guard !parted.isEmpty,
       parted.allSatisfy({ networkParts($0, ",").allSatisfy(networkKeys.contains) })
     else { return }

@@ -29,7 +29,7 @@ enum HeaderSearch {
     (0..<min(sheet.width(row), 500)).count { !sheet.isBlank(row, $0) }
   }
 
-  private static func score(_ sheet: ListSheet, _ row: Int) -> Double {
+  static func score(_ sheet: ListSheet, _ row: Int) -> Double {
     let texts = (0..<min(sheet.width(row), 500)).map { sheet.text(row, $0) }.filter { !$0.isEmpty }
     let different = Set(texts)
     guard texts.count > 1, different.count > 1 else { return 0 }

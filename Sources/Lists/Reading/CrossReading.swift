@@ -60,6 +60,9 @@ extension ListReader {
       case .note where own < 0:
         skip(row, .note)
         return nil
+      case .heading:
+        if !isOtherHeader(row) { skip(row, .nobody) }
+        return nil
       case .vacant, .blank, .note:
         skip(row, .nobody)
         return nil
@@ -93,6 +96,7 @@ extension ListReader {
         heading(column), cell: ListCell(list.number, max(list.header, 0), column))
     }
     var signs: [Int32: CrossSign] = [:]
+    let others = shortTexts(columns)
     for row in rows {
       if isSkipped(row) { continue }
       guard let person = person(row) else { continue }
@@ -103,14 +107,21 @@ extension ListReader {
         if let known = signs[word] {
           sign = known
         } else {
-          sign = CrossSign(gathered.words[word])
+          sign = CrossSign(gathered.words[word], others: others)
           signs[word] = sign
         }
         guard sign != .none else { continue }
         var seat = SeatRow(
           form: person.form, network: network, list: Int32(list.number), row: Int32(row))
         switch sign {
-        case .role, .other: seat.role = word
+        case .role(let role):
+          // A letter that the recipe explains is left to it; the others of the list tell what this one is.
+          let text = gathered.words[word]
+          seat.role =
+            gathered.toldRoles.contains(text) || text.utf8.count > 3
+              || RoleReading.letter(text) == role
+            ? word : gathered.words.number(of: role.written)
+        case .other: seat.role = word
         case .yes, .none: break
         }
         seat.personColumn = Int16(clamping: person.column)
@@ -119,6 +130,19 @@ extension ListReader {
         gathered.seats.append(seat)
       }
     }
+  }
+
+  /// The short signs of some columns.
+  private func shortTexts(_ columns: [Int]) -> Set<String> {
+    var found: Set<String> = []
+    for row in rows {
+      for column in columns where !sheet.isBlank(row, column) {
+        let text = sheet.text(row, column)
+        if text.utf8.count <= 6 { found.insert(text) }
+      }
+      if found.count > 50 { break }
+    }
+    return found
   }
 
   /// A heading as the name of something: without the letter that tells it from another one that is alike.
@@ -141,7 +165,8 @@ extension ListReader {
       guard let person = person(row) else { continue }
       let target =
         named.word >= 0
-        ? networks(named.word, at: ListCell(list.number, named.row, network ?? 0)).first?.network ?? -1
+        ? networks(named.word, at: ListCell(list.number, named.row, network ?? 0)).first?.network
+          ?? -1
         : self.network
       guard target >= 0 else {
         skip(row, .noNetwork)
@@ -165,7 +190,8 @@ extension ListReader {
       })
     for (person, count) in zip(people, counts) {
       var seat = SeatRow(
-        form: person.form, network: person.network, list: Int32(list.number), row: Int32(person.row))
+        form: person.form, network: person.network, list: Int32(list.number), row: Int32(person.row)
+      )
       seat.attended = share[count] ?? -1
       seat.role = word(person.row, list.column(.role))
       seat.roleColumn = Int16(clamping: list.column(.role) ?? -1)
@@ -183,7 +209,9 @@ extension ListReader {
     case .role(let role): return role != .adjunct
     case .other:
       let key = Folding.key(text)
-      return ["narv", "deltog", "digital", "teams", "distans", "delvis", "present", "attend", "del"].contains {
+      return [
+        "narv", "deltog", "digital", "teams", "distans", "delvis", "present", "attend", "del",
+      ].contains {
         key.hasPrefix($0)
       }
     }

@@ -128,12 +128,14 @@ enum DayText {
   }
 
   private static let openWords = [
-    "tillsvidare", "tv", "pagaende", "pågående", "nuvarande", "present", "current", "ongoing", "saknas", "okänt",
+    "tillsvidare", "tv", "pagaende", "pågående", "nuvarande", "present", "current", "ongoing",
+    "saknas", "okänt",
     "idag",
   ]
 
   private static let months: [String: Int] = [
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "maj": 5, "may": 5, "mai": 5, "jun": 6, "jul": 7, "aug": 8,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "maj": 5, "may": 5, "mai": 5, "jun": 6, "jul": 7,
+    "aug": 8,
     "sep": 9, "okt": 10, "oct": 10, "nov": 11, "dec": 12, "des": 12,
   ]
 }
@@ -144,7 +146,9 @@ func isDay(_ text: String) -> Bool {
   if case .day = DayText.read(text + " 2026"), text.contains(where: \.isNumber) { return true }
   let words = Folding.words(text)
   guard let first = words.first, let last = words.last, words.count <= 3 else { return false }
-  if ["mote", "motet", "traff", "meeting", "tillfalle", "session", "mode", "sammantrade"].contains(first) {
+  if ["mote", "motet", "traff", "meeting", "tillfalle", "session", "mode", "sammantrade"].contains(
+    first)
+  {
     return words.count > 1 && last.contains(where: \.isNumber)
   }
   return false

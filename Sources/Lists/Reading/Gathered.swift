@@ -24,6 +24,8 @@ package enum SkipReason: Hashable, Sendable {
   case told
   /// The headings stand again.
   case headings
+  /// Headings of another table begin.
+  case otherHeadings
   /// A sum, a count, a note, with how it begins.
   case sum
   case note
@@ -124,6 +126,8 @@ struct Gathered: Sendable {
   var organisationIDs: [String: Int32] = [:]
   var organisations: [(name: String, id: String, cell: ListCell)] = []
   var skipped: [SkippedRow] = []
+  /// Words for roles that the recipe explains.
+  var toldRoles: Set<String> = []
   /// Ends of ties that nothing is known of, or rows whose network is not found, as places.
   var unknownEnds: [(text: String, cell: ListCell)] = []
   var personTies: [ListCell] = []

@@ -16,6 +16,7 @@ struct ListReader {
   /// Where what is filled stands.
   private var filledRows: [Int: Int] = [:]
   private let skipped: (rows: Set<Int>, beginnings: [String])
+  private var partCounts: [String: Int] = [:]
   /// Networks by the number of the word that names them; -1 where none is known yet.
   private var networkOfWord: [Int32] = []
   let separator: Character?
@@ -144,6 +145,13 @@ struct ListReader {
     return found
   }
 
+  /// Whether the row holds headings of another table: two words at least that are such, and nothing that a row holds.
+  mutating func isOtherHeader(_ row: Int) -> Bool {
+    guard HeaderSearch.score(sheet, row) >= 2 else { return false }
+    skip(row, .otherHeadings)
+    return true
+  }
+
   // MARK: Networks
 
   /// A network that a word names, with the number of the word for a role beside it, or -1.
@@ -157,7 +165,7 @@ struct ListReader {
     while networkOfWord.count <= Int(word) { networkOfWord.append(-1) }
     if networkOfWord[Int(word)] >= 0 { return [Named(network: networkOfWord[Int(word)], role: -1)] }
     let text = gathered.words[word]
-    let parts = gathered.networkIDs[text] != nil ? [text] : networkParts(text, separator)
+    let parts = gathered.networkIDs[text] != nil ? [text] : self.parts(text)
     let found = parts.map { part in
       let (name, role) = withoutRole(part)
       return Named(
@@ -165,6 +173,32 @@ struct ListReader {
     }
     if found.count == 1, found[0].role < 0 { networkOfWord[Int(word)] = found[0].network }
     return found
+  }
+
+  /// The networks of a cell. The sign that the recipe names parts only what holds a network that other cells name too:
+  /// "Kultur, fritid och turism" stays whole.
+  mutating func parts(_ text: String) -> [String] {
+    let plain = networkParts(text, nil)
+    guard let separator, text.contains(separator) else { return plain }
+    if partCounts.isEmpty { countParts(separator) }
+    return plain.flatMap { part in
+      let own = networkParts(part, separator)
+      let isKnown = own.contains { part in
+        partCounts[part.folded] ?? 0 > 1 || gathered.networkIDs[part] != nil
+      }
+      return isKnown ? own : [part]
+    }
+  }
+
+  /// In how many different cells each part stands.
+  private mutating func countParts(_ separator: Character) {
+    var cells: Set<String> = []
+    for column in list.all(.network) + list.all(.target) {
+      for row in rows { cells.insert(sheet.text(row, column)) }
+    }
+    for cell in cells {
+      for part in networkParts(cell, separator) { partCounts[part.folded, default: 0] += 1 }
+    }
   }
 
   /// "HR-chefer (ordf.)" is a network and a role; "CN=HR-chefer,OU=Grupper" is a network.
@@ -199,8 +233,9 @@ struct ListReader {
 ///
 /// `;`, `|` and line ends always part them; `separator`, as a recipe has it, as well.
 func networkParts(_ text: String, _ separator: Character?) -> [String] {
-  guard text.utf8.contains(where: { $0 == 0x3B || $0 == 0x7C || $0 == 0x0A || $0 == 0x0D })
-    || separator.map({ text.contains($0) }) == true
+  guard
+    text.utf8.contains(where: { $0 == 0x3B || $0 == 0x7C || $0 == 0x0A || $0 == 0x0D })
+      || separator.map({ text.contains($0) }) == true
   else { return [text] }
   return text.split { sign in
     sign == ";" || sign == "|" || sign.isNewline || sign == separator
@@ -217,7 +252,7 @@ struct NameCells: Sendable {
     var post: Int32
   }
 
-  enum Kind: Sendable { case people, blank, vacant, sum, note }
+  enum Kind: Sendable { case people, blank, vacant, sum, note, heading }
 
   private var kinds: [Kind?] = []
   private var firsts: [Int32] = []
@@ -243,6 +278,7 @@ struct NameCells: Sendable {
     case .vacant: kinds[at] = .vacant
     case .sum: kinds[at] = .sum
     case .note: kinds[at] = .note
+    case .heading: kinds[at] = .heading
     case .people(let people):
       kinds[at] = .people
       for person in people {

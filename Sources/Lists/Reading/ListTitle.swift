@@ -11,14 +11,17 @@ enum ListTitle {
     case .named(let name): return (name, 0, 0)
     case .title:
       guard let title = title(list.sheet, above: list.header) else {
-        return (plain(list.sheet.sheet.isEmpty ? fileStem(list.sheet.file) : list.sheet.sheet), 0, 0)
+        return (
+          plain(list.sheet.sheet.isEmpty ? fileStem(list.sheet.file) : list.sheet.sheet), 0, 0
+        )
       }
       return (plain(title.text), title.row, title.column)
     }
   }
 
   /// The first row above the headings that holds one text.
-  static func title(_ sheet: ListSheet, above header: Int) -> (text: String, row: Int, column: Int)? {
+  static func title(_ sheet: ListSheet, above header: Int) -> (text: String, row: Int, column: Int)?
+  {
     for row in 0..<max(header, 0) {
       var found: (text: String, column: Int)?
       var isSingle = true
@@ -34,11 +37,13 @@ enum ListTitle {
 
   /// A title without what says that it is one: "Närvarolista HR-chefer 2026" is "HR-chefer".
   static func plain(_ text: String) -> String {
-    var words = text.replacing("_", with: " ").split(whereSeparator: \.isWhitespace).map(String.init)
+    var words = text.replacing("_", with: " ").split(whereSeparator: \.isWhitespace).map(
+      String.init)
     let all = words
     while let first = words.first, words.count > 1 {
       let key = Folding.key(first)
-      let isPassed = isOfList(key) && !kindWords.contains(key) || (key.isEmpty && words.count < all.count)
+      let isPassed =
+        isOfList(key) && !kindWords.contains(key) || (key.isEmpty && words.count < all.count)
         || (joins.contains(key) && words.count < all.count)
       guard isPassed else { break }
       words.removeFirst()
@@ -73,11 +78,15 @@ enum ListTitle {
     "organisationer", "uppdrag", "data", "register",
   ]
 
-  private static let joins: Set<String> = ["for", "over", "i", "till", "av", "of", "the", "med", "pa"]
+  private static let joins: Set<String> = [
+    "for", "over", "i", "till", "av", "of", "the", "med", "pa",
+  ]
 
   private static let months: Set<String> = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
-    "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+    "oktober",
+    "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "okt", "nov",
+    "dec",
     "var", "host", "senaste", "ny", "nya", "slutlig", "version", "rev", "reviderad", "uppdaterad",
     "uppdaterat", "uppdaterade", "per", "den", "kopia", "copy", "final",
   ]
@@ -85,13 +94,15 @@ enum ListTitle {
   /// Words that a list is called by.
   private static let listWords: Set<String> = [
     "blad", "sheet", "ark", "tabell", "table", "lista", "listan", "listor", "list", "deltagarlista",
-    "deltagarlistan", "narvarolista", "narvarolistor", "narvaro", "medlemslista", "medlemsforteckning",
+    "deltagarlistan", "narvarolista", "narvarolistor", "narvaro", "medlemslista",
+    "medlemsforteckning",
     "kontaktlista", "adresslista", "natverkslista", "natverkslistor", "namnlista", "sandlista",
     "deltagarforteckning", "forteckning", "register", "deltagare", "deltagarna", "medlemmar",
     "medlemmarna", "ledamoter", "personer", "person", "kontakter", "contacts", "members", "people",
     "participants", "attendance", "export", "data", "svar", "answers", "responses", "groupmembers",
     "edges", "nodes", "elements", "connections", "representanter", "fortroendevalda", "users",
-    "anvandare", "oversikt", "sammanstallning", "deltagerliste", "medlemsliste", "deltakerliste", "liste",
+    "anvandare", "oversikt", "sammanstallning", "deltagerliste", "medlemsliste", "deltakerliste",
+    "liste",
     "memberships", "uppdrag", "kommuner", "organisationer", "foreningen", "forbundet", "natverk",
     "natverken", "grupper", "groups", "networks",
   ]
@@ -101,7 +112,9 @@ extension String {
   /// The text without signs at its ends that belong to what stood before or behind.
   fileprivate var trimmingSigns: String {
     var rest = self[...]
-    while let first = rest.first, ":-–—,.".contains(first) || first.isWhitespace { rest.removeFirst() }
+    while let first = rest.first, ":-–—,.".contains(first) || first.isWhitespace {
+      rest.removeFirst()
+    }
     while let last = rest.last, ":-–—,".contains(last) || last.isWhitespace { rest.removeLast() }
     return String(rest)
   }

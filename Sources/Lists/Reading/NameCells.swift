@@ -24,6 +24,8 @@ enum NameCell: Hashable, Sendable {
   case sum
   /// A sentence.
   case note
+  /// A word that people are listed under: "Namn".
+  case heading
 
   /// Reads a cell.
   ///
@@ -48,6 +50,10 @@ enum NameCell: Hashable, Sendable {
     }
     if CellWords.isSum(text) {
       self = .sum
+      return
+    }
+    if CellWords.isHeading(text) {
+      self = .heading
       return
     }
     if CellWords.isNote(text) {
@@ -190,6 +196,16 @@ enum CellWords {
       && (words.count == 1 || (words.count <= 3 && counted.contains(words[1])))
   }
 
+  /// "Namn", "Förnamn", "Deltagare": one or two words that are a heading above people, and no role.
+  static func isHeading(_ text: String) -> Bool {
+    guard text.utf8.count <= 24, !text.contains(where: { "(,;:".contains($0) }),
+      RoleReading.meaning(of: text) == nil, !PersonName.isLike(text)
+    else { return false }
+    let meanings = Headings.meanings(text)
+    return meanings.contains(.person) || meanings.contains(.firstName)
+      || meanings.contains(.lastName)
+  }
+
   /// A sentence, an explanation of a sign, a heading of notes.
   static func isNote(_ text: String) -> Bool {
     if text.contains("=") || text.hasPrefix("*") || text.hasPrefix("OBS") { return true }
@@ -204,20 +220,25 @@ enum CellWords {
   }
 
   private static let vacancies: Set<String> = [
-    "vakant", "vakans", "vakanta", "vacant", "vacancy", "vakat", "ledig", "obesatt", "nn", "tillsatts",
+    "vakant", "vakans", "vakanta", "vacant", "vacancy", "vakat", "ledig", "obesatt", "nn",
+    "tillsatts",
     "tillsattes", "ubesat", "ubesatt", "tba", "tbd", "utsessenare", "ejutsedd", "ejtillsatt",
     "ingenutsedd", "saknas", "ingen", "avoin",
   ]
   private static let sums: Set<String> = [
-    "antal", "summa", "summor", "totalt", "total", "sum", "count", "antall", "sammanlagt", "delsumma",
+    "antal", "summa", "summor", "totalt", "total", "sum", "count", "antall", "sammanlagt",
+    "delsumma",
     "subtotal", "totalsumma", "ialt", "number", "yhteensa", "narvarande", "narvaro",
   ]
   private static let counted: Set<String> = [
-    "st", "stycken", "personer", "deltagare", "ledamoter", "medlemmar", "people", "members", "totalt",
+    "st", "stycken", "personer", "deltagare", "ledamoter", "medlemmar", "people", "members",
+    "totalt",
   ]
   private static let notes: Set<String> = [
-    "obs", "not", "anm", "anmarkning", "kalla", "uppdaterad", "uppdaterat", "reviderad", "senast", "note",
-    "source", "updated", "kontaktperson", "forklaring", "teckenforklaring", "forkortningar", "legend",
+    "obs", "not", "anm", "anmarkning", "kalla", "uppdaterad", "uppdaterat", "reviderad", "senast",
+    "note",
+    "source", "updated", "kontaktperson", "forklaring", "teckenforklaring", "forkortningar",
+    "legend",
     "sida", "page", "bilaga", "opdateret", "oppdatert", "sist", "senest", "listan", "notes",
   ]
 }

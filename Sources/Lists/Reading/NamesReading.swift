@@ -23,7 +23,9 @@ extension ListReader {
       let text = heading(column)
       if isOfNetworks {
         if let role = role(text) { return .role(gathered.words.number(of: role)) }
-        if rowOrganisation == nil, KnownPlaces.find(text) != nil || (!isOfRoles && !isOfPeople(text)) {
+        if rowOrganisation == nil,
+          KnownPlaces.find(text) != nil || (!isOfRoles && !isOfPeople(text))
+        {
           return .organisation(gathered.words.number(of: text))
         }
         return isOfPeople(text) ? .role(-1) : .post(gathered.words.number(of: text))
@@ -47,7 +49,8 @@ extension ListReader {
       }
       let own =
         named.word >= 0
-        ? networks(named.word, at: ListCell(list.number, named.row, rowNetwork ?? 0)).first?.network ?? -1
+        ? networks(named.word, at: ListCell(list.number, named.row, rowNetwork ?? 0)).first?.network
+          ?? -1
         : network
       var isEmpty = true
       for (heading, column) in zip(headings, columns) {

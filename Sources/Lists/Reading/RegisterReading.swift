@@ -83,7 +83,8 @@ extension ListReader {
         let (_, range) = cells.read(gathered.words.number(of: text), &gathered.words)
         let name = range.first.map { cells.parts[$0].name } ?? gathered.words.number(of: text)
         let form = gathered.form(
-          PersonForm(name: name, organisation: home, email: email, id: idWord), at: cell, post: post,
+          PersonForm(name: name, organisation: home, email: email, id: idWord), at: cell,
+          post: post,
           postColumn: list.column(.post) ?? 0, organisationColumn: organisation ?? 0)
         if !idText.isEmpty { gathered.personIDs[idText] = form }
         registerName(text, form)
@@ -133,13 +134,21 @@ extension ListReader {
         continue
       }
       // A column of networks may hold several in a cell.
-      let parts = ends.map { networkParts(gathered.words[$0.word], separator) }
+      let parts = [
+        self.parts(gathered.words[ends[0].word]), self.parts(gathered.words[ends[1].word]),
+      ]
       for first in parts[0] {
         for second in parts[1] {
           tie(first, second, row, source, target, role)
         }
       }
     }
+  }
+
+  /// Whether the first end is a person's name and the second none; `nil` when both are, or neither.
+  private func personEnd(_ first: String, _ second: String) -> Bool? {
+    let (one, other) = (PersonName.isLike(first), PersonName.isLike(second))
+    return one == other ? nil : one
   }
 
   private mutating func tie(
@@ -155,6 +164,32 @@ extension ListReader {
     } else if networks[0] != nil, forms[1] != nil {
       isStraight = false
     } else if forms[0] != nil, forms[1] != nil {
+      gathered.personTies.append(ListCell(list.number, row, source))
+      skip(row, .personTie)
+      return
+    } else if gathered.personIDs.isEmpty, gathered.networkIDs.isEmpty,
+      let isFirst = personEnd(first, second)
+    {
+      // No list tells what the ends are: one that looks like a person's name is one.
+      let (name, network) = isFirst ? (first, second) : (second, first)
+      let column = isFirst ? source : target
+      let cell = ListCell(list.number, row, column)
+      let form = gathered.form(
+        PersonForm(name: gathered.words.number(of: name), organisation: -1, email: -1, id: -1),
+        at: cell,
+        post: -1, postColumn: column, organisationColumn: column)
+      var seat = SeatRow(
+        form: form,
+        network: gathered.network(
+          network, cell: ListCell(list.number, row, isFirst ? target : source)),
+        list: Int32(list.number), row: Int32(row))
+      seat.role = word(row, role)
+      seat.roleColumn = Int16(clamping: role ?? -1)
+      seat.personColumn = Int16(clamping: column)
+      seat.networkColumn = Int16(clamping: isFirst ? target : source)
+      gathered.seats.append(seat)
+      return
+    } else if PersonName.isLike(first), PersonName.isLike(second) {
       gathered.personTies.append(ListCell(list.number, row, source))
       skip(row, .personTie)
       return

@@ -63,6 +63,7 @@ extension ListReader {
         skip(row, .sum)
         continue
       }
+      if case .heading = kind, isOtherHeader(row) { continue }
       if case .note = kind, organisation.row != row || organisation.word < 0 {
         skip(row, .note)
         continue
@@ -88,7 +89,10 @@ extension ListReader {
         }
         if targets.isEmpty, networkID.word >= 0, let column = columns.networkID {
           targets.append(
-            (networkByID(networkID.word, at: ListCell(list.number, networkID.row, column)), -1, column))
+            (
+              networkByID(networkID.word, at: ListCell(list.number, networkID.row, column)), -1,
+              column
+            ))
         }
         if targets.isEmpty, network >= 0 { targets = [(network, -1, -1)] }
         if targets.isEmpty, currentSection >= 0 { targets = [(currentSection, -1, -1)] }

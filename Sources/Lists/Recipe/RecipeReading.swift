@@ -29,7 +29,8 @@ private struct RecipeReader {
 
   private static let keys = ["lists", "networks", "roles", "organisations", "same", "different"]
   private static let listKeys = [
-    "file", "sheet", "shape", "header", "network", "network-from", "columns", "fill", "split", "skip",
+    "file", "sheet", "shape", "header", "network", "network-from", "columns", "fill", "split",
+    "skip",
   ]
   private static let networkKeys = ["field", "level", "understood", "also"]
 
@@ -53,7 +54,8 @@ private struct RecipeReader {
       return
     }
     guard let mapping = node.mapping else {
-      diagnostics.add(.error, "recipe/bad-yaml", at: place(node), .noMapping, help: .keys(Self.keys))
+      diagnostics.add(
+        .error, "recipe/bad-yaml", at: place(node), .noMapping, help: .keys(Self.keys))
       return
     }
     for (key, value) in mapping {
@@ -121,7 +123,9 @@ private struct RecipeReader {
         case "sheet": list.network = .sheet
         case "title": list.network = .title
         case "sections": list.network = .sections
-        default: reject("network-from", value, .words(["file", "sheet", "title", "sections"]), &diagnostics)
+        default:
+          reject(
+            "network-from", value, .words(["file", "sheet", "title", "sections"]), &diagnostics)
         }
       case "columns": readColumns(value, &list, &diagnostics)
       case "fill": list.fill = words(value)
@@ -250,101 +254,5 @@ private struct RecipeReader {
     default:
       return (Diagnostic.Place(file: file), "it cannot be parsed")
     }
-  }
-}
-
-// MARK: Wording
-
-extension Localised<String> {
-  fileprivate static var alias: Localised<String> {
-    Localised(
-    swedish: "ankare och alias ('&', '*') läses inte", english: "an anchor or an alias ('&', '*') is not read")
-  }
-
-  fileprivate static var aliasHelp: Localised<String> {
-    Localised(
-    swedish: "sätt citattecken runt texten, eller skriv ut den", english: "put the text in quotes, or write it out")
-  }
-
-  fileprivate static func badYAML(_ problem: String) -> Localised<String> {
-    Localised(
-      swedish: "receptet går inte att läsa: \(problem)", english: "the recipe cannot be read: \(problem)")
-  }
-
-  fileprivate static var yamlHelp: Localised<String> {
-    Localised(
-    swedish: "se på indragen, och sätt citattecken runt text som innehåller ':' eller '#'",
-    english: "look at the indentation, and put quotes around text that holds ':' or '#'")
-  }
-
-  fileprivate static var emptyRecipe: Localised<String> {
-    Localised(swedish: "receptet är tomt", english: "the recipe is empty")
-  }
-
-  fileprivate static var noMapping: Localised<String> {
-    Localised(
-    swedish: "receptet består inte av nycklar med värden", english: "the recipe is no list of keys and values")
-  }
-
-  fileprivate static func badValue(_ key: String, _ value: String) -> Localised<String> {
-    Localised(
-      swedish: "\(key.quoted) kan inte vara \(value.quoted)", english: "\(key.quoted) cannot be \(value.quoted)")
-  }
-
-  fileprivate static func unknownKey(_ key: String) -> Localised<String> {
-    Localised(swedish: "nyckeln \(key.quoted) är okänd", english: "the key \(key.quoted) is not known")
-  }
-
-  fileprivate static func nearestWord(_ word: String) -> Localised<String> {
-    Localised(swedish: "menas \(word.quoted)?", english: "the nearest is \(word.quoted)")
-  }
-
-  fileprivate static func keys(_ keys: [String]) -> Localised<String> {
-    let list = keys.joined(separator: ", ")
-    return Localised(swedish: "nycklarna är \(list)", english: "the keys are \(list)")
-  }
-
-  fileprivate static func words(_ words: [String]) -> Localised<String> {
-    let list = words.joined(separator: ", ")
-    return Localised(swedish: "det är något av \(list)", english: "it is one of \(list)")
-  }
-
-  fileprivate static var listForm: Localised<String> {
-    Localised(
-    swedish: "skriv en lista: '- file: Namn.xlsx' med 'shape' och 'columns' under",
-    english: "write a list: '- file: Namn.xlsx' with 'shape' and 'columns' under it")
-  }
-
-  fileprivate static var fileNeeded: Localised<String> {
-    Localised(
-    swedish: "ange filen: 'file: Namn.xlsx'", english: "name the file: 'file: Namn.xlsx'")
-  }
-
-  fileprivate static var shapeNeeded: Localised<String> {
-    Localised(
-    swedish: "ange vad en rad är: 'shape: rows'", english: "tell what a row is: 'shape: rows'")
-  }
-
-  fileprivate static var headerForm: Localised<String> {
-    Localised(
-    swedish: "skriv numret på raden med rubrikerna, 0 om de saknas",
-    english: "write the number of the row with the headings, 0 when there are none")
-  }
-
-  fileprivate static var roleForm: Localised<String> {
-    Localised(
-    swedish: "skriv en roll: ordförande, vice ordförande, sammankallande, sekreterare, ledamot, ersättare eller adjungerad",
-    english: "write a role: ordförande, vice ordförande, sammankallande, sekreterare, ledamot, ersättare or adjungerad")
-  }
-
-  fileprivate static var groupForm: Localised<String> {
-    Localised(
-    swedish: "skriv en lista med två eller flera för varje: '- [\"Anna Ek, Hjo\", \"Anna-Karin Ek, Hjo\"]'",
-    english: "write a list of two or more for each: '- [\"Anna Ek, Hjo\", \"Anna-Karin Ek, Hjo\"]'")
-  }
-
-  fileprivate static var pairForm: Localised<String> {
-    Localised(
-    swedish: "skriv en rad för varje: 'namn: värde'", english: "write a line for each: 'name: value'")
   }
 }

@@ -34,7 +34,8 @@ extension Recipe {
       for network in networks { out += network.text }
     }
     if !roles.isEmpty {
-      out += "\n# Vad roller betyder som inte förstås av sig själva; 'nothing' behåller texten.\nroles:\n"
+      out +=
+        "\n# Vad roller betyder som inte förstås av sig själva; 'nothing' behåller texten.\nroles:\n"
       for role in roles {
         out += "  \(yaml(role.written)): \(role.role.map { yaml($0.written) } ?? "nothing")\n"
       }
@@ -110,9 +111,11 @@ extension ListRecipe {
     case .columns: break
     case .file: out += line("network-from: file", comment: "filens namn är nätverkets")
     case .sheet: out += line("network-from: sheet", comment: "bladets namn är nätverkets")
-    case .title: out += line("network-from: title", comment: "raden ovanför rubrikerna är nätverkets")
+    case .title:
+      out += line("network-from: title", comment: "raden ovanför rubrikerna är nätverkets")
     case .sections:
-      out += line("network-from: sections", comment: "rader med en enda cell är nätverk för raderna under")
+      out += line(
+        "network-from: sections", comment: "rader med en enda cell är nätverk för raderna under")
     case .named(let name): out += "    network: \(yaml(name))\n"
     }
     out += "    columns:\n"
@@ -126,7 +129,9 @@ extension ListRecipe {
     if !fill.isEmpty {
       out += line("fill: \(oneOrMore(fill))", comment: "skrivs en gång och gäller raderna under")
     }
-    if let split { out += line("split: \"\(split.escaped)\"", comment: "tecknet mellan flera nätverk i en cell") }
+    if let split {
+      out += line("split: \"\(split.escaped)\"", comment: "tecknet mellan flera nätverk i en cell")
+    }
     if !skip.isEmpty {
       let rows = skip.map { skip in
         switch skip {
@@ -171,7 +176,8 @@ private func oneOrMore(_ texts: [String]) -> String {
 private func yaml(_ text: String) -> String {
   let isPlain =
     text.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || " .-_()/".unicodeScalars.contains(scalar)
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || " .-_()/".unicodeScalars.contains(scalar)
     } && text.unicodeScalars.first?.properties.isAlphabetic == true && text.last != " "
     && !["true", "false", "yes", "no", "null", "on", "off", "y", "n"].contains(text.lowercased())
   return isPlain ? text : "\"\(text.escaped)\""
@@ -187,7 +193,8 @@ extension String {
       case "\"": out += "\\\""
       case "\n": out += "\\n"
       case "\t": out += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F || (0x80...0x9F).contains(scalar.value)
+      case _
+      where scalar.value < 0x20 || scalar.value == 0x7F || (0x80...0x9F).contains(scalar.value)
         || scalar.value == 0x2028 || scalar.value == 0x2029:
         let digits = String(scalar.value, radix: 16)
         out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

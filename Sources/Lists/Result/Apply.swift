@@ -57,7 +57,8 @@ extension ListTables {
       if !used.contains(place), list.files.allSatisfy(names.contains), !list.sheets.isEmpty {
         diagnostics.add(
           .error, "lists/missing-list", at: Diagnostic.Place(file: Recipe.fileName),
-          .missingList(list.files.joined(separator: ", ") + "/" + list.sheets.joined(separator: ", ")),
+          .missingList(
+            list.files.joined(separator: ", ") + "/" + list.sheets.joined(separator: ", ")),
           help: .adoptAdds)
       }
     }
@@ -68,8 +69,17 @@ extension ListTables {
     work.read(bound)
     skipped = work.gathered.skipped
     let finished = work.finish(recipe)
-    for list in bound { columns[list.number] = list.columns.compactMapValues(\.first) }
+    for list in bound {
+      columns[list.number] = list.columns.compactMapValues(\.first)
+      readColumns[list.number] = Set(
+        list.columns.lazy.filter { $0.key != .nothing }.flatMap(\.value))
+    }
+    for (number, recipe) in recipes.enumerated()
+    where recipe?.shape == .nothing || number >= sheets.count {
+      readColumns[number] = number >= sheets.count ? nil : []
+    }
     write(finished, standard)
+    reportPersonalNumbers(&diagnostics)
     report(work, &diagnostics, doubts: finished.people.doubts)
   }
 }
@@ -92,9 +102,12 @@ struct ListWork {
 
   init(_ recipe: Recipe, standard: [(table: StandardTable, list: Int)]) {
     self.standard = standard
-    for (table, list) in standard where table.name == .organisations { readOrganisations(table, list) }
+    for (table, list) in standard where table.name == .organisations {
+      readOrganisations(table, list)
+    }
     for (table, list) in standard where table.name == .networks { readNetworks(table, list) }
     for (table, list) in standard where table.name == .people { readPeople(table, list) }
+    gathered.toldRoles = Set(recipe.roles.map(\.written))
     for network in recipe.networks {
       for spelling in network.also {
         let number = gathered.network(network.name, cell: .none)
@@ -181,13 +194,15 @@ struct ListWork {
   mutating func finish(_ recipe: Recipe) -> Finished {
     let ofTables = Set(standard.map { Int32($0.list) })
     var organisations = OrganisationBook(
-      named: gathered.organisations.map { ($0.name, $0.id, $0.cell, ofTables.contains($0.cell.list)) }, decided: recipe.organisations)
+      named: gathered.organisations.map {
+        ($0.name, $0.id, $0.cell, ofTables.contains($0.cell.list))
+      }, decided: recipe.organisations)
     let people = PeopleBook(
       gathered, &organisations, tableForms: tableForms, same: recipe.same,
       different: recipe.different)
     return Finished(
       gathered: gathered, organisations: organisations, people: people,
-      networks: networks(recipe, people), tableNetworks: tableNetworks)
+      networks: networks(recipe, people), tableNetworks: tableNetworks, roles: recipe.roles)
   }
 
   /// The networks with field and level.
@@ -253,6 +268,7 @@ struct Finished {
   let people: PeopleBook
   let networks: [NetworkRecipe]
   let tableNetworks: [Int32: String]
+  let roles: [RoleRecipe]
 }
 
 // MARK: Wording

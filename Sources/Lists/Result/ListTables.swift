@@ -114,6 +114,8 @@ package struct ListTables: Sendable {
   package internal(set) var networks: [NetworkRecipe] = []
   /// Words in columns of roles that are not understood, as the lists write them.
   package internal(set) var unknownRoles: [String] = []
+  /// The columns of each list that have a use.
+  var readColumns: [Int: Set<Int>] = [:]
   /// The first column of each use, by list.
   var columns: [Int: [ColumnUse: Int]] = [:]
   package internal(set) var peopleCount = 0

@@ -6,10 +6,18 @@ import Text
 
 extension ListTables {
   /// Questions and joins of people, ends of ties that are not known, and what makes the whole impossible.
-  mutating func report(_ work: ListWork, _ diagnostics: inout Diagnostics, doubts: [PersonDoubt] = []) {
+  mutating func report(
+    _ work: ListWork, _ diagnostics: inout Diagnostics, doubts: [PersonDoubt] = []
+  ) {
     for (text, cell) in work.gathered.unknownEnds {
       diagnostics.add(
-        .error, "lists/unknown-end", at: place(cell).place, .unknownEnd(text), help: .unknownEndHelp)
+        .error, "lists/unknown-end", at: place(cell).place, .unknownEnd(text), help: .unknownEndHelp
+      )
+    }
+    for row in work.gathered.skipped where row.reason == .otherHeadings {
+      diagnostics.add(
+        .error, "lists/second-header", at: lists[row.list].place(row.row, 0).place, .secondHeader,
+        help: .secondHeaderHelp)
     }
     if let first = work.gathered.personTies.first {
       diagnostics.add(
@@ -18,14 +26,16 @@ extension ListTables {
     }
     for doubt in doubts {
       let question = ListQuestion(
-        code: doubt.code, places: [doubt.first, doubt.second].filter { !$0.isNone }.map { place($0) },
+        code: doubt.code,
+        places: [doubt.first, doubt.second].filter { !$0.isNone }.map { place($0) },
         sentence: doubt.sentence, help: doubt.help)
       if doubt.isQuestion { questions.append(question) } else { joins.append(question) }
     }
     guard !lists.isEmpty, tables[.memberships] == nil, !diagnostics.hasErrors else { return }
     let top = lists.first?.top.place ?? Diagnostic.Place(file: Recipe.fileName)
     if work.gathered.forms.isEmpty {
-      diagnostics.add(.error, "lists/nothing-understood", at: top, .notUnderstood, help: .notUnderstoodHelp)
+      diagnostics.add(
+        .error, "lists/nothing-understood", at: top, .notUnderstood, help: .notUnderstoodHelp)
     } else {
       diagnostics.add(.error, "lists/no-network", at: top, .noNetwork, help: .noNetworkHelp)
     }
@@ -85,7 +95,8 @@ extension PersonDoubt {
         english: "\(one) stands with two organisations, but with one address or id; the first is taken")
     case .spelling:
       Localised(
-        swedish: "\(one) och \(other) räknas som en person", english: "\(one) and \(other) are taken as one person")
+        swedish: "\(one) och \(other) räknas som en person",
+        english: "\(one) and \(other) are taken as one person")
     case .unknownInRecipe:
       Localised(
         swedish: "lists.yaml nämner \(one), som ingen lista nämner",
@@ -125,8 +136,10 @@ extension Localised<String> {
 
   fileprivate static func personTies(_ count: Int) -> Localised<String> {
     Localised(
-      swedish: "\(count) kopplingar går från person till person; här räknas vem som sitter i vilket nätverk, och det säger de inte",
-      english: "\(count) ties go from person to person; what is counted here is who sits in which network, which such ties do not tell")
+      swedish: (count == 1 ? "en koppling" : "\(count) kopplingar")
+        + " går från person till person; här räknas vem som sitter i vilket nätverk, och det säger den inte",
+      english: (count == 1 ? "a tie goes" : "\(count) ties go")
+        + " from person to person; what is counted here is who sits in which network, which that does not tell")
   }
 
   fileprivate static var personTiesHelp: Localised<String> {
@@ -147,6 +160,18 @@ extension Localised<String> {
     english: "write 'network: \"…\"' for the list in lists.yaml, or 'shape: people' if it is of people only")
   }
 
+  fileprivate static var secondHeader: Localised<String> {
+    Localised(
+    swedish: "här står andra rubriker, så en andra tabell börjar i samma lista; dess rader förstås inte",
+    english: "other headings stand here, so that a second table begins in the same list; its rows are not understood")
+  }
+
+  fileprivate static var secondHeaderHelp: Localised<String> {
+    Localised(
+    swedish: "flytta den andra tabellen till ett eget blad eller en egen fil",
+    english: "move the second table to a sheet or file of its own")
+  }
+
   fileprivate static var notUnderstood: Localised<String> {
     Localised(
     swedish: "ingen lista innehåller personer som förstås: varken rubriker eller celler säger vem som sitter var",
@@ -155,7 +180,8 @@ extension Localised<String> {
 
   fileprivate static var notUnderstoodHelp: Localised<String> {
     Localised(
-    swedish: "ge kolumnerna rubriker: Namn, Kommun, Nätverk, Roll", english: "give the columns headings: Namn, Kommun, Nätverk, Roll")
+    swedish: "ge kolumnerna rubriker: Namn, Kommun, Nätverk, Roll",
+    english: "give the columns headings: Namn, Kommun, Nätverk, Roll")
   }
 
   fileprivate static var noNetwork: Localised<String> {

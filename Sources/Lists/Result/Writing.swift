@@ -93,8 +93,10 @@ extension ListTables {
         count += 1
       }
       ids.append(field(id))
-      let understood = [network.understoodField ? "field" : nil, network.understoodLevel ? "level" : nil]
-        .compactMap(\.self).joined(separator: " ")
+      let understood = [
+        network.understoodField ? "field" : nil, network.understoodLevel ? "level" : nil,
+      ]
+      .compactMap(\.self).joined(separator: " ")
       table.row(
         [id, network.name, network.field ?? "", network.level ?? "", understood],
         [mention.cell, mention.cell, mention.fieldCell, mention.levelCell, .none])
@@ -111,7 +113,7 @@ extension ListTables {
     let people = finished.people
     let ids = people.people.map { field($0.id) }
     let isPeriod = recipes.map { $0?.headings(.period).isEmpty == false }
-    var texts = SeatTexts(gathered.words)
+    var texts = SeatTexts(gathered.words, finished.roles)
     var seats = SeatRows()
     seats.reserve(gathered.seats.count)
     for seat in gathered.seats where seat.network >= 0 {
@@ -122,7 +124,9 @@ extension ListTables {
     }
     // Where a list tells roles, who has none is an ordinary member; where it tells none, nothing is known.
     var telling = Set<Int>()
-    for seat in gathered.seats where seat.role >= 0 { telling.insert(recipeNumbers[Int(seat.list)]) }
+    for seat in gathered.seats where seat.role >= 0 {
+      telling.insert(recipeNumbers[Int(seat.list)])
+    }
     let tells = recipeNumbers.map { $0 >= 0 && telling.contains($0) }
     let member = Array(Role.member.written.utf8)
     table.reserve(seats.rows.count, 64)
@@ -143,6 +147,7 @@ extension ListTables {
       if table.columns.count > 6 { table.finish(6) }
     }
     tables[.memberships] = table
+    unknownRoles = texts.unknown
     writeVacancies(finished, networks)
   }
 
@@ -202,156 +207,5 @@ extension ListTable {
         }
       }
     }
-  }
-}
-
-/// References of standard tables as ids, where they are another spelling of what is known.
-private struct Repair {
-  private let finished: Finished
-  private let peopleByName: [String: String]
-
-  init(_ finished: Finished) {
-    self.finished = finished
-    var names: [String: String] = [:]
-    for person in finished.people.people where person.isOfTable {
-      names[NameKey(person.name).key] = person.id
-    }
-    peopleByName = names
-  }
-
-  func organisation(_ text: String) -> String {
-    guard !text.isEmpty, let number = finished.organisations.known(text) else { return text }
-    let entry = finished.organisations.entries[Int(number)]
-    return text == entry.name ? text : entry.id
-  }
-
-  func person(_ text: String) -> String {
-    guard finished.gathered.personIDs[text] == nil else { return text }
-    return peopleByName[NameKey(text).key] ?? text
-  }
-
-  /// The networks of a cell: itself, unless it is several that are known.
-  func networks(_ text: String) -> [String] {
-    func known(_ text: String) -> Bool {
-      finished.gathered.networkIDs[text] != nil || finished.gathered.networkNumbers[networkKey(text)] != nil
-    }
-    if text.isEmpty || known(text) { return [text] }
-    let parts = networkParts(text, ",")
-    return parts.count > 1 && parts.allSatisfy(known) ? parts : [text]
-  }
-}
-
-/// The texts of seats as fields of a table, each made once.
-private struct SeatTexts {
-  let words: Words
-  /// The first is empty.
-  private(set) var fields: [[UInt8]] = [[]]
-  private var roles: [Int32: Int32] = [:]
-  private var days: [SIMD2<Int32>: Int32] = [:]
-  private var shares: [Int32: Int32] = [:]
-
-  init(_ words: Words) { self.words = words }
-
-  mutating func row(_ seat: SeatRow, isPeriod: Bool) -> SeatValues {
-    var row = SeatValues(person: 0, network: seat.network)
-    if seat.role >= 0 {
-      row.role = roles[seat.role] ?? learned(role: seat.role)
-    }
-    if seat.from >= 0 { row.from = day(seat.from, isPeriod ? 2 : 0) }
-    if seat.to >= 0 { row.to = day(seat.to, isPeriod ? 3 : 1) }
-    if seat.attended >= 0 {
-      if let known = shares[seat.attended] {
-        row.attended = known
-      } else {
-        row.attended = add(attendedShare(words[seat.attended]) ?? "")
-        shares[seat.attended] = row.attended
-      }
-    }
-    return row
-  }
-
-  private mutating func add(_ text: String) -> Int32 {
-    guard !text.isEmpty else { return 0 }
-    fields.append(field(text))
-    return Int32(fields.count - 1)
-  }
-
-  private mutating func learned(role word: Int32) -> Int32 {
-    let text = words[word]
-    let number: Int32
-    switch CrossSign(text) {
-    case .yes, .none: number = 0
-    case .role(let role): number = add(RoleReading.meaning(of: text)?.other == nil ? role.written : text)
-    case .other: number = add(text)
-    }
-    roles[word] = number
-    return number
-  }
-
-  private mutating func day(_ word: Int32, _ end: Int32) -> Int32 {
-    let key = SIMD2(word, end)
-    if let known = days[key] { return known }
-    let text = words[word]
-    let answer: DayText.Answer
-    switch end {
-    case 2: answer = DayText.period(text).from
-    case 3: answer = DayText.period(text).to
-    default: answer = DayText.read(text)
-    }
-    let number: Int32
-    switch answer {
-    case .day(let day): number = add(day)
-    case .open: number = 0
-    case .unknown: number = add(text)
-    }
-    days[key] = number
-    return number
-  }
-}
-
-/// A membership as numbers of texts.
-private struct SeatValues {
-  var person: Int32
-  let network: Int32
-  var role: Int32 = 0
-  var from: Int32 = 0
-  var to: Int32 = 0
-  var attended: Int32 = 0
-}
-
-/// The memberships, what two lists say of one of them put together.
-private struct SeatRows {
-  private(set) var rows: [SeatValues] = []
-  private(set) var places: [SeatRow] = []
-  /// The last row of a person in a network.
-  private var last: [UInt64: Int32] = [:]
-
-  mutating func reserve(_ count: Int) {
-    rows.reserveCapacity(count)
-    places.reserveCapacity(count)
-    last.reserveCapacity(count)
-  }
-
-  mutating func add(_ row: SeatValues, _ seat: SeatRow) {
-    let key = UInt64(UInt32(bitPattern: row.person)) << 32 | UInt64(UInt32(bitPattern: row.network))
-    if let known = last[key], rows[Int(known)].take(row) { return }
-    last[key] = Int32(rows.count)
-    rows.append(row)
-    places.append(seat)
-  }
-}
-
-extension SeatValues {
-  /// Takes in what another row of the same person and network says, when nothing in it speaks against this one.
-  fileprivate mutating func take(_ other: SeatValues) -> Bool {
-    func agree(_ a: Int32, _ b: Int32) -> Bool { a == b || a == 0 || b == 0 }
-    guard agree(role, other.role), agree(from, other.from), agree(to, other.to),
-      agree(attended, other.attended)
-    else { return false }
-    role = max(role, other.role)
-    from = max(from, other.from)
-    to = max(to, other.to)
-    attended = max(attended, other.attended)
-    return true
   }
 }

@@ -39,7 +39,9 @@ package struct ListFile: Hashable, Sendable {
   package var isText: Bool { Self.texts.contains(ending) }
 
   /// Whether the name says that the file may be a list.
-  package var mayBeList: Bool { (isWorkbook || isText) && !name.hasPrefix(".") && !name.hasPrefix("~$") }
+  package var mayBeList: Bool {
+    (isWorkbook || isText) && !name.hasPrefix(".") && !name.hasPrefix("~$")
+  }
 
   private static let workbooks: Set<String> = ["xlsx", "xlsm", "xls", "xlsb", "ods"]
   private static let texts: Set<String> = ["csv", "tsv", "txt", "tab"]
@@ -70,14 +72,9 @@ package func readLists(
     }
     do throws(FileFault) {
       let bytes = try fileBytes(file.path, limit: limit)
-      if isWorkbook(bytes) {
-        diagnostics.add(.error, "lists/not-text", at: top, .notText, help: .nameAsWorkbook)
-        continue
+      if let sheet = ListSheet(file: file.name, bytes: bytes, into: &diagnostics) {
+        sheets.append(sheet)
       }
-      let grid = Grid(
-        scanning: bytes, file: file.name, isKnown: { Headings.meaning($0) != nil },
-        into: &diagnostics)
-      if let grid { sheets.append(ListSheet(file: file.name, grid: grid)) }
     } catch {
       switch error {
       case .missing: diagnostics.add(.error, "lists/missing", at: top, .missing)
@@ -89,6 +86,21 @@ package func readLists(
     }
   }
   return sheets
+}
+
+extension ListSheet {
+  /// The list that a file of text holds; `nil` when it holds none, which is reported.
+  package init?(file: String, bytes: [UInt8], into diagnostics: inout Diagnostics) {
+    guard !isWorkbook(bytes) else {
+      diagnostics.add(
+        .error, "lists/not-text", at: Diagnostic.Place(file: file), .notText, help: .nameAsWorkbook)
+      return nil
+    }
+    let grid = Grid(
+      scanning: bytes, file: file, isKnown: { Headings.meaning($0) != nil }, into: &diagnostics)
+    guard let grid else { return nil }
+    self.init(file: file, grid: grid)
+  }
 }
 
 /// Whether the bytes are those of a workbook, whatever the file is called.

@@ -95,6 +95,14 @@ package struct ListSheet: Sendable {
     return isDoubled ? nil : trimmedRange(grid.bytes.span, range)
   }
 
+  /// The row and column of this list that hold a byte of its file; `nil` when another part of the file does.
+  func cell(at offset: Int) -> (row: Int, column: Int)? {
+    guard let cell = grid.cell(at: offset), records.contains(cell.row), cell.column >= shift else {
+      return nil
+    }
+    return (cell.row - records.lowerBound, cell.column - shift)
+  }
+
   /// Where a cell stands.
   package func place(_ row: Int, _ column: Int) -> ListPlace {
     guard rowCount > 0, row >= 0, row < rowCount else {
