@@ -219,7 +219,7 @@ extension Analysis where Input == Review {
             english: "no network has a parent or reports to another")
       }
       guard Politics.unclearNetworks(roster).isEmpty else {
-        return Localised(Politics.untoldKinds)
+        return Politics.untoldKinds
       }
       return Localised(
         swedish: "inget nätverk har nivån politisk", english: "no network has the level political")
@@ -231,10 +231,9 @@ extension Analysis where Input == Review {
 
 extension Politics {
   /// Why it is not known which networks are political.
-  fileprivate static let untoldKinds: Roster.Reason = (
-    "det framgår inte av nivåernas namn vilka som är politiska; settings.yaml kan ange det",
-    "the names of the levels do not tell which are political; settings.yaml can say so"
-  )
+  fileprivate static let untoldKinds = Localised(
+    swedish: "det framgår inte av nivåernas namn vilka som är politiska; settings.yaml kan ange det",
+    english: "the names of the levels do not tell which are political; settings.yaml can say so")
 }
 
 extension Finding {

@@ -1,6 +1,7 @@
 // The charts of what organisations say: the ladder, the four fields and the route.
 
 import Diagrams
+import Findings
 import Instruments
 import Roster
 import Text

@@ -1,5 +1,6 @@
 // The report: which sections it has, in which order, for which edition.
 
+import Findings
 package import Text
 
 /// A section of the report; the catalogue below lists them in the order of the page.
