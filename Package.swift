@@ -74,6 +74,7 @@ let package = Package(
       resources: [.embedInCode("Resources")], exclude: ["typesetting.txt"]),
     room("History", imports: ["Findings", grdb]),
     room("Invented", imports: ["Roster"]),
+    room("Exchange", imports: ["Findings"]),
 
     // Floor 3: a dataset read, and what all that is done with it shares.
     room(
@@ -100,7 +101,7 @@ let package = Package(
       "Answers",
       imports: [
         "Datasets", "Pictures", "Run", "Tables", "Roster", "Findings", "Loading", "Network",
-        "Instruments", "Diagrams", "Reporting", "History",
+        "Instruments", "Diagrams", "Reporting", "History", "Exchange",
       ]),
     room(
       "Night",
@@ -160,6 +161,7 @@ let package = Package(
     tests(of: "Reporting", imports: ["Findings"]),
     tests(of: "History", imports: ["Findings", "Roster", grdb]),
     tests(of: "Invented", imports: ["Roster"]),
+    tests(of: "Exchange", imports: ["Findings"]),
     tests(
       of: "Datasets",
       imports: ["Roster", "Findings", "Network", "Instruments", "Invented"]),

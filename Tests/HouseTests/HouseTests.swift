@@ -17,6 +17,7 @@ import Testing
     "Reporting": ["Findings", "CWorkbook", "Crypto", "Mustache"],
     "History": ["Findings", "GRDB"],
     "Invented": ["Roster"],
+    "Exchange": ["Findings"],
     "Datasets": [
       "Tables", "Roster", "Findings", "Loading", "Network", "Instruments", "Reporting", "Crypto",
     ],
@@ -30,7 +31,7 @@ import Testing
     ],
     "Answers": [
       "Datasets", "Pictures", "Run", "Tables", "Roster", "Findings", "Loading", "Network",
-      "Instruments", "Diagrams", "Reporting", "History",
+      "Instruments", "Diagrams", "Reporting", "History", "Exchange",
     ],
     "Night": [
       "Datasets", "Run", "Tables", "Roster", "Findings", "Loading", "Diagrams", "Reporting",
