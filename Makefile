@@ -27,13 +27,14 @@ override REMOVE := $(value REMOVE)
 override DIAGRAM := $(value DIAGRAM)
 override TOP := $(if $(value TOP),$(value TOP),10)
 override FORMAT := $(if $(value FORMAT),$(value FORMAT),table)
+override GRAPH := $(value GRAPH)
 override INSTRUMENT := $(value INSTRUMENT)
 override SINCE := $(value SINCE)
 override RUNS := $(value RUNS)
 override PERSON := $(value PERSON)
 override AGAIN := $(value AGAIN)
 export DATA REPORTS DATASET INSTRUMENT SINCE RUNS PERSON AGAIN OUTPUT NETWORK FIELD ORGANISATION
-export REMOVE DIAGRAM TOP FORMAT FUZZ_SECONDS NAME FROM TO TEXT CHANGES REPORT
+export REMOVE DIAGRAM TOP FORMAT GRAPH FUZZ_SECONDS NAME FROM TO TEXT CHANGES REPORT
 # The shell has a variable of its own by this name.
 unexport SECONDS
 
@@ -65,8 +66,8 @@ INSTRUMENTS := participation rotation costs mix scatter politics new-on-post rea
   ladder portfolio key-factors expectations
 
 .PHONY: help setup packages pages build nightly compare forget install-timer uninstall-timer test check lint \
-  validate analyse person network organisation path find gaps risk whatif instrument $(INSTRUMENTS) example bench \
-  fuzz asan tsan clean install uninstall docs
+  validate analyse person network organisation path find gaps risk whatif instrument $(INSTRUMENTS) export \
+  example bench fuzz asan tsan clean install uninstall docs
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-13s %s\n' "$$word" "$$text"; done
@@ -194,6 +195,13 @@ instrument: build ## one instrument's tables: make instrument INSTRUMENT=partici
 	@$(call want,INSTRUMENT,name the instrument: make instrument INSTRUMENT=participation DATASET=Data/exempel-forbund) \
 	$(call want,DATASET,name the folder: DATASET=Data/exempel-forbund) \
 	$(DIAGONAL) instrument "$$DATASET" "$$INSTRUMENT" --format "$$FORMAT"
+
+# FORMAT is table where nothing is said, which is none of these forms.
+export: build ## a graph for Gephi, Kumu, R or Excel: make export DATASET=Data/exempel-forbund FORMAT=graphml|gexf|kumu|csv2 TO=file [GRAPH=networks]
+	@$(call want,DATASET,name the folder: make export DATASET=Data/exempel-forbund FORMAT=gexf TO=natverk.gexf) \
+	if [ "$$FORMAT" = table ]; then echo "say in which form: FORMAT=graphml$(comma) gexf$(comma) kumu or csv2" >&2; exit 64; fi; \
+	$(call want,TO,say where to write it: TO=natverk.gexf$(comma) and with csv2 a folder) \
+	$(DIAGONAL) export --format="$$FORMAT" --output="$$TO" $${GRAPH:+--graph="$$GRAPH"} -- "$$DATASET"
 
 # A word for each instrument is the word above with its name.
 participation: ## who carries more than their share of the seats and hours

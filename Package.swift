@@ -173,7 +173,7 @@ let package = Package(
         "Datasets", "Roster", "Findings", "Loading", "Network", "Reporting", "Answers", "Check",
         "diagonal",
       ]),
-    tests(of: "Answers", imports: ["Datasets", "Run", "Findings", "diagonal"]),
+    tests(of: "Answers", imports: ["Datasets", "Run", "Findings", "Exchange", "diagonal"]),
     .target(
       name: "NightSupport", dependencies: ["Night", "Run", "History", "Reporting", "TestSupport"],
       path: "Tests/NightSupport", swiftSettings: law),

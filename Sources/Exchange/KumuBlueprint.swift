@@ -73,7 +73,7 @@ extension String {
       case 0x22, 0x5C:
         out.append("\\")
         out.append(scalar)
-      case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
+      case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
         let digits = String(scalar.value, radix: 16)
         let zeros = String(repeating: "0", count: 4 - digits.utf8.count)
         out.append(contentsOf: ("\\u" + zeros + digits).unicodeScalars)

@@ -66,6 +66,13 @@ import Testing
     #expect(risk.contains("<--organisation=\(text)>"))
     let (_, change) = try make("whatif", "CHANGES=\(text)", "DATASET=d")
     #expect(change.contains("<--changes=\(text)>"))
+    let (_, given) = try make(
+      "export", "TO=\(text)", "DATASET=\(text)", "FORMAT=\(text)", "GRAPH=\(text)")
+    #expect(
+      given == [
+        "<export>", "<--format=\(text)>", "<--output=\(text)>", "<--graph=\(text)>", "<-->",
+        "<\(text)>",
+      ], "\(given)")
     let (_, person) = try make("forget", "PERSON=\(text)", "DATASET=Data/d/", "NAME=\(text)")
     #expect(
       person.suffix(4) == ["<--dataset=d>", "<--name=\(text)>", "<-->", "<\(text)>"], "\(person)")
@@ -88,7 +95,7 @@ import Testing
       ("find", "say what to look for"), ("whatif", "name who leaves"),
       ("validate", "name the folder"), ("analyse", "name the folder"),
       ("compare", "name the folder"), ("forget", "name the person, by id or name"),
-      ("instrument", "name the instrument"),
+      ("instrument", "name the instrument"), ("export", "name the folder"),
     ])
   func wanting(word: String, message: String) throws {
     let (status, said, warned) = try run(word, [])
