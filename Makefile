@@ -47,6 +47,9 @@ TYPST := .build/typst
 # What the pages are tried with, in a list of the same kind.
 BROWSER := Tests/Browser/requirements.txt
 TRYING := .build/trying
+# What exports are read back with.
+READERS := Tests/Readers/requirements.txt
+READING := .build/reading
 # Installs a list of packages into a new Python: $(call python,FOLDER,LIST). Others may not write to it.
 python = umask 022; rm -rf $(1); mkdir -p .build; python3 -m venv $(1) && $(1)/bin/pip install --quiet \
   --disable-pip-version-check --require-hashes --no-deps --requirement $(2) && cp $(2) $(1)/installed
@@ -65,7 +68,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
 INSTRUMENTS := participation rotation costs mix scatter politics new-on-post readiness preparation self-test \
   ladder portfolio key-factors expectations
 
-.PHONY: help setup packages pages build nightly compare forget install-timer uninstall-timer test check lint \
+.PHONY: help setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \
   validate analyse person network organisation path find gaps risk whatif instrument $(INSTRUMENTS) export \
   example bench fuzz asan tsan clean install uninstall docs
 
@@ -224,10 +227,11 @@ $(INSTRUMENTS):
 example: build ## write Data/exempel-forbund anew (the invented association)
 	@$(DIAGONAL) generate --seed 15 --people 240 --networks 36 --organisations 15 --output Data/exempel-forbund
 
-test: setup ## run all tests (in release; `make check`: in debug too); then every page and PDF is tried in a browser and a reader
+test: setup ## run all tests (in release; `make check`: in debug too); then every page and PDF is tried in a browser and a reader, every export in networkx and igraph
 	@mkdir -p .build; $(TEST_RELEASE) 2>&1 | tee .build/test.log \
 	  || { echo; echo "What failed, also in .build/test.log:"; grep -E -A12 "recorded an issue|error:" .build/test.log | head -n 200 || true; exit 1; }
 	@$(MAKE) pages
+	@$(MAKE) graphs
 
 # Every page in Chromium and every PDF in a reader, of every dataset in Data/ and in English too.
 pages: build
@@ -248,6 +252,13 @@ pages: build
 	$(TRYING)/bin/python Tests/Browser/explorer.py .build/pages/english; \
 	$(TRYING)/bin/python Tests/Browser/explorer.py .build/pages/exempel-forbund \
 	  --what-if $(DIAGONAL) Data/exempel-forbund "$$day"
+
+# Every graph of every dataset in Data/, in every form, by those who are to read it.
+graphs: build
+	@if ! cmp -s $(READING)/installed $(READERS); then \
+	  if $(call python,$(READING),$(READERS)); then :; \
+	  else rm -rf $(READING); echo "NOT RUN: exports were not read back, for networkx and igraph could not be installed" >&2; exit 0; fi; fi; \
+	$(READING)/bin/python Tests/Readers/graphs.py $(DIAGONAL) "$$(date +%F)" Data/*/
 
 bench: build ## measure beside other libraries, one at a time: make bench SIZES="S M L" (default S M)
 	@swift build -c release --product Benchmarks
