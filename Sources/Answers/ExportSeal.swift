@@ -13,7 +13,7 @@ enum ExportSeal {
   /// What a form of one file is called until it stands in its place.
   static let single = "export"
   private static let list = "export.sha256"
-  private static let maker = "Made by: diagonal export"
+  private static let heading = "# Made by: diagonal export\n"
 
   /// The files as they are to be written, with names.
   static func sealed(_ files: [(name: String?, text: String)]) -> [(name: String, text: String)] {
@@ -27,7 +27,7 @@ enum ExportSeal {
         sealed.append((single, marked(text)))
       }
     }
-    return sums.isEmpty ? sealed : sealed + [(list, "# \(maker)\n" + sums)]
+    return sums.isEmpty ? sealed : sealed + [(list, heading + sums)]
   }
 
   /// Refuses a place where anything stands that is not an export as it was written.
@@ -47,8 +47,8 @@ enum ExportSeal {
   /// `text` with its mark as second line: a comment of XML, or a member of JSON that readers pass over.
   private static func marked(_ text: String) -> String {
     let first = text.prefix { $0 != "\n" }
-    let said = "\(maker); SHA-256 of the other lines: \(sha256(Array(text.utf8)))"
-    let line = first == "{" ? "\"made_by\": \"\(said)\"," : "<!-- \(said) -->"
+    let said = "diagonal export; SHA-256 of the other lines: \(sha256(Array(text.utf8)))"
+    let line = first == "{" ? "\"made_by\": \"\(said)\"," : "<!-- Made by: \(said) -->"
     return first + "\n" + line + text.dropFirst(first.count)
   }
 
@@ -67,7 +67,7 @@ enum ExportSeal {
     if names.isEmpty { return true }
     // Folders within would be deleted too.
     guard names.sorted() == files, Posix.kind(folder + "/" + list) == .file else { return false }
-    var lines = "# \(maker)\n"
+    var lines = heading
     for file in files where file != list {
       guard Posix.kind(folder + "/" + file) == .file,
         let bytes = FileManager.default.contents(atPath: folder + "/" + file)

@@ -17,6 +17,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import xml.etree.ElementTree
 
 import igraph
@@ -171,9 +172,14 @@ def raw(dataset, table):
 
 
 def held(text):
-    """The text as XML can hold it, without blanks at its ends, which the loader takes away."""
+    """The text as XML can hold it."""
     signs = {n: 0x2400 + n for n in range(32) if n not in (9, 10, 13)} | {0xFFFE: 0xFFFD, 0xFFFF: 0xFFFD}
     return text.translate(signs)
+
+
+def seen(text):
+    """The text without what the loader takes away: blanks at its ends, and signs that cannot be seen."""
+    return "".join(sign for sign in text if unicodedata.category(sign) != "Cf").strip()
 
 
 def seats(dataset, day):
@@ -336,8 +342,8 @@ def check(failures, program, dataset, report, day, place, is_plain):
         if is_plain:
             check_truth(failures, what, dataset, report, graph, nodes, ties, types, day)
         else:
-            names = {row["id"]: held(row["name"].strip()) for row in raw(dataset, "people")}
-            labels = {id: data["label"] for id, data in nodes.items() if data["type"] == "person"}
+            names = {row["id"]: seen(held(row["name"])) for row in raw(dataset, "people")}
+            labels = {id: seen(data["label"]) for id, data in nodes.items() if data["type"] == "person"}
             if labels:
                 failures.same(f"{what}: names", labels, names)
         if graph == "two-mode":
