@@ -178,8 +178,8 @@ def held(text):
 
 
 def seen(text):
-    """The text without what the loader takes away: blanks at its ends, and signs that cannot be seen."""
-    return "".join(sign for sign in text if unicodedata.category(sign) != "Cf").strip()
+    """The text without what the loader takes away (blanks at its ends, signs that cannot be seen), marks put together."""
+    return unicodedata.normalize("NFC", "".join(sign for sign in text if unicodedata.category(sign) != "Cf")).strip()
 
 
 def seats(dataset, day):
@@ -307,7 +307,7 @@ def check(failures, program, dataset, report, day, place, is_plain):
         failures.same(f"{what}: ties of GEXF", gexf_ties, ties)
         failures.same(f"{what}: size of GEXF", gexf_size, size)
         for ends, times in spells.items():
-            told = (ties[ends].get("from", "None"), ties[ends].get("to", "None"))
+            told = (ties.get(ends, {}).get("from", "None"), ties.get(ends, {}).get("to", "None"))
             # Roles that follow each other are one time on the tie, and may be several as spells.
             if times and told[0] not in {start for start, _ in times} and graph == "two-mode":
                 failures.append(f"{what}: {ends} holds {times}, and not from {told[0]}")
