@@ -179,7 +179,8 @@ def held(text):
 
 def seen(text):
     """The text without what the loader takes away (blanks at its ends, signs that cannot be seen), marks put together."""
-    return unicodedata.normalize("NFC", "".join(sign for sign in text if unicodedata.category(sign) != "Cf")).strip()
+    visible = (sign for sign in text if unicodedata.category(sign) != "Cf" and sign != "\u034f")
+    return unicodedata.normalize("NFC", "".join(visible)).strip()
 
 
 def seats(dataset, day):
