@@ -27,13 +27,14 @@ override REMOVE := $(value REMOVE)
 override DIAGRAM := $(value DIAGRAM)
 override TOP := $(if $(value TOP),$(value TOP),10)
 override FORMAT := $(if $(value FORMAT),$(value FORMAT),table)
+override GRAPH := $(value GRAPH)
 override INSTRUMENT := $(value INSTRUMENT)
 override SINCE := $(value SINCE)
 override RUNS := $(value RUNS)
 override PERSON := $(value PERSON)
 override AGAIN := $(value AGAIN)
 export DATA REPORTS DATASET INSTRUMENT SINCE RUNS PERSON AGAIN OUTPUT NETWORK FIELD ORGANISATION
-export REMOVE DIAGRAM TOP FORMAT FUZZ_SECONDS NAME FROM TO TEXT CHANGES REPORT
+export REMOVE DIAGRAM TOP FORMAT GRAPH FUZZ_SECONDS NAME FROM TO TEXT CHANGES REPORT
 # The shell has a variable of its own by this name.
 unexport SECONDS
 
@@ -46,6 +47,9 @@ TYPST := .build/typst
 # What the pages are tried with, in a list of the same kind.
 BROWSER := Tests/Browser/requirements.txt
 TRYING := .build/trying
+# What exports are read back with.
+READERS := Tests/Readers/requirements.txt
+READING := .build/reading
 # Installs a list of packages into a new Python: $(call python,FOLDER,LIST). Others may not write to it.
 python = umask 022; rm -rf $(1); mkdir -p .build; python3 -m venv $(1) && $(1)/bin/pip install --quiet \
   --disable-pip-version-check --require-hashes --no-deps --requirement $(2) && cp $(2) $(1)/installed
@@ -64,9 +68,9 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
 INSTRUMENTS := participation rotation costs mix scatter politics new-on-post readiness preparation self-test \
   ladder portfolio key-factors expectations
 
-.PHONY: help adopt tables setup packages pages build nightly compare forget install-timer uninstall-timer test check lint \
-  validate analyse person network organisation path find gaps risk whatif instrument $(INSTRUMENTS) example bench \
-  fuzz asan tsan clean install uninstall docs
+.PHONY: help adopt tables setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \
+  validate analyse person network organisation path find gaps risk whatif instrument $(INSTRUMENTS) export \
+  example bench fuzz asan tsan clean install uninstall docs
 
 help: ## list the words
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r word text; do printf '  make %-13s %s\n' "$$word" "$$text"; done
@@ -209,6 +213,13 @@ instrument: build ## one instrument's tables: make instrument INSTRUMENT=partici
 	$(call want,DATASET,name the folder: DATASET=Data/exempel-forbund) \
 	$(DIAGONAL) instrument "$$DATASET" "$$INSTRUMENT" --format "$$FORMAT"
 
+# FORMAT is table where nothing is said, which is none of these forms.
+export: build ## a graph for Gephi, Kumu, R or Excel: make export DATASET=Data/exempel-forbund FORMAT=graphml|gexf|kumu|csv2 TO=file [GRAPH=networks]
+	@$(call want,DATASET,name the folder: make export DATASET=Data/exempel-forbund FORMAT=gexf TO=natverk.gexf) \
+	if [ "$$FORMAT" = table ]; then echo "say in which form: FORMAT=graphml$(comma) gexf$(comma) kumu or csv2" >&2; exit 64; fi; \
+	$(call want,TO,say where to write it: TO=natverk.gexf$(comma) and with csv2 a folder) \
+	$(DIAGONAL) export --format="$$FORMAT" --output="$$TO" $${GRAPH:+--graph="$$GRAPH"} -- "$$DATASET"
+
 # A word for each instrument is the word above with its name.
 participation: ## who carries more than their share of the seats and hours
 rotation: ## hosts and chairs against membership
@@ -232,10 +243,11 @@ example: build ## write Data/exempel-forbund and Data/exempel-listor anew (the i
 	@python3 -B Tests/Example/lists.py Data/exempel-listor
 	@$(DIAGONAL) adopt --output=Data/exempel-listor -- Data/exempel-listor
 
-test: setup ## run all tests (in release; `make check`: in debug too); then every page and PDF is tried in a browser and a reader
+test: setup ## run all tests (in release; `make check`: in debug too); then every page and PDF is tried in a browser and a reader, every export in networkx and igraph
 	@mkdir -p .build; $(TEST_RELEASE) 2>&1 | tee .build/test.log \
 	  || { echo; echo "What failed, also in .build/test.log:"; grep -E -A12 "recorded an issue|error:" .build/test.log | head -n 200 || true; exit 1; }
 	@$(MAKE) pages
+	@$(MAKE) graphs
 
 # Every page in Chromium and every PDF in a reader, of every dataset in Data/ and in English too.
 pages: build
@@ -256,6 +268,13 @@ pages: build
 	$(TRYING)/bin/python Tests/Browser/explorer.py .build/pages/english; \
 	$(TRYING)/bin/python Tests/Browser/explorer.py .build/pages/exempel-forbund \
 	  --what-if $(DIAGONAL) Data/exempel-forbund "$$day"
+
+# Every graph of every dataset in Data/, in every form, by those who are to read it.
+graphs: build
+	@if ! cmp -s $(READING)/installed $(READERS); then \
+	  if $(call python,$(READING),$(READERS)); then :; \
+	  else rm -rf $(READING); echo "NOT RUN: exports were not read back, for networkx and igraph could not be installed" >&2; exit 0; fi; fi; \
+	$(READING)/bin/python Tests/Readers/graphs.py $(DIAGONAL) "$$(date +%F)" Data/*/
 
 bench: build ## measure beside other libraries, one at a time: make bench SIZES="S M L" (default S M)
 	@swift build -c release --product Benchmarks

@@ -79,6 +79,7 @@ let package = Package(
       resources: [.embedInCode("Resources")]),
     room("History", imports: ["Findings", grdb]),
     room("Invented", imports: ["Roster"]),
+    room("Exchange", imports: ["Findings"]),
 
     // Floor 3: a dataset read, and what all that is done with it shares.
     room(
@@ -110,7 +111,7 @@ let package = Package(
       imports: [
         "Threads", "Datasets", "Pictures", "Run", "Tables", "Roster", "Findings", "Loading",
         "Network",
-        "Instruments", "Diagrams", "Reporting", "History",
+        "Instruments", "Diagrams", "Reporting", "History", "Exchange",
       ]),
     room(
       "Night",
@@ -177,6 +178,7 @@ let package = Package(
     tests(of: "Reporting", imports: ["Roster", "Findings"]),
     tests(of: "History", imports: ["Findings", "Roster", grdb]),
     tests(of: "Invented", imports: ["Roster"]),
+    tests(of: "Exchange", imports: ["Findings"]),
     tests(
       of: "Datasets",
       imports: ["Roster", "Findings", "Network", "Instruments", "Invented"]),
@@ -190,7 +192,7 @@ let package = Package(
         "Answers", "Check",
         "diagonal",
       ]),
-    tests(of: "Answers", imports: ["Datasets", "Run", "Findings", "diagonal"]),
+    tests(of: "Answers", imports: ["Datasets", "Run", "Findings", "Exchange", "diagonal"]),
     .target(
       name: "NightSupport",
       dependencies: ["Datasets", "Night", "Run", "History", "Reporting", "TestSupport"],

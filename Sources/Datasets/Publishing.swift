@@ -80,13 +80,17 @@ package struct Staging: Sendable {
   ///
   /// Killed between the two renames, the earlier run stands whole at `.previous-<name>`; the next
   /// run puts it back first (``recover(_:)``).
-  package func replace() throws(RunFailure) {
-    guard FileManager.default.fileExists(atPath: destination) else { return try publish() }
+  ///
+  /// - Parameter isPrivate: whether nobody but its owner may enter it there.
+  package func replace(isPrivate: Bool = false) throws(RunFailure) {
+    guard FileManager.default.fileExists(atPath: destination) else {
+      return try publish(isPrivate: isPrivate)
+    }
     let previous = Self.previous(destination)
     try? FileManager.default.removeItem(atPath: previous)
     try Posix.rename(destination, to: previous)
     do {
-      try publish()
+      try publish(isPrivate: isPrivate)
     } catch {
       try Posix.rename(previous, to: destination)
       throw error

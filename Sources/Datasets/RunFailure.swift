@@ -34,6 +34,10 @@ package enum RunFailure: Error, Sendable {
   case stopped(Stop)
   /// The folder to generate into holds something else.
   case notAGeneratedDataset(path: String)
+  /// What stands where an export is to be written is none, or has been changed since.
+  case notAnExport(path: String)
+  /// The dataset has no such graph.
+  case noGraph(name: String, reason: String)
   /// The folder for a cleaned copy holds something.
   case notEmpty(path: String)
   /// The folder for a cleaned copy is the dataset or lies in it.
@@ -94,10 +98,10 @@ package enum RunFailure: Error, Sendable {
   package var status: ExitStatus {
     switch self {
     case .inputData, .noDataset, .noDatasets, .noSettings, .notRepairable, .listsAreNotRepaired,
-      .noLists, .noHistory:
+      .noLists, .noHistory, .noGraph:
       .inputData
-    case .cannotCreate, .notARunFolder, .strangersInRun, .notAGeneratedDataset, .notEmpty,
-      .insideDataset, .otherList:
+    case .cannotCreate, .notARunFolder, .strangersInRun, .notAGeneratedDataset, .notAnExport,
+      .notEmpty, .insideDataset, .otherList:
       .cannotCreate
     case .inputOutput: .inputOutput
     case .locked: .locked
@@ -156,6 +160,10 @@ extension RunFailure: CustomStringConvertible {
       "its process ended without a result: \(reason)"
     case .notAGeneratedDataset(let path):
       "'\(path)' exists and was not made by 'diagonal generate'; name a new folder"
+    case .notAnExport(let path):
+      "'\(path)' exists and is no export as 'diagonal export' wrote it; name a new place"
+    case .noGraph(let name, let reason):
+      "there is no graph '\(name)': \(reason)"
     case .notEmpty(let path):
       "'\(path)' exists and is not an empty folder; name a new one for the cleaned copy"
     case .insideDataset(let path):

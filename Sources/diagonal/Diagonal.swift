@@ -24,7 +24,7 @@ struct Diagonal: ParsableCommand {
       Adopt.self, TablesCommand.self, Validate.self, Analyse.self, Nightly.self, PersonCommand.self,
       NetworkCommand.self,
       OrganisationCommand.self, Path.self, Find.self, Gaps.self, Risk.self, WhatIf.self,
-      Compare.self, Forget.self, Timer.self,
+      Compare.self, Export.self, Forget.self, Timer.self,
       InstrumentTables.self, Generate.self, DrawWorker.self, NightWorker.self,
     ])
 

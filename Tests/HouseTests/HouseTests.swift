@@ -24,6 +24,7 @@ import Testing
     "Reporting": ["Roster", "Findings", "CWorkbook", "Crypto", "Mustache"],
     "History": ["Findings", "GRDB"],
     "Invented": ["Roster"],
+    "Exchange": ["Findings"],
     "Datasets": [
       "Diagrams", "Lists", "History", "Threads", "Tables", "Roster", "Findings", "Loading",
       "Network", "Instruments",
@@ -41,7 +42,7 @@ import Testing
     "Answers": [
       "Threads", "Datasets", "Pictures", "Run", "Tables", "Roster", "Findings", "Loading",
       "Network",
-      "Instruments", "Diagrams", "Reporting", "History",
+      "Instruments", "Diagrams", "Reporting", "History", "Exchange",
     ],
     "Night": [
       "Lists", "Datasets", "Run", "Tables", "Roster", "Findings", "Loading", "Diagrams",
@@ -126,7 +127,7 @@ import Testing
   @Test("every room has its rules here")
   func complete() throws {
     let rooms = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path)
-      .filter { !$0.hasPrefix(".") && !$0.hasPrefix("C") }
+      .filter { !$0.hasPrefix(".") && !["CGraphviz", "CWorkbook", "CZlib"].contains($0) }
     #expect(Set(rooms) == Set(Self.allowed.keys))
   }
 

@@ -52,6 +52,8 @@ import Testing
       ["analyse", "x", "--output", "y", "--only", "everything"],
       ["analyse", "x", "--output", "y", "--language", "de"],
       ["generate", "--people", "0", "--output", "y"], ["frobnicate"],
+      ["export", "x", "--output", "y"], ["export", "x", "--format", "xls", "--output", "y"],
+      ["export", "x", "--format", "gexf", "--graph", "all", "--output", "y"],
     ])
   func usage(arguments: [String]) throws {
     let process = Process()
@@ -94,6 +96,25 @@ import Testing
       #expect(files.contains("report/" + name), "\(name)")
     }
     #expect(!files.contains { $0.contains(".staging") || $0.contains(".previous") })
+  }
+
+  @Test("export says what it wrote and that it names people; over something else it ends with 73")
+  func export() throws {
+    let folder = try TemporaryFolder(smallDataset)
+    let place = try TemporaryFolder(["thesis.txt": "mine"])
+    let output = place.path + "/g.graphml"
+    let result = try Program.run(
+      "export", folder.path, "--format", "graphml", "--output", output, "--as-of", "2026-11-21")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(
+      result.output
+        == "\(output): 9 nodes, 8 ties (two-mode, 2026-11-21); it names people, and only you may read it\n"
+    )
+    let refused = try Program.run(
+      "export", folder.path, "--format", "kumu", "--output", place.path + "/thesis.txt")
+    #expect(refused.status == 73)
+    #expect(refused.errors.contains("is no export as 'diagonal export' wrote it"))
+    #expect(try place.text("thesis.txt") == "mine")
   }
 
   @Test("findings at or above the asked severity end with 3")

@@ -79,6 +79,13 @@ import Testing
     // Between files stands ;.
     let files = text.split(separator: ";").map { "<\($0.drop { $0 == " " })>" }
     #expect(Array(adopted.dropFirst(3)) == files, "\(adopted)")
+    let (_, given) = try make(
+      "export", "TO=\(text)", "DATASET=\(text)", "FORMAT=\(text)", "GRAPH=\(text)")
+    #expect(
+      given == [
+        "<export>", "<--format=\(text)>", "<--output=\(text)>", "<--graph=\(text)>", "<-->",
+        "<\(text)>",
+      ], "\(given)")
     let (_, person) = try make("forget", "PERSON=\(text)", "DATASET=Data/d/", "NAME=\(text)")
     #expect(
       person.suffix(4) == ["<--dataset=d>", "<--name=\(text)>", "<-->", "<\(text)>"], "\(person)")
@@ -116,6 +123,7 @@ import Testing
       ("compare", "name the folder"), ("forget", "name the person, by id or name"),
       ("instrument", "name the instrument"), ("adopt", "name your lists, a folder or files"),
       ("tables", "name the folder of the dataset"),
+      ("export", "name the folder"),
     ])
   func wanting(word: String, message: String) throws {
     let (status, said, warned) = try run(word, [])

@@ -1,0 +1,56 @@
+// diagonal export: a graph of a dataset for other programs.
+
+import Answers
+import ArgumentParser
+import Datasets
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a graph of a dataset for Gephi, Kumu, R, networkx, UCINET or Excel.",
+    discussion: """
+      graphml (igraph, networkx, Gephi, UCINET), gexf (Gephi) and kumu (a JSON blueprint) are one file; \
+      csv2 is a folder with nodes.csv and ties.csv, as Excel in Swedish and read.csv2 of R want them. \
+      Nodes have every attribute of the dataset and every measure of the report; what is not known is \
+      left out. The files name people: only their owner may read them. An export that nobody has \
+      changed is replaced, anything else is left alone.
+      """)
+
+  @OptionGroup var input: DatasetOptions
+
+  @Option(
+    help: "Form: \(ExportForm.names.joined(separator: ", ")).",
+    completion: .list(ExportForm.names))
+  var format: String
+
+  @Option(
+    help:
+      "Graph; two-mode is people and networks (default: two-mode, or collaborations where nobody sits in networks)."
+  )
+  var graph: GraphChoice?
+
+  @Option(help: "File to write; with csv2 a folder.", completion: .file())
+  var output: String
+
+  @OptionGroup var day: DayOption
+
+  func validate() throws {
+    if ExportForm.named(format) == nil {
+      throw ValidationError(
+        "--format must be one of \(ExportForm.names.joined(separator: ", ")), not '\(format)'")
+    }
+  }
+
+  func run() throws {
+    guard let form = ExportForm.named(format) else { return }
+    var request = Request(dataset: input.dataset)
+    request.settings = input.settings
+    request.strict = input.strict
+    request.asOf = day.asOf
+    let summary = try Terminal.run { () throws(RunFailure) in
+      try Answers.export(request, ExportQuery(form, to: output, graph: graph))
+    }
+    try Terminal.say(summary)
+  }
+}
+
+extension GraphChoice: ExpressibleByArgument {}
