@@ -122,7 +122,8 @@ let package = Package(
     room(
       "Check",
       imports: [
-        "Datasets", "Tables", "Roster", "Invented", "Findings", "Loading", "Network", "Reporting",
+        "Datasets", "Tables", "Roster", "Invented", "Findings", "Loading", "Lists", "Network",
+        "Reporting",
       ]),
     room(
       "Forgetting",
@@ -199,7 +200,7 @@ let package = Package(
         "NightSupport", "Datasets", "Run", "Answers", "Roster", "Findings", "Loading", "History",
         logging, "diagonal",
       ]),
-    tests(of: "Check", imports: ["Datasets", "diagonal"]),
+    tests(of: "Check", imports: ["Tables", "Lists", "Datasets", "diagonal"]),
     tests(
       of: "Forgetting",
       imports: ["NightSupport", "Datasets", "Run", "Night", "History", "diagonal"]),

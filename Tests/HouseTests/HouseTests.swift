@@ -47,7 +47,8 @@ import Testing
       "History", "Logging",
     ],
     "Check": [
-      "Datasets", "Tables", "Roster", "Invented", "Findings", "Loading", "Network", "Reporting",
+      "Datasets", "Tables", "Roster", "Invented", "Findings", "Loading", "Lists", "Network",
+      "Reporting",
     ],
     "Forgetting": [
       "Datasets", "Traces", "Run", "Roster", "Findings", "Names", "Loading", "History",

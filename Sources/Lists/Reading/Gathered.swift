@@ -24,6 +24,8 @@ package enum SkipReason: Hashable, Sendable {
   case told
   /// The headings stand again.
   case headings
+  /// Headings of another table begin.
+  case otherHeadings
   /// A sum, a count, a note, with how it begins.
   case sum
   case note
