@@ -123,7 +123,7 @@ let package = Package(
     room(
       "Check",
       imports: [
-        "Lists", "Datasets", "Tables", "Roster", "Invented", "Findings", "Loading", "Network",
+        "Datasets", "Tables", "Roster", "Invented", "Findings", "Loading", "Lists", "Network",
         "Reporting",
       ]),
     room(
@@ -203,7 +203,7 @@ let package = Package(
         "NightSupport", "Datasets", "Run", "Answers", "Roster", "Findings", "Loading", "History",
         logging, "diagonal",
       ]),
-    tests(of: "Check", imports: ["Datasets", "diagonal"]),
+    tests(of: "Check", imports: ["Tables", "Lists", "Datasets", "diagonal"]),
     tests(
       of: "Forgetting",
       imports: ["NightSupport", "Datasets", "Run", "Night", "History", "diagonal"]),

@@ -50,7 +50,7 @@ import Testing
       "History", "Logging",
     ],
     "Check": [
-      "Lists", "Datasets", "Tables", "Roster", "Invented", "Findings", "Loading", "Network",
+      "Datasets", "Tables", "Roster", "Invented", "Findings", "Loading", "Lists", "Network",
       "Reporting",
     ],
     "Forgetting": [
