@@ -6,6 +6,7 @@ import Findings
 import Instruments
 import Network
 import Roster
+import Text
 
 /// A kind of thing that is a node.
 enum ExportKind: String {

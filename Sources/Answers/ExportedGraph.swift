@@ -5,6 +5,7 @@ import Exchange
 import Findings
 import Network
 import Roster
+import Text
 
 extension ExportSource {
   /// - Throws: ``RunFailure/noGraph(name:reason:)`` when the dataset does not describe it, or it is too large.

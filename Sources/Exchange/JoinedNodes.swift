@@ -1,6 +1,7 @@
 // Nodes of two kinds in one table: attributes of one name become one column where their types allow.
 
 import Findings
+import Text
 
 extension TypedGraph.Nodes {
   /// The nodes of both, these first.

@@ -1,5 +1,6 @@
 // The words of the section on turnover.
 
+import Findings
 import Text
 
 /// The words of the section.
