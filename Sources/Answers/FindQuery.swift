@@ -43,7 +43,7 @@ package func find(_ request: Request, _ query: FindQuery) throws(RunFailure) -> 
       found.flatMap { thing -> [Int32] in
         switch thing.kind {
         case "network": [Int32(thing.place)]
-        case "person": structure.b.partners(ofLeft: thing.place)
+        case "person": structure.seats.partners(ofLeft: thing.place)
         case "organisation": structure.participation.partners(ofLeft: thing.place)
         default: []
         }

@@ -65,11 +65,11 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.people, .networks], tells: false
   ) { structure in
     var outcome = Outcome()
-    let raw = Betweenness(of: structure.b, threads: structure.threads)
-    let normalised = raw.normalised(in: structure.b)
+    let raw = Betweenness(of: structure.seats, threads: structure.threads)
+    let normalised = raw.normalised(in: structure.seats)
     for (table, side) in [(Table.people, TwoMode.Side.left), (.networks, .right)] {
-      outcome.add(.betweenness, structure.b.part(side, of: raw.scores), to: table)
-      outcome.add(.betweennessNormalised, structure.b.part(side, of: normalised), to: table)
+      outcome.add(.betweenness, structure.seats.part(side, of: raw.scores), to: table)
+      outcome.add(.betweennessNormalised, structure.seats.part(side, of: normalised), to: table)
     }
     return outcome
   }

@@ -73,7 +73,7 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.brokerage], tells: false
   ) { structure in
     var outcome = Outcome()
-    guard let p = structure.p else { return outcome }
+    guard let p = structure.linkedPeople else { return outcome }
     let people = structure.roster.people
     let roles = Brokerage(
       of: p, classes: people.map { $0.organisation ?? -1 }, threads: structure.threads

@@ -71,7 +71,7 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.people]
   ) { structure in
     var outcome = Outcome()
-    let b = structure.b
+    let b = structure.seats
     let flags = b.part(.left, of: CutPoints(of: b.graph).isCutPoint)
     outcome.add(.cutPoint, flags, to: .people)
     outcome.keyFigures.append(.cutPoints(flags.count { $0 }))

@@ -60,9 +60,9 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.people, .networks], tells: false
   ) { structure in
     var outcome = Outcome()
-    let values = Eigenvector(of: structure.b).values
-    outcome.add(.eigenvector, structure.b.part(.left, of: values), to: .people)
-    outcome.add(.eigenvector, structure.b.part(.right, of: values), to: .networks)
+    let values = Eigenvector(of: structure.seats).values
+    outcome.add(.eigenvector, structure.seats.part(.left, of: values), to: .people)
+    outcome.add(.eigenvector, structure.seats.part(.right, of: values), to: .networks)
     return outcome
   }
 }

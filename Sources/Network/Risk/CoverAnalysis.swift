@@ -15,7 +15,7 @@ extension Analysis where Input == Structure {
       of: structure, budget: structure.thresholds.coverBudget, rules: structure.thresholds.plan,
       turnover: TurnoverRules(structure))
     guard cover.before.count > 0 else { return outcome }
-    let people = structure.b.degrees(.right)
+    let people = structure.seats.degrees(.right)
     outcome.add(cover, structure.roster, peopled: people.indices.filter { people[$0] > 0 })
     if !cover.chosen.isEmpty {
       outcome.findings.append(

@@ -27,7 +27,7 @@ package struct SeatCounter: Sendable {
   var work: Int { ties.count + ends.count + edges + cellCount }
 
   package init(_ structure: Structure) {
-    let (b, n) = (structure.b, structure.n)
+    let (b, n) = (structure.seats, structure.linkedNetworks)
     self.b = b
     edges = b.size
     var numbers = [Int32](repeating: -1, count: n.graph.targets.count)
