@@ -16,7 +16,7 @@ extension Sweep {
     send(share, to: ground.ends, networks, &back.gained)
     for level in (0..<levels).reversed() {
       handOn(level, of: classes, share, ground, &back, &scores)
-      // Nothing of this level is carried yet, so that neighbours on it get nothing of each other.
+      // Nothing of this level is carried yet, so neighbours on it hand each other nothing.
       handOn(level, of: networks, over: ground.pairs, &back)
       take(level, of: networks, demand, &back)
     }
@@ -77,8 +77,8 @@ private func handOn(
 
 /// The way back through the classes of a level: what lies behind them is handed to what lies before.
 ///
-/// A network on the near side has carried 0 so far; one on the far side carries all that it will.
-/// What a class hands to its far side comes too late to be taken, and does no harm.
+/// A network on the near side carries 0 so far; the sum of one on the far side is complete. What a class
+/// hands to its far side comes too late to be used and changes nothing.
 private func handOn(
   _ level: Int, of classes: Sweep.Front, _ share: Lanes, _ ground: Ground,
   _ back: inout Sweep.Back, _ scores: inout [Lanes]

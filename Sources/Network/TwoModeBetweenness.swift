@@ -150,7 +150,7 @@ private struct Sums: ~Copyable {
       networks[v] += (sweep.back.passed[v] + ending).sum()
     }
     for v in own {
-      // Nobody is a pair with themselves.
+      // A pair needs two people: what each member sent to itself is taken away.
       let row = quotient.classes[v]
       for network in row { networks[Int(network)] -= quotient.members[v] / Double(row.count) }
     }

@@ -1,6 +1,6 @@
 // One pass over the text of a CSV file: where every record and field ends.
 
-/// Something amiss in the structure of a file, by its offset in the text.
+/// A fault in the structure of a file, by its offset in the text.
 struct StructureFault {
   enum Kind {
     case unclosedQuote
@@ -12,7 +12,7 @@ struct StructureFault {
   let offset: Int
 }
 
-/// The records of a text, and what was amiss with them, in the order of the text.
+/// The records of a text and the faults in them, in the order of the text.
 ///
 /// A field that starts with a quote ends at the next quote that is not doubled; blanks may follow it.
 /// CRLF, LF and CR end a record outside quotes. Records in which every field is blank are left out.
@@ -49,7 +49,7 @@ struct RecordScan {
     _ = fill(bytes, stretch, count, isGuess: false)
   }
 
-  /// Scans with room for `count` separators and line ends; a guess may be too little, which is told.
+  /// Scans with room for `count` separators and line ends; `false` when a guess was too little.
   private mutating func fill(
     _ bytes: Span<UInt8>, _ stretch: Stretch, _ count: (separators: Int, lineEnds: Int),
     isGuess: Bool

@@ -98,7 +98,7 @@ extension Finding {
     let (seats, met) = (cover.chosen.count, cover.choice.met)
     let links = cover.before.links.count - cover.after.links.count
     let covered = cover.before.seats.count - cover.after.seats.count
-    // Where no role is told, a seat is known to lack a colleague, and nothing of a deputy.
+    // Without roles a seat can be known to lack a colleague, but not to lack a deputy.
     let (colleague, mate) =
       tellsDeputies
       ? ("en kollega eller ersättare", "a colleague or deputy") : ("en kollega", "a colleague")

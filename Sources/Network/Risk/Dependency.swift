@@ -68,7 +68,7 @@ package struct Dependency: Sendable {
     for seat in structure.soleSeats { seats[Int(seat.person)].append(seat.network) }
     let roles = openRoles(structure, deputies)
     let hanging = HangingInitiatives(of: structure, deputies).people
-    // Where no role is told, nobody is known to be a deputy, nor known to have none.
+    // Without roles it is unknown who is a deputy and who has none.
     let tellsRoles = roster.tells(.membershipRole)
     var stakes = [Stake](repeating: Stake(), count: people.count)
     var open = [[Int32]](repeating: [], count: people.count)

@@ -169,7 +169,7 @@ package struct SeatTally: Sendable {
 
   var links = Frequencies()
   var seats = Frequencies()
-  /// Whether anybody is told to belong to an organisation; seats of organisations are unknown otherwise.
+  /// Whether the lists give anybody an organisation; seats of organisations are unknown otherwise.
   var tellsHomes = true
   /// The links between networks that would be a gap if they shared nobody.
   var needed = Frequencies()
