@@ -80,7 +80,7 @@ struct Endpoint: Sendable {
       })
     let thing = things[found]
     kind = thing.kind
-    let base = Int32(structure.b.left)
+    let base = Int32(structure.seats.left)
     switch thing.kind {
     case .person: vertices = [Int32(thing.place)]
     case .network: vertices = [base + Int32(thing.place)]

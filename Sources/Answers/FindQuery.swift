@@ -44,7 +44,7 @@ package func find(_ request: Request, _ query: FindQuery) throws(RunFailure) -> 
       found.flatMap { thing -> [Int32] in
         switch thing.kind {
         case "network": [Int32(thing.place)]
-        case "person": structure.b.partners(ofLeft: thing.place)
+        case "person": structure.seats.partners(ofLeft: thing.place)
         case "organisation": structure.participation.partners(ofLeft: thing.place)
         default: []
         }
@@ -99,13 +99,13 @@ extension Roster {
         Thing(
           kind: "person", place: place, id: one.id, name: one.name,
           facts: facts([
-            one.function, name(one.organisation), Localised<String>(one.level.words)[language],
+            one.function, name(one.organisation), one.level.words[language],
           ]))
       }
       + networks.enumerated().map { place, one in
         Thing(
           kind: "network", place: place, id: one.id, name: one.name,
-          facts: facts([one.field, Localised<String>(one.level.words)[language], one.kind]))
+          facts: facts([one.field, one.level.words[language], one.kind]))
       }
       + collaborations.enumerated().map { place, one in
         Thing(

@@ -39,7 +39,8 @@ package func network(_ request: Request, _ query: ThingQuery) throws(RunFailure)
     let ends = gaps.map { $0.pair.a == Int32(v) ? $0.pair.b : $0.pair.a }
     let map = EgoMap(
       centre: .network(name: network.name),
-      networks: [Int32(v)] + Array(structure.n.graph.neighbours(of: v)) + Array(ends.prefix(10)),
+      networks: [Int32(v)] + Array(structure.linkedNetworks.graph.neighbours(of: v))
+        + Array(ends.prefix(10)),
       gaps: gaps.map(\.pair))
     try writeDiagram(map.map(structure, language), request, to: path)
   }
@@ -71,8 +72,8 @@ private func other(_ pair: NetworkPair, _ v: Int, _ roster: Roster) -> Network {
 
 /// Who sits in a network on the day, and its deputies.
 private func members(of v: Int, _ structure: Structure) -> Sheet {
-  let (roster, b) = (structure.roster, structure.b)
-  let sole = SoleBridges(of: b, through: structure.n).bridges
+  let (roster, b) = (structure.roster, structure.seats)
+  let sole = SoleBridges(of: b, through: structure.linkedNetworks).bridges
     .filter { $0.a == Int32(v) || $0.b == Int32(v) }
   let sitting = b.partners(ofRight: v)
   let people = Set(sitting).union(Deputies(of: structure).byNetwork[v]).sorted()
@@ -100,7 +101,7 @@ private func members(of v: Int, _ structure: Structure) -> Sheet {
 
 /// The networks with which a network shares people, most first.
 private func links(of v: Int, _ structure: Structure) -> Sheet {
-  let (roster, n) = (structure.roster, structure.n)
+  let (roster, n) = (structure.roster, structure.linkedNetworks)
   let arcs = (Int(n.graph.offsets[v])..<Int(n.graph.offsets[v + 1]))
     .sorted { (n.weights[$1], n.graph.targets[$0]) < (n.weights[$0], n.graph.targets[$1]) }
   let others = arcs.map { Int(n.graph.targets[$0]) }

@@ -52,8 +52,8 @@ package func organisation(_ request: Request, _ query: ThingQuery) throws(RunFai
 /// The people of an organisation, those with most seats first.
 private func people(of v: Int, _ structure: Structure) -> Sheet {
   let roster = structure.roster
-  let seats = structure.b.degrees(.left)
-  let sole = SoleBridges(of: structure.b, through: structure.n).counts
+  let seats = structure.seats.degrees(.left)
+  let sole = SoleBridges(of: structure.seats, through: structure.linkedNetworks).counts
   let people = roster.people.indices.filter { roster.people[$0].organisation == Index(v) }
     .sorted { (seats[$1], $0) < (seats[$0], $1) }
   return Sheet(
@@ -69,7 +69,7 @@ private func people(of v: Int, _ structure: Structure) -> Sheet {
 
 /// The networks in which an organisation has people, and who is there alone.
 private func networks(of v: Int, _ structure: Structure) -> Sheet {
-  let (roster, b) = (structure.roster, structure.b)
+  let (roster, b) = (structure.roster, structure.seats)
   let deputies = Deputies(of: structure)
   let networks = structure.participation.partners(ofLeft: v)
   let own = networks.map { network in

@@ -41,7 +41,7 @@ package func path(_ request: Request, _ query: PathQuery) throws(RunFailure) -> 
   // Those of a field or level who are there already need no way; the others do.
   let starts = from.vertices.subtracting(to.vertices)
   let ways = Ways(
-    in: structure.b.graph, from: starts.isEmpty ? from.vertices : starts, to: to.vertices,
+    in: structure.seats.graph, from: starts.isEmpty ? from.vertices : starts, to: to.vertices,
     limit: query.top)
   let found = Found(ways: ways, from: from, to: to, structure: structure)
   if let path = query.diagram {
@@ -79,7 +79,7 @@ private struct Found {
   }
 
   private var calls: [Call] {
-    let left = structure.b.left
+    let left = structure.seats.left
     return ways.ways.enumerated().flatMap { number, way in
       let people = way.indices.filter {
         Int(way[$0]) < left && !($0 == 0 && from.kind == .person)
@@ -119,7 +119,7 @@ private struct Found {
   /// The ways side by side; people are codes, since the picture may be shown to anybody.
   func map(_ language: Language) -> Map {
     let register = Register(roster)
-    let left = structure.b.left
+    let left = structure.seats.left
     let vertices = Set(ways.ways.flatMap(\.self)).sorted()
     let pairs = ways.ways.flatMap { way in zip(way, way.dropFirst()).map { [$0, $1] } }
     var seen: Set<[Int32]> = []

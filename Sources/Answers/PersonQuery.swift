@@ -49,7 +49,7 @@ package func person(_ request: Request, _ query: ThingQuery) throws(RunFailure) 
   if let path = query.diagram {
     let map = EgoMap(
       centre: .person(code: Register(reading).code(person: person.id)),
-      networks: structure.b.partners(ofLeft: v), person: Int32(v))
+      networks: structure.seats.partners(ofLeft: v), person: Int32(v))
     try writeDiagram(map.map(structure, language), request, to: path)
   }
   var answer = Answer(
@@ -66,7 +66,7 @@ package func person(_ request: Request, _ query: ThingQuery) throws(RunFailure) 
 
 /// The networks in which a person sits on the day, and as what.
 private func seats(of v: Int, _ structure: Structure) -> Sheet {
-  let (roster, b) = (structure.roster, structure.b)
+  let (roster, b) = (structure.roster, structure.seats)
   let deputies = Deputies(of: structure)
   let networks = b.partners(ofLeft: v)
   let own = roster.memberships.filter { $0.person == Int32(v) }

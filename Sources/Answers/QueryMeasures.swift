@@ -19,7 +19,7 @@ struct QueryMeasures {
   let isCut: Bool
 
   init(_ structure: Structure, and others: [Outcome] = []) {
-    let isCut = structure.b.order > Self.limit
+    let isCut = structure.seats.order > Self.limit
     // What hangs on people is asked for by the question itself, and given among `others`.
     let most = isCut ? Cost.counted : .searched
     let outcomes = Catalogue.analyses.filter { analysis in

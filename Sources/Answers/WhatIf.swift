@@ -64,7 +64,7 @@ package func whatIf(
     try writeDiagram(try changeMap(before, after, reading.language, path), request, to: path)
   }
   var scope = Scope(parts: request.parts, isThorough: query.isThorough)
-  scope.isLarge = before.b.order > QueryMeasures.limit
+  scope.isLarge = before.seats.order > QueryMeasures.limit
   let results = scope.results(before, after, reading.review(), changed.review())
   let gaps = sharded(2, threads: before.threads) { GapList($0 == 0 ? before : after) }
   let comparison = Comparison(

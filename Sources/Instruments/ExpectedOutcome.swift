@@ -58,7 +58,7 @@ package struct ExpectedOutcome: Sendable {
   }
 
   package let rows: [Row]
-  /// Why nothing can be compared: no expectation, or no outcome, is told of any collaboration.
+  /// Why nothing can be compared: no collaboration states what was expected, or none states an outcome.
   let unknown: Roster.Reason?
 
   /// Measures `roster` as of `day`; `nil` when no running collaboration has either text.

@@ -125,7 +125,7 @@ package struct Ladder: Sendable {
 }
 
 extension [Int] {
-  /// The largest less the smallest; `nil` of nothing.
+  /// The largest less the smallest; `nil` where there is none.
   fileprivate var span: Int? {
     guard let low = self.min(), let high = self.max() else { return nil }
     return high - low

@@ -26,7 +26,7 @@ package struct MeanInterval: Hashable, Sendable {
 }
 
 extension [Double] {
-  /// The mean; `nil` of nothing.
+  /// The mean; `nil` where there is none.
   var mean: Double? { isEmpty ? nil : reduce(0, +) / Double(count) }
 
   /// The standard deviation over *n* − 1; `nil` below two.

@@ -19,12 +19,13 @@ extension Participation {
       let own = yardstick == .expected ? row.expected : part * Double(total)
       let ratio = Double(row.seats) / own
       let beyond = Double(row.seats) - own
+      let one = Judged(
+        organisation: id, row: row, ratio: ratio, share: share, part: part, total: total,
+        isWhole: isWhole)
       if ratio >= 1.5, beyond >= 3 {
-        findings.append(
-          .carriesMore(id, row, ratio, share, part, of: (total, isWhole), yardstick, source))
+        findings.append(.carriesMore(one, yardstick, source))
       } else if ratio <= 0.5, beyond <= -3 {
-        findings.append(
-          .carriesLess(id, row, ratio, share, part, of: (total, isWhole), yardstick, source))
+        findings.append(.carriesLess(one, yardstick, source))
       }
     }
     if let size = sizeFinding { findings.append(size) }
@@ -100,8 +101,19 @@ extension Participation {
 // MARK: Wording
 
 extension Participation {
-  /// The seats that are divided by a yardstick, and whether they are all seats.
-  fileprivate typealias Total = (seats: Int, isWhole: Bool)
+  /// An organisation against a yardstick.
+  fileprivate struct Judged {
+    let organisation: String
+    let row: Row
+    /// Its seats divided by those that it would have.
+    let ratio: Double
+    /// Its share of all seats, and its part by the yardstick.
+    let share: Double
+    let part: Double
+    /// The seats that are divided by the yardstick, and whether they are all seats.
+    let total: Int
+    let isWhole: Bool
+  }
 }
 
 extension Participation.Yardstick {
@@ -143,9 +155,9 @@ extension Participation.Yardstick {
 
 extension Finding {
   private static func seats(
-    _ id: String, _ row: Participation.Row, _ part: Double, of total: Participation.Total,
-    _ yardstick: Participation.Yardstick
+    _ one: Participation.Judged, _ yardstick: Participation.Yardstick
   ) -> Localised<Phrase> {
+    let (id, row) = (one.organisation, one.row)
     guard yardstick != .expected else {
       // The expectation itself, not the share of it: one number for one thing.
       let expected = row.expected
@@ -164,38 +176,37 @@ extension Finding {
     }
     // Of the rounded total where that is told, which would follow from its part otherwise.
     func own(_ language: Language) -> Phrase {
-      func shown(_ seats: Int) -> String { (part * Double(seats)).shown(language, decimals: 0) }
-      return "\(either: shown(total.seats), shown(total.seats.roundedPeople))"
+      func shown(_ seats: Int) -> String { (one.part * Double(seats)).shown(language, decimals: 0) }
+      return "\(either: shown(one.total), shown(one.total.roundedPeople))"
     }
     let words = yardstick.words
     let known = Localised(
-      swedish: total.isWhole ? "" : " hos dem vars folkmängd är känd",
-      english: total.isWhole ? "" : " of those whose population is known")
+      swedish: one.isWhole ? "" : " hos dem vars folkmängd är känd",
+      english: one.isWhole ? "" : " of those whose population is known")
     return Localised(
       swedish: """
-        \(organisation: id) har \(people: row.seats) av \(people: total.seats) \
+        \(organisation: id) har \(people: row.seats) av \(people: one.total) \
         platser\(known.swedish); \(words.swedish) vore det \(own(.swedish)).
         """,
       english: """
-        \(organisation: id) has \(people: row.seats) of \(people: total.seats) \
+        \(organisation: id) has \(people: row.seats) of \(people: one.total) \
         seats\(known.english); \(words.english) it would be \(own(.english)).
         """)
   }
 
   fileprivate static func carriesMore(
-    _ id: String, _ row: Participation.Row, _ ratio: Double, _ share: Double, _ part: Double,
-    of total: Participation.Total, _ yardstick: Participation.Yardstick,
-    _ source: Localised<String>
+    _ one: Participation.Judged, _ yardstick: Participation.Yardstick, _ source: Localised<String>
   ) -> Finding {
     Finding(
-      kind: "carries_more", severity: ratio >= 2 && yardstick == .expected ? .medium : .low,
-      subjects: [.organisation(id)],
+      kind: "carries_more", severity: one.ratio >= 2 && yardstick == .expected ? .medium : .low,
+      subjects: [.organisation(one.organisation)],
       measures: [
-        Measure("ratio", ratio), Measure("share_of_seats", share), Measure("part", part),
-        Measure("seats", Double(row.seats)), Measure("expected_seats", row.expected),
+        Measure("ratio", one.ratio), Measure("share_of_seats", one.share),
+        Measure("part", one.part),
+        Measure("seats", Double(one.row.seats)), Measure("expected_seats", one.row.expected),
       ],
       basis: .expectation(source),
-      fact: seats(id, row, part, of: total, yardstick),
+      fact: seats(one, yardstick),
       meaning: yardstick == .expected
         ? Localised(
           swedish:
@@ -214,19 +225,18 @@ extension Finding {
   }
 
   fileprivate static func carriesLess(
-    _ id: String, _ row: Participation.Row, _ ratio: Double, _ share: Double, _ part: Double,
-    of total: Participation.Total, _ yardstick: Participation.Yardstick,
-    _ source: Localised<String>
+    _ one: Participation.Judged, _ yardstick: Participation.Yardstick, _ source: Localised<String>
   ) -> Finding {
     Finding(
-      kind: "carries_less", severity: ratio <= 0.25 && yardstick == .expected ? .medium : .low,
-      subjects: [.organisation(id)],
+      kind: "carries_less", severity: one.ratio <= 0.25 && yardstick == .expected ? .medium : .low,
+      subjects: [.organisation(one.organisation)],
       measures: [
-        Measure("shortfall", 1 - ratio), Measure("share_of_seats", share), Measure("part", part),
-        Measure("seats", Double(row.seats)), Measure("unfilled_seats", row.unfilled),
+        Measure("shortfall", 1 - one.ratio), Measure("share_of_seats", one.share),
+        Measure("part", one.part), Measure("seats", Double(one.row.seats)),
+        Measure("unfilled_seats", one.row.unfilled),
       ],
       basis: .expectation(source),
-      fact: seats(id, row, part, of: total, yardstick),
+      fact: seats(one, yardstick),
       meaning: yardstick == .expected
         ? Localised(
           swedish: """

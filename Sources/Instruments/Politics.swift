@@ -34,7 +34,7 @@ package struct Politics: Sendable {
     let political = Self.politicalNetworks(roster)
     guard !political.isEmpty else { return nil }
     let arcs = Self.arcs(roster)
-    // Where no step up is told at all, nothing is known of the ways.
+    // Where the lists state no step up at all, nothing is known of the ways.
     guard arcs.contains(where: { !$0.isEmpty }) else { return nil }
     var incoming = [[Int]](repeating: [], count: arcs.count)
     for (a, targets) in arcs.enumerated() { for b in targets { incoming[b].append(a) } }

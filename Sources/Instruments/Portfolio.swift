@@ -195,7 +195,7 @@ extension Portfolio {
 }
 
 extension [Int] {
-  /// The middle value, or the mean of the two in the middle; `nil` of nothing.
+  /// The middle value, or the mean of the two in the middle; `nil` where there is none.
   fileprivate var median: Double? {
     guard !isEmpty else { return nil }
     let sorted = sorted()

@@ -8,16 +8,16 @@ import Text
 ///
 /// A lead is a network with an organisation that hosts it, or an organisation with somebody in the chair on the day.
 /// Over the *n* organisations that hold a seat or a lead, *H* = Σ *s*², *s* each one's share of the leads; with *n* the
-/// normalised index and 1/*H* the effective number of leaders. By lot, every chair of a network would fall to one of
+/// normalised index and 1/*H* the effective number of leaders. Drawn at random, every chair of a network would fall to one of
 /// those who sit there, each person as likely, so that an organisation's chance is its share of the seats; every hosting
 /// to one of the organisations that sit there, each as likely. That gives the expected leads of an organisation exactly,
 /// and *p* = (*count* + 1) / (*T* + 1) for an *H* at least as great from *T* = 9 999 seeded draws. People outside all
-/// organisations hold no seat in the lot, as their chairs are nobody's lead; several chairs of one network are drawn one
+/// organisations are not drawn, as their chairs are nobody's lead; several chairs of one network are drawn one
 /// by one. A host need not sit in the network that it hosts: the hosting is then counted as its own, and drawn among
 /// those who sit, to whom it does not belong. Leads of networks in which no organisation sits are not drawn.
 ///
-/// That one organisation leads more than by lot is put to the same lot: its leads are a sum of independent draws, so the
-/// chance of at least as many is exact. It is asked only where it has at least twice and three more than
+/// Whether one organisation leads more than at random is asked of the same draw: its leads are a sum of
+/// independent draws, so the chance of at least as many is exact. It is asked only where it has at least twice and three more than
 /// expected, and corrected for every organisation that takes part, asked or not.
 ///
 /// - Input: networks with hosts, memberships with roles. Only what runs on the day counts, so former
@@ -25,7 +25,7 @@ import Text
 ///   chair that follow on one another are one time; another role before it is not.
 /// - Output: one row an organisation and one a network, in the order of the roster.
 /// - Complexity: O(*m* + *T* · leads + leads²).
-/// - Source: ``Inequality``; the draw by lot is this product's own null model. A sum of unlike draws is
+/// - Source: ``Inequality``; the random draw is this product's own null model. A sum of unlike draws is
 ///   Poisson's binomial: Y. H. Wang, "On the Number of Successes in Independent Trials", Statistica Sinica 3 (1993).
 package struct Rotation: Sendable {
   package enum Lead: String, Sendable, CaseIterable {
@@ -38,7 +38,7 @@ package struct Rotation: Sendable {
     package let lead: Lead
     /// By organisation.
     package let counts: [Int]
-    /// What each would have by lot.
+    /// What each would have if leads were drawn at random.
     package let expected: [Double]
     /// How many of its leads, by organisation, are of networks in which it does not sit.
     package let outside: [Int]
@@ -51,7 +51,7 @@ package struct Rotation: Sendable {
     package let unknown: Roster.Reason?
     /// *p* corrected for all tests of a report; of one side, that of few who lead much.
     package let tested: Tested?
-    /// For each organisation that leads many: whether it leads more than by lot, of one side.
+    /// For each organisation that leads many: whether it leads more of one side than at random.
     package let leaders: [(organisation: Int, tested: Tested)]
 
     package var total: Int { counts.reduce(0, +) }
@@ -116,7 +116,7 @@ package struct Rotation: Sendable {
 extension Rotation.Side {
   /// - Parameter leaders: the organisations that lead each network.
   /// - Parameter tickets: the organisations that a lead of each network could fall to, as often as they have
-  ///   tickets in the lot.
+  ///   tickets in the draw.
   fileprivate init(
     _ lead: Rotation.Lead, leaders: [[Int]], tickets: [[Int]], networks: [Int], seed: UInt64,
     unless reason: Roster.Reason?

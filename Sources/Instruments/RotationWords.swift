@@ -9,7 +9,8 @@ extension Rotation {
   package static let longYears = 5.0
   /// From what share of the leads an organisation holds so many that it may come to be seen as its own matter.
   package static let largeShare = 1.0 / 3
-  /// Of those who cannot be told from a lot so many a side are told, since each of them is no finding.
+  /// Of those who lead no more than a random draw would give, so many of each side are named, since none
+  /// of them is a finding.
   package static let mostNotFound = 3
 
   var findings: [Finding] {

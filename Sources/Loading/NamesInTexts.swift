@@ -1,4 +1,4 @@
-// People who are pointed out where the tables tell of things: found, and told with their place.
+// People named in texts that should tell of things: they are found, and reported with their place.
 
 package import Names
 package import Roster

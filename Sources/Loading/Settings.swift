@@ -25,7 +25,7 @@ package struct Settings: Hashable, Sendable {
   package var boardCodes = CodeRule.change
   /// The line of settings.yaml that gives the title.
   package var titleLine = 1
-  /// The day since which changes are told of beside those since the run before: the last board meeting.
+  /// The day of the last board meeting: changes since then are reported beside those since the run before.
   package var lastBoardMeeting: Day?
   package var keep = Keep()
   /// How many months history holds rows about people that are no longer true, and findings.

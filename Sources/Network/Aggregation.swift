@@ -31,7 +31,7 @@ package struct Aggregation: Sendable {
   package let projection: Projection
 
   package init(of structure: Structure, limit: Int = Aggregation.limit) {
-    let b = structure.b
+    let b = structure.seats
     let parents = structure.roster.networks.map(\.parent)
     let tops =
       parents.count > limit ? highest(parents) : parents.indices.map(Int32.init)

@@ -20,11 +20,9 @@ package struct Betweenness: Sendable {
 
   package init(of graph: Graph) {
     var scores = [Double](repeating: 0, count: graph.order)
-    var work = Workspace(order: graph.order)
+    var marks = Marks(order: graph.order)
     for source in 0..<graph.order {
-      accumulate(
-        from: source, graph.offsets.span, graph.targets.span, &work.distance, &work.sigma,
-        &work.delta, &work.queue, &scores)
+      accumulate(from: source, graph, &marks, &scores)
     }
     // Every unordered pair was counted from both of its ends.
     self.scores = scores.map { $0 / 2 }
@@ -66,11 +64,11 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.people, .networks], tells: false
   ) { structure in
     var outcome = Outcome()
-    let raw = Betweenness(of: structure.b, threads: structure.threads)
-    let normalised = raw.normalised(in: structure.b)
+    let raw = Betweenness(of: structure.seats, threads: structure.threads)
+    let normalised = raw.normalised(in: structure.seats)
     for (table, side) in [(Table.people, TwoMode.Side.left), (.networks, .right)] {
-      outcome.add(.betweenness, structure.b.part(side, of: raw.scores), to: table)
-      outcome.add(.betweennessNormalised, structure.b.part(side, of: normalised), to: table)
+      outcome.add(.betweenness, structure.seats.part(side, of: raw.scores), to: table)
+      outcome.add(.betweennessNormalised, structure.seats.part(side, of: normalised), to: table)
     }
     return outcome
   }
@@ -78,10 +76,14 @@ extension Analysis where Input == Structure {
 
 // MARK: Kernel
 
-private struct Workspace: ~Copyable {
+/// What a search writes down, by vertex.
+///
+/// Between searches `distance` is −1, `sigma` and `delta` are 0 everywhere.
+private struct Marks: ~Copyable {
   var distance: [Int32]
   var sigma: [Double]
   var delta: [Double]
+  /// The vertices in the order in which the search met them.
   var queue: [Int32]
 
   init(order: Int) {
@@ -94,45 +96,46 @@ private struct Workspace: ~Copyable {
 
 /// Adds to `scores[v]` the share of the shortest paths from `source` to all others that pass v.
 ///
-/// `distance` is −1, `sigma` and `delta` are 0 everywhere on entry and on exit. Path counts are
-/// floating point: in a 35 × 35 grid they already pass what 64 bits can count.
+/// Path counts are floating point: in a 35 × 35 grid they already pass what 64 bits can count.
 private func accumulate(
-  from source: Int, _ offsets: Span<Int32>, _ targets: Span<Int32>, _ distance: inout [Int32],
-  _ sigma: inout [Double], _ delta: inout [Double], _ queue: inout [Int32],
-  _ scores: inout [Double]
+  from source: Int, _ graph: Graph, _ marks: inout Marks, _ scores: inout [Double]
 ) {
-  distance[source] = 0
-  sigma[source] = 1
-  queue[0] = Int32(source)
+  let offsets = graph.offsets.span
+  let targets = graph.targets.span
+  marks.distance[source] = 0
+  marks.sigma[source] = 1
+  marks.queue[0] = Int32(source)
   var head = 0
   var tail = 1
   while head < tail {
-    let v = Int(queue[head])
+    let v = Int(marks.queue[head])
     head += 1
     for i in Int(offsets[v])..<Int(offsets[v + 1]) {
       let w = Int(targets[i])
-      if distance[w] < 0 {
-        distance[w] = distance[v] + 1
-        queue[tail] = targets[i]
+      if marks.distance[w] < 0 {
+        marks.distance[w] = marks.distance[v] + 1
+        marks.queue[tail] = targets[i]
         tail += 1
       }
-      if distance[w] == distance[v] + 1 { sigma[w] += sigma[v] }
+      if marks.distance[w] == marks.distance[v] + 1 { marks.sigma[w] += marks.sigma[v] }
     }
   }
   // Farthest first: when w is met, delta[w] is complete.
   while tail > 0 {
     tail -= 1
-    let w = Int(queue[tail])
+    let w = Int(marks.queue[tail])
     for i in Int(offsets[w])..<Int(offsets[w + 1]) {
       let v = Int(targets[i])
-      if distance[v] == distance[w] - 1 { delta[v] += sigma[v] / sigma[w] * (1 + delta[w]) }
+      if marks.distance[v] == marks.distance[w] - 1 {
+        marks.delta[v] += marks.sigma[v] / marks.sigma[w] * (1 + marks.delta[w])
+      }
     }
-    if w != source { scores[w] += delta[w] }
+    if w != source { scores[w] += marks.delta[w] }
   }
   for i in 0..<head {
-    let v = Int(queue[i])
-    distance[v] = -1
-    sigma[v] = 0
-    delta[v] = 0
+    let v = Int(marks.queue[i])
+    marks.distance[v] = -1
+    marks.sigma[v] = 0
+    marks.delta[v] = 0
   }
 }

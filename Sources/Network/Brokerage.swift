@@ -58,9 +58,7 @@ package struct Brokerage: Sendable {
       var fromClass = [Int](repeating: 0, count: kinds)
       var isNext = [Bool](repeating: false, count: count)
       return stride(from: shard, to: count, by: shards).map { j in
-        broker(
-          j, into.offsets.span, into.targets.span, outOf.offsets.span, outOf.targets.span,
-          classes.span, &fromClass, &isNext)
+        broker(j, into, outOf, classes.span, &fromClass, &isNext)
       }
     }
     roles = (0..<count).map { parts[$0 % shards][$0 / shards] }
@@ -75,7 +73,7 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.brokerage], tells: false
   ) { structure in
     var outcome = Outcome()
-    guard let p = structure.p else { return outcome }
+    guard let p = structure.linkedPeople else { return outcome }
     let people = structure.roster.people
     let roles = Brokerage(
       of: p, classes: people.map { $0.organisation ?? -1 }, threads: structure.threads
@@ -100,25 +98,26 @@ extension Analysis where Input == Structure {
 ///
 /// `fromClass` is all 0 and `isNext` all false on entry and on exit.
 private func broker(
-  _ j: Int, _ inOffsets: Span<Int32>, _ inTargets: Span<Int32>, _ outOffsets: Span<Int32>,
-  _ outTargets: Span<Int32>, _ classes: Span<Int32>, _ fromClass: inout [Int],
-  _ isNext: inout [Bool]
+  _ j: Int, _ arcsIn: Graph.Rows, _ arcsOut: Graph.Rows, _ classes: Span<Int32>,
+  _ fromClass: inout [Int], _ isNext: inout [Bool]
 ) -> Brokerage.Roles {
   var roles = Brokerage.Roles()
   let own = classes[j]
   if own < 0 { return roles }
-  let into = Int(inOffsets[j])..<Int(inOffsets[j + 1])
-  let out = Int(outOffsets[j])..<Int(outOffsets[j + 1])
+  let (into, out) = (arcsIn.range(j), arcsOut.range(j))
+  let sources = arcsIn.targets.span
+  let outOffsets = arcsOut.offsets.span
+  let targets = arcsOut.targets.span
   var fromOwn = 0
   var fromOthers = 0
   for arc in into {
-    let from = classes[Int(inTargets[arc])]
+    let from = classes[Int(sources[arc])]
     if from < 0 { continue }
     fromClass[Int(from)] += 1
     if from == own { fromOwn += 1 } else { fromOthers += 1 }
   }
   for arc in out {
-    let k = Int(outTargets[arc])
+    let k = Int(targets[arc])
     let to = classes[k]
     if to < 0 { continue }
     isNext[k] = true
@@ -133,7 +132,7 @@ private func broker(
     }
   }
   for arc in into {
-    let i = Int(inTargets[arc])
+    let i = Int(sources[arc])
     let from = classes[i]
     if from < 0 { continue }
     fromClass[Int(from)] = 0
@@ -142,7 +141,7 @@ private func broker(
       if from == own { roles.coordinator -= 1 } else { roles.itinerant -= 1 }
     }
     for second in Int(outOffsets[i])..<Int(outOffsets[i + 1]) {
-      let k = Int(outTargets[second])
+      let k = Int(targets[second])
       if !isNext[k] || k == j { continue }
       let to = classes[k]
       if from == own {
@@ -156,6 +155,6 @@ private func broker(
       }
     }
   }
-  for arc in out { isNext[Int(outTargets[arc])] = false }
+  for arc in out { isNext[Int(targets[arc])] = false }
   return roles
 }

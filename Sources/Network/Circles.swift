@@ -52,12 +52,12 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.people]
   ) { structure in
     var outcome = Outcome()
-    guard let p = structure.p else {
+    guard let p = structure.linkedPeople else {
       outcome.findings.append(.colleaguesNotMeasured)
       return outcome
     }
     let circles = Circles(
-      of: p, alike: Quotient(of: structure.b).firstAlike, threads: structure.threads)
+      of: p, alike: Quotient(of: structure.seats).firstAlike, threads: structure.threads)
     outcome.add(.constraint, circles.constraint, to: .people)
     outcome.add(.effectiveSize, circles.effectiveSize, to: .people)
     return outcome

@@ -32,11 +32,11 @@ extension Analysis where Input == Structure {
     needs: [.collaborations], tables: [.collaborations]
   ) { structure in
     var outcome = Outcome()
-    let c = structure.c
+    let c = structure.partnership
     let roster = structure.roster
     let raw = Betweenness(of: c, threads: structure.threads)
     let harmonic = Harmonic(of: Distances(of: c, threads: structure.threads)).values
-    let partners = Overlap(of: structure.k).partners
+    let partners = Overlap(of: structure.linkedCollaborations).partners
     let table = Table.collaborations
     let reason = roster.unknown(.collaborationMembers)
     outcome.add(.organisations, c.degrees(.right), to: table, unless: reason)

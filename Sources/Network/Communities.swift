@@ -81,8 +81,8 @@ package struct CommunityTest: Sendable {
   private static let budget = 6_000_000_000
 
   package init(of structure: Structure, threads: Int = allThreads) {
-    let table = Incidence(networksOf: structure.b, barred: structure.barredCells)
-    let graph = structure.n.graph
+    let table = Incidence(networksOf: structure.seats, barred: structure.barredCells)
+    let graph = structure.linkedNetworks.graph
     let seed = structure.seed
     let work = 40 * table.targets.count + 100 * graph.size
     guard graph.size > 0, work <= Self.budget / Self.most else {
@@ -131,7 +131,7 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.networks, .communityTest]
   ) { structure in
     var outcome = Outcome()
-    let graph = structure.n.graph
+    let graph = structure.linkedNetworks.graph
     let communities = Communities(of: graph, seed: structure.seed, threads: structure.threads)
     outcome.add(.community, communities.labels, to: .networks)
     let test = CommunityTest(of: structure, threads: structure.threads)

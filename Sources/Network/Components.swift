@@ -45,7 +45,7 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: []
   ) { structure in
     var outcome = Outcome()
-    let b = structure.b
+    let b = structure.seats
     let parts = Components(of: b.graph).members.filter { $0.count > 1 }
       .map { part in (networks: part.filter { $0 >= b.left }, size: part.count) }
       .sorted { left, right in

@@ -44,7 +44,7 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.people], tells: false
   ) { structure in
     var outcome = Outcome()
-    guard let p = structure.p else { return outcome }
+    guard let p = structure.linkedPeople else { return outcome }
     outcome.add(.core, Cores(of: p).numbers, to: .people)
     return outcome
   }

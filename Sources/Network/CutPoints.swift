@@ -28,25 +28,17 @@ package struct CutPoints: Sendable {
   }
 
   package init(of graph: Graph) {
-    var entry = [Int32](repeating: -1, count: graph.order)
-    var low = entry
-    var parent = entry
-    var cursor = Array(graph.offsets.dropLast())
-    var line: [Int32] = []
-    line.reserveCapacity(graph.order)
+    var search = DepthFirst(graph)
     var components: [Range<Int>] = []
-    var branches: [Branch] = []
     var isCutPoint = [Bool](repeating: false, count: graph.order)
-    for root in 0..<graph.order where entry[root] < 0 {
-      let first = line.count
-      let known = branches.count
-      search(
-        from: root, graph.offsets.span, graph.targets.span, &line, &entry, &low, &parent,
-        &cursor, &branches)
-      components.append(first..<line.count)
+    for root in 0..<graph.order where search.entry[root] < 0 {
+      let first = search.line.count
+      let known = search.branches.count
+      walk(graph, from: root, &search)
+      components.append(first..<search.line.count)
       // All that hangs below the root hangs on it; it joins parts only when they are several.
       var below = 0
-      for branch in branches[known...] {
+      for branch in search.branches[known...] {
         if branch.vertex == root {
           below += 1
         } else {
@@ -56,9 +48,9 @@ package struct CutPoints: Sendable {
       isCutPoint[root] = below > 1
     }
     self.isCutPoint = isCutPoint
-    self.line = line
+    line = search.line
     self.components = components
-    self.branches = branches.sorted {
+    branches = search.branches.sorted {
       ($0.vertex, $0.places.lowerBound) < ($1.vertex, $1.places.lowerBound)
     }
   }
@@ -72,7 +64,7 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.people]
   ) { structure in
     var outcome = Outcome()
-    let b = structure.b
+    let b = structure.seats
     let flags = b.part(.left, of: CutPoints(of: b.graph).isCutPoint)
     outcome.add(.cutPoint, flags, to: .people)
     outcome.keyFigures.append(.cutPoints(flags.count { $0 }))
@@ -82,41 +74,61 @@ extension Analysis where Input == Structure {
 
 // MARK: Kernel
 
-/// Depth-first search from `root`, keeping its path in `parent` instead of on the call stack.
+/// How far a depth-first search has come.
+private struct DepthFirst: ~Copyable {
+  /// The vertices in the order in which they were met.
+  var line: [Int32] = []
+  /// The place of each vertex in `line`, −1 before it is met.
+  var entry: [Int32]
+  /// The earliest entry that a vertex and what hangs below it reach by one edge backwards.
+  var low: [Int32]
+  /// The way back to the root, instead of the call stack.
+  var parent: [Int32]
+  /// The next arc of each vertex to follow.
+  var cursor: [Int32]
+  var branches: [CutPoints.Branch] = []
+
+  init(_ graph: Graph) {
+    line.reserveCapacity(graph.order)
+    entry = Array(repeating: -1, count: graph.order)
+    low = entry
+    parent = entry
+    cursor = Array(graph.offsets.dropLast())
+  }
+}
+
+/// Searches the component of `root`.
 ///
-/// `entry` is the place in `line`, −1 before it. `low[v]` is the earliest entry that v and what hangs
-/// below it reach by one edge backwards. `cursor[v]` is the next arc of v to follow. When the search
-/// leaves v for good, what hangs below v stands at the end of `line`, from the entry of v on.
-private func search(
-  from root: Int, _ offsets: Span<Int32>, _ targets: Span<Int32>, _ line: inout [Int32],
-  _ entry: inout [Int32], _ low: inout [Int32], _ parent: inout [Int32], _ cursor: inout [Int32],
-  _ branches: inout [CutPoints.Branch]
-) {
+/// When the search leaves v for good, what hangs below v stands at the end of `line`, from the entry
+/// of v on.
+private func walk(_ graph: Graph, from root: Int, _ search: inout DepthFirst) {
+  let offsets = graph.offsets.span
+  let targets = graph.targets.span
   var v = root
-  entry[root] = Int32(line.count)
-  low[root] = entry[root]
-  line.append(Int32(root))
+  search.entry[root] = Int32(search.line.count)
+  search.low[root] = search.entry[root]
+  search.line.append(Int32(root))
   while true {
-    if cursor[v] < offsets[v + 1] {
-      let w = Int(targets[Int(cursor[v])])
-      cursor[v] += 1
-      if entry[w] < 0 {
-        parent[w] = Int32(v)
-        entry[w] = Int32(line.count)
-        low[w] = entry[w]
-        line.append(Int32(w))
+    if search.cursor[v] < offsets[v + 1] {
+      let w = Int(targets[Int(search.cursor[v])])
+      search.cursor[v] += 1
+      if search.entry[w] < 0 {
+        search.parent[w] = Int32(v)
+        search.entry[w] = Int32(search.line.count)
+        search.low[w] = search.entry[w]
+        search.line.append(Int32(w))
         v = w
-      } else if w != Int(parent[v]) {
-        low[v] = min(low[v], entry[w])
+      } else if w != Int(search.parent[v]) {
+        search.low[v] = min(search.low[v], search.entry[w])
       }
     } else if v == root {
       break
     } else {
-      let above = Int(parent[v])
-      low[above] = min(low[above], low[v])
-      if low[v] >= entry[above] {
-        branches.append(
-          CutPoints.Branch(vertex: Int32(above), places: Int(entry[v])..<line.count))
+      let above = Int(search.parent[v])
+      search.low[above] = min(search.low[above], search.low[v])
+      if search.low[v] >= search.entry[above] {
+        search.branches.append(
+          CutPoints.Branch(vertex: Int32(above), places: Int(search.entry[v])..<search.line.count))
       }
       v = above
     }

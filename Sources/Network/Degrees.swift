@@ -56,7 +56,7 @@ extension Analysis where Input == Structure {
   ) { structure in
     var outcome = Outcome()
     let degrees = Degrees(
-      of: structure.b, structure.n, fields: structure.roster.networks.map(\.field))
+      of: structure.seats, structure.linkedNetworks, fields: structure.roster.networks.map(\.field))
     outcome.add(.networks, degrees.networksOfPerson, to: .people)
     outcome.add(.colleagues, degrees.colleagues, to: .people)
     outcome.add(.people, degrees.peopleOfNetwork, to: .networks)
@@ -72,7 +72,7 @@ extension Analysis where Input == Structure {
     let single = degrees.networksOfPerson.count { $0 == 1 }
     outcome.keyFigures = [
       .organisations(structure.roster.organisations.count), .people(seated),
-      .networks(structure.roster.networks.count), .seats(structure.b.size),
+      .networks(structure.roster.networks.count), .seats(structure.seats.size),
       .single(single), .singleShare(seated > 0 ? Double(single) / Double(seated) : nil),
     ]
     return outcome

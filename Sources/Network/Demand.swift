@@ -175,9 +175,7 @@ private struct PairWork: ~Copyable {
     for lane in own.count..<8 { for block in part { rows[lane * blocks + block] = .zero } }
     toColumns(rows, blocks, part, &paths)
     for i in 8 * first..<inverse.count { inverse[i] = .zero }
-    meet(
-      own, mass, quotient.members, quotient.classes.offsets,
-      quotient.classes.targets, paths, &inverse)
+    meet(own, mass, quotient.members, quotient.classes, paths, &inverse)
     toRows(inverse, blocks, part, &rows)
     for (lane, s) in own.enumerated() {
       for x in quotient.classes[s] { scatter(rows, lane, blocks, part, Int(x), &w) }
@@ -227,11 +225,12 @@ private func toRows(
 
 /// Adds, by lane and network, *m*(s) *m*(t) / *S*(s, t) over the classes t from the batch on.
 private func meet(
-  _ own: Range<Int>, _ mass: Lanes, _ members: [Double], _ offsets: [Int32],
-  _ targets: [Int32], _ paths: [Lanes], _ inverse: inout [Lanes]
+  _ own: Range<Int>, _ mass: Lanes, _ members: [Double], _ rows: Graph.Rows, _ paths: [Lanes],
+  _ inverse: inout [Lanes]
 ) {
+  let targets = rows.targets.span
   for t in own.lowerBound..<members.count {
-    let row = Int(offsets[t])..<Int(offsets[t + 1])
+    let row = rows.range(t)
     var sum = Lanes.zero
     for arc in row { sum += paths[Int(targets[arc])] }
     var share = Lanes.zero.replacing(with: mass * members[t] / sum, where: sum .> .zero)

@@ -51,12 +51,12 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.people, .networks], tells: false
   ) { structure in
     var outcome = Outcome()
-    let distances = Distances(of: structure.b, threads: structure.threads)
-    let closeness = Closeness(of: structure.b, distances).values
+    let distances = Distances(of: structure.seats, threads: structure.threads)
+    let closeness = Closeness(of: structure.seats, distances).values
     let harmonic = Harmonic(of: distances).values
     for (table, side) in [(Table.people, TwoMode.Side.left), (.networks, .right)] {
-      outcome.add(.closeness, structure.b.part(side, of: closeness), to: table)
-      outcome.add(.harmonic, structure.b.part(side, of: harmonic), to: table)
+      outcome.add(.closeness, structure.seats.part(side, of: closeness), to: table)
+      outcome.add(.harmonic, structure.seats.part(side, of: harmonic), to: table)
     }
     return outcome
   }

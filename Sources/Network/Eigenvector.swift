@@ -61,9 +61,9 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.people, .networks], tells: false
   ) { structure in
     var outcome = Outcome()
-    let values = Eigenvector(of: structure.b).values
-    outcome.add(.eigenvector, structure.b.part(.left, of: values), to: .people)
-    outcome.add(.eigenvector, structure.b.part(.right, of: values), to: .networks)
+    let values = Eigenvector(of: structure.seats).values
+    outcome.add(.eigenvector, structure.seats.part(.left, of: values), to: .people)
+    outcome.add(.eigenvector, structure.seats.part(.right, of: values), to: .networks)
     return outcome
   }
 }
@@ -77,18 +77,14 @@ private let tolerance = 1e-9
 /// vector of degrees: it has a part along the wanted one, which has no zeros.
 private func leadingPair(of graph: Graph, _ networks: [Int32]) -> (Double, [Double]) {
   let n = networks.count
-  let steps = min(n, 24)
-  var sums = [Double](repeating: 0, count: graph.order)
-  var basis = [Double](repeating: 0, count: (steps + 1) * n)
-  var band = [Double](repeating: 0, count: steps * steps)
+  var space = Krylov(order: graph.order, networks: n)
   var vector = networks.map { Double(graph.degree(of: Int($0))) }
   var square = 0.0
   for _ in 0..<2000 {
-    let (built, rest) = expand(
-      vector.span, networks.span, graph.offsets.span, graph.targets.span, steps, &basis, &band,
-      &sums)
-    let (value, weights) = leadingPair(ofSymmetric: band, stride: steps, size: built)
+    let (built, rest) = expand(vector.span, networks.span, graph, &space)
+    let (value, weights) = leadingPair(ofSymmetric: space.band, stride: space.steps, size: built)
     square = value
+    let basis = space.basis.span
     for i in 0..<n {
       vector[i] = (0..<built).reduce(0) { $0 + weights[$1] * basis[$1 * n + i] }
     }
@@ -99,40 +95,63 @@ private func leadingPair(of graph: Graph, _ networks: [Int32]) -> (Double, [Doub
 
 // MARK: Kernel
 
+/// The space that **M**ᵀ**M** spans from a vector over the networks of a component.
+private struct Krylov: ~Copyable {
+  /// The most vectors of the basis.
+  let steps: Int
+  /// The vectors of the basis, one after another, and room for what is left over.
+  var basis: [Double]
+  /// **M**ᵀ**M** in the basis, row by row.
+  var band: [Double]
+  /// By vertex of the graph; all zero between multiplications.
+  var sums: [Double]
+
+  init(order: Int, networks: Int) {
+    steps = min(networks, 24)
+    basis = Array(repeating: 0, count: (steps + 1) * networks)
+    band = Array(repeating: 0, count: steps * steps)
+    sums = Array(repeating: 0, count: order)
+  }
+}
+
 /// Builds an orthonormal basis of the Krylov space of **M**ᵀ**M** from `start`, and the matrix in it.
 ///
-/// `sums` is all zero on entry and on exit. The result is the number of basis vectors and the length
-/// of what is left over outside their span (0 when the space is closed).
+/// The result is the number of basis vectors and the length of what is left over outside their span
+/// (0 when the space is closed).
 private func expand(
-  _ start: Span<Double>, _ networks: Span<Int32>, _ offsets: Span<Int32>,
-  _ targets: Span<Int32>, _ steps: Int, _ basis: inout [Double], _ band: inout [Double],
-  _ sums: inout [Double]
+  _ start: Span<Double>, _ networks: Span<Int32>, _ graph: Graph, _ space: inout Krylov
 ) -> (Int, Double) {
   let n = networks.count
-  for i in 0..<n { basis[i] = start[i] }
-  normalise(&basis, 0..<n)
-  for i in band.indices { band[i] = 0 }
+  let steps = space.steps
+  for i in 0..<n { space.basis[i] = start[i] }
+  normalise(&space.basis, 0..<n)
+  for i in space.band.indices { space.band[i] = 0 }
   for step in 0..<steps {
     let row = step * n
     let next = row + n
-    multiply(networks, offsets, targets, &basis, from: row, to: next, &sums)
+    multiply(networks, graph, &space.basis, from: row, to: next, &space.sums)
     var along = 0.0
-    for i in 0..<n { along += basis[row + i] * basis[next + i] }
-    band[step * steps + step] = along
+    for i in 0..<n { along += space.basis[row + i] * space.basis[next + i] }
+    space.band[step * steps + step] = along
     // Twice is enough to make the new vector orthogonal to all before it.
-    for _ in 0..<2 {
-      for earlier in 0...step {
-        var dot = 0.0
-        for i in 0..<n { dot += basis[earlier * n + i] * basis[next + i] }
-        for i in 0..<n { basis[next + i] -= dot * basis[earlier * n + i] }
-      }
-    }
-    let rest = normalise(&basis, next..<next + n)
+    for _ in 0..<2 { turn(&space.basis, next..<next + n) }
+    let rest = normalise(&space.basis, next..<next + n)
     if step + 1 == steps || rest <= 1e-14 * along { return (step + 1, rest) }
-    band[step * steps + step + 1] = rest
-    band[(step + 1) * steps + step] = rest
+    space.band[step * steps + step + 1] = rest
+    space.band[(step + 1) * steps + step] = rest
   }
   return (steps, 0)
+}
+
+/// Takes from the vector in a stretch of `basis` what lies along each of those before it.
+private func turn(_ basis: inout [Double], _ stretch: Range<Int>) {
+  let (next, n) = (stretch.lowerBound, stretch.count)
+  var basis = basis.mutableSpan
+  for earlier in stride(from: 0, to: next, by: n) {
+    var dot = 0.0
+    for i in 0..<n { dot += basis[earlier + i] * basis[next + i] }
+    for i in 0..<n { basis[next + i] -= dot * basis[earlier + i] }
+  }
 }
 
 /// Scales a stretch of `values` to length 1; the length that it had.
@@ -147,9 +166,11 @@ private func normalise(_ values: inout [Double], _ stretch: Range<Int>) -> Doubl
 
 /// **M**ᵀ**M** times the stretch of `basis` at `row`, into the stretch at `next`.
 private func multiply(
-  _ networks: Span<Int32>, _ offsets: Span<Int32>, _ targets: Span<Int32>,
-  _ basis: inout [Double], from row: Int, to next: Int, _ sums: inout [Double]
+  _ networks: Span<Int32>, _ graph: Graph, _ basis: inout [Double], from row: Int, to next: Int,
+  _ sums: inout [Double]
 ) {
+  let offsets = graph.offsets.span
+  let targets = graph.targets.span
   for i in networks.indices {
     let network = Int(networks[i])
     for arc in Int(offsets[network])..<Int(offsets[network + 1]) {
@@ -166,7 +187,9 @@ private func multiply(
   }
   for i in networks.indices {
     let network = Int(networks[i])
-    for arc in Int(offsets[network])..<Int(offsets[network + 1]) { sums[Int(targets[arc])] = 0 }
+    for arc in Int(offsets[network])..<Int(offsets[network + 1]) {
+      sums[Int(targets[arc])] = 0
+    }
   }
 }
 

@@ -32,7 +32,7 @@ package struct MeetingWeights: Sendable {
 
   /// `nil` when no network with people tells its meetings.
   package init?(of structure: Structure) {
-    let (roster, b, n) = (structure.roster, structure.b, structure.n)
+    let (roster, b, n) = (structure.roster, structure.seats, structure.linkedNetworks)
     let meetings = roster.networks.map(\.meetingsPerYear)
     let people = b.degrees(.right)
     guard people.indices.contains(where: { people[$0] > 0 && meetings[$0] != nil }) else {
@@ -93,7 +93,7 @@ private func attendance(_ structure: Structure) -> [Int64: Double] {
     let key = key(Int(row.person), row.network)
     told[key] = max(told[key] ?? 0, share)
   }
-  let b = structure.b
+  let b = structure.seats
   var sums = [(sum: Double, count: Int)](repeating: (0, 0), count: b.right)
   for v in 0..<b.left {
     for network in b.partners(ofLeft: v) {

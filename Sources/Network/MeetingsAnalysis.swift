@@ -18,7 +18,7 @@ extension Analysis where Input == Structure {
     outcome.add(.meetingsPerYear, weights.seats, to: .people)
     outcome.add(.meetingsCarried, weights.carried, to: .people)
     outcome.add(.meetingsLinked, weights.links, to: .networks)
-    let (b, n, roster) = (structure.b, structure.n, structure.roster)
+    let (b, n, roster) = (structure.seats, structure.linkedNetworks, structure.roster)
     let pairs = b.degrees(.left).map { Double($0 * ($0 - 1) / 2) }
     let shared = (0..<n.graph.order).map { a in
       (Int(n.graph.offsets[a])..<Int(n.graph.offsets[a + 1])).reduce(0.0) {
@@ -108,7 +108,7 @@ extension Outcome {
     let rows = roster.memberships.filter { row in
       row.isActive(on: structure.asOf) && row.isSeat(structure.deputies)
         && row.isNeverAttended(tells)
-        && !structure.b.graph.joins(Int(row.person), structure.b.left + Int(row.network))
+        && !structure.seats.graph.joins(Int(row.person), structure.seats.left + Int(row.network))
         && seen.insert(Int64(row.person) << 32 | Int64(row.network)).inserted
     }.sorted { ($0.person, $0.network) < ($1.person, $1.network) }
     guard !rows.isEmpty else { return }

@@ -9,13 +9,13 @@ final class PeopleWork: Sendable {
 }
 
 extension Structure {
-  /// People linked by shared networks, unweighted; `nil` when it would pass ``arcLimit``.
-  package var p: Graph? {
+  /// **P**, people linked by shared networks, unweighted; `nil` when it would pass ``arcLimit``.
+  package var linkedPeople: Graph? {
     peopleWork.graph.withLock { kept in
       if let kept { return kept }
       let graph =
-        Projection.arcBound(of: b, onto: .left) <= Self.arcLimit
-        ? Projection(of: b, onto: .left).graph : nil
+        Projection.arcBound(of: seats, onto: .left) <= Self.arcLimit
+        ? Projection(of: seats, onto: .left).graph : nil
       kept = .some(graph)
       return graph
     }

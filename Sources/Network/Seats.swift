@@ -22,7 +22,7 @@ package struct Seats: Sendable {
 
   package init(of structure: Structure) {
     let roster = structure.roster
-    let b = structure.b
+    let b = structure.seats
     let none = [Int](repeating: 0, count: roster.organisations.count)
     var people = none
     var seats = none

@@ -62,8 +62,8 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.soleBridges]
   ) { structure in
     var outcome = Outcome()
-    let b = structure.b
-    let sole = SoleBridges(of: b, through: structure.n)
+    let b = structure.seats
+    let sole = SoleBridges(of: b, through: structure.linkedNetworks)
     let networks = structure.roster.networks
     if !sole.bridges.isEmpty {
       let people = structure.roster.people

@@ -22,8 +22,8 @@ extension Structure {
   package var soleSeats: [SoleSeat] {
     var counts = [Int](repeating: 0, count: roster.organisations.count)
     var found: [SoleSeat] = []
-    for network in 0..<Int32(b.right) {
-      let present = b.partners(ofRight: Int(network)).compactMap { person in
+    for network in 0..<Int32(seats.right) {
+      let present = seats.partners(ofRight: Int(network)).compactMap { person in
         roster.people[Int(person)].organisation.map {
           SoleSeat(organisation: $0, network: network, person: person)
         }

@@ -90,7 +90,7 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.stability], tells: false
   ) { structure in
     var outcome = Outcome()
-    let b = structure.b
+    let b = structure.seats
     guard Stability.resamples(order: b.order, size: b.size) > 0 else { return outcome }
     let scores = Betweenness(of: b, threads: structure.threads)
     let stability = Stability(of: b, scores, seed: structure.seed, threads: structure.threads)

@@ -4,7 +4,8 @@ import Findings
 package import Roster
 import Threads
 
-/// Who meets whom on a day: the graphs B, P, N, O and C of a roster.
+/// Who meets whom on a day: the graphs of a roster. Formulas and kernels call them by the
+/// letters that stand in bold.
 ///
 /// - Input: a roster whose organisations, people, networks and collaborations are sorted by id.
 /// - Output: graphs whose indices are those of the roster's arrays. Every person, network,
@@ -18,20 +19,20 @@ package struct Structure: Sendable {
   package let seed: UInt64
   /// How many threads an analysis may use; the results do not depend on it.
   package let threads: Int
-  /// People and networks; an edge is one person's seat in one network, however many rows say so. A seat whose
-  /// holder has attendance 0 is none, where attendance is told.
-  package let b: TwoMode
+  /// **B**, people and networks; an edge is one person's seat in one network, however many rows say
+  /// so. A seat whose holder has attendance 0 is none, where attendance is told.
+  package let seats: TwoMode
   /// Organisations and networks; an edge when a person of the organisation sits in the network.
   package let participation: TwoMode
-  /// Organisations and collaborations; an edge when the organisation's part and the collaboration
-  /// both run on the day. A host that is not among the members makes no edge.
-  package let c: TwoMode
-  /// Networks linked by shared people.
-  package let n: Projection
-  /// Organisations linked by networks in which people of both sit.
-  package let o: Projection
-  /// Collaborations linked by shared organisations.
-  package let k: Projection
+  /// **C**, organisations and collaborations; an edge when the organisation's part and the
+  /// collaboration both run on the day. A host that is not among the members makes no edge.
+  package let partnership: TwoMode
+  /// **N**, networks linked by shared people.
+  package let linkedNetworks: Projection
+  /// **O**, organisations linked by networks in which people of both sit.
+  package let linkedOrganisations: Projection
+  /// **K**, collaborations linked by shared organisations.
+  package let linkedCollaborations: Projection
   /// What is worked out once and asked for by several: see ``pairs`` and ``plan``.
   let gapWork = GapWork()
   let peopleWork = PeopleWork()
@@ -50,26 +51,26 @@ package struct Structure: Sendable {
     self.deputies = deputies
     self.thresholds = thresholds
     let tellsAttendance = roster.tellsAttendance
-    let seats = roster.memberships.filter {
+    let held = roster.memberships.filter {
       $0.isActive(on: asOf) && $0.isSeat(deputies) && !$0.isNeverAttended(tellsAttendance)
     }
-    b = TwoMode(
+    seats = TwoMode(
       left: roster.people.count, right: roster.networks.count,
-      ties: seats.map { ($0.person, $0.network) })
+      ties: held.map { ($0.person, $0.network) })
     participation = TwoMode(
       left: roster.organisations.count, right: roster.networks.count,
-      ties: seats.compactMap { seat in
+      ties: held.compactMap { seat in
         roster.people[Int(seat.person)].organisation.map { ($0, seat.network) }
       })
     let parts = roster.collaborationMembers.filter {
       $0.isActive(on: asOf) && roster.collaborations[Int($0.collaboration)].isActive(on: asOf)
     }
-    c = TwoMode(
+    partnership = TwoMode(
       left: roster.organisations.count, right: roster.collaborations.count,
       ties: parts.map { ($0.organisation, $0.collaboration) })
-    n = Projection(of: b, onto: .right)
-    o = Projection(of: participation, onto: .left)
-    k = Projection(of: c, onto: .right)
+    linkedNetworks = Projection(of: seats, onto: .right)
+    linkedOrganisations = Projection(of: participation, onto: .left)
+    linkedCollaborations = Projection(of: partnership, onto: .right)
   }
 
   /// Whether the dataset describes people in networks.

@@ -25,6 +25,8 @@ struct Sweep: ~Copyable {
     var sum: [Lanes]
     /// Whether every lane has met the vertex.
     var isFull: [Bool]
+    /// The vertices that a sum is on its way to, each once; none between steps.
+    var touched: [Int32] = []
     var isTouched: [Bool]
 
     init(_ count: Int) {
@@ -50,17 +52,27 @@ struct Sweep: ~Copyable {
     }
   }
 
+  /// What is on its way back, by network.
+  struct Back {
+    /// What passes each network that was met on its way to others, after ``collect``.
+    var passed: [Lanes]
+    /// What a path through each network carries, by path; what its classes hand on to it, by path.
+    var carried: [Lanes]
+    var gained: [Lanes]
+
+    init(_ count: Int) {
+      passed = Array(repeating: .zero, count: count)
+      carried = passed
+      gained = passed
+    }
+  }
+
   let ground: Ground
   var networks: Front
   var classes: Front
-  private var touched: [Int32] = []
   private var networkFront: [Lanes]
   private var classFront: [Lanes]
-  /// What passes each network that was met on its way to others, after ``collect``.
-  var passed: [Lanes]
-  /// What a path through each network carries, by path; what its classes hand on to it, by path.
-  var carried: [Lanes]
-  var gained: [Lanes]
+  var back: Back
 
   init(_ ground: Ground) {
     self.ground = ground
@@ -68,9 +80,7 @@ struct Sweep: ~Copyable {
     classes = Front(ground.wide.count)
     networkFront = Array(repeating: .zero, count: ground.order)
     classFront = Array(repeating: .zero, count: ground.wide.count)
-    passed = Array(repeating: .zero, count: ground.order)
-    carried = passed
-    gained = passed
+    back = Back(ground.order)
   }
 
   /// The number of levels of networks; level *i* is at distance 2 *i* from the first.
@@ -107,12 +117,10 @@ struct Sweep: ~Copyable {
   private mutating func toClasses(_ level: Int) {
     let front = networks.level(level)
     if front.count * 4 < ground.order {
-      spread(
-        front, networks.line, networks.sigmas, nil, ground.seats.offsets, ground.seats.targets,
-        classes.isFull, &classes.sum, &classes.isTouched, &touched)
-      meetTouched(level, &classes, &touched)
+      spread(front, of: networks, nil, over: ground.seats, to: &classes)
+      meetTouched(level, &classes)
     } else {
-      fill(front, networks.line, networks.sigmas, nil, &networkFront)
+      fill(front, of: networks, nil, &networkFront)
       for c in classes.isFull.indices where !classes.isFull[c] {
         var sum = Lanes.zero
         for arc in ground.wide.range(c) { sum += networkFront[Int(ground.wide.targets[arc])] }
@@ -128,16 +136,12 @@ struct Sweep: ~Copyable {
   private mutating func toNetworks(_ level: Int) {
     let (front, near) = (classes.level(level), networks.level(level))
     if (front.count + near.count) * 4 < ground.wide.count + ground.order {
-      spread(
-        front, classes.line, classes.sigmas, ground.members, ground.wide.offsets,
-        ground.wide.targets, networks.isFull, &networks.sum, &networks.isTouched, &touched)
-      spread(
-        near, networks.line, networks.sigmas, ground.pairs, networks.isFull, &networks.sum,
-        &networks.isTouched, &touched)
-      meetTouched(level + 1, &networks, &touched)
+      spread(front, of: classes, ground.members, over: ground.wide, to: &networks)
+      spread(near, over: ground.pairs, within: &networks)
+      meetTouched(level + 1, &networks)
     } else {
-      fill(front, classes.line, classes.sigmas, ground.members, &classFront)
-      fill(near, networks.line, networks.sigmas, nil, &networkFront)
+      fill(front, of: classes, ground.members, &classFront)
+      fill(near, of: networks, nil, &networkFront)
       for v in networks.isFull.indices where !networks.isFull[v] {
         var sum = Lanes.zero
         for arc in ground.seats.range(v) { sum += classFront[Int(ground.seats.targets[arc])] }
@@ -151,16 +155,16 @@ struct Sweep: ~Copyable {
     }
     networks.starts.append(networks.line.count)
   }
-
 }
 
 // MARK: Kernel
 
 /// Sets a front out by vertex; `weights` multiplies what each vertex sends on.
 private func fill(
-  _ level: Range<Int>, _ line: [Int32], _ sigmas: [Lanes], _ weights: [Double]?,
-  _ front: inout [Lanes]
+  _ level: Range<Int>, of met: Sweep.Front, _ weights: [Double]?, _ front: inout [Lanes]
 ) {
+  let line = met.line.span
+  let sigmas = met.sigmas.span
   if let weights {
     for i in level { front[Int(line[i])] = sigmas[i] * weights[Int(line[i])] }
   } else {
@@ -173,15 +177,15 @@ private func empty(_ level: Range<Int>, _ line: [Int32], _ front: inout [Lanes])
 }
 
 /// Takes in what was sent to the touched vertices; their sums are zero again and nothing is touched.
-private func meetTouched(_ depth: Int, _ to: inout Sweep.Front, _ touched: inout [Int32]) {
-  for v in touched {
-    let w = Int(v)
+private func meetTouched(_ depth: Int, _ to: inout Sweep.Front) {
+  for i in to.touched.indices {
+    let w = Int(to.touched[i])
     let sum = to.sum[w]
     to.sum[w] = .zero
     to.isTouched[w] = false
     meet(w, sum, depth, &to)
   }
-  touched.removeAll(keepingCapacity: true)
+  to.touched.removeAll(keepingCapacity: true)
 }
 
 /// Takes in the paths that reach a vertex, in the lanes that have not met it before.
@@ -199,39 +203,43 @@ private func meet(_ w: Int, _ sum: Lanes, _ depth: Int, _ to: inout Sweep.Front)
   to.sigmas.append(sigma)
 }
 
+/// Sends the paths of a level to the vertices of the other side that still lack a lane; `weights`
+/// multiplies what each vertex sends on.
 private func spread(
-  _ level: Range<Int>, _ line: [Int32], _ sigmas: [Lanes], _ weights: [Double]?,
-  _ offsets: [Int32], _ targets: [Int32], _ isFull: [Bool], _ sum: inout [Lanes],
-  _ isTouched: inout [Bool], _ touched: inout [Int32]
+  _ level: Range<Int>, of from: Sweep.Front, _ weights: [Double]?, over rows: Graph.Rows,
+  to: inout Sweep.Front
 ) {
+  let line = from.line.span
+  let sigmas = from.sigmas.span
+  let targets = rows.targets.span
   for i in level {
     let v = Int(line[i])
     let sigma = weights.map { sigmas[i] * $0[v] } ?? sigmas[i]
-    for arc in Int(offsets[v])..<Int(offsets[v + 1]) {
+    for arc in rows.range(v) {
       let w = Int(targets[arc])
-      if isFull[w] { continue }
-      sum[w] += sigma
-      if !isTouched[w] {
-        isTouched[w] = true
-        touched.append(targets[arc])
+      if to.isFull[w] { continue }
+      to.sum[w] += sigma
+      if !to.isTouched[w] {
+        to.isTouched[w] = true
+        to.touched.append(targets[arc])
       }
     }
   }
 }
 
-/// The same over weighted ties.
+/// The same over weighted ties within a side.
 private func spread(
-  _ level: Range<Int>, _ line: [Int32], _ sigmas: [Lanes], _ ties: Ground.Ties,
-  _ isFull: [Bool], _ sum: inout [Lanes], _ isTouched: inout [Bool], _ touched: inout [Int32]
+  _ level: Range<Int>, over ties: Ground.Ties, within side: inout Sweep.Front
 ) {
   for i in level {
-    for arc in ties.range(Int(line[i])) {
+    let sigma = side.sigmas[i]
+    for arc in ties.range(Int(side.line[i])) {
       let w = Int(ties.targets[arc])
-      if isFull[w] { continue }
-      sum[w] += sigmas[i] * ties.weights[arc]
-      if !isTouched[w] {
-        isTouched[w] = true
-        touched.append(ties.targets[arc])
+      if side.isFull[w] { continue }
+      side.sum[w] += sigma * ties.weights[arc]
+      if !side.isTouched[w] {
+        side.isTouched[w] = true
+        side.touched.append(ties.targets[arc])
       }
     }
   }

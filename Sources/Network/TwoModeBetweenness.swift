@@ -125,7 +125,7 @@ private struct Sums: ~Copyable {
     sweep.collect(demand: demand, share: table == nil ? mass : 2 * mass, scores: &classes)
     for v in sweep.networks.reached {
       let v = Int(v)
-      var passed = sweep.passed[v]
+      var passed = sweep.back.passed[v]
       if own.contains(v) {
         let lane = v - own.lowerBound
         // What leaves the first network passes it when it comes from a leaf or from a class.
@@ -149,10 +149,10 @@ private struct Sums: ~Copyable {
       let v = Int(v)
       let ending = (mass * quotient.leaves[v])
         .replacing(with: Lanes.zero, where: sweep.sigma(v) .== .zero)
-      networks[v] += (sweep.passed[v] + ending).sum()
+      networks[v] += (sweep.back.passed[v] + ending).sum()
     }
     for v in own {
-      // Nobody is a pair with themselves.
+      // A pair needs two people: what each member sent to itself is taken away.
       let row = quotient.classes[v]
       for network in row { networks[Int(network)] -= quotient.members[v] / Double(row.count) }
     }

@@ -22,7 +22,7 @@ package struct Vacancies: Sendable {
       seats[Int(seat.network)] += 1
     }
     self.seats = seats
-    let people = structure.b.degrees(.right)
+    let people = structure.seats.degrees(.right)
     empty = people.indices.filter { people[$0] == 0 }
     (whole, networks) = structure.roster.standing(on: structure.asOf)
   }

@@ -70,7 +70,7 @@ private struct Pair: Hashable, Comparable {
 private func ties(_ structure: Structure) -> [Pair: Projection.Tie] {
   let networks = structure.roster.networks
   return Dictionary(
-    structure.n.ties.map { tie in
+    structure.linkedNetworks.ties.map { tie in
       let (a, b) = (networks[Int(tie.a)].id, networks[Int(tie.b)].id)
       return (Pair(a: min(a, b), b: max(a, b)), tie)
     }, uniquingKeysWith: { first, _ in first })

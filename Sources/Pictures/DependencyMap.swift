@@ -17,7 +17,7 @@ package func dependencyMap(
   // Networks and codes are marks: with so many links there are at most ninety.
   let mostLinks = 30
   let roster = structure.roster
-  let all = structure.n.ties.filter(\.isSole)
+  let all = structure.linkedNetworks.ties.filter(\.isSole)
   guard !all.isEmpty else { return nil }
   var counts: [Int32: Int] = [:]
   for tie in all { counts[tie.sole ?? -1, default: 0] += 1 }
@@ -30,7 +30,7 @@ package func dependencyMap(
   }
   let places = Set(drawn.flatMap { [$0.a, $0.b] }).sorted()
   let ends = Set(places)
-  let context = Backbone(of: structure.n).ties.filter {
+  let context = Backbone(of: structure.linkedNetworks).ties.filter {
     !$0.isSole && ends.contains($0.a) && ends.contains($0.b)
   }
   let first = drawn.first?.sole
@@ -38,7 +38,7 @@ package func dependencyMap(
   var facts = DependencyMapFacts(
     networks: places.count, links: drawn.count, allLinks: all.count, people: holders.count,
     theirLinks: holders.reduce(0) { $0 + (counts[$1] ?? 0) }, allPeople: counts.count,
-    firmLinks: context.count, linked: structure.n.graph.size,
+    firmLinks: context.count, linked: structure.linkedNetworks.graph.size,
     most: first.map { (code($0), counts[$0] ?? 0) })
   facts.equals = facts.most.map { most in counts.values.count { $0 == most.links } - 1 } ?? 0
   let words = facts.words(language)

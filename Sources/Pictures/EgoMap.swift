@@ -38,11 +38,11 @@ package struct EgoMap {
   private static let most = 60
 
   package func map(_ structure: Structure, _ language: Language) -> Map {
-    let people = structure.b.degrees(.right)
+    let people = structure.seats.degrees(.right)
     let shown = Set(
       networks.sorted { (people[Int($1)], $0) < (people[Int($0)], $1) }.prefix(Self.most))
     let places = shown.sorted()
-    let ties = structure.n.ties.filter { shown.contains($0.a) && shown.contains($0.b) }
+    let ties = structure.linkedNetworks.ties.filter { shown.contains($0.a) && shown.contains($0.b) }
     let drawn = Array(ties.sorted { ($1.shared, $0.a, $0.b) < ($0.shared, $1.a, $1.b) }.prefix(120))
       .sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     let open = gaps.filter { shown.contains($0.a) && shown.contains($0.b) }

@@ -51,9 +51,9 @@ package struct ExplorerData {
       let one = roster.networks[v]
       return list([
         one.id.jsonQuoted, one.name.jsonQuoted, one.field.jsonQuoted,
-        Localised<String>(one.level.words)[language].jsonQuoted, place(one.host),
+        one.level.words[language].jsonQuoted, place(one.host),
         coordinate(spots[v].x),
-        coordinate(spots[v].y), "\(structure.b.graph.degree(of: structure.b.left + v))",
+        coordinate(spots[v].y), "\(structure.seats.graph.degree(of: structure.seats.left + v))",
       ])
     }
   }
@@ -81,7 +81,7 @@ package struct ExplorerData {
       roles[seat] = row.role
     }
     let rows = roster.people.indices.flatMap { v in
-      structure.b.partners(ofLeft: v).map { network in
+      structure.seats.partners(ofLeft: v).map { network in
         let role = roles[Int64(v) << 32 | Int64(network)]
         return "[\(v),\(network)\(role.map { "," + $0.rawValue.jsonQuoted } ?? "")]"
       }
@@ -91,7 +91,7 @@ package struct ExplorerData {
 
   /// Network, network, shared people, and the only one of them or −1.
   private var links: String {
-    list(structure.n.ties) { "[\($0.a),\($0.b),\($0.shared),\($0.sole ?? -1)]" }
+    list(structure.linkedNetworks.ties) { "[\($0.a),\($0.b),\($0.shared),\($0.sole ?? -1)]" }
   }
 
   /// Network, network, need, steps between them or null; in the order of rank. Only those that may be told of.

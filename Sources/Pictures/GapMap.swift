@@ -35,7 +35,9 @@ package func gapMap(
   let gaps = list.prefix(mostGaps)
   let ends = Set(gaps.flatMap { [$0.a, $0.b] })
   let roster = structure.roster
-  let ties = Backbone(of: structure.n).ties.filter { ends.contains($0.a) && ends.contains($0.b) }
+  let ties = Backbone(of: structure.linkedNetworks).ties.filter {
+    ends.contains($0.a) && ends.contains($0.b)
+  }
   let places = ends.sorted()
   func name(_ network: Int32) -> String { roster.networks[Int(network)].name }
   var facts = GapMapFacts(

@@ -37,7 +37,7 @@ package func maps(
   if structure.participation.size > 0 {
     maps.append(organisationMap(structure, by: .networks, language))
   }
-  if structure.c.size > 0 {
+  if structure.partnership.size > 0 {
     maps.append(organisationMap(structure, by: .collaborations, language))
   }
   return maps
@@ -97,8 +97,9 @@ private func organisationMap(
   _ structure: Structure, by meeting: OrganisationMapFacts.Meeting, _ language: Language
 ) -> Map {
   let roster = structure.roster
-  let twoMode = meeting == .networks ? structure.participation : structure.c
-  let projection = meeting == .networks ? structure.o : Projection(of: twoMode, onto: .left)
+  let twoMode = meeting == .networks ? structure.participation : structure.partnership
+  let projection =
+    meeting == .networks ? structure.linkedOrganisations : Projection(of: twoMode, onto: .left)
   let degrees = twoMode.degrees(.left)
   // Only those who take part have a place on the map; the largest first when there are too many.
   let taking = degrees.indices.filter { degrees[$0] > 0 }
@@ -163,7 +164,7 @@ func networkNodes(
   _ places: [Int32], _ structure: Structure, _ language: Language
 ) -> (groups: [Picture.Group], nodes: [Picture.Node]) {
   let networks = places.map { structure.roster.networks[Int($0)] }
-  let all = structure.b.degrees(.right)
+  let all = structure.seats.degrees(.right)
   let people = places.map { all[Int($0)] }
   let most = Double(max(1, people.map(\.roundedPeople).max() ?? 1))
   let fields = Fields(networks.map(\.field), language)

@@ -14,11 +14,13 @@ import Roster
 /// - Complexity: that of the layout, and O(*n* log *n*).
 func networkSpots(_ structure: Structure, _ renderer: Renderer) -> [Spot] {
   let networks = structure.roster.networks
-  let linked = networks.indices.filter { structure.n.graph.degree(of: $0) > 0 }
-  let alone = networks.indices.filter { structure.n.graph.degree(of: $0) == 0 }
+  let linked = networks.indices.filter { structure.linkedNetworks.graph.degree(of: $0) > 0 }
+  let alone = networks.indices.filter { structure.linkedNetworks.graph.degree(of: $0) == 0 }
   var numbers = [Int32](repeating: 0, count: networks.count)
   for (number, place) in linked.enumerated() { numbers[place] = Int32(number) }
-  let ties = Backbone(of: structure.n).ties.map { (numbers[Int($0.a)], numbers[Int($0.b)]) }
+  let ties = Backbone(of: structure.linkedNetworks).ties.map {
+    (numbers[Int($0.a)], numbers[Int($0.b)])
+  }
   let fields = Set(networks.map(\.field)).sorted()
   var laid =
     (try? renderer.spots(linked.count, ties: ties))

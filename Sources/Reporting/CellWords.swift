@@ -10,7 +10,7 @@ package import Text
 package func cellText(
   _ text: String, _ column: Column, _ register: Register?, _ language: Language
 ) -> String {
-  if column == .level { return Localised<String>(Level.words(for: text))[language] }
+  if column == .level { return Level.words(for: text)[language] }
   if let word = words[column]?[text] { return word[language] }
   if column == .role || column == .understood, text.contains("+") {
     return text.split(separator: "+").map { cellText(String($0), column, register, language) }

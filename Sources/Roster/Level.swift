@@ -1,5 +1,7 @@
 // Levels: how high the dataset places a post or a network, and what kind of people that means.
 
+package import Text
+
 /// A level of the dataset: its word, its place in the order, and its kind.
 ///
 /// Understood once, when the dataset is loaded; two rows of one level have the same value.
@@ -33,19 +35,19 @@ package struct Level: Hashable, Sendable {
   package var isEmpty: Bool { word.isEmpty }
 
   /// The level for a reader; see ``words(for:)``.
-  package var words: (swedish: String, english: String) { Self.words(for: word) }
+  package var words: Localised<String> { Self.words(for: word) }
 }
 
 // MARK: Wording
 
 extension Level.Kind {
   /// The usual word for the level of this kind; `nil` where there is none.
-  package var words: (swedish: String, english: String)? {
+  package var words: Localised<String>? {
     switch self {
-    case .political: ("politisk", "political")
-    case .executive: ("ledning", "executive")
-    case .manager: ("chef", "manager")
-    case .professional: ("profession", "professional")
+    case .political: Localised(swedish: "politisk", english: "political")
+    case .executive: Localised(swedish: "ledning", english: "executive")
+    case .manager: Localised(swedish: "chef", english: "manager")
+    case .professional: Localised(swedish: "profession", english: "professional")
     case .other: nil
     }
   }
@@ -72,11 +74,11 @@ extension Level {
   }
 
   /// A word for a level in each language: the usual words are told in the reader's, a dataset's own stay.
-  package static func words(for word: String) -> (swedish: String, english: String) {
-    guard let words = kind(called: word)?.words else { return (word, word) }
+  package static func words(for word: String) -> Localised<String> {
+    guard let words = kind(called: word)?.words else { return Localised(word) }
     let key = word.lowercased()
-    return (
-      key == words.swedish ? word : words.swedish, key == words.english ? word : words.english
-    )
+    return Localised(
+      swedish: key == words.swedish ? word : words.swedish,
+      english: key == words.english ? word : words.english)
   }
 }

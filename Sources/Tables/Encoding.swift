@@ -9,7 +9,7 @@ package enum Encoding: String, Sendable, CaseIterable {
   case windows1252 = "Windows-1252"
 }
 
-/// The text of a file as valid UTF-8 without byte order mark, and what was amiss with it.
+/// The text of a file as valid UTF-8 without byte order mark, and what was wrong with it.
 ///
 /// A mark decides. Without one the bytes are UTF-8, unless they are not valid UTF-8 and hold at least
 /// as many invalid places as valid letters beyond ASCII: then they are Windows-1252. (One damaged byte

@@ -1,6 +1,6 @@
 // One pass over the text of a CSV file: where every record and field ends.
 
-/// Something amiss in the structure of a file, by its offset in the text.
+/// A fault in the structure of a file, by its offset in the text.
 struct StructureFault {
   enum Kind {
     case unclosedQuote
@@ -12,7 +12,7 @@ struct StructureFault {
   let offset: Int
 }
 
-/// The records of a text, and what was amiss with them, in the order of the text.
+/// The records of a text and the faults in them, in the order of the text.
 ///
 /// A field that starts with a quote ends at the next quote that is not doubled; blanks may follow it.
 /// CRLF, LF and CR end a record outside quotes. Records in which every field is blank are left out.
@@ -34,6 +34,7 @@ struct RecordScan {
     limit: Int = .max
   ) {
     let bytes = text.span
+    let stretch = Stretch(start: start, end: end, line: line, separator: separator, limit: limit)
     let sample = min(end, start + 1 << 16)
     var count = census(bytes, start, sample, separator)
     if sample < end {
@@ -42,26 +43,25 @@ struct RecordScan {
       let guess = (
         separators: count.separators * factor * 9 / 8, lineEnds: count.lineEnds * factor * 9 / 8
       )
-      if fill(bytes, start, line, separator, end, limit, guess, isGuess: true) { return }
+      if fill(bytes, stretch, guess, isGuess: true) { return }
       count = census(bytes, start, end, separator)
     }
-    _ = fill(bytes, start, line, separator, end, limit, count, isGuess: false)
+    _ = fill(bytes, stretch, count, isGuess: false)
   }
 
-  /// Scans with room for `count` separators and line ends; a guess may be too little, which is told.
+  /// Scans with room for `count` separators and line ends; `false` when a guess was too little.
   private mutating func fill(
-    _ bytes: Span<UInt8>, _ start: Int, _ line: Int, _ separator: UInt8, _ end: Int, _ limit: Int,
-    _ count: (separators: Int, lineEnds: Int), isGuess: Bool
+    _ bytes: Span<UInt8>, _ stretch: Stretch, _ count: (separators: Int, lineEnds: Int),
+    isGuess: Bool
   ) -> Bool {
     var faults: [StructureFault] = []
     var fields: [Table.Field] = []
     var isDone = false
     let spare = isGuess ? 2 * ByteMasks.block : 1
-    records = [Table.Record](capacity: min(count.lineEnds + spare, limit)) { records in
+    records = [Table.Record](capacity: min(count.lineEnds + spare, stretch.limit)) { records in
       fields = [Table.Field](capacity: count.separators + count.lineEnds + spare) { fields in
         isDone = scan(
-          bytes, from: start, line, separator, to: end, limit, reserve: isGuess ? spare : 0,
-          &records, &fields, &faults)
+          bytes, stretch, reserve: isGuess ? spare : 0, &records, &fields, &faults)
       }
     }
     self.fields = fields
@@ -70,20 +70,33 @@ struct RecordScan {
   }
 }
 
+/// What is scanned of a text, and how.
+private struct Stretch {
+  let start: Int
+  let end: Int
+  /// The line that `start` is on.
+  let line: Int
+  let separator: UInt8
+  /// The most records that are wanted.
+  let limit: Int
+}
+
 // MARK: Kernel
 
-/// The records between `start` and `end`, at most `limit`.
+/// The records of a stretch, at most as many as are wanted.
 ///
 /// A block of 64 bytes is turned into a mask of the bytes that mean something, and only those are
 /// looked at. Before each of them `open` is the start of the field that it stands in, `record` the
 /// start of its record, and `mark` what is to be put on the field's end. The scan gives up, and says
 /// so, when less room than `reserve` is left, which is enough for a block and what is unfinished.
 private func scan(
-  _ bytes: Span<UInt8>, from start: Int, _ firstLine: Int, _ separator: UInt8, to end: Int,
-  _ limit: Int, reserve: Int, _ records: inout OutputSpan<Table.Record>,
-  _ fields: inout OutputSpan<Table.Field>, _ faults: inout [StructureFault]
+  _ bytes: Span<UInt8>, _ stretch: Stretch, reserve: Int,
+  _ records: inout OutputSpan<Table.Record>, _ fields: inout OutputSpan<Table.Field>,
+  _ faults: inout [StructureFault]
 ) -> Bool {
-  var line = firstLine
+  let (start, end, limit) = (stretch.start, stretch.end, stretch.limit)
+  let separator = stretch.separator
+  var line = stretch.line
   var (base, open, record) = (start, start, start)
   var (recordLine, firstCell) = (line, 0)
   var mark = Table.Field.bare

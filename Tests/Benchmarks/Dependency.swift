@@ -35,8 +35,9 @@ func dependencyBenchmarks(sizes: [String], threads: Int?, peers: String?) throws
     var usage = rusage()
     unsafe getrusage(0, &usage)
     print(
-      "{\"case\": \"dependency\", \"size\": \"\(name)\", \"people\": \(structure.b.left), "
-        + "\"networks\": \(structure.b.right), \"links\": \(structure.n.graph.size), "
+      "{\"case\": \"dependency\", \"size\": \"\(name)\", \"people\": \(structure.seats.left), "
+        + "\"networks\": \(structure.seats.right), "
+        + "\"links\": \(structure.linkedNetworks.graph.size), "
         + "\"threads\": \(threads), \"seconds\": \(least), \"cpu\": \(processor), "
         + "\"peak_mb\": \(usage.ru_maxrss / 1024), "
         + "\"check\": \(losses.reduce(0) { $0 + ($1 ?? 0) })}")
@@ -51,7 +52,7 @@ private func compare(
   let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
-  let n = structure.n
+  let n = structure.linkedNetworks
   var text = "\(n.graph.order)\n"
   for tie in n.ties { text += "\(tie.a) \(tie.b) \(tie.sole ?? -1)\n" }
   try text.write(
@@ -65,7 +66,7 @@ private func compare(
   process.executableURL = URL(fileURLWithPath: python)
   process.arguments = [
     "Tests/Benchmarks/peers_dependency.py", folder.path, "\(seconds)",
-    "\(structure.b.degrees(.left).count { $0 > 0 })",
+    "\(structure.seats.degrees(.left).count { $0 > 0 })",
   ]
   try process.run()
   process.waitUntilExit()

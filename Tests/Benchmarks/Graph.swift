@@ -60,7 +60,7 @@ private struct Bench {
   }
 
   func run() throws -> [Cost] {
-    let b = structure.b
+    let b = structure.seats
     try writeGraph()
     // The large size is measured once: it takes minutes.
     let runs = name == "L" ? 1 : 5
@@ -117,11 +117,11 @@ private struct Bench {
     times.sort()
     if !title.contains("/") {
       costs.list.append(
-        Cost(title: title, size: name, ties: structure.b.size, seconds: times[0]))
+        Cost(title: title, size: name, ties: structure.seats.size, seconds: times[0]))
     }
     var fields = [
-      "\"case\": \"\(title)\"", "\"size\": \"\(name)\"", "\"n\": \(structure.b.order)",
-      "\"m\": \(structure.b.size)", "\"threads\": \(threads)",
+      "\"case\": \"\(title)\"", "\"size\": \"\(name)\"", "\"n\": \(structure.seats.order)",
+      "\"m\": \(structure.seats.size)", "\"threads\": \(threads)",
       "\"seconds\": \(times[runs / 2])", "\"min\": \(times[0])", "\"cpu\": \(processor)",
       "\"runs\": \(runs)",
       "\"peak_mb\": \(peak())",
@@ -151,7 +151,7 @@ private struct Bench {
 
   private func writeGraph() throws {
     guard let folder else { return }
-    let b = structure.b
+    let b = structure.seats
     var text = "\(b.left) \(b.right)\n"
     for v in 0..<b.left {
       for network in b.partners(ofLeft: v) { text += "\(v) \(network)\n" }

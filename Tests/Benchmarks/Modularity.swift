@@ -15,7 +15,7 @@ func modularityBenchmarks(datasets: [String], folder: String) throws {
       continue
     }
     let structure = Structure(of: roster, asOf: lastDay(roster))
-    let graph = structure.n.graph
+    let graph = structure.linkedNetworks.graph
     let values = (1...20).compactMap { seed in
       Communities(of: graph, seed: UInt64(seed)).modularity
     }.sorted()

@@ -21,7 +21,7 @@ func overlapBenchmarks(threads: Int?, peers: String?) throws {
     let structure = Structure(
       of: SyntheticRoster(shape).roster, asOf: SyntheticRoster.today, threads: threads)
     if size == "M" {
-      let table = Incidence(networksOf: structure.b)
+      let table = Incidence(networksOf: structure.seats)
       let large = try measure("fdsm", "M", table, draws: 1000, threads)
       if let peers {
         try compare("Davis", davis, seconds: small / 100_000, draws: 2000, python: peers)

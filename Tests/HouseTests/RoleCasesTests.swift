@@ -72,7 +72,7 @@ import Text
     let dependency = Dependency(of: structure)
     #expect(dependency.uncoveredRoles == [[], [], [], []])
     // The vice chairs hold seats, the deputy of n4 does not; no vice chair is a chair.
-    #expect(structure.b.degrees(.right) == [4, 2, 2, 1])
+    #expect(structure.seats.degrees(.right) == [4, 2, 2, 1])
     #expect(Seats(of: structure).chairs == [4, 0])
   }
 
@@ -90,7 +90,7 @@ import Text
       p4;n2;Vice ordf
 
       """)
-    #expect(structure.b.degrees(.right) == [0, 4, 0, 0])
+    #expect(structure.seats.degrees(.right) == [0, 4, 0, 0])
     #expect(
       findings(structure, "empty_network").contains(
         "[n1] har ingen deltagare den aktuella dagen; där finns 4 ersättare som inte har deltagit.")
@@ -135,7 +135,7 @@ import Text
   func adjunct() throws {
     for rows in ["p1;n1;adjungerad\np1;n1;ersättare\n", "p1;n1;ersättare\np1;n1;adjungerad\n"] {
       let structure = try structure(rows)
-      #expect(structure.b.degrees(.right) == [1, 0, 0, 0])
+      #expect(structure.seats.degrees(.right) == [1, 0, 0, 0])
       #expect(structure.roster.memberships.count == 2)
       #expect(Deputies(of: structure).byNetwork[0] == [0])
       #expect(structure.roster.assignments.count == 1)

@@ -56,7 +56,7 @@ import Text
     for place in roster.memberships.indices { roster.memberships[place].attended = 0.5 }
     roster.memberships[try row(roster, 1, 1)].attended = 0
     let structure = structure(roster)
-    #expect(structure.b.size == 5 && structure.n.ties.map(\.shared) == [2])
+    #expect(structure.seats.size == 5 && structure.linkedNetworks.ties.map(\.shared) == [2])
     let run = analyse(structure) { _ in }
     let finding = try #require(run.findings.first { $0.kind == "never_attended" })
     #expect(
@@ -69,7 +69,7 @@ import Text
     var second = roster.memberships[try row(roster, 1, 1)]
     second.attended = 0.3
     roster.memberships.append(second)
-    #expect(Structure(of: roster, asOf: .sample).b.size == 6)
+    #expect(Structure(of: roster, asOf: .sample).seats.size == 6)
   }
 
   @Test("0 in every row is a column that is not filled in: nothing is dropped, and it is said")
@@ -77,7 +77,7 @@ import Text
     var roster = roster
     for place in roster.memberships.indices { roster.memberships[place].attended = 0 }
     let structure = structure(roster)
-    #expect(structure.b.size == 6)
+    #expect(structure.seats.size == 6)
     let run = analyse(structure) { _ in }
     #expect(run.findings.contains { $0.kind == "attendance_unfilled" })
     #expect(!run.findings.contains { $0.kind == "never_attended" })

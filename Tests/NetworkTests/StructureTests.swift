@@ -32,7 +32,7 @@ import Testing
       membership(0, 0, to: 0), membership(1, 0, from: 0), membership(2, 0, to: -1),
       membership(3, 0, from: 1), membership(0, 1, from: -5, to: 5),
     ])
-    let b = Structure(of: roster, asOf: day).b
+    let b = Structure(of: roster, asOf: day).seats
     #expect(b.partners(ofRight: 0) == [0, 1])
     #expect(b.partners(ofRight: 1) == [0])
     #expect(b.left == 4 && b.right == 3 && b.size == 3)
@@ -45,9 +45,9 @@ import Testing
       membership(2, 0, role: .deputy, attended: 0.1), membership(3, 0, attended: 0),
     ])
     // A member who has come to no meeting, where attendance is told, is no edge either.
-    #expect(Structure(of: roster, asOf: day).b.partners(ofRight: 0) == [2])
+    #expect(Structure(of: roster, asOf: day).seats.partners(ofRight: 0) == [2])
     #expect(
-      Structure(of: roster, asOf: day, deputies: .always).b.partners(ofRight: 0) == [0, 1, 2])
+      Structure(of: roster, asOf: day, deputies: .always).seats.partners(ofRight: 0) == [0, 1, 2])
   }
 
   @Test("several rows of one person in one network are one edge, also as deputy and member")
@@ -55,7 +55,7 @@ import Testing
     let roster = roster([
       membership(0, 0), membership(0, 0, role: .chair), membership(0, 0, role: .deputy),
     ])
-    #expect(Structure(of: roster, asOf: day).b.size == 1)
+    #expect(Structure(of: roster, asOf: day).seats.size == 1)
   }
 
   @Test("organisations are linked by networks in which people of both sit")
@@ -67,7 +67,7 @@ import Testing
     ])
     let structure = Structure(of: roster, asOf: day)
     #expect(
-      structure.o.ties.map { [Int($0.a), Int($0.b), $0.shared] } == [
+      structure.linkedOrganisations.ties.map { [Int($0.a), Int($0.b), $0.shared] } == [
         [0, 1, 2], [0, 2, 1], [1, 2, 1],
       ])
     #expect(structure.participation.degrees(.right) == [2, 3, 1])
@@ -77,7 +77,7 @@ import Testing
   func outside() {
     var roster = roster([membership(0, 0), membership(1, 0)])
     roster.people[0].organisation = nil
-    #expect(Structure(of: roster, asOf: day).o.graph.size == 0)
+    #expect(Structure(of: roster, asOf: day).linkedOrganisations.graph.size == 0)
   }
 
   @Test("organisations and collaborations: the part and the collaboration must both run")
@@ -92,7 +92,7 @@ import Testing
       CollaborationMember(collaboration: 0, organisation: 1), ended,
       CollaborationMember(collaboration: 1, organisation: 0),
     ]
-    let c = Structure(of: roster, asOf: day).c
+    let c = Structure(of: roster, asOf: day).partnership
     #expect(c.left == 3 && c.right == 2)
     #expect(c.partners(ofRight: 0) == [0, 1])
     #expect(c.partners(ofRight: 1).isEmpty)
@@ -101,7 +101,9 @@ import Testing
   @Test("an empty roster has empty graphs")
   func empty() {
     let structure = Structure(of: Roster(name: "empty"), asOf: day)
-    #expect(structure.b.order == 0 && structure.c.order == 0 && structure.o.graph.order == 0)
+    #expect(
+      structure.seats.order == 0 && structure.partnership.order == 0
+        && structure.linkedOrganisations.graph.order == 0)
     #expect(!structure.hasNetworks && !structure.hasCollaborations)
   }
 
@@ -109,16 +111,18 @@ import Testing
   func vertices(seed: UInt64) throws {
     let small = SmallTwoMode.sample(seed)
     let structure = Structure(of: Roster(small), asOf: day)
-    #expect(structure.b.left == small.left && structure.b.right == small.right)
-    #expect(structure.n.graph.order == small.right && structure.o.graph.order == 3)
-    let p = try #require(structure.p)
+    #expect(structure.seats.left == small.left && structure.seats.right == small.right)
+    #expect(
+      structure.linkedNetworks.graph.order == small.right
+        && structure.linkedOrganisations.graph.order == 3)
+    let p = try #require(structure.linkedPeople)
     #expect(p.size == small.people.size)
     // O by definition: two of the three organisations, dealt in turn, with a common network.
     let present = small.sets.map { set in Set(set.map { $0 % 3 }) }
     for a in Int32(0)..<3 {
       for b in (a + 1)..<max(3, a + 1) {
         let shared = present.count { $0.contains(a) && $0.contains(b) }
-        let tie = structure.o.ties.first { $0.a == a && $0.b == b }
+        let tie = structure.linkedOrganisations.ties.first { $0.a == a && $0.b == b }
         #expect((tie?.shared ?? 0) == shared)
       }
     }

@@ -73,8 +73,8 @@ extension PlanRules {
   /// Hours a year that each person spends in networks.
   func loads(of structure: Structure) -> [Double] {
     let networks = structure.roster.networks
-    return (0..<structure.b.left).map { person in
-      structure.b.partners(ofLeft: person).reduce(0) { $0 + hours(of: networks[Int($1)]) }
+    return (0..<structure.seats.left).map { person in
+      structure.seats.partners(ofLeft: person).reduce(0) { $0 + hours(of: networks[Int($1)]) }
     }
   }
 }

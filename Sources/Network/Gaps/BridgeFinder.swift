@@ -77,7 +77,8 @@ struct BridgeFinder {
       networks[Int(a)].hoursPerMeeting ?? rules.hoursPerMeeting,
       networks[Int(b)].hoursPerMeeting ?? rules.hoursPerMeeting)
     let people =
-      structure.b.partners(ofRight: Int(a)).count + structure.b.partners(ofRight: Int(b)).count
+      structure.seats.partners(ofRight: Int(a)).count
+      + structure.seats.partners(ofRight: Int(b)).count
     return PlanWay(
       kind: .jointMeeting, a: a, b: b, closes: [gap], hours: length * Double(people),
       newSoleLinks: 0, places: [])
@@ -119,7 +120,7 @@ struct BridgeFinder {
     let meetings = ((network.meetingsPerYear ?? rules.meetings) * share).rounded(.up)
     let hours = meetings * (network.hoursPerMeeting ?? rules.hoursPerMeeting)
     let present = Set(structure.participation.partners(ofRight: Int(to)))
-    let people = structure.b.partners(ofRight: Int(from))
+    let people = structure.seats.partners(ofRight: Int(from))
     let sorted = people.map { loads[Int($0)] }.sorted()
     let median = sorted.isEmpty ? 0 : sorted[(sorted.count - 1) / 2]
     return people.map { person in
@@ -157,10 +158,10 @@ struct BridgeFinder {
       self.from = from
       self.to = to
       let structure = finder.structure
-      let linked = Set(structure.n.graph.neighbours(of: Int(to)))
+      let linked = Set(structure.linkedNetworks.graph.neighbours(of: Int(to)))
       var place: [[Int32]: Int] = [:]
       for candidate in finder.candidates(from: from, to: to, share: 1) {
-        let new = structure.b.partners(ofLeft: Int(candidate.person))
+        let new = structure.seats.partners(ofLeft: Int(candidate.person))
           .filter { $0 != to && !linked.contains($0) }
         if place[new] == nil {
           place[new] = links.count

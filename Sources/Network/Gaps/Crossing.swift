@@ -83,94 +83,113 @@ package struct Crossings: Sendable {
 
   /// The rows of a table, counted as they stand.
   package init(rowsOf table: Incidence, _ traits: Traits) {
-    let columns = Transposed(table)
-    self.init()
-    count(
-      table.rows, table.offsets, 0, table.targets, columns.offsets, columns.targets, traits)
+    self.init(of: Held(rowsOf: table), by: Held(columnsOf: table), traits)
   }
 
   /// The columns of a table, counted as they stand.
   package init(columnsOf table: Incidence, _ traits: Traits) {
-    let columns = Transposed(table)
-    self.init()
-    count(
-      table.columns, columns.offsets, 0, columns.targets, table.offsets, table.targets, traits)
+    self.init(of: Held(columnsOf: table), by: Held(rowsOf: table), traits)
   }
 
   init() {}
 
-  private mutating func count(
-    _ order: Int, _ starts: [Int32], _ gap: Int, _ targets: [Int32], _ otherStarts: [Int32],
-    _ others: [Int32], _ traits: Traits
-  ) {
-    var scratch = [Int32](repeating: 0, count: order)
-    var touched = scratch
-    var counts = [Int32](repeating: 0, count: 54)
-    for v in 0..<order {
-      cross(
-        v, starts.span, gap, targets.span, otherStarts.span, 0, others.span, traits.field.span,
-        traits.level.span, traits.organisation.span, &scratch, &touched, &counts)
-    }
-    values += counts
+  private init(of held: Held, by others: Held, _ traits: Traits) {
+    var meets = Meets(held.count)
+    values = [Int32](repeating: 0, count: 54)
+    cross(held, by: others, traits, &meets, &values)
   }
 }
 
-/// The columns of a table as rows.
-private struct Transposed {
-  var offsets: [Int32] = [0]
+/// What each row of a table holds, or what each column is held by, one list after another.
+///
+/// The list of *v* stands, ascending, in `targets[starts[v] ..< starts[v + 1] - gap]`.
+struct Held: Sendable {
+  let starts: [Int32]
   var targets: [Int32]
+  /// Places after each list that belong to none.
+  let gap: Int
 
-  init(_ table: Incidence) {
-    for sum in table.columnSums { offsets.append((offsets.last ?? 0) + Int32(sum)) }
+  init(starts: [Int32], targets: [Int32], gap: Int = 0) {
+    self.starts = starts
+    self.targets = targets
+    self.gap = gap
+  }
+
+  init(rowsOf table: Incidence) {
+    self.init(starts: table.offsets, targets: table.targets)
+  }
+
+  init(columnsOf table: Incidence) {
+    let offsets = table.columnSums.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1)) }
     var ends = offsets
-    targets = [Int32](repeating: 0, count: table.targets.count)
+    var targets = [Int32](repeating: 0, count: table.targets.count)
     for row in 0..<table.rows {
       for column in table[row] {
         targets[Int(ends[Int(column)])] = Int32(row)
         ends[Int(column)] += 1
       }
     }
+    self.init(starts: offsets, targets: targets)
+  }
+
+  /// The number of lists.
+  var count: Int { starts.count - 1 }
+
+  @inline(__always)
+  func range(_ v: Int) -> Range<Int> { Int(starts[v])..<Int(starts[v + 1]) - gap }
+}
+
+/// What one vertex shares with the others; made once and used again.
+struct Meets: ~Copyable {
+  /// All zero between vertices.
+  var shared: [Int32]
+  /// The vertices that share something stand first; what stands behind them is of no meaning.
+  var touched: [Int32]
+
+  init(_ order: Int) {
+    shared = Array(repeating: 0, count: order)
+    touched = shared
   }
 }
 
 // MARK: Kernel
 
-/// Adds the pairs of `v` with later vertices to `counts`.
-///
-/// Vertex *v* holds `targets[starts[v] ..< starts[v + 1] - gap]`, and what is held by t is held by
-/// `others[otherStarts[t] ..< otherStarts[t + 1] - otherGap]`, ascending. `shared` is all zero on entry and
-/// on exit.
-@inline(__always)
+/// Adds the pairs of vertices that hold something in common to `counts`; `others` holds, for everything
+/// that can be held, who holds it.
 func cross(
-  _ v: Int, _ starts: Span<Int32>, _ gap: Int, _ targets: Span<Int32>, _ otherStarts: Span<Int32>,
-  _ otherGap: Int, _ others: Span<Int32>, _ field: Span<Int32>, _ level: Span<Int32>,
-  _ organisation: Span<Int32>, _ shared: inout [Int32], _ touched: inout [Int32],
-  _ counts: inout [Int32]
+  _ held: Held, by others: Held, _ traits: Traits, _ meets: inout Meets, _ counts: inout [Int32]
 ) {
-  var met = 0
-  for i in Int(starts[v])..<Int(starts[v + 1]) - gap {
-    let t = Int(targets[i])
-    // From the end, so that only later vertices are met.
-    var k = Int(otherStarts[t + 1]) - otherGap - 1
-    while k >= Int(otherStarts[t]), others[k] > v {
-      let u = Int(others[k])
-      if shared[u] == 0 {
-        touched[met] = Int32(u)
-        met += 1
+  let targets = held.targets.span
+  let holders = others.targets.span
+  let field = traits.field.span
+  let level = traits.level.span
+  let organisation = traits.organisation.span
+  for v in 0..<held.count {
+    var met = 0
+    for i in held.range(v) {
+      let list = others.range(Int(targets[i]))
+      // From the end, so that only later vertices are met.
+      var k = list.upperBound - 1
+      while k >= list.lowerBound, holders[k] > v {
+        let u = Int(holders[k])
+        if meets.shared[u] == 0 {
+          meets.touched[met] = Int32(u)
+          met += 1
+        }
+        meets.shared[u] += 1
+        k -= 1
       }
-      shared[u] += 1
-      k -= 1
     }
-  }
-  let own = (field[v], level[v], organisation[v])
-  for k in 0..<met {
-    let u = Int(touched[k])
-    let cell =
-      9 * agreement(own.0, field[u]) + 3 * agreement(own.1, level[u])
-      + agreement(own.2, organisation[u])
-    counts[cell] += 1
-    counts[27 + cell] += shared[u]
-    shared[u] = 0
+    let own = (field[v], level[v], organisation[v])
+    for k in 0..<met {
+      let u = Int(meets.touched[k])
+      let cell =
+        9 * agreement(own.0, field[u]) + 3 * agreement(own.1, level[u])
+        + agreement(own.2, organisation[u])
+      counts[cell] += 1
+      counts[27 + cell] += meets.shared[u]
+      meets.shared[u] = 0
+    }
   }
 }
 

@@ -20,47 +20,42 @@ package struct Fastball: Sendable {
   /// Trades between two draws, for each row: the walk has then forgotten where it was.
   package static let tradesPerRow = 10
 
-  /// Row *r* stands, ascending, in `targets[starts[r] ..< starts[r + 1] - 1]`; after each row comes
-  /// ``end``, so that a merge needs no other sign that a row is over.
-  let starts: [Int32]
-  private(set) var targets: [Int32]
+  /// After each row comes ``end``, so that a merge needs no other sign that a row is over.
+  private(set) var rows: Held
   private let barred: [[Int32]]
-  private var left: [Int32]
-  private var right: [Int32]
+  private var dealt: Dealt
   private var generator: SplitMix64
 
   package init(_ table: Incidence, _ generator: SplitMix64) {
-    starts = table.offsets.enumerated().map { $1 + Int32($0) }
-    targets = (0..<table.rows).flatMap { table[$0] + [end] }
+    rows = Held(
+      starts: table.offsets.enumerated().map { $1 + Int32($0) },
+      targets: (0..<table.rows).flatMap { table[$0] + [end] }, gap: 1)
     barred = table.barred
     self.generator = generator
-    let widest = table.rowSums.max() ?? 0
-    left = [Int32](repeating: 0, count: widest + 1)
-    right = left
+    dealt = Dealt(widest: table.rowSums.max() ?? 0)
   }
 
   /// Moves on to the next draw.
   package mutating func draw() {
-    let starts = starts
-    let barred = barred
-    let rows = starts.count - 1
-    guard rows > 1 else { return }
-    let span = starts.span
-    for _ in 0..<Self.tradesPerRow * rows {
-      let a = generator.below(rows)
-      var b = generator.below(rows - 1)
+    let count = rows.count
+    guard count > 1 else { return }
+    for _ in 0..<Self.tradesPerRow * count {
+      let a = generator.below(count)
+      var b = generator.below(count - 1)
       if b >= a { b += 1 }
+      let (rowA, rowB) = (rows.range(a), rows.range(b))
       if barred.isEmpty {
-        trade(a, b, span, &targets, &left, &right, &generator)
+        trade(rowA, rowB, &rows.targets, &dealt, &generator)
       } else {
-        let (closedA, closedB) = (barred[a], barred[b])
-        trade(a, b, span, &targets, &left, &right, &generator, closedA.span, closedB.span)
+        trade(
+          Trader(row: rowA, barred: barred[a]), Trader(row: rowB, barred: barred[b]),
+          &rows.targets, &dealt, &generator)
       }
     }
   }
 
   package subscript(row: Int) -> ArraySlice<Int32> {
-    targets[Int(starts[row])..<Int(starts[row + 1]) - 1]
+    rows.targets[rows.range(row)]
   }
 }
 
@@ -68,15 +63,15 @@ extension Fastball {
   /// The rows, linked where they share a column.
   var projection: Graph {
     var holders: [[Int32]] = []
-    for row in 0..<starts.count - 1 {
+    for row in 0..<rows.count {
       for column in self[row] {
         while holders.count <= Int(column) { holders.append([]) }
         holders[Int(column)].append(Int32(row))
       }
     }
-    var met = [Int32](repeating: -1, count: starts.count)
-    var rows = Graph.Rows.Builder()
-    for row in 0..<Int32(starts.count - 1) {
+    var met = [Int32](repeating: -1, count: rows.count)
+    var linked = Graph.Rows.Builder()
+    for row in 0..<Int32(rows.count) {
       var own: [Int32] = []
       for column in self[Int(row)] {
         for other in holders[Int(column)] where other != row && met[Int(other)] != row {
@@ -84,10 +79,28 @@ extension Fastball {
           own.append(other)
         }
       }
-      for other in own.sorted() { rows.append(other) }
-      rows.endRow()
+      for other in own.sorted() { linked.append(other) }
+      linked.endRow()
     }
-    return Graph(offsets: rows.rows.offsets, targets: rows.rows.targets)
+    return Graph(offsets: linked.rows.offsets, targets: linked.rows.targets)
+  }
+}
+
+/// A row that trades, and the columns that it may not hold.
+private struct Trader {
+  let row: Range<Int>
+  let barred: [Int32]
+}
+
+/// The two rows of a trade as they are dealt; made once and used again.
+private struct Dealt {
+  var left: [Int32]
+  var right: [Int32]
+
+  /// One longer than any row.
+  init(widest: Int) {
+    left = [Int32](repeating: 0, count: widest + 1)
+    right = left
   }
 }
 
@@ -98,15 +111,15 @@ private let end = Int32.max
 
 /// One trade between rows `a` and `b` without barred cells.
 ///
-/// Both rows are ascending on entry and on exit; `left` and `right` are scratch, one longer than any
-/// row. The columns of one row only are dealt in ascending order, so the same seed gives the same
-/// table. Nothing branches on what the rows hold: a processor cannot foresee it, and waits.
+/// Both rows are ascending on entry and on exit. The columns of one row only are dealt in ascending
+/// order, so the same seed gives the same table. Nothing branches on what the rows hold: a processor
+/// cannot foresee it, and waits.
 private func trade(
-  _ a: Int, _ b: Int, _ starts: Span<Int32>, _ targets: inout [Int32], _ left: inout [Int32],
-  _ right: inout [Int32], _ generator: inout SplitMix64
+  _ a: Range<Int>, _ b: Range<Int>, _ targets: inout [Int32], _ dealt: inout Dealt,
+  _ generator: inout SplitMix64
 ) {
-  let (startA, endA) = (Int(starts[a]), Int(starts[a + 1]) - 1)
-  let (startB, endB) = (Int(starts[b]), Int(starts[b + 1]) - 1)
+  let (startA, endA) = (a.lowerBound, a.upperBound)
+  let (startB, endB) = (b.lowerBound, b.upperBound)
   var (i, j, common) = (startA, startB, 0)
   while i < endA, j < endB {
     let (x, y) = (targets[i], targets[j])
@@ -126,8 +139,8 @@ private func trade(
     // Selection sampling: of the open columns each set of the right size is equally likely. A common
     // column draws a number too, and does not use it.
     let isTaken = (generator.below(max(open, 1)) < takes ? 1 : 0) & (1 - isCommon)
-    left[filledA] = min(x, y)
-    right[filledB] = min(x, y)
+    dealt.left[filledA] = min(x, y)
+    dealt.right[filledB] = min(x, y)
     filledA += isCommon | isTaken
     filledB += 1 - isTaken
     takes -= isTaken
@@ -135,17 +148,18 @@ private func trade(
     i += x <= y ? 1 : 0
     j += y <= x ? 1 : 0
   }
-  for k in 0..<filledA { targets[startA + k] = left[k] }
-  for k in 0..<filledB { targets[startB + k] = right[k] }
+  for k in 0..<filledA { targets[startA + k] = dealt.left[k] }
+  for k in 0..<filledB { targets[startB + k] = dealt.right[k] }
 }
 
 /// One trade where some cells are barred: a column that the other row may not hold stays.
 private func trade(
-  _ a: Int, _ b: Int, _ starts: Span<Int32>, _ targets: inout [Int32], _ left: inout [Int32],
-  _ right: inout [Int32], _ generator: inout SplitMix64, _ barredA: Span<Int32>,
-  _ barredB: Span<Int32>
+  _ a: Trader, _ b: Trader, _ targets: inout [Int32], _ dealt: inout Dealt,
+  _ generator: inout SplitMix64
 ) {
-  let (startA, startB) = (Int(starts[a]), Int(starts[b]))
+  let barredA = a.barred.span
+  let barredB = b.barred.span
+  let (startA, startB) = (a.row.lowerBound, b.row.lowerBound)
   var (takes, open) = (0, 0)
   // Twice through the union: first to count what may be dealt, then to deal it.
   for isDealing in [false, true] {
@@ -170,14 +184,14 @@ private func trade(
         open -= 1
         takes -= toA ? 1 : 0
       }
-      left[filledA] = column
-      right[filledB] = column
+      dealt.left[filledA] = column
+      dealt.right[filledB] = column
       filledA += toA ? 1 : 0
       filledB += toB ? 1 : 0
     }
     if isDealing {
-      for k in 0..<filledA { targets[startA + k] = left[k] }
-      for k in 0..<filledB { targets[startB + k] = right[k] }
+      for k in 0..<filledA { targets[startA + k] = dealt.left[k] }
+      for k in 0..<filledB { targets[startB + k] = dealt.right[k] }
     }
   }
 }

@@ -98,9 +98,9 @@ package struct FixedMargins: Sendable {
 private struct Watch: Sendable {
   /// The index among the given pairs, by place.
   let order: [Int32]
-  private let offsets: [Int32]
-  private let partners: [Int32]
-  private let observed: [Int32]
+  fileprivate let offsets: [Int32]
+  fileprivate let partners: [Int32]
+  fileprivate let observed: [Int32]
   /// Where each column's list begins, among as many places as there are ones.
   private let columnStarts: [Int32]
 
@@ -133,35 +133,20 @@ private struct Watch: Sendable {
       above: Array(repeating: 0, count: order.count),
       below: Array(repeating: 0, count: order.count),
       sums: Array(repeating: 0, count: order.count))
-    var ends = columnStarts
-    var holders = [Int32](repeating: 0, count: table.targets.count)
-    var shared = [Int32](repeating: 0, count: max(table.rows, table.columns))
-    var touched = shared
+    var columns = Columns(starts: columnStarts, ones: table.targets.count)
+    var meets = Meets(max(table.rows, table.columns))
     for draw in 0..<draws {
       walk.draw()
-      for column in 0..<table.columns { ends[column] = columnStarts[column] }
-      tally(
-        walk.starts.span, walk.targets.span, columnStarts.span, &ends, &holders, &shared,
-        &touched, offsets.span, partners.span, observed.span, &counts.above, &counts.below,
-        &counts.sums)
+      columns.empty()
+      tally(walk.rows, self, &columns, &meets, &counts)
       if let traits = rowTraits {
         var sums = [Int32](repeating: 0, count: 54)
-        for row in 0..<table.rows {
-          cross(
-            row, walk.starts.span, 1, walk.targets.span, columnStarts.span, 0, holders.span,
-            traits.field.span, traits.level.span, traits.organisation.span, &shared, &touched,
-            &sums)
-        }
+        cross(walk.rows, by: columns.lists, traits, &meets, &sums)
         counts.rows += sums
       }
       if let traits = columnTraits, draw < columnDraws {
         var sums = [Int32](repeating: 0, count: 54)
-        for column in 0..<table.columns {
-          cross(
-            column, columnStarts.span, 0, holders.span, walk.starts.span, 1, walk.targets.span,
-            traits.field.span, traits.level.span, traits.organisation.span, &shared, &touched,
-            &sums)
-        }
+        cross(columns.lists, by: walk.rows, traits, &meets, &sums)
         counts.columns += sums
       }
     }
@@ -169,40 +154,58 @@ private struct Watch: Sendable {
   }
 }
 
+/// The columns of a drawn table, filled row by row.
+private struct Columns: ~Copyable {
+  var lists: Held
+  /// Where each list ends so far.
+  var ends: [Int32]
+
+  init(starts: [Int32], ones: Int) {
+    lists = Held(starts: starts, targets: Array(repeating: 0, count: ones))
+    ends = starts
+  }
+
+  mutating func empty() {
+    for column in ends.indices { ends[column] = lists.starts[column] }
+  }
+}
+
 // MARK: Kernel
 
 /// Adds one table to the counts of every watched pair.
 ///
-/// `rows` and `targets` are laid out as in ``Fastball``. `shared` is all zero on entry and on exit. Rows are entered one by one into the lists of their
-/// columns, so that each meets exactly the rows before it.
+/// Rows are entered one by one into the lists of their columns, which are empty on entry, so that each
+/// meets exactly the rows before it.
 private func tally(
-  _ rows: Span<Int32>, _ targets: Span<Int32>, _ starts: Span<Int32>, _ ends: inout [Int32],
-  _ holders: inout [Int32], _ shared: inout [Int32], _ touched: inout [Int32],
-  _ watched: Span<Int32>, _ partners: Span<Int32>, _ observed: Span<Int32>,
-  _ above: inout [Int32], _ below: inout [Int32], _ sums: inout [Int64]
+  _ rows: Held, _ watch: Watch, _ columns: inout Columns, _ meets: inout Meets,
+  _ counts: inout Watch.Counts
 ) {
-  for row in 0..<rows.count - 1 {
+  let targets = rows.targets.span
+  let watched = watch.offsets.span
+  let partners = watch.partners.span
+  let observed = watch.observed.span
+  for row in 0..<rows.count {
     var met = 0
-    for i in Int(rows[row])..<Int(rows[row + 1]) - 1 {
+    for i in rows.range(row) {
       let column = Int(targets[i])
-      let end = Int(ends[column])
-      for k in Int(starts[column])..<end {
-        let other = Int(holders[k])
-        if shared[other] == 0 {
-          touched[met] = holders[k]
+      let end = Int(columns.ends[column])
+      for k in Int(columns.lists.starts[column])..<end {
+        let other = Int(columns.lists.targets[k])
+        if meets.shared[other] == 0 {
+          meets.touched[met] = columns.lists.targets[k]
           met += 1
         }
-        shared[other] += 1
+        meets.shared[other] += 1
       }
-      holders[end] = Int32(row)
-      ends[column] += 1
+      columns.lists.targets[end] = Int32(row)
+      columns.ends[column] += 1
     }
     for k in Int(watched[row])..<Int(watched[row + 1]) {
-      let count = shared[Int(partners[k])]
-      above[k] += count >= observed[k] ? 1 : 0
-      below[k] += count <= observed[k] ? 1 : 0
-      sums[k] += Int64(count)
+      let count = meets.shared[Int(partners[k])]
+      counts.above[k] += count >= observed[k] ? 1 : 0
+      counts.below[k] += count <= observed[k] ? 1 : 0
+      counts.sums[k] += Int64(count)
     }
-    for k in 0..<met { shared[Int(touched[k])] = 0 }
+    for k in 0..<met { meets.shared[Int(meets.touched[k])] = 0 }
   }
 }

@@ -107,9 +107,9 @@ extension PlanState {
     _ structure: Structure, _ pairs: NetworkPairs, _ rules: PlanRules, extra: Double
   ) {
     let roster = structure.roster
-    let ties = structure.n.ties
+    let ties = structure.linkedNetworks.ties
     let placement = Placement(ofNetworks: roster)
-    let counted = Crossings(rowsOf: Incidence(networksOf: structure.b), placement.traits)
+    let counted = Crossings(rowsOf: Incidence(networksOf: structure.seats), placement.traits)
     diagonalRatio = ClassIndex(of: placement, counted)[.diagonal].ratio
     gaps = pairs.toldGaps
     gapNeed = pairs.told.reduce(0) { $0 + pairs.pairs[$1].need }
@@ -120,7 +120,7 @@ extension PlanState {
     let reached = far.reached.reduce(0) { $0 + $1 - 1 }
     meanDistance = reached > 0 ? Double(far.sums.reduce(0, +)) / Double(reached) : nil
     soleLinks = ties.count { $0.isSole }
-    let people = structure.b.degrees(.right)
+    let people = structure.seats.degrees(.right)
     let seated = roster.networks.indices.filter { people[$0] > 0 }
     peopled = seated.count
     assumed = seated.count { roster.networks[$0].hoursPerYear == nil }

@@ -135,7 +135,7 @@ extension Outcome {
     for network in placement.places.indices {
       if let cell = cell(network) { networks[cell] += 1 }
     }
-    for tie in structure.n.ties
+    for tie in structure.linkedNetworks.ties
     where placement.pairClass(Int(tie.a), Int(tie.b)) == .diagonal {
       for end in [tie.a, tie.b] { if let cell = cell(Int(end)) { links[cell] += 1 } }
     }

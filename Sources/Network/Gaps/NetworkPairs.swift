@@ -79,7 +79,7 @@ package struct NetworkPairs: Sendable {
     }
     if kept.count > limit { kept = Array(kept.sorted(by: Self.precedes).prefix(limit)) }
     kept.sort { ($0.a, $0.b) < ($1.a, $1.b) }
-    let far = distances(kept, structure.n.graph, threads: threads)
+    let far = distances(kept, structure.linkedNetworks.graph, threads: threads)
     for place in kept.indices { kept[place].distance = far[place] }
     let found = kept
     gaps = found.indices.filter { found[$0].isGap }.sorted { left, right in
@@ -146,7 +146,7 @@ private struct PairScan {
     for link in roster.networkLinks where link.a != link.b {
       links[Int(min(link.a, link.b))].append(max(link.a, link.b))
     }
-    people = structure.b.degrees(.right)
+    people = structure.seats.degrees(.right)
     organisations = structure.participation.degrees(.right)
     shared = [Int32](repeating: 0, count: roster.networks.count)
     seen = [Int32](repeating: -1, count: roster.networks.count)
@@ -155,7 +155,7 @@ private struct PairScan {
   /// The pairs of `a` with later networks that have contact or need, ascending.
   mutating func pairs(of a: Int) -> [NetworkPair] {
     let roster = structure.roster
-    let n = structure.n
+    let n = structure.linkedNetworks
     var met: [Int32] = []
     for organisation in structure.participation.partners(ofRight: a) {
       for b in structure.participation.partners(ofLeft: Int(organisation)) where b > a {

@@ -43,7 +43,7 @@ package struct Overlaps: Sendable {
     columns columnTraits: Traits? = nil, precision: Precision = .overlap, seed: UInt64,
     threads: Int = allThreads
   ) {
-    let table = Incidence(networksOf: structure.b, barred: structure.barredCells)
+    let table = Incidence(networksOf: structure.seats, barred: structure.barredCells)
     let rows = pairs.pairs.map { RowPair(a: $0.a, b: $0.b, shared: Int32($0.sharedPeople)) }
     var fixed = FixedMargins(
       table, pairs: rows, rows: rowTraits, columns: columnTraits, precision: precision,

@@ -35,7 +35,7 @@ package struct Staffings: Sendable {
   ) {
     let roster = structure.roster
     let placement = Placement(ofNetworks: roster)
-    let personal = structure.p == nil ? nil : Placement(ofPeople: roster)
+    let personal = structure.linkedPeople == nil ? nil : Placement(ofPeople: roster)
     let networkTraits = Traits(
       field: numbers(of: roster.networks.map(\.field)),
       level: numbers(of: roster.networks.map(\.level.word)))
@@ -52,10 +52,14 @@ package struct Staffings: Sendable {
     let own = Crossings(rowsOf: table, networkTraits)
     let networks = ClassIndex(of: placement, own, drawn: overlaps.networks)
     var rows = [
-      MixingRow("networks", .field, own, overlaps.networks, structure.n.graph, networkTraits.field),
-      MixingRow("networks", .level, own, overlaps.networks, structure.n.graph, networkTraits.level),
+      MixingRow(
+        "networks", .field, own, overlaps.networks, structure.linkedNetworks.graph,
+        networkTraits.field),
+      MixingRow(
+        "networks", .level, own, overlaps.networks, structure.linkedNetworks.graph,
+        networkTraits.level),
     ]
-    if let personal, let traits = peopleTraits, let p = structure.p {
+    if let personal, let traits = peopleTraits, let p = structure.linkedPeople {
       let own = Crossings(columnsOf: table, traits)
       people = ClassIndex(of: personal, own, drawn: overlaps.people)
       rows += [

@@ -48,12 +48,12 @@ package struct Strength: Hashable, Sendable {
 
   package init(of structure: Structure) {
     let roster = structure.roster
-    people = structure.b.degrees(.right)
+    people = structure.seats.degrees(.right)
     let deputies = Deputies(of: structure)
     cover = zip(deputies.byNetwork, deputies.viceChairs).map { Set($0).union($1).count }
     let placement = Placement(ofNetworks: roster)
-    tiesInField = (0..<structure.n.graph.order).map { a in
-      structure.n.graph.neighbours(of: a).count {
+    tiesInField = (0..<structure.linkedNetworks.graph.order).map { a in
+      structure.linkedNetworks.graph.neighbours(of: a).count {
         let pairClass = placement.pairClass(a, Int($0))
         return pairClass == .peer || pairClass == .vertical
       }

@@ -41,8 +41,8 @@ package struct Walls: Sendable {
     var met = [Bool](repeating: false, count: count * count)
     // How many people have so many seats.
     var people: [Int: Int] = [:]
-    for person in 0..<structure.b.left {
-      let own = structure.b.partners(ofLeft: person)
+    for person in 0..<structure.seats.left {
+      let own = structure.seats.partners(ofLeft: person)
       guard !own.isEmpty else { continue }
       people[own.count, default: 0] += 1
       all += Double(own.count)

@@ -46,7 +46,7 @@ extension BusFactor {
   static func all(
     of structure: Structure
   ) -> (networks: [BusFactor], organisations: [BusFactor], whole: BusFactor) {
-    let b = structure.b
+    let b = structure.seats
     let links = sharded(b.right, threads: structure.threads) { network in
       var keepers: [Int32: [Int32]] = [:]
       for person in b.partners(ofRight: network) {

@@ -27,7 +27,7 @@ extension Structure {
     }
     let announced = announcedVacancies(until: end)
     return roster.people.enumerated().map { v, person in
-      let own = b.partners(ofLeft: v)
+      let own = seats.partners(ofLeft: v)
       var signs = Signs()
       signs.seats = own.count
       signs.announcedVacancies = own.count { announced[v].contains($0) }
@@ -48,7 +48,7 @@ extension Structure {
     for seat in roster.vacantSeats {
       guard let organisation = seat.organisation, let from = seat.from, from > asOf, from <= end
       else { continue }
-      var holders = b.partners(ofRight: Int(seat.network)).filter {
+      var holders = seats.partners(ofRight: Int(seat.network)).filter {
         roster.people[Int($0)].organisation == organisation
       }
       if holders.count > 1, !seat.function.isEmpty {

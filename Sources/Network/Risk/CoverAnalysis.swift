@@ -16,7 +16,7 @@ extension Analysis where Input == Structure {
       of: structure, budget: structure.thresholds.coverBudget, rules: structure.thresholds.plan,
       turnover: TurnoverRules(structure))
     guard cover.before.count > 0 else { return outcome }
-    let people = structure.b.degrees(.right)
+    let people = structure.seats.degrees(.right)
     outcome.add(cover, structure.roster, peopled: people.indices.filter { people[$0] > 0 })
     if !cover.chosen.isEmpty {
       outcome.findings.append(
@@ -99,7 +99,7 @@ extension Finding {
     let (seats, met) = (cover.chosen.count, cover.choice.met)
     let links = cover.before.links.count - cover.after.links.count
     let covered = cover.before.seats.count - cover.after.seats.count
-    // Where no role is told, a seat is known to lack a colleague, and nothing of a deputy.
+    // Without roles a seat can be known to lack a colleague, but not to lack a deputy.
     let (colleague, mate) =
       tellsDeputies
       ? ("en kollega eller ersättare", "a colleague or deputy") : ("en kollega", "a colleague")

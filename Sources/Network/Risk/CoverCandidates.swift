@@ -101,7 +101,7 @@ struct CoverFinder {
     var found: [CoverCandidate] = []
     for link in needs.links {
       for (from, to) in [(link.a, link.b), (link.b, link.a)] {
-        for person in structure.b.partners(ofRight: Int(from)) where person != link.person {
+        for person in structure.seats.partners(ofRight: Int(from)) where person != link.person {
           guard seen.insert(CoverNeeds.key(person, to)).inserted else { continue }
           if let candidate = candidate(.secondSeat, person, to) { found.append(candidate) }
         }
@@ -144,8 +144,8 @@ struct CoverFinder {
     var meets: [Int32] = []
     // A deputy takes part where the settings count every deputy.
     if kind == .secondSeat || structure.deputies == .always {
-      for other in structure.b.partners(ofLeft: Int(person)) {
-        guard structure.n.graph.joins(Int(other), Int(network)) else { return nil }
+      for other in structure.seats.partners(ofLeft: Int(person)) {
+        guard structure.linkedNetworks.graph.joins(Int(other), Int(network)) else { return nil }
         let key = CoverNeeds.key(min(other, network), max(other, network))
         if let number = linkNumbers[key] { meets.append(number) }
       }

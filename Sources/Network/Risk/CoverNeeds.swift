@@ -18,7 +18,7 @@ package struct CoverNeeds: Hashable, Sendable {
   package let seats: [SoleSeat]
 
   package init(of structure: Structure) {
-    links = structure.n.ties.compactMap { tie in
+    links = structure.linkedNetworks.ties.compactMap { tie in
       tie.sole.map { Link(a: tie.a, b: tie.b, person: $0) }
     }
     let deputies = Deputies(of: structure)

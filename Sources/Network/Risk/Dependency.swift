@@ -60,16 +60,16 @@ package struct Dependency: Sendable {
   private init(
     _ structure: Structure, choosing choice: ([Stake], [Signs], RiskRules) -> Set<Int32>?
   ) {
-    let (roster, b) = (structure.roster, structure.b)
+    let (roster, b) = (structure.roster, structure.seats)
     let deputies = Deputies(of: structure)
     let people = roster.people.indices
-    let sole = SoleBridges(of: b, through: structure.n)
+    let sole = SoleBridges(of: b, through: structure.linkedNetworks)
     let cutOffs = CutOffs(of: b, organisations: roster.people.map(\.organisation))
     var seats = [[Int32]](repeating: [], count: people.count)
     for seat in structure.soleSeats { seats[Int(seat.person)].append(seat.network) }
     let roles = openRoles(structure, deputies)
     let hanging = HangingInitiatives(of: structure, deputies).people
-    // Where no role is told, nobody is known to be a deputy, nor known to have none.
+    // Without roles it is unknown who is a deputy and who has none.
     let tellsRoles = roster.tells(.membershipRole)
     var stakes = [Stake](repeating: Stake(), count: people.count)
     var open = [[Int32]](repeating: [], count: people.count)
@@ -102,10 +102,11 @@ package struct Dependency: Sendable {
     }
     let rules = structure.thresholds.risk
     let chosen = choice(stakes, signs, rules)
-    let owners = structure.n.soles.map { chosen?.contains($0) ?? true ? $0 : -1 }
+    let owners = structure.linkedNetworks.soles.map { chosen?.contains($0) ?? true ? $0 : -1 }
     let removals = Removals(
-      of: structure.n.graph, owners: owners, threads: structure.threads)
-    let pairs = Double(structure.n.graph.order * (structure.n.graph.order - 1))
+      of: structure.linkedNetworks.graph, owners: owners, threads: structure.threads)
+    let pairs = Double(
+      structure.linkedNetworks.graph.order * (structure.linkedNetworks.graph.order - 1))
     let whole = removals.whole
     var fragmentation = [Double?](
       repeating: pairs > 0 ? 1 - Double(whole.reached) / pairs : nil, count: people.count)

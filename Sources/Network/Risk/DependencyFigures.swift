@@ -55,7 +55,7 @@ extension KeyFigure {
   ///
   /// - Parameters:
   ///   - unknown: those on whom much hangs and of whose leaving the rosters tell nothing. Nobody known to leave
-  ///     is then no nought, and somebody known is a least number. No number of them is told: a reason stands
+  ///     is then no zero, and somebody known is a least number. No number of them is given: a reason stands
   ///     as it is in public papers too.
   ///   - tellsLeaving: whether the rosters tell of anybody's leaving or staying.
   fileprivate static func highDependency(

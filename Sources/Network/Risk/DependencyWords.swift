@@ -69,7 +69,7 @@ private struct Facts {
     signs = dependency.signs[person]
     pairs = dependency.bridges(of: person).map { (network($0.a), network($0.b)) }
     cutOff = dependency.cutOffs.networks[person].map {
-      (network($0), structure.b.graph.degree(of: structure.b.left + Int($0)))
+      (network($0), structure.seats.graph.degree(of: structure.seats.left + Int($0)))
     }
     linked = dependency.sole.linkedPairs
     organisations = dependency.cutOffs.organisations[person].map {

@@ -40,7 +40,7 @@ package struct Deputies: Sendable {
     byNetwork = rows.map { $0.sorted() }
     viceChairs = vice.map { $0.sorted() }
     self.unclear = unclear.map { $0.sorted() }
-    b = structure.b
+    b = structure.seats
     organisation = structure.roster.people.map(\.organisation)
   }
 

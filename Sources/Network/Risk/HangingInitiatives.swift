@@ -15,19 +15,19 @@ package struct HangingInitiatives: Sendable {
 
   package init(of structure: Structure, _ deputies: Deputies) {
     let roster = structure.roster
-    let n = structure.n
+    let n = structure.linkedNetworks
     var people = [Set<Int32>](repeating: [], count: roster.people.count)
     for (index, initiative) in roster.initiatives.enumerated() {
       let networks = initiative.allNetworks
       if let owner = initiative.owner {
         var own: Set<Int32> = []
         for network in networks {
-          for v in structure.b.partners(ofRight: Int(network))
+          for v in structure.seats.partners(ofRight: Int(network))
           where roster.people[Int(v)].organisation == owner { own.insert(v) }
         }
         if own.count == 1, let v = own.first,
           !networks.contains(where: {
-            structure.b.partners(ofRight: Int($0)).contains(v)
+            structure.seats.partners(ofRight: Int($0)).contains(v)
               && deputies.coversSeat(of: v, in: $0)
           })
         {

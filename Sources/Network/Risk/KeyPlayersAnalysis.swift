@@ -12,7 +12,7 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.keyPlayers]
   ) { structure in
     var outcome = Outcome()
-    guard structure.n.graph.order > 1 else { return outcome }
+    guard structure.linkedNetworks.graph.order > 1 else { return outcome }
     let players = NetworkKeyPlayers(of: structure, most: structure.thresholds.keyPlayers)
     let ids = structure.roster.people.map(\.id)
     outcome.add(players, ids)

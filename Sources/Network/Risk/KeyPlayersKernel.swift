@@ -12,13 +12,16 @@ struct Remainder {
   var isGone: [Bool]
   /// By arc, in the order of the targets.
   var isCut: [Bool]
-  private var reached: [UInt64] = []
-  private var frontier: [UInt64] = []
-  private var next: [UInt64] = []
+  private var words = Words()
   private var queue: [Int32]
   private var isSeen: [Bool]
   /// Vertices and arcs looked at so far, about.
   private(set) var steps = 0
+
+  /// What is left, borrowed by name, so that the workspace may change meanwhile; nothing is copied.
+  private var left: Left {
+    Left(offsets: offsets, targets: targets, isGone: isGone, isCut: isCut)
+  }
 
   init(of graph: Graph) {
     offsets = graph.offsets
@@ -36,27 +39,20 @@ struct Remainder {
 
   /// Σ 1 / *d*(a, b) over the distinct `sources` a, none of them gone, and all b that are left.
   mutating func inverseDistances(from sources: [Int32]) -> Double {
-    if reached.count < isGone.count {
-      reached = [UInt64](repeating: 0, count: isGone.count)
-      frontier = reached
-      next = reached
-    }
-    // Borrowed by name, so that the workspace may change meanwhile; nothing is copied.
-    let (offsets, targets, isGone, isCut) = (offsets, targets, isGone, isCut)
+    if words.reached.count < isGone.count { words = Words(isGone.count) }
+    let left = left
     var sum = 0.0
     for first in stride(from: 0, to: sources.count, by: 64) {
-      sum += scan(
-        offsets.span, targets.span, isGone.span, isCut.span, sources.span, first,
-        min(first + 64, sources.count), &reached, &frontier, &next, &steps)
+      let few = sources.span.extracting(first..<min(first + 64, sources.count))
+      sum += scan(left, few, &words, &steps)
     }
     return sum
   }
 
   /// The number of ordered pairs of what is left that a path joins.
   mutating func connectedPairs() -> Int {
-    let (offsets, targets, isGone, isCut) = (offsets, targets, isGone, isCut)
     steps += isGone.count + targets.count
-    return count(offsets.span, targets.span, isGone.span, isCut.span, &queue, &isSeen)
+    return count(left, &queue, &isSeen)
   }
 
   /// Whether a vertex next to both joins `a` and `b` in what is left.
@@ -102,26 +98,51 @@ struct Remainder {
   }
 }
 
+/// What is left of a graph.
+private struct Left {
+  let offsets: [Int32]
+  let targets: [Int32]
+  let isGone: [Bool]
+  let isCut: [Bool]
+}
+
+/// By vertex, one bit for each of the sources that are searched from side by side.
+private struct Words {
+  var reached: [UInt64] = []
+  var frontier: [UInt64] = []
+  var next: [UInt64] = []
+
+  init() {}
+
+  init(_ order: Int) {
+    reached = [UInt64](repeating: 0, count: order)
+    frontier = reached
+    next = reached
+  }
+}
+
 // MARK: Kernel
 
-/// Searches from `sources[first]` … `sources[end - 1]`, at most 64, side by side.
+/// Searches from `sources`, at most 64, side by side.
 ///
 /// Invariant: after level *l*, bit s of `reached[v]` says that *d*(source s, v) ≤ *l*, and of `frontier[v]`
 /// that it is *l*.
 private func scan(
-  _ offsets: Span<Int32>, _ targets: Span<Int32>, _ isGone: Span<Bool>, _ isCut: Span<Bool>,
-  _ sources: Span<Int32>, _ first: Int, _ end: Int, _ reached: inout [UInt64],
-  _ frontier: inout [UInt64], _ next: inout [UInt64], _ steps: inout Int
+  _ left: Left, _ sources: Span<Int32>, _ words: inout Words, _ steps: inout Int
 ) -> Double {
+  let offsets = left.offsets.span
+  let targets = left.targets.span
+  let isGone = left.isGone.span
+  let isCut = left.isCut.span
   let order = isGone.count
-  let full = UInt64.max >> UInt64(64 - (end - first))
+  let full = UInt64.max >> UInt64(64 - sources.count)
   for v in 0..<order {
-    reached[v] = 0
-    frontier[v] = 0
+    words.reached[v] = 0
+    words.frontier[v] = 0
   }
-  for s in first..<end {
-    reached[Int(sources[s])] |= 1 << UInt64(s - first)
-    frontier[Int(sources[s])] |= 1 << UInt64(s - first)
+  for s in sources.indices {
+    words.reached[Int(sources[s])] |= 1 << UInt64(s)
+    words.frontier[Int(sources[s])] |= 1 << UInt64(s)
   }
   var sum = 0.0
   var level = 0.0
@@ -130,11 +151,11 @@ private func scan(
     steps += order
     var found = 0
     for v in 0..<order {
-      let missing = full & ~reached[v]
+      let missing = full & ~words.reached[v]
       var bits: UInt64 = 0
       if missing != 0, !isGone[v] {
         for arc in Int(offsets[v])..<Int(offsets[v + 1]) where !isCut[arc] {
-          bits |= frontier[Int(targets[arc])]
+          bits |= words.frontier[Int(targets[arc])]
           steps += 1
           // Whatever else the neighbours know is known already.
           if bits & missing == missing { break }
@@ -142,20 +163,23 @@ private func scan(
         bits &= missing
         found += bits.nonzeroBitCount
       }
-      next[v] = bits
+      words.next[v] = bits
     }
     if found == 0 { return sum }
-    for v in 0..<order { reached[v] |= next[v] }
+    for v in 0..<order { words.reached[v] |= words.next[v] }
     sum += Double(found) / level
-    swap(&frontier, &next)
+    swap(&words.frontier, &words.next)
   }
 }
 
 /// `isSeen` is all false on entry and on exit.
 private func count(
-  _ offsets: Span<Int32>, _ targets: Span<Int32>, _ isGone: Span<Bool>, _ isCut: Span<Bool>,
-  _ queue: inout [Int32], _ isSeen: inout [Bool]
+  _ left: Left, _ queue: inout [Int32], _ isSeen: inout [Bool]
 ) -> Int {
+  let offsets = left.offsets.span
+  let targets = left.targets.span
+  let isGone = left.isGone.span
+  let isCut = left.isCut.span
   var pairs = 0
   for source in 0..<isGone.count where !isSeen[source] && !isGone[source] {
     isSeen[source] = true

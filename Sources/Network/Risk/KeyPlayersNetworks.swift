@@ -78,7 +78,7 @@ package struct NetworkKeyPlayers: Sendable {
   package init(of structure: Structure, most: Int = 3, effort: Effort = Effort()) {
     let most = max(1, most)
     let links = WeakLinks(structure, most: most)
-    let graph = structure.n.graph
+    let graph = structure.linkedNetworks.graph
     let order = graph.order
     let isNear = order <= Self.mostNetworks
     let costs =
@@ -129,7 +129,7 @@ private struct PlayerSearch {
   func links(_ effort: Int) -> [NetworkKeyPlayers.Row] {
     let search = BreakerSearch(
       weak.sharers, costs: [Double](repeating: 1, count: weak.count), most: most)
-    let whole = Double(structure.n.graph.size)
+    let whole = Double(structure.linkedNetworks.graph.size)
     var found = BreakerSearch.Found()
     return (1...most).map { size in
       found = search.best(size, from: found, budget: effort)
@@ -144,7 +144,7 @@ private struct PlayerSearch {
     _ measure: NetworkKeyPlayers.Measure, _ distances: LinkDistances?, _ costs: [Double]?,
     _ effort: Int
   ) -> [NetworkKeyPlayers.Row] {
-    let graph = structure.n.graph
+    let graph = structure.linkedNetworks.graph
     let order = graph.order
     let pairs = Double(max(1, order * (order - 1)))
     let score = LinkScore(weak, graph, distances)

@@ -16,7 +16,7 @@ package import Roster
 /// Departures come in clusters, at the end of a term of office, and Greenwood's formula takes them for independent. So
 /// the interval is also drawn: the days on which spans ended, each with all that ended on it, and the spans that go on,
 /// each its own, are drawn anew with replacement ``resamples`` times; the 2.5 % and 97.5 % quantiles stand beside, and
-/// what is told is the wider of the two at either end.
+/// the interval given is the wider of the two at either end.
 ///
 /// - Input: rows with a first day; a person with a row without one is left out and counted in ``undated``.
 /// - Output: by level, highest first; people without a level under an empty word. A level is *enough* known from ``leastEvents``

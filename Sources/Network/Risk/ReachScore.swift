@@ -17,8 +17,8 @@ struct ReachScore: KeyPlayerScore {
   private static let effort = 1_000_000_000
 
   init(_ structure: Structure) {
-    let b = structure.b
-    let graph = structure.n.graph
+    let b = structure.seats
+    let graph = structure.linkedNetworks.graph
     let seats = b.degrees(.left)
     let cost = max(1, graph.order + graph.targets.count)
     let people = seats.indices.filter { seats[$0] > 0 }

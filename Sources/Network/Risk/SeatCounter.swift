@@ -27,7 +27,7 @@ package struct SeatCounter: Sendable {
   var work: Int { ties.count + ends.count + edges + cellCount }
 
   package init(_ structure: Structure) {
-    let (b, n) = (structure.b, structure.n)
+    let (b, n) = (structure.seats, structure.linkedNetworks)
     self.b = b
     edges = b.size
     var numbers = [Int32](repeating: -1, count: n.graph.targets.count)
@@ -169,7 +169,7 @@ package struct SeatTally: Sendable {
 
   var links = Frequencies()
   var seats = Frequencies()
-  /// Whether anybody is told to belong to an organisation; seats of organisations are unknown otherwise.
+  /// Whether the lists give anybody an organisation; seats of organisations are unknown otherwise.
   var tellsHomes = true
   /// The links between networks that would be a gap if they shared nobody.
   var needed = Frequencies()

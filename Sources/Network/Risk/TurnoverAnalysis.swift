@@ -12,7 +12,7 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.turnover, .turnoverRules, .leaving]
   ) { structure in
     var outcome = Outcome()
-    guard structure.b.size > 0 else { return outcome }
+    guard structure.seats.size > 0 else { return outcome }
     let turnover = Turnover(of: structure, rules: TurnoverRules(structure))
     outcome.add(turnover, structure)
     outcome.add(turnover.history)
@@ -46,10 +46,10 @@ extension Outcome {
     let seated = organisations.indices.map { organisation in
       structure.roster.people.indices.count {
         structure.roster.people[$0].organisation == Int32(organisation)
-          && structure.b.graph.degree(of: $0) > 0
+          && structure.seats.graph.degree(of: $0) > 0
       }
     }
-    let everybody = structure.b.degrees(.left).count { $0 > 0 }
+    let everybody = structure.seats.degrees(.left).count { $0 > 0 }
     var table = Table.turnover
     // Without an id the row is about the whole.
     add(

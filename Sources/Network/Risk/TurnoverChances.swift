@@ -59,7 +59,7 @@ package struct TurnoverChances: Sendable {
         isOpen[person] = true
       }
     }
-    let isSeated = structure.b.degrees(.left).map { $0 > 0 }
+    let isSeated = structure.seats.degrees(.left).map { $0 > 0 }
     self.isSeated = isSeated
     isEnding = isSeated.indices.map { isSeated[$0] && !goesOn[$0] }
     self.lastDays = isSeated.indices.map { isSeated[$0] && !isOpen[$0] ? lastDays[$0] : nil }

@@ -19,7 +19,7 @@ struct TurnoverItems: Sendable {
 
   init(_ structure: Structure) {
     let roster = structure.roster
-    let b = structure.b
+    let b = structure.seats
     let wholes = Turnover.Measure.allCases.count
     func place(_ organisation: Int32?, _ measure: Turnover.Measure) -> Int32 {
       let row = organisation.map { Int($0) + 1 } ?? 0
@@ -43,7 +43,7 @@ struct TurnoverItems: Sendable {
     }
     for a in 0..<b.right {
       let present = Set(b.partners(ofRight: a))
-      for other in structure.n.graph.neighbours(of: a) where other > a {
+      for other in structure.linkedNetworks.graph.neighbours(of: a) where other > a {
         let shared = b.partners(ofRight: Int(other)).filter { present.contains($0) }
         let byHome = Dictionary(grouping: shared.filter { isHome[Int($0)] != nil }) {
           isHome[Int($0)]

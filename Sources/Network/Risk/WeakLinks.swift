@@ -9,8 +9,8 @@ struct WeakLinks: Sendable {
   private let own: [[Int32]]
 
   init(_ structure: Structure, most: Int) {
-    let n = structure.n
-    let b = structure.b
+    let n = structure.linkedNetworks
+    let b = structure.seats
     var sharers: [[Int32]] = []
     var arcs: [(Int, Int)] = []
     var own = [[Int32]](repeating: [], count: b.left)

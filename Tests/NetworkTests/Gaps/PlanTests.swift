@@ -248,7 +248,7 @@ import Testing
     let roster = structure.roster
     let deputy = try #require(
       roster.memberships.first { $0.role == .deputy && $0.isActive(on: structure.asOf) })
-    let seat = try #require(structure.b.partners(ofRight: 0).first)
+    let seat = try #require(structure.seats.partners(ofRight: 0).first)
     var moves = PlannedChanges()
     moves.givenUp = [(seat, 0)]
     moves.seats = [(seat, 1)]

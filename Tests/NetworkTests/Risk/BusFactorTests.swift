@@ -53,7 +53,7 @@ import Testing
   func definition(seed: UInt64) {
     let small = SmallTwoMode.sample(seed)
     let structure = Structure(of: Roster(small), asOf: .sample)
-    let b = structure.b
+    let b = structure.seats
     let run = analyse(structure) { _ in }
     let sheet = run.sheets.first { $0.name == "networks" }
     for network in 0..<small.right {

@@ -143,7 +143,7 @@ import Testing
     let roster = SyntheticRoster(
       SyntheticShape(seed: 3, people: 6000, networks: 1300, organisations: 40)
     ).roster
-    let n = Structure(of: roster, asOf: SyntheticRoster.today).n
+    let n = Structure(of: roster, asOf: SyntheticRoster.today).linkedNetworks
     let one = Removals(of: n.graph, owners: n.soles, threads: 1)
     let four = Removals(of: n.graph, owners: n.soles, threads: 4)
     #expect(one.owners.count > 500 && one.owners == four.owners && one.before == four.before)

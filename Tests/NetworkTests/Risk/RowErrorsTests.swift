@@ -18,12 +18,12 @@ import Threads
   func figures(seed: UInt64) {
     let roster = Roster.drawn(seed, on: .sample)
     let structure = structure(roster)
-    let sole = SoleBridges(of: structure.b, through: structure.n)
+    let sole = SoleBridges(of: structure.seats, through: structure.linkedNetworks)
     let values = SeatCounter(structure).tally { _ in true }.figures(missing: 0)
     #expect(values[0] == sole.soleShare)
     #expect(values[1] == Double(sole.bridges.count))
-    let tellsHomes = (0..<structure.b.left).contains {
-      roster.people[$0].organisation != nil && structure.b.graph.degree(of: $0) > 0
+    let tellsHomes = (0..<structure.seats.left).contains {
+      roster.people[$0].organisation != nil && structure.seats.graph.degree(of: $0) > 0
     }
     #expect(values[3] == (tellsHomes ? Double(structure.soleSeats.count) : nil))
     let pairs = structure.pairs
