@@ -19,10 +19,11 @@ extension ExportSource {
       case .people:
         (
           [.person],
-          shared(Projection(of: structure.b, onto: .left), "shared_networks", .network)
+          shared(Projection(of: structure.seats, onto: .left), "shared_networks", .network)
         )
-      case .networks: ([.network], shared(structure.n, "shared_people", .person))
-      case .organisations: ([.organisation], shared(structure.o, "shared_networks", .network))
+      case .networks: ([.network], shared(structure.linkedNetworks, "shared_people", .person))
+      case .organisations:
+        ([.organisation], shared(structure.linkedOrganisations, "shared_networks", .network))
       case .collaborations: ([.organisation, .collaboration], parts)
       }
     return TypedGraph(
@@ -41,7 +42,7 @@ extension ExportSource {
       }
     }
     switch choice {
-    case .people where Projection.arcBound(of: structure.b, onto: .left) > Structure.arcLimit:
+    case .people where Projection.arcBound(of: structure.seats, onto: .left) > Structure.arcLimit:
       return "too many people share networks; 'two-mode' holds the same in fewer ties"
     case .organisations: return reading.roster.unknown(.personOrganisation)?.english
     default: return nil
@@ -50,7 +51,7 @@ extension ExportSource {
 
   /// The seats that count on the day: who, where, as what, since when, how often there.
   private var seats: TypedGraph.Ties {
-    let (roster, b, day) = (reading.roster, structure.b, structure.asOf)
+    let (roster, b, day) = (reading.roster, structure.seats, structure.asOf)
     let rows = Dictionary(grouping: roster.memberships) { Seat($0.person, $0.network) }
     let times = Dictionary(grouping: roster.assignments) { Seat($0.person, $0.network) }
     let seats = (0..<b.left).flatMap { v in b.partners(ofLeft: v).map { Seat(Index(v), $0) } }
@@ -90,7 +91,7 @@ extension ExportSource {
 
   /// The parts in collaborations that run on the day.
   private var parts: TypedGraph.Ties {
-    let (roster, c, day) = (reading.roster, structure.c, structure.asOf)
+    let (roster, c, day) = (reading.roster, structure.partnership, structure.asOf)
     let rows = Dictionary(grouping: roster.collaborationMembers) {
       Seat($0.organisation, $0.collaboration)
     }

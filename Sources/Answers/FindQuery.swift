@@ -90,33 +90,34 @@ extension Roster {
     func name(_ organisation: Index?) -> String {
       organisation.map { organisations[Int($0)].name } ?? ""
     }
-    return organisations.enumerated().map { place, one in
+    var things = organisations.enumerated().map { place, one in
       Thing(
         kind: "organisation", place: place, id: one.id, name: one.name,
         facts: facts([one.kind, one.county]))
     }
-      + people.enumerated().map { place, one in
-        Thing(
-          kind: "person", place: place, id: one.id, name: one.name,
-          facts: facts([
-            one.function, name(one.organisation), one.level.words[language],
-          ]))
-      }
-      + networks.enumerated().map { place, one in
-        Thing(
-          kind: "network", place: place, id: one.id, name: one.name,
-          facts: facts([one.field, one.level.words[language], one.kind]))
-      }
-      + collaborations.enumerated().map { place, one in
-        Thing(
-          kind: "collaboration", place: place, id: one.id, name: one.name,
-          facts: facts([one.area, one.form]))
-      }
-      + initiatives.enumerated().map { place, one in
-        Thing(
-          kind: "initiative", place: place, id: one.id, name: one.name,
-          facts: facts([one.area, one.stage?.rawValue ?? ""]))
-      }
+    things += people.enumerated().map { place, one in
+      Thing(
+        kind: "person", place: place, id: one.id, name: one.name,
+        facts: facts([
+          one.function, name(one.organisation), one.level.words[language],
+        ]))
+    }
+    things += networks.enumerated().map { place, one in
+      Thing(
+        kind: "network", place: place, id: one.id, name: one.name,
+        facts: facts([one.field, one.level.words[language], one.kind]))
+    }
+    things += collaborations.enumerated().map { place, one in
+      Thing(
+        kind: "collaboration", place: place, id: one.id, name: one.name,
+        facts: facts([one.area, one.form]))
+    }
+    things += initiatives.enumerated().map { place, one in
+      Thing(
+        kind: "initiative", place: place, id: one.id, name: one.name,
+        facts: facts([one.area, one.stage?.rawValue ?? ""]))
+    }
+    return things
   }
 }
 

@@ -63,7 +63,7 @@ package func adopt(
   diagnostics.add(contentsOf: loaded.diagnostics)
   try refuse()
 
-  let page = listsPage(
+  let page = try listsPage(
     adoption.tables, adoption.recipe,
     dataset: URL(fileURLWithPath: destination).lastPathComponent, language)
   let new = given.filter { list in isNew || !all.contains { $0 == list && inside($0, destination) }

@@ -2,6 +2,7 @@
 
 package import Findings
 package import Roster
+import Text
 
 /// The tables of `roster` in the form that the loader reads: references as ids, days as `YYYY-MM-DD`.
 ///

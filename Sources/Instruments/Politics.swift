@@ -232,7 +232,8 @@ extension Analysis where Input == Review {
 extension Politics {
   /// Why it is not known which networks are political.
   fileprivate static let untoldKinds = Localised(
-    swedish: "det framgår inte av nivåernas namn vilka som är politiska; settings.yaml kan ange det",
+    swedish:
+      "det framgår inte av nivåernas namn vilka som är politiska; settings.yaml kan ange det",
     english: "the names of the levels do not tell which are political; settings.yaml can say so")
 }
 

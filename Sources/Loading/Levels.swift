@@ -1,6 +1,7 @@
 // Words for levels: their kinds, and what they mean by the ordered list of the settings.
 
 package import Roster
+import Text
 
 /// Which level of the settings a word means, and of which kind a word is.
 package struct Levels: Sendable {

@@ -209,6 +209,7 @@ extension Understood {
     self.init(
       word: reading.what,
       reason: Localised(
-        swedish: "ordet '\(reading.word)' i namnet", english: "the word '\(reading.word)' in the name"))
+        swedish: "ordet '\(reading.word)' i namnet",
+        english: "the word '\(reading.word)' in the name"))
   }
 }

@@ -294,7 +294,7 @@ extension Localised<String> {
 
   fileprivate static var adoptAdds: Localised<String> {
     Localised(
-    swedish: "kör 'diagonal adopt' igen; det som du har bestämt behålls",
-    english: "run 'diagonal adopt' again, which keeps what you have decided")
+      swedish: "kör 'diagonal adopt' igen; det som du har bestämt behålls",
+      english: "run 'diagonal adopt' again, which keeps what you have decided")
   }
 }

@@ -67,18 +67,18 @@ extension ListTables {
 extension Localised<String> {
   fileprivate static var personalNumber: Localised<String> {
     Localised(
-    swedish: "här står ett personnummer", english: "there is a personal identity number here")
+      swedish: "här står ett personnummer", english: "there is a personal identity number here")
   }
 
   fileprivate static var unreadPersonalNumber: Localised<String> {
     Localised(
-    swedish: "här står ett personnummer, i en del av listan som inte läses",
-    english: "there is a personal identity number here, in a part of the list that is not read")
+      swedish: "här står ett personnummer, i en del av listan som inte läses",
+      english: "there is a personal identity number here, in a part of the list that is not read")
   }
 
   fileprivate static var removeNumber: Localised<String> {
     Localised(
-    swedish: "ta bort det: ingen lista över nätverk behöver det",
-    english: "remove it: no list of networks needs it")
+      swedish: "ta bort det: ingen lista över nätverk behöver det",
+      english: "remove it: no list of networks needs it")
   }
 }

@@ -75,16 +75,22 @@ extension PersonDoubt {
         english: "\(one) and \(other) have one e-mail address and are taken as one person")
     case .sharedAddress:
       Localised(
-        swedish: "\(one) och \(other) delar e-postadress, men namnen har inget gemensamt; de räknas som två",
-        english: "\(one) and \(other) share an e-mail address, but their names have nothing in common; they are taken as two")
+        swedish:
+          "\(one) och \(other) delar e-postadress, men namnen har inget gemensamt; de räknas som två",
+        english:
+          "\(one) and \(other) share an e-mail address, but their names have nothing in common; they are taken as two"
+      )
     case .twoAddresses:
       Localised(
-        swedish: "\(one) står i samma organisation med två e-postadresser och räknas som två personer",
-        english: "\(one) stands in one organisation with two e-mail addresses, and is taken as two people")
+        swedish:
+          "\(one) står i samma organisation med två e-postadresser och räknas som två personer",
+        english:
+          "\(one) stands in one organisation with two e-mail addresses, and is taken as two people")
     case .namesakes:
       Localised(
         swedish: "\(one) står utan organisation, och flera heter så; räknas som ännu en person",
-        english: "\(one) stands without organisation, and several have the name; taken as one more person")
+        english:
+          "\(one) stands without organisation, and several have the name; taken as one more person")
     case .nearly:
       Localised(
         swedish: "\(one) och \(other) i samma organisation kan vara en person; de räknas som två",
@@ -92,7 +98,8 @@ extension PersonDoubt {
     case .twoOrganisations:
       Localised(
         swedish: "\(one) står med två organisationer men samma adress eller id; den första gäller",
-        english: "\(one) stands with two organisations, but with one address or id; the first is taken")
+        english:
+          "\(one) stands with two organisations, but with one address or id; the first is taken")
     case .spelling:
       Localised(
         swedish: "\(one) och \(other) räknas som en person",
@@ -130,8 +137,8 @@ extension Localised<String> {
 
   fileprivate static var unknownEndHelp: Localised<String> {
     Localised(
-    swedish: "lägg till det i listan över personer och nätverk, eller rätta stavningen",
-    english: "add it to the list of people and networks, or mend the spelling")
+      swedish: "lägg till det i listan över personer och nätverk, eller rätta stavningen",
+      english: "add it to the list of people and networks, or mend the spelling")
   }
 
   fileprivate static func personTies(_ count: Int) -> Localised<String> {
@@ -139,60 +146,72 @@ extension Localised<String> {
       swedish: (count == 1 ? "en koppling" : "\(count) kopplingar")
         + " går från person till person; här räknas vem som sitter i vilket nätverk, och det säger den inte",
       english: (count == 1 ? "a tie goes" : "\(count) ties go")
-        + " from person to person; what is counted here is who sits in which network, which that does not tell")
+        + " from person to person; what is counted here is who sits in which network, which that does not tell"
+    )
   }
 
   fileprivate static var personTiesHelp: Localised<String> {
     Localised(
-    swedish: "gör en lista över nätverken och deras deltagare, och ta bort kopplingarna mellan personer",
-    english: "make a list of the networks with their members, and leave out the ties between people")
+      swedish:
+        "gör en lista över nätverken och deras deltagare, och ta bort kopplingarna mellan personer",
+      english:
+        "make a list of the networks with their members, and leave out the ties between people")
   }
 
   fileprivate static func supposed(_ name: String) -> Localised<String> {
     Localised(
-      swedish: "ingen kolumn i \(name.quoted) nämner något nätverk; listans eget namn eller titel tas som nätverk",
+      swedish:
+        "ingen kolumn i \(name.quoted) nämner något nätverk; listans eget namn eller titel tas som nätverk",
       english: "no column of \(name.quoted) names a network; its own name or title is taken as one")
   }
 
   fileprivate static var supposedHelp: Localised<String> {
     Localised(
-    swedish: "skriv 'network: \"…\"' för listan i lists.yaml, eller 'shape: people' om den bara är ett personregister",
-    english: "write 'network: \"…\"' for the list in lists.yaml, or 'shape: people' if it is of people only")
+      swedish:
+        "skriv 'network: \"…\"' för listan i lists.yaml, eller 'shape: people' om den bara är ett personregister",
+      english:
+        "write 'network: \"…\"' for the list in lists.yaml, or 'shape: people' if it is of people only"
+    )
   }
 
   fileprivate static var secondHeader: Localised<String> {
     Localised(
-    swedish: "här står andra rubriker, så en andra tabell börjar i samma lista; dess rader förstås inte",
-    english: "other headings stand here, so that a second table begins in the same list; its rows are not understood")
+      swedish:
+        "här står andra rubriker, så en andra tabell börjar i samma lista; dess rader förstås inte",
+      english:
+        "other headings stand here, so that a second table begins in the same list; its rows are not understood"
+    )
   }
 
   fileprivate static var secondHeaderHelp: Localised<String> {
     Localised(
-    swedish: "flytta den andra tabellen till ett eget blad eller en egen fil",
-    english: "move the second table to a sheet or file of its own")
+      swedish: "flytta den andra tabellen till ett eget blad eller en egen fil",
+      english: "move the second table to a sheet or file of its own")
   }
 
   fileprivate static var notUnderstood: Localised<String> {
     Localised(
-    swedish: "ingen lista innehåller personer som förstås: varken rubriker eller celler säger vem som sitter var",
-    english: "no list holds people that are understood: neither headings nor cells tell who sits where")
+      swedish:
+        "ingen lista innehåller personer som förstås: varken rubriker eller celler säger vem som sitter var",
+      english:
+        "no list holds people that are understood: neither headings nor cells tell who sits where")
   }
 
   fileprivate static var notUnderstoodHelp: Localised<String> {
     Localised(
-    swedish: "ge kolumnerna rubriker: Namn, Kommun, Nätverk, Roll",
-    english: "give the columns headings: Namn, Kommun, Nätverk, Roll")
+      swedish: "ge kolumnerna rubriker: Namn, Kommun, Nätverk, Roll",
+      english: "give the columns headings: Namn, Kommun, Nätverk, Roll")
   }
 
   fileprivate static var noNetwork: Localised<String> {
     Localised(
-    swedish: "ingen lista nämner något nätverk: det finns personer, men inte vad de deltar i",
-    english: "no list names a network: there are people, but not what they take part in")
+      swedish: "ingen lista nämner något nätverk: det finns personer, men inte vad de deltar i",
+      english: "no list names a network: there are people, but not what they take part in")
   }
 
   fileprivate static var noNetworkHelp: Localised<String> {
     Localised(
-    swedish: "låt filen eller bladet heta som nätverket, eller lägg till en kolumn 'Nätverk'",
-    english: "name the file or the sheet as the network, or add a column 'Nätverk'")
+      swedish: "låt filen eller bladet heta som nätverket, eller lägg till en kolumn 'Nätverk'",
+      english: "name the file or the sheet as the network, or add a column 'Nätverk'")
   }
 }

@@ -66,8 +66,11 @@ enum WorkbookFault: String {
     case .bomb, .broken, .empty: .saveAnew
     case .rows, .cells, .bytes, .memory:
       Localised(
-        swedish: "formatering ända ner till sista raden gör bladet långt: kopiera listans rader till en ny arbetsbok",
-        english: "formats that reach to the last row make a sheet long: copy the rows of the list to a new workbook")
+        swedish:
+          "formatering ända ner till sista raden gör bladet långt: kopiera listans rader till en ny arbetsbok",
+        english:
+          "formats that reach to the last row make a sheet long: copy the rows of the list to a new workbook"
+      )
     case .noReader: .installReader
     }
   }
@@ -80,7 +83,7 @@ extension Localised<String> {
 
   static var directory: Localised<String> {
     Localised(
-    swedish: "detta är en mapp, inte en fil", english: "this is a folder, not a file")
+      swedish: "detta är en mapp, inte en fil", english: "this is a folder, not a file")
   }
 
   static var unreadable: Localised<String> {
@@ -95,30 +98,31 @@ extension Localised<String> {
 
   static var split: Localised<String> {
     Localised(
-    swedish: "dela upp listan på flera", english: "split the list into several")
+      swedish: "dela upp listan på flera", english: "split the list into several")
   }
 
   static var notText: Localised<String> {
     Localised(
-    swedish: "filen är en arbetsbok, fast namnet säger text",
-    english: "the file is a workbook, although its name says text")
+      swedish: "filen är en arbetsbok, fast namnet säger text",
+      english: "the file is a workbook, although its name says text")
   }
 
   static var nameAsWorkbook: Localised<String> {
     Localised(
-    swedish: "ge den ändelsen .xlsx (eller .xls, .ods)", english: "give it the ending .xlsx (or .xls, .ods)")
+      swedish: "ge den ändelsen .xlsx (eller .xls, .ods)",
+      english: "give it the ending .xlsx (or .xls, .ods)")
   }
 
   static var noReader: Localised<String> {
     Localised(
-    swedish: "arbetsboken kan inte läsas: python-calamine är inte installerat bredvid programmet",
-    english: "the workbook cannot be read: python-calamine is not installed beside the program")
+      swedish: "arbetsboken kan inte läsas: python-calamine är inte installerat bredvid programmet",
+      english: "the workbook cannot be read: python-calamine is not installed beside the program")
   }
 
   static var installReader: Localised<String> {
     Localised(
-    swedish: "kör 'make setup', eller spara varje blad som \"CSV UTF-8\"",
-    english: "run 'make setup', or save each sheet as \"CSV UTF-8\"")
+      swedish: "kör 'make setup', eller spara varje blad som \"CSV UTF-8\"",
+      english: "run 'make setup', or save each sheet as \"CSV UTF-8\"")
   }
 
   static func tooSlow(_ seconds: Int) -> Localised<String> {
@@ -129,7 +133,7 @@ extension Localised<String> {
 
   static var saveAsText: Localised<String> {
     Localised(
-    swedish: "spara bladet som \"CSV UTF-8\"", english: "save the sheet as \"CSV UTF-8\"")
+      swedish: "spara bladet som \"CSV UTF-8\"", english: "save the sheet as \"CSV UTF-8\"")
   }
 
   static func brokenWorkbook(_ reason: String) -> Localised<String> {
@@ -140,7 +144,8 @@ extension Localised<String> {
 
   static var saveAnew: Localised<String> {
     Localised(
-    swedish: "öppna den i Excel och spara om den som .xlsx", english: "open it in Excel and save it anew as .xlsx")
+      swedish: "öppna den i Excel och spara om den som .xlsx",
+      english: "open it in Excel and save it anew as .xlsx")
   }
 
   static func emptySheet(_ name: String) -> Localised<String> {
@@ -156,8 +161,8 @@ extension Localised<String> {
 
   static var hiddenHelp: Localised<String> {
     Localised(
-    swedish: "skriv 'shape: nothing' för det i lists.yaml om det inte ska läsas",
-    english: "write 'shape: nothing' for it in lists.yaml if it is not to be read")
+      swedish: "skriv 'shape: nothing' för det i lists.yaml om det inte ska läsas",
+      english: "write 'shape: nothing' for it in lists.yaml if it is not to be read")
   }
 
   static func noCells(_ name: String) -> Localised<String> {
@@ -168,7 +173,7 @@ extension Localised<String> {
 
   static var nothingInWorkbook: Localised<String> {
     Localised(
-    swedish: "inget blad i arbetsboken innehåller text; bilder av en lista läses inte",
-    english: "no sheet of the workbook holds any text; pictures of a list are not read")
+      swedish: "inget blad i arbetsboken innehåller text; bilder av en lista läses inte",
+      english: "no sheet of the workbook holds any text; pictures of a list are not read")
   }
 }

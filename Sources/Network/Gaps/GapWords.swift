@@ -126,7 +126,7 @@ extension NetworkPairs {
 extension Walls {
   /// A level by its place in ``levels``, for a reader.
   fileprivate func words(_ level: Int, _ language: Language) -> String {
-    Localised<String>(levels[level].words)[language]
+    levels[level].words[language]
   }
 }
 
