@@ -37,7 +37,8 @@ extension Roster {
     let networks = Dictionary(
       networks.enumerated().map { ($1.id, Index($0)) }, uniquingKeysWith: { first, _ in first })
     let organisations = Dictionary(
-      organisations.enumerated().map { ($1.id, Index($0)) }, uniquingKeysWith: { first, _ in first })
+      organisations.enumerated().map { ($1.id, Index($0)) }, uniquingKeysWith: { first, _ in first }
+    )
     for seat in vacancies {
       guard let network = networks[seat.network] else { continue }
       var row = VacantSeat(network: network)

@@ -121,7 +121,8 @@ extension Localised<String> {
       english: "no row holds the headings of the recipe: \(some)")
   }
 
-  fileprivate static func changedColumns(_ missing: [String], _ new: [String]) -> Localised<String> {
+  fileprivate static func changedColumns(_ missing: [String], _ new: [String]) -> Localised<String>
+  {
     func listed(_ texts: [String]) -> String {
       texts.prefix(8).map(\.quoted).joined(separator: ", ") + (texts.count > 8 ? " …" : "")
     }
@@ -137,12 +138,13 @@ extension Localised<String> {
     }
     return Localised(
       swedish: "kolumnerna har ändrats sedan receptet skrevs; " + swedish.joined(separator: "; "),
-      english: "the columns have changed since the recipe was written; " + english.joined(separator: "; "))
+      english: "the columns have changed since the recipe was written; "
+        + english.joined(separator: "; "))
   }
 
   fileprivate static var adoptAgain: Localised<String> {
     Localised(
-    swedish: "kör 'diagonal adopt' igen, eller ändra rubrikerna i lists.yaml",
-    english: "run 'diagonal adopt' again, or change the headings in lists.yaml")
+      swedish: "kör 'diagonal adopt' igen, eller ändra rubrikerna i lists.yaml",
+      english: "run 'diagonal adopt' again, or change the headings in lists.yaml")
   }
 }
