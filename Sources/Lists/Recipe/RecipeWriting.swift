@@ -98,6 +98,25 @@ extension Shape {
   }
 }
 
+extension Shape {
+  /// What a row is, in English.
+  package var english: String {
+    switch self {
+    case .rows: "a row for each membership"
+    case .crosses: "a column for each network, with marks"
+    case .names: "names in the cells"
+    case .attendance: "an attendance list, a column for each meeting"
+    case .people: "a row for each person"
+    case .networks: "a row for each network"
+    case .organisations: "a row for each organisation"
+    case .things: "a row for each person or network"
+    case .ties: "a row for each tie between person and network"
+    case .table: "a standard table"
+    case .nothing: "not read"
+    }
+  }
+}
+
 extension ListRecipe {
   fileprivate var text: String {
     var out = "  - file: \(oneOrMore(files))\n"
