@@ -79,7 +79,7 @@ struct Words: Sendable {
     for index in text.indices { bytes.append(text[index]) }
   }
 
-  /// Whether a text is small letters of ASCII, digits and the signs of an address, with one `@` or more.
+  /// Whether a text is small letters (of ASCII and from à to þ), digits and the signs of an address, with an `@`.
   func isPlainAddress(_ number: Int32) -> Bool {
     var hasAt = false
     let own = bytes.span.extracting(range(Int(number)))
@@ -87,6 +87,9 @@ struct Words: Sendable {
       switch own[index] {
       case 0x61...0x7A, 0x30...0x39, 0x2E, 0x2D, 0x5F: break
       case 0x40: hasAt = true
+      // Capitals from À on have a second byte below 0xA0.
+      case 0xC3 where index + 1 < own.count && own[index + 1] >= 0xA0: break
+      case 0xA0...0xBF where index > 0 && own[index - 1] == 0xC3: break
       default: return false
       }
     }
