@@ -2,6 +2,7 @@
 
 import Roster
 package import Tables
+package import Text
 
 /// What comes of looking at lists.
 package struct Adoption: Sendable {
@@ -77,7 +78,7 @@ package struct Adoption: Sendable {
 
   /// What was understood, as a strategist says it: "12 nätverk, 87 personer från 10 kommuner; läst som en rad per
   /// uppdrag; 3 frågor".
-  package var summary: Diagnostic.Text {
+  package var summary: Localised<String> {
     let networks = tables.tables[.networks]?.rowCount ?? 0
     let people = tables.tables[.people]?.rowCount ?? 0
     let homes = tables.tables[.organisations]?.rowCount ?? 0
@@ -89,21 +90,21 @@ package struct Adoption: Sendable {
     func many(_ count: Int, _ one: String, _ more: String) -> String {
       "\(count) \(count == 1 ? one : more)"
     }
-    return Diagnostic.Text(
-      [
+    return Localised(
+      swedish: [
+        many(networks, "nätverk", "nätverk") + ", " + many(people, "person", "personer") + " från "
+          + (areOnlyMunicipalities
+            ? many(homes, "kommun", "kommuner") : many(homes, "organisation", "organisationer")),
+        ways.isEmpty ? "" : "läst som " + ways.map(\.written).joined(separator: ", "),
+        questions == 0 ? "inga frågor" : many(questions, "fråga", "frågor"),
+      ].filter { !$0.isEmpty }.joined(separator: "; "),
+      english: [
         many(networks, "network", "networks") + ", " + many(people, "person", "people") + " from "
           + (areOnlyMunicipalities
             ? many(homes, "municipality", "municipalities")
             : many(homes, "organisation", "organisations")),
         ways.isEmpty ? "" : "read as " + ways.map(\.english).joined(separator: ", "),
         questions == 0 ? "no questions" : many(questions, "question", "questions"),
-      ].filter { !$0.isEmpty }.joined(separator: "; "),
-      sv: [
-        many(networks, "nätverk", "nätverk") + ", " + many(people, "person", "personer") + " från "
-          + (areOnlyMunicipalities
-            ? many(homes, "kommun", "kommuner") : many(homes, "organisation", "organisationer")),
-        ways.isEmpty ? "" : "läst som " + ways.map(\.written).joined(separator: ", "),
-        questions == 0 ? "inga frågor" : many(questions, "fråga", "frågor"),
       ].filter { !$0.isEmpty }.joined(separator: "; "))
   }
 

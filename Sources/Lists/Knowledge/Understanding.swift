@@ -2,13 +2,14 @@
 
 import Roster
 package import Tables
+package import Text
 
 /// What is understood, with the words that told it.
 package struct Understood: Sendable, Hashable {
   /// A level as the standard tables write it, or a field in Swedish.
   package let word: String
   /// Without capital and full stop: "ordet 'chef' i namnet".
-  package let reason: Diagnostic.Text
+  package let reason: Localised<String>
 }
 
 /// Reads names of networks and titles by the words of `Resources/areas.txt`.
@@ -83,9 +84,9 @@ package enum Understanding {
     else { return nil }
     return Understood(
       word: best.key,
-      reason: Diagnostic.Text(
-        "\(best.value) of \(all) posts, such as '\(example)'",
-        sv: "\(best.value) av \(all) befattningar, till exempel '\(example)'"))
+      reason: Localised(
+        swedish: "\(best.value) av \(all) befattningar, till exempel '\(example)'",
+        english: "\(best.value) of \(all) posts, such as '\(example)'"))
   }
 
   /// A post that says only what somebody is in a board: it tells nothing of what they are at home.
@@ -208,7 +209,7 @@ extension Understood {
   fileprivate init(_ reading: Understanding.Reading) {
     self.init(
       word: reading.what,
-      reason: Diagnostic.Text(
-        "the word '\(reading.word)' in the name", sv: "ordet '\(reading.word)' i namnet"))
+      reason: Localised(
+        swedish: "ordet '\(reading.word)' i namnet", english: "the word '\(reading.word)' in the name"))
   }
 }

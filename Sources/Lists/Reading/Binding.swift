@@ -1,6 +1,7 @@
 // A recipe laid on a list: which row holds the headings and which column each of them is.
 
 import Tables
+import Text
 
 /// A list with its recipe, and where the columns of the recipe stand in it.
 struct BoundList: Sendable {
@@ -112,15 +113,15 @@ func columnLabels(_ sheet: ListSheet, _ header: Int) -> [String] {
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static func noHeadings(_ headings: [String]) -> Diagnostic.Text {
+extension Localised<String> {
+  fileprivate static func noHeadings(_ headings: [String]) -> Localised<String> {
     let some = headings.prefix(6).map(\.quoted).joined(separator: ", ")
-    return Diagnostic.Text(
-      "no row holds the headings of the recipe: \(some)",
-      sv: "ingen rad har de rubriker som receptet anger: \(some)")
+    return Localised(
+      swedish: "ingen rad har de rubriker som receptet anger: \(some)",
+      english: "no row holds the headings of the recipe: \(some)")
   }
 
-  fileprivate static func changedColumns(_ missing: [String], _ new: [String]) -> Diagnostic.Text {
+  fileprivate static func changedColumns(_ missing: [String], _ new: [String]) -> Localised<String> {
     func listed(_ texts: [String]) -> String {
       texts.prefix(8).map(\.quoted).joined(separator: ", ") + (texts.count > 8 ? " …" : "")
     }
@@ -134,12 +135,14 @@ extension Diagnostic.Text {
       english.append("new: \(listed(new))")
       swedish.append("nya: \(listed(new))")
     }
-    return Diagnostic.Text(
-      "the columns have changed since the recipe was written; " + english.joined(separator: "; "),
-      sv: "kolumnerna har ändrats sedan receptet skrevs; " + swedish.joined(separator: "; "))
+    return Localised(
+      swedish: "kolumnerna har ändrats sedan receptet skrevs; " + swedish.joined(separator: "; "),
+      english: "the columns have changed since the recipe was written; " + english.joined(separator: "; "))
   }
 
-  fileprivate static let adoptAgain = Diagnostic.Text(
-    "run 'diagonal adopt' again, or change the headings in lists.yaml",
-    sv: "kör 'diagonal adopt' igen, eller ändra rubrikerna i lists.yaml")
+  fileprivate static var adoptAgain: Localised<String> {
+    Localised(
+    swedish: "kör 'diagonal adopt' igen, eller ändra rubrikerna i lists.yaml",
+    english: "run 'diagonal adopt' again, or change the headings in lists.yaml")
+  }
 }

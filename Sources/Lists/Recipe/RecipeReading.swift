@@ -2,6 +2,7 @@
 
 import Roster
 package import Tables
+import Text
 import Yams
 
 extension Recipe {
@@ -222,7 +223,7 @@ private struct RecipeReader {
   }
 
   private func reject(
-    _ key: String, _ value: Node, _ help: Diagnostic.Text, _ diagnostics: inout Diagnostics
+    _ key: String, _ value: Node, _ help: Localised<String>, _ diagnostics: inout Diagnostics
   ) {
     diagnostics.add(
       .error, "recipe/bad-value", at: place(value), .badValue(key, text(value) ?? "…"), help: help)

@@ -2,6 +2,7 @@
 
 import Roster
 package import Tables
+import Text
 
 extension ListTables {
   /// Reads lists by a recipe.
@@ -272,26 +273,28 @@ struct Finished {
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static func notInRecipe(_ name: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "lists.yaml says nothing of the list \(name.quoted), which is not read",
-      sv: "lists.yaml säger inget om listan \(name.quoted), som inte läses")
+extension Localised<String> {
+  fileprivate static func notInRecipe(_ name: String) -> Localised<String> {
+    Localised(
+      swedish: "lists.yaml säger inget om listan \(name.quoted), som inte läses",
+      english: "lists.yaml says nothing of the list \(name.quoted), which is not read")
   }
 
-  fileprivate static func missingList(_ name: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "the list \(name.quoted) of the recipe is not there",
-      sv: "listan \(name.quoted) som receptet anger finns inte")
+  fileprivate static func missingList(_ name: String) -> Localised<String> {
+    Localised(
+      swedish: "listan \(name.quoted) som receptet anger finns inte",
+      english: "the list \(name.quoted) of the recipe is not there")
   }
 
-  fileprivate static func noTable(_ name: String) -> Diagnostic.Text {
-    Diagnostic.Text(
-      "\(name.quoted) has no longer the columns of a standard table",
-      sv: "\(name.quoted) har inte längre en standardtabells kolumner")
+  fileprivate static func noTable(_ name: String) -> Localised<String> {
+    Localised(
+      swedish: "\(name.quoted) har inte längre en standardtabells kolumner",
+      english: "\(name.quoted) has no longer the columns of a standard table")
   }
 
-  fileprivate static let adoptAdds = Diagnostic.Text(
-    "run 'diagonal adopt' again, which keeps what you have decided",
-    sv: "kör 'diagonal adopt' igen; det som du har bestämt behålls")
+  fileprivate static var adoptAdds: Localised<String> {
+    Localised(
+    swedish: "kör 'diagonal adopt' igen; det som du har bestämt behålls",
+    english: "run 'diagonal adopt' again, which keeps what you have decided")
+  }
 }

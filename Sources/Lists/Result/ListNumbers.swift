@@ -1,6 +1,7 @@
 // Personal identity numbers in lists: refused where they are read, warned of elsewhere.
 
 import Tables
+import Text
 
 extension ListTables {
   /// Reports the identity numbers of all lists.
@@ -63,15 +64,21 @@ extension ListTables {
 
 // MARK: Wording
 
-extension Diagnostic.Text {
-  fileprivate static let personalNumber = Diagnostic.Text(
-    "there is a personal identity number here", sv: "här står ett personnummer")
+extension Localised<String> {
+  fileprivate static var personalNumber: Localised<String> {
+    Localised(
+    swedish: "här står ett personnummer", english: "there is a personal identity number here")
+  }
 
-  fileprivate static let unreadPersonalNumber = Diagnostic.Text(
-    "there is a personal identity number here, in a part of the list that is not read",
-    sv: "här står ett personnummer, i en del av listan som inte läses")
+  fileprivate static var unreadPersonalNumber: Localised<String> {
+    Localised(
+    swedish: "här står ett personnummer, i en del av listan som inte läses",
+    english: "there is a personal identity number here, in a part of the list that is not read")
+  }
 
-  fileprivate static let removeNumber = Diagnostic.Text(
-    "remove it: no list of networks needs it",
-    sv: "ta bort det: ingen lista över nätverk behöver det")
+  fileprivate static var removeNumber: Localised<String> {
+    Localised(
+    swedish: "ta bort det: ingen lista över nätverk behöver det",
+    english: "remove it: no list of networks needs it")
+  }
 }

@@ -2,6 +2,7 @@
 
 package import Roster
 package import Tables
+package import Text
 
 /// A standard table in memory.
 package struct ListTable: Sendable {
@@ -171,6 +172,6 @@ package struct ListQuestion: Hashable, Sendable {
   package let code: String
   /// The places that it is about.
   package let places: [ListPlace]
-  package let sentence: Diagnostic.Text
-  package let help: Diagnostic.Text?
+  package let sentence: Localised<String>
+  package let help: Localised<String>?
 }
