@@ -123,14 +123,12 @@ struct Layout {
 }
 
 extension Table {
-  /// The share of records that have as many fields as most have, times the number of bits that tell how many;
-  /// 0 when most have one field.
+  /// The largest share of records that have equally many fields, times how many separators each then has, at most six.
   fileprivate var evenness: Double {
     var counts: [Int: Int] = [:]
     for record in records.indices { counts[recordWidth(record), default: 0] += 1 }
-    return counts.lazy.filter { $0.key > 1 }.map { width, count in
-      Double(count) / Double(max(self.records.count, 1))
-        * Double(Int.bitWidth - width.leadingZeroBitCount)
+    return counts.lazy.map { width, count in
+      Double(count) / Double(max(self.records.count, 1)) * Double(min(width - 1, 6))
     }.max() ?? 0
   }
 

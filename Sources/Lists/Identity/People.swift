@@ -123,8 +123,24 @@ enum PlainName {
       before = byte
     }
     guard words == 2, !isStart, length <= 60 else { return false }
+    // Most words are cleared by their first letters.
+    let bytes = text.utf8
+    let cut = bytes.firstIndex(of: 0x20) ?? bytes.endIndex
+    guard
+      beginnings.contains(beginning(bytes[..<cut]))
+        || beginnings.contains(beginning(bytes[cut...].dropFirst()))
+    else { return true }
     return !text.split(separator: " ").contains { strange.contains(String($0)) }
   }
+
+  /// The first three bytes of a word as a number.
+  private static func beginning(_ word: Substring.UTF8View) -> UInt32 {
+    var number: UInt32 = 0
+    for byte in word.prefix(3) { number = number << 8 | UInt32(byte) }
+    return number
+  }
+
+  private static let beginnings = Set(strange.map { beginning($0[...].utf8) })
 
   /// Two words that begin with a capital and are no name, one of them being such.
   private static let strange: Set<String> = {

@@ -65,8 +65,14 @@ struct Joining {
     var nameOfWord = [Int32](repeating: -2, count: gathered.words.count)
     for (number, form) in gathered.forms.enumerated() {
       var address: Int32 = -1
-      if form.email >= 0, let text = Self.address(gathered.words[form.email]) {
-        address = emails.number(of: text)
+      if form.email >= 0 {
+        if gathered.words.isPlainAddress(form.email) {
+          address = form.email
+        } else if let text = Self.address(gathered.words[form.email]) {
+          // The number of the word in small letters, or one beyond all words.
+          address =
+            gathered.words.known(text) ?? Int32(gathered.words.count) + emails.number(of: text)
+        }
       }
       email.append(address)
       var own = organisations.entry(
@@ -93,11 +99,6 @@ struct Joining {
 
   /// The first address of a cell in small letters; `nil` when there is none.
   static func address(_ text: String) -> String? {
-    let isPlain = text.utf8.allSatisfy { byte in
-      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2D
-        || byte == 0x40 || byte == 0x5F
-    }
-    if isPlain { return text.utf8.contains(0x40) ? text : nil }
     let first = text.split { ";, \n".contains($0) }.first { $0.utf8.contains(UInt8(ascii: "@")) }
     guard var first = first.map({ $0.lowercased() }) else { return nil }
     if first.hasPrefix("mailto:") { first.removeFirst(7) }

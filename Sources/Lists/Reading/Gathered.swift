@@ -51,7 +51,7 @@ package struct SkippedRow: Hashable, Sendable {
 
 /// A person as rows write one: numbers of words, -1 for what is not told.
 struct PersonForm: Hashable, Sendable {
-  private var numbers: SIMD4<Int32>
+  fileprivate var numbers: SIMD4<Int32>
 
   init(name: Int32, organisation: Int32, email: Int32, id: Int32) {
     numbers = SIMD4(name, organisation, email, id)
@@ -104,7 +104,7 @@ struct NetworkMention: Sendable {
 struct Gathered: Sendable {
   var words = Words()
   private(set) var forms: [PersonForm] = []
-  private var numbers: [PersonForm: Int32] = [:]
+  private var numbers = NumberRows()
   /// Where each form stands first, and in how many rows it stands.
   private(set) var places: [ListCell] = []
   private(set) var counts: [Int32] = []
@@ -138,15 +138,14 @@ struct Gathered: Sendable {
   ) -> Int32 {
     let list = Int(cell.list)
     let row = Int(cell.row)
-    if let number = numbers[form] {
+    let (number, isNew) = numbers.number(of: form.numbers)
+    guard isNew else {
       counts[Int(number)] += 1
       if post >= 0, posts[Int(number)].word < 0 {
         posts[Int(number)] = (post, ListCell(list, row, postColumn))
       }
       return number
     }
-    let number = Int32(forms.count)
-    numbers[form] = number
     forms.append(form)
     places.append(cell)
     counts.append(1)

@@ -160,6 +160,11 @@ struct ListReader {
     let role: Int32
   }
 
+  /// The network of a word that was asked for before and is one; -1 for others.
+  func network(of word: Int32) -> Int32 {
+    Int(word) < networkOfWord.count ? networkOfWord[Int(word)] : -1
+  }
+
   /// The networks that a word names: one, or several with signs between.
   mutating func networks(_ word: Int32, at cell: ListCell) -> [Named] {
     while networkOfWord.count <= Int(word) { networkOfWord.append(-1) }
@@ -240,57 +245,4 @@ func networkParts(_ text: String, _ separator: Character?) -> [String] {
   return text.split { sign in
     sign == ";" || sign == "|" || sign.isNewline || sign == separator
   }.map { String($0).trimmed }.filter { !$0.isEmpty && !CellWords.isDash($0) }
-}
-
-/// Cells for people by the number of their text.
-struct NameCells: Sendable {
-  struct Part: Sendable {
-    /// The number of the name's word.
-    var name: Int32
-    var role: Int32
-    var organisation: Int32
-    var post: Int32
-  }
-
-  enum Kind: Sendable { case people, blank, vacant, sum, note, heading }
-
-  private var kinds: [Kind?] = []
-  private var firsts: [Int32] = []
-  private var counts: [Int32] = []
-  private(set) var parts: [Part] = []
-  /// Names of several columns put together, by the numbers of their words.
-  var joined: [SIMD4<Int32>: Int32] = [:]
-
-  /// What the cell with this text holds: its kind, and where its people stand in ``parts``.
-  mutating func read(_ word: Int32, _ words: inout Words) -> (kind: Kind, parts: Range<Int>) {
-    let at = Int(word)
-    if at < kinds.count, let kind = kinds[at] {
-      return (kind, Int(firsts[at])..<Int(firsts[at] + counts[at]))
-    }
-    while kinds.count <= at {
-      kinds.append(nil)
-      firsts.append(0)
-      counts.append(0)
-    }
-    firsts[at] = Int32(parts.count)
-    switch NameCell(words[word]) {
-    case .blank: kinds[at] = .blank
-    case .vacant: kinds[at] = .vacant
-    case .sum: kinds[at] = .sum
-    case .note: kinds[at] = .note
-    case .heading: kinds[at] = .heading
-    case .people(let people):
-      kinds[at] = .people
-      for person in people {
-        parts.append(
-          Part(
-            name: words.number(of: person.name),
-            role: person.role.map { words.number(of: $0) } ?? -1,
-            organisation: person.organisation.map { words.number(of: $0) } ?? -1,
-            post: person.post.map { words.number(of: $0) } ?? -1))
-      }
-    }
-    counts[at] = Int32(parts.count) - firsts[at]
-    return (kinds[at] ?? .blank, Int(firsts[at])..<parts.count)
-  }
 }

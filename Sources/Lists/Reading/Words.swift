@@ -1,4 +1,6 @@
-// Texts numbered from 0, so that what is the same text is looked at once.
+// Texts, and rows of numbers, numbered from 0, so that what is the same is looked at once.
+
+import Tables
 
 /// Different texts, each with a number.
 ///
@@ -22,7 +24,7 @@ struct Words: Sendable {
       let number = slots[at]
       if number < 0 {
         slots[at] = Int32(ends.count)
-        for index in text.indices { bytes.append(text[index]) }
+        append(text)
         ends.append(Int32(bytes.count))
         return Int32(ends.count - 1)
       }
@@ -63,8 +65,35 @@ struct Words: Sendable {
     let range = range(number)
     guard range.count == text.count else { return false }
     let own = bytes.span.extracting(range)
-    for index in text.indices where own[index] != text[index] { return false }
-    return true
+    var at = 0
+    while at + 8 <= text.count {
+      if own.word(at) != text.word(at) { return false }
+      at += 8
+    }
+    return own.part(at, text.count - at) == text.part(at, text.count - at)
+  }
+
+  private mutating func append(_ text: Span<UInt8>) {
+    bytes.reserveCapacity(
+      bytes.count + text.count > bytes.capacity ? 2 * bytes.count + 64 + text.count : 0)
+    for index in text.indices { bytes.append(text[index]) }
+  }
+
+  /// Whether a text is small letters (of ASCII and from à to þ), digits and the signs of an address, with an `@`.
+  func isPlainAddress(_ number: Int32) -> Bool {
+    var hasAt = false
+    let own = bytes.span.extracting(range(Int(number)))
+    for index in own.indices {
+      switch own[index] {
+      case 0x61...0x7A, 0x30...0x39, 0x2E, 0x2D, 0x5F: break
+      case 0x40: hasAt = true
+      // Capitals from À on have a second byte below 0xA0.
+      case 0xC3 where index + 1 < own.count && own[index + 1] >= 0xA0: break
+      case 0xA0...0xBF where index > 0 && own[index - 1] == 0xC3: break
+      default: return false
+      }
+    }
+    return hasAt
   }
 
   private mutating func grow() {
@@ -78,20 +107,56 @@ struct Words: Sendable {
   }
 }
 
-/// FNV-1a over words of eight bytes, mixed at the end.
+/// A multiplicative hash over words of eight bytes, as by Fibonacci hashing.
 @inline(__always)
 private func hash(_ text: Span<UInt8>) -> UInt64 {
-  var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  var value = UInt64(truncatingIfNeeded: text.count) &* multiplier
   var at = 0
-  while at < text.count {
-    var word: UInt64 = 0
-    let end = min(at + 8, text.count)
-    while at < end {
-      word = word << 8 | UInt64(text[at])
-      at += 1
-    }
-    value = (value ^ word) &* 0x9E37_79B9_7F4A_7C15
-    value ^= value >> 29
+  while at + 8 <= text.count {
+    value = mixed(value ^ text.word(at))
+    at += 8
   }
-  return value ^ (value >> 32)
+  return mixed(value ^ text.part(at, text.count - at))
+}
+
+private let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+@inline(__always)
+private func mixed(_ value: UInt64) -> UInt64 {
+  let product = value &* multiplier
+  return product ^ (product >> 32)
+}
+
+/// Rows of four numbers, each with a number of its own.
+struct NumberRows: Sendable {
+  private(set) var rows: [SIMD4<Int32>] = []
+  private var slots: [Int32] = [Int32](repeating: -1, count: 1 << 8)
+
+  /// The number of a row, which it is given when it is new.
+  ///
+  /// - Complexity: O(1) on average.
+  mutating func number(of row: SIMD4<Int32>) -> (number: Int32, isNew: Bool) {
+    if rows.count * 2 >= slots.count { grow() }
+    let at = slot(row)
+    if slots[at] >= 0 { return (slots[at], false) }
+    slots[at] = Int32(rows.count)
+    rows.append(row)
+    return (Int32(rows.count - 1), true)
+  }
+
+  private func slot(_ row: SIMD4<Int32>) -> Int {
+    let mask = slots.count - 1
+    func half(_ a: Int32, _ b: Int32) -> UInt64 {
+      UInt64(UInt32(bitPattern: a)) << 32 | UInt64(UInt32(bitPattern: b))
+    }
+    var at =
+      Int(truncatingIfNeeded: mixed(mixed(half(row[0], row[1])) ^ half(row[2], row[3]))) & mask
+    while slots[at] >= 0, rows[Int(slots[at])] != row { at = (at + 1) & mask }
+    return at
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 4)
+    for number in rows.indices { slots[slot(rows[number])] = Int32(number) }
+  }
 }

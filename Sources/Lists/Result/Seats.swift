@@ -100,19 +100,23 @@ struct SeatValues {
 struct SeatRows {
   private(set) var rows: [SeatValues] = []
   private(set) var places: [SeatRow] = []
-  /// The last row of a person in a network.
-  private var last: [UInt64: Int32] = [:]
+  /// People in networks, and the last row of each.
+  private var pairs = NumberRows()
+  private var last: [Int32] = []
 
   mutating func reserve(_ count: Int) {
     rows.reserveCapacity(count)
     places.reserveCapacity(count)
-    last.reserveCapacity(count)
   }
 
   mutating func add(_ row: SeatValues, _ seat: SeatRow) {
-    let key = UInt64(UInt32(bitPattern: row.person)) << 32 | UInt64(UInt32(bitPattern: row.network))
-    if let known = last[key], rows[Int(known)].take(row) { return }
-    last[key] = Int32(rows.count)
+    let (pair, isNew) = pairs.number(of: SIMD4(row.person, row.network, 0, 0))
+    if isNew {
+      last.append(Int32(rows.count))
+    } else {
+      if rows[Int(last[Int(pair)])].take(row) { return }
+      last[Int(pair)] = Int32(rows.count)
+    }
     rows.append(row)
     places.append(seat)
   }

@@ -130,20 +130,22 @@ extension ListTables {
     let tells = recipeNumbers.map { $0 >= 0 && telling.contains($0) }
     let member = Array(Role.member.written.utf8)
     table.reserve(seats.rows.count, 64)
+    let dayColumns = dayColumns
     for (row, seat) in zip(seats.rows, seats.places) {
       let list = Int(seat.list)
       func cell(_ column: Int16) -> ListCell {
         column < 0 ? ListCell(list, Int(seat.row), 0) : ListCell(list, Int(seat.row), Int(column))
       }
+      let days = dayColumns[list]
       let person = cell(seat.personColumn)
       table.append(ids[Int(row.person)], person)
       table.append(networks[Int(seat.network)], cell(seat.networkColumn))
       table.append(
         row.role == 0 && tells[list] ? member : texts.fields[Int(row.role)], cell(seat.roleColumn))
-      table.append(texts.fields[Int(row.from)], days(seat, .from))
-      table.append(texts.fields[Int(row.to)], days(seat, .to))
+      table.append(texts.fields[Int(row.from)], cell(days[0]))
+      table.append(texts.fields[Int(row.to)], cell(days[1]))
       table.append(
-        texts.fields[Int(row.attended)], days(seat, .attended), isLast: table.columns.count == 6)
+        texts.fields[Int(row.attended)], cell(days[2]), isLast: table.columns.count == 6)
       if table.columns.count > 6 { table.finish(6) }
     }
     tables[.memberships] = table
@@ -151,10 +153,14 @@ extension ListTables {
     writeVacancies(finished, networks)
   }
 
-  /// The cell of a seat's row under a use.
-  private func days(_ seat: SeatRow, _ use: ColumnUse) -> ListCell {
-    let column = columns[Int(seat.list)]?[use] ?? columns[Int(seat.list)]?[.period]
-    return ListCell(Int(seat.list), Int(seat.row), column ?? max(0, Int(seat.personColumn)))
+  /// Where the days and shares of the seats of each list stand: the columns of from, to and attended; -1 for none.
+  private var dayColumns: [SIMD4<Int16>] {
+    lists.indices.map { number in
+      func column(_ use: ColumnUse) -> Int16 {
+        Int16(clamping: columns[number]?[use] ?? columns[number]?[.period] ?? -1)
+      }
+      return SIMD4(column(.from), column(.to), column(.attended), -1)
+    }
   }
 
   private mutating func writeVacancies(_ finished: Finished, _ networks: [[UInt8]]) {
