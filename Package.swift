@@ -146,7 +146,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Tables", "Roster", "Invented", "Findings", "Loading", "Network", "History", "Datasets",
+        "Run", "Tables", "Roster", "Invented", "Findings", "Loading", "Network", "History",
+        "Datasets",
       ],
       path: "Tests/Benchmarks",
       exclude: [
@@ -203,7 +204,7 @@ let package = Package(
         "NightSupport", "Datasets", "Run", "Answers", "Roster", "Findings", "Loading", "History",
         logging, "diagonal",
       ]),
-    tests(of: "Check", imports: ["Tables", "Lists", "Datasets", "diagonal"]),
+    tests(of: "Check", imports: ["Loading", "Roster", "Tables", "Lists", "Datasets", "diagonal"]),
     tests(
       of: "Forgetting",
       imports: ["NightSupport", "Datasets", "Run", "Night", "History", "diagonal"]),

@@ -63,7 +63,7 @@ package func whatIf(
   if let path = query.diagram {
     try writeDiagram(try changeMap(before, after, reading.language, path), request, to: path)
   }
-  var scope = Scope(parts: request.parts, isThorough: query.isThorough)
+  var scope = Scope(parts: request.parts.map(Set.init), isThorough: query.isThorough)
   scope.isLarge = before.seats.order > QueryMeasures.limit
   let results = scope.results(before, after, reading.review(), changed.review())
   let gaps = sharded(2, threads: before.threads) { GapList($0 == 0 ? before : after) }
@@ -136,7 +136,7 @@ extension WhatIfQuery {
 /// Which analyses a comparison runs.
 struct Scope: Sendable {
   /// As `--only` chooses; `nil` is what is quick.
-  let parts: [Part]?
+  let parts: Set<Part>?
   let isThorough: Bool
   /// Whether the dataset is so large that only what is counted is quick.
   var isLarge = false
@@ -145,7 +145,8 @@ struct Scope: Sendable {
   var isCut: Bool { parts == nil && !isThorough }
 
   private func admits(_ analysis: Analysis<Structure>) -> Bool {
-    if parts != nil || isThorough { return analysis.belongs(to: parts) }
+    if let parts { return analysis.belongs(to: parts) }
+    if isThorough { return true }
     return analysis.tells && analysis.cost <= (isLarge ? .counted : .searched)
   }
 

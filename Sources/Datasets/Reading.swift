@@ -13,10 +13,12 @@ import Threads
 package struct Reading: Sendable {
   package let dataset: Dataset
   package private(set) var roster: Roster
-  package let asOf: Day
-  package let seed: UInt64
-  package let language: Language
-  package let threads: Int
+  package let plan: Plan
+
+  package var asOf: Day { plan.asOf }
+  package var seed: UInt64 { plan.seed }
+  package var language: Language { plan.language }
+  package var threads: Int { plan.threads }
 
   /// Reads the dataset of `request`; without checksums its inputs are empty.
   ///
@@ -30,10 +32,7 @@ package struct Reading: Sendable {
         errors: errors)
     }
     self.roster = roster
-    asOf = try day(of: request, dataset)
-    seed = request.seed ?? dataset.settings.seed ?? 1
-    language = dataset.language(asked: request.language)
-    threads = request.threads ?? allThreads
+    plan = try Plan(request, dataset)
   }
 
   /// The same dataset as it would be with another roster.

@@ -17,11 +17,6 @@ extension Part {
   package static func named(_ name: String) -> Part? { Part(rawValue: name) }
 }
 
-extension [Part]? {
-  /// Whether `part` is among what is analysed; `nil` is everything.
-  package func includes(_ part: Part) -> Bool { self?.contains(part) ?? true }
-}
-
 /// The severity from which findings change the exit code.
 package enum FailOn: String, Sendable, CaseIterable {
   case low

@@ -94,9 +94,8 @@ package struct Analysis<Input: AnalysisInput>: Sendable {
     return outcome
   }
 
-  /// Whether it is run when `asked` are asked for, `nil` for all; what every part needs always is.
-  package func belongs(to asked: [Part]?) -> Bool {
-    guard let asked, !parts.isEmpty else { return true }
-    return parts.contains(where: asked.contains)
+  /// Whether it is run when `asked` are asked for; what every part needs always is.
+  package func belongs(to asked: Set<Part>) -> Bool {
+    parts.isEmpty || parts.contains(where: asked.contains)
   }
 }

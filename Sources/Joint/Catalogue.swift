@@ -9,10 +9,12 @@ package enum JointCatalogue {
   ]
 }
 
-/// Runs the joint analyses of `parts`, `nil` for all, on what the others have found.
+/// Runs the joint analyses of `parts` on what the others have found.
 ///
 /// - Output: one outcome an analysis, in the order of the catalogue; one that has nothing to go on is left out.
-package func analyseJointly(_ outcomes: [Outcome], parts: [Part]? = nil) -> [Outcome] {
+package func analyseJointly(_ outcomes: [Outcome], parts: Set<Part> = Set(Part.allCases))
+  -> [Outcome]
+{
   let results = OtherResults(outcomes)
   return JointCatalogue.all.filter { $0.belongs(to: parts) }.compactMap { $0.outcome(results) }
 }

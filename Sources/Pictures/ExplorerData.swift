@@ -21,13 +21,13 @@ package struct ExplorerData {
 
   /// - Parameter renderer: lays the networks out; where it cannot, they stand in a spiral by field.
   package init(
-    _ structure: Structure, _ sheets: [Sheet], _ keyFigures: [KeyFigure], parts: [Part]?,
+    _ structure: Structure, _ sheets: [Sheet], _ keyFigures: [KeyFigure], parts: Set<Part>,
     _ language: Language, _ renderer: Renderer
   ) {
     self.structure = structure
     self.sheets = sheets
     self.keyFigures = keyFigures
-    hasGaps = parts.includes(.gaps)
+    hasGaps = parts.contains(.gaps)
     self.language = language
     spots = networkSpots(structure, renderer)
   }

@@ -24,15 +24,15 @@ package struct Map: Sendable {
 
 /// The maps that a dataset gives rise to, in the order of the page.
 package func maps(
-  _ structure: Structure, _ register: Register, _ language: Language, parts: [Part]?
+  _ structure: Structure, _ register: Register, _ language: Language, parts: Set<Part>
 ) -> [Map] {
   var maps: [Map] = []
   if !structure.roster.networks.isEmpty {
     maps.append(networkMap(structure, language))
-    if parts.includes(.dependency), let map = dependencyMap(structure, register, language) {
+    if parts.contains(.dependency), let map = dependencyMap(structure, register, language) {
       maps.append(map)
     }
-    if parts.includes(.gaps), let map = gapMap(structure, language) { maps.append(map) }
+    if parts.contains(.gaps), let map = gapMap(structure, language) { maps.append(map) }
   }
   if structure.participation.size > 0 {
     maps.append(organisationMap(structure, by: .networks, language))

@@ -37,8 +37,8 @@ extension Register {
 extension Material {
   /// What a dataset is and how it was read, with all that its analyses have found.
   ///
-  /// - Parameter parts: what is asked for, `nil` for all: which joint analyses run after the others.
-  init(_ reading: Reading, _ outcomes: [Outcome], parts: [Part]?) {
+  /// Of the joint analyses, those of the plan's parts run after the others.
+  init(_ reading: Reading, _ outcomes: [Outcome]) {
     self.init(
       title: reading.roster.name, asOf: reading.asOf.description,
       register: Register(reading))
@@ -49,7 +49,7 @@ extension Material {
     dataThrough = reading.roster.lastDay(upTo: reading.asOf)?.description
     keyFigures = outcomes.keyFigures
     unknowns = outcomes.unknowns
-    let joint = analyseJointly(outcomes, parts: parts)
+    let joint = analyseJointly(outcomes, parts: reading.plan.parts)
     findings = (outcomes + joint).findings
     sheets = outcomes.sheets + joint.sheets
     credit(outcomes + joint)

@@ -52,7 +52,6 @@ package func analyse(
 
 /// A dataset analysed and drawn, ready to be written.
 package struct PreparedRun: Sendable {
-  let request: Request
   let reading: Reading
   package var material: Material { didSet { documents = [] } }
   /// The report in both editions, when it has been made of the material as it stands.
@@ -69,6 +68,7 @@ package struct PreparedRun: Sendable {
   let started: Date
   var stopwatch: Stopwatch
 
+  var plan: Plan { reading.plan }
   package var dataset: Dataset { reading.dataset }
   package var asOf: Day { reading.asOf }
   package var roster: Roster { reading.roster }
@@ -78,7 +78,6 @@ package struct PreparedRun: Sendable {
     _ request: Request, _ known: Reading? = nil, _ changes: [Localised<String>] = [],
     progress: RunProgress
   ) throws(RunFailure) {
-    self.request = request
     started = Date()
     var stopwatch = Stopwatch()
     progress.begin("reading \(request.dataset)")
@@ -91,19 +90,19 @@ package struct PreparedRun: Sendable {
     progress.begin("building the graphs")
     let structure = stopwatch.time("graphs") { reading.structure() }
     let outcomes = stopwatch.time("analyses") {
-      let asked = Catalogue.analyses.filter { $0.belongs(to: request.parts) }
+      let asked = Catalogue.analyses.filter { $0.belongs(to: reading.plan.parts) }
       return analyse(structure, by: asked, progress: progress.begin)
     }
     let review = reading.review()
-    let asked = request.parts.includes(.instruments)
+    let asked = reading.plan.parts.contains(.instruments)
     let instruments = asked ? stopwatch.time("instruments") { analyseInstruments(review) } : []
     // The table of organisations has a column that is an instrument's.
     let others = asked ? instruments : [review.expectedSeats]
-    material = Material(reading, outcomes + others, parts: request.parts)
+    material = Material(reading, outcomes + others)
     if asked { material.add(instruments, of: review) }
     material.add(changes, reading.language)
     self.stopwatch = stopwatch
-    if !request.tablesOnly { draw(structure, instruments, progress) }
+    if !plan.tablesOnly { draw(structure, instruments, progress) }
   }
 
   /// - Returns: what had to be cut to fit in a file, in words.
@@ -113,9 +112,9 @@ package struct PreparedRun: Sendable {
     var watch = stopwatch
     try watch.time("write") { () throws(RunFailure) in
       // A part of the analyses leaves out the tables that it cannot fill.
-      let whole = material.sheets.filter { request.parts == nil || Contract.isWhole($0) }
+      let whole = material.sheets.filter { plan.isWhole || Contract.isWhole($0) }
       try folder.write(tables: whole.map(Contract.completed), material)
-      guard !request.tablesOnly else { return }
+      guard !plan.tablesOnly else { return }
       for (name, drawing) in drawings { try folder.write(drawing, name: name) }
       try folder.write(places)
       for picture in material.illustrations where !picture.section.isEmpty {

@@ -34,14 +34,14 @@ extension PreparedRun {
       name: name, asOf: asOf.description, started: started.formatted(.iso8601),
       fingerprint: fingerprint(dataset.contentPrint),
       goodUntil: goodUntil.description,
-      hasFixedDay: request.asOf == nil && dataset.settings.asOf != nil,
+      hasFixedDay: plan.hasFixedDay,
       status: status.rawValue,
       worst: material.findings.map(\.severity).max() ?? .information)
   }
 
   /// The last day on which the same files give the same findings and figures.
   private var goodUntil: Day {
-    if request.asOf == nil, dataset.settings.asOf != nil { return asOf }
+    if plan.hasFixedDay { return asOf }
     let rules = dataset.settings.thresholds.risk
     return TurningDays(
       of: roster, horizon: rules.horizonMonths, newOnPost: rules.newOnPostMonths

@@ -16,9 +16,7 @@ extension PreparedRun {
   /// - Parameter instruments: their answers, none when they were not asked for.
   mutating func draw(_ structure: Structure, _ instruments: [Outcome], _ progress: RunProgress) {
     progress.begin("drawing the maps")
-    let (parts, seconds, words) = (request.parts, request.drawingSeconds, words)
-    let renderer =
-      request.drawing.map { Renderer(worker: $0, seconds: seconds) } ?? Renderer(seconds: seconds)
+    let (parts, renderer, words) = (plan.parts, plan.renderer, words)
     if structure.hasNetworks {
       let data = ExplorerData(
         structure, material.sheets, material.keyFigures, parts: parts, language, renderer)
@@ -27,7 +25,7 @@ extension PreparedRun {
     material.illustrations += charts(instruments, roster, language).map { chart in
       words.drawn({ Illustration(chart, $0) }, texts: { [$0.svg] })
     }
-    let earlier = KeptPlaces(of: request.earlier)
+    let earlier = KeptPlaces(of: plan.earlier)
     let maps = maps(structure, material.register, language, parts: parts)
     let threads = reading.threads
     let results = stopwatch.time("draw") {

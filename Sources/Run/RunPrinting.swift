@@ -25,12 +25,12 @@ extension PreparedRun {
   /// said to be.
   package mutating func print(_ progress: RunProgress) {
     let python: String?
-    switch request.pdf {
+    switch plan.pdf {
     case .none: return
     case .installed: python = nil
     case .python(let path): python = path
     }
-    guard !request.tablesOnly else { return }
+    guard !plan.tablesOnly else { return }
     progress.begin("setting the PDFs")
     let timestamp = Int(asOf.number) * 86_400
     let (material, language, threads, words) = (material, language, reading.threads, words)

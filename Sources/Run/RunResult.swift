@@ -64,11 +64,11 @@ extension PreparedRun {
   /// - Parameter cuts: what was cut to fit in a file, in words.
   package func result(folder: String, cuts: [String]) -> RunResult {
     let findings = material.findings
-    let limit = request.failOn.flatMap { Severity(rawValue: $0.rawValue) }
+    let limit = plan.failsFrom
     let isOver = limit.map { limit in findings.contains { $0.severity >= limit } } ?? false
     let warnings = dataset.diagnostics.count(of: Diagnostic.Severity.warning)
     let remarks =
-      (warnings > 0 ? [String.inputWarnings(warnings, request.dataset)] : [])
+      (warnings > 0 ? [String.inputWarnings(warnings, plan.dataset)] : [])
       + missing.map { "not made: \($0)" } + cuts
     return RunResult(
       folder: folder, messages: remarks.map { "\(dataset.name): \($0)" },

@@ -6,6 +6,7 @@ import History
 import Invented
 import Network
 import Roster
+import Run
 
 /// Measures each of `sizes`; S and M when there are none. One JSON object a line.
 ///

@@ -2,6 +2,7 @@
 
 import Roster
 import Testing
+import Text
 
 @Suite struct LevelTests {
   @Test(
@@ -13,8 +14,9 @@ import Testing
       ("förtroendevalda", "förtroendevalda", "förtroendevalda"), ("", "", ""),
     ])
   func words(word: String, swedish: String, english: String) {
-    #expect(Level(word).words == (swedish, english))
-    #expect(Level.words(for: word) == (swedish, english))
+    let words = Localised(swedish: swedish, english: english)
+    #expect(Level(word).words == words)
+    #expect(Level.words(for: word) == words)
   }
 
   @Test("the default levels stand in the order of their ranks, one of each kind")
