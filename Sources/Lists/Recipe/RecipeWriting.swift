@@ -1,7 +1,6 @@
 // A recipe to the text of lists.yaml: short, with comments in Swedish, to be corrected by a person.
 
 import Roster
-package import Text
 
 extension Recipe {
   /// The text of lists.yaml.
@@ -80,38 +79,20 @@ extension Role {
 }
 
 extension Shape {
-  /// What a row is.
-  package var words: Localised<String> {
+  /// What a row is, in Swedish.
+  package var written: String {
     switch self {
-    case .rows: Localised(swedish: "en rad per uppdrag", english: "one row for each seat")
-    case .crosses:
-      Localised(
-        swedish: "en kolumn för varje nätverk, med kryss",
-        english: "a column for each network, with crosses")
-    case .names: Localised(swedish: "namn i cellerna", english: "names in the cells")
-    case .attendance:
-      Localised(
-        swedish: "närvarolista, en kolumn för varje möte",
-        english: "a list of attendance, a column for each meeting")
-    case .people: Localised(swedish: "en rad per person", english: "one row for each person")
-    case .networks: Localised(swedish: "en rad per nätverk", english: "one row for each network")
-    case .organisations:
-      Localised(
-        swedish: "en rad per organisation",
-        english: "one row for each organisation")
-    case .things:
-      Localised(
-        swedish: "en rad per person eller nätverk",
-        english: "one row for each person or network")
-    case .ties:
-      Localised(
-        swedish: "en rad per koppling mellan person och nätverk",
-        english: "one row for each tie between person and network")
-    case .table:
-      Localised(
-        swedish: "en standardtabell, läses som den är",
-        english: "a standard table, read as it stands")
-    case .nothing: Localised(swedish: "läses inte", english: "not read")
+    case .rows: "en rad per uppdrag"
+    case .crosses: "en kolumn för varje nätverk, med kryss"
+    case .names: "namn i cellerna"
+    case .attendance: "närvarolista, en kolumn för varje möte"
+    case .people: "en rad per person"
+    case .networks: "en rad per nätverk"
+    case .organisations: "en rad per organisation"
+    case .things: "en rad per person eller nätverk"
+    case .ties: "en rad per koppling mellan person och nätverk"
+    case .table: "en standardtabell, läses som den är"
+    case .nothing: "läses inte"
     }
   }
 }
@@ -121,7 +102,7 @@ extension ListRecipe {
     var out = "  - file: \(oneOrMore(files))\n"
     if !sheets.isEmpty { out += "    sheet: \(oneOrMore(sheets))\n" }
     for reason in reasons { out += "    # \(reason.onOneLine)\n" }
-    out += line("shape: \(shape.rawValue)", comment: shape.words.swedish)
+    out += line("shape: \(shape.rawValue)", comment: shape.written)
     guard shape != .nothing, shape != .table else { return out }
     out += line(
       "header: \(header)", comment: header == 0 ? "listan saknar rubriker" : "raden med rubrikerna")

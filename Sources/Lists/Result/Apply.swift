@@ -70,7 +70,7 @@ extension ListTables {
     let finished = work.finish(recipe)
     for list in bound { columns[list.number] = list.columns.compactMapValues(\.first) }
     write(finished, standard)
-    report(work, &diagnostics, doubts: finished.people.doubts)
+    report(work, &diagnostics, doubts: finished.people.doubts + finished.spellings)
   }
 }
 
