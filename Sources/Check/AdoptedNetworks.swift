@@ -67,20 +67,23 @@ extension AdoptionAccount {
 extension [AdoptedNetwork] {
   /// How many fields and levels are known, in a sentence.
   func known(_ language: Language) -> String {
-    func part(_ origins: [AdoptedNetwork.Origin]) -> (known: Int, understood: Int) {
-      (origins.count { $0 != .unknown }, origins.count { $0 == .understood })
+    let all = count.shown(language)
+    func part(_ origins: [AdoptedNetwork.Origin], _ by: Localised<String>) -> String {
+      let understood = origins.count { $0 == .understood }
+      let known = origins.count { $0 != .unknown }.shown(language)
+      let words = Localised(swedish: "\(known) av \(all)", english: "\(known) of \(all)")
+      return words[language]
+        + (understood == 0 ? "" : " (\(understood.shown(language)) \(by[language]))")
     }
-    let (field, level) = (part(map(\.fieldOrigin)), part(map(\.levelOrigin)))
-    func shown(_ number: Int) -> String { number.shown(language) }
-    let all = shown(count)
+    let field = part(
+      map(\.fieldOrigin),
+      Localised(
+        swedish: "genom namn och befattningar", english: "understood by names and posts"))
+    let level = part(
+      map(\.levelOrigin), Localised(swedish: "på samma sätt", english: "in the same way"))
     return Localised(
-      swedish: "Område är känt för \(shown(field.known)) av \(all) nätverk "
-        + "(\(shown(field.understood)) förstådda av namn och befattningar), "
-        + "nivå för \(shown(level.known)) av \(all) (\(shown(level.understood)) förstådda).",
-      english: "The field is known of \(shown(field.known)) of \(all) "
-        + "\(count == 1 ? "network" : "networks") "
-        + "(\(shown(field.understood)) understood by names and posts), "
-        + "the level of \(shown(level.known)) of \(all) (\(shown(level.understood)) understood).")[
+      swedish: "Nätverkens område är känt för \(field), deras nivå för \(level).",
+      english: "The field of the networks is known for \(field), their level for \(level).")[
         language]
   }
 
@@ -98,13 +101,21 @@ extension [AdoptedNetwork] {
               language] : "")
       return what[language] + " " + names + "."
     }
+    let fields = filter { $0.fieldOrigin == .unknown }.map(\.name)
+    let levels = filter { $0.levelOrigin == .unknown }.map(\.name)
+    if fields == levels {
+      let both = Localised(
+        swedish: "Område och nivå kan inte sägas för",
+        english: "Field and level cannot be told for")
+      return [sentence(fields, both)].compactMap(\.self)
+    }
     return [
       sentence(
-        filter { $0.fieldOrigin == .unknown }.map(\.name),
-        Localised(swedish: "Område kan inte sägas för", english: "The field cannot be told of")),
+        fields,
+        Localised(swedish: "Område kan inte sägas för", english: "The field cannot be told for")),
       sentence(
-        filter { $0.levelOrigin == .unknown }.map(\.name),
-        Localised(swedish: "Nivå kan inte sägas för", english: "The level cannot be told of")),
+        levels,
+        Localised(swedish: "Nivå kan inte sägas för", english: "The level cannot be told for")),
     ].compactMap(\.self)
   }
 }

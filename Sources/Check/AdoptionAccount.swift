@@ -154,7 +154,7 @@ struct AdoptionAccount {
       if fates[list].indices.contains(header) { fates[list][header] = .headings }
       return ListAccount(
         sheet: tables.lists[list], recipe: tables.recipes[list], shape: shape, header: header,
-        columns: tables.columns(of: list), fates: fates[list])
+        columns: tables.columns(asReadIn: list), fates: fates[list])
     }
   }
 

@@ -8,7 +8,7 @@ package import Text
 /// What was understood of lists: how much, each list, fields and levels, what is in doubt, and what to do next.
 ///
 /// - Input: what came of a recipe, and the recipe.
-/// - Output: some lines without line end; at most 20 questions and 40 lists, the others as a number. It names people
+/// - Output: some lines without line end; at most 10 questions and 40 lists, the others as a number. It names people
 ///   where a question is of people.
 /// - Complexity: O(rows of the lists and cells of the tables).
 package func adoptionSummary(
@@ -34,7 +34,7 @@ package func adoptionSummary(
     }
     blocks.append(
       [Localised(swedish: "Frågor:", english: "Questions:")[language]]
-        + cut(questions.map { $0.joined(separator: "\n") }, most: 20, language))
+        + cut(questions.map { $0.joined(separator: "\n") }, most: 10, language))
   }
   blocks.append(
     [Localised(swedish: "Gör så här nu:", english: "What to do now:")[language]]
@@ -177,17 +177,22 @@ extension AdoptionAccount {
 }
 
 extension ListAccount {
-  /// "uppdrag.csv: en rad per uppdrag; 120 rader lästa; 3 överhoppade (2 summa eller antal, 1 anteckning)"
+  /// "uppdrag.csv: en rad per uppdrag; 120 rader lästa; 3 överhoppade (2 summa eller antal,
+  /// 1 anteckning)"
   fileprivate func line(_ language: Language) -> String {
-    sheet.title(language) + ": "
-      + ([shape.words[language]] + counts(language)).joined(separator: "; ")
+    // The recipe gives its reasons in Swedish alone.
+    let reasons = language == .swedish ? recipe?.reasons ?? [] : []
+    return sheet.title(language) + ": "
+      + ([shape.words[language]] + counts(language) + reasons).joined(separator: "; ")
   }
 
   /// How many rows were read and how many passed over, and why.
   func counts(_ language: Language) -> [String] {
     let row = Localised(swedish: "rad", english: "row")
     let rows = Localised(swedish: "rader", english: "rows")
-    if shape == .nothing { return [counted(sheet.rowCount, row, rows, language)] }
+    if shape == .nothing {
+      return [counted(sheet.rowCount, row, rows, language)]
+    }
     let read = count { !$0.isSkipped && $0 != .headings && $0 != .section }
     var parts = [
       counted(
@@ -205,7 +210,9 @@ extension ListAccount {
     }
     let reasons = reasons
     if !reasons.isEmpty {
-      let words = reasons.map { "\($0.count.shown(language)) \($0.reason.words[language])" }
+      let words = reasons.map { reason, count in
+        (reasons.count == 1 ? "" : count.shown(language) + " ") + reason.words[language]
+      }
       parts.append(
         counted(
           reasons.reduce(0) { $0 + $1.count },

@@ -3,6 +3,27 @@
 import Lists
 import Text
 
+extension Shape {
+  /// What a row is.
+  var words: Localised<String> {
+    let english =
+      switch self {
+      case .rows: "one row for each seat"
+      case .crosses: "a column for each network, with crosses"
+      case .names: "names in the cells"
+      case .attendance: "a list of attendance, a column for each meeting"
+      case .people: "one row for each person"
+      case .networks: "one row for each network"
+      case .organisations: "one row for each organisation"
+      case .things: "one row for each person or network"
+      case .ties: "one row for each tie between person and network"
+      case .table: "a standard table, read as it stands"
+      case .nothing: "not read"
+      }
+    return Localised(swedish: written, english: english)
+  }
+}
+
 extension ColumnUse {
   /// What a column means, to stand above its heading.
   var words: Localised<String> {

@@ -1,6 +1,7 @@
 // The page over adopted lists, put together from what came of them.
 
 package import Datasets
+import Findings
 package import Lists
 import Reporting
 import Roster
@@ -49,7 +50,7 @@ extension AdoptionAccount {
       language: language, dataset: dataset, marks: marks(language),
       steps: steps(language, page: nil), questions: onPage(questions, "fraga"),
       joins: onPage(joins, "samma"),
-      networksLead: ([networks.known(language)] + networks.unknown(language, most: .max))
+      networksLead: ([networks.known(language)] + networks.unknown(language, most: 5))
         .joined(separator: " "),
       networks: table(networks, language),
       lists: lists.indices.map { list($0, shown[$0], doubts, language) },
@@ -160,7 +161,9 @@ extension AdoptionAccount {
           ListsPage.Cell(masked(network.name)),
           ListsPage.Cell(network.field.isEmpty ? "–" : masked(network.field)),
           ListsPage.Cell(told(network.fieldOrigin)),
-          ListsPage.Cell(network.level.isEmpty ? "–" : masked(network.level)),
+          ListsPage.Cell(
+            network.level.isEmpty
+              ? "–" : masked(Level.words(for: network.level)[language])),
           ListsPage.Cell(told(network.levelOrigin)),
           ListsPage.Cell(masked(network.reason), isSwedish: true),
         ]

@@ -76,38 +76,6 @@ package struct Adoption: Sendable {
     }
   }
 
-  /// What was understood, as a strategist says it: "12 nätverk, 87 personer från 10 kommuner; läst som en rad per
-  /// uppdrag; 3 frågor".
-  package var summary: Localised<String> {
-    let networks = tables.tables[.networks]?.rowCount ?? 0
-    let people = tables.tables[.people]?.rowCount ?? 0
-    let homes = tables.tables[.organisations]?.rowCount ?? 0
-    let areOnlyMunicipalities =
-      tables.tables[.organisations]?.rows.allSatisfy { $0.contains("kommun") } == true
-    let shapes = Set(recipe.lists.map(\.shape)).subtracting([.nothing])
-    let ways = Shape.allCases.filter(shapes.contains)
-    let questions = tables.questions.count
-    func many(_ count: Int, _ one: String, _ more: String) -> String {
-      "\(count) \(count == 1 ? one : more)"
-    }
-    return Localised(
-      swedish: [
-        many(networks, "nätverk", "nätverk") + ", " + many(people, "person", "personer") + " från "
-          + (areOnlyMunicipalities
-            ? many(homes, "kommun", "kommuner") : many(homes, "organisation", "organisationer")),
-        ways.isEmpty ? "" : "läst som " + ways.map(\.written).joined(separator: ", "),
-        questions == 0 ? "inga frågor" : many(questions, "fråga", "frågor"),
-      ].filter { !$0.isEmpty }.joined(separator: "; "),
-      english: [
-        many(networks, "network", "networks") + ", " + many(people, "person", "people") + " from "
-          + (areOnlyMunicipalities
-            ? many(homes, "municipality", "municipalities")
-            : many(homes, "organisation", "organisations")),
-        ways.isEmpty ? "" : "read as " + ways.map(\.english).joined(separator: ", "),
-        questions == 0 ? "no questions" : many(questions, "question", "questions"),
-      ].filter { !$0.isEmpty }.joined(separator: "; "))
-  }
-
   /// Whether the recipe of a list is the guess at it.
   private func recipes(_ sheet: ListSheet) -> Bool {
     recipe.lists.first { $0.covers(sheet) }?.shape == .rows

@@ -1,7 +1,6 @@
 // Field and level where no list tells them: from the name of a network and the posts of those who sit there.
 
 import Roster
-package import Tables
 package import Text
 
 /// What is understood, with the words that told it.

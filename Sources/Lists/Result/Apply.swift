@@ -80,7 +80,7 @@ extension ListTables {
     }
     write(finished, standard)
     reportPersonalNumbers(&diagnostics)
-    report(work, &diagnostics, doubts: finished.people.doubts)
+    report(work, &diagnostics, doubts: finished.people.doubts + finished.spellings)
   }
 }
 

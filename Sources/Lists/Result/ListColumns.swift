@@ -21,7 +21,7 @@ extension ListTables {
   /// - Output: without uses for a list that is not read; those of a standard table have none either, see
   ///   ``StandardTable``. Cells to the right of the last column belong to none.
   /// - Complexity: O(columns × rows), of which 500 rows at most.
-  package func columns(of list: Int) -> [ListColumn] {
+  package func columns(asReadIn list: Int) -> [ListColumn] {
     guard lists.indices.contains(list) else { return [] }
     let sheet = lists[list]
     let shape = recipes[list]?.shape ?? .table
