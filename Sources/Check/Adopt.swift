@@ -57,18 +57,25 @@ package func adopt(
     if errors > 0 { throw .inputData(report: report, errors: errors) }
   }
   try refuse()
-  // What is adopted must also load, or the night would be the first to say that it does not.
-  let loading = DatasetLists(adoption)
-  let loaded = loadRoster(folder: destination, given: loading.given)
-  diagnostics.add(contentsOf: loaded.diagnostics)
-  try refuse()
-
   let page = try listsPage(
     adoption.tables, adoption.recipe,
     dataset: URL(fileURLWithPath: destination).lastPathComponent, language)
-  let new = given.filter { list in isNew || !all.contains { $0 == list && inside($0, destination) }
+  let new = given.filter { isNew || !inside($0, destination) }
+  let place = try Place(destination, isNew: isNew)
+  do throws(RunFailure) {
+    for list in new { try place.write(bytes(of: list.path), list.name) }
+    // What is adopted must also load, or the night would be the first to say that it does not.
+    let loading = DatasetLists(adoption)
+    let loaded = loadRoster(folder: place.reading, given: loading.given)
+    diagnostics.add(contentsOf: loaded.diagnostics)
+    try refuse()
+    try place.write(Array(page.utf8), listsPageName)
+    try place.write(Array(adoption.recipe.text.utf8), Recipe.fileName)
+    try place.finish()
+  } catch {
+    place.discard()
+    throw error
   }
-  try write(adoption.recipe.text, page, new, to: destination, isNew: isNew)
   return Adopted(
     summary: adoptionSummary(adoption.tables, adoption.recipe, language),
     remarks: diagnostics.printed(in: language))
@@ -116,38 +123,50 @@ private func bytes(of path: String) throws(RunFailure) -> [UInt8] {
   return Array(bytes)
 }
 
-/// Writes a dataset: a new folder whole or not at all; in one that stands, the lists first and the recipe last, each
-/// by a rename.
-private func write(
-  _ recipe: String, _ page: String, _ lists: [ListFile], to destination: String, isNew: Bool
-) throws(RunFailure) {
-  // Lists name people: whoever may read the dataset, its owner decides.
-  guard !isNew else {
-    let staging = try Staging(for: destination)
-    do throws(RunFailure) {
-      for list in lists { try staging.write(bytes(of: list.path), to: list.name, isPrivate: true) }
-      try staging.write(page, to: listsPageName, isPrivate: true)
-      try staging.write(recipe, to: Recipe.fileName, isPrivate: true)
-      try staging.publish(isPrivate: true)
-    } catch {
-      staging.discard()
-      throw error
-    }
-    return
+/// Where a dataset is written: a new folder whole or not at all; in one that stands, every file under another name
+/// first, and then each in its place by a rename, the recipe last.
+///
+/// Lists name people: whoever may read the dataset, its owner decides.
+private struct Place {
+  private let destination: String
+  private let staging: Staging?
+  private let ending = ".adopting-\(Posix.process)"
+
+  init(_ destination: String, isNew: Bool) throws(RunFailure) {
+    self.destination = destination
+    staging = isNew ? try Staging(for: destination) : nil
   }
-  func put(_ bytes: [UInt8], _ name: String) throws(RunFailure) {
-    let staged = destination + "/.\(name)-\(Posix.process)"
-    do throws(RunFailure) {
-      try Posix.write(bytes, to: staged, mode: 0o600)
-      try Posix.rename(staged, to: destination + "/" + name)
-    } catch {
-      try? FileManager.default.removeItem(atPath: staged)
-      throw error
+
+  /// The folder from which the tables beside the lists are read.
+  var reading: String { staging?.folder ?? destination }
+
+  func write(_ bytes: [UInt8], _ name: String) throws(RunFailure) {
+    if let staging { return try staging.write(bytes, to: name, isPrivate: true) }
+    try Posix.write(bytes, to: "\(destination)/.\(name)\(ending)", mode: 0o600)
+  }
+
+  func finish() throws(RunFailure) {
+    if let staging { return try staging.publish(isPrivate: true) }
+    let names = written.filter { $0 != Recipe.fileName } + written.filter { $0 == Recipe.fileName }
+    for name in names {
+      try Posix.rename("\(destination)/.\(name)\(ending)", to: destination + "/" + name)
     }
   }
-  for list in lists { try put(bytes(of: list.path), list.name) }
-  try put(Array(page.utf8), listsPageName)
-  try put(Array(recipe.utf8), Recipe.fileName)
+
+  func discard() {
+    staging?.discard()
+    for name in written {
+      try? FileManager.default.removeItem(atPath: "\(destination)/.\(name)\(ending)")
+    }
+  }
+
+  /// The files that wait under another name, sorted.
+  private var written: [String] {
+    guard staging == nil else { return [] }
+    return ((try? FileManager.default.contentsOfDirectory(atPath: destination)) ?? []).sorted()
+      .filter { $0.hasPrefix(".") && $0.hasSuffix(ending) }
+      .map { String($0.dropFirst().dropLast(ending.count)) }
+  }
 }
 
 /// The page that shows how the lists were understood.

@@ -34,7 +34,8 @@ extension Illustration {
 }
 
 /// The charts of what the instruments have measured and left in their outcomes, in the order of the page.
-package func charts(_ outcomes: [Outcome], _ roster: Roster, _ language: Language) -> [PlacedChart] {
+package func charts(_ outcomes: [Outcome], _ roster: Roster, _ language: Language) -> [PlacedChart]
+{
   [outcomes.value(Participation.self).flatMap { lorenz($0, language) }].compactMap(\.self)
     + surveyCharts(outcomes, roster, language)
 }

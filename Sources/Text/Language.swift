@@ -1,6 +1,5 @@
 // The languages of reports and messages, and a text that exists in each of them.
 
-
 /// A language that reports and messages are written in.
 package enum Language: String, Sendable, CaseIterable {
   case swedish = "sv"

@@ -1,6 +1,5 @@
 // How numbers are printed: one way for machines, one for each language.
 
-
 extension Double {
   /// The shortest decimal text that reads back as the same number; a whole number has no point.
   package var machineText: String {

@@ -31,7 +31,9 @@ import Text
   func readersLanguage() throws {
     let swedish = try folder(
       ["politisk", "ledning", "chef"], "politisk, ledning, chef, profession")
-    for (language, word, other) in [(Language.english, "manager", "chef"), (.swedish, "chef", "manager")] {
+    for (language, word, other) in [
+      (Language.english, "manager", "chef"), (.swedish, "chef", "manager"),
+    ] {
       let answer = try network(request(swedish, language), ThingQuery("n3"))
       let text = try answer.text(AnswerForm())
       #expect(text.contains(word) && !text.contains(other), "\(text)")

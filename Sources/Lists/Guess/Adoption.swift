@@ -2,7 +2,6 @@
 
 import Roster
 package import Tables
-package import Text
 
 /// What comes of looking at lists.
 package struct Adoption: Sendable {

@@ -132,23 +132,6 @@ package struct ListTables: Sendable {
     return place(cell)
   }
 
-  /// The columns of a list as a page shows them: heading and use; ``ColumnUse/nothing`` for what is not read.
-  package func columns(of list: Int) -> [(heading: String, use: ColumnUse)] {
-    guard lists.indices.contains(list) else { return [] }
-    let labels = columnLabels(lists[list], headers[list])
-    var uses: [String: ColumnUse] = [:]
-    for column in recipes[list]?.columns ?? [] where uses[column.heading.folded] == nil {
-      uses[column.heading.folded] = column.use
-    }
-    return labels.map { label in
-      (
-        label,
-        uses[label.folded]
-          ?? (recipes[list]?.shape == .attendance && isDay(label) ? .meeting : .nothing)
-      )
-    }
-  }
-
   package func place(_ cell: ListCell) -> ListPlace {
     let list = Int(cell.list)
     guard lists.indices.contains(list) else {

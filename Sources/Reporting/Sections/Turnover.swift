@@ -178,7 +178,9 @@ extension GridMaker {
         let own = levels.indices.filter { levels[$0] == level }
         let first = own[0]
         return [
-          Cell(level.isEmpty ? TurnoverWords.noLevel[language] : cellText(level, .level, nil, language)),
+          Cell(
+            level.isEmpty ? TurnoverWords.noLevel[language] : cellText(level, .level, nil, language)
+          ),
           people(sheet, .spans, first), people(sheet, .events, first),
           sheet.number(.rate, first).map { Cell(share: $0, language) }
             ?? Cell(TurnoverWords.tooFew[language]),
