@@ -4,6 +4,7 @@ import Lists
 import Roster
 import Tables
 import Testing
+import Text
 
 @Suite struct IdentityTests {
   /// A list with a name, a municipality and an address in each row, all in one network.

@@ -3,6 +3,7 @@
 import Lists
 import Tables
 import Testing
+import Text
 
 @Suite struct KnowledgeUnderstandingTests {
   /// Names of networks of the kind that municipal associations keep, with their level and field; `-` where a name

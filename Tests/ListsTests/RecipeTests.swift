@@ -4,6 +4,7 @@ import Lists
 import Roster
 import Tables
 import Testing
+import Text
 
 @Suite struct RecipeTests {
   private static let list = """
