@@ -66,6 +66,8 @@ extension String {
   }
 
   fileprivate static func read(_ file: FileSummary, _ language: Language) -> String {
+    // How lists are stored is told with their problems; a table that was made of them is stored nowhere.
+    guard !file.isMade else { return "\(file.name): \(rows(file.rows)[language])" }
     var parts = [file.encoding.text, file.separator.name] + file.forms.decimals.map(\.words)
     if file.forms.hasGroups { parts.append(groups) }
     if !file.forms.dates.isEmpty { parts.append(dates(file.forms.dates.map(\.rawValue))) }

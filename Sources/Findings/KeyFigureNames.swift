@@ -5,60 +5,100 @@ extension KeyFigure {
   package struct Name: Hashable, Sendable {
     /// English, lower case, words joined by `_`: what it is called in files and in history.
     package let text: String
+    /// What papers that everybody may read tell of it.
+    package let disclosure: Disclosure
 
-    package init(_ text: String) { self.text = text }
+    /// How the board edition prints a figure; the annex prints it as it is.
+    package enum Disclosure: Sendable {
+      /// As it is: nobody can be told by it.
+      case open
+      /// A number of people or of what people have: rounded to the nearest five; a share in whole per cent.
+      case people
+    }
+
+    /// A figure by its name in a file; one that nobody has declared is told with care.
+    package init(_ text: String) {
+      self.init(
+        text, Self.declared[text]?.disclosure ?? (Self(text, .open).isEffective ? .open : .people))
+    }
+
+    /// A figure that is new says whether it is of people; ``all`` has it too.
+    private init(_ text: String, _ disclosure: Disclosure) {
+      self.text = text
+      self.disclosure = disclosure
+    }
+
+    /// Figures of one name are one.
+    package static func == (left: Self, right: Self) -> Bool { left.text == right.text }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(text) }
+
+    private static let declared = Dictionary(
+      all.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
 extension KeyFigure.Name {
-  package static let areasThatCanStart = Self("areas_that_can_start")
-  package static let areasWithoutLeader = Self("areas_without_leader")
-  package static let busFactor = Self("bus_factor")
-  package static let collaborationOverlaps = Self("collaboration_overlaps")
-  package static let collaborationParts = Self("collaboration_parts")
-  package static let collaborations = Self("collaborations")
-  package static let communities = Self("communities")
-  package static let components = Self("components")
-  package static let costKeysKnown = Self("cost_keys_known")
-  package static let cutPoints = Self("cut_points")
-  package static let diagonalEffect = Self("diagonal_effect")
-  package static let diagonalGaps = Self("diagonal_gaps")
-  package static let diagonalRatio = Self("diagonal_ratio")
-  package static let eIField = Self("e_i_field")
-  package static let highConsequence = Self("high_consequence")
-  package static let highDependency = Self("high_dependency")
-  package static let initiatives = Self("initiatives")
-  package static let keyPlayerLinks = Self("key_player_links")
-  package static let keyPlayerLoss = Self("key_player_loss")
-  package static let ladderApart = Self("ladder_apart")
-  package static let linkedPairs = Self("linked_pairs")
-  package static let loadOfTopTenth = Self("load_of_top_tenth")
-  package static let meetAgain = Self("meet_again")
-  package static let memberships = Self("memberships")
-  package static let networks = Self("networks")
-  package static let networksWithoutPolitics = Self("networks_without_politics")
-  package static let newOnPost = Self("new_on_post")
-  package static let organisations = Self("organisations")
-  package static let organisationsInCollaborations = Self("organisations_in_collaborations")
-  package static let participationGini = Self("participation_gini")
-  package static let people = Self("people")
-  package static let peopleInOneNetwork = Self("people_in_one_network")
-  package static let peopleInOneNetworkShare = Self("people_in_one_network_share")
-  package static let seatsOfTopTenth = Self("seats_of_top_tenth")
-  package static let selftests = Self("selftests")
-  package static let soleLinkShare = Self("sole_link_share")
-  package static let soleLinks = Self("sole_links")
-  package static let soleSeats = Self("sole_seats")
-  package static let stuckInitiatives = Self("stuck_initiatives")
-  package static let twoCamps = Self("two_camps")
-  package static let uncoveredSeats = Self("uncovered_seats")
-  package static let vacantSeats = Self("vacant_seats")
+  package static let areasThatCanStart = Self("areas_that_can_start", .open)
+  package static let areasWithoutLeader = Self("areas_without_leader", .open)
+  package static let busFactor = Self("bus_factor", .open)
+  package static let collaborationOverlaps = Self("collaboration_overlaps", .open)
+  package static let collaborationParts = Self("collaboration_parts", .open)
+  package static let collaborations = Self("collaborations", .open)
+  package static let communities = Self("communities", .open)
+  package static let components = Self("components", .open)
+  package static let costKeysKnown = Self("cost_keys_known", .open)
+  package static let cutPoints = Self("cut_points", .people)
+  package static let diagonalEffect = Self("diagonal_effect", .open)
+  package static let diagonalGaps = Self("diagonal_gaps", .open)
+  package static let diagonalRatio = Self("diagonal_ratio", .open)
+  package static let eIField = Self("e_i_field", .open)
+  package static let highConsequence = Self("high_consequence", .people)
+  package static let highDependency = Self("high_dependency", .people)
+  package static let initiatives = Self("initiatives", .open)
+  package static let keyPlayerLinks = Self("key_player_links", .open)
+  package static let keyPlayerLoss = Self("key_player_loss", .open)
+  package static let ladderApart = Self("ladder_apart", .open)
+  package static let linkedPairs = Self("linked_pairs", .open)
+  package static let loadOfTopTenth = Self("load_of_top_tenth", .people)
+  package static let meetAgain = Self("meet_again", .people)
+  package static let memberships = Self("memberships", .people)
+  package static let networks = Self("networks", .open)
+  package static let networksWithoutPolitics = Self("networks_without_politics", .open)
+  package static let newOnPost = Self("new_on_post", .people)
+  package static let organisations = Self("organisations", .open)
+  package static let organisationsInCollaborations = Self("organisations_in_collaborations", .open)
+  package static let participationGini = Self("participation_gini", .open)
+  package static let people = Self("people", .people)
+  package static let peopleInOneNetwork = Self("people_in_one_network", .people)
+  package static let peopleInOneNetworkShare = Self("people_in_one_network_share", .people)
+  package static let seatsOfTopTenth = Self("seats_of_top_tenth", .people)
+  package static let selftests = Self("selftests", .open)
+  package static let soleLinkShare = Self("sole_link_share", .open)
+  package static let soleLinks = Self("sole_links", .open)
+  package static let soleSeats = Self("sole_seats", .open)
+  package static let stuckInitiatives = Self("stuck_initiatives", .open)
+  package static let twoCamps = Self("two_camps", .open)
+  package static let uncoveredSeats = Self("uncovered_seats", .people)
+  package static let vacantSeats = Self("vacant_seats", .open)
 
   /// How many lead in effect; `lead` is `hosts` or `chairs`.
-  package static func effective(_ lead: String) -> Self { Self(effectiveStem + lead) }
+  package static func effective(_ lead: String) -> Self { Self(effectiveStem + lead, .open) }
 
   /// Whether it is one of ``effective(_:)``.
   package var isEffective: Bool { text.hasPrefix(Self.effectiveStem) }
 
   private static let effectiveStem = "effective_"
+
+  /// Every figure that is declared here.
+  package static let all: [Self] = [
+    .areasThatCanStart, .areasWithoutLeader, .busFactor, .collaborationOverlaps,
+    .collaborationParts, .collaborations, .communities, .components, .costKeysKnown, .cutPoints,
+    .diagonalEffect, .diagonalGaps, .diagonalRatio, .eIField, .highConsequence, .highDependency,
+    .initiatives, .keyPlayerLinks, .keyPlayerLoss, .ladderApart, .linkedPairs, .loadOfTopTenth,
+    .meetAgain, .memberships, .networks, .networksWithoutPolitics, .newOnPost, .organisations,
+    .organisationsInCollaborations, .participationGini, .people, .peopleInOneNetwork,
+    .peopleInOneNetworkShare, .seatsOfTopTenth, .selftests, .soleLinkShare, .soleLinks, .soleSeats,
+    .stuckInitiatives, .twoCamps, .uncoveredSeats, .vacantSeats,
+  ]
 }

@@ -29,6 +29,8 @@ package struct FileSummary: Hashable, Sendable {
   package let separator: Separator
   /// Rows below the header that hold anything.
   package let rows: Int
+  /// Whether the table was made of lists, so that encoding and separator are nobody's.
+  package var isMade = false
   package let bytes: Int
   /// The English names of the columns that the header has, in the order of the documentation.
   package let columns: [String]

@@ -133,10 +133,12 @@ private struct ReadTable: Sendable {
   init(_ given: GivenTable, _ settings: Settings) {
     form = Form(given.name, file: given.name.fileName, bytes: given.bytes, into: &diagnostics)
     summary = form.map { form in
-      FileSummary(
-        name: given.source, table: given.name, encoding: form.table.encoding,
-        separator: form.table.separator, rows: form.table.rowCount, bytes: given.bytes.count,
-        columns: form.columns.map(\.name), forms: form.cellForms)
+      var summary = FileSummary(
+        name: given.source + " → " + given.name.rawValue, table: given.name,
+        encoding: form.table.encoding, separator: form.table.separator, rows: form.table.rowCount,
+        bytes: given.bytes.count, columns: form.columns.map(\.name), forms: form.cellForms)
+      summary.isMade = true
+      return summary
     }
   }
 

@@ -3,17 +3,6 @@
 package import Findings
 import Text
 
-/// The headline numbers that count people or seats of people.
-private let figuresOfPeople: Set<KeyFigure.Name> = [
-  .people, .memberships, .peopleInOneNetwork, .highConsequence, .highDependency,
-  .cutPoints, .newOnPost, .uncoveredSeats,
-]
-
-/// The headline shares of people, or of what people have: with a decimal they would give the numbers back.
-private let sharesOfPeople: Set<KeyFigure.Name> = [
-  .peopleInOneNetworkShare, .loadOfTopTenth, .seatsOfTopTenth, .meetAgain,
-]
-
 /// The kind of findings on the hours and seats of one person, a statement on somebody whatever the code.
 private let onOnePersonsTime = "carries_much"
 
@@ -22,8 +11,8 @@ extension KeyFigure.Value {
   /// to four as such, a share of people in whole per cent.
   fileprivate func rounded(_ name: KeyFigure.Name) -> KeyFigure.Value {
     switch self {
-    case .count(let count) where figuresOfPeople.contains(name): .people(count.roundedPeople)
-    case .share(let share) where sharesOfPeople.contains(name):
+    case .count(let count) where name.disclosure == .people: .people(count.roundedPeople)
+    case .share(let share) where name.disclosure == .people:
       .roundedShare(share.rounded(to: 0.01))
     default: self
     }

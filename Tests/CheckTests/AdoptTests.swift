@@ -133,7 +133,7 @@ import Text
     _ = try adopted(folder)
     let recipe = try folder.text("data/lists.yaml")
     let own = recipe.replacingOccurrences(
-      of: "(?m)^(\\s*field:) *[^#\\n]*", with: "$1 egen sak ", options: .regularExpression)
+      of: "field: [^,}]*", with: "field: egen sak", options: .regularExpression)
     #expect(own != recipe)
     try folder.write(own, to: "data/lists.yaml")
     try folder.write(

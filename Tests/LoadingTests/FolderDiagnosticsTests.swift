@@ -18,13 +18,15 @@ import Text
       try data.printed() == #"""
         data:1:1: error: [folder/nothing-to-analyse] the folder holds nothing to analyse
           help: needed are people.csv, networks.csv and memberships.csv; or \#
-        collaborations.csv and collaboration_members.csv; or readiness.csv
+        collaborations.csv and collaboration_members.csv; or readiness.csv. If you have lists of another \#
+        shape, run 'make adopt' with them
         """#)
     #expect(
       try data.printed(in: .swedish) == #"""
         data:1:1: fel: [folder/nothing-to-analyse] mappen innehåller inget att analysera
           hjälp: det behövs people.csv, networks.csv och memberships.csv; eller \#
-        collaborations.csv och collaboration_members.csv; eller readiness.csv
+        collaborations.csv och collaboration_members.csv; eller readiness.csv. Är det egna listor i annan \#
+        form, kör 'make adopt' med dem
         """#)
   }
 
@@ -48,7 +50,8 @@ import Text
         memberships.csv:1:1: error: [folder/missing-table] the table is missing from the \#
         folder
           help: needed are people.csv, networks.csv and memberships.csv; or \#
-        collaborations.csv and collaboration_members.csv; or readiness.csv
+        collaborations.csv and collaboration_members.csv; or readiness.csv. If you have lists of another \#
+        shape, run 'make adopt' with them
         """#)
   }
 

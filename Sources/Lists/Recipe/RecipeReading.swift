@@ -161,7 +161,11 @@ private struct RecipeReader {
       for (key, value) in pairs("networks", value, &diagnostics) {
         switch key.string ?? "" {
         case "field": network.field = text(value)
-        case "level": network.level = text(value)
+        case "level":
+          // The usual words are compared as tables have them.
+          network.level = text(value).map { word in
+            Level.kind(called: word)?.words?.english ?? word
+          }
         case "also": network.also = words(value)
         case "understood":
           let understood = words(value)

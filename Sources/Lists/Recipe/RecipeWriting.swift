@@ -1,6 +1,7 @@
 // A recipe to the text of lists.yaml: short, with comments in Swedish, to be corrected by a person.
 
 import Roster
+import Text
 
 extension Recipe {
   /// The text of lists.yaml.
@@ -177,7 +178,7 @@ extension NetworkRecipe {
   fileprivate var text: String {
     var parts: [String] = []
     if let field { parts.append("field: \(yaml(field))") }
-    if let level { parts.append("level: \(yaml(level))") }
+    if let level { parts.append("level: \(yaml(Level.words(for: level).swedish))") }
     let understood = [understoodField ? "field" : nil, understoodLevel ? "level" : nil]
       .compactMap(\.self)
     if !understood.isEmpty { parts.append("understood: [\(understood.joined(separator: ", "))]") }
