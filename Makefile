@@ -264,7 +264,8 @@ pages: build
 	$(DIAGONAL) analyse Data/exempel-forbund --as-of "$$day" --language en --output .build/pages/english >/dev/null; \
 	runs+=(.build/pages/english); pairs+=(.build/pages/english=Data/exempel-forbund); \
 	$(TRYING)/bin/python Tests/Browser/documents.py "$${pairs[@]}"; \
-	$(TRYING)/bin/python Tests/Browser/pages.py "$${runs[@]}"; \
+	$(DIAGONAL) adopt --output .build/pages/listor -- Data/exempel-listor >/dev/null 2>&1; \
+	$(TRYING)/bin/python Tests/Browser/pages.py "$${runs[@]}" .build/pages/listor; \
 	$(TRYING)/bin/python Tests/Browser/explorer.py .build/pages/english; \
 	$(TRYING)/bin/python Tests/Browser/explorer.py .build/pages/exempel-forbund \
 	  --what-if $(DIAGONAL) Data/exempel-forbund "$$day"

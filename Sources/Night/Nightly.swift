@@ -5,40 +5,11 @@ import Findings
 import Foundation
 import History
 import Loading
-package import Logging
+import Logging
 import Reporting
 import Roster
 package import Run
 import Text
-
-/// What a night is to do.
-package struct NightRequest: Sendable {
-  /// The folder of datasets.
-  package var data: String
-  /// The folder to publish to.
-  package var reports: String
-  /// The day to look at, `YYYY-MM-DD`; `nil` is each dataset's own day, or today. Reports bear its date.
-  package var asOf: String?
-  /// What the clock says, `YYYY-MM-DD`; `nil` asks it.
-  package var today: String?
-  package var failOn: FailOn?
-  /// Whether a dataset that has not changed is reported again.
-  package var again = false
-  /// The program that draws diagrams and its first arguments; `nil` is the running program itself.
-  package var drawing: [String]?
-  /// How long one diagram may take.
-  package var drawingSeconds = 30.0
-  package var pdf = PDFChoice.installed
-  /// The program that works on one dataset, and its first arguments; `nil` is this process, in which a
-  /// dataset that cannot be managed costs the others their night.
-  package var worker: [String]?
-  package var log = Logger.silent
-
-  package init(data: String, reports: String) {
-    self.data = data
-    self.reports = reports
-  }
-}
 
 /// Analyses every dataset in `data` and publishes to `reports/<dataset>/<date>[-n]`.
 ///

@@ -74,7 +74,8 @@ package struct SeatCounter: Sendable {
     let pairs = isUnknown ? nil : structure.pairs
     var isNeeded = [Bool](repeating: false, count: ends.count)
     if let pairs, pairs.leftOut == 0 {
-      gaps = pairs.gaps.map { (pairs.pairs[$0].a, pairs.pairs[$0].b) }
+      // Across a wall between levels no gap is told.
+      gaps = pairs.unwalled.map { (pairs.pairs[$0].a, pairs.pairs[$0].b) }
       for pair in pairs.pairs
       where pair.sharedPeople > 0 && pair.pairClass == .diagonal && pair.need > 0
         && pair.declaredLinks == 0 && !pair.hasCommonParent

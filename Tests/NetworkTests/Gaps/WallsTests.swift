@@ -114,6 +114,9 @@ import Text
     let structure = Structure(of: roster, asOf: .sample)
     let found = structure.pairs
     #expect(found.gaps.count == 2 && found.walledGaps == 1 && found.toldGaps == 1)
+    // The interval beside the key figure is of the same gaps.
+    let counted = SeatCounter(structure).tally { _ in true }.figures(missing: 0)
+    #expect(counted[2] == 1)
     let plan = structure.plan
     #expect(plan.gaps.map { [$0.a, $0.b] } == [[3, 8]])
     #expect(!plan.bridges.isEmpty && plan.bridges.allSatisfy { Set([$0.a, $0.b]) == [3, 8] })

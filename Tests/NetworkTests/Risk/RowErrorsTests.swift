@@ -28,7 +28,7 @@ import Threads
     #expect(values[3] == (tellsHomes ? Double(structure.soleSeats.count) : nil))
     let pairs = structure.pairs
     let isUnknown = pairs.isProxy || roster.unknown(.networkField, .networkLevel) != nil
-    #expect(values[2] == (isUnknown ? nil : Double(pairs.gaps.count)))
+    #expect(values[2] == (isUnknown ? nil : Double(pairs.unwalledGaps)))
   }
 
   @Test(
