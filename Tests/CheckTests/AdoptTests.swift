@@ -145,6 +145,17 @@ import Text
     #expect(try folder.text("data/lista.csv") == Self.register)
   }
 
+  @Test("adopting a dataset again changes nothing, the reasons included")
+  func twice() throws {
+    let folder = try lists()
+    _ = try adopted(folder)
+    let before = try folder.text("data/lists.yaml")
+    #expect(before.contains("# rubriken"))
+    _ = try adopted(folder, ["data"])
+    #expect(try folder.text("data/lists.yaml") == before)
+    #expect(!folder.files().contains { $0.contains(".adopting") })
+  }
+
   @Test("another file by the name of a list that is there is refused, and both stand as they were")
   func namesakes() throws {
     let folder = try lists()

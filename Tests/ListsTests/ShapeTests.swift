@@ -50,6 +50,32 @@ import Testing
     #expect(reasons == [.title, .sum, .sum])
   }
 
+  @Test("a representative and a deputy of each municipality, beside each other")
+  func deputies() {
+    let trial = Trial([
+      "skolchefer.csv": """
+      Nätverk för skolchefer 2026;;;
+      ;;;
+      Kommun;Representant;Ersättare;Telefon
+      Hjo;Anna Påhittad (ordf.);Bo Provberg;0503-123 45
+      Tibro;Cecilia Fiktiv;Vakant;
+      Vara;Disa Låtsas;Erik Exempel;
+      Skara;Folke Dummy;;
+      ;Antal: 4;;
+      """
+    ])
+    #expect(
+      trial.seats.sorted() == [
+        "Anna Påhittad, Hjo: Nätverk för skolchefer (ordförande)",
+        "Bo Provberg, Hjo: Nätverk för skolchefer (ersättare)",
+        "Cecilia Fiktiv, Tibro: Nätverk för skolchefer (ledamot)",
+        "Disa Låtsas, Vara: Nätverk för skolchefer (ledamot)",
+        "Erik Exempel, Vara: Nätverk för skolchefer (ersättare)",
+        "Folke Dummy, Skara: Nätverk för skolchefer (ledamot)",
+      ])
+    #expect(trial.adoption.tables.vacancies.count == 1)
+  }
+
   @Test("networks on rows of their own, roles in brackets, Danish headings")
   func sections() {
     let trial = Trial([

@@ -32,16 +32,22 @@ package struct Adoption: Sendable {
       all.enumerated().filter { broken.contains($0.offset) || $0.element.sheet.isOfWorkbook }
         .map(\.element.sheet.name))
     standard = all.filter { !asTable.contains($0.sheet.name) }
-    let kept = Set(standard.map(\.sheet.name))
-    lists = sheets.filter { !kept.contains($0.name) }
+    let left = Set(standard.map(\.sheet.name))
+    lists = sheets.filter { !left.contains($0.name) }
     let unread = lists.filter { sheet in
       existing?.lists.contains { $0.covers(sheet) && Self.stillFits($0, sheet) } != true
     }
     let guesses = Guesses(lists, standard: all)
     var made: [ListRecipe] = []
+    var kept: [ListRecipe] = []
+    var fixed: [ListRecipe] = []
     for (number, sheet) in lists.enumerated() {
       if let own = existing?.lists.first(where: { $0.covers(sheet) && Self.stillFits($0, sheet) }) {
-        if !made.contains(own) { made.append(own) }
+        guard !kept.contains(own) else { continue }
+        kept.append(own)
+        fixed.append(
+          asTable.contains(sheet.name) ? own : own.explained(by: ListRecipe(guesses, number)))
+        made += fixed.suffix(1)
         continue
       }
       var list =
@@ -50,7 +56,7 @@ package struct Adoption: Sendable {
       if let before = existing?.lists.first(where: { $0.covers(sheet) }) { list.keep(before) }
       made.append(list)
     }
-    recipe.lists = unread.isEmpty ? made : Self.grouped(made, fixed: existing?.lists ?? [])
+    recipe.lists = unread.isEmpty ? made : Self.grouped(made, fixed: fixed)
     recipe.networks = (existing?.networks ?? []).map(\.decided)
     recipe.roles = existing?.roles ?? []
     recipe.organisations = existing?.organisations ?? []
@@ -211,6 +217,20 @@ extension ListRecipe {
     return Set(columns.filter { $0.use != .meeting }.map(key))
       == Set(other.columns.filter { $0.use != .meeting }.map(key))
       && shape != .crosses && shape != .names || columns.map(key) == other.columns.map(key)
+  }
+
+  /// The same with the reasons of `guess` where it comes to the same, since reasons are written and never read.
+  fileprivate func explained(by guess: ListRecipe) -> ListRecipe {
+    var recipe = self
+    let guesses = Dictionary(
+      guess.columns.map { ($0.heading.folded, $0) }, uniquingKeysWith: { first, _ in first })
+    for number in recipe.columns.indices {
+      let column = recipe.columns[number]
+      guard let same = guesses[column.heading.folded], same.use == column.use else { continue }
+      recipe.columns[number].reason = same.reason
+    }
+    if shape == .nothing, guess.shape == .nothing { recipe.reasons = guess.reasons }
+    return recipe
   }
 
   /// Keeps what a person decided of columns that are still there.

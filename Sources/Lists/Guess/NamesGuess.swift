@@ -17,8 +17,10 @@ extension ShapeGuess {
     let telling = people.filter { column in !plain.contains { $0.column == column.column } }
     let isOfRoles = telling.contains { RoleReading.meaning(of: $0.heading) != nil }
     let hasNetwork = column(.network) != nil
+    // "Ersättare" over names of people is a column of them, and not of roles.
+    let hasRoles = column(.role).map { role in !telling.contains { $0.column == role } } ?? false
     let isOneOfRoles =
-      telling.count == 1 && isOfRoles && (hasNetwork || !plain.isEmpty) && column(.role) == nil
+      telling.count == 1 && isOfRoles && (hasNetwork || !plain.isEmpty) && !hasRoles
     guard telling.count >= 2 || isOneOfRoles else { return }
     // Someone's name in a list of rows, with another's beside (a deputy, a contact).
     if !isOfRoles, plain.count == 1, telling.count < 2 { return }
