@@ -168,7 +168,9 @@ def raw(dataset, table):
     if not path.exists():
         return []
     with open(path, newline="", encoding="utf-8-sig") as file:
-        return list(csv.DictReader(file))
+        header = file.readline()
+        file.seek(0)
+        return list(csv.DictReader(file, delimiter=";" if ";" in header else ","))
 
 
 def held(text):
@@ -379,6 +381,14 @@ def main(program, day, *datasets):
     with tempfile.TemporaryDirectory() as place:
         place = pathlib.Path(place)
         for dataset in [*map(pathlib.Path, datasets), naughty(place)]:
+            if (dataset / "lists.yaml").exists():
+                # Of lists the truth is the tables that they are understood as.
+                lists, dataset = dataset, place / f"{dataset.name}-tables"
+                done = subprocess.run(
+                    [program, "tables", str(lists), "--output", str(dataset)], capture_output=True, text=True)
+                if done.returncode:
+                    failures.append(f"{lists.name}: {done.stderr.strip()[:300]}")
+                    continue
             report = place / f"{dataset.name}-report"
             done = subprocess.run(
                 [program, "analyse", str(dataset), "--tables-only", "--no-pdf", "--as-of", day, "--output", str(report)],
