@@ -106,7 +106,7 @@ struct Guesses {
   private mutating func nameNetworks() {
     func lacks(_ guess: ShapeGuess) -> Bool {
       (guess.shape == .rows || guess.shape == .attendance
-        || (guess.shape == .names && guess.column(.organisation) == nil))
+        || (guess.shape == .names && (guess.column(.organisation) == nil || isUnderRoles(guess))))
         && guess.column(.network) == nil && guess.column(.networkID) == nil
     }
     let lacking = guesses.indices.filter { lacks(guesses[$0]) }
@@ -150,6 +150,14 @@ struct Guesses {
       }
       networks[number] = named
       if alike.count < 2, guess.shape != .attendance { supposed.insert(number) }
+    }
+  }
+
+  /// Whether all names stand under roles, or under words for people: "Representant", "Ersättare".
+  private func isUnderRoles(_ guess: ShapeGuess) -> Bool {
+    let headings = guess.all(.names).map { guess.columns[$0].heading }
+    return headings.allSatisfy { heading in
+      RoleReading.meaning(of: heading) != nil || Headings.meanings(heading).first == .person
     }
   }
 
