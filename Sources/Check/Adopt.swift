@@ -35,7 +35,7 @@ package func adopt(
       all.append(list)
       continue
     }
-    guard try bytes(of: all[at].path) == bytes(of: list.path) else {
+    guard try bytesOfFile(all[at].path) == bytesOfFile(list.path) else {
       throw .otherList(path: output, name: list.name)
     }
   }
@@ -63,7 +63,7 @@ package func adopt(
   let new = given.filter { isNew || !inside($0, destination) }
   let place = try Place(destination, isNew: isNew)
   do throws(RunFailure) {
-    for list in new { try place.write(bytes(of: list.path), list.name) }
+    for list in new { try place.write(bytesOfFile(list.path), list.name) }
     // What is adopted must also load, or the night would be the first to say that it does not.
     let loading = DatasetLists(adoption)
     let loaded = loadRoster(folder: place.reading, given: loading.given)
@@ -114,13 +114,6 @@ private func listFiles(in folder: String) -> [ListFile] {
   ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
     .map { ListFile(name: $0, path: folder + "/" + $0) }
     .filter { $0.mayBeList && !FileManager.default.isFolder($0.path) }
-}
-
-private func bytes(of path: String) throws(RunFailure) -> [UInt8] {
-  guard let bytes = FileManager.default.contents(atPath: path) else {
-    throw .inputOutput(path: path, reason: "it cannot be read")
-  }
-  return Array(bytes)
 }
 
 /// Where a dataset is written: a new folder whole or not at all; in one that stands, every file under another name

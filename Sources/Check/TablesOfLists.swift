@@ -25,11 +25,12 @@ package func tables(
     guard names?.isEmpty == true else { throw .notEmpty(path: output) }
   }
   // Read as a run reads it, so that what is written can be analysed.
-  let dataset = try Dataset(request, withChecksums: false)
+  let lists = DatasetLists(in: folder)
+  let dataset = try Dataset(request, withChecksums: false, lists: lists)
   let errors = dataset.diagnostics.count(of: Diagnostic.Severity.error)
   let report = dataset.diagnostics.printed(in: request.messageLanguage)
   guard errors == 0 else { throw .inputData(report: report, errors: errors) }
-  guard let lists = DatasetLists(in: folder) else {
+  guard let lists else {
     throw .noLists(paths: [request.dataset + "/" + Recipe.fileName])
   }
   let made = lists.tables.tables.values.sorted { $0.name.rawValue < $1.name.rawValue }
@@ -39,13 +40,9 @@ package func tables(
       try staging.write(table.written(), to: table.name.fileName, isPrivate: true)
     }
     // Tables to which lists add nothing stand as they are.
-    let known = Set(made.map(\.name.fileName))
+    let known = lists.given.files.union(made.map(\.name.fileName))
     for file in lists.files where file.lowercased().hasSuffix(".csv") && !known.contains(file) {
-      guard !lists.given.files.contains(file) else { continue }
-      guard let bytes = FileManager.default.contents(atPath: folder + "/" + file) else {
-        throw .inputOutput(path: folder + "/" + file, reason: "it cannot be read")
-      }
-      try staging.write(Array(bytes), to: file, isPrivate: true)
+      try staging.write(bytesOfFile(folder + "/" + file), to: file, isPrivate: true)
     }
     if FileManager.default.fileExists(atPath: destination) {
       try staging.replace()

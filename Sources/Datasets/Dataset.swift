@@ -43,7 +43,11 @@ package struct Dataset: Sendable {
   /// - Throws: ``RunFailure/noDataset(path:)`` when there is no such folder; ``RunFailure/inputOutput``
   ///   when a file vanished or changed while it was read. Problems in the files are not thrown: they
   ///   are in ``diagnostics``.
-  package init(_ request: Request, withChecksums: Bool = true) throws(RunFailure) {
+  ///
+  /// - Parameter lists: those of the folder, where they have been read already.
+  package init(
+    _ request: Request, withChecksums: Bool = true, lists known: DatasetLists? = nil
+  ) throws(RunFailure) {
     let folder = URL(fileURLWithPath: request.dataset).standardizedFileURL.path
     guard FileManager.default.isFolder(folder) else { throw .noDataset(path: request.dataset) }
     name = URL(fileURLWithPath: folder).lastPathComponent
@@ -53,14 +57,15 @@ package struct Dataset: Sendable {
     if let path = request.settings, !FileManager.default.fileExists(atPath: path) {
       throw .noSettings(path: path)
     }
-    let lists = DatasetLists(in: folder)
+    let paths = try Self.paths(folder, settingsPath)
+    let stamps = paths.map { FileStamp($0) }
+    // Lists are read after their stamps are taken, as tables are: a change meanwhile is seen below.
+    let lists = known ?? DatasetLists(in: folder)
     if let lists, lists.diagnostics.count(of: noWorkbookReader) > 0 {
       throw .noWorkbookReader(
         report: lists.diagnostics.printed(in: request.messageLanguage), folder: request.dataset)
     }
     let listPaths = (lists?.files ?? []).map { folder + "/" + $0 }
-    let paths = try Self.paths(folder, settingsPath)
-    let stamps = paths.map { FileStamp($0) }
     var diagnostics = Diagnostics()
     var settings = Settings()
     if let settingsPath {

@@ -53,15 +53,13 @@ package struct DatasetLists: Sendable {
   /// The tables, for loading in place of files.
   package var given: GivenTables {
     var given = GivenTables()
-    let lists = tables.lists
+    let tables = tables
     let source = Self.source(of: recipe.lists.flatMap(\.files))
     given.files = Set(recipe.lists.flatMap(\.files))
     given.tables = tables.tables.values.sorted { $0.name.rawValue < $1.name.rawValue }.map {
       table in
       GivenTable(table.name, bytes: table.bytes, source: source) { line, field in
-        let cell = table.cell(line - 2, field)
-        guard !cell.isNone, lists.indices.contains(Int(cell.list)) else { return nil }
-        return lists[Int(cell.list)].place(Int(cell.row), Int(cell.column)).place
+        tables.place(table.name, line: line, column: field)?.place
       }
     }
     given.vacancies = tables.vacancies.map { ($0.network, $0.organisation, $0.role) }

@@ -37,7 +37,7 @@ package struct Plan: Sendable {
     asOf = try day(of: request, dataset)
     hasFixedDay = request.asOf == nil && dataset.settings.asOf != nil
     seed = request.seed ?? dataset.settings.seed ?? 1
-    language = request.language ?? dataset.settings.language ?? .swedish
+    language = dataset.language(asked: request.language)
     threads = request.threads ?? allThreads
     parts = Set(request.parts ?? Part.allCases)
     tablesOnly = request.tablesOnly

@@ -174,3 +174,11 @@ extension Error {
     return POSIXError(code).localizedDescription
   }
 }
+
+/// All bytes of the file at `path`.
+package func bytesOfFile(_ path: String) throws(RunFailure) -> [UInt8] {
+  guard let bytes = FileManager.default.contents(atPath: path) else {
+    throw .inputOutput(path: path, reason: "it cannot be read")
+  }
+  return Array(bytes)
+}

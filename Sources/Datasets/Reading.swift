@@ -7,7 +7,6 @@ package import Network
 package import Roster
 import Tables
 package import Text
-import Threads
 
 /// The roster of a dataset, with the day, the seed and the language that a request is about.
 package struct Reading: Sendable {

@@ -142,10 +142,3 @@ func isPublic(_ file: String) -> Bool {
   file.hasPrefix("board.") || file.hasPrefix("basis.") || file.hasPrefix("diagrams/")
     || file == "run.json"
 }
-
-func bytesOfFile(_ path: String) throws(RunFailure) -> [UInt8] {
-  guard let bytes = FileManager.default.contents(atPath: path) else {
-    throw .inputOutput(path: path, reason: "it cannot be read")
-  }
-  return Array(bytes)
-}
