@@ -179,7 +179,8 @@ struct Study: Sendable {
     case .initiatives: portfolio
     case .organisations, .people, .networks, .memberships, .networkLinks, .seats,
       .collaborationMembers, .areaEffects, .selfTest, .ladder, .initiativeParties,
-      .initiativeNetworks, .keyFactors:
+      .initiativeNetworks, .keyFactors, .goals, .decisions, .effects, .representation, .drivers,
+      .resources, .functions, .start:
       nil
     }
   }

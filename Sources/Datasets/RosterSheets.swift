@@ -23,7 +23,7 @@ extension Table {
   init(roster table: TableName) { self.init(table.rawValue, table.rawValue, table.rawValue) }
 }
 
-private struct RosterWriter {
+struct RosterWriter {
   let roster: Roster
 
   func sheet(_ table: TableName) -> Sheet {
@@ -50,18 +50,26 @@ private struct RosterWriter {
     case .initiativeNetworks:
       pairs(.network) { $0.networks.map { roster.networks[Int($0)].id } }
     case .keyFactors: keyFactors
+    case .goals: goals
+    case .decisions: decisions
+    case .effects: effects
+    case .representation: representations
+    case .drivers: drivers
+    case .resources: resources
+    case .functions: homeFunctions
+    case .start: startChecks
     }
   }
 
-  private func organisation(_ index: Index?) -> String {
+  func organisation(_ index: Index?) -> String {
     index.map { roster.organisations[Int($0)].id } ?? ""
   }
 
-  private func network(_ index: Index?) -> String {
+  func network(_ index: Index?) -> String {
     index.map { roster.networks[Int($0)].id } ?? ""
   }
 
-  private func collaboration(_ index: Index) -> String {
+  func collaboration(_ index: Index) -> String {
     roster.collaborations[Int(index)].id
   }
 }
@@ -92,6 +100,8 @@ extension RosterWriter {
       .init(.level, .text(rows.map { $0.level.words.swedish } + vacant.map { _ in "" })),
       .init(.since, .text(rows.map { day($0.since) } + vacant.map { _ in "" })),
     ]
+      + (rows.contains { $0.side != nil }
+        ? [.init(.side, .text(rows.map { $0.side?.rawValue ?? "" } + vacant.map { _ in "" }))] : [])
   }
 
   /// Ids for the rows of vacant seats: `vakant-1` …, with an apostrophe more for as long as a person has that id.
@@ -168,6 +178,12 @@ extension RosterWriter {
       text(.costKey, rows, \.costKey.text), text(.depth, rows) { $0.depth?.rawValue ?? "" },
       text(.expected, rows, \.expected), text(.outcome, rows, \.outcome),
     ]
+      + told(
+        rows,
+        [
+          text(.notice, rows) { day($0.notice) }, text(.review, rows) { day($0.review) },
+          text(.status, rows) { $0.status?.rawValue ?? "" }, text(.ending, rows, \.ending),
+        ])
   }
 
   private var collaborationMembers: [Sheet.Column] {
@@ -186,15 +202,29 @@ extension RosterWriter {
       text(.organisation, rows) { organisation($0.organisation) }, text(.area, rows, \.area),
       text(.stance, rows) { swedish($0.stance) }, text(.note, rows, \.note),
     ]
+      + told(
+        rows,
+        [
+          text(.answeredOn, rows) { day($0.asked) }, text(.answerUntil, rows) { day($0.until) },
+          text(.condition, rows, \.condition),
+        ])
   }
 
   private var areaEffects: [Sheet.Column] {
     let rows = roster.areaEffects
     return [
-      text(.area, rows, \.area), real(.economyShort, rows, \.economyShort),
-      real(.economyLong, rows, \.economyLong),
+      text(.area, rows, \.area), text(.economyShort, rows) { amount($0.economyShort) },
+      text(.economyLong, rows) { amount($0.economyLong) },
       text(.vulnerability, rows) { $0.vulnerability?.rawValue ?? "" },
-    ] + (rows.contains { $0.rank != nil } ? [whole(.rank, rows, \.rank)] : [])
+    ]
+      + told(
+        rows,
+        [
+          text(.economy, rows) { amount($0.economy) },
+          text(.unit, rows) { $0.unit == .share ? "" : $0.unit.rawValue },
+          text(.effectKind, rows, \.meaning), text(.startCost, rows) { amount($0.startCost) },
+          text(.condition, rows, \.condition),
+        ]) + (rows.contains { $0.rank != nil } ? [whole(.rank, rows, \.rank)] : [])
   }
 
   private var selfTest: [Sheet.Column] {
@@ -250,22 +280,42 @@ extension RosterWriter {
       text(.collaboration, rows) { collaboration($0.collaboration) },
       text(.factor, rows, \.factor), whole(.rating, rows, \.rating),
     ]
+      + told(
+        rows,
+        [
+          text(.organisation, rows) { organisation($0.organisation) }, text(.rater, rows, \.rater),
+          text(.date, rows) { day($0.date) },
+        ])
   }
 }
 
 // MARK: Columns
 
-private func text<Row>(
+/// Those of `columns` in which any row has something.
+private func told<Row>(_ rows: [Row], _ columns: [Sheet.Column]) -> [Sheet.Column] {
+  columns.filter { column in
+    guard case .text(let texts) = column.values else { return true }
+    return texts.contains { !$0.isEmpty }
+  }
+}
+
+private func amount(_ amount: Amount?) -> String {
+  guard let amount else { return "" }
+  return amount.low == amount.high
+    ? amount.low.description : "\(amount.low)–\(amount.high)"
+}
+
+func text<Row>(
   _ column: Column, _ rows: [Row], _ value: (Row) -> String
 ) -> Sheet.Column {
   Sheet.Column(column, .text(rows.map(value)))
 }
 
-private func whole<Row>(_ column: Column, _ rows: [Row], _ value: (Row) -> Int?) -> Sheet.Column {
+func whole<Row>(_ column: Column, _ rows: [Row], _ value: (Row) -> Int?) -> Sheet.Column {
   Sheet.Column(column, .whole(rows.map(value)))
 }
 
-private func real<Row>(_ column: Column, _ rows: [Row], _ value: (Row) -> Double?) -> Sheet.Column {
+func real<Row>(_ column: Column, _ rows: [Row], _ value: (Row) -> Double?) -> Sheet.Column {
   Sheet.Column(column, .real(rows.map(value)))
 }
 
@@ -276,7 +326,7 @@ private func padded(_ number: Int, _ width: Int) -> String {
 
 // MARK: Wording
 
-private func day(_ day: Day?) -> String {
+func day(_ day: Day?) -> String {
   day?.description ?? ""
 }
 

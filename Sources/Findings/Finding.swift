@@ -30,6 +30,8 @@ package enum Subject: Hashable, Sendable {
   case organisation(String)
   case collaboration(String)
   case initiative(String)
+  case goal(String)
+  case decision(String)
   case dataset
 
   /// What kind of thing it is, in machine-readable output.
@@ -40,6 +42,8 @@ package enum Subject: Hashable, Sendable {
     case .organisation: "organisation"
     case .collaboration: "collaboration"
     case .initiative: "initiative"
+    case .goal: "goal"
+    case .decision: "decision"
     case .dataset: "dataset"
     }
   }
@@ -48,7 +52,7 @@ package enum Subject: Hashable, Sendable {
   package var id: String {
     switch self {
     case .person(let id), .network(let id), .organisation(let id), .collaboration(let id),
-      .initiative(let id):
+      .initiative(let id), .goal(let id), .decision(let id):
       id
     case .dataset: ""
     }

@@ -40,7 +40,7 @@ package struct Mix: Sendable {
       + Self.rows(.networks, "form", roster.networks.map(\.form))
       + Self.rows(.networks, "orientation", roster.networks.map(\.orientation.text))
     known = [
-      .collaborations: running.compactMap(\.orientation.meaning),
+      .collaborations: running.flatMap { $0.orientation.meaning ?? [] },
       .networks: roster.networks.compactMap(\.orientation.meaning),
     ]
     guard !rows.isEmpty else { return nil }

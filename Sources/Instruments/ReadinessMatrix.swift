@@ -172,8 +172,8 @@ package struct ReadinessMatrix: Sendable {
       ids(.wait, \.wait), ids(.abstain, \.abstain),
       Sheet.Column(.score, .whole(areas.map(\.score))), Sheet.Column(.rank, .whole(ranks)),
       Sheet.Column(.canStart, .flag(areas.map(\.canStart))),
-      Sheet.Column(.economyShort, .real(effects.map { $0?.economyShort })),
-      Sheet.Column(.economyLong, .real(effects.map { $0?.economyLong })),
+      Sheet.Column(.economyShort, .real(effects.map { $0?.economyShort?.low })),
+      Sheet.Column(.economyLong, .real(effects.map { $0?.economyLong?.low })),
       Sheet.Column(.vulnerability, .text(effects.map { $0?.vulnerability?.rawValue ?? "" })),
       ids(.collaborations, \.collaborations), ids(.coalition, \.coalition),
     ] + given

@@ -72,7 +72,8 @@ extension Roster {
         name: "\(kind.name) \(organisations[centre].name)")
       one.area = kind.area
       one.form = kind.form
-      one.orientation = SyntheticNames.orientation(kind.orientation)
+      let leg = SyntheticNames.orientation(kind.orientation)
+      one.orientation = Worded(leg.text, meaning: leg.meaning.map { [$0] })
       one.depth = kind.depth
       one.host = Index(centre)
       one.from = generator.month(2010...2024)
@@ -142,8 +143,10 @@ extension Roster {
   private mutating func stateReadiness(_ generator: inout SplitMix64) {
     for area in SyntheticAreas.all {
       var effect = AreaEffect(area: area)
-      effect.economyShort = generator.chance(0.5) ? Double(generator.below(4) * 5) / 100 : nil
-      effect.economyLong = generator.chance(0.7) ? Double(generator.below(6) * 5) / 100 : nil
+      effect.economyShort =
+        generator.chance(0.5) ? Amount(Double(generator.below(4) * 5) / 100) : nil
+      effect.economyLong =
+        generator.chance(0.7) ? Amount(Double(generator.below(6) * 5) / 100) : nil
       effect.vulnerability = generator.pick([
         .lower, .lower, AreaEffect.Vulnerability.none, .higher,
       ])

@@ -9,6 +9,8 @@ func readReadiness(
 ) -> [Readiness] {
   let (organisation, area) = (form.column(.organisation), form.column(.area))
   let (stance, note) = (form.column(.stance), form.column(.note))
+  let (asked, until) = (form.column(.asked), form.column(.until))
+  let condition = form.column(.condition)
   struct Key: Hashable {
     let organisation: Index
     let area: String
@@ -19,9 +21,18 @@ func readReadiness(
     let topic = form.needed(row, area, &diagnostics)
     let hasStance = form.needed(row, stance, &diagnostics) != nil
     let word = form.word(row, stance, Vocabularies.stances, &diagnostics)
+    let first = form.day(row, asked, .first, &diagnostics)
+    let last = form.day(row, until, .last, &diagnostics)
+    if let first, let last, last < first {
+      diagnostics.add(
+        .error, form.topic + "/ends-before-start", at: form.place(row, until),
+        .endsBeforeStart(first, last))
+    }
     guard let body, let topic, hasStance, let word else { continue }
     var readiness = Readiness(organisation: body, area: topic, stance: word)
     readiness.note = form.text(row, note)
+    readiness.condition = form.text(row, condition)
+    (readiness.asked, readiness.until) = (first, last)
     rows.add(
       readiness, key: Key(organisation: body, area: topic), form, row, organisation, &diagnostics)
   }
@@ -31,15 +42,26 @@ func readReadiness(
 /// The rows of area_effects.csv in the order of the file.
 func readAreaEffects(_ form: Form, _ diagnostics: inout Diagnostics) -> [AreaEffect] {
   let area = form.column(.area)
-  let (short, long) = (form.column(.economyShort), form.column(.economyLong))
+  let amounts: [(WritableKeyPath<AreaEffect, Amount?>, Column)] = [
+    (\.economyShort, form.column(.economyShort)), (\.economyLong, form.column(.economyLong)),
+    (\.economy, form.column(.economy)),
+  ]
+  let (unit, startCost) = (form.column(.unit), form.column(.startCost))
+  let (sort, condition) = (form.column(.effect), form.column(.condition))
   let (vulnerability, rank) = (form.column(.vulnerability), form.column(.rank))
   var rows = DistinctRows<String, AreaEffect>(of: form)
   for row in form.rows {
     guard let topic = form.needed(row, area, &diagnostics) else { continue }
     var effect = AreaEffect(area: topic)
+    effect.unit = form.word(row, unit, Vocabularies.units, &diagnostics) ?? .share
     // A cost may rise: the share of a saving can be negative.
-    effect.economyShort = form.number(row, short, in: -1...1, &diagnostics)
-    effect.economyLong = form.number(row, long, in: -1...1, &diagnostics)
+    let range: ClosedRange<Double> = effect.unit == .share ? -1...1 : -1e12...1e12
+    for (path, column) in amounts {
+      effect[keyPath: path] = form.amount(row, column, in: range, &diagnostics)
+    }
+    effect.startCost = form.amount(row, startCost, in: 0...1e12, &diagnostics)
+    effect.meaning = form.text(row, sort)
+    effect.condition = form.text(row, condition)
     effect.vulnerability = form.word(
       row, vulnerability, Vocabularies.vulnerabilities, &diagnostics)
     effect.rank = form.whole(row, rank, in: 1...10_000, &diagnostics)
@@ -105,24 +127,36 @@ func readLadder(
 
 /// The rows of key_factors.csv in the order of the file.
 func readKeyFactors(
-  _ form: Form, collaborations: Directory, _ diagnostics: inout Diagnostics
+  _ form: Form, collaborations: Directory, organisations: Directory,
+  _ diagnostics: inout Diagnostics
 ) -> [KeyFactor] {
   let (collaboration, factor) = (form.column(.collaboration), form.column(.factor))
-  let rating = form.column(.rating)
+  let (rating, organisation) = (form.column(.rating), form.column(.organisation))
+  let (rater, date) = (form.column(.rater), form.column(.date))
   struct Key: Hashable {
     let collaboration: Index
     let factor: String
+    let organisation: Index?
+    let rater: String
+    let date: Day?
   }
   var rows = DistinctRows<Key, KeyFactor>(of: form)
   for row in form.rows {
     let agreement = form.neededReference(row, collaboration, to: collaborations, &diagnostics)
     let name = form.needed(row, factor, &diagnostics)
     let value = form.whole(row, rating, in: 0...3, &diagnostics)
+    let body = form.reference(row, organisation, to: organisations, &diagnostics)
+    let day = form.day(row, date, .first, &diagnostics)
     guard let agreement, let name else { continue }
     var keyFactor = KeyFactor(collaboration: agreement, factor: name)
     keyFactor.rating = value
+    (keyFactor.organisation, keyFactor.date) = (body, day)
+    keyFactor.rater = form.text(row, rater)
     rows.add(
-      keyFactor, key: Key(collaboration: agreement, factor: name), form, row, factor, &diagnostics)
+      keyFactor,
+      key: Key(
+        collaboration: agreement, factor: name, organisation: body, rater: keyFactor.rater,
+        date: day), form, row, factor, &diagnostics)
   }
   return rows.values
 }

@@ -31,11 +31,14 @@ extension Form {
     [
       .population, .meetingsPerYear, .hoursPerMeeting, .attended, .perYear, .seats,
       .costShare, .economyShort, .economyLong, .current, .wanted, .benefit, .feasibility,
-      .fit, .rating, .rank,
+      .fit, .rating, .rank, .economy, .startCost, .baseline, .target, .measured, .hours, .kronor,
+      .people, .year,
     ] + (1...21).map { .question($0) })
 
   /// The columns that hold dates, in any table.
-  static let dates: Set<InputColumn> = [.from, .to, .since, .date]
+  static let dates: Set<InputColumn> = [
+    .from, .to, .since, .date, .due, .asked, .until, .notice, .review, .vacantSince,
+  ]
 
   /// How many rows are looked at.
   private static let sample = 1000

@@ -11,19 +11,25 @@ func readCollaborations(
   let texts: [(WritableKeyPath<Collaboration, String>, Column)] = [
     (\.area, form.column(.area)), (\.form, form.column(.form)),
     (\.agreement, form.column(.agreement)), (\.expected, form.column(.expected)),
-    (\.outcome, form.column(.outcome)),
+    (\.outcome, form.column(.outcome)), (\.ending, form.column(.ending)),
   ]
   let (orientation, costKey) = (form.column(.orientation), form.column(.costKey))
   let (host, depth) = (form.column(.host), form.column(.depth))
   let (from, to) = (form.column(.from), form.column(.to))
+  let (notice, review) = (form.column(.notice), form.column(.review))
+  let status = form.column(.status)
   return KeyedRows<Collaboration>(form, &diagnostics) { row, id, name, diagnostics in
     var collaboration = Collaboration(id: id, name: name)
     for (path, column) in texts { collaboration[keyPath: path] = form.text(row, column) }
-    collaboration.orientation = Vocabularies.orientations.worded(form.text(row, orientation))
+    collaboration.orientation = Vocabularies.orientations.list(form.text(row, orientation))
     collaboration.costKey = Vocabularies.costKeys.worded(form.text(row, costKey))
     collaboration.host = form.reference(row, host, to: organisations, &diagnostics)
     (collaboration.from, collaboration.to) = form.interval(row, from, to, &diagnostics)
     collaboration.depth = form.word(row, depth, Vocabularies.depths, &diagnostics)
+    collaboration.notice = form.day(row, notice, .last, &diagnostics)
+    collaboration.review = form.day(row, review, .last, &diagnostics)
+    collaboration.status = form.word(
+      row, status, Vocabularies.collaborationStatuses, &diagnostics)
     return collaboration
   }
 }

@@ -63,6 +63,7 @@ extension TableName {
         ColumnName(.function, "funktion", "role", "roll", "befattning"),
         ColumnName(.level, "nivå"),
         ColumnName(.since, "sedan"),
+        ColumnName(.side, "sida", "majoritet eller opposition"),
       ]
     case .networks:
       [
@@ -117,6 +118,10 @@ extension TableName {
         ColumnName(.depth, "djup"),
         ColumnName(.expected, "förväntat"),
         ColumnName(.outcome, "utfall"),
+        ColumnName(.notice, "uppsägning", "uppsägning senast"),
+        ColumnName(.review, "översyn", "uppföljning"),
+        ColumnName(.status, "läge"),
+        ColumnName(.ending, "skäl till avslut", "avslutsskäl"),
       ]
     case .collaborationMembers:
       [
@@ -132,6 +137,9 @@ extension TableName {
         ColumnName(.organisation, "organization", "kommun", need: .value),
         ColumnName(.area, "samverkansområde", "område", need: .value),
         ColumnName(.stance, "hållning", need: .value),
+        ColumnName(.asked, "svarsdatum", "frågad"),
+        ColumnName(.until, "gäller till", "gäller till och med"),
+        ColumnName(.condition, "villkor"),
         ColumnName(.note, "anteckning"),
       ]
     case .areaEffects:
@@ -139,6 +147,11 @@ extension TableName {
         ColumnName(.area, "samverkansområde", "område", need: .value),
         ColumnName(.economyShort, "ekonomi kort sikt"),
         ColumnName(.economyLong, "ekonomi lång sikt"),
+        ColumnName(.economy, "ekonomi"),
+        ColumnName(.unit, "enhet"),
+        ColumnName(.effect, "effekt"),
+        ColumnName(.startCost, "startkostnad"),
+        ColumnName(.condition, "villkor"),
         ColumnName(.vulnerability, "sårbarhet"),
         ColumnName(.rank, "ordning"),
       ]
@@ -189,6 +202,90 @@ extension TableName {
         ColumnName(.collaboration, "samverkan", need: .value),
         ColumnName(.factor, "faktor", need: .value),
         ColumnName(.rating, "betyg", need: .column),
+        ColumnName(.organisation, "organization", "kommun"),
+        ColumnName(.rater, "bedömare"),
+        ColumnName(.date, "datum"),
+      ]
+    case .goals:
+      [
+        ColumnName(.id, need: .value),
+        ColumnName(.name, "namn", "mål", need: .value),
+        ColumnName(.parent, "överordnat"),
+        ColumnName(.level, "nivå"),
+        ColumnName(.year, "år", "målår"),
+      ]
+    case .decisions:
+      [
+        ColumnName(.id, need: .value),
+        ColumnName(.date, "datum"),
+        ColumnName(.body, "organ", "beslutande organ"),
+        ColumnName(.level, "nivå"),
+        ColumnName(.kind, "slag"),
+        ColumnName(.about, "gäller", "avser", "om", need: .value),
+        ColumnName(.decision, "beslut", need: .value),
+        ColumnName(.responsible, "ansvarig"),
+        ColumnName(.due, "senast", "klart senast"),
+        ColumnName(.next, "nästa steg", "nästa"),
+        ColumnName(.reference, "diarienummer", "referens", "dnr"),
+        ColumnName(.status, "läge"),
+      ]
+    case .effects:
+      [
+        ColumnName(.about, "gäller", "avser", "om", need: .value),
+        ColumnName(.dimension, need: .value),
+        ColumnName(.level, "nivå"),
+        ColumnName(.direction, "riktning"),
+        ColumnName(.baseline, "utgångsläge"),
+        ColumnName(.unit, "enhet"),
+        ColumnName(.target, "målvärde"),
+        ColumnName(.measured, "mätvärde", "uppmätt"),
+        ColumnName(.date, "datum", "mätdag"),
+        ColumnName(.source, "källa"),
+        ColumnName(.context, "sammanhang"),
+      ]
+    case .representation:
+      [
+        ColumnName(.network, "nätverk", need: .value),
+        ColumnName(.organisation, "organization", "kommun", need: .value),
+        ColumnName(.by, "genom", "företräds av", need: .value),
+        ColumnName(.from, "från"),
+        ColumnName(.to, "till", "till och med"),
+      ]
+    case .drivers:
+      [
+        ColumnName(.collaboration, "samverkan", need: .value),
+        ColumnName(.organisation, "organization", "kommun", need: .value),
+        ColumnName(.driver, "drivkraft"),
+        ColumnName(.entryValue, "ingångsvärde"),
+        ColumnName(.wanted, "önskad inriktning", "önskat"),
+        ColumnName(.date, "datum"),
+      ]
+    case .resources:
+      [
+        ColumnName(.about, "gäller", "avser", "om", need: .value),
+        ColumnName(.organisation, "organization", "kommun"),
+        ColumnName(.kind, "slag"),
+        ColumnName(.hours, "timmar", "timmar per år"),
+        ColumnName(.kronor, "kronor", "kronor per år"),
+        ColumnName(.from, "från"),
+        ColumnName(.to, "till", "till och med"),
+      ]
+    case .functions:
+      [
+        ColumnName(.organisation, "organization", "kommun", need: .value),
+        ColumnName(.function, "funktion", need: .value),
+        ColumnName(.people, "antal", "tjänster"),
+        ColumnName(.deputy, "ersättare"),
+        ColumnName(.vacantSince, "vakant sedan"),
+        ColumnName(.sharedWith, "delas med"),
+      ]
+    case .start:
+      [
+        ColumnName(.area, "samverkansområde", "område", need: .value),
+        ColumnName(.check, "fråga", need: .value),
+        ColumnName(.answer, "svar", need: .column),
+        ColumnName(.responsible, "ansvarig"),
+        ColumnName(.due, "senast", "klart senast"),
       ]
     }
   }

@@ -132,6 +132,7 @@ extension TableName {
     case .networks: "network"
     case .collaborations: "collaboration"
     case .initiatives: "initiative"
+    case .goals: "goal"
     default: rawValue
     }
   }
@@ -144,6 +145,7 @@ extension TableName {
     case .networks: ("inget nätverk", "nätverk")
     case .collaborations: ("ingen samverkan", "samverkan")
     case .initiatives: ("inget initiativ", "initiativ")
+    case .goals: ("inget mål", "mål")
     default: ("ingen rad", "rader")
     }
   }
@@ -177,6 +179,20 @@ extension Form {
     if let index = index(row, column, directory) { return index }
     guard let text = needed(row, column, &diagnostics) else { return nil }
     return resolve(text, row, column, directory, &diagnostics)
+  }
+
+  /// The things that a cell names, with commas or semicolons between them; those that name nothing are errors.
+  func references(
+    _ row: Int, _ column: Column, to directory: Directory, _ diagnostics: inout Diagnostics
+  ) -> [Index] {
+    let text = text(row, column)
+    if text.isEmpty { return [] }
+    // A name may hold a comma.
+    if directory.has(text) {
+      return [resolve(text, row, column, directory, &diagnostics)].compactMap(\.self)
+    }
+    return text.split { $0 == "," || $0 == ";" }.map { String($0).trimmed }.filter { !$0.isEmpty }
+      .compactMap { resolve($0, row, column, directory, &diagnostics) }
   }
 
   /// The thing whose id stands in a cell; `nil` when that takes a closer look. `last` is the number of

@@ -219,6 +219,20 @@ struct Form {
     return value
   }
 
+  /// A number, or two with a dash between them, in `range`.
+  func amount(
+    _ row: Int, _ column: Column, in range: ClosedRange<Double>, _ diagnostics: inout Diagnostics
+  ) -> Amount? {
+    let parts = text(row, column).split { $0 == "-" || $0 == "\u{2013}" }
+      .map { decimalNumber(String($0).trimmed) }
+    if parts.count == 2, let low = parts[0], let high = parts[1], range.contains(low),
+      range.contains(high)
+    {
+      return Amount(low, high)
+    }
+    return number(row, column, in: range, &diagnostics).map { Amount($0) }
+  }
+
   /// A number without decimals in `range`.
   func whole(
     _ row: Int, _ column: Column, in range: ClosedRange<Double>, _ diagnostics: inout Diagnostics

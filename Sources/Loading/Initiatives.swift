@@ -5,7 +5,8 @@ import Tables
 
 /// The rows of initiatives.csv, sorted by id; parties and networks are still empty.
 func readInitiatives(
-  _ form: Form, organisations: Directory, networks: Directory, _ diagnostics: inout Diagnostics
+  _ form: Form, organisations: Directory, networks: Directory, goals: Directory,
+  _ diagnostics: inout Diagnostics
 ) -> KeyedRows<Initiative> {
   let texts: [(WritableKeyPath<Initiative, String>, Column)] = [
     (\.area, form.column(.area)), (\.mandate, form.column(.mandate)),
@@ -22,6 +23,8 @@ func readInitiatives(
   return KeyedRows<Initiative>(form, &diagnostics) { row, id, name, diagnostics in
     var initiative = Initiative(id: id, name: name)
     for (path, column) in texts { initiative[keyPath: path] = form.text(row, column) }
+    // Where no table of goals is kept, or none has the name, the goal is a text alone.
+    if case .found(let goal) = goals.find(initiative.goal) { initiative.commonGoal = goal }
     for (path, column) in grades {
       initiative[keyPath: path] = form.whole(row, column, in: 1...5, &diagnostics)
     }

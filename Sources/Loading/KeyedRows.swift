@@ -14,6 +14,8 @@ extension Person: Named {}
 extension Network: Named {}
 extension Collaboration: Named {}
 extension Initiative: Named {}
+extension Goal: Named {}
+extension Decision: Named {}
 
 /// What a run of rows became, before it is known which ids other runs have.
 struct KeyedRun<Value: Named>: Sendable {
@@ -25,10 +27,11 @@ struct KeyedRun<Value: Named>: Sendable {
 
   /// Reads the rows of `run`; a row without id or name is reported.
   init(
-    _ form: Form, _ run: Range<Int>, _ diagnostics: inout Diagnostics,
+    _ form: Form, _ run: Range<Int>, named name: InputColumn = .name,
+    _ diagnostics: inout Diagnostics,
     make: (_ row: Int, _ id: String, _ name: String, _ diagnostics: inout Diagnostics) -> Value?
   ) {
-    let (idColumn, nameColumn) = (form.column(.id), form.column(.name))
+    let (idColumn, nameColumn) = (form.column(.id), form.column(name))
     ids.reserveCapacity(run.count)
     rows.reserveCapacity(run.count)
     values.reserveCapacity(run.count)
@@ -69,10 +72,10 @@ struct KeyedRows<Value: Named>: Sendable {
   ///
   /// A row without id or name, or with an id that an earlier row has, is reported and left out.
   init(
-    _ form: Form, _ diagnostics: inout Diagnostics,
+    _ form: Form, named name: InputColumn = .name, _ diagnostics: inout Diagnostics,
     make: (_ row: Int, _ id: String, _ name: String, _ diagnostics: inout Diagnostics) -> Value?
   ) {
-    let run = KeyedRun(form, form.rows, &diagnostics, make: make)
+    let run = KeyedRun(form, form.rows, named: name, &diagnostics, make: make)
     self.init(form, [run], &diagnostics)
   }
 

@@ -80,14 +80,26 @@ extension NameSearch {
     case .collaborations:
       [
         (.name, .code), (.area, .gap), (.form, .gap), (.orientation, .gap), (.agreement, .gap),
-        (.costKey, .gap), (.expected, .gap), (.outcome, .gap),
+        (.costKey, .gap), (.expected, .gap), (.outcome, .gap), (.ending, .gap),
       ]
-    case .readiness: [(.area, .gap), (.note, .gap)]
-    case .areaEffects: [(.area, .gap)]
+    case .readiness: [(.area, .gap), (.condition, .gap), (.note, .gap)]
+    case .areaEffects: [(.area, .gap), (.effect, .gap), (.condition, .gap)]
     case .initiatives: [(.name, .code), (.area, .gap), (.mandate, .gap), (.goal, .gap)]
-    case .keyFactors: [(.factor, .gap)]
+    case .keyFactors: [(.factor, .gap), (.rater, .gap)]
+    case .goals: [(.name, .code), (.level, .gap)]
+    case .decisions:
+      [
+        (.decision, .code), (.about, .gap), (.body, .gap), (.level, .gap), (.responsible, .gap),
+        (.next, .gap), (.reference, .gap),
+      ]
+    case .effects:
+      [(.about, .gap), (.dimension, .gap), (.unit, .gap), (.source, .gap), (.context, .gap)]
+    case .drivers: [(.driver, .gap), (.entryValue, .gap), (.wanted, .gap)]
+    case .resources: [(.about, .gap), (.kind, .gap)]
+    case .functions: [(.function, .gap)]
+    case .start: [(.area, .gap), (.check, .gap), (.responsible, .gap)]
     case .memberships, .networkLinks, .seats, .collaborationMembers, .selfTest, .ladder,
-      .initiativeParties, .initiativeNetworks:
+      .initiativeParties, .initiativeNetworks, .representation:
       []
     }
   }

@@ -59,7 +59,8 @@ struct PeopleRun: Sendable {
   ) {
     let columns = (
       name: form.column(.name), organisation: form.column(.organisation),
-      function: form.column(.function), level: form.column(.level), since: form.column(.since)
+      function: form.column(.function), level: form.column(.level), since: form.column(.since),
+      side: form.column(.side)
     )
     var functions = Recurring<String>()
     var meanings = Recurring<Level?>()
@@ -86,6 +87,7 @@ struct PeopleRun: Sendable {
       person.function = function
       person.level = readLevel(form, row, columns.level, levels, &meanings, &counts.levels)
       person.since = form.day(row, columns.since, .first, &diagnostics)
+      person.side = form.word(row, columns.side, Vocabularies.sides, &diagnostics)
       hashes[row - run.lowerBound] = nameHash(name, organisation)
       return person
     }

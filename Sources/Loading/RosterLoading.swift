@@ -115,10 +115,23 @@ extension TableFiles {
       roster.otherRoles = read.otherRoles
       diagnostics.add(contentsOf: empty)
     }
+    if let form = rest.forms[.representation] {
+      roster.representations = readRepresentations(
+        form, networks: networks.directory, organisations: known, people: directory, &diagnostics)
+    }
     let search = NameSearch(roster, publicNames: settings.publicNames)
     search.reportTitle(settings, &diagnostics)
     for form in rest.texts(with: peopleForm) { search.report(form, &diagnostics) }
     return roster
+  }
+
+  /// The areas of collaboration that any table names, in the order of the tables.
+  fileprivate var areas: [String] {
+    [TableName.collaborations, .readiness, .areaEffects, .initiatives, .start]
+      .compactMap { forms[$0] }.flatMap { form in
+        let area = form.column(.area)
+        return form.rows.map { form.text($0, area) }.filter { !$0.isEmpty }
+      }
   }
 
   /// The tables that hold texts, in the order of their files.
@@ -138,11 +151,25 @@ extension TableFiles {
     networks.directory = Directory(.networks, state(.networks))
     var collaborations = Directory(.collaborations, state(.collaborations))
     var initiatives = Directory(.initiatives, state(.initiatives))
+    var goals = Directory(.goals, state(.goals))
+    if let form = forms[.goals] {
+      // Before the initiatives, which name their goals.
+      let rows = readGoals(form, &diagnostics)
+      goals = Directory(.goals, rows)
+      roster.goals = rows.values
+      let parents = readParents(of: rows, form, goals, &diagnostics)
+      for (at, parent) in parents.enumerated() { roster.goals[at].parent = parent }
+    }
+    var matters: Matters {
+      Matters(
+        networks: networks.directory, collaborations: collaborations, initiatives: initiatives,
+        goals: goals, areas: areas)
+    }
     for table in TableName.allCases {
       guard let form = forms[table] else { continue }
       switch table {
-      case .organisations, .people, .memberships:
-        // Read before these, or beside them.
+      case .organisations, .people, .memberships, .goals, .representation:
+        // Read before these, beside them, or after people.
         break
       case .networks:
         networks = readNetworks(form, organisations: organisations, levels: levels, &diagnostics)
@@ -171,7 +198,8 @@ extension TableFiles {
           form, collaborations: collaborations, organisations: organisations, &diagnostics)
       case .initiatives:
         let rows = readInitiatives(
-          form, organisations: organisations, networks: networks.directory, &diagnostics)
+          form, organisations: organisations, networks: networks.directory, goals: goals,
+          &diagnostics)
         roster.initiatives = rows.values
         initiatives = Directory(.initiatives, rows)
       case .initiativeParties:
@@ -187,7 +215,23 @@ extension TableFiles {
           roster.initiatives[Int(pairing.first)].networks.append(pairing.second)
         }
       case .keyFactors:
-        roster.keyFactors = readKeyFactors(form, collaborations: collaborations, &diagnostics)
+        roster.keyFactors = readKeyFactors(
+          form, collaborations: collaborations, organisations: organisations, &diagnostics)
+      case .decisions:
+        roster.decisions =
+          readDecisions(form, matters: matters, levels: levels, &diagnostics).values
+      case .effects:
+        roster.effects = readEffects(form, matters: matters, &diagnostics)
+      case .resources:
+        roster.resources = readResources(
+          form, matters: matters, organisations: organisations, &diagnostics)
+      case .drivers:
+        roster.drivers = readDrivers(
+          form, collaborations: collaborations, organisations: organisations, &diagnostics)
+      case .functions:
+        roster.homeFunctions = readHomeFunctions(form, organisations: organisations, &diagnostics)
+      case .start:
+        roster.startChecks = readStartChecks(form, &diagnostics)
       }
     }
     return (roster, networks, diagnostics)

@@ -153,6 +153,7 @@ package struct ChangeWords: Sendable {
     case .organisation(let id): "\(organisation: id)"
     case .collaboration(let id): "\(collaboration: id)"
     case .initiative(let id): "\(initiatives[id] ?? id)"
+    case .goal(let id), .decision(let id): "\(id)"
     case .dataset: .empty
     }
   }

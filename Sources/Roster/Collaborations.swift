@@ -13,7 +13,8 @@ package struct Collaboration: Dated, Hashable, Sendable {
   package var name: String
   package var area = ""
   package var form = ""
-  package var orientation = Worded<Orientation>()
+  /// What it is for, in the order of ``Orientation``: most collaborations stand on more than one leg.
+  package var orientation = Worded<[Orientation]>()
   package var host: Index?
   package var from: Day?
   package var to: Day?
@@ -22,6 +23,21 @@ package struct Collaboration: Dated, Hashable, Sendable {
   package var depth: Depth?
   package var expected = ""
   package var outcome = ""
+  /// The last day on which the agreement can be given notice of.
+  package var notice: Day?
+  /// The day on which the agreement is to be reviewed.
+  package var review: Day?
+  package var status: Status?
+  /// Why it ended or is to end, in words.
+  package var ending = ""
+
+  /// Where the collaboration stands, as the list says.
+  package enum Status: String, Sendable, CaseIterable {
+    case planned
+    case running
+    case ending
+    case ended
+  }
 
   package init(id: String, name: String) {
     self.id = id
@@ -62,6 +78,12 @@ package struct Readiness: Hashable, Sendable {
   package var organisation: Index
   package var area: String
   package var stance: Stance
+  /// The day on which it was asked.
+  package var asked: Day?
+  /// The last day on which the answer holds.
+  package var until: Day?
+  /// What the answer depends on, in words.
+  package var condition = ""
   package var note = ""
 
   package init(organisation: Index, area: String, stance: Stance) {
@@ -80,9 +102,28 @@ package struct AreaEffect: Hashable, Sendable {
   }
 
   package var area: String
-  /// Expected saving as a share, 0–1.
-  package var economyShort: Double?
-  package var economyLong: Double?
+  /// What the amounts of economy are counted in.
+  package enum Unit: String, Sendable, CaseIterable {
+    /// A share, −1…1.
+    case share
+    /// Full-time posts.
+    case posts
+    /// Kronor a year.
+    case kronor = "kr"
+  }
+
+  /// What is expected in the short and in the long term, and without a term that is told, in ``unit``; negative
+  /// where it costs.
+  package var economyShort: Amount?
+  package var economyLong: Amount?
+  package var economy: Amount?
+  package var unit = Unit.share
+  /// What sort of effect the amounts are, in words: "lägre kostnad", "effektivare".
+  package var meaning = ""
+  /// What it takes to start, in kronor.
+  package var startCost: Amount?
+  /// What the effect depends on, in words.
+  package var condition = ""
   package var vulnerability: Vulnerability?
   /// The place of the area in an order that was given beside the data, 1 first.
   package var rank: Int?
@@ -149,6 +190,8 @@ package struct Initiative: Hashable, Sendable {
   package var network: Index?
   package var mandate = ""
   package var goal = ""
+  /// The goal, when ``goal`` is the id or name of one in the dataset.
+  package var commonGoal: Index?
   package var role: Role?
   package var assignment: Assignment?
   /// Judged 1–5.
@@ -176,6 +219,11 @@ package struct KeyFactor: Hashable, Sendable {
   package var collaboration: Index
   package var factor: String
   package var rating: Int?
+  /// Whose view it is; `nil` where it is nobody's in particular.
+  package var organisation: Index?
+  /// Who judged it, in words; a post or a group.
+  package var rater = ""
+  package var date: Day?
 
   package init(collaboration: Index, factor: String) {
     self.collaboration = collaboration

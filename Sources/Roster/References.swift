@@ -16,8 +16,8 @@ extension Roster {
   mutating func move(_ table: TableName, to moves: Moves) {
     switch table {
     case .organisations, .people, .collaborations, .collaborationMembers, .readiness, .areaEffects,
-      .selfTest, .ladder, .keyFactors:
-      // Organisations and collaborations keep their places.
+      .selfTest, .ladder, .keyFactors, .goals, .drivers, .functions, .start:
+      // Organisations, collaborations, initiatives and goals keep their places.
       break
     case .networks:
       for at in networks.indices {
@@ -42,6 +42,17 @@ extension Roster {
       for at in initiatives.indices {
         initiatives[at].networks = initiatives[at].networks.compactMap(moves.network)
       }
+    case .decisions: decisions = decisions.keeping { $0.about.move(moves) }
+    case .effects: effects = effects.keeping { $0.about.move(moves) }
+    case .resources: resources = resources.keeping { $0.about.move(moves) }
+    case .representation:
+      representations = representations.keeping { row in
+        guard row.network.move(moves.network) else { return false }
+        guard case .person(var person) = row.by else { return true }
+        guard person.move(moves.person) else { return false }
+        row.by = .person(person)
+        return true
+      }
     }
   }
 
@@ -58,8 +69,15 @@ extension Roster {
     case .memberships: memberships.map(\.from) + vacantSeats.map(\.from)
     case .selfTest: selfTests.map(\.date)
     case .initiatives: initiatives.map(\.since)
+    case .readiness: readiness.map(\.asked)
+    case .keyFactors: keyFactors.map(\.date)
+    case .decisions: decisions.map(\.date)
+    case .effects: effects.filter { $0.measured != nil }.map(\.date)
+    case .representation: representations.map(\.from)
+    case .drivers: drivers.map(\.date)
+    case .functions: homeFunctions.map(\.vacantSince)
     case .organisations, .networks, .networkLinks, .seats, .collaborations, .collaborationMembers,
-      .readiness, .areaEffects, .ladder, .initiativeParties, .initiativeNetworks, .keyFactors:
+      .areaEffects, .ladder, .initiativeParties, .initiativeNetworks, .goals, .resources, .start:
       []
     }
   }
@@ -88,16 +106,34 @@ extension Roster {
           $0.name,
           [
             $0.area, $0.form, $0.orientation.text, $0.agreement, $0.costKey.text, $0.expected,
-            $0.outcome,
+            $0.outcome, $0.ending,
           ]
         )
       }
-    case .readiness: readiness.map { ("", [$0.area, $0.note]) }
-    case .areaEffects: areaEffects.map { ("", [$0.area]) }
+    case .readiness: readiness.map { ("", [$0.area, $0.condition, $0.note]) }
+    case .areaEffects: areaEffects.map { ("", [$0.area, $0.meaning, $0.condition]) }
     case .initiatives: initiatives.map { ($0.name, [$0.area, $0.mandate, $0.goal]) }
-    case .keyFactors: keyFactors.map { ("", [$0.factor]) }
+    case .keyFactors: keyFactors.map { ("", [$0.factor, $0.rater]) }
+    case .goals: goals.map { ($0.name, [$0.scope.text]) }
+    case .decisions:
+      decisions.map {
+        (
+          $0.name,
+          [
+            $0.about.text, $0.body, $0.level.word, $0.responsible, $0.next, $0.reference,
+          ]
+        )
+      }
+    case .effects:
+      effects.map {
+        ("", [$0.about.text, $0.dimension.text, $0.unit, $0.source, $0.context])
+      }
+    case .drivers: drivers.map { ("", [$0.driver.text, $0.entryValue.text, $0.wanted.text]) }
+    case .resources: resources.map { ("", [$0.about.text, $0.kind.text]) }
+    case .functions: homeFunctions.map { ("", [$0.function]) }
+    case .start: startChecks.map { ("", [$0.area, $0.check.text, $0.responsible]) }
     case .networkLinks, .seats, .collaborationMembers, .selfTest, .ladder, .initiativeParties,
-      .initiativeNetworks:
+      .initiativeNetworks, .representation:
       []
     }
   }
@@ -110,8 +146,27 @@ extension TableName {
     case .people, .memberships, .selfTest: true
     case .organisations, .networks, .networkLinks, .seats, .collaborations, .collaborationMembers,
       .readiness, .areaEffects, .ladder, .initiatives, .initiativeParties, .initiativeNetworks,
-      .keyFactors:
+      .keyFactors, .goals, .decisions, .effects, .representation, .drivers, .resources, .functions,
+      .start:
       false
+    }
+  }
+}
+
+extension Matter {
+  /// Takes its new place; false when there is none, since what it was is gone.
+  fileprivate mutating func move(_ moves: Roster.Moves) -> Bool {
+    guard case .network(var network) = self else { return true }
+    guard network.move(moves.network) else { return false }
+    self = .network(network)
+    return true
+  }
+
+  /// The text of a cell that names nothing with a name of its own; empty for the others.
+  fileprivate var text: String {
+    switch self {
+    case .area(let text), .other(let text): text
+    case .network, .collaboration, .initiative, .goal, .finding: ""
     }
   }
 }

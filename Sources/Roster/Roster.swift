@@ -1,8 +1,8 @@
 // The roster: everything that the CSV files of a dataset say, as values.
 
-/// Who is where: organisations, people, networks, memberships, collaborations, initiatives.
+/// Who is where: organisations, people, networks, memberships, collaborations, initiatives; and how they are governed.
 ///
-/// Organisations, people, networks, collaborations and initiatives are sorted by id (Swift's order of
+/// Organisations, people, networks, collaborations, initiatives, goals and decisions are sorted by id (Swift's order of
 /// strings: canonical equivalence, then Unicode scalars), and refer to each other by their index in
 /// these arrays. Rows without an id of their own keep the order of their file.
 package struct Roster: Sendable {
@@ -23,6 +23,14 @@ package struct Roster: Sendable {
   package var ladder: [LadderStep] = []
   package var initiatives: [Initiative] = []
   package var keyFactors: [KeyFactor] = []
+  package var goals: [Goal] = []
+  package var decisions: [Decision] = []
+  package var effects: [Effect] = []
+  package var representations: [Representation] = []
+  package var drivers: [Driver] = []
+  package var resources: [Resource] = []
+  package var homeFunctions: [HomeFunction] = []
+  package var startChecks: [StartCheck] = []
   /// The levels of the dataset, highest first.
   package var levels = Roster.defaultLevels
   /// Role words that are none of ``Role``, in the order in which they were met.
@@ -58,6 +66,14 @@ package enum TableName: String, Sendable, CaseIterable {
   case initiativeParties = "initiative_parties"
   case initiativeNetworks = "initiative_networks"
   case keyFactors = "key_factors"
+  case goals
+  case decisions
+  case effects
+  case representation
+  case drivers
+  case resources
+  case functions
+  case start
 }
 
 /// An index in one of the arrays of ``Roster``; 32 bits, so that two million rows stay small.
@@ -88,6 +104,14 @@ package struct Person: Hashable, Sendable {
   package var level = Level.untold
   /// First day on the post.
   package var since: Day?
+  /// Which side of the assembly an elected person is on, where the list says so.
+  package var side: Side?
+
+  /// The side that a publicly held seat belongs to.
+  package enum Side: String, Sendable, CaseIterable {
+    case majority
+    case opposition
+  }
 
   package init(id: String, name: String) {
     self.id = id

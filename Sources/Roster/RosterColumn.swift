@@ -67,6 +67,51 @@ package enum RosterColumn: String, Sendable, CaseIterable {
   case initiativeParties = "initiative_parties"
   case initiativeNetworks = "initiative_networks"
   case factorRating = "key_factors.rating"
+  case personSide = "people.side"
+  case collaborationNotice = "collaborations.notice"
+  case collaborationReview = "collaborations.review"
+  case collaborationStatus = "collaborations.status"
+  case collaborationEnding = "collaborations.ending"
+  case readinessAsked = "readiness.asked"
+  case readinessUntil = "readiness.until"
+  case economy = "area_effects.economy"
+  case startCost = "area_effects.start_cost"
+  case goals = "goals"
+  case goalLevel = "goals.level"
+  case goalYear = "goals.year"
+  case decisions = "decisions"
+  case decisionDate = "decisions.date"
+  case decisionLevel = "decisions.level"
+  case decisionKind = "decisions.kind"
+  case decisionResponsible = "decisions.responsible"
+  case decisionDue = "decisions.due"
+  case decisionNext = "decisions.next"
+  case decisionStatus = "decisions.status"
+  case effects = "effects"
+  case effectLevel = "effects.level"
+  case effectDirection = "effects.direction"
+  case effectBaseline = "effects.baseline"
+  case effectTarget = "effects.target"
+  case effectMeasured = "effects.measured"
+  case effectDate = "effects.date"
+  case representation = "representation"
+  case drivers = "drivers"
+  case driverKind = "drivers.driver"
+  case entryValue = "drivers.entry_value"
+  case driverWanted = "drivers.wanted"
+  case resources = "resources"
+  case resourceKind = "resources.kind"
+  case resourceHours = "resources.hours"
+  case resourceKronor = "resources.kr"
+  case functions = "functions"
+  case functionPeople = "functions.people"
+  case functionDeputy = "functions.deputy"
+  case functionVacantSince = "functions.vacant_since"
+  case functionSharedWith = "functions.shared_with"
+  case start = "start"
+  case startAnswer = "start.answer"
+  case startResponsible = "start.responsible"
+  case startDue = "start.due"
 
   /// The table that it stands in.
   package var table: TableName {
@@ -115,7 +160,8 @@ extension Roster {
         || collaborationMembers.contains { $0.role == .host }
     case .collaborationArea, .collaborationForm, .collaborationOrientation, .collaborationFrom,
       .collaborationTo, .collaborationAgreement, .costKey, .collaborationDepth,
-      .collaborationExpected, .collaborationOutcome:
+      .collaborationExpected, .collaborationOutcome, .collaborationNotice, .collaborationReview,
+      .collaborationStatus, .collaborationEnding:
       collaborations.contains { $0.tells(column) }
     case .collaborationMembers: !collaborationMembers.isEmpty
     case .costShare: collaborationMembers.contains { $0.costShare != nil }
@@ -136,6 +182,47 @@ extension Roster {
       .initiativeAssignment, .initiativeBenefit, .initiativeFeasibility, .initiativeFit:
       initiatives.contains { $0.tells(column) }
     case .factorRating: keyFactors.contains { $0.rating != nil }
+    case .personSide: people.contains { $0.side != nil }
+    case .readinessAsked: readiness.contains { $0.asked != nil }
+    case .readinessUntil: readiness.contains { $0.until != nil }
+    case .economy: areaEffects.contains { $0.economy != nil }
+    case .startCost: areaEffects.contains { $0.startCost != nil }
+    case .goals: !goals.isEmpty
+    case .goalLevel: goals.contains { !$0.scope.isEmpty }
+    case .goalYear: goals.contains { $0.year != nil }
+    case .decisions: !decisions.isEmpty
+    case .decisionDate: decisions.contains { $0.date != nil }
+    case .decisionLevel: decisions.contains { !$0.level.isEmpty }
+    case .decisionKind: decisions.contains { $0.kind != nil }
+    case .decisionResponsible: decisions.contains { !$0.responsible.isEmpty }
+    case .decisionDue: decisions.contains { $0.due != nil }
+    case .decisionNext: decisions.contains { !$0.next.isEmpty }
+    case .decisionStatus: decisions.contains { $0.status != nil }
+    case .effects: !effects.isEmpty
+    case .effectLevel: effects.contains { $0.level != nil }
+    case .effectDirection: effects.contains { $0.direction != nil }
+    case .effectBaseline: effects.contains { $0.baseline != nil }
+    case .effectTarget: effects.contains { $0.target != nil }
+    case .effectMeasured: effects.contains { $0.measured != nil }
+    case .effectDate: effects.contains { $0.date != nil }
+    case .representation: !representations.isEmpty
+    case .drivers: !drivers.isEmpty
+    case .driverKind: drivers.contains { !$0.driver.isEmpty }
+    case .entryValue: drivers.contains { !$0.entryValue.isEmpty }
+    case .driverWanted: drivers.contains { !$0.wanted.isEmpty }
+    case .resources: !resources.isEmpty
+    case .resourceKind: resources.contains { !$0.kind.isEmpty }
+    case .resourceHours: resources.contains { $0.hours != nil }
+    case .resourceKronor: resources.contains { $0.kronor != nil }
+    case .functions: !homeFunctions.isEmpty
+    case .functionPeople: homeFunctions.contains { $0.people != nil }
+    case .functionDeputy: homeFunctions.contains { $0.hasDeputy != nil }
+    case .functionVacantSince: homeFunctions.contains { $0.vacantSince != nil }
+    case .functionSharedWith: homeFunctions.contains { !$0.sharedWith.isEmpty }
+    case .start: !startChecks.isEmpty
+    case .startAnswer: startChecks.contains { $0.answer != nil }
+    case .startResponsible: startChecks.contains { !$0.responsible.isEmpty }
+    case .startDue: startChecks.contains { $0.due != nil }
     }
   }
 }
@@ -171,6 +258,10 @@ extension Collaboration {
     case .collaborationDepth: depth != nil
     case .collaborationExpected: !expected.isEmpty
     case .collaborationOutcome: !outcome.isEmpty
+    case .collaborationNotice: notice != nil
+    case .collaborationReview: review != nil
+    case .collaborationStatus: status != nil
+    case .collaborationEnding: !ending.isEmpty
     default: false
     }
   }

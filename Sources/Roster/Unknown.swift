@@ -63,6 +63,14 @@ extension Roster {
     case .initiativeParties: initiatives.contains { !$0.parties.isEmpty }
     case .initiativeNetworks: initiatives.contains { !$0.networks.isEmpty }
     case .keyFactors: !keyFactors.isEmpty
+    case .goals: !goals.isEmpty
+    case .decisions: !decisions.isEmpty
+    case .effects: !effects.isEmpty
+    case .representation: !representations.isEmpty
+    case .drivers: !drivers.isEmpty
+    case .resources: !resources.isEmpty
+    case .functions: !homeFunctions.isEmpty
+    case .start: !startChecks.isEmpty
     }
   }
 }
@@ -128,6 +136,45 @@ extension RosterColumn {
     case .initiativeParties: "parter i initiativ"
     case .initiativeNetworks: "nätverk i initiativ"
     case .factorRating: "bedömning"
+    case .personSide: "majoritet eller opposition"
+    case .collaborationNotice: "sista dag för uppsägning"
+    case .collaborationReview: "dag för översyn"
+    case .collaborationStatus, .decisionStatus: "läge"
+    case .collaborationEnding: "skäl till avslut"
+    case .readinessAsked: "svarsdatum"
+    case .readinessUntil: "hur länge svaret gäller"
+    case .economy: "ekonomi utan angiven tid"
+    case .startCost: "startkostnad"
+    case .goals: "mål"
+    case .goalLevel, .decisionLevel, .effectLevel: "nivå"
+    case .goalYear: "år"
+    case .decisions: "beslut"
+    case .decisionDate: "datum"
+    case .decisionKind, .resourceKind: "slag"
+    case .decisionResponsible, .startResponsible: "ansvarig"
+    case .decisionDue, .startDue: "senast klart"
+    case .decisionNext: "nästa steg"
+    case .effects: "effekter"
+    case .effectDirection: "väntad riktning"
+    case .effectBaseline: "utgångsläge"
+    case .effectTarget: "målvärde"
+    case .effectMeasured: "mätvärde"
+    case .effectDate: "mätdag"
+    case .representation: "gemensam representation"
+    case .drivers: "drivkrafter"
+    case .driverKind: "drivkraft"
+    case .entryValue: "ingångsvärde"
+    case .driverWanted: "önskad inriktning"
+    case .resources: "resurser"
+    case .resourceHours: "timmar"
+    case .resourceKronor: "kronor"
+    case .functions: "funktioner på hemmaplan"
+    case .functionPeople: "antal"
+    case .functionDeputy: "ersättare"
+    case .functionVacantSince: "vakant sedan"
+    case .functionSharedWith: "delas med"
+    case .start: "frågor före start"
+    case .startAnswer: "svar"
     }
   }
 

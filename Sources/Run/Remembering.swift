@@ -148,7 +148,8 @@ private func kept(
         note: $0.name)
     }
   case .networkLinks, .seats, .readiness, .areaEffects, .selfTest, .ladder, .initiativeParties,
-    .initiativeNetworks, .keyFactors:
+    .initiativeNetworks, .keyFactors, .goals, .decisions, .effects, .representation, .drivers,
+    .resources, .functions, .start:
     // No figure that history keeps is explained by their rows.
     return []
   }

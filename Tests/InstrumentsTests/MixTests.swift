@@ -16,7 +16,7 @@ import Text
     var roster = Roster(name: "mix")
     roster.collaborations = orientations.enumerated().map { place, word in
       var one = Collaboration(id: "c\(place)", name: "")
-      one.orientation = Worded(word, meaning: Self.meanings[word.lowercased()])
+      one.orientation = Worded(word, meaning: Self.meanings[word.lowercased()].map { [$0] })
       return one
     }
     return roster

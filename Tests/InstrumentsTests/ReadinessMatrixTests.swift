@@ -161,7 +161,7 @@ import Text
     roster.organisations = [Organisation(id: "a", name: "A")]
     roster.readiness = [Readiness(organisation: 0, area: "HR", stance: .join)]
     var effect = AreaEffect(area: "HR")
-    effect.economyLong = 0.1
+    effect.economyLong = Amount(0.1)
     effect.vulnerability = .lower
     roster.areaEffects = [effect]
     var running = Collaboration(id: "s1", name: "S1")

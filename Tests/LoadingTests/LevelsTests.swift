@@ -108,7 +108,7 @@ import Text
     let collaborations = try #require(loaded.value?.collaborations)
     for (place, (text, meaning)) in words.enumerated() {
       let one = try #require(collaborations.first { $0.id == "c\(place)" })
-      #expect(one.orientation == Worded(text, meaning: meaning))
+      #expect(one.orientation == Worded(text, meaning: meaning.map { [$0] }))
       #expect(one.costKey == Worded("Antal Invånare", meaning: .population))
     }
     #expect(collaborations.last?.costKey == Worded("avtal"))

@@ -102,7 +102,9 @@ import Testing
     #expect(roster.collaborationMembers.map(\.costShare) == [0.6, 0.4])
     #expect(roster.readiness.map(\.stance) == [.join, .abstain])
     #expect(roster.readiness[0].note == "snart")
-    #expect(roster.areaEffects[0].economyShort == -0.02 && roster.areaEffects[0].economyLong == 0.1)
+    #expect(
+      roster.areaEffects[0].economyShort == Amount(-0.02)
+        && roster.areaEffects[0].economyLong == Amount(0.1))
     #expect(roster.areaEffects[0].vulnerability == .lower && roster.areaEffects[0].rank == 2)
     #expect(roster.initiatives[0].isWidelyWanted == true)
     #expect(roster.selfTests[0].answers.prefix(3) == [5, nil, 3])

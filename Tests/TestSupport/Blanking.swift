@@ -26,6 +26,7 @@ extension Roster {
       case .personFunction: people[at].function = ""
       case .personLevel: people[at].level = .untold
       case .personSince: people[at].since = nil
+      case .personSide: people[at].side = nil
       default: return
       }
     }
@@ -75,6 +76,73 @@ extension Roster {
     case .ladderWanted: for at in ladder.indices { ladder[at].wanted = nil }
     case .initiatives: initiatives = []
     case .factorRating: for at in keyFactors.indices { keyFactors[at].rating = nil }
+    case .readinessAsked: for at in readiness.indices { readiness[at].asked = nil }
+    case .readinessUntil: for at in readiness.indices { readiness[at].until = nil }
+    case .economy: for at in areaEffects.indices { areaEffects[at].economy = nil }
+    case .startCost: for at in areaEffects.indices { areaEffects[at].startCost = nil }
+    default: blankGoverning(column)
+    }
+  }
+
+  private mutating func blankGoverning(_ column: RosterColumn) {
+    switch column {
+    case .goals:
+      goals = []
+      for at in initiatives.indices { initiatives[at].commonGoal = nil }
+    case .goalLevel: for at in goals.indices { goals[at].scope = Worded() }
+    case .goalYear: for at in goals.indices { goals[at].year = nil }
+    case .decisions: decisions = []
+    case .effects: effects = []
+    case .representation: representations = []
+    case .drivers: drivers = []
+    case .driverKind: for at in drivers.indices { drivers[at].driver = Worded() }
+    case .entryValue: for at in drivers.indices { drivers[at].entryValue = Worded() }
+    case .driverWanted: for at in drivers.indices { drivers[at].wanted = Worded() }
+    case .resources: resources = []
+    case .resourceKind: for at in resources.indices { resources[at].kind = Worded() }
+    case .resourceHours: for at in resources.indices { resources[at].hours = nil }
+    case .resourceKronor: for at in resources.indices { resources[at].kronor = nil }
+    case .functions: homeFunctions = []
+    case .functionPeople: for at in homeFunctions.indices { homeFunctions[at].people = nil }
+    case .functionDeputy: for at in homeFunctions.indices { homeFunctions[at].hasDeputy = nil }
+    case .functionVacantSince:
+      for at in homeFunctions.indices { homeFunctions[at].vacantSince = nil }
+    case .functionSharedWith: for at in homeFunctions.indices { homeFunctions[at].sharedWith = [] }
+    case .start: startChecks = []
+    case .startAnswer: for at in startChecks.indices { startChecks[at].answer = nil }
+    case .startResponsible: for at in startChecks.indices { startChecks[at].responsible = "" }
+    case .startDue: for at in startChecks.indices { startChecks[at].due = nil }
+    default:
+      for at in decisions.indices { decisions[at].blank(column) }
+      for at in effects.indices { effects[at].blank(column) }
+    }
+  }
+}
+
+extension Decision {
+  fileprivate mutating func blank(_ column: RosterColumn) {
+    switch column {
+    case .decisionDate: date = nil
+    case .decisionLevel: level = .untold
+    case .decisionKind: kind = nil
+    case .decisionResponsible: responsible = ""
+    case .decisionDue: due = nil
+    case .decisionNext: next = ""
+    case .decisionStatus: status = nil
+    default: break
+    }
+  }
+}
+
+extension Effect {
+  fileprivate mutating func blank(_ column: RosterColumn) {
+    switch column {
+    case .effectLevel: level = nil
+    case .effectDirection: direction = nil
+    case .effectBaseline: baseline = nil
+    case .effectTarget: target = nil
+    case .effectMeasured: measured = nil
+    case .effectDate: date = nil
     default: break
     }
   }
@@ -112,6 +180,10 @@ extension Collaboration {
     case .collaborationDepth: depth = nil
     case .collaborationExpected: expected = ""
     case .collaborationOutcome: outcome = ""
+    case .collaborationNotice: notice = nil
+    case .collaborationReview: review = nil
+    case .collaborationStatus: status = nil
+    case .collaborationEnding: ending = ""
     default: break
     }
   }

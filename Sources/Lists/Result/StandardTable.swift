@@ -53,6 +53,7 @@ package struct StandardTable: Sendable {
       ("organisation", ["organisation", "organization", "kommun"]),
       ("function", ["function", "funktion", "role", "roll", "befattning"]),
       ("level", ["level", "nivå"]), ("since", ["since", "sedan"]),
+      ("side", ["side", "sida", "majoritetelleropposition"]),
     ],
     .networks: [
       ("id", ["id"]), ("name", ["name", "namn"]), ("field", ["field", "område"]),
