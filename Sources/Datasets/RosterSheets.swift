@@ -213,16 +213,16 @@ extension RosterWriter {
   private var areaEffects: [Sheet.Column] {
     let rows = roster.areaEffects
     return [
-      text(.area, rows, \.area), text(.economyShort, rows) { amount($0.economyShort) },
-      text(.economyLong, rows) { amount($0.economyLong) },
+      text(.area, rows, \.area), amounts(.economyShort, rows, \.economyShort),
+      amounts(.economyLong, rows, \.economyLong),
       text(.vulnerability, rows) { $0.vulnerability?.rawValue ?? "" },
     ]
       + told(
         rows,
         [
-          text(.economy, rows) { amount($0.economy) },
+          amounts(.economy, rows, \.economy),
           text(.unit, rows) { $0.unit == .share ? "" : $0.unit.rawValue },
-          text(.effectKind, rows, \.meaning), text(.startCost, rows) { amount($0.startCost) },
+          text(.effectKind, rows, \.meaning), amounts(.startCost, rows, \.startCost),
           text(.condition, rows, \.condition),
         ]) + (rows.contains { $0.rank != nil } ? [whole(.rank, rows, \.rank)] : [])
   }
@@ -294,15 +294,29 @@ extension RosterWriter {
 /// Those of `columns` in which any row has something.
 private func told<Row>(_ rows: [Row], _ columns: [Sheet.Column]) -> [Sheet.Column] {
   columns.filter { column in
-    guard case .text(let texts) = column.values else { return true }
-    return texts.contains { !$0.isEmpty }
+    switch column.values {
+    case .text(let texts): texts.contains { !$0.isEmpty }
+    case .real(let values): values.contains { $0 != nil }
+    case .whole, .flag: true
+    }
   }
 }
 
-private func amount(_ amount: Amount?) -> String {
-  guard let amount else { return "" }
-  return amount.low == amount.high
-    ? amount.low.description : "\(amount.low)–\(amount.high)"
+/// Amounts as numbers; as text where one of them is a span.
+private func amounts<Row>(
+  _ column: Column, _ rows: [Row], _ value: (Row) -> Amount?
+) -> Sheet.Column {
+  let amounts = rows.map(value)
+  guard amounts.contains(where: { $0.map { $0.low < $0.high } ?? false }) else {
+    return Sheet.Column(column, .real(amounts.map { $0?.low }))
+  }
+  return Sheet.Column(
+    column,
+    .text(
+      amounts.map { amount in
+        guard let amount else { return "" }
+        return amount.low == amount.high ? "\(amount.low)" : "\(amount.low)–\(amount.high)"
+      }))
 }
 
 func text<Row>(
