@@ -65,7 +65,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-INSTRUMENTS := participation rotation costs mix scatter politics new-on-post readiness preparation self-test \
+INSTRUMENTS := participation rotation costs mix scatter politics purposes new-on-post readiness preparation self-test \
   ladder portfolio key-factors expectations
 
 .PHONY: help adopt tables setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \
@@ -227,6 +227,7 @@ costs: ## how the costs of collaborations are shared, and whether the shares agr
 mix: ## orientation, form and depth of networks and collaborations
 scatter: ## networks where the same people meet again
 politics: ## the way from each network to a political one
+purposes: ## what each network is for, and how often it meets others by agreement
 new-on-post: ## who is new on the post, and where they sit
 readiness: ## which areas of collaboration can start now
 preparation: ## which areas can be prepared further: a driver and wider interest

@@ -64,6 +64,7 @@ extension KeyFigure.Name {
   package static let meetAgain = Self("meet_again", .people)
   package static let memberships = Self("memberships", .people)
   package static let networks = Self("networks", .open)
+  package static let networksWithoutTask = Self("networks_without_task", .open)
   package static let networksWithoutPolitics = Self("networks_without_politics", .open)
   package static let newOnPost = Self("new_on_post", .people)
   package static let organisations = Self("organisations", .open)
@@ -96,7 +97,7 @@ extension KeyFigure.Name {
     .collaborationParts, .collaborations, .communities, .components, .costKeysKnown, .cutPoints,
     .diagonalEffect, .diagonalGaps, .diagonalRatio, .eIField, .highConsequence, .highDependency,
     .initiatives, .keyPlayerLinks, .keyPlayerLoss, .ladderApart, .linkedPairs, .loadOfTopTenth,
-    .meetAgain, .memberships, .networks, .networksWithoutPolitics, .newOnPost, .organisations,
+    .meetAgain, .memberships, .networks, .networksWithoutPolitics, .networksWithoutTask, .newOnPost, .organisations,
     .organisationsInCollaborations, .participationGini, .people, .peopleInOneNetwork,
     .peopleInOneNetworkShare, .seatsOfTopTenth, .selftests, .soleLinkShare, .soleLinks, .soleSeats,
     .stuckInitiatives, .twoCamps, .uncoveredSeats, .vacantSeats,

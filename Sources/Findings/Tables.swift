@@ -100,6 +100,7 @@ extension Table {
   package static let planEffect = Table("plan_effect", "Vad förslaget ger", "Effect of the plan")
   package static let politics = Table("politics", "Kopplingen till politiken", "Way to politics")
   package static let preparation = Table("preparation", "Områden att bereda", "Areas to prepare")
+  package static let purposes = Table("purposes", "Nätverkens uppdrag", "Tasks of the networks")
   package static let readinessExisting = Table(
     "readiness_existing", "Samarbeten i områdena", "Collaborations in areas")
   package static let rotation = Table("rotation", "Värdar och ordförande", "Hosts and chairs")

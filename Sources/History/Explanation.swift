@@ -110,6 +110,8 @@ struct Explanation: Sendable {
       (changes { $0.kind == .person || $0.seatBefore != $0.seatAfter }, false)
     case .meetAgain:
       (seats { _, _ in true }, false)
+    case .networksWithoutTask:
+      (oneSided(.network), false)
     case .networksWithoutPolitics:
       (structure(linksOnly: true), false)
     case .newOnPost:

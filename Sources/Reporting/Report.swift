@@ -39,6 +39,7 @@ extension SectionWriter {
     .section(.rotation),
     .section(.scatter),
     .section(.politics),
+    .section(.purposes),
     .section(.newOnPost),
     .section(.dependency),
     .section(.soleBridges),
