@@ -198,7 +198,8 @@ extension Climate {
       mean(.trustfulMeetings, .trustfulMeetings),
       answers(.trustfulMeetingsAnswers, .trustfulMeetings),
       mean(.start, .start), mean(.design, .design), mean(.process, .process),
-      mean(.outcome, .outcome),
+      mean(.outcome, .outcome), answers(.startAnswers, .start), answers(.designAnswers, .design),
+      answers(.processAnswers, .process), answers(.outcomeAnswers, .outcome),
     ]
   }
 

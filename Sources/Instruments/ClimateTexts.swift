@@ -42,14 +42,14 @@ package enum ClimateTexts {
     }
   }
 
-  /// "från 4,3 till 3,1 av 5", where the numbers may be told.
+  /// ", från 4,3 till 3,1 av 5", where the numbers may be told.
   fileprivate static func means(_ one: Climate.Comparison) -> Localised<String> {
     func shown(_ round: Climate.Round, _ language: Language) -> String {
       round.mean(one.aspect)?.value.map { $0.shown(language, decimals: 1) } ?? "–"
     }
     return Localised(
-      swedish: " från \(shown(one.first, .swedish)) till \(shown(one.last, .swedish)) av 5",
-      english: " from \(shown(one.first, .english)) to \(shown(one.last, .english)) of 5")
+      swedish: ", från \(shown(one.first, .swedish)) till \(shown(one.last, .swedish)) av 5",
+      english: ", from \(shown(one.first, .english)) to \(shown(one.last, .english)) of 5")
   }
 }
 
@@ -95,7 +95,7 @@ extension Finding {
     let hasFallen = change == .fell
     func fact(_ language: Language) -> Phrase {
       let parts = moved.map { one -> Phrase in
-        let name = ClimateTexts.aspect(one.aspect)[language].capitalised
+        let name = ClimateTexts.aspect(one.aspect)[language]
         let (then, now) = (
           one.first.mean(one.aspect)?.answers ?? 0, one.last.mean(one.aspect)?.answers ?? 0
         )
@@ -105,9 +105,9 @@ extension Finding {
         let means = ClimateTexts.means(one)[language]
         return switch language {
         case .swedish:
-          " \(name) har fått \(hasFallen ? "lägre" : "högre") betyg den \(to) än den \(from)\(either: means, "") (\(people: then, "svar", "svar") då, \(people: now) nu)."
+          " Frågan om \(name) har fått \(hasFallen ? "lägre" : "högre") betyg den \(to) än den \(from)\(either: means, "") (\(people: then, "svar", "svar") då, \(people: now) nu)."
         case .english:
-          " \(name) is rated \(hasFallen ? "lower" : "higher") on \(to) than on \(from)\(either: means, "") (\(people: then, "answer", "answers") then, \(people: now) now)."
+          " \(name.capitalised) is rated \(hasFallen ? "lower" : "higher") on \(to) than on \(from)\(either: means, "") (\(people: then, "answer", "answers") then, \(people: now) now)."
         }
       }
       let opening: Phrase =

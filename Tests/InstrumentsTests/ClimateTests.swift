@@ -188,7 +188,7 @@ import Text
       findings(round(100, [5, 5, 5, 5, 5, 5]) + round(1000, [1, 1, 1, 1, 1, 2, 2])).first)
     let pieces = finding.fact.swedish.pieces
     #expect(
-      pieces.contains(.either(exact: " från 5,0 till 1,3 av 5", rounded: ""))
+      pieces.contains(.either(exact: ", från 5,0 till 1,3 av 5", rounded: ""))
         && pieces.contains(.people(6)) && pieces.contains(.people(7)))
     #expect(
       !pieces.contains { piece in

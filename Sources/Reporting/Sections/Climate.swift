@@ -14,7 +14,7 @@ extension SectionWriter {
     let isBoard = maker.speaker.edition == .board
     let isHidden = counts.map { ($0 ?? 0) < smallestGroup && isBoard }
     let grid = maker.grid(
-      sheet.hidingNumbers(isHidden), id: "tabell-klimat", caption: String.roundsCaption,
+      sheet.hidingMeans(isHidden, isBoard), id: "tabell-klimat", caption: String.roundsCaption,
       columns: [
         .collaboration, .roundFrom, .roundTo, .respondents, .priorTrust, .trustfulMeetings,
         .start, .design, .process, .outcome,
@@ -60,19 +60,27 @@ extension SectionWriter {
 }
 
 extension Sheet {
-  /// The sheet without the numbers of hidden rows; words and the number of respondents stay.
-  fileprivate func hidingNumbers(_ isHidden: [Bool]) -> Sheet {
-    func kept<Value>(_ values: [Value?]) -> [Value?] {
-      values.indices.map { isHidden[$0] ? nil : values[$0] }
-    }
+  /// The sheet without means of fewer than five answers, nor any of a round that is hidden.
+  fileprivate func hidingMeans(_ isHidden: [Bool], _ isBoard: Bool) -> Sheet {
+    guard isBoard else { return self }
+    let behind: [(mean: Findings.Column, answers: Findings.Column)] = [
+      (.priorTrust, .priorTrustAnswers), (.trustfulMeetings, .trustfulMeetingsAnswers),
+      (.start, .startAnswers), (.design, .designAnswers), (.process, .processAnswers),
+      (.outcome, .outcomeAnswers),
+    ]
     return Sheet(
       table,
       columns.map { column in
-        switch (column.declared, column.values) {
-        case (.respondents, _), (_, .text), (_, .flag): column
-        case (_, .whole(let values)): Column(column.declared, .whole(kept(values)))
-        case (_, .real(let values)): Column(column.declared, .real(kept(values)))
-        }
+        guard case .real(let values) = column.values,
+          let answers = behind.first(where: { $0.mean == column.declared })?.answers
+        else { return column }
+        return Column(
+          column.declared,
+          .real(
+            values.indices.map { row in
+              isHidden[row] || number(answers, row).map { $0 < Double(smallestGroup) } ?? true
+                ? nil : values[row]
+            }))
       })
   }
 }
