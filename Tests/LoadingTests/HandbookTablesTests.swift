@@ -35,12 +35,10 @@ import Testing
 
   /// The page shows the first three questions of twenty-one.
   private func withEveryQuestion(_ text: String) -> String {
-    let rows = text.split(separator: "\n")
     let rest = (4...21).map { ";q\($0)" }.joined()
-    return rows.enumerated().map {
-      $1 + ($0 == 0 ? rest : String(repeating: ";", count: 18)) + "\n"
-    }
-    .joined()
+    let empty = String(repeating: ";", count: 18)
+    let rows = text.split(separator: "\n").enumerated()
+    return rows.map { "\($1)\($0 == 0 ? rest : empty)\n" }.joined()
   }
 
   @Test("every table of the page on governing is read without a word")
