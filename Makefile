@@ -66,7 +66,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
 INSTRUMENTS := participation rotation costs mix scatter politics purposes new-on-post readiness preparation self-test \
-  ladder portfolio key-factors expectations
+  climate ladder portfolio key-factors expectations
 
 .PHONY: help adopt tables setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \
   validate analyse person network organisation path find gaps risk whatif instrument $(INSTRUMENTS) export \
@@ -232,6 +232,7 @@ new-on-post: ## who is new on the post, and where they sit
 readiness: ## which areas of collaboration can start now
 preparation: ## which areas can be prepared further: a driver and wider interest
 self-test: ## how each collaboration judges itself, and where the answers part
+climate: ## how trust and the self-test have moved from one round to the next
 ladder: ## where each collaboration stands and wants to be
 portfolio: ## initiatives by stage, owner, mandate and priority
 key-factors: ## what carries each collaboration and what may fell it

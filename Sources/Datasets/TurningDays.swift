@@ -14,6 +14,9 @@ package import Roster
 /// - somebody passes one, four or eight years on post, which the assumed chances of leaving rest on;
 /// - the answers to a self-test are given on that day: before it they are not counted;
 /// - a chair passes another whole year, an initiative begins, or becomes stuck on its stage;
+/// - what the tables on governing date comes, has passed, comes within the horizon or a year, or is up to five whole
+///   years old: decisions and what is due, measurements, answers, notices and reviews, representation, resources,
+///   posts that fell vacant;
 /// - a month begins: no report is allowed to be older than that.
 ///
 /// Counts of days in the tables (`days_in_stage`, `days`, `years`) grow every night; that alone is no
@@ -65,6 +68,14 @@ package struct TurningDays: Sendable {
       add(since)
       add(since, plus: Portfolio.stuckDays + 1)
     }
+    for day in roster.governingDays {
+      // Passed from the day after, within the horizon or a year before, and a whole number of years old.
+      add(day)
+      add(day, plus: 1)
+      for months in [-horizon, -12] + (1...5).map({ $0 * 12 }) {
+        around(day.adding(months: months))
+      }
+    }
     days = found.sorted()
   }
 
@@ -75,5 +86,18 @@ package struct TurningDays: Sendable {
     let endOfMonth = Day(year: year, month: month, day: length) ?? day
     guard let next = days.first(where: { $0 > day }) else { return endOfMonth }
     return min(endOfMonth, Day(number: next.number - 1))
+  }
+}
+
+extension Roster {
+  /// The days in the tables on governing and on agreements, each as the row has it.
+  fileprivate var governingDays: Set<Day> {
+    var days: [Day?] = decisions.flatMap { [$0.date, $0.due] }
+    days += effects.map(\.date) + drivers.map(\.date) + keyFactors.map(\.date)
+    days += representations.flatMap { [$0.from, $0.to] } + resources.flatMap { [$0.from, $0.to] }
+    days += homeFunctions.map(\.vacantSince) + startChecks.map(\.due)
+    days += readiness.flatMap { [$0.asked, $0.until] }
+    days += collaborations.flatMap { [$0.to, $0.notice, $0.review] }
+    return Set(days.compactMap(\.self))
   }
 }

@@ -64,6 +64,9 @@ extension Table {
   package static let stability = Table(
     "stability", "Rangernas säkerhet", "Stability of ranks",
     [.of, .id, .missing, .resamples, .rank, .low, .high])
+  package static let climate = Table("climate", "Tillit över tid", "Trust over time")
+  package static let climateChanges = Table(
+    "climate_changes", "Tillit över tid, ändringar", "Trust over time, changes")
   package static let communityTest = Table(
     "community_test", "Grupper mot slumpen", "Groups against chance")
   package static let costs = Table("costs", "Fördelningsgrunder", "Cost keys")

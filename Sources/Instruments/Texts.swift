@@ -6,6 +6,7 @@ package import Text
 /// The rules of each instrument by the name of its table, for the text above the table.
 package let instrumentRules: [String: [Localised<String>]] = [
   "preparation": [Preparation.rule],
+  "climate": [ClimateTexts.rule],
   "ladder": [Ladder.rule],
   "key_factors": [KeyFactors.rule],
   "expectations": [ExpectedOutcome.rule],
@@ -23,6 +24,12 @@ package let instrumentWords: [String: Localised<String>] = {
   }
   for block in SelfTestSurvey.Block.allCases {
     words["selftest.\(block.rawValue)"] = SelfTestTexts.block(block)
+  }
+  for aspect in Climate.Aspect.allCases {
+    words["climate.\(aspect.rawValue)"] = ClimateTexts.aspect(aspect)
+  }
+  for change in Climate.Change.allCases {
+    words["climate.\(change.rawValue)"] = ClimateTexts.change(change)
   }
   for stage in Initiative.Stage.allCases {
     words["portfolio.\(stage.rawValue)"] = PortfolioTexts.stage(stage)

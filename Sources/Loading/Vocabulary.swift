@@ -98,9 +98,12 @@ enum Vocabularies {
   static let orientations = Vocabulary<Orientation>([
     (
       .operational,
-      ["operational", "driftsinriktad", "driftinriktad", "operativ", "operative"]
+      [
+        "operational", "driftsinriktad", "driftinriktad", "operativ", "operative", "drift",
+        "driftsinriktat", "operativt",
+      ]
     ),
-    (.strategic, ["strategic", "strategisk"]),
+    (.strategic, ["strategic", "strategisk", "strategiskt"]),
     (.exploratory, ["exploratory", "utforskande", "exploring"]),
   ])
 

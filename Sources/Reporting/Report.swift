@@ -56,6 +56,7 @@ extension SectionWriter {
     .section(.readiness),
     .section(.preparation),
     .section(.selfTest),
+    .section(.climate),
     .section(.ladder),
     .section(.keyFactors),
     .section(.expectations),
