@@ -12,7 +12,11 @@ package let instrumentRules: [String: [Localised<String>]] = [
   "selftest": [SelfTestTexts.bandRule, SelfTestTexts.agreementRule, SelfTestTexts.campRule],
   "portfolio": [
     PortfolioTexts.criteriaRule, PortfolioTexts.priorityRule, PortfolioTexts.stuckRule,
+    PortfolioTexts.gateRule, PortfolioTexts.contradictionRule,
   ],
+  "process": [PortfolioTexts.processRule],
+  "decisions": [DecisionsTexts.rule, DecisionsTexts.todayRule],
+  "goals": [Goals.rule],
 ]
 
 /// The words of a reader for the words of the tables, by `table.word`.
@@ -38,5 +42,8 @@ package let instrumentWords: [String: Localised<String>] = {
   for verdict in ExpectedOutcome.Verdict.allCases {
     words["expectations.\(verdict.rawValue)"] = ExpectedOutcome.word(verdict)
   }
+  words.merge(PortfolioTexts.passageWords) { first, _ in first }
+  words.merge(DecisionsTexts.words) { first, _ in first }
+  words.merge(Goals.words) { first, _ in first }
   return words
 }()
