@@ -62,6 +62,7 @@ package struct SyntheticRoster: Sendable {
     roster.fillInitiatives(
       plan, atLeast: shape.holdsFindings ? 10 : 0, SplitMix64(shape, .initiatives))
     planting?.finish(&roster)
+    if planting != nil { roster.fillDecisions(shape) }
     roster.tables = roster.filledTables
     self.roster = roster
     planted = planting.map { PlantedFindings($0, in: roster) }
