@@ -27,7 +27,7 @@ package struct Decisions: Sendable {
     case planned
     case running
     /// Runs, and has a last day or is being ended.
-    case ending
+    case endStated = "end_stated"
     case ended
     /// A network with members, and one without.
     case held
@@ -189,7 +189,7 @@ private struct Things {
     guard tellsEnds else { return nil }
     if one.status == .ended || one.to.map({ $0 < day }) == true { return .ended }
     if one.status == .planned || one.from.map({ day < $0 }) == true { return .planned }
-    return one.status == .ending || one.to != nil ? .ending : .running
+    return one.status == .ending || one.to != nil ? .endStated : .running
   }
 }
 

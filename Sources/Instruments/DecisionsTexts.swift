@@ -61,7 +61,7 @@ package enum DecisionsTexts {
     switch today {
     case .planned: Localised(swedish: "planerat", english: "planned")
     case .running: Localised(swedish: "pågår", english: "running")
-    case .ending: Localised(swedish: "pågår, slut angivet", english: "running, end stated")
+    case .endStated: Localised(swedish: "pågår, slut angivet", english: "running, end stated")
     case .ended: Localised(swedish: "avslutat", english: "ended")
     case .held: Localised(swedish: "har ledamöter", english: "has members")
     case .empty: Localised(swedish: "saknar ledamöter", english: "has no members")

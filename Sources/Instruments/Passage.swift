@@ -71,7 +71,7 @@ extension Portfolio {
       contradiction = Self.contradiction(stage, shown)
       signs = [
         and(shown.owner, shown.parties),
-        and(mandate(shown.isDecided), shown.goal),
+        and(mandate(shown.isDecided), shown.statesGoal),
         stage.map { $0 != .identified }, shown.isFollowed,
       ]
     }

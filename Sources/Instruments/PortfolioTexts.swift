@@ -10,14 +10,14 @@ package enum PortfolioTexts {
     swedish: """
       Ett initiativ hör till portföljen när det är politiskt beslutat, har ett gemensamt mål och berör \
       minst två organisationer. Politiskt beslutat är det när beslutslistan har ett beslut på politisk \
-      nivå om inriktning eller uppdrag som gäller initiativet eller dess mål och inte är avskrivet. Utan \
+      nivå om inriktning eller uppdrag som gäller initiativet självt och inte är avskrivet. Utan \
       beslutslista räcker ett angivet uppdrag, och om det är politiskt är inte känt. Gemensamt är ett mål \
       på förbundets nivå eller under ett sådant; utan mållista räcker ett angivet mål.
       """,
     english: """
       An initiative belongs to the portfolio when it is politically decided, has a common goal, and takes \
       at least two organisations. It is politically decided when the list of decisions has one on the \
-      political level, of a direction or an assignment, that is about the initiative or its goal and is not \
+      political level, of a direction or an assignment, that is about the initiative itself and is not \
       dropped. Without a list of decisions a stated mandate is enough, and whether it is political is not \
       known. Common is a goal at the level of the association or under one; without a list of goals any \
       stated goal is enough.

@@ -5,11 +5,12 @@ import Roster
 /// Political decisions on initiatives.
 ///
 /// A decision counts when it is made by the day, is not dropped, is on the political level, gives a direction or an
-/// assignment, and is about the initiative or the goal that it names. One on its area does not count: an area is
-/// wider than an initiative. It is unknown whether there is one when a decision on it tells no level or no kind and
-/// none other counts.
+/// assignment, and is about the initiative itself. One on its goal or its area does not count: by that no effort is
+/// decided on yet. It is unknown whether there is one when a decision on it tells no level or no kind and none other
+/// counts.
 ///
 /// - Complexity: O(decisions).
+/// - Source: the seed document's "utvecklingsinsatser som är beslutade"; the kinds are this product's own rule.
 struct PoliticalDecisions {
   private let all: [Matter: [Decision]]
   let isTold: Bool
@@ -23,10 +24,10 @@ struct PoliticalDecisions {
   /// What is decided about it and not dropped.
   func decisions(on matter: Matter) -> [Decision] { all[matter] ?? [] }
 
-  /// Whether there is a political decision of one of `kinds` on one of `matters`; `nil` when it is not known.
-  func hold(_ kinds: [Decision.Kind], on matters: [Matter]) -> Bool? {
+  /// Whether there is a political decision of one of `kinds` on `matter`; `nil` when it is not known.
+  func hold(_ kinds: [Decision.Kind], on matter: Matter) -> Bool? {
     guard isTold else { return nil }
-    let found = matters.flatMap { decisions(on: $0) }
+    let found = decisions(on: matter)
     func isOne(_ one: Decision, orUnknown: Bool) -> Bool {
       let isKind = one.kind.map(kinds.contains) ?? orUnknown
       let isPolitical = one.level.kind.map { $0 == .political } ?? orUnknown
@@ -44,15 +45,17 @@ extension Portfolio {
     struct Shown {
       let owner: Bool?
       let mandate: Bool?
+      /// Whether any goal is stated.
+      let statesGoal: Bool?
       /// Whether a goal is stated; a common one where goals are kept.
       let goal: Bool?
       let needsCommonGoal: Bool
       let parties: Bool?
       /// Whether decisions are kept at all.
       let keepsDecisions: Bool
-      /// A political direction or assignment on it or its goal.
+      /// A political direction or assignment on it.
       let isSanctioned: Bool?
-      /// A political assignment on itself.
+      /// A political assignment on it.
       let isAssigned: Bool?
       /// Any decision on it.
       let isDecided: Bool?
@@ -94,12 +97,12 @@ extension Portfolio {
       }
       let parties = Set(one.parties).union(one.owner.map { [$0] } ?? []).count
       let own = political.decisions(on: .initiative(at))
-      let matters = [.initiative(at)] + (one.commonGoal.map { [Matter.goal($0)] } ?? [])
       let isDone = own.contains { $0.status == .done }
       let tellsFollowing = told.contains(.decisionStatus) || told.contains(.effectMeasured)
       return Shown(
         owner: known(.initiativeOwner, one.owner != nil),
         mandate: known(.initiativeMandate, !one.mandate.isEmpty),
+        statesGoal: known(.initiativeGoal, !one.goal.isEmpty),
         goal: known(.initiativeGoal, !one.goal.isEmpty).flatMap { isStated in
           guard isStated, told.contains(.goals) else { return isStated }
           guard let goal = one.commonGoal else { return false }
@@ -108,8 +111,8 @@ extension Portfolio {
         needsCommonGoal: told.contains(.goals),
         parties: parties > 1 || told.contains(.initiativeParties) ? parties > 1 : nil,
         keepsDecisions: political.isTold,
-        isSanctioned: political.hold([.direction, .assignment], on: matters),
-        isAssigned: political.hold([.assignment], on: [.initiative(at)]),
+        isSanctioned: political.hold([.direction, .assignment], on: .initiative(at)),
+        isAssigned: political.hold([.assignment], on: .initiative(at)),
         isDecided: political.isTold ? !own.isEmpty : nil,
         isFollowed: tellsFollowing ? isDone || measured.contains(.initiative(at)) : nil)
     }

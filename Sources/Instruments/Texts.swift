@@ -12,8 +12,8 @@ package let instrumentRules: [String: [Localised<String>]] = [
   "selftest": [SelfTestTexts.bandRule, SelfTestTexts.agreementRule, SelfTestTexts.campRule],
   "portfolio": [
     PortfolioTexts.criteriaRule, PortfolioTexts.priorityRule, PortfolioTexts.stuckRule,
-    PortfolioTexts.gateRule, PortfolioTexts.contradictionRule,
   ],
+  "gates": [PortfolioTexts.gateRule, PortfolioTexts.contradictionRule],
   "process": [PortfolioTexts.processRule],
   "decisions": [DecisionsTexts.rule, DecisionsTexts.todayRule],
   "goals": [Goals.rule],

@@ -18,7 +18,9 @@ extension Roster {
   ///
   /// Nothing where there are fewer than ten initiatives or no collaborations.
   mutating func fillDecisions(_ shape: SyntheticShape) {
-    guard initiatives.count >= 10, let running = collaborations.indices.last else { return }
+    guard initiatives.count >= 10,
+      let running = collaborations.indices.last(where: { collaborations[$0].to == nil })
+    else { return }
     var generator = SplitMix64(seed: shape.decisionSeed)
     fillGoals()
     for at in initiatives.indices where !initiatives[at].goal.isEmpty {
@@ -28,7 +30,8 @@ extension Roster {
       (initiatives[at].goal, initiatives[at].commonGoal) = (goals[place].name, Index(place))
     }
     let standing = initiatives.indices.filter { initiatives[$0].stage == .mandated }
-    let waiting = initiatives.indices.filter { initiatives[$0].stage == .tested }
+    let tested = initiatives.indices.filter { initiatives[$0].stage == .tested }
+    let scaled = initiatives.indices.filter { initiatives[$0].stage == .scaled }
     func day(_ months: Int) -> Day { SyntheticRoster.today.adding(months: months) }
     var number = 0
     func add(
@@ -55,14 +58,14 @@ extension Roster {
         $0.next = "lägesrapport till direktionen"
       }
     }
-    if let at = waiting.first {
+    if let at = tested.first {
       add("Genomföra \(initiatives[at].name)", .initiative(Index(at)), .assignment, .open) {
         $0.responsible = "digitaliseringsrådet"
         ($0.date, $0.due) = (day(-14), day(-7))
         $0.next = "förslag till finansiering"
       }
     }
-    if let at = waiting.dropFirst().first {
+    if let at = scaled.first {
       add("Bereda \(initiatives[at].name)", .initiative(Index(at)), .assignment, .open) {
         ($0.body, $0.level) = ("kommunchefsgruppen", Roster.defaultLevels[1])
         $0.due = day(4)

@@ -21,7 +21,9 @@ extension SectionWriter {
     return [.paragraph(String.portfolioLead[language])]
       + material.rules(of: "portfolio", language)
       + [.table(grid)] + material.charts(in: "portfolj") + route(material, maker)
-      + gates(material, maker) + process(material, maker) + fields(material, maker)
+      + (sheet[.politicallyDecided]?.holdsAnything == true
+        ? gates(material, maker) + process(material, maker) : [])
+      + fields(material, maker)
   }
 
   /// What each initiative lacks before its next stage, those that lack something.
@@ -29,14 +31,14 @@ extension SectionWriter {
     guard let sheet = material.sheet(.portfolio) else { return [] }
     let lacking = sheet.rows { !sheet.text(.gateLacks, $0).isEmpty }
     guard lacking.rowCount > 0 else { return [] }
-    return [
-      .heading(String.gatesHeading[maker.speaker.language]),
+    let language = maker.speaker.language
+    return [.heading(String.gatesHeading[language])] + material.rules(of: "gates", language) + [
       .table(
         maker.grid(
           lacking.worded(material, maker.speaker), id: "tabell-grindar",
           caption: String.gatesCaption, columns: [.name, .stage, .nextStage, .gateLacks],
           by: .priorityOrder, ascending: true,
-          limit: maker.speaker.edition == .board ? 25 : nil)),
+          limit: maker.speaker.edition == .board ? 25 : nil))
     ]
   }
 
