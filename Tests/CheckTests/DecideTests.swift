@@ -130,6 +130,14 @@ import Text
     #expect(try folder.text("decisions.csv").contains(";Måltider;"))
   }
 
+  @Test("the id of a finding on a person is no name in a text; a name in what is decided is one")
+  func people() throws {
+    let folder = try Forum().folder()
+    #expect(try decide(folder, "dependency/person:p100").remarks.isEmpty)
+    let named = try decide(folder, "dependency/person:p100") { $0.decision = "Fråga Karin Öberg" }
+    #expect(named.remarks.contains("names/in-text"), "\(named.remarks)")
+  }
+
   @Test("the rights of the file stay, and others may not come into the trial")
   func rights() throws {
     let folder = try folder(Self.heading + "\n")
