@@ -13,6 +13,7 @@ package import Roster
 /// - a last day comes within the horizon: so many months before it;
 /// - somebody passes one, four or eight years on post, which the assumed chances of leaving rest on;
 /// - the answers to a self-test are given on that day: before it they are not counted;
+/// - a decision is made, becomes overdue, or has been so for half a year; an effect is measured on that day;
 /// - a chair passes another whole year, an initiative begins, or becomes stuck on its stage;
 /// - what the tables on governing date comes, has passed, comes within the horizon or a year, or is up to five whole
 ///   years old: decisions and what is due, measurements, answers, notices and reviews, representation, resources,
@@ -55,6 +56,16 @@ package struct TurningDays: Sendable {
     }
     for answers in roster.selfTests {
       if let date = answers.date { add(date) }
+    }
+    for one in roster.decisions {
+      if let date = one.date { add(date) }
+      if let due = one.due {
+        add(due, plus: 1)
+        add(due, plus: Decisions.lateDays + 1)
+      }
+    }
+    for effect in roster.effects {
+      if let date = effect.date { add(date) }
     }
     for person in roster.people {
       guard let since = person.since else { continue }

@@ -67,8 +67,10 @@ extension KeyFigure.Name {
   package static let networksWithoutTask = Self("networks_without_task", .open)
   package static let networksWithoutPolitics = Self("networks_without_politics", .open)
   package static let newOnPost = Self("new_on_post", .people)
+  package static let openDecisions = Self("open_decisions", .open)
   package static let organisations = Self("organisations", .open)
   package static let organisationsInCollaborations = Self("organisations_in_collaborations", .open)
+  package static let overdueDecisions = Self("overdue_decisions", .open)
   package static let participationGini = Self("participation_gini", .open)
   package static let people = Self("people", .people)
   package static let peopleInOneNetwork = Self("people_in_one_network", .people)
@@ -97,8 +99,9 @@ extension KeyFigure.Name {
     .collaborationParts, .collaborations, .communities, .components, .costKeysKnown, .cutPoints,
     .diagonalEffect, .diagonalGaps, .diagonalRatio, .eIField, .highConsequence, .highDependency,
     .initiatives, .keyPlayerLinks, .keyPlayerLoss, .ladderApart, .linkedPairs, .loadOfTopTenth,
-    .meetAgain, .memberships, .networks, .networksWithoutPolitics, .networksWithoutTask, .newOnPost, .organisations,
-    .organisationsInCollaborations, .participationGini, .people, .peopleInOneNetwork,
+    .meetAgain, .memberships, .networks, .networksWithoutPolitics, .networksWithoutTask, .newOnPost, .openDecisions,
+    .organisations, .organisationsInCollaborations, .overdueDecisions, .participationGini, .people,
+    .peopleInOneNetwork,
     .peopleInOneNetworkShare, .seatsOfTopTenth, .selftests, .soleLinkShare, .soleLinks, .soleSeats,
     .stuckInitiatives, .twoCamps, .uncoveredSeats, .vacantSeats,
   ]

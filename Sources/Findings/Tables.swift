@@ -72,11 +72,15 @@ extension Table {
   package static let costs = Table("costs", "Fördelningsgrunder", "Cost keys")
   package static let cover = Table("cover", "Ersättare och platser", "Cover")
   package static let coverEffect = Table("cover_effect", "Vad de ger", "Effect of cover")
+  package static let decisions = Table("decisions", "Beslut", "Decisions")
+  package static let decisionsOnFindings = Table(
+    "decisions_on_findings", "Beslut om iakttagelser", "Decisions on findings")
   package static let expectations = Table(
     "expectations", "Väntat och utfall", "Expected and outcome")
   package static let factors = Table("factors", "Faktorer, medel", "Factors, means")
   package static let fields = Table("fields", "Områden och nivåer", "Fields and levels")
   package static let fourFields = Table("four_fields", "Fyra fält", "Four fields")
+  package static let goals = Table("goals", "Mål", "Goals")
   package static let hangingInitiatives = Table(
     "hanging_initiatives", "Initiativ på en person", "Initiatives on one person")
   package static let headlineIntervals = Table(
@@ -104,6 +108,7 @@ extension Table {
   package static let politics = Table("politics", "Kopplingen till politiken", "Way to politics")
   package static let preparation = Table("preparation", "Områden att bereda", "Areas to prepare")
   package static let purposes = Table("purposes", "Nätverkens uppdrag", "Tasks of the networks")
+  package static let process = Table("process", "Arbetsprocessens steg", "Steps of the process")
   package static let readinessExisting = Table(
     "readiness_existing", "Samarbeten i områdena", "Collaborations in areas")
   package static let rotation = Table("rotation", "Värdar och ordförande", "Hosts and chairs")

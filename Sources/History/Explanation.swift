@@ -106,6 +106,9 @@ struct Explanation: Sendable {
       (oneSided(.collaboration) + oneSided(.part), false)
     case .initiatives: (oneSided(.initiative), true)
     case .stuckInitiatives: (changes { $0.kind == .initiative }, false)
+    case .openDecisions: (changes { $0.kind == .decision }, false)
+    // A day that passes makes a decision overdue as well.
+    case .overdueDecisions: (changes { $0.kind == .decision }, false)
     case .participationGini, .loadOfTopTenth:
       (changes { $0.kind == .person || $0.seatBefore != $0.seatAfter }, false)
     case .meetAgain:

@@ -12,7 +12,7 @@ extension Review: AnalysisInput {
 package enum InstrumentCatalogue {
   package static let all: [Analysis<Review>] = [
     .participation, .rotation, .costs, .mix, .scatter, .politics, .purposes, .newOnPost,
-    .readiness, .preparation, .selfTest, .climate, .ladder, .portfolio, .keyFactors,
+    .readiness, .preparation, .selfTest, .climate, .ladder, .portfolio, .goals, .decisions, .keyFactors,
     .expectedOutcome,
   ]
 }

@@ -14,6 +14,10 @@ package let instrumentRules: [String: [Localised<String>]] = [
   "portfolio": [
     PortfolioTexts.criteriaRule, PortfolioTexts.priorityRule, PortfolioTexts.stuckRule,
   ],
+  "gates": [PortfolioTexts.gateRule, PortfolioTexts.contradictionRule],
+  "process": [PortfolioTexts.processRule],
+  "decisions": [DecisionsTexts.rule, DecisionsTexts.todayRule],
+  "goals": [Goals.rule],
 ]
 
 /// The words of a reader for the words of the tables, by `table.word`.
@@ -45,5 +49,8 @@ package let instrumentWords: [String: Localised<String>] = {
   for verdict in ExpectedOutcome.Verdict.allCases {
     words["expectations.\(verdict.rawValue)"] = ExpectedOutcome.word(verdict)
   }
+  words.merge(PortfolioTexts.passageWords) { first, _ in first }
+  words.merge(DecisionsTexts.words) { first, _ in first }
+  words.merge(Goals.words) { first, _ in first }
   return words
 }()

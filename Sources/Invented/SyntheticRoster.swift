@@ -63,6 +63,7 @@ package struct SyntheticRoster: Sendable {
       plan, atLeast: shape.holdsFindings ? 10 : 0, SplitMix64(shape, .initiatives))
     planting?.finish(&roster)
     if planting != nil { roster.fillClimate(SplitMix64(seed: shape.seed ^ 0xC1A7)) }
+    if planting != nil { roster.fillDecisions(shape) }
     roster.tables = roster.filledTables
     self.roster = roster
     planted = planting.map { PlantedFindings($0, in: roster) }

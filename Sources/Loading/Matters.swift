@@ -66,7 +66,7 @@ struct Matters {
   }
 
   /// Whether it has the form of the id of a finding: `kind/subject:id`.
-  private static func isFinding(_ text: String) -> Bool {
+  static func isFinding(_ text: String) -> Bool {
     let parts = text.split(separator: "/", maxSplits: 1)
     guard parts.count == 2, parts[1].contains(":") || parts[1] == "dataset:" else { return false }
     return !text.contains { $0.isWhitespace }

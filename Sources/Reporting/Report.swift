@@ -61,6 +61,8 @@ extension SectionWriter {
     .section(.keyFactors),
     .section(.expectations),
     .section(.portfolio),
+    .section(.goals),
+    .section(.decisions),
     .section(.startingPoints),
     .others(.instruments),
     .section(.absent),

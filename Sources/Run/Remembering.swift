@@ -147,8 +147,13 @@ private func kept(
         .initiative, $0.id, organisation: organisation($0.owner), word: $0.stage?.rawValue ?? "",
         note: $0.name)
     }
+  case .decisions:
+    return roster.decisions.filter { $0.date.map { $0 <= day } ?? true }.map {
+      KeptRow(
+        .decision, $0.id, word: $0.status?.rawValue ?? "", day: $0.due?.description ?? "")
+    }
   case .networkLinks, .seats, .readiness, .areaEffects, .selfTest, .ladder, .initiativeParties,
-    .initiativeNetworks, .keyFactors, .goals, .decisions, .effects, .representation, .drivers,
+    .initiativeNetworks, .keyFactors, .goals, .effects, .representation, .drivers,
     .resources, .functions, .start:
     // No figure that history keeps is explained by their rows.
     return []

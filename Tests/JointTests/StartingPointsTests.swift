@@ -178,7 +178,7 @@ import Text
     }
     outcome.keep(AnswersByArea([3, 3]))
     let joint = analyseJointly([outcome], parts: [.instruments])
-    #expect(joint.sheets.map(\.table) == JointCatalogue.all.flatMap(\.tables))
+    #expect(joint.sheets.map(\.table) == [.startingPoints])
     #expect(joint.sheets.first?.texts(.quadrant) == ["start", "rest"])
     #expect(joint.findings.map(\.kind) == ["start_here"])
     #expect(analyseJointly([outcome], parts: [.gaps]).isEmpty)
