@@ -66,7 +66,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
 INSTRUMENTS := participation rotation costs mix scatter politics new-on-post readiness preparation self-test \
-  ladder portfolio key-factors expectations
+  ladder portfolio key-factors effects expectations
 
 .PHONY: help adopt tables setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \
   validate analyse person network organisation path find gaps risk whatif instrument $(INSTRUMENTS) export \
@@ -234,6 +234,7 @@ self-test: ## how each collaboration judges itself, and where the answers part
 ladder: ## where each collaboration stands and wants to be
 portfolio: ## initiatives by stage, owner, mandate and priority
 key-factors: ## what carries each collaboration and what may fell it
+effects: ## what was expected and measured in each dimension, and which way it went
 expectations: ## what was expected of each collaboration, and what came
 $(INSTRUMENTS):
 	@INSTRUMENT=$@ $(MAKE) instrument

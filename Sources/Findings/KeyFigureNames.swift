@@ -53,6 +53,7 @@ extension KeyFigure.Name {
   package static let diagonalGaps = Self("diagonal_gaps", .open)
   package static let diagonalRatio = Self("diagonal_ratio", .open)
   package static let eIField = Self("e_i_field", .open)
+  package static let effectsMeasured = Self("effects_measured", .open)
   package static let highConsequence = Self("high_consequence", .people)
   package static let highDependency = Self("high_dependency", .people)
   package static let initiatives = Self("initiatives", .open)
@@ -94,7 +95,8 @@ extension KeyFigure.Name {
   package static let all: [Self] = [
     .areasThatCanStart, .areasWithoutLeader, .busFactor, .collaborationOverlaps,
     .collaborationParts, .collaborations, .communities, .components, .costKeysKnown, .cutPoints,
-    .diagonalEffect, .diagonalGaps, .diagonalRatio, .eIField, .highConsequence, .highDependency,
+    .diagonalEffect, .diagonalGaps, .diagonalRatio, .eIField, .effectsMeasured, .highConsequence,
+    .highDependency,
     .initiatives, .keyPlayerLinks, .keyPlayerLoss, .ladderApart, .linkedPairs, .loadOfTopTenth,
     .meetAgain, .memberships, .networks, .networksWithoutPolitics, .newOnPost, .organisations,
     .organisationsInCollaborations, .participationGini, .people, .peopleInOneNetwork,

@@ -69,6 +69,10 @@ extension Table {
   package static let costs = Table("costs", "Fördelningsgrunder", "Cost keys")
   package static let cover = Table("cover", "Ersättare och platser", "Cover")
   package static let coverEffect = Table("cover_effect", "Vad de ger", "Effect of cover")
+  package static let effectHistory = Table(
+    "effect_history", "Effekter över tid", "Effects over time")
+  package static let effectMatrix = Table("effect_matrix", "Effekter, matris", "Effects, matrix")
+  package static let effects = Table("effects", "Effekter", "Effects")
   package static let expectations = Table(
     "expectations", "Väntat och utfall", "Expected and outcome")
   package static let factors = Table("factors", "Faktorer, medel", "Factors, means")

@@ -57,6 +57,7 @@ extension SectionWriter {
     .section(.selfTest),
     .section(.ladder),
     .section(.keyFactors),
+    .section(.effects),
     .section(.expectations),
     .section(.portfolio),
     .section(.startingPoints),
