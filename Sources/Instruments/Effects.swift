@@ -126,9 +126,9 @@ extension Effects.Row {
     history = told.compactMap { row in row.measured.map { (row.date, $0) } }
     let isLater = one.date.map { day < $0 } ?? false
     verdict =
-      measured.map {
-        Effects.Verdict(direction, baseline: baseline, target: target, measured: $0)
-      } ?? (isLater ? .tooEarly : .notMeasured)
+      if let measured {
+        Effects.Verdict(direction, baseline: baseline, target: target, measured: measured)
+      } else { isLater ? .tooEarly : .notMeasured }
   }
 
   fileprivate static func precedes(_ left: Self, _ right: Self) -> Bool {
