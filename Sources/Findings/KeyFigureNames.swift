@@ -80,6 +80,7 @@ extension KeyFigure.Name {
   package static let soleSeats = Self("sole_seats", .open)
   package static let stuckInitiatives = Self("stuck_initiatives", .open)
   package static let twoCamps = Self("two_camps", .open)
+  package static let uncoordinated = Self("uncoordinated", .open)
   package static let uncoveredSeats = Self("uncovered_seats", .people)
   package static let vacantSeats = Self("vacant_seats", .open)
 
@@ -101,6 +102,6 @@ extension KeyFigure.Name {
     .meetAgain, .memberships, .networks, .networksWithoutPolitics, .newOnPost, .organisations,
     .organisationsInCollaborations, .participationGini, .people, .peopleInOneNetwork,
     .peopleInOneNetworkShare, .seatsOfTopTenth, .selftests, .soleLinkShare, .soleLinks, .soleSeats,
-    .stuckInitiatives, .twoCamps, .uncoveredSeats, .vacantSeats,
+    .stuckInitiatives, .twoCamps, .uncoordinated, .uncoveredSeats, .vacantSeats,
   ]
 }

@@ -106,6 +106,9 @@ extension Table {
   package static let preparation = Table("preparation", "Områden att bereda", "Areas to prepare")
   package static let readinessExisting = Table(
     "readiness_existing", "Samarbeten i områdena", "Collaborations in areas")
+  package static let resourceShares = Table(
+    "resource_shares", "Resurser, andelar", "Resources, shares")
+  package static let resources = Table("resources", "Resurser", "Resources")
   package static let rotation = Table("rotation", "Värdar och ordförande", "Hosts and chairs")
   package static let rotationMeasures = Table(
     "rotation_measures", "Ledarskap, mått", "Leads, measures")

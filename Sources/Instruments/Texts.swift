@@ -9,6 +9,7 @@ package let instrumentRules: [String: [Localised<String>]] = [
   "ladder": [Ladder.rule],
   "key_factors": [KeyFactors.rule],
   "effects": [EffectTexts.rule],
+  "resources": [ResourceTexts.rule], "resource_shares": [ResourceTexts.shareRule],
   "expectations": [ExpectedOutcome.rule],
   "selftest": [SelfTestTexts.bandRule, SelfTestTexts.agreementRule, SelfTestTexts.campRule],
   "portfolio": [
@@ -37,6 +38,12 @@ package let instrumentWords: [String: Localised<String>] = {
   for (number, step) in Ladder.steps.enumerated() { words["ladder.\(number + 1)"] = step }
   for group in FactorGroup.allCases { words["factors.\(group.rawValue)"] = group.word }
   for kind in AboutCell.kinds { words["about.\(kind)"] = AboutCell.word(kind: kind) }
+  for kind in Resource.Kind.allCases {
+    words["resources.\(kind.rawValue)"] = ResourceTexts.word(kind)
+  }
+  for unit in Resources.Unit.allCases {
+    words["resources.\(unit.rawValue)"] = ResourceTexts.word(unit)
+  }
   for verdict in Effects.Verdict.allCases {
     words["effects.\(verdict.rawValue)"] = EffectTexts.word(verdict)
   }

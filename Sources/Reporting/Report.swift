@@ -51,6 +51,7 @@ extension SectionWriter {
     .others(.gaps),
     .section(.collaborations),
     .section(.costs),
+    .section(.resources),
     .section(.mix),
     .section(.readiness),
     .section(.preparation),
