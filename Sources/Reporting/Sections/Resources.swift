@@ -49,7 +49,9 @@ extension SectionWriter {
 
 extension Sheet {
   /// Sums; "at least" where a row behind them lacks its number.
-  fileprivate func atLeast(_ sum: Column, _ isWhole: Column, _ language: Language) -> [Cell] {
+  fileprivate func atLeast(_ sum: Findings.Column, _ isWhole: Findings.Column, _ language: Language)
+    -> [Cell]
+  {
     let whole = flags(isWhole)
     return (0..<rowCount).map { row in
       guard let number = number(sum, row) else { return .none }
