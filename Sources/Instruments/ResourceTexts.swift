@@ -165,9 +165,9 @@ extension Finding {
       basis: .counted,
       fact: Localised(
         swedish:
-          "I \(collaboration: id) står \(organisation: body) för \(percent: share.share) av angivna \(unit.swedish); andelen av kostnaden är \(percent: share.key ?? 0).",
+          "\(organisation: body) står för \(percent: share.share) av angivna \(unit.swedish) i \(collaboration: id); andelen av kostnaden är \(percent: share.key ?? 0).",
         english:
-          "In \(collaboration: id) \(organisation: body) puts in \(percent: share.share) of the \(unit.english) stated; its share of the cost is \(percent: share.key ?? 0)."
+          "\(organisation: body) puts in \(percent: share.share) of the \(unit.english) stated for \(collaboration: id); its share of the cost is \(percent: share.key ?? 0)."
       ),
       meaning: Localised(
         swedish:

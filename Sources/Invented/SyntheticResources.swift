@@ -27,9 +27,9 @@ extension Roster {
         add(matter, .office, by: body) { $0.kronor = (900_000 * (share + extra)).rounded() }
       }
       let hours = Double(8 + random.below(5) * 4)
-      // One party has not told its hours.
+      // One party of the first two has not told its hours.
       add(matter, .steeringGroup, by: body) {
-        $0.hours = place == 1 && collaboration == 0 ? nil : hours
+        $0.hours = place == 1 && collaboration < 2 ? nil : hours
       }
       if place == 0, collaboration < 4 {
         add(matter, .support, by: body) { $0.hours = 120 }

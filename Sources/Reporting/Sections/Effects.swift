@@ -1,6 +1,7 @@
 // Effects in dimensions, in both editions: the matrix in words, then the measurements with their context.
 
 import Findings
+import Instruments
 import Text
 
 extension SectionWriter {
@@ -24,7 +25,8 @@ extension SectionWriter {
               .concerned, .effectDimension, .level, .effectDirection, .effectBaseline,
               .effectTarget, .effectMeasured, .effectUnit, .effectDate, .effectAge, .verdict,
               .effectContext,
-            ].filter { rows[$0]?.holdsAnything ?? false }, by: nil, limit: isBoard ? 25 : nil)),
+            ].filter { rows[$0]?.holdsAnything ?? false }, by: nil, limit: isBoard ? 25 : nil,
+            telling: rows.amounts(language))),
       ] + history(material, maker)
   }
 
@@ -64,7 +66,8 @@ extension SectionWriter {
           caption: String.historyCaption,
           columns: [
             .concerned, .effectDimension, .level, .effectDate, .effectMeasured, .effectUnit,
-          ], by: nil, limit: maker.speaker.edition == .board ? 25 : nil)),
+          ], by: nil, limit: maker.speaker.edition == .board ? 25 : nil,
+          telling: sheet.amounts(maker.speaker.language))),
     ]
   }
 }
@@ -80,6 +83,18 @@ extension Sheet {
       (order.firstIndex(of: text(.verdict, row)) ?? order.count, row)
     }
     return picking(ranks.sorted { $0 < $1 }.map(\.1))
+  }
+
+  /// The numbers with no more decimals than they have: each is in a unit of its own.
+  fileprivate func amounts(_ language: Language) -> [Findings.Column: [Cell]] {
+    let columns: [Findings.Column] = [.effectBaseline, .effectTarget, .effectMeasured]
+    return Dictionary(
+      columns.filter { self[$0] != nil }.map { column in
+        let cells = (0..<rowCount).map { row in
+          number(column, row).map { Cell(EffectTexts.amount($0, "", language)) } ?? .none
+        }
+        return (column, cells)
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What each row is about and its codes, in the reader's language.

@@ -1,6 +1,7 @@
 // Resources and coordination in both editions: what is put in, who holds it together, and each party's share.
 
 import Findings
+import Instruments
 import Text
 
 extension SectionWriter {
@@ -31,18 +32,25 @@ extension SectionWriter {
 
   private static func shares(_ material: Material, _ maker: GridMaker) -> [Block] {
     let language = maker.speaker.language
-    guard let sheet = material.sheet(.resourceShares) else { return [] }
+    guard let all = material.sheet(.resourceShares) else { return [] }
+    // A board is told of those that lie apart.
+    let isBoard = maker.speaker.edition == .board
+    let sheet = all.rows { row in
+      !isBoard || abs(all.number(.apartFromKey, row) ?? 0) > Resources.limit + 1e-9
+    }
+    guard sheet.rowCount > 0 else { return [] }
     let worded = sheet.worded(.resourceUnit) { material.word("resources", $0, language) }
     return [.heading(String.sharesHeading[language])]
       + material.rules(of: "resource_shares", language) + [
         .table(
           maker.grid(
-            worded, id: "tabell-resursandelar", caption: String.sharesCaption,
+            worded, id: "tabell-resursandelar",
+            caption: isBoard ? String.apartCaption : String.sharesCaption,
             columns: [
               .collaboration, .organisation, .resourceUnit, .amountTold, .share, .shareByKey,
               .shareByPopulation, .apartFromKey,
             ].filter { worded[$0]?.holdsAnything ?? false }, by: nil,
-            limit: maker.speaker.edition == .board ? 25 : nil))
+            limit: isBoard ? 25 : nil))
       ]
   }
 }
@@ -78,6 +86,11 @@ extension String {
     swedish: "Resurser och samordning, dagens läge", english: "Resources and coordination today")
   fileprivate static let sharesHeading = Localised(
     swedish: "Parternas andelar", english: "The shares of the parties")
+  fileprivate static let apartCaption = Localised(
+    swedish: "Parter vars andel avviker mer än tio procentenheter från andelen av kostnaden; alla "
+      + "finns i bilagan",
+    english: "Parties whose share is more than ten percentage points from their share of cost; all "
+      + "are in the annex")
   fileprivate static let sharesCaption = Localised(
     swedish: "Vad varje part lägger in, mot andelen av kostnaden och folkmängden",
     english: "What each party puts in, against its share of cost and population")
