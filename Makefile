@@ -77,8 +77,8 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-INSTRUMENTS := participation rotation costs mix scatter politics purposes new-on-post readiness preparation self-test \
-  climate ladder portfolio goals decisions key-factors expectations
+INSTRUMENTS := participation rotation costs resources mix scatter politics purposes new-on-post readiness preparation self-test \
+  climate ladder portfolio goals decisions key-factors effects expectations
 
 .PHONY: help adopt tables decide setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \
   validate analyse person network organisation path find gaps risk whatif instrument $(INSTRUMENTS) export \
@@ -245,6 +245,7 @@ export: build ## a graph for Gephi, Kumu, R or Excel: make export DATASET=Data/e
 participation: ## who carries more than their share of the seats and hours
 rotation: ## hosts and chairs against membership
 costs: ## how the costs of collaborations are shared, and whether the shares agree
+resources: ## what is put into each collaboration, and whether anybody coordinates
 mix: ## orientation, form and depth of networks and collaborations
 scatter: ## networks where the same people meet again
 politics: ## the way from each network to a political one
@@ -259,6 +260,7 @@ portfolio: ## initiatives by stage, owner, mandate and priority
 goals: ## the goals, and which have initiatives
 decisions: ## what is decided, what is overdue and who is waited for
 key-factors: ## what carries each collaboration and what may fell it
+effects: ## what was expected and measured in each dimension, and which way it went
 expectations: ## what was expected of each collaboration, and what came
 $(INSTRUMENTS):
 	@INSTRUMENT=$@ $(MAKE) instrument

@@ -168,6 +168,7 @@ struct Scope: Sendable {
       // Changes are of people, networks and who sits where; initiatives know their networks.
       let touched: Set<TableName> = [
         .people, .networks, .memberships, .seats, .initiatives, .decisions,
+      , .effects, .resources,
       ]
       for instrument in InstrumentCatalogue.all {
         guard let first = instrument.outcome(reviewBefore) else { continue }

@@ -53,6 +53,7 @@ extension KeyFigure.Name {
   package static let diagonalGaps = Self("diagonal_gaps", .open)
   package static let diagonalRatio = Self("diagonal_ratio", .open)
   package static let eIField = Self("e_i_field", .open)
+  package static let effectsMeasured = Self("effects_measured", .open)
   package static let highConsequence = Self("high_consequence", .people)
   package static let highDependency = Self("high_dependency", .people)
   package static let initiatives = Self("initiatives", .open)
@@ -82,6 +83,7 @@ extension KeyFigure.Name {
   package static let soleSeats = Self("sole_seats", .open)
   package static let stuckInitiatives = Self("stuck_initiatives", .open)
   package static let twoCamps = Self("two_camps", .open)
+  package static let uncoordinated = Self("uncoordinated", .open)
   package static let uncoveredSeats = Self("uncovered_seats", .people)
   package static let vacantSeats = Self("vacant_seats", .open)
 
@@ -97,12 +99,13 @@ extension KeyFigure.Name {
   package static let all: [Self] = [
     .areasThatCanStart, .areasWithoutLeader, .busFactor, .collaborationOverlaps,
     .collaborationParts, .collaborations, .communities, .components, .costKeysKnown, .cutPoints,
-    .diagonalEffect, .diagonalGaps, .diagonalRatio, .eIField, .highConsequence, .highDependency,
+    .diagonalEffect, .diagonalGaps, .diagonalRatio, .eIField, .effectsMeasured, .highConsequence,
+    .highDependency,
     .initiatives, .keyPlayerLinks, .keyPlayerLoss, .ladderApart, .linkedPairs, .loadOfTopTenth,
     .meetAgain, .memberships, .networks, .networksWithoutPolitics, .networksWithoutTask, .newOnPost, .openDecisions,
     .organisations, .organisationsInCollaborations, .overdueDecisions, .participationGini, .people,
     .peopleInOneNetwork,
     .peopleInOneNetworkShare, .seatsOfTopTenth, .selftests, .soleLinkShare, .soleLinks, .soleSeats,
-    .stuckInitiatives, .twoCamps, .uncoveredSeats, .vacantSeats,
+    .stuckInitiatives, .twoCamps, .uncoordinated, .uncoveredSeats, .vacantSeats,
   ]
 }

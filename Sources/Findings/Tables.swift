@@ -75,6 +75,10 @@ extension Table {
   package static let decisions = Table("decisions", "Beslut", "Decisions")
   package static let decisionsOnFindings = Table(
     "decisions_on_findings", "Beslut om iakttagelser", "Decisions on findings")
+  package static let effectHistory = Table(
+    "effect_history", "Effekter över tid", "Effects over time")
+  package static let effectMatrix = Table("effect_matrix", "Effekter, matris", "Effects, matrix")
+  package static let effects = Table("effects", "Effekter", "Effects")
   package static let expectations = Table(
     "expectations", "Väntat och utfall", "Expected and outcome")
   package static let factors = Table("factors", "Faktorer, medel", "Factors, means")
@@ -111,6 +115,9 @@ extension Table {
   package static let process = Table("process", "Arbetsprocessens steg", "Steps of the process")
   package static let readinessExisting = Table(
     "readiness_existing", "Samarbeten i områdena", "Collaborations in areas")
+  package static let resourceShares = Table(
+    "resource_shares", "Resurser, andelar", "Resources, shares")
+  package static let resources = Table("resources", "Resurser", "Resources")
   package static let rotation = Table("rotation", "Värdar och ordförande", "Hosts and chairs")
   package static let rotationMeasures = Table(
     "rotation_measures", "Ledarskap, mått", "Leads, measures")

@@ -11,8 +11,9 @@ extension Review: AnalysisInput {
 /// Every instrument: a new one is one file and one line here.
 package enum InstrumentCatalogue {
   package static let all: [Analysis<Review>] = [
-    .participation, .rotation, .costs, .mix, .scatter, .politics, .purposes, .newOnPost,
+    .participation, .rotation, .costs, .resources, .mix, .scatter, .politics, .purposes, .newOnPost,
     .readiness, .preparation, .selfTest, .climate, .ladder, .portfolio, .goals, .decisions, .keyFactors,
+    .effects,
     .expectedOutcome,
   ]
 }

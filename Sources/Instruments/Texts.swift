@@ -9,6 +9,8 @@ package let instrumentRules: [String: [Localised<String>]] = [
   "climate": [ClimateTexts.rule],
   "ladder": [Ladder.rule],
   "key_factors": [KeyFactors.rule],
+  "effects": [EffectTexts.rule],
+  "resources": [ResourceTexts.rule], "resource_shares": [ResourceTexts.shareRule],
   "expectations": [ExpectedOutcome.rule],
   "selftest": [SelfTestTexts.bandRule, SelfTestTexts.agreementRule, SelfTestTexts.campRule],
   "portfolio": [
@@ -46,6 +48,25 @@ package let instrumentWords: [String: Localised<String>] = {
   }
   for (number, step) in Ladder.steps.enumerated() { words["ladder.\(number + 1)"] = step }
   for group in FactorGroup.allCases { words["factors.\(group.rawValue)"] = group.word }
+  for kind in AboutCell.kinds { words["about.\(kind)"] = AboutCell.word(kind: kind) }
+  for kind in Resource.Kind.allCases {
+    words["resources.\(kind.rawValue)"] = ResourceTexts.word(kind)
+  }
+  for unit in Resources.Unit.allCases {
+    words["resources.\(unit.rawValue)"] = ResourceTexts.word(unit)
+  }
+  for verdict in Effects.Verdict.allCases {
+    words["effects.\(verdict.rawValue)"] = EffectTexts.word(verdict)
+  }
+  for one in Effect.Dimension.allCases {
+    words["effects.dimension.\(one.rawValue)"] = EffectTexts.word(one)
+  }
+  for one in Effect.Level.allCases {
+    words["effects.level.\(one.rawValue)"] = EffectTexts.word(one)
+  }
+  for one in Effect.Direction.allCases {
+    words["effects.direction.\(one.rawValue)"] = EffectTexts.word(one)
+  }
   for verdict in ExpectedOutcome.Verdict.allCases {
     words["expectations.\(verdict.rawValue)"] = ExpectedOutcome.word(verdict)
   }

@@ -61,6 +61,8 @@ package struct SyntheticRoster: Sendable {
     roster.fillCollaborations(plan, SplitMix64(shape, .collaborations))
     roster.fillInitiatives(
       plan, atLeast: shape.holdsFindings ? 10 : 0, SplitMix64(shape, .initiatives))
+    roster.fillEffects()
+    roster.fillResources()
     planting?.finish(&roster)
     if planting != nil { roster.fillClimate(SplitMix64(seed: shape.seed ^ 0xC1A7)) }
     if planting != nil { roster.fillDecisions(shape) }

@@ -133,6 +133,9 @@ struct UnknownEverywhereTests {
       ("cell pairs.", "as the figure"), ("cell dependency.initiatives", "as the figure"),
       ("cell turnover.", "the carriers are others"),
     ],
+    .collaborations: [
+      ("finding contrary_effect/", "told of under the id that the row has written")
+    ],
     .personOrganisation: [("cell turnover.", "initiatives rest on all people of their networks")],
     .initiativeOwner: [("cell turnover.", "initiatives rest on all people of their networks")],
   ]

@@ -59,6 +59,8 @@ extension Roster {
     case .networkLinks: networkLinks = []
     case .expectedSeats: expectedSeats = []
     case .collaborations:
+      unname { if case .collaboration(let at) = $0 { collaborations[Int(at)].id } else { nil } }
+      drivers = []
       (collaborations, collaborationMembers, selfTests, ladder, keyFactors) = ([], [], [], [], [])
     case .collaborationMembers: collaborationMembers = []
     case .collaborationHost:
@@ -74,7 +76,9 @@ extension Roster {
     case .ladder: ladder = []
     case .ladderCurrent: for at in ladder.indices { ladder[at].current = nil }
     case .ladderWanted: for at in ladder.indices { ladder[at].wanted = nil }
-    case .initiatives: initiatives = []
+    case .initiatives:
+      unname { if case .initiative(let at) = $0 { initiatives[Int(at)].id } else { nil } }
+      initiatives = []
     case .factorRating: for at in keyFactors.indices { keyFactors[at].rating = nil }
     case .readinessAsked: for at in readiness.indices { readiness[at].asked = nil }
     case .readinessUntil: for at in readiness.indices { readiness[at].until = nil }
@@ -84,9 +88,23 @@ extension Roster {
     }
   }
 
+  /// What is about things whose table is left out names nothing then, and is kept as it was written.
+  private mutating func unname(_ id: (Matter) -> String?) {
+    for at in decisions.indices {
+      decisions[at].about = id(decisions[at].about).map { .other($0) } ?? decisions[at].about
+    }
+    for at in effects.indices {
+      effects[at].about = id(effects[at].about).map { .other($0) } ?? effects[at].about
+    }
+    for at in resources.indices {
+      resources[at].about = id(resources[at].about).map { .other($0) } ?? resources[at].about
+    }
+  }
+
   private mutating func blankGoverning(_ column: RosterColumn) {
     switch column {
     case .goals:
+      unname { if case .goal(let at) = $0 { goals[Int(at)].id } else { nil } }
       goals = []
       for at in initiatives.indices { initiatives[at].commonGoal = nil }
     case .goalLevel: for at in goals.indices { goals[at].scope = Worded() }
