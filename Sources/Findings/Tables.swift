@@ -64,6 +64,8 @@ extension Table {
   package static let stability = Table(
     "stability", "Rangernas säkerhet", "Stability of ranks",
     [.of, .id, .missing, .resamples, .rank, .low, .high])
+  package static let areaEffects = Table(
+    "area_effects", "Bedömda effekter", "Judged effects")
   package static let communityTest = Table(
     "community_test", "Grupper mot slumpen", "Groups against chance")
   package static let costs = Table("costs", "Fördelningsgrunder", "Cost keys")
@@ -76,6 +78,10 @@ extension Table {
   package static let fourFields = Table("four_fields", "Fyra fält", "Four fields")
   package static let hangingInitiatives = Table(
     "hanging_initiatives", "Initiativ på en person", "Initiatives on one person")
+  package static let homeFunctions = Table(
+    "home_functions", "Funktioner på hemmaplan", "Functions at home")
+  package static let homeFunctionCells = Table(
+    "home_function_cells", "Funktioner, organisationer", "Functions, organisations")
   package static let headlineIntervals = Table(
     "headline_intervals", "Nyckeltalens osäkerhet", "Key figure intervals")
   package static let keyFactors = Table("key_factors", "Nyckelfaktorer", "Key factors")
@@ -100,6 +106,10 @@ extension Table {
   package static let planEffect = Table("plan_effect", "Vad förslaget ger", "Effect of the plan")
   package static let politics = Table("politics", "Kopplingen till politiken", "Way to politics")
   package static let preparation = Table("preparation", "Områden att bereda", "Areas to prepare")
+  package static let readinessAnswers = Table(
+    "readiness_answers", "Svar, villkor, anteckning", "Answers, conditions, notes")
+  package static let readinessOrders = Table(
+    "readiness_orders", "Två ordningar", "Two orders")
   package static let readinessExisting = Table(
     "readiness_existing", "Samarbeten i områdena", "Collaborations in areas")
   package static let rotation = Table("rotation", "Värdar och ordförande", "Hosts and chairs")
@@ -113,6 +123,9 @@ extension Table {
   package static let selftestItems = Table(
     "selftest_items", "Självtest, frågor", "Self-test, questions")
   package static let soleBridges = Table("sole_bridges", "Ensamma länkar", "Sole bridges")
+  package static let startChecks = Table(
+    "start_checks", "Frågor före start", "Checks before start")
+  package static let startGate = Table("start_gate", "Före start", "Before start")
   package static let startingPoints = Table("starting_points", "Var börja", "Where to start")
   package static let tests = Table("tests", "Prövningar", "Tests")
   package static let turnover = Table("turnover", "Omsättning", "Turnover")

@@ -12,7 +12,8 @@ extension Review: AnalysisInput {
 package enum InstrumentCatalogue {
   package static let all: [Analysis<Review>] = [
     .participation, .rotation, .costs, .mix, .scatter, .politics, .newOnPost,
-    .readiness, .preparation, .selfTest, .ladder, .portfolio, .keyFactors, .expectedOutcome,
+    .readiness, .startGate, .functions, .preparation, .selfTest, .ladder, .portfolio, .keyFactors,
+    .expectedOutcome,
   ]
 }
 

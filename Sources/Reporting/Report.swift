@@ -53,6 +53,8 @@ extension SectionWriter {
     .section(.costs),
     .section(.mix),
     .section(.readiness),
+    .section(.startGate),
+    .section(.homeFunctions),
     .section(.preparation),
     .section(.selfTest),
     .section(.ladder),
