@@ -65,7 +65,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-INSTRUMENTS := participation rotation costs mix scatter politics new-on-post readiness preparation self-test \
+INSTRUMENTS := participation rotation costs mix scatter politics new-on-post readiness start-gate functions preparation self-test \
   ladder portfolio key-factors expectations
 
 .PHONY: help adopt tables setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \

@@ -89,12 +89,12 @@ extension Finding {
       basis: .rule,
       fact: Localised(
         swedish: (least ? "Minst " : "")
-          + "\(least ? first.inWords(.swedish) : first.asOpening(.swedish)) av \(functions.functions.count) "
+          + "\(least ? first.inWords(.swedish) : first.asOpening(.swedish)) av \(functions.functions.count.inWords(.swedish)) "
           + "\(functions.functions.count == 1 ? "funktion" : "funktioner") är \(isOne ? "tunn" : "tunna") hos flera organisationer"
           + "\(told.count < first ? ", mest" : ""): " + list(.swedish) + ". "
           + "\(open == 0 ? "Alla delas eller har ett samarbete med liknande namn." : open == first ? "Ingen av dem delas eller har ett samarbete med liknande namn." : "\(open.asOpening(.swedish)) av dem delas inte och har inget samarbete med liknande namn.")",
         english: (least ? "At least " : "")
-          + "\(least ? first.inWords(.english) : first.asOpening(.english)) of \(functions.functions.count) "
+          + "\(least ? first.inWords(.english) : first.asOpening(.english)) of \(functions.functions.count.inWords(.english)) "
           + "\(functions.functions.count == 1 ? "function" : "functions") \(isOne ? "is" : "are") thin in several organisations"
           + "\(told.count < first ? ", most of all" : ""): " + list(.english) + ". "
           + "\(open == 0 ? "All are shared or have a collaboration with a like name." : open == first ? "None of them is shared or has a collaboration with a like name." : "\(open.asOpening(.english)) of them \(open == 1 ? "is" : "are") not shared and \(open == 1 ? "has" : "have") no collaboration with a like name.")"

@@ -50,6 +50,7 @@ extension ReadinessMatrix {
       Sheet.Column(.askedFirst, .text(areas.map { $0.askedFirst?.description ?? "" })),
       Sheet.Column(.askedLast, .text(areas.map { $0.askedLast?.description ?? "" })),
       Sheet.Column(.willingCount, .whole(areas.map { $0.hasAnswers ? $0.willing : nil })),
+      Sheet.Column(.rankLeaders, .whole(orders.leadersFirst)),
       Sheet.Column(.rankWhole, .whole(orders.whole)),
     ] + given
   }

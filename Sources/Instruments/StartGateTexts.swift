@@ -80,12 +80,16 @@ extension Finding {
       ],
       basis: .rule,
       fact: Localised(
-        swedish: "Av \(all) områden med frågor före start bör \(count) vänta"
+        swedish:
+          "Av \(all.inWords(.swedish, isNeuter: true)) \(all == 1 ? "område" : "områden") med frågor före "
+          + "start bör \(count.inWords(.swedish, isNeuter: true)) vänta"
           + (told.count < count ? ", bland dem " : ". Det saknas i ") + list(.swedish) + "."
           + (willing.isEmpty
             ? ""
             : " \(willing.count.asOpening(.swedish, isNeuter: true)) av dem kan starta enligt svaren om vilja."),
-        english: "Of \(all) areas with checks before a start, \(count) should wait"
+        english:
+          "Of \(all.inWords(.english)) \(all == 1 ? "area" : "areas") with checks before a start, "
+          + "\(count.inWords(.english)) should wait"
           + (told.count < count ? ", among them " : ". Lacking in ") + list(.english) + "."
           + (willing.isEmpty
             ? ""
@@ -115,10 +119,10 @@ extension Finding {
       basis: .counted,
       fact: Localised(
         swedish:
-          "\(count) \(count == 1 ? "fråga" : "frågor") före start skulle ha varit \(count == 1 ? "besvarad" : "besvarade")"
+          "\(count.asOpening(.swedish)) \(count == 1 ? "fråga" : "frågor") före start skulle ha varit \(count == 1 ? "besvarad" : "besvarade")"
           + "\(late.count > 3 ? ", bland annat i " : ": ")" + list(.swedish) + ".",
         english:
-          "\(count) \(count == 1 ? "check" : "checks") before a start should have been answered"
+          "\(count.asOpening(.english)) \(count == 1 ? "check" : "checks") before a start should have been answered"
           + "\(late.count > 3 ? ", among others in " : ": ")" + list(.english) + "."),
       meaning: Localised(
         swedish: "Dagen har passerat utan att listan säger ja.",

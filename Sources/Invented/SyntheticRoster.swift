@@ -62,6 +62,9 @@ package struct SyntheticRoster: Sendable {
     roster.fillInitiatives(
       plan, atLeast: shape.holdsFindings ? 10 : 0, SplitMix64(shape, .initiatives))
     planting?.finish(&roster)
+    roster.dateAnswers(SplitMix64(shape, .answers))
+    roster.fillFunctions(SplitMix64(shape, .homeFunctions))
+    roster.fillStartChecks(SplitMix64(shape, .startChecks))
     roster.tables = roster.filledTables
     self.roster = roster
     planted = planting.map { PlantedFindings($0, in: roster) }
@@ -72,6 +75,8 @@ package struct SyntheticRoster: Sendable {
 enum SyntheticPart: UInt64 {
   case plan = 1
   case ties, people, memberships, networkTables, collaborations, initiatives
+  case answers = 40
+  case homeFunctions, startChecks
 }
 
 extension SplitMix64 {

@@ -133,6 +133,16 @@ struct UnknownEverywhereTests {
       ("cell pairs.", "as the figure"), ("cell dependency.initiatives", "as the figure"),
       ("cell turnover.", "the carriers are others"),
     ],
+    .readinessAsked: [
+      ("finding can_start/", "an answer without a day is told as it stands, and so said to be"),
+      ("finding nobody_leads/", "as can_start"), ("finding start_here", "as can_start"),
+      ("severity ", "as can_start"), ("figure areas_", "as can_start"),
+      ("cell readiness", "as can_start"), ("cell starting_points.", "as can_start"),
+      ("cell start_gate.can_start", "as can_start"),
+    ],
+    .readinessUntil: [
+      ("finding answers_expired", "how long an answer holds is then counted from its day")
+    ],
     .personOrganisation: [("cell turnover.", "initiatives rest on all people of their networks")],
     .initiativeOwner: [("cell turnover.", "initiatives rest on all people of their networks")],
   ]

@@ -15,6 +15,8 @@ extension Column {
     "undated", "Svar utan dag", "Answers without a day", .number(0), .open)
   package static let willingCount = Column(
     "willing_count", "Vill leda eller öka, antal", "Will lead or join, number", .number(0), .open)
+  package static let rankLeaders = Column(
+    "rank_leaders", "Ordning, ledare först", "Order, leaders first", .number(0), .open)
   package static let rankWhole = Column(
     "rank_whole", "Ordning, viljan som helhet", "Order, will as a whole", .number(0), .open)
   package static let rankWholeAmongGiven = Column(

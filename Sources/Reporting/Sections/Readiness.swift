@@ -15,12 +15,12 @@ extension SectionWriter {
     let order = maker.grid(
       sheet.ordered(material, language), id: "tabell-beredskap", caption: String.orderCaption,
       columns: [
-        .area, .coalition, .missingChecks, .expired, .score, .rank, .rankWhole, .givenRank,
+        .area, .coalition, .missingChecks, .expired, .score, .rankLeaders, .rankWhole, .givenRank,
         .rankAmongGiven, .rankWholeAmongGiven,
       ].filter { column in
         sheet[column]?.holdsAnything
           ?? (column == .missingChecks && material.sheet(.startGate) != nil)
-      }, by: .rankOrder, ascending: true)
+      }, by: .rankOrder, ascending: true, telling: expired(sheet, maker))
     var blocks: [Block] = [.paragraph(String.readinessLead[language])]
     blocks.append(.table(matrix(sheet, material, maker)))
     if let rule = material.readinessRule { blocks.append(.paragraph(rule[language])) }
@@ -35,6 +35,19 @@ extension SectionWriter {
             columns: [.area, .collaboration, .willing, .reluctant, .others], by: nil)))
     }
     return blocks
+  }
+
+  /// Whose answers have expired; where all have, that is told in a word.
+  private static func expired(_ sheet: Sheet, _ maker: GridMaker) -> [Column: [Cell]] {
+    let scores = sheet.wholes(.score)
+    let cells = sheet.texts(.expired).enumerated().map { row, ids in
+      ids.isEmpty
+        ? Cell("–")
+        : Cell(
+          scores[row] == nil
+            ? String.all[maker.speaker.language] : maker.speaker.register.organisations(in: ids))
+    }
+    return [.expired: cells]
   }
 
   /// How far the two orders agree with each other, and with the one that was given.
@@ -215,6 +228,7 @@ extension String {
       + "samband, −1 omvänd): ",
     english: "How well the orders agree (Kendall's tau-b: 1 is the same order, 0 unrelated, "
       + "−1 reversed): ")
+  fileprivate static let all = Localised(swedish: "alla svar", english: "all answers")
   fileprivate static let notAsked = Localised(
     swedish: "frågorna är inte ställda", english: "the questions are not asked")
   fileprivate static let conditionsHeading = Localised(
