@@ -77,7 +77,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-INSTRUMENTS := participation rotation costs resources mix scatter politics purposes new-on-post readiness preparation self-test \
+INSTRUMENTS := participation rotation costs resources mix scatter politics purposes new-on-post readiness start-gate functions preparation self-test \
   climate ladder portfolio goals decisions key-factors effects expectations
 
 .PHONY: help adopt tables decide setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \

@@ -18,6 +18,8 @@ package import Roster
 /// - what the tables on governing date comes, has passed, comes within the horizon or a year, or is up to five whole
 ///   years old: decisions and what is due, measurements, answers, notices and reviews, representation, resources,
 ///   posts that fell vacant;
+/// - an answer on will to collaborate is given, or has lapsed: after its last day, or so many months after it;
+/// - a check before a start is due the day before, or a function at home falls vacant;
 /// - a month begins: no report is allowed to be older than that.
 ///
 /// Counts of days in the tables (`days_in_stage`, `days`, `years`) grow every night; that alone is no
@@ -29,7 +31,9 @@ package struct TurningDays: Sendable {
   package let days: [Day]
 
   /// - Complexity: O(dates · log dates).
-  package init(of roster: Roster, horizon: Int, newOnPost: Int) {
+  package init(
+    of roster: Roster, horizon: Int, newOnPost: Int, answers: Int = Thresholds().answerMonths
+  ) {
     var found: Set<Day> = []
     func add(_ day: Day, plus days: Int = 0) { found.insert(Day(number: day.number + Int32(days))) }
     func around(_ day: Day) {
@@ -73,6 +77,18 @@ package struct TurningDays: Sendable {
       tenure(since)
       around(since.adding(months: newOnPost))
       around(since.adding(months: NewOnPost.months))
+    }
+    for row in roster.readiness {
+      if let until = row.until { add(until, plus: 1) }
+      guard let asked = row.asked else { continue }
+      add(asked)
+      around(asked.adding(months: answers))
+    }
+    for check in roster.startChecks {
+      if let due = check.due { add(due, plus: 1) }
+    }
+    for function in roster.homeFunctions {
+      if let since = function.vacantSince { add(since) }
     }
     for one in roster.initiatives {
       guard let since = one.since else { continue }

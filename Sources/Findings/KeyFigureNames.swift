@@ -40,6 +40,7 @@ extension KeyFigure {
 
 extension KeyFigure.Name {
   package static let areasThatCanStart = Self("areas_that_can_start", .open)
+  package static let areasToWait = Self("areas_to_wait", .open)
   package static let areasWithoutLeader = Self("areas_without_leader", .open)
   package static let busFactor = Self("bus_factor", .open)
   package static let collaborationOverlaps = Self("collaboration_overlaps", .open)
@@ -82,6 +83,7 @@ extension KeyFigure.Name {
   package static let soleLinks = Self("sole_links", .open)
   package static let soleSeats = Self("sole_seats", .open)
   package static let stuckInitiatives = Self("stuck_initiatives", .open)
+  package static let thinFunctions = Self("thin_functions", .open)
   package static let twoCamps = Self("two_camps", .open)
   package static let uncoordinated = Self("uncoordinated", .open)
   package static let uncoveredSeats = Self("uncovered_seats", .people)
@@ -97,7 +99,7 @@ extension KeyFigure.Name {
 
   /// Every figure that is declared here.
   package static let all: [Self] = [
-    .areasThatCanStart, .areasWithoutLeader, .busFactor, .collaborationOverlaps,
+    .areasThatCanStart, .areasToWait, .areasWithoutLeader, .busFactor, .collaborationOverlaps,
     .collaborationParts, .collaborations, .communities, .components, .costKeysKnown, .cutPoints,
     .diagonalEffect, .diagonalGaps, .diagonalRatio, .eIField, .effectsMeasured, .highConsequence,
     .highDependency,
@@ -106,6 +108,6 @@ extension KeyFigure.Name {
     .organisations, .organisationsInCollaborations, .overdueDecisions, .participationGini, .people,
     .peopleInOneNetwork,
     .peopleInOneNetworkShare, .seatsOfTopTenth, .selftests, .soleLinkShare, .soleLinks, .soleSeats,
-    .stuckInitiatives, .twoCamps, .uncoordinated, .uncoveredSeats, .vacantSeats,
+    .stuckInitiatives, .thinFunctions, .twoCamps, .uncoordinated, .uncoveredSeats, .vacantSeats,
   ]
 }

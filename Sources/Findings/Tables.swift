@@ -67,6 +67,8 @@ extension Table {
   package static let climate = Table("climate", "Tillit över tid", "Trust over time")
   package static let climateChanges = Table(
     "climate_changes", "Tillit över tid, ändringar", "Trust over time, changes")
+  package static let areaEffects = Table(
+    "area_effects", "Bedömda effekter", "Judged effects")
   package static let communityTest = Table(
     "community_test", "Grupper mot slumpen", "Groups against chance")
   package static let costs = Table("costs", "Fördelningsgrunder", "Cost keys")
@@ -87,6 +89,10 @@ extension Table {
   package static let goals = Table("goals", "Mål", "Goals")
   package static let hangingInitiatives = Table(
     "hanging_initiatives", "Initiativ på en person", "Initiatives on one person")
+  package static let homeFunctions = Table(
+    "home_functions", "Funktioner på hemmaplan", "Functions at home")
+  package static let homeFunctionCells = Table(
+    "home_function_cells", "Funktioner, organisationer", "Functions, organisations")
   package static let headlineIntervals = Table(
     "headline_intervals", "Nyckeltalens osäkerhet", "Key figure intervals")
   package static let keyFactors = Table("key_factors", "Nyckelfaktorer", "Key factors")
@@ -113,6 +119,10 @@ extension Table {
   package static let preparation = Table("preparation", "Områden att bereda", "Areas to prepare")
   package static let purposes = Table("purposes", "Nätverkens uppdrag", "Tasks of the networks")
   package static let process = Table("process", "Arbetsprocessens steg", "Steps of the process")
+  package static let readinessAnswers = Table(
+    "readiness_answers", "Svar, villkor, anteckning", "Answers, conditions, notes")
+  package static let readinessOrders = Table(
+    "readiness_orders", "Två ordningar", "Two orders")
   package static let readinessExisting = Table(
     "readiness_existing", "Samarbeten i områdena", "Collaborations in areas")
   package static let resourceShares = Table(
@@ -129,6 +139,9 @@ extension Table {
   package static let selftestItems = Table(
     "selftest_items", "Självtest, frågor", "Self-test, questions")
   package static let soleBridges = Table("sole_bridges", "Ensamma länkar", "Sole bridges")
+  package static let startChecks = Table(
+    "start_checks", "Frågor före start", "Checks before start")
+  package static let startGate = Table("start_gate", "Före start", "Before start")
   package static let startingPoints = Table("starting_points", "Var börja", "Where to start")
   package static let tests = Table("tests", "Prövningar", "Tests")
   package static let turnover = Table("turnover", "Omsättning", "Turnover")

@@ -12,8 +12,9 @@ extension Review: AnalysisInput {
 package enum InstrumentCatalogue {
   package static let all: [Analysis<Review>] = [
     .participation, .rotation, .costs, .resources, .mix, .scatter, .politics, .purposes, .newOnPost,
-    .readiness, .preparation, .selfTest, .climate, .ladder, .portfolio, .goals, .decisions, .keyFactors,
+    .readiness, .startGate, .functions, .preparation, .selfTest, .climate, .ladder, .portfolio, .goals, .decisions, .keyFactors,
     .effects,
+    
     .expectedOutcome,
   ]
 }

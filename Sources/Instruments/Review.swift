@@ -18,11 +18,15 @@ package struct Review: Sendable {
   /// The seed of everything that is drawn.
   package let seed: UInt64
   package let seats: [Seat]
+  /// The numbers that the dataset sets.
+  package let thresholds: Thresholds
 
   /// - Complexity: O(*m* log *m*) in the rows of memberships.
   package init(
-    of roster: Roster, asOf: Day, deputies: DeputyRule = .attended, seed: UInt64 = 1
+    of roster: Roster, asOf: Day, deputies: DeputyRule = .attended, seed: UInt64 = 1,
+    thresholds: Thresholds = Thresholds()
   ) {
+    self.thresholds = thresholds
     self.roster = roster
     self.asOf = asOf
     self.seed = seed

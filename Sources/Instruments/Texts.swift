@@ -13,6 +13,8 @@ package let instrumentRules: [String: [Localised<String>]] = [
   "resources": [ResourceTexts.rule], "resource_shares": [ResourceTexts.shareRule],
   "expectations": [ExpectedOutcome.rule],
   "selftest": [SelfTestTexts.bandRule, SelfTestTexts.agreementRule, SelfTestTexts.campRule],
+  "start_gate": [StartGate.rule],
+  "home_functions": [HomeFunctions.rule, HomeFunctions.matchRule],
   "portfolio": [
     PortfolioTexts.criteriaRule, PortfolioTexts.priorityRule, PortfolioTexts.stuckRule,
   ],
@@ -66,6 +68,18 @@ package let instrumentWords: [String: Localised<String>] = {
   }
   for one in Effect.Direction.allCases {
     words["effects.direction.\(one.rawValue)"] = EffectTexts.word(one)
+  }
+  for check in StartCheck.Check.allCases {
+    words["start_gate.\(check.rawValue)"] = StartGate.word(check)
+  }
+  for answer in StartCheck.Answer.allCases {
+    words["start_gate.\(answer.rawValue)"] = StartGate.word(answer)
+  }
+  for gate in StartGate.Gate.allCases {
+    words["start_gate.\(gate.rawValue)"] = StartGate.word(gate)
+  }
+  for state in HomeFunctions.State.allCases {
+    words["home_functions.\(state.rawValue)"] = HomeFunctions.word(state)
   }
   for verdict in ExpectedOutcome.Verdict.allCases {
     words["expectations.\(verdict.rawValue)"] = ExpectedOutcome.word(verdict)

@@ -66,6 +66,9 @@ package struct SyntheticRoster: Sendable {
     planting?.finish(&roster)
     if planting != nil { roster.fillClimate(SplitMix64(seed: shape.seed ^ 0xC1A7)) }
     if planting != nil { roster.fillDecisions(shape) }
+    roster.dateAnswers(SplitMix64(shape, .answers))
+    roster.fillFunctions(SplitMix64(shape, .homeFunctions))
+    roster.fillStartChecks(SplitMix64(shape, .startChecks))
     roster.tables = roster.filledTables
     self.roster = roster
     planted = planting.map { PlantedFindings($0, in: roster) }
@@ -76,6 +79,8 @@ package struct SyntheticRoster: Sendable {
 enum SyntheticPart: UInt64 {
   case plan = 1
   case ties, people, memberships, networkTables, collaborations, initiatives
+  case answers = 40
+  case homeFunctions, startChecks
 }
 
 extension SplitMix64 {

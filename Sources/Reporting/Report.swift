@@ -55,6 +55,8 @@ extension SectionWriter {
     .section(.resources),
     .section(.mix),
     .section(.readiness),
+    .section(.startGate),
+    .section(.homeFunctions),
     .section(.preparation),
     .section(.selfTest),
     .section(.climate),

@@ -42,9 +42,10 @@ extension PreparedRun {
   /// The last day on which the same files give the same findings and figures.
   private var goodUntil: Day {
     if plan.hasFixedDay { return asOf }
-    let rules = dataset.settings.thresholds.risk
+    let thresholds = dataset.settings.thresholds
     return TurningDays(
-      of: roster, horizon: rules.horizonMonths, newOnPost: rules.newOnPostMonths
+      of: roster, horizon: thresholds.risk.horizonMonths,
+      newOnPost: thresholds.risk.newOnPostMonths, answers: thresholds.answerMonths
     ).last(from: asOf)
   }
 }

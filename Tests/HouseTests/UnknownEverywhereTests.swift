@@ -136,6 +136,16 @@ struct UnknownEverywhereTests {
     .collaborations: [
       ("finding contrary_effect/", "told of under the id that the row has written")
     ],
+    .readinessAsked: [
+      ("finding can_start/", "an answer without a day is told as it stands, and so said to be"),
+      ("finding nobody_leads/", "as can_start"), ("finding start_here", "as can_start"),
+      ("severity ", "as can_start"), ("figure areas_", "as can_start"),
+      ("cell readiness", "as can_start"), ("cell starting_points.", "as can_start"),
+      ("cell start_gate.can_start", "as can_start"),
+    ],
+    .readinessUntil: [
+      ("finding answers_expired", "how long an answer holds is then counted from its day")
+    ],
     .personOrganisation: [("cell turnover.", "initiatives rest on all people of their networks")],
     .initiativeOwner: [("cell turnover.", "initiatives rest on all people of their networks")],
   ]

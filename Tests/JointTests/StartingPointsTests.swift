@@ -57,6 +57,20 @@ import Text
     ]
   }
 
+  @Test(
+    "an area whose answers have all expired has no ability by them, and is not proposed by them")
+  func expired() throws {
+    var aged = sheets
+    aged[0] = Sheet(
+      .readiness,
+      [text(.area, ["HR", "IT"]), Sheet.Column(.score, .whole([nil, 3]))])
+    let points = try #require(self.points(aged, answers: [0, 3]))
+    // The self-test and the ladder of HR still stand: (42/84 + 3/3) / 2.
+    #expect(points.areas[0].ability == 0.75)
+    aged.removeAll { [.selftest, .ladder].contains($0.table) }
+    #expect(self.points(aged, answers: [0, 3]) == nil)
+  }
+
   @Test("ability and need by hand")
   func byHand() throws {
     let points = try #require(self.points(sheets))
