@@ -133,6 +133,9 @@ struct UnknownEverywhereTests {
       ("cell pairs.", "as the figure"), ("cell dependency.initiatives", "as the figure"),
       ("cell turnover.", "the carriers are others"),
     ],
+    .effects: ["not_followed_up", "turned_out_otherwise", "outcome_", "partly_followed_up"].map {
+      ("finding " + $0, "without effects the two texts are compared, which yield to them")
+    },
     .collaborations: [
       ("finding contrary_effect/", "told of under the id that the row has written")
     ],

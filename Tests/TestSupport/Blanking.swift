@@ -59,7 +59,7 @@ extension Roster {
     case .networkLinks: networkLinks = []
     case .expectedSeats: expectedSeats = []
     case .collaborations:
-      unname { if case .collaboration(let at) = $0 { collaborations[Int(at)].id } else { nil } }
+      unname(collaborations.map(\.id)) { if case .collaboration(let at) = $0 { at } else { nil } }
       drivers = []
       (collaborations, collaborationMembers, selfTests, ladder, keyFactors) = ([], [], [], [], [])
     case .collaborationMembers: collaborationMembers = []
@@ -77,7 +77,7 @@ extension Roster {
     case .ladderCurrent: for at in ladder.indices { ladder[at].current = nil }
     case .ladderWanted: for at in ladder.indices { ladder[at].wanted = nil }
     case .initiatives:
-      unname { if case .initiative(let at) = $0 { initiatives[Int(at)].id } else { nil } }
+      unname(initiatives.map(\.id)) { if case .initiative(let at) = $0 { at } else { nil } }
       initiatives = []
     case .factorRating: for at in keyFactors.indices { keyFactors[at].rating = nil }
     case .readinessAsked: for at in readiness.indices { readiness[at].asked = nil }
@@ -89,22 +89,19 @@ extension Roster {
   }
 
   /// What is about things whose table is left out names nothing then, and is kept as it was written.
-  private mutating func unname(_ id: (Matter) -> String?) {
-    for at in decisions.indices {
-      decisions[at].about = id(decisions[at].about).map { .other($0) } ?? decisions[at].about
+  private mutating func unname(_ ids: [String], _ place: (Matter) -> Index?) {
+    func unnamed(_ matter: Matter) -> Matter {
+      place(matter).map { .other(ids[Int($0)]) } ?? matter
     }
-    for at in effects.indices {
-      effects[at].about = id(effects[at].about).map { .other($0) } ?? effects[at].about
-    }
-    for at in resources.indices {
-      resources[at].about = id(resources[at].about).map { .other($0) } ?? resources[at].about
-    }
+    for at in decisions.indices { decisions[at].about = unnamed(decisions[at].about) }
+    for at in effects.indices { effects[at].about = unnamed(effects[at].about) }
+    for at in resources.indices { resources[at].about = unnamed(resources[at].about) }
   }
 
   private mutating func blankGoverning(_ column: RosterColumn) {
     switch column {
     case .goals:
-      unname { if case .goal(let at) = $0 { goals[Int(at)].id } else { nil } }
+      unname(goals.map(\.id)) { if case .goal(let at) = $0 { at } else { nil } }
       goals = []
       for at in initiatives.indices { initiatives[at].commonGoal = nil }
     case .goalLevel: for at in goals.indices { goals[at].scope = Worded() }
