@@ -167,8 +167,7 @@ struct Scope: Sendable {
     if hasInstruments {
       // Changes are of people, networks and who sits where; initiatives know their networks.
       let touched: Set<TableName> = [
-        .people, .networks, .memberships, .seats, .initiatives, .decisions,
-      , .effects, .resources,
+        .people, .networks, .memberships, .seats, .initiatives, .decisions, .effects, .resources,
       ]
       for instrument in InstrumentCatalogue.all {
         guard let first = instrument.outcome(reviewBefore) else { continue }
