@@ -102,6 +102,15 @@ extension Table {
   package static let preparation = Table("preparation", "Områden att bereda", "Areas to prepare")
   package static let readinessExisting = Table(
     "readiness_existing", "Samarbeten i områdena", "Collaborations in areas")
+  package static let representation = Table(
+    "representation", "Representation", "Representation")
+  package static let representationNetworks = Table(
+    "representation_networks", "Representation, nätverk", "Representation, networks")
+  package static let representationOrganisations = Table(
+    "representation_organisations", "Representation, organisationer",
+    "Representation, organisations")
+  package static let representationProposals = Table(
+    "representation_proposals", "Grannar som kan turas om", "Neighbours that could take turns")
   package static let rotation = Table("rotation", "Värdar och ordförande", "Hosts and chairs")
   package static let rotationMeasures = Table(
     "rotation_measures", "Ledarskap, mått", "Leads, measures")

@@ -6,6 +6,8 @@ package import Text
 /// The rules of each instrument by the name of its table, for the text above the table.
 package let instrumentRules: [String: [Localised<String>]] = [
   "preparation": [Preparation.rule],
+  "representation": [RepresentationTexts.rule, RepresentationTexts.manyRule],
+  "representation_proposals": [RepresentationTexts.neighbourRule],
   "ladder": [Ladder.rule],
   "key_factors": [KeyFactors.rule],
   "expectations": [ExpectedOutcome.rule],
@@ -35,6 +37,9 @@ package let instrumentWords: [String: Localised<String>] = {
   }
   for (number, step) in Ladder.steps.enumerated() { words["ladder.\(number + 1)"] = step }
   for group in FactorGroup.allCases { words["factors.\(group.rawValue)"] = group.word }
+  for state in StandIns.State.allCases {
+    words["representation.\(state.rawValue)"] = RepresentationTexts.word(state)
+  }
   for verdict in ExpectedOutcome.Verdict.allCases {
     words["expectations.\(verdict.rawValue)"] = ExpectedOutcome.word(verdict)
   }

@@ -62,6 +62,8 @@ package struct SyntheticRoster: Sendable {
     roster.fillInitiatives(
       plan, atLeast: shape.holdsFindings ? 10 : 0, SplitMix64(shape, .initiatives))
     planting?.finish(&roster)
+    roster.fillRepresentation(
+      plan, isPlanted: planting != nil, SplitMix64(shape, .representation))
     roster.tables = roster.filledTables
     self.roster = roster
     planted = planting.map { PlantedFindings($0, in: roster) }
@@ -72,6 +74,7 @@ package struct SyntheticRoster: Sendable {
 enum SyntheticPart: UInt64 {
   case plan = 1
   case ties, people, memberships, networkTables, collaborations, initiatives
+  case representation = 100
 }
 
 extension SplitMix64 {

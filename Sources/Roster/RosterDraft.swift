@@ -105,6 +105,8 @@ package struct RosterDraft: Sendable {
       roster.move(table, to: Roster.Moves(network: { $0 == old ? new : $0 }))
     }
     roster.networkLinks.removeAll { $0.a == $0.b }
+    var represented: Set<Representation> = []
+    roster.representations.removeAll { !represented.insert($0).inserted }
     for place in roster.initiatives.indices {
       var seen: Set<Index> = []
       roster.initiatives[place].networks.removeAll { !seen.insert($0).inserted }
