@@ -57,7 +57,9 @@ extension Expectation.Basis {
     bases.contains(where: \.isTold)
       ? nil
       : Localised(
-        swedish: "varken seats.csv eller medlemmarna i ett samarbete som är värd anger vilka som väntas",
-        english: "neither seats.csv nor the members of a collaboration that hosts tell who is expected")
+        swedish:
+          "varken seats.csv eller medlemmarna i ett samarbete som är värd anger vilka som väntas",
+        english:
+          "neither seats.csv nor the members of a collaboration that hosts tell who is expected")
   }
 }

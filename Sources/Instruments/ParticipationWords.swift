@@ -208,7 +208,8 @@ extension Finding {
 
   private static func represented(_ networks: Int) -> Localised<String> {
     Localised(
-      swedish: " I \(networks.inWords(.swedish, isNeuter: true)) nätverk representeras den av någon annan.",
+      swedish:
+        " I \(networks.inWords(.swedish, isNeuter: true)) nätverk representeras den av någon annan.",
       english: networks == 1
         ? " In one network somebody else represents it."
         : " In \(networks.inWords(.english)) networks somebody else represents it.")

@@ -76,7 +76,8 @@ enum RepresentationTexts {
     case .ownSeat: Localised(swedish: "har också egen plats", english: "has a seat of its own too")
     case .absent:
       Localised(
-        swedish: "den som ska representera sitter inte där", english: "whoever represents sits not there")
+        swedish: "den som ska representera sitter inte där",
+        english: "whoever represents sits not there")
     }
   }
 }
@@ -115,8 +116,10 @@ extension Finding {
       kind: "representative_absent", severity: .medium,
       subjects: [.organisation(organisation), .network(network)], basis: .counted, fact: fact,
       meaning: Localised(
-        swedish: "Organisationen står i praktiken utanför nätverket, fast listan säger något annat.",
-        english: "In effect the organisation is outside of the network, although the list says otherwise."),
+        swedish:
+          "Organisationen står i praktiken utanför nätverket, fast listan säger något annat.",
+        english:
+          "In effect the organisation is outside of the network, although the list says otherwise."),
       action: Localised(
         swedish: """
           Låt kansliet fråga organisationen vem som ska föra dess talan, eller ta bort raden i \
@@ -148,8 +151,10 @@ extension Finding {
       kind: "represents_many", severity: .low, subjects: [subject],
       measures: [Measure("organisations", Double(others.count))], basis: .rule,
       fact: Localised(
-        swedish: who + " representerar \(others.count.inWords(.swedish)) andra: " + list(.swedish) + ".",
-        english: who + " represents \(others.count.inWords(.english)) others: " + list(.english) + "."),
+        swedish: who + " representerar \(others.count.inWords(.swedish)) andra: " + list(.swedish)
+          + ".",
+        english: who + " represents \(others.count.inWords(.english)) others: " + list(.english)
+          + "."),
       meaning: Localised(
         swedish: "Kontakten för flera organisationer hänger på en och samma.",
         english: "The contact of several organisations hangs on one and the same."),
@@ -196,11 +201,15 @@ extension Finding {
           + " are outside of \(count.inWords(.english)) networks together: " + networks(.english)
           + "\(some(.english))."),
       meaning: Localised(
-        swedish: "De är små och ligger i samma län. Om de behöver vara med framgår inte av listorna.",
-        english: "They are small and of one county. Whether they need to take part the rosters do not tell."),
+        swedish:
+          "De är små och ligger i samma län. Om de behöver vara med framgår inte av listorna.",
+        english:
+          "They are small and of one county. Whether they need to take part the rosters do not tell."
+      ),
       action: Localised(
         swedish: "Låt kansliet fråga kommunerna om de vill turas om att sitta med för varandra.",
-        english: "Let the office ask the municipalities whether they will take turns in sitting for each other."
+        english:
+          "Let the office ask the municipalities whether they will take turns in sitting for each other."
       ))
   }
 }

@@ -204,7 +204,9 @@ extension Scatter {
     }
     // Most in common first; the table has them all.
     let across = rows.filter { $0.reason == .across }
-      .sorted { $0.likeness != $1.likeness ? $0.likeness > $1.likeness : ($0.a, $0.b) < ($1.a, $1.b) }
+      .sorted {
+        $0.likeness != $1.likeness ? $0.likeness > $1.likeness : ($0.a, $0.b) < ($1.a, $1.b)
+      }
     for (row, others) in across.told(most: 2, alike: { _ in true }) {
       guard let reason = row.likeBecause else { continue }
       var finding = Finding.overlapAcross(ids[row.a], ids[row.b], row, reason)

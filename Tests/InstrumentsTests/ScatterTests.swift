@@ -71,7 +71,8 @@ import Text
     #expect(plain(finding.action.swedish).contains("gemensamt möte") == !isOne)
     #expect(plain(finding.fact.swedish).hasSuffix("gemensamt: samma personer."))
     let isUnclear = fields.contains("")
-    #expect(plain(finding.meaning.swedish).contains("inte angivet för båda") == (isOne && isUnclear))
+    #expect(
+      plain(finding.meaning.swedish).contains("inte angivet för båda") == (isOne && isUnclear))
   }
 
   @Test(

@@ -83,7 +83,8 @@ extension String {
     }
     if seats == 0, host == 0 {
       return Localised(
-        swedish: "Underlaget säger inte hur många platser som väntas (seats.csv saknas). Alla behöver inte "
+        swedish:
+          "Underlaget säger inte hur många platser som väntas (seats.csv saknas). Alla behöver inte "
           + "vara med överallt, så ingen sägs saknas någonstans.",
         english:
           "The input does not tell how many seats are expected (there is no seats.csv). Not all need "
@@ -117,10 +118,14 @@ extension String {
     let (sv, en) = (numbers(.swedish), numbers(.english))
     // Against expected seats only where somebody has stated them.
     let against = Localised(
-      swedish: [sv[2].map { "mot de väntade platserna \($0)" }, sv[3].map { "mot folkmängden \($0)" }]
-        .compactMap(\.self).listed(" och "),
-      english: [en[2].map { "against the expected seats \($0)" }, en[3].map { "against population \($0)" }]
-        .compactMap(\.self).listed(" and "))
+      swedish: [
+        sv[2].map { "mot de väntade platserna \($0)" }, sv[3].map { "mot folkmängden \($0)" },
+      ]
+      .compactMap(\.self).listed(" och "),
+      english: [
+        en[2].map { "against the expected seats \($0)" }, en[3].map { "against population \($0)" },
+      ]
+      .compactMap(\.self).listed(" and "))
     func rest(_ text: String) -> String { text.isEmpty ? "" : ", " + text }
     return Localised(
       swedish:

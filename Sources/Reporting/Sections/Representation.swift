@@ -110,7 +110,8 @@ extension String {
         + (lone == 0
           ? "" : " I \(lone) av dem som gäller hänger kontakten på en enda person."),
       english: " Of \(all) rows on representation \(inEffect.count) hold in effect"
-        + (absent == 0 ? "." : "; in \(absent) whoever is to represent does not sit in the network.")
+        + (absent == 0
+          ? "." : "; in \(absent) whoever is to represent does not sit in the network.")
         + (lone == 0 ? "" : " In \(lone) of those that hold the contact hangs on one person."))
   }
 }
