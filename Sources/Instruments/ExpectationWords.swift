@@ -1,5 +1,6 @@
 // What is said of where expected seats come from.
 
+import Findings
 import Roster
 import Text
 
@@ -62,4 +63,41 @@ extension Expectation.Basis {
         english:
           "neither seats.csv nor the members of a collaboration that hosts tell who is expected")
   }
+}
+
+extension Participation.Yardstick {
+  /// "efter folkmängd": what a number that is not expected is worked out by.
+  var words: Localised<String> {
+    self == .population
+      ? Localised(swedish: "efter folkmängd", english: "by population")
+      : Localised(swedish: "om alla hade lika många", english: "if all had as many")
+  }
+
+  /// What a comparison without expected seats is worth.
+  var isRough: Localised<Phrase> {
+    self == .population
+      ? Localised(
+        swedish: """
+          Folkmängden är ett grovt mått: underlaget säger inte hur många platser som väntas. Där varje \
+          organisation har minst en plats får de små alltid fler för sin folkmängd än de stora.
+          """,
+        english: """
+          Population is a rough measure: the input does not tell how many seats are expected. Where every \
+          organisation has at least one seat, the small always have more for their population than the \
+          large.
+          """)
+      : Localised(
+        swedish: """
+          Att alla skulle ha lika många är ett grovt mått: underlaget säger inte hur många platser som \
+          väntas.
+          """,
+        english: """
+          That all would have as many is a rough measure: the input does not tell how many seats are \
+          expected.
+          """)
+  }
+
+  static let saysWhatIsExpected = Localised<Phrase>(
+    swedish: "Ange hur många platser som väntas, om fördelningen ska kunna bedömas.",
+    english: "State how many seats are expected, if the spread is to be judged.")
 }

@@ -124,43 +124,6 @@ extension Participation {
   }
 }
 
-extension Participation.Yardstick {
-  /// "efter folkmängd": what a number that is not expected is worked out by.
-  fileprivate var words: Localised<String> {
-    self == .population
-      ? Localised(swedish: "efter folkmängd", english: "by population")
-      : Localised(swedish: "om alla hade lika många", english: "if all had as many")
-  }
-
-  /// What a comparison without expected seats is worth.
-  fileprivate var isRough: Localised<Phrase> {
-    self == .population
-      ? Localised(
-        swedish: """
-          Folkmängden är ett grovt mått: underlaget säger inte hur många platser som väntas. Där varje \
-          organisation har minst en plats får de små alltid fler för sin folkmängd än de stora.
-          """,
-        english: """
-          Population is a rough measure: the input does not tell how many seats are expected. Where every \
-          organisation has at least one seat, the small always have more for their population than the \
-          large.
-          """)
-      : Localised(
-        swedish: """
-          Att alla skulle ha lika många är ett grovt mått: underlaget säger inte hur många platser som \
-          väntas.
-          """,
-        english: """
-          That all would have as many is a rough measure: the input does not tell how many seats are \
-          expected.
-          """)
-  }
-
-  fileprivate static let saysWhatIsExpected = Localised<Phrase>(
-    swedish: "Ange hur många platser som väntas, om fördelningen ska kunna bedömas.",
-    english: "State how many seats are expected, if the spread is to be judged.")
-}
-
 extension Finding {
   private static func seats(
     _ one: Participation.Judged, _ yardstick: Participation.Yardstick

@@ -22,10 +22,9 @@ extension Participation {
     _ places: [Int], _ seats: (Row) -> Int = { $0.seats }, _ value: (Row, Double) -> Double
   ) -> Rounding {
     func middle(_ shown: (Int) -> Int) -> Double {
-      PersonLoad.quantile(
-        0.5,
-        of: places.map { value(rows[compared[$0]], Double(shown(seats(rows[compared[$0]])))) }
-          .sorted())
+      let judged = places.map { rows[compared[$0]] }
+      return PersonLoad.quantile(
+        0.5, of: judged.map { value($0, Double(shown(seats($0)))) }.sorted())
     }
     return Rounding(exact: middle { $0 }, rounded: middle(\.roundedPeople))
   }
