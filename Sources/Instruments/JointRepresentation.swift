@@ -59,11 +59,11 @@ package struct JointRepresentation: Sendable {
   package let representatives: [(by: Representation.Representative, others: [Int])]
   package let neighbours: NeighbourGroups
 
-  /// Measures `review`; `nil` when no representation holds on the day.
+  /// Measures `review`; `nil` when no representation holds on the day, or nobody's organisation is known.
   package init?(of review: Review) {
     let roster = review.roster
     let standIns = review.standIns
-    guard !standIns.entries.isEmpty else { return nil }
+    guard !standIns.entries.isEmpty, roster.tells(.personOrganisation) else { return nil }
     let expectation = Expectation(of: review)
     let represented = standIns.represented
     var own = Set<StandIns.Place>()
@@ -97,7 +97,8 @@ package struct JointRepresentation: Sendable {
         } else {
           networks[network].outside? += 1
           rows[o].outside? += 1
-          outside[o].insert(network)
+          // Nobody can take turns where nobody sits.
+          if networks[network].own > 0 { outside[o].insert(network) }
         }
       }
     }

@@ -6,7 +6,7 @@ import Roster
 /// Groups of small organisations of one county that are outside of the same networks.
 ///
 /// Small is an organisation whose population is below the median of all whose population is known. The county stands for
-/// distance, which no list tells. Within a county, and among the small that are outside of a network, the two with most
+/// distance, which no list tells. Networks in which nobody sits are left out. Within a county, and among the small that are outside of a network, the two with most
 /// networks in common to be outside of are put together (at least ``leastNetworks``; of equals those that already meet
 /// in most networks, then by the order of the roster). A third and a fourth join while the number of seats spared rises:
 /// with *k* in the group and *n* networks that all of it is outside of, one seat for each network in place of one for each

@@ -52,8 +52,8 @@ enum RepresentationTexts {
       """)
   static let neighbourRule = Localised(
     swedish: """
-      Förslagen gäller organisationer i samma län som var och en har färre invånare än mittvärdet och som är \
-      utanför minst två nätverk tillsammans. Länet får stå för avståndet. Besparingen räknas mot att var och en \
+      Förslagen gäller organisationer i samma län som hör till den mindre hälften efter folkmängd och som är \
+      utanför samma nätverk, minst två. Länet får stå för avståndet. Besparingen räknas mot att var och en \
       hade en egen plats. Högst fyra i varje grupp och högst fem grupper; ett annat val kan spara mer.
       """,
     english: """
@@ -105,11 +105,11 @@ extension Finding {
         Localised(
           swedish: """
             \(organisation: organisation) ska representeras i \(network: network) av \
-            \(person: roster.people[Int(person)].id), som inte sitter där.
+            \(annex: "\(person: roster.people[Int(person)].id)", board: "en person"), som inte sitter där.
             """,
           english: """
             \(organisation: organisation) is to be represented in \(network: network) by \
-            \(person: roster.people[Int(person)].id), who does not sit there.
+            \(annex: "\(person: roster.people[Int(person)].id)", board: "a person"), who does not sit there.
             """)
       }
     return Finding(
@@ -137,23 +137,28 @@ extension Finding {
     func list(_ language: Language) -> Phrase {
       .list(others.map { "\(organisation: roster.organisations[$0].id)" }, language)
     }
-    let (subject, who): (Subject, Phrase) =
+    let subject: Subject =
       switch by {
-      case .organisation(let o):
-        (
-          .organisation(roster.organisations[Int(o)].id),
-          "\(organisation: roster.organisations[Int(o)].id)"
-        )
-      case .person(let p):
-        (.person(roster.people[Int(p)].id), "\(person: roster.people[Int(p)].id)")
+      case .organisation(let o): .organisation(roster.organisations[Int(o)].id)
+      case .person(let p): .person(roster.people[Int(p)].id)
       }
+    // The board edition points out nobody.
+    func who(_ somebody: String) -> Phrase {
+      switch by {
+      case .organisation(let o): "\(organisation: roster.organisations[Int(o)].id)"
+      case .person(let p):
+        "\(annex: "\(person: roster.people[Int(p)].id)", board: somebody)"
+      }
+    }
     return Finding(
       kind: "represents_many", severity: .low, subjects: [subject],
       measures: [Measure("organisations", Double(others.count))], basis: .rule,
       fact: Localised(
-        swedish: who + " representerar \(others.count.inWords(.swedish)) andra: " + list(.swedish)
+        swedish: who("En person") + " representerar \(others.count.inWords(.swedish)) andra: "
+          + list(.swedish)
           + ".",
-        english: who + " represents \(others.count.inWords(.english)) others: " + list(.english)
+        english: who("One person") + " represents \(others.count.inWords(.english)) others: "
+          + list(.english)
           + "."),
       meaning: Localised(
         swedish: "Kontakten för flera organisationer hänger på en och samma.",
@@ -176,16 +181,18 @@ extension Finding {
       .list(
         group.organisations.map { "\(organisation: roster.organisations[$0].id)" }, language)
     }
-    func networks(_ language: Language) -> Phrase {
-      .list(group.networks.prefix(4).map { "\(network: roster.networks[$0].id)" }, language)
-    }
     let count = group.networks.count
-    func some(_ language: Language) -> String {
-      let more = count - 4
-      guard more > 0 else { return "" }
-      return Localised(
-        swedish: " och \(more.inWords(.swedish, isNeuter: true)) till",
-        english: " and \(more.inWords(.english)) more")[language]
+    // Four at most by name, and how many more there are.
+    func networks(_ language: Language) -> Phrase {
+      let named: [Phrase] = group.networks.prefix(count > 5 ? 4 : 5).map {
+        "\(network: roster.networks[$0].id)"
+      }
+      guard count > named.count else { return .list(named, language) }
+      let more = count - named.count
+      let rest = Localised(
+        swedish: "\(more.inWords(.swedish, isNeuter: true)) till",
+        english: "\(more.inWords(.english)) more")
+      return .list(named + ["\(rest[language])"], language)
     }
     return Finding(
       kind: "could_take_turns", severity: .low,
@@ -195,11 +202,11 @@ extension Finding {
       basis: .rule,
       fact: Localised(
         swedish: organisations(.swedish)
-          + " är utanför \(count.inWords(.swedish, isNeuter: true)) nätverk tillsammans: "
-          + networks(.swedish) + "\(some(.swedish)).",
+          + " är utanför samma \(count.inWords(.swedish, isNeuter: true)) nätverk: "
+          + networks(.swedish) + ".",
         english: organisations(.english)
-          + " are outside of \(count.inWords(.english)) networks together: " + networks(.english)
-          + "\(some(.english))."),
+          + " are outside of the same \(count.inWords(.english)) networks: " + networks(.english)
+          + "."),
       meaning: Localised(
         swedish:
           "De är små och ligger i samma län. Om de behöver vara med framgår inte av listorna.",

@@ -122,6 +122,12 @@ struct UnknownEverywhereTests {
       ("severity carries_more", "another yardstick, which the sentence names"),
       ("finding carries_", "another yardstick, which the sentence names"),
     ],
+    .representation: [
+      (
+        "finding carries_less",
+        "nobody is said to be represented, and what is expected is not filled"
+      )
+    ],
     .networkField: Self.functions,
     .networkLevel: Self.functions,
     .initiativeArea: [

@@ -54,7 +54,7 @@ import Text
     #expect(
       outcome.findings.map { plain($0.fact.swedish) } == [
         "<o2> ska representeras i <n0> av ?, som inte sitter där.",
-        "<o1> och <o2> är utanför tre nätverk tillsammans: <n1>, <n2> och <n3>.",
+        "<o1> och <o2> är utanför samma tre nätverk: <n1>, <n2> och <n3>.",
       ])
     #expect(outcome.cells(.representation, .state) == ["in_effect", "absent"])
     #expect(outcome.cells(.representation, .through) == ["1", "0"])

@@ -12,7 +12,7 @@ extension Column {
   package static let group = Column(
     "group", "Organisationer", "Organisations", .reference(.organisations))
   package static let hoursRelieved = Column(
-    "hours_relieved", "Timmar som besparas per år", "Hours a year spared", .number(0), .open)
+    "hours_relieved", "Sparade timmar per år", "Hours a year spared", .number(0), .open)
   package static let inNetworks = Column(
     "in_networks", "Turas om i", "Take turns in", .reference(.networks))
   package static let outsideNetworks = Column(
@@ -35,7 +35,7 @@ extension Column {
   package static let representsOthers = Column(
     "represents_others", "Representerar andra", "Represents others", .number(0), .open)
   package static let seatsSpared = Column(
-    "seats_spared", "Platser som besparas", "Seats spared", .number(0), .open)
+    "seats_spared", "Sparade platser", "Seats spared", .number(0), .open)
   package static let state = Column("state", "Läge", "State", .text)
   package static let through = Column(
     "through", "Personer som för talan", "People who speak for it", .number(0), .people)

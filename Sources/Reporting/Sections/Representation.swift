@@ -106,12 +106,18 @@ extension String {
     let absent = states.count { $0 == "absent" }
     return Localised(
       swedish: " Av \(all) uppgifter om representation gäller \(inEffect.count) i praktiken"
-        + (absent == 0 ? "." : "; i \(absent) sitter den som ska representera inte i nätverket.")
+        + (absent == 0
+          ? "."
+          : "; i \(absent.inWords(.swedish)) av dem sitter den som ska representera inte i nätverket.")
         + (lone == 0
-          ? "" : " I \(lone) av dem som gäller hänger kontakten på en enda person."),
+          ? ""
+          : " I \(lone.inWords(.swedish)) av dem som gäller hänger kontakten på en enda person."),
       english: " Of \(all) rows on representation \(inEffect.count) hold in effect"
         + (absent == 0
-          ? "." : "; in \(absent) whoever is to represent does not sit in the network.")
-        + (lone == 0 ? "" : " In \(lone) of those that hold the contact hangs on one person."))
+          ? "."
+          : "; in \(absent.inWords(.english)) of them whoever is to represent does not sit in the network.")
+        + (lone == 0
+          ? ""
+          : " In \(lone.inWords(.english)) of those that hold the contact hangs on one person."))
   }
 }
