@@ -56,6 +56,12 @@ import Text
         "<o2> ska representeras i <n0> av ?, som inte sitter där.",
         "<o1> och <o2> är utanför samma tre nätverk: <n1>, <n2> och <n3>.",
       ])
+    // Only the annex says who.
+    let absent = try #require(outcome.findings.first).fact
+    #expect(
+      absent.swedish.pieces.contains(
+        .told(annex: Phrase([.person(id: "p2")]), board: "en person")))
+    #expect(!absent.english.pieces.contains(.person(id: "p2")))
     #expect(outcome.cells(.representation, .state) == ["in_effect", "absent"])
     #expect(outcome.cells(.representation, .through) == ["1", "0"])
     #expect(outcome.cells(.representationProposals, .group) == ["o1 o2"])
@@ -213,7 +219,8 @@ import Text
     }
     let review = Review(of: roster, asOf: .today)
     guard let joint = JointRepresentation(of: review) else {
-      #expect(roster.representations.allSatisfy { $0.to != nil })
+      #expect(
+        roster.representations.allSatisfy { $0.to != nil } || !roster.tells(.personOrganisation))
       return
     }
     let told = Expectation(of: review).told
