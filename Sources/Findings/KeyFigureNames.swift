@@ -77,6 +77,7 @@ extension KeyFigure.Name {
   package static let people = Self("people", .people)
   package static let peopleInOneNetwork = Self("people_in_one_network", .people)
   package static let peopleInOneNetworkShare = Self("people_in_one_network_share", .people)
+  package static let representationCoverage = Self("representation_coverage", .open)
   package static let seatsOfTopTenth = Self("seats_of_top_tenth", .people)
   package static let selftests = Self("selftests", .open)
   package static let soleLinkShare = Self("sole_link_share", .open)
@@ -107,7 +108,7 @@ extension KeyFigure.Name {
     .meetAgain, .memberships, .networks, .networksWithoutPolitics, .networksWithoutTask, .newOnPost, .openDecisions,
     .organisations, .organisationsInCollaborations, .overdueDecisions, .participationGini, .people,
     .peopleInOneNetwork,
-    .peopleInOneNetworkShare, .seatsOfTopTenth, .selftests, .soleLinkShare, .soleLinks, .soleSeats,
+    .peopleInOneNetworkShare, .representationCoverage, .seatsOfTopTenth, .selftests, .soleLinkShare, .soleLinks, .soleSeats,
     .stuckInitiatives, .thinFunctions, .twoCamps, .uncoordinated, .uncoveredSeats, .vacantSeats,
   ]
 }

@@ -128,6 +128,15 @@ extension Table {
   package static let resourceShares = Table(
     "resource_shares", "Resurser, andelar", "Resources, shares")
   package static let resources = Table("resources", "Resurser", "Resources")
+  package static let representation = Table(
+    "representation", "Representation", "Representation")
+  package static let representationNetworks = Table(
+    "representation_networks", "Representation, nätverk", "Representation, networks")
+  package static let representationOrganisations = Table(
+    "representation_organisations", "Representation, organisationer",
+    "Representation, organisations")
+  package static let representationProposals = Table(
+    "representation_proposals", "Grannar som kan turas om", "Neighbours that could take turns")
   package static let rotation = Table("rotation", "Värdar och ordförande", "Hosts and chairs")
   package static let rotationMeasures = Table(
     "rotation_measures", "Ledarskap, mått", "Leads, measures")

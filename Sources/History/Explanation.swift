@@ -111,6 +111,12 @@ struct Explanation: Sendable {
     case .overdueDecisions: (changes { $0.kind == .decision }, false)
     case .participationGini, .loadOfTopTenth:
       (changes { $0.kind == .person || $0.seatBefore != $0.seatAfter }, false)
+    case .representationCoverage:
+      (
+        changes {
+          $0.kind == .person || $0.kind == .network || $0.seatBefore != $0.seatAfter
+        }, false
+      )
     case .meetAgain:
       (seats { _, _ in true }, false)
     case .networksWithoutTask:

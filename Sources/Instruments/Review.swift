@@ -47,4 +47,10 @@ package struct Review: Sendable {
   package func organisation(_ seat: Seat) -> Int? {
     roster.people[Int(seat.person)].organisation.map(Int.init)
   }
+
+  /// Who represents whom on the day.
+  package var standIns: StandIns {
+    let people = peopleByNetwork
+    return StandIns(of: roster, asOf: asOf) { people[$0] }
+  }
 }

@@ -7,6 +7,8 @@ package import Text
 package let instrumentRules: [String: [Localised<String>]] = [
   "preparation": [Preparation.rule],
   "climate": [ClimateTexts.rule],
+  "representation": [RepresentationTexts.rule, RepresentationTexts.manyRule],
+  "representation_proposals": [RepresentationTexts.neighbourRule],
   "ladder": [Ladder.rule],
   "key_factors": [KeyFactors.rule],
   "effects": [EffectTexts.rule],
@@ -80,6 +82,9 @@ package let instrumentWords: [String: Localised<String>] = {
   }
   for state in HomeFunctions.State.allCases {
     words["home_functions.\(state.rawValue)"] = HomeFunctions.word(state)
+  }
+  for state in StandIns.State.allCases {
+    words["representation.\(state.rawValue)"] = RepresentationTexts.word(state)
   }
   for verdict in ExpectedOutcome.Verdict.allCases {
     words["expectations.\(verdict.rawValue)"] = ExpectedOutcome.word(verdict)

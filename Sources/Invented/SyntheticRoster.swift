@@ -69,6 +69,8 @@ package struct SyntheticRoster: Sendable {
     roster.dateAnswers(SplitMix64(shape, .answers))
     roster.fillFunctions(SplitMix64(shape, .homeFunctions))
     roster.fillStartChecks(SplitMix64(shape, .startChecks))
+    roster.fillRepresentation(
+      plan, isPlanted: planting != nil, SplitMix64(shape, .representation))
     roster.tables = roster.filledTables
     self.roster = roster
     planted = planting.map { PlantedFindings($0, in: roster) }
@@ -81,6 +83,7 @@ enum SyntheticPart: UInt64 {
   case ties, people, memberships, networkTables, collaborations, initiatives
   case answers = 40
   case homeFunctions, startChecks
+  case representation = 100
 }
 
 extension SplitMix64 {

@@ -36,6 +36,7 @@ extension SectionWriter {
     .section(.organisations),
     .others(.centrality),
     .section(.participation),
+    .section(.representation),
     .section(.rotation),
     .section(.scatter),
     .section(.politics),

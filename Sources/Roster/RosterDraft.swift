@@ -109,6 +109,8 @@ package struct RosterDraft: Sendable {
     roster.effects.removeRepeated()
     roster.representations.removeRepeated()
     roster.sumResources(of: new)
+    var represented: Set<Representation> = []
+    roster.representations.removeAll { !represented.insert($0).inserted }
     for place in roster.initiatives.indices {
       var seen: Set<Index> = []
       roster.initiatives[place].networks.removeAll { !seen.insert($0).inserted }

@@ -173,12 +173,12 @@ extension [String: String] {
     #expect(try sample.of("dependency").cases == upper)
   }
 
-  @Test("could_be_one: people in common")
+  @Test("could_be_one and overlap_across: people in common")
   func likeness() throws {
     let people = Dictionary(grouping: try seats(), by: \.network).mapValues {
       Set($0.map(\.person))
     }
-    let found = try sample.of("could_be_one")
+    let found = try sample.of("could_be_one") + sample.of("overlap_across")
     #expect(!found.isEmpty)
     for finding in found {
       let both = (people[finding.ids[0]] ?? []).intersection(people[finding.ids[1]] ?? [])

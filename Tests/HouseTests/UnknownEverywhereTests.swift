@@ -88,8 +88,17 @@ struct UnknownEverywhereTests {
       roster.collaborations[0].to = Day(number: SyntheticRoster.today.number + 1000)
     }
     if !roster.tells(.areaRank) { roster.areaEffects[0].rank = 1 }
+    if !roster.tells(.representation) {
+      roster.representations = [Representation(network: 0, organisation: 1, by: .organisation(0))]
+    }
     return roster
   }
+
+  /// Networks are not said to differ in what nobody has told, and the sentence says that it is not told.
+  private static let functions = [
+    (start: "finding could_be_one", why: "field or level is not told to differ"),
+    (start: "severity could_be_one", why: "as the finding"),
+  ]
 
   /// What may be said anew, by column: the start of the line, and why it is right.
   private static let reasons: [RosterColumn: [(start: String, why: String)]] = [
@@ -113,6 +122,14 @@ struct UnknownEverywhereTests {
       ("severity carries_more", "another yardstick, which the sentence names"),
       ("finding carries_", "another yardstick, which the sentence names"),
     ],
+    .representation: [
+      (
+        "finding carries_less",
+        "nobody is said to be represented, and what is expected is not filled"
+      )
+    ],
+    .networkField: Self.functions,
+    .networkLevel: Self.functions,
     .initiativeArea: [
       ("cell headline_intervals.", "as the figure"),
       ("figure diagonal_gaps", "need by shared initiatives alone; shared_areas is left empty"),

@@ -20,6 +20,9 @@ extension Roster {
     if column == .population {
       for at in organisations.indices { organisations[at].population = nil }
     }
+    if column == .county {
+      for at in organisations.indices { organisations[at].county = "" }
+    }
     for at in people.indices {
       switch column {
       case .personOrganisation: people[at].organisation = nil
