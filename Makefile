@@ -65,7 +65,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-INSTRUMENTS := participation rotation costs mix scatter politics new-on-post readiness preparation self-test \
+INSTRUMENTS := participation rotation hosting agreements costs mix scatter politics new-on-post readiness preparation self-test \
   ladder portfolio key-factors expectations
 
 .PHONY: help adopt tables setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \
@@ -223,6 +223,8 @@ export: build ## a graph for Gephi, Kumu, R or Excel: make export DATASET=Data/e
 # A word for each instrument is the word above with its name.
 participation: ## who carries more than their share of the seats and hours
 rotation: ## hosts and chairs against membership
+hosting: ## hosts of collaborations, joint operations apart
+agreements: ## what ends or is to be reviewed, warning signs, and what has ended
 costs: ## how the costs of collaborations are shared, and whether the shares agree
 mix: ## orientation, form and depth of networks and collaborations
 scatter: ## networks where the same people meet again

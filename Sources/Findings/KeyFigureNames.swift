@@ -39,6 +39,7 @@ extension KeyFigure {
 }
 
 extension KeyFigure.Name {
+  package static let agreementsEnding = Self("agreements_ending", .open)
   package static let areasThatCanStart = Self("areas_that_can_start", .open)
   package static let areasWithoutLeader = Self("areas_without_leader", .open)
   package static let busFactor = Self("bus_factor", .open)
@@ -72,6 +73,8 @@ extension KeyFigure.Name {
   package static let people = Self("people", .people)
   package static let peopleInOneNetwork = Self("people_in_one_network", .people)
   package static let peopleInOneNetworkShare = Self("people_in_one_network_share", .people)
+  package static let politicalLinks = Self("political_links", .open)
+  package static let reviewsOverdue = Self("reviews_overdue", .open)
   package static let seatsOfTopTenth = Self("seats_of_top_tenth", .people)
   package static let selftests = Self("selftests", .open)
   package static let soleLinkShare = Self("sole_link_share", .open)
@@ -92,13 +95,14 @@ extension KeyFigure.Name {
 
   /// Every figure that is declared here.
   package static let all: [Self] = [
-    .areasThatCanStart, .areasWithoutLeader, .busFactor, .collaborationOverlaps,
+    .agreementsEnding, .areasThatCanStart, .areasWithoutLeader, .busFactor, .collaborationOverlaps,
     .collaborationParts, .collaborations, .communities, .components, .costKeysKnown, .cutPoints,
     .diagonalEffect, .diagonalGaps, .diagonalRatio, .eIField, .highConsequence, .highDependency,
     .initiatives, .keyPlayerLinks, .keyPlayerLoss, .ladderApart, .linkedPairs, .loadOfTopTenth,
     .meetAgain, .memberships, .networks, .networksWithoutPolitics, .newOnPost, .organisations,
     .organisationsInCollaborations, .participationGini, .people, .peopleInOneNetwork,
-    .peopleInOneNetworkShare, .seatsOfTopTenth, .selftests, .soleLinkShare, .soleLinks, .soleSeats,
+    .peopleInOneNetworkShare, .politicalLinks, .reviewsOverdue, .seatsOfTopTenth, .selftests,
+    .soleLinkShare, .soleLinks, .soleSeats,
     .stuckInitiatives, .twoCamps, .uncoveredSeats, .vacantSeats,
   ]
 }

@@ -11,7 +11,7 @@ extension Review: AnalysisInput {
 /// Every instrument: a new one is one file and one line here.
 package enum InstrumentCatalogue {
   package static let all: [Analysis<Review>] = [
-    .participation, .rotation, .costs, .mix, .scatter, .politics, .newOnPost,
+    .participation, .rotation, .hosting, .agreements, .costs, .mix, .scatter, .politics, .newOnPost,
     .readiness, .preparation, .selfTest, .ladder, .portfolio, .keyFactors, .expectedOutcome,
   ]
 }

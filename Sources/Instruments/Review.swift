@@ -17,15 +17,19 @@ package struct Review: Sendable {
   package let asOf: Day
   /// The seed of everything that is drawn.
   package let seed: UInt64
+  /// How far ahead last days are looked for, in months.
+  package let horizonMonths: Int
   package let seats: [Seat]
 
   /// - Complexity: O(*m* log *m*) in the rows of memberships.
   package init(
-    of roster: Roster, asOf: Day, deputies: DeputyRule = .attended, seed: UInt64 = 1
+    of roster: Roster, asOf: Day, deputies: DeputyRule = .attended, seed: UInt64 = 1,
+    horizonMonths: Int = RiskRules().horizonMonths
   ) {
     self.roster = roster
     self.asOf = asOf
     self.seed = seed
+    self.horizonMonths = horizonMonths
     let held = Set(
       roster.memberships.lazy.filter { $0.isActive(on: asOf) && $0.isSeat(deputies) }
         .map { Seat(person: $0.person, network: $0.network) })

@@ -43,6 +43,8 @@ package struct SyntheticRoster: Sendable {
 
   /// The day around which the dates of every synthetic roster are laid out: 2026-11-21.
   package static let today = Day(number: 20_778)
+  /// The day on which the term of those who are elected ends: 2026-12-31.
+  package static let mandateEnds = Day(number: 20_818)
 
   package init(_ shape: SyntheticShape) {
     let plan = SyntheticPlan(shape)
@@ -62,6 +64,9 @@ package struct SyntheticRoster: Sendable {
     roster.fillInitiatives(
       plan, atLeast: shape.holdsFindings ? 10 : 0, SplitMix64(shape, .initiatives))
     planting?.finish(&roster)
+    roster.fillAgreements(SplitMix64(shape, .agreements))
+    roster.fillSides(SplitMix64(shape, .sides))
+    roster.mandateEnds = Self.mandateEnds
     roster.tables = roster.filledTables
     self.roster = roster
     planted = planting.map { PlantedFindings($0, in: roster) }
@@ -72,6 +77,8 @@ package struct SyntheticRoster: Sendable {
 enum SyntheticPart: UInt64 {
   case plan = 1
   case ties, people, memberships, networkTables, collaborations, initiatives
+  case agreements = 50
+  case sides
 }
 
 extension SplitMix64 {
