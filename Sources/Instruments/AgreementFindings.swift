@@ -20,7 +20,7 @@ extension Finding {
       switch (row.endsSoon, row.noticeSoon) {
       case (true, true):
         Localised(
-          swedish: "\(collaboration: id) löper ut \(last), och kan sägas upp senast \(notice).",
+          swedish: "\(collaboration: id) löper ut \(last) och kan sägas upp senast \(notice).",
           english: "\(collaboration: id) ends on \(last), and notice can be given until \(notice).")
       case (true, false):
         Localised(
@@ -38,7 +38,7 @@ extension Finding {
       basis: .counted,
       fact: Localised(
         swedish: fact.swedish + record.swedish, english: fact.english + record.english),
-      meaning: meaning(all.signs.count(of: row.collaboration)),
+      meaning: meaning(row, all.signs.count(of: row.collaboration)),
       action: Localised(
         swedish: """
           Kansliet bereder frågan så att parterna hinner besluta i tid om samarbetet ska fortsätta, ändras \
@@ -65,23 +65,17 @@ extension Finding {
         english: " A decision or a review is in the lists.")
   }
 
-  private static func meaning(_ signs: Int) -> Localised<Phrase> {
+  private static func meaning(_ row: Agreements.Row, _ signs: Int) -> Localised<Phrase> {
+    let end = row.endsSoon ? Localised<Phrase>.afterEnd : .afterNotice
     let more = Localised<Phrase>(
       swedish: signs == 0
         ? ""
-        : """
-         Andra tabeller har \(signs) tecken som parterna bör tala om först, se Avtal.
-        """,
+        : " Andra tabeller har \(signs) tecken som parterna bör tala om först, se Avtal och avslut.",
       english: signs == 0
         ? ""
-        : """
-         Other tables have \(signs) \(signs == 1 ? "sign" : "signs") to talk of first, see Agreements.
-        """)
-    return Localised(
-      swedish: "Efter den dagen gäller avtalet inte längre, eller kan det inte sägas upp."
-        + more.swedish,
-      english: "After that day the agreement no longer holds, or can no longer be given notice of."
-        + more.english)
+        : " Other tables have \(signs) \(signs == 1 ? "sign" : "signs") to talk of first, see Agreements and endings."
+    )
+    return Localised(swedish: end.swedish + more.swedish, english: end.english + more.english)
   }
 
   static func severalEnd(_ rows: [Agreements.Row], _ all: Agreements) -> Finding {
@@ -113,10 +107,7 @@ extension Finding {
         english:
           "\(rows.count) collaborations end or are open to notice within \(all.months) months: "
           + list(.english) + ".\(record.english)"),
-      meaning: Localised(
-        swedish: "Efter sista dagen gäller avtalet inte längre, eller kan det inte sägas upp.",
-        english:
-          "After the last day an agreement no longer holds, or can no longer be given notice of."),
+      meaning: rows.contains(where: \.endsSoon) ? .afterEnd : .afterNotice,
       action: Localised(
         swedish: """
           Kansliet gör en tidplan, så att parterna hinner besluta om vart och ett: fortsätta, ändra eller \
@@ -205,4 +196,17 @@ extension Finding {
         swedish: "Kansliet rättar läget eller dagarna i listan.",
         english: "The office corrects the status or the days in the list."))
   }
+}
+
+extension Localised<Phrase> {
+  fileprivate static let afterEnd = Localised(
+    swedish:
+      "Efter sista dagen gäller avtalet inte längre, om parterna inte har kommit överens om annat.",
+    english:
+      "After the last day the agreement no longer holds, unless the parties have agreed otherwise.")
+  fileprivate static let afterNotice = Localised(
+    swedish:
+      "Vad som händer om ingen säger upp avtalet framgår inte av listan, bara av avtalet självt.",
+    english:
+      "What happens if nobody gives notice the list does not tell, only the agreement itself.")
 }

@@ -129,14 +129,14 @@ extension Finding {
       .list(first.map { "\(network: $0)" }, language)
     }
     let total = structure.linkedNetworks.graph.size
+    let vice = Localised<Phrase>(
+      swedish: both == 0 ? "" : ", \(both) av dem också vice ordförande",
+      english: both == 0 ? "" : ", \(both) of them the vice chair too")
     let leads = Localised<Phrase>(
-      swedish: chairs == 0
-        ? ""
-        : " \(chairs) nätverk byter ordförande, \(both) av dem också vice ordförande.",
+      swedish: chairs == 0 ? "" : " \(chairs) nätverk byter ordförande\(vice.swedish).",
       english: chairs == 0
         ? ""
-        : " \(chairs) \(chairs == 1 ? "network changes" : "networks change") chair, \(both) of them the vice chair too."
-    )
+        : " \(chairs) \(chairs == 1 ? "network changes" : "networks change") chair\(vice.english).")
     let stakes = Localised<Phrase>(
       swedish: !ways || mandate.left.isEmpty
         ? "" : " \(mandate.left.count) initiativ har ingen annan i sina nätverk.",

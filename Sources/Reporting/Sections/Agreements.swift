@@ -30,8 +30,9 @@ extension SectionWriter {
       sheet.worded(.status) { material.word("agreements", $0, language) }, id: "tabell-avtal",
       caption: String.caption, columns: columns.filter { sheet.tells($0) }, by: nil,
       limit: isBoard ? 25 : nil)
+    let gaps = String.gaps(sheet)[language]
     return (days.map { [.table($0)] } ?? [.paragraph(String.noDays[language])])
-      + [.paragraph(String.gaps(sheet)[language]), .table(grid)] + signs(sheet, material, maker)
+      + (gaps.isEmpty ? [] : [.paragraph(gaps)]) + [.table(grid)] + signs(sheet, material, maker)
   }
 
   /// The days of the next three years, the first first.
@@ -90,6 +91,7 @@ extension SectionWriter {
     }
     guard !rows.isEmpty else { return [] }
     let told = sheet.picking(rows).worded(.sign) { material.word("agreements", $0, language) }
+      .worded(.rowSays) { String.withMore($0, language) }
     return [.heading(String.signsHeading[language])]
       + material.rules(of: "agreement_signs", language) + [
         .table(
@@ -181,6 +183,13 @@ extension String {
     }
   }
 
+  /// "a (0); b (1); +2" as a reader has it: "a (0); b (1); 2 till".
+  fileprivate static func withMore(_ row: String, _ language: Language) -> String {
+    guard let mark = row.range(of: "; +", options: .backwards) else { return row }
+    let more = Localised(swedish: "till", english: "more")[language]
+    return row[..<mark.lowerBound] + "; \(row[mark.upperBound...]) \(more)"
+  }
+
   fileprivate static let endedHeading = Localised(swedish: "Avslutade", english: "Ended")
   fileprivate static let endedCaption = Localised(
     swedish: "Avslutade samarbeten och skälen", english: "Ended collaborations and why")
@@ -195,22 +204,20 @@ extension String {
     let untold = sheet.texts(.status).count(where: \.isEmpty)
     let openWords = Localised(
       swedish: open == 0
-        ? ""
-        : "\(open.asOpening(.swedish, isNeuter: true)) har varken slutdag eller dag för översyn. ",
+        ? nil
+        : "\(open.asOpening(.swedish, isNeuter: true)) har varken slutdag eller dag för översyn.",
       english: open == 0
-        ? ""
-        : "\(open.asOpening(.english)) \(open == 1 ? "has" : "have") neither a last day nor a day of review. "
+        ? nil
+        : "\(open.asOpening(.english)) \(open == 1 ? "has" : "have") neither a last day nor a day of review."
     )
     let untoldWords = Localised(
       swedish: untold == 0
-        ? ""
-        : "För \(untold.inWords(.swedish, isNeuter: true)) säger listan inte om det pågår.",
+        ? nil : "För \(untold.inWords(.swedish, isNeuter: true)) säger listan inte om det pågår.",
       english: untold == 0
-        ? ""
-        : "Of \(untold.inWords(.english)) the list does not tell whether it runs.")
+        ? nil : "Of \(untold.inWords(.english)) the list does not tell whether it runs.")
     return Localised(
-      swedish: "Dagarna är listans. " + openWords.swedish + untoldWords.swedish,
-      english: "The days are those of the list. " + openWords.english + untoldWords.english)
+      swedish: [openWords.swedish, untoldWords.swedish].compactMap(\.self).joined(separator: " "),
+      english: [openWords.english, untoldWords.english].compactMap(\.self).joined(separator: " "))
   }
 
   /// How many have ended, and of how many the reason is told.

@@ -38,7 +38,12 @@ extension SectionWriter {
         maker.grid(
           sheet.picking(isBoard ? Array(placed.prefix(15)) : placed), id: "tabell-mandatperiod",
           caption: String.caption,
-          columns: columns.filter { sheet[$0]?.holdsAnything ?? false }, by: nil)))
+          columns: columns.filter { column in
+            guard sheet[column]?.holdsAnything ?? false else { return false }
+            // A column of nothing but noughts tells nothing.
+            return column != .initiativesAtStake
+              || sheet.wholes(column).contains { ($0 ?? 0) > 0 }
+          }, by: nil)))
     return blocks
   }
 

@@ -31,7 +31,7 @@ import Text
   func toy() throws {
     // c is the only person of N0–N1, N0–N3 and N1–N3.
     var made = roster(.toy, political: [2])
-    made.initiatives = [[0, 1], [0], []].enumerated().map { place, networks in
+    made.initiatives = ([[0, 1], [0], []] as [[Index]]).enumerated().map { place, networks in
       var one = Initiative(id: "i\(place)", name: "I")
       one.networks = networks
       return one
