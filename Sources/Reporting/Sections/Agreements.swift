@@ -185,9 +185,11 @@ extension String {
 
   /// "a (0); b (1); +2" as a reader has it: "a (0); b (1); 2 till".
   fileprivate static func withMore(_ row: String, _ language: Language) -> String {
-    guard let mark = row.range(of: "; +", options: .backwards) else { return row }
+    let parts = row.split(separator: "; ")
+    guard let last = parts.last, last.hasPrefix("+") else { return row }
     let more = Localised(swedish: "till", english: "more")[language]
-    return row[..<mark.lowerBound] + "; \(row[mark.upperBound...]) \(more)"
+    return (parts.dropLast().map(String.init) + ["\(last.dropFirst()) \(more)"])
+      .joined(separator: "; ")
   }
 
   fileprivate static let endedHeading = Localised(swedish: "Avslutade", english: "Ended")
