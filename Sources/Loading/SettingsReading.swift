@@ -36,8 +36,8 @@ struct SettingsReader {
 
   static let keys = [
     "title", "language", "levels", "deputies", "seed", "as_of", "columns", "roles", "vacant",
-    "thresholds", "last_board_meeting", "mandate_ends", "keep", "retention", "time_limit", "memory_limit",
-    "public_names", "board_people", "board_codes",
+    "thresholds", "last_board_meeting", "mandate_ends", "keep", "retention", "time_limit",
+    "memory_limit", "public_names", "board_people", "board_codes",
   ]
 
   init(file: String) {

@@ -33,12 +33,9 @@ import Text
 
   @Test("what is kept, for how long, and since when changes are told of")
   func history() throws {
-    let settings = try #require(
-      try load(
-        "keep: 7 nätter, 6 månader\nretention: 2 år\nlast_board_meeting: 2026-09-15\n"
-          + "mandate_ends: 2026-12\n"
-      ).value
-    )
+    let text =
+      "keep: 7 nätter, 6 månader\nretention: 2 år\nlast_board_meeting: 2026-09-15\nmandate_ends: 2026-12\n"
+    let settings = try #require(try load(text).value)
     #expect(settings.keep.nights == 7 && settings.keep.months == 6)
     #expect(settings.retentionMonths == 24)
     #expect(settings.lastBoardMeeting?.description == "2026-09-15")
