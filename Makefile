@@ -77,7 +77,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-INSTRUMENTS := participation representation rotation costs resources mix scatter politics purposes new-on-post readiness start-gate functions preparation self-test \
+INSTRUMENTS := participation representation rotation hosting agreements costs resources mix scatter politics purposes new-on-post readiness start-gate functions preparation self-test \
   climate ladder portfolio goals decisions key-factors effects expectations
 
 .PHONY: help adopt tables decide setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \
@@ -245,6 +245,8 @@ export: build ## a graph for Gephi, Kumu, R or Excel: make export DATASET=Data/e
 participation: ## who carries more than their share of the seats and hours
 representation: ## who is represented by others in the networks, and who is outside
 rotation: ## hosts and chairs against membership
+hosting: ## hosts of collaborations, joint operations apart
+agreements: ## what ends or is to be reviewed, warning signs, and what has ended
 costs: ## how the costs of collaborations are shared, and whether the shares agree
 resources: ## what is put into each collaboration, and whether anybody coordinates
 mix: ## orientation, form and depth of networks and collaborations

@@ -54,7 +54,8 @@ package struct Reading: Sendable {
   package func review(of other: Roster? = nil) -> Review {
     Review(
       of: other ?? roster, asOf: asOf, deputies: deputies, seed: seed,
-      thresholds: dataset.settings.thresholds)
+      thresholds: dataset.settings.thresholds,
+      horizonMonths: dataset.settings.thresholds.risk.horizonMonths)
   }
 }
 

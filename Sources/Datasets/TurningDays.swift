@@ -10,7 +10,9 @@ package import Roster
 ///
 /// - a membership, a vacant seat, a collaboration or a part in one begins, or has ended the day before;
 /// - a first day on post comes, or stops being new: so many months after it;
-/// - a last day comes within the horizon: so many months before it;
+/// - a last day, of a seat, an agreement or the term of those who are elected, or a day of notice comes within the
+///   horizon: so many months before it;
+/// - a day of notice or review, or the term's last, has passed the day before;
 /// - somebody passes one, four or eight years on post, which the assumed chances of leaving rest on;
 /// - the answers to a self-test are given on that day: before it they are not counted;
 /// - a decision is made, becomes overdue, or has been so for half a year; an effect is measured on that day;
@@ -44,7 +46,15 @@ package struct TurningDays: Sendable {
       if let to = row.to { add(to, plus: 1) }
     }
     for seat in roster.vacantSeats { runs(seat) }
-    for one in roster.collaborations { runs(one) }
+    for one in roster.collaborations {
+      runs(one)
+      for edge in [one.to, one.notice].compactMap(\.self) { around(edge.adding(months: -horizon)) }
+      for passed in [one.notice, one.review].compactMap(\.self) { add(passed, plus: 1) }
+    }
+    if let ends = roster.mandateEnds {
+      around(ends.adding(months: -horizon))
+      add(ends, plus: 1)
+    }
     for row in roster.collaborationMembers { runs(row) }
     func tenure(_ start: Day) {
       for years in [1.0, 4, 8] { add(start, plus: Int((years * 365.25).rounded(.up))) }

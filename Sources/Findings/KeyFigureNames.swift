@@ -39,6 +39,7 @@ extension KeyFigure {
 }
 
 extension KeyFigure.Name {
+  package static let agreementsEnding = Self("agreements_ending", .open)
   package static let areasThatCanStart = Self("areas_that_can_start", .open)
   package static let areasToWait = Self("areas_to_wait", .open)
   package static let areasWithoutLeader = Self("areas_without_leader", .open)
@@ -78,6 +79,8 @@ extension KeyFigure.Name {
   package static let peopleInOneNetwork = Self("people_in_one_network", .people)
   package static let peopleInOneNetworkShare = Self("people_in_one_network_share", .people)
   package static let representationCoverage = Self("representation_coverage", .open)
+  package static let politicalLinks = Self("political_links", .open)
+  package static let reviewsOverdue = Self("reviews_overdue", .open)
   package static let seatsOfTopTenth = Self("seats_of_top_tenth", .people)
   package static let selftests = Self("selftests", .open)
   package static let soleLinkShare = Self("sole_link_share", .open)
@@ -100,7 +103,7 @@ extension KeyFigure.Name {
 
   /// Every figure that is declared here.
   package static let all: [Self] = [
-    .areasThatCanStart, .areasToWait, .areasWithoutLeader, .busFactor, .collaborationOverlaps,
+    .agreementsEnding, .areasThatCanStart, .areasToWait, .areasWithoutLeader, .busFactor, .collaborationOverlaps,
     .collaborationParts, .collaborations, .communities, .components, .costKeysKnown, .cutPoints,
     .diagonalEffect, .diagonalGaps, .diagonalRatio, .eIField, .effectsMeasured, .highConsequence,
     .highDependency,
@@ -108,7 +111,8 @@ extension KeyFigure.Name {
     .meetAgain, .memberships, .networks, .networksWithoutPolitics, .networksWithoutTask, .newOnPost, .openDecisions,
     .organisations, .organisationsInCollaborations, .overdueDecisions, .participationGini, .people,
     .peopleInOneNetwork,
-    .peopleInOneNetworkShare, .representationCoverage, .seatsOfTopTenth, .selftests, .soleLinkShare, .soleLinks, .soleSeats,
+    .peopleInOneNetworkShare, .representationCoverage, .politicalLinks, .reviewsOverdue, .seatsOfTopTenth, .selftests,
+    .soleLinkShare, .soleLinks, .soleSeats,
     .stuckInitiatives, .thinFunctions, .twoCamps, .uncoordinated, .uncoveredSeats, .vacantSeats,
   ]
 }

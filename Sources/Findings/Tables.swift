@@ -69,6 +69,20 @@ extension Table {
     "climate_changes", "Tillit över tid, ändringar", "Trust over time, changes")
   package static let areaEffects = Table(
     "area_effects", "Bedömda effekter", "Judged effects")
+  package static let agreements = Table("agreements", "Avtal", "Agreements")
+  package static let agreementSigns = Table(
+    "agreement_signs", "Varningstecken", "Warning signs")
+  package static let agreementsEnded = Table(
+    "agreements_ended", "Avslutade samarbeten", "Ended collaborations")
+  package static let hosting = Table(
+    "hosting", "Värdar för samarbeten", "Hosts of collaborations")
+  package static let hostingMeasures = Table(
+    "hosting_measures", "Värdskap, mått", "Hosting, measures")
+  package static let mandate = Table("mandate", "Mandatperiodens slut", "End of the term")
+  package static let mandateTotals = Table(
+    "mandate_totals", "Mandatperioden, summor", "The term, totals")
+  package static let steeringGroups = Table(
+    "steering_groups", "Politiska grupper", "Political groups")
   package static let communityTest = Table(
     "community_test", "Grupper mot slumpen", "Groups against chance")
   package static let costs = Table("costs", "Fördelningsgrunder", "Cost keys")

@@ -125,7 +125,7 @@ struct Explanation: Sendable {
       (structure(linksOnly: true), false)
     case .newOnPost:
       (changes { $0.kind == .person } + seats { ($0 == 0) != ($1 == 0) }, false)
-    case .costKeysKnown:
+    case .costKeysKnown, .agreementsEnding, .reviewsOverdue:
       (oneSided(.collaboration), false)
     case .components: (structure(linksOnly: false), false)
     case .uncoveredSeats:
@@ -138,7 +138,7 @@ struct Explanation: Sendable {
         }, false
       )
     case .communities, .cutPoints, .busFactor, .keyPlayerLoss, .keyPlayerLinks,
-      .eIField, .diagonalRatio, .diagonalGaps:
+      .eIField, .diagonalRatio, .diagonalGaps, .politicalLinks:
       (structure(linksOnly: true), false)
     case _ where figure.isEffective:
       (changes { $0.isLead || $0.kind == .network || $0.kind == .collaboration }, false)

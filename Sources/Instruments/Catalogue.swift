@@ -11,7 +11,7 @@ extension Review: AnalysisInput {
 /// Every instrument: a new one is one file and one line here.
 package enum InstrumentCatalogue {
   package static let all: [Analysis<Review>] = [
-    .participation, .representation, .rotation, .costs, .resources, .mix, .scatter, .politics, .purposes, .newOnPost,
+    .participation, .representation, .rotation, .hosting, .agreements, .costs, .resources, .mix, .scatter, .politics, .purposes, .newOnPost,
     .readiness, .startGate, .functions, .preparation, .selfTest, .climate, .ladder, .portfolio, .goals, .decisions, .keyFactors,
     .effects,
     

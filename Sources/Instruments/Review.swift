@@ -17,6 +17,8 @@ package struct Review: Sendable {
   package let asOf: Day
   /// The seed of everything that is drawn.
   package let seed: UInt64
+  /// How far ahead last days are looked for, in months.
+  package let horizonMonths: Int
   package let seats: [Seat]
   /// The numbers that the dataset sets.
   package let thresholds: Thresholds
@@ -24,12 +26,14 @@ package struct Review: Sendable {
   /// - Complexity: O(*m* log *m*) in the rows of memberships.
   package init(
     of roster: Roster, asOf: Day, deputies: DeputyRule = .attended, seed: UInt64 = 1,
-    thresholds: Thresholds = Thresholds()
+    thresholds: Thresholds = Thresholds(),
+    horizonMonths: Int = RiskRules().horizonMonths
   ) {
     self.thresholds = thresholds
     self.roster = roster
     self.asOf = asOf
     self.seed = seed
+    self.horizonMonths = horizonMonths
     let held = Set(
       roster.memberships.lazy.filter { $0.isActive(on: asOf) && $0.isSeat(deputies) }
         .map { Seat(person: $0.person, network: $0.network) })

@@ -5,6 +5,11 @@ package import Text
 
 /// The rules of each instrument by the name of its table, for the text above the table.
 package let instrumentRules: [String: [Localised<String>]] = [
+  "agreements": [
+    AgreementTexts.stateRule, AgreementTexts.severityRule,
+  ],
+  "agreement_signs": [AgreementTexts.signRule],
+  "hosting": [Hosting.rule],
   "preparation": [Preparation.rule],
   "climate": [ClimateTexts.rule],
   "representation": [RepresentationTexts.rule, RepresentationTexts.manyRule],
@@ -41,6 +46,13 @@ package let instrumentWords: [String: Localised<String>] = {
   for change in Climate.Change.allCases {
     words["climate.\(change.rawValue)"] = ClimateTexts.change(change)
   }
+  for state in Collaboration.Status.allCases {
+    words["agreements.\(state.rawValue)"] = AgreementTexts.state(state)
+  }
+  for sign in AgreementSigns.Kind.allCases {
+    words["agreements.\(sign.rawValue)"] = AgreementTexts.sign(sign)
+  }
+  for group in Hosting.Group.allCases { words["hosting.\(group.rawValue)"] = group.words }
   for stage in Initiative.Stage.allCases {
     words["portfolio.\(stage.rawValue)"] = PortfolioTexts.stage(stage)
   }

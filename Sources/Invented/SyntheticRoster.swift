@@ -43,6 +43,8 @@ package struct SyntheticRoster: Sendable {
 
   /// The day around which the dates of every synthetic roster are laid out: 2026-11-21.
   package static let today = Day(number: 20_778)
+  /// The day on which the term of those who are elected ends: 2026-12-31.
+  package static let mandateEnds = Day(number: 20_818)
 
   package init(_ shape: SyntheticShape) {
     let plan = SyntheticPlan(shape)
@@ -71,6 +73,9 @@ package struct SyntheticRoster: Sendable {
     roster.fillStartChecks(SplitMix64(shape, .startChecks))
     roster.fillRepresentation(
       plan, isPlanted: planting != nil, SplitMix64(shape, .representation))
+    roster.fillAgreements(SplitMix64(shape, .agreements))
+    roster.fillSides(SplitMix64(shape, .sides))
+    roster.mandateEnds = Self.mandateEnds
     roster.tables = roster.filledTables
     self.roster = roster
     planted = planting.map { PlantedFindings($0, in: roster) }
@@ -84,6 +89,8 @@ enum SyntheticPart: UInt64 {
   case answers = 40
   case homeFunctions, startChecks
   case representation = 100
+  case agreements = 50
+  case sides
 }
 
 extension SplitMix64 {

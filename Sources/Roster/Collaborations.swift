@@ -43,6 +43,15 @@ package struct Collaboration: Dated, Hashable, Sendable {
     self.id = id
     self.name = name
   }
+
+  /// Whether it runs on `day`: a day that is told decides; where none is, what the list says of where it stands.
+  ///
+  /// So one that has ended on a day that nobody has written down runs on no day, and one that is planned without a
+  /// first day does not run yet; a report on an earlier day still has what ran then.
+  package func isActive(on day: Day) -> Bool {
+    if status == .ended && to == nil || status == .planned && from == nil { return false }
+    return reachesOver(day)
+  }
 }
 
 /// An organisation's part in a collaboration.
