@@ -66,7 +66,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
 INSTRUMENTS := participation rotation costs mix scatter politics new-on-post readiness preparation self-test \
-  ladder portfolio key-factors expectations
+  ladder portfolio key-factors drivers expectations own-portfolios
 
 .PHONY: help adopt tables setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \
   validate analyse person network organisation path find gaps risk whatif instrument $(INSTRUMENTS) export \
@@ -182,7 +182,7 @@ network: build ## who sits in a network and whom it meets: make network NAME=IT-
 	@$(call want,NAME,name the network: make network NAME=...) \
 	$(ASK) network "$$dataset" "$${form[@]}" -- "$$NAME"
 
-organisation: build ## what an organisation holds and through whom: make organisation NAME=Almvik [DATASET= FORMAT= DIAGRAM=]
+organisation: build ## what an organisation holds, is in and through whom: make organisation NAME=Almvik [DATASET= FORMAT= DIAGRAM=]
 	@$(call want,NAME,name the organisation: make organisation NAME=...) \
 	$(ASK) organisation "$$dataset" "$${form[@]}" -- "$$NAME"
 
@@ -234,6 +234,8 @@ self-test: ## how each collaboration judges itself, and where the answers part
 ladder: ## where each collaboration stands and wants to be
 portfolio: ## initiatives by stage, owner, mandate and priority
 key-factors: ## what carries each collaboration and what may fell it
+drivers: ## why the parties of each collaboration take part
+own-portfolios: ## all that each organisation is in
 expectations: ## what was expected of each collaboration, and what came
 $(INSTRUMENTS):
 	@INSTRUMENT=$@ $(MAKE) instrument

@@ -77,6 +77,7 @@ extension KeyFigure.Name {
   package static let soleLinkShare = Self("sole_link_share", .open)
   package static let soleLinks = Self("sole_links", .open)
   package static let soleSeats = Self("sole_seats", .open)
+  package static let statedDrivers = Self("stated_drivers", .open)
   package static let stuckInitiatives = Self("stuck_initiatives", .open)
   package static let twoCamps = Self("two_camps", .open)
   package static let uncoveredSeats = Self("uncovered_seats", .people)
@@ -99,6 +100,6 @@ extension KeyFigure.Name {
     .meetAgain, .memberships, .networks, .networksWithoutPolitics, .newOnPost, .organisations,
     .organisationsInCollaborations, .participationGini, .people, .peopleInOneNetwork,
     .peopleInOneNetworkShare, .seatsOfTopTenth, .selftests, .soleLinkShare, .soleLinks, .soleSeats,
-    .stuckInitiatives, .twoCamps, .uncoveredSeats, .vacantSeats,
+    .statedDrivers, .stuckInitiatives, .twoCamps, .uncoveredSeats, .vacantSeats,
   ]
 }

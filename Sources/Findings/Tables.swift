@@ -69,6 +69,9 @@ extension Table {
   package static let costs = Table("costs", "Fördelningsgrunder", "Cost keys")
   package static let cover = Table("cover", "Ersättare och platser", "Cover")
   package static let coverEffect = Table("cover_effect", "Vad de ger", "Effect of cover")
+  package static let drivers = Table("drivers", "Drivkrafter", "Drivers")
+  package static let driversOfParties = Table(
+    "drivers_parties", "Drivkrafter, parter", "Drivers, parties")
   package static let expectations = Table(
     "expectations", "Väntat och utfall", "Expected and outcome")
   package static let factors = Table("factors", "Faktorer, medel", "Factors, means")
@@ -82,6 +85,7 @@ extension Table {
   package static let keyPlayers = Table("key_players", "Nyckelpersoner", "Key players")
   package static let ladder = Table("ladder", "Trappan", "Ladder")
   package static let ladderSteps = Table("ladder_steps", "Trappan, parter", "Ladder, parties")
+  package static let legs = Table("legs", "Ben", "Legs")
   package static let leaving = Table("leaving", "Hur länge uppdrag varar", "How long seats last")
   package static let meetings = Table("meetings", "Möten och platser", "Meetings and seats")
   package static let meetingsChanges = Table(
@@ -91,6 +95,10 @@ extension Table {
   package static let newOnPost = Table("new_on_post", "Nya på posten", "New on the post")
   package static let newOnPostNetworks = Table(
     "new_on_post_networks", "Nya, nätverk", "New, networks")
+  package static let ownPortfolios = Table(
+    "own_portfolios", "Egna portföljer", "Own portfolios")
+  package static let ownPortfolioSums = Table(
+    "own_portfolio_sums", "Egna portföljer, summor", "Own portfolios, sums")
   package static let pairTests = Table("pair_tests", "Prövade par", "Tests of pairs")
   package static let participationMeasures = Table(
     "participation_measures", "Deltagande, mått", "Participation, measures")

@@ -12,7 +12,9 @@ extension Review: AnalysisInput {
 package enum InstrumentCatalogue {
   package static let all: [Analysis<Review>] = [
     .participation, .rotation, .costs, .mix, .scatter, .politics, .newOnPost,
-    .readiness, .preparation, .selfTest, .ladder, .portfolio, .keyFactors, .expectedOutcome,
+    .readiness, .preparation, .selfTest, .ladder, .portfolio, .keyFactors, .drivers,
+    .expectedOutcome,
+    .ownPortfolios,
   ]
 }
 

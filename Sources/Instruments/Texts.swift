@@ -8,6 +8,7 @@ package let instrumentRules: [String: [Localised<String>]] = [
   "preparation": [Preparation.rule],
   "ladder": [Ladder.rule],
   "key_factors": [KeyFactors.rule],
+  "drivers": [DriversTexts.modelRule, DriversTexts.apartRule],
   "expectations": [ExpectedOutcome.rule],
   "selftest": [SelfTestTexts.bandRule, SelfTestTexts.agreementRule, SelfTestTexts.campRule],
   "portfolio": [
@@ -35,6 +36,14 @@ package let instrumentWords: [String: Localised<String>] = {
   }
   for (number, step) in Ladder.steps.enumerated() { words["ladder.\(number + 1)"] = step }
   for group in FactorGroup.allCases { words["factors.\(group.rawValue)"] = group.word }
+  for kind in Driver.Kind.allCases {
+    words["drivers.\(kind.rawValue)"] = DriversTexts.driver(kind)
+  }
+  for value in Driver.EntryValue.allCases {
+    words["drivers.\(value.rawValue)"] = DriversTexts.entryValue(value)
+  }
+  for leg in Orientation.allCases { words["drivers.\(leg.rawValue)"] = leg.word }
+  for (word, told) in OwnPortfolio.words { words["own_portfolios.\(word)"] = told }
   for verdict in ExpectedOutcome.Verdict.allCases {
     words["expectations.\(verdict.rawValue)"] = ExpectedOutcome.word(verdict)
   }

@@ -61,6 +61,8 @@ package struct SyntheticRoster: Sendable {
     roster.fillCollaborations(plan, SplitMix64(shape, .collaborations))
     roster.fillInitiatives(
       plan, atLeast: shape.holdsFindings ? 10 : 0, SplitMix64(shape, .initiatives))
+    roster.fillFactors(SplitMix64(shape, .factors))
+    roster.fillDrivers(SplitMix64(shape, .drivers))
     planting?.finish(&roster)
     roster.tables = roster.filledTables
     self.roster = roster
@@ -72,6 +74,8 @@ package struct SyntheticRoster: Sendable {
 enum SyntheticPart: UInt64 {
   case plan = 1
   case ties, people, memberships, networkTables, collaborations, initiatives
+  case factors = 40
+  case drivers = 41
 }
 
 extension SplitMix64 {
