@@ -170,7 +170,8 @@ extension Drivers.Summary {
     legs: Set<Orientation>
   ) {
     self.collaboration = collaboration
-    stating = stated.map(\.organisation)
+    let stating = stated.map(\.organisation)
+    self.stating = stating
     silent = (parties ?? []).filter { !stating.contains($0) }
     self.parties = parties?.count ?? stating.count
     let kinds = stated.map { ($0.organisation, Set($0.rows.compactMap(\.driver.meaning))) }
@@ -178,9 +179,10 @@ extension Drivers.Summary {
       kinds.filter { $0.1.contains(kind) }.map(\.0)
     }
     let telling = kinds.filter { !$0.1.isEmpty }
-    shared = Driver.Kind.allCases.filter { kind in
+    let shared = Driver.Kind.allCases.filter { kind in
       !telling.isEmpty && telling.allSatisfy { $0.1.contains(kind) }
     }
+    self.shared = shared
     areApart = telling.count > 1 && shared.isEmpty
     let seek = stated.map { one in
       (one.organisation, one.rows.reduce(into: Set<Orientation>()) { $0.formUnion($1.sought) })

@@ -155,8 +155,10 @@ extension Finding {
       measures: [Measure("organisations", Double(rows.count))],
       basis: .counted,
       fact: Localised(
-        swedish: "Samarbeten med en enda inriktning har " + list(.swedish) + "\(rest.swedish).",
-        english: "Collaborations of one orientation only: " + list(.english) + "\(rest.english)."),
+        swedish: "Samma inriktning i alla samarbeten där den är angiven har " + list(.swedish)
+          + "\(rest.swedish).",
+        english: "The same orientation in all collaborations that state one: " + list(.english)
+          + "\(rest.english)."),
       meaning: Localised(
         swedish: "Modellen utgår från att en kommun behöver både drift, strategi och utforskande i "
           + "sina samarbeten tillsammans.",
