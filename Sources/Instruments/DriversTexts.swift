@@ -75,10 +75,6 @@ extension Drivers {
           + "the parties of collaborations in which anybody has."))
   }
 
-  private func subjects(_ rows: some Sequence<Summary>) -> [Subject] {
-    rows.map { .collaboration(roster.collaborations[Int($0.collaboration)].id) }
-  }
-
   /// The collaborations that a finding names, each with a few words, and how many more there are.
   private func list(
     _ rows: [Summary], _ language: Language, _ words: (Summary) -> Phrase
@@ -112,7 +108,7 @@ extension Drivers {
     }
     return Finding(
       kind: "drivers_unstated", severity: .low,
-      subjects: subjects(rows.prefix(Self.named)),
+      subjects: [.dataset],
       measures: [Measure("parties", Double(missing))], basis: .stated,
       fact: Localised(
         swedish: "Alla parter har inte angett sin drivkraft i "
@@ -144,7 +140,7 @@ extension Drivers {
       }
     }
     return Finding(
-      kind: "drivers_apart", severity: .low, subjects: subjects(rows.prefix(Self.named)),
+      kind: "drivers_apart", severity: .low, subjects: [.dataset],
       measures: [Measure("collaborations", Double(rows.count))], basis: .stated,
       fact: Localised(
         swedish: "Parterna har angett olika drivkrafter i " + list(rows, .swedish, words(.swedish))
@@ -186,7 +182,7 @@ extension Drivers {
     let isMedium = rows.contains { 2 * $0.unserved.count >= ($0.seeking ?? .max) }
     return Finding(
       kind: "drivers_unserved", severity: isMedium ? .medium : .low,
-      subjects: subjects(rows.prefix(Self.named)),
+      subjects: [.dataset],
       measures: [Measure("parties", Double(rows.reduce(0) { $0 + $1.unserved.count }))],
       basis: .stated,
       fact: Localised(

@@ -175,7 +175,10 @@ package struct KeyFactors: Sendable {
     ] { outcome.add(column, to: .factors) }
     outcome.withholds(
       Localised(swedish: "nyckelfaktorerna", english: "the key factors"), because: unknown)
-    outcome.findings = [.weakFactors(factors)].compactMap(\.self) + tilts.map { .tilt($0) }
+    outcome.findings =
+      [.weakFactors(factors)].compactMap(\.self)
+      + Dictionary(grouping: tilts, by: \.collaboration).sorted { $0.key < $1.key }
+      .map { .tilts($0.value, of: $0.key) }
     return outcome
   }
 }
@@ -187,7 +190,7 @@ extension KeyFactors {
       Sheet.Column(.raters, .whole(ratings.map(\.raters))),
       Sheet.Column(.ratingSpread, .real(ratings.map(\.spread))),
       Sheet.Column(.ratedOn, .text(ratings.map { $0.latest.map { "\($0)" } ?? "" })),
-      Sheet.Column(.rater, .text(ratings.map { $0.by.joined(separator: ", ") })),
+      Sheet.Column(.rater, .text(ratings.map { $0.by.joined(separator: "; ") })),
     ]
   }
 }

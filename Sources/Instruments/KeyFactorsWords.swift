@@ -76,14 +76,19 @@ extension Finding {
         english: "Take one at a time, with those rated high as the model."))
   }
 
-  static func tilt(_ tilt: KeyFactors.Tilt) -> Finding {
-    Finding(
-      kind: "balance_tips", severity: .low, subjects: [.collaboration(tilt.collaboration)],
-      measures: [Measure("steps", tilt.steps)],
+  /// What tips in one collaboration, the most steps first.
+  static func tilts(_ tilts: [KeyFactors.Tilt], of collaboration: String) -> Finding {
+    let sorted = tilts.sorted { ($1.steps, $0.strong) < ($0.steps, $1.strong) }
+    func list(_ word: String, _ language: Language) -> Phrase {
+      .list(sorted.map { "\($0.strong) \(word) \($0.weak)" }, language)
+    }
+    return Finding(
+      kind: "balance_tips", severity: .low, subjects: [.collaboration(collaboration)],
+      measures: [Measure("steps", sorted.first?.steps ?? 0)],
       basis: .stated,
       fact: Localised(
-        swedish: "I \(collaboration: tilt.collaboration) väger \(tilt.strong) över \(tilt.weak).",
-        english: "In \(collaboration: tilt.collaboration) \(tilt.strong) outweighs \(tilt.weak)."),
+        swedish: "I \(collaboration: collaboration) väger " + list("över", .swedish) + ".",
+        english: "In \(collaboration: collaboration) " + list("outweighs", .english) + "."),
       meaning: Localised(
         swedish:
           "Modellen utgår från att båda sidorna behövs: det gemensamma och det som görs hemma.",

@@ -151,7 +151,7 @@ extension Finding {
       swedish: more == 0 ? "" : " och \(more.shown(.swedish)) till",
       english: more == 0 ? "" : " and \(more.shown(.english)) more")
     return Finding(
-      kind: "one_leg_organisations", severity: .low, subjects: ids.map { .organisation($0) },
+      kind: "one_leg_organisations", severity: .low, subjects: [.dataset],
       measures: [Measure("organisations", Double(rows.count))],
       basis: .counted,
       fact: Localised(

@@ -37,17 +37,16 @@ extension Roster {
       }
       guard number % 3 != 2 else { continue }
       let parties = collaborationMembers.filter { $0.collaboration == Index(number) }
-      let own = generator.below(motives.count)
+      let legs = collaborations[number].orientation.meaning ?? []
+      let own = motives.first { $0.wanted.meaning == [legs.first ?? .operational] } ?? motives[1]
       for (place, party) in parties.enumerated() {
-        let roll = generator.unit()
+        let isStated = generator.chance(0.85)
         switch number {
-        case 0 where place < parties.count - 1 || parties.count == 1: state(motives[1], party)
+        case 0 where place < parties.count - 1 || parties.count == 1: state(own, party)
         case 0: break
         case 1: state(motives[place % motives.count], party)
         case 4: state(motives[1], party)
-        default:
-          guard roll < 0.8 else { continue }
-          state(motives[roll < 0.6 ? own : generator.below(motives.count)], party)
+        default: if isStated { state(own, party) }
         }
       }
     }

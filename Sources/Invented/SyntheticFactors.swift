@@ -60,7 +60,10 @@ extension Roster {
       if number % 4 == 3 { rate(balances, place, by: "styrgruppen", &generator) }
       if number % 4 == 0 { rate(purposes, place, by: "styrgruppen", &generator) }
     }
-    for row in keyFactors.indices where keyFactors[row].collaboration == 3 {
+    // No balance tips but the planted one.
+    for row in keyFactors.indices where balances.contains(keyFactors[row].factor) {
+      keyFactors[row].rating = keyFactors[row].rating.map { max(2, $0) }
+      guard keyFactors[row].collaboration == 3 else { continue }
       switch keyFactors[row].factor {
       case balances[0]: keyFactors[row].rating = 3
       case balances[1]: keyFactors[row].rating = 1

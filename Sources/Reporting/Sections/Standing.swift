@@ -44,9 +44,9 @@ extension SectionWriter {
     for row in 0..<sheet.rowCount where sheet[.raters] != nil {
       if !sheet.text(.ratedOn, row).isEmpty { days.append(sheet.text(.ratedOn, row)) }
       most = max(most, sheet.number(.raters, row).map { Int($0) } ?? 0)
-      raters.formUnion([sheet.text(.rater, row)].filter { !$0.isEmpty })
+      raters.formUnion(sheet.text(.rater, row).split(separator: "; ").map(String.init))
     }
-    let by = speaker.edition == .annex ? raters.sorted().joined(separator: "; ") : ""
+    let by = speaker.edition == .annex ? raters.sorted().joined(separator: ", ") : ""
     let text = String.rated(days.min(), days.max(), most: most, by: by)[speaker.language]
     return text.isEmpty ? [] : [.paragraph(text)]
   }
