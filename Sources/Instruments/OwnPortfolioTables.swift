@@ -43,22 +43,25 @@ extension OwnPortfolio {
     let networks = all.map { items in items.filter { $0.kind == .network } }
     let others = all.map { items in items.filter { $0.kind != .network } }
     let legs = all.map { items in Set(items.flatMap(\.orientation)).count }
+    let (members, seats) = (roster.unknown(.collaborationMembers), roster.unknown(.memberships))
     return [
       Sheet.Column(
         .organisation, .text(organisations.map { roster.organisations[Int($0)].id })),
-      Sheet.Column(.collaborations, count(.collaboration)),
-      Sheet.Column(.legs, .whole(legs.map { $0 == 0 ? nil : $0 })),
-      Sheet.Column(.initiatives, count(.initiative)),
+      Sheet.Column(.collaborations, count(.collaboration)).unless(members),
+      Sheet.Column(.legs, .whole(legs.map { $0 == 0 ? nil : $0 })).unless(members),
+      Sheet.Column(.initiatives, count(.initiative)).unless(roster.unknown(.initiativeParties)),
       Sheet.Column(
         .owned, .whole(all.map { items in items.count { $0.role == .owner } })
       ).unless(roster.unknown(.initiativeOwner)),
       Sheet.Column(.openDecisions, count(.decision)).unless(roster.unknown(.decisions)),
-      Sheet.Column(.goals, count(.goal)).unless(roster.unknown(.goals)),
-      Sheet.Column(.networks, .whole(networks.map { $0.count { $0.seats != 0 } })),
-      Sheet.Column(.seats, .whole(networks.map { $0.reduce(0) { $0 + ($1.seats ?? 0) } })),
-      Sheet.Column(.networkHours, .real(networks.map(\.knownHours))),
+      Sheet.Column(.goals, count(.goal)).unless(roster.unknown(.goals, .initiativeGoal)),
+      Sheet.Column(.networks, .whole(networks.map { $0.count { $0.seats != 0 } })).unless(seats),
+      Sheet.Column(.seats, .whole(networks.map { $0.reduce(0) { $0 + ($1.seats ?? 0) } }))
+        .unless(seats),
+      Sheet.Column(.networkHours, .real(networks.map(\.knownHours))).unless(seats),
       Sheet.Column(
-        .networksWithoutHours, .whole(networks.map { $0.count { $0.hours == nil } })),
+        .networksWithoutHours, .whole(networks.map { $0.count { $0.hours == nil } })
+      ).unless(seats),
       Sheet.Column(.resourceHours, .real(others.map(\.knownHours))),
     ]
   }
