@@ -43,7 +43,8 @@ extension OwnPortfolio {
     let networks = all.map { items in items.filter { $0.kind == .network } }
     let others = all.map { items in items.filter { $0.kind != .network } }
     let legs = all.map { items in Set(items.flatMap(\.orientation)).count }
-    let (members, seats) = (roster.unknown(.collaborationMembers), roster.unknown(.memberships))
+    let members = roster.unknown(.collaborationMembers)
+    let seats = roster.unknown(.memberships, .personOrganisation)
     return [
       Sheet.Column(
         .organisation, .text(organisations.map { roster.organisations[Int($0)].id })),

@@ -60,6 +60,7 @@ extension Roster {
     case .expectedSeats: expectedSeats = []
     case .collaborations:
       (collaborations, collaborationMembers, selfTests, ladder, keyFactors) = ([], [], [], [], [])
+      drivers = []
     case .collaborationMembers: collaborationMembers = []
     case .collaborationHost:
       for at in collaborationMembers.indices { collaborationMembers[at].role = .party }
