@@ -78,7 +78,7 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
 INSTRUMENTS := participation representation rotation hosting agreements costs resources mix scatter politics purposes new-on-post readiness start-gate functions preparation self-test \
-  climate ladder portfolio goals decisions key-factors effects expectations
+  climate ladder portfolio goals decisions key-factors effects drivers expectations own-portfolios
 
 .PHONY: help adopt tables decide setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \
   validate analyse person network organisation path find gaps risk whatif instrument $(INSTRUMENTS) export \
@@ -203,7 +203,7 @@ network: build ## who sits in a network and whom it meets: make network NAME=IT-
 	@$(call want,NAME,name the network: make network NAME=...) \
 	$(ASK) network "$$dataset" "$${form[@]}" -- "$$NAME"
 
-organisation: build ## what an organisation holds and through whom: make organisation NAME=Almvik [DATASET= FORMAT= DIAGRAM=]
+organisation: build ## what an organisation holds, is in and through whom: make organisation NAME=Almvik [DATASET= FORMAT= DIAGRAM=]
 	@$(call want,NAME,name the organisation: make organisation NAME=...) \
 	$(ASK) organisation "$$dataset" "$${form[@]}" -- "$$NAME"
 
@@ -264,6 +264,8 @@ goals: ## the goals, and which have initiatives
 decisions: ## what is decided, what is overdue and who is waited for
 key-factors: ## what carries each collaboration and what may fell it
 effects: ## what was expected and measured in each dimension, and which way it went
+drivers: ## why the parties of each collaboration take part
+own-portfolios: ## all that each organisation is in
 expectations: ## what was expected of each collaboration, and what came
 $(INSTRUMENTS):
 	@INSTRUMENT=$@ $(MAKE) instrument

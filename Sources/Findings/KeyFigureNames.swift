@@ -86,6 +86,7 @@ extension KeyFigure.Name {
   package static let soleLinkShare = Self("sole_link_share", .open)
   package static let soleLinks = Self("sole_links", .open)
   package static let soleSeats = Self("sole_seats", .open)
+  package static let statedDrivers = Self("stated_drivers", .open)
   package static let stuckInitiatives = Self("stuck_initiatives", .open)
   package static let thinFunctions = Self("thin_functions", .open)
   package static let twoCamps = Self("two_camps", .open)
@@ -113,6 +114,6 @@ extension KeyFigure.Name {
     .peopleInOneNetwork,
     .peopleInOneNetworkShare, .representationCoverage, .politicalLinks, .reviewsOverdue, .seatsOfTopTenth, .selftests,
     .soleLinkShare, .soleLinks, .soleSeats,
-    .stuckInitiatives, .thinFunctions, .twoCamps, .uncoordinated, .uncoveredSeats, .vacantSeats,
+    .statedDrivers, .stuckInitiatives, .thinFunctions, .twoCamps, .uncoordinated, .uncoveredSeats, .vacantSeats,
   ]
 }

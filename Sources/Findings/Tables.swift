@@ -95,6 +95,9 @@ extension Table {
     "effect_history", "Effekter över tid", "Effects over time")
   package static let effectMatrix = Table("effect_matrix", "Effekter, matris", "Effects, matrix")
   package static let effects = Table("effects", "Effekter", "Effects")
+  package static let drivers = Table("drivers", "Drivkrafter", "Drivers")
+  package static let driversOfParties = Table(
+    "drivers_parties", "Drivkrafter, parter", "Drivers, parties")
   package static let expectations = Table(
     "expectations", "Väntat och utfall", "Expected and outcome")
   package static let factors = Table("factors", "Faktorer, medel", "Factors, means")
@@ -113,6 +116,7 @@ extension Table {
   package static let keyPlayers = Table("key_players", "Nyckelpersoner", "Key players")
   package static let ladder = Table("ladder", "Trappan", "Ladder")
   package static let ladderSteps = Table("ladder_steps", "Trappan, parter", "Ladder, parties")
+  package static let legs = Table("legs", "Ben", "Legs")
   package static let leaving = Table("leaving", "Hur länge uppdrag varar", "How long seats last")
   package static let meetings = Table("meetings", "Möten och platser", "Meetings and seats")
   package static let meetingsChanges = Table(
@@ -122,6 +126,10 @@ extension Table {
   package static let newOnPost = Table("new_on_post", "Nya på posten", "New on the post")
   package static let newOnPostNetworks = Table(
     "new_on_post_networks", "Nya, nätverk", "New, networks")
+  package static let ownPortfolios = Table(
+    "own_portfolios", "Egna portföljer", "Own portfolios")
+  package static let ownPortfolioSums = Table(
+    "own_portfolio_sums", "Egna portföljer, summor", "Own portfolios, sums")
   package static let pairTests = Table("pair_tests", "Prövade par", "Tests of pairs")
   package static let participationMeasures = Table(
     "participation_measures", "Deltagande, mått", "Participation, measures")

@@ -102,7 +102,7 @@ struct Explanation: Sendable {
     case .vacantSeats: (changes { $0.kind == .vacancy }, true)
     case .collaborations: (oneSided(.collaboration), true)
     case .collaborationParts: (oneSided(.part), true)
-    case .organisationsInCollaborations, .collaborationOverlaps:
+    case .organisationsInCollaborations, .collaborationOverlaps, .statedDrivers:
       (oneSided(.collaboration) + oneSided(.part), false)
     case .initiatives: (oneSided(.initiative), true)
     case .stuckInitiatives: (changes { $0.kind == .initiative }, false)

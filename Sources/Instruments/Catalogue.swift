@@ -15,7 +15,9 @@ package enum InstrumentCatalogue {
     .readiness, .startGate, .functions, .preparation, .selfTest, .climate, .ladder, .portfolio, .goals, .decisions, .keyFactors,
     .effects,
     
+    .drivers,
     .expectedOutcome,
+    .ownPortfolios,
   ]
 }
 

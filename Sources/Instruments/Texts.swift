@@ -18,6 +18,7 @@ package let instrumentRules: [String: [Localised<String>]] = [
   "key_factors": [KeyFactors.rule],
   "effects": [EffectTexts.rule],
   "resources": [ResourceTexts.rule], "resource_shares": [ResourceTexts.shareRule],
+  "drivers": [DriversTexts.modelRule, DriversTexts.apartRule],
   "expectations": [ExpectedOutcome.rule],
   "selftest": [SelfTestTexts.bandRule, SelfTestTexts.agreementRule, SelfTestTexts.campRule],
   "start_gate": [StartGate.rule],
@@ -98,6 +99,14 @@ package let instrumentWords: [String: Localised<String>] = {
   for state in StandIns.State.allCases {
     words["representation.\(state.rawValue)"] = RepresentationTexts.word(state)
   }
+  for kind in Driver.Kind.allCases {
+    words["drivers.\(kind.rawValue)"] = DriversTexts.driver(kind)
+  }
+  for value in Driver.EntryValue.allCases {
+    words["drivers.\(value.rawValue)"] = DriversTexts.entryValue(value)
+  }
+  for leg in Orientation.allCases { words["drivers.\(leg.rawValue)"] = leg.word }
+  for (word, told) in OwnPortfolio.words { words["own_portfolios.\(word)"] = told }
   for verdict in ExpectedOutcome.Verdict.allCases {
     words["expectations.\(verdict.rawValue)"] = ExpectedOutcome.word(verdict)
   }

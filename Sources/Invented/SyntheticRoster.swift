@@ -65,6 +65,8 @@ package struct SyntheticRoster: Sendable {
       plan, atLeast: shape.holdsFindings ? 10 : 0, SplitMix64(shape, .initiatives))
     roster.fillEffects()
     roster.fillResources()
+    roster.fillFactors(SplitMix64(shape, .factors))
+    roster.fillDrivers(SplitMix64(shape, .drivers))
     planting?.finish(&roster)
     if planting != nil { roster.fillClimate(SplitMix64(seed: shape.seed ^ 0xC1A7)) }
     if planting != nil { roster.fillDecisions(shape) }
@@ -91,6 +93,8 @@ enum SyntheticPart: UInt64 {
   case representation = 100
   case agreements = 50
   case sides
+  case factors = 40
+  case drivers = 41
 }
 
 extension SplitMix64 {

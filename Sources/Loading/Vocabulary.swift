@@ -101,10 +101,12 @@ enum Vocabularies {
       [
         "operational", "driftsinriktad", "driftinriktad", "operativ", "operative", "drift",
         "driftsinriktat", "operativt",
+      , "driftsinriktat",
+        "driftsinriktad samverkan",
       ]
     ),
-    (.strategic, ["strategic", "strategisk", "strategiskt"]),
-    (.exploratory, ["exploratory", "utforskande", "exploring"]),
+    (.strategic, ["strategic", "strategisk", "strategiskt", "strategiskt", "strategisk samverkan"]),
+    (.exploratory, ["exploratory", "utforskande", "exploring", "utforskande samverkan"]),
   ])
 
   static let costKeys = Vocabulary<CostKey>([

@@ -13,7 +13,7 @@ package struct Collaboration: Dated, Hashable, Sendable {
   package var name: String
   package var area = ""
   package var form = ""
-  /// What it is for, in the order of ``Orientation``: most collaborations stand on more than one leg.
+  /// What it is for, in the order of ``Orientation``; it may stand on more than one leg.
   package var orientation = Worded<[Orientation]>()
   package var host: Index?
   package var from: Day?

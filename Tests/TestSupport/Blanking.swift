@@ -65,6 +65,7 @@ extension Roster {
       unname(collaborations.map(\.id)) { if case .collaboration(let at) = $0 { at } else { nil } }
       drivers = []
       (collaborations, collaborationMembers, selfTests, ladder, keyFactors) = ([], [], [], [], [])
+      drivers = []
     case .collaborationMembers: collaborationMembers = []
     case .collaborationHost:
       for at in collaborationMembers.indices { collaborationMembers[at].role = .party }

@@ -112,7 +112,7 @@ extension Column {
   package static let rankAmongGiven = Column(
     "rank_among_given", "Ordning bland givna", "Order among given", .number(0), .open)
   package static let rated = Column("rated", "Bedömd i", "Rated in", .number(3), .open)
-  package static let rating = Column("rating", "Betyg", "Rating", .number(3))
+  package static let rating = Column("rating", "Betyg", "Rating", .number(1))
   package static let related = Column(
     "related", "Överordnat och underordnat", "Parent and child", .flag)
   package static let reluctant = Column(
