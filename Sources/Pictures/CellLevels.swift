@@ -10,8 +10,10 @@ import Text
 struct CellLevels {
   /// The most fields with a column of their own; the others share one.
   private static let mostFields = 24
-  /// The most lines of a kind.
+  /// The most lines between boxes, when all are solid; with gaps beside them they are fewer, and so are the gaps.
   private static let mostLines = 12
+  private static let mostBesideGaps = 6
+  private static let mostGaps = 8
 
   private struct Cell: Hashable, Comparable {
     let row: Int
@@ -61,9 +63,10 @@ struct CellLevels {
     }
     let ties = structure.linkedNetworks.ties.filter { cell[$0.a] != nil && cell[$0.b] != nil }
     allLinks = ties.count
-    links = Array(most(ties.map { ($0.a, $0.b) }).prefix(Self.mostLines))
     let told = chosen ?? structure.pairs.told.map { structure.pairs.pairs[$0] }
-    gaps = Array(most(told.map { ($0.a, $0.b) }).prefix(Self.mostLines))
+    gaps = Array(most(told.map { ($0.a, $0.b) }).prefix(Self.mostGaps))
+    links = Array(
+      most(ties.map { ($0.a, $0.b) }).prefix(gaps.isEmpty ? Self.mostLines : Self.mostBesideGaps))
     allGaps = chosen == nil ? structure.pairs.toldGaps : nil
     isJudged = chosen != nil || !structure.pairs.isProxy
   }
