@@ -79,8 +79,8 @@ package struct LevelPicture: Sendable {
   package static let pageHeight = 588.0
   /// The height of a small picture beside a text: 60 mm.
   package static let partHeight = 170.0
-  /// No text of a picture is smaller.
-  package static let leastSize = 7.0
+  /// No text of a picture is smaller: seven points on a page that takes up to a hundredth off its pictures.
+  package static let leastSize = 7.1
 
   /// Safe as the stem of a file and as an id.
   package let name: String
