@@ -17,8 +17,6 @@ package struct Review: Sendable {
   package let asOf: Day
   /// The seed of everything that is drawn.
   package let seed: UInt64
-  /// How far ahead last days are looked for, in months.
-  package let horizonMonths: Int
   package let seats: [Seat]
   /// The numbers that the dataset sets.
   package let thresholds: Thresholds
@@ -26,19 +24,20 @@ package struct Review: Sendable {
   /// - Complexity: O(*m* log *m*) in the rows of memberships.
   package init(
     of roster: Roster, asOf: Day, deputies: DeputyRule = .attended, seed: UInt64 = 1,
-    thresholds: Thresholds = Thresholds(),
-    horizonMonths: Int = RiskRules().horizonMonths
+    thresholds: Thresholds = Thresholds()
   ) {
     self.thresholds = thresholds
     self.roster = roster
     self.asOf = asOf
     self.seed = seed
-    self.horizonMonths = horizonMonths
     let held = Set(
       roster.memberships.lazy.filter { $0.isActive(on: asOf) && $0.isSeat(deputies) }
         .map { Seat(person: $0.person, network: $0.network) })
     seats = held.sorted { ($0.network, $0.person) < ($1.network, $1.person) }
   }
+
+  /// How far ahead last days are looked for, in months.
+  package var horizonMonths: Int { thresholds.risk.horizonMonths }
 
   /// The people of every network, ascending.
   package var peopleByNetwork: [[Index]] {

@@ -93,8 +93,8 @@ enum SyntheticPart: UInt64 {
   case representation = 100
   case agreements = 50
   case sides
-  case factors = 40
-  case drivers = 41
+  case factors = 60
+  case drivers
 }
 
 extension SplitMix64 {

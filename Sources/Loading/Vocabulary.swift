@@ -100,12 +100,10 @@ enum Vocabularies {
       .operational,
       [
         "operational", "driftsinriktad", "driftinriktad", "operativ", "operative", "drift",
-        "driftsinriktat", "operativt",
-      , "driftsinriktat",
-        "driftsinriktad samverkan",
+        "driftsinriktat", "operativt", "driftsinriktad samverkan",
       ]
     ),
-    (.strategic, ["strategic", "strategisk", "strategiskt", "strategiskt", "strategisk samverkan"]),
+    (.strategic, ["strategic", "strategisk", "strategiskt", "strategisk samverkan"]),
     (.exploratory, ["exploratory", "utforskande", "exploring", "utforskande samverkan"]),
   ])
 

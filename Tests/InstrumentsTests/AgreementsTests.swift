@@ -38,7 +38,7 @@ import Text
   }
 
   private func agreements(_ roster: Roster, months: Int = 12) throws -> Agreements {
-    try #require(Agreements(of: Review(of: roster, asOf: day, horizonMonths: months)))
+    try #require(Agreements(of: Review(of: roster, asOf: day, thresholds: thresholds)))
   }
 
   private func decision(_ date: Day?, _ status: Decision.Status?, _ kind: Decision.Kind? = nil)

@@ -29,7 +29,7 @@ extension Column {
   package static let fromTable = Column("from_table", "Står i", "Stands in", .text)
   package static let rowSays = Column("row", "Vad raden säger", "What the row says", .text)
 
-  package static let group = Column("group", "Samarbeten", "Collaborations", .text)
+  package static let hostedGroup = Column("group", "Samarbeten", "Collaborations", .text)
   package static let shareOfHosting = Column(
     "share_of_hosting", "Del av värdskapen", "Share of the hosting", .share, .open)
   package static let takesPart = Column(

@@ -41,7 +41,6 @@ extension Column {
   package static let silent = Column(
     "silent", "Har inte angett", "Have not stated", .reference(.organisations))
   package static let sought = Column("sought", "Söker", "Seeks", .text)
-  package static let state = Column("state", "Läge", "State", .text)
   package static let stating = Column("stating", "Har angett", "Have stated", .number(3), .open)
   package static let strategicLeg = Column(
     "strategic", "Strategiska", "Strategic", .number(3), .open)

@@ -124,10 +124,10 @@ extension SectionWriter {
     return material.rules(of: "hosting", language) + [
       .table(
         maker.grid(
-          measures.worded(.group) { material.word("hosting", $0, language) },
+          measures.worded(.hostedGroup) { material.word("hosting", $0, language) },
           id: "tabell-vardskap-slag", caption: String.hostingKinds,
           columns: [
-            .group, .hostings, .hostingOrganisations, .hostingEffective, .hostingHHI,
+            .hostedGroup, .hostings, .hostingOrganisations, .hostingEffective, .hostingHHI,
           ], by: nil)),
       .table(
         maker.grid(
