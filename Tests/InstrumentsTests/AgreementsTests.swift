@@ -38,7 +38,9 @@ import Text
   }
 
   private func agreements(_ roster: Roster, months: Int = 12) throws -> Agreements {
-    try #require(Agreements(of: Review(of: roster, asOf: day, thresholds: thresholds)))
+    var thresholds = Thresholds()
+    thresholds.risk.horizonMonths = months
+    return try #require(Agreements(of: Review(of: roster, asOf: day, thresholds: thresholds)))
   }
 
   private func decision(_ date: Day?, _ status: Decision.Status?, _ kind: Decision.Kind? = nil)
