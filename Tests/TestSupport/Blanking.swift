@@ -60,6 +60,7 @@ extension Roster {
     case .expectedSeats: expectedSeats = []
     case .collaborations:
       (collaborations, collaborationMembers, selfTests, ladder, keyFactors) = ([], [], [], [], [])
+      loseMatters { if case .collaboration = $0 { true } else { false } }
     case .collaborationMembers: collaborationMembers = []
     case .collaborationHost:
       for at in collaborationMembers.indices { collaborationMembers[at].role = .party }
@@ -74,7 +75,9 @@ extension Roster {
     case .ladder: ladder = []
     case .ladderCurrent: for at in ladder.indices { ladder[at].current = nil }
     case .ladderWanted: for at in ladder.indices { ladder[at].wanted = nil }
-    case .initiatives: initiatives = []
+    case .initiatives:
+      initiatives = []
+      loseMatters { if case .initiative = $0 { true } else { false } }
     case .factorRating: for at in keyFactors.indices { keyFactors[at].rating = nil }
     case .readinessAsked: for at in readiness.indices { readiness[at].asked = nil }
     case .readinessUntil: for at in readiness.indices { readiness[at].until = nil }
@@ -84,11 +87,20 @@ extension Roster {
     }
   }
 
+  /// What rows are about is no longer in the tables, and is a text that names nothing.
+  private mutating func loseMatters(where isLost: (Matter) -> Bool) {
+    let gone = Matter.other("borta")
+    for at in decisions.indices where isLost(decisions[at].about) { decisions[at].about = gone }
+    for at in effects.indices where isLost(effects[at].about) { effects[at].about = gone }
+    for at in resources.indices where isLost(resources[at].about) { resources[at].about = gone }
+  }
+
   private mutating func blankGoverning(_ column: RosterColumn) {
     switch column {
     case .goals:
       goals = []
       for at in initiatives.indices { initiatives[at].commonGoal = nil }
+      loseMatters { if case .goal = $0 { true } else { false } }
     case .goalLevel: for at in goals.indices { goals[at].scope = Worded() }
     case .goalYear: for at in goals.indices { goals[at].year = nil }
     case .decisions: decisions = []
