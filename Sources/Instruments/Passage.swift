@@ -90,15 +90,17 @@ extension Portfolio {
     }
   }
 
-  /// How many initiatives show the sign of each step, and how many with all before it; `nil` where none tells.
+  /// How many initiatives show the sign of each step, and how many with all before it; `nil` where none is known to and
+  /// some may.
   package var steps: [(shown: Int?, inOrder: Int?)] {
-    let all = Passage.Step.allCases.indices
-    return all.map { step in
-      func tells(_ step: Int) -> Bool { entries.contains { $0.passage.signs[step] != nil } }
-      return (
-        tells(step) ? entries.count { $0.passage.signs[step] == true } : nil,
-        (0...step).allSatisfy(tells)
-          ? entries.count { $0.passage.signs.prefix(step + 1).allSatisfy { $0 == true } } : nil
+    func count(_ signs: [Bool?]) -> Int? {
+      let shown = signs.count { $0 == true }
+      return shown == 0 && signs.contains(nil) ? nil : shown
+    }
+    return Passage.Step.allCases.indices.map { step in
+      (
+        count(entries.map { $0.passage.signs[step] }),
+        count(entries.map { $0.passage.signs.prefix(step + 1).reduce(true, and) })
       )
     }
   }

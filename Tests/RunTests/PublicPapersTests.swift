@@ -76,6 +76,8 @@ import Text
     ("initiatives.csv", "j#;@;lön;tested;o1;@", [:]),
     ("organisations.csv", "z#;@ AB;@", ["readiness.csv": "z#;lön;lead;"]),
     ("key_factors.csv", "s1;@;1", [:]),
+    ("goals.csv", "h#;Mål @;@;2020", [:]),
+    ("decisions.csv", "c#;2026-01-05;@;@;uppdrag;@;Beslut @;@;2026-02-01;@;@;öppet", [:]),
   ]
 
   @Test(
@@ -132,6 +134,26 @@ import Text
     let warned = try validate(request(folder)).text
     #expect(
       warned.contains("networks.csv:2:4: warning: [names/in-text]") && !warned.contains("Anna"))
+  }
+
+  @Test("a decision on a finding about a person is public, and the id of the finding is not")
+  func decisions() throws {
+    var forum = Forum()
+    for (row, finding) in ["dependency/person:p100", "gone/person:p101"].enumerated() {
+      forum.add(
+        "c\(row);2026-01-05;direktionen;politisk;åtgärd;\(finding);Utse ersättare;kansliet;2026-02-01;;;klart",
+        to: "decisions.csv")
+    }
+    let folder = try forum.folder()
+    let texts = try papers(folder)
+    for (name, text) in texts {
+      #expect(!text.contains("person:p10") && !text.contains("p100"), "\(name)")
+    }
+    #expect(texts["r/board.html"]?.contains("Utse ersättare") == true)
+    let place = try TemporaryFolder()
+    _ = try analyse(request(folder), to: place.path + "/r", progress: .silent)
+    #expect(try place.text("r/tables/decisions.csv").contains("gone/person:p101"))
+    #expect(try place.text("r/annex.html").contains("Iakttagelsernas id"))
   }
 
   @Test("nothing in the tables switches the search off")

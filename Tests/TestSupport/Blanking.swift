@@ -66,6 +66,7 @@ extension Roster {
       drivers = []
       (collaborations, collaborationMembers, selfTests, ladder, keyFactors) = ([], [], [], [], [])
       drivers = []
+      loseMatters { if case .collaboration = $0 { true } else { false } }
     case .collaborationMembers: collaborationMembers = []
     case .collaborationHost:
       for at in collaborationMembers.indices { collaborationMembers[at].role = .party }
@@ -81,8 +82,10 @@ extension Roster {
     case .ladderCurrent: for at in ladder.indices { ladder[at].current = nil }
     case .ladderWanted: for at in ladder.indices { ladder[at].wanted = nil }
     case .initiatives:
-      unname(initiatives.map(\.id)) { if case .initiative(let at) = $0 { at } else { nil } }
+      unname(initiatives.map(\.id))
+      { if case .initiative(let at) = $0 { at } else { nil } }
       initiatives = []
+      loseMatters { if case .initiative = $0 { true } else { false } }
     case .factorRating: for at in keyFactors.indices { keyFactors[at].rating = nil }
     case .readinessAsked: for at in readiness.indices { readiness[at].asked = nil }
     case .readinessUntil: for at in readiness.indices { readiness[at].until = nil }
@@ -102,12 +105,21 @@ extension Roster {
     for at in resources.indices { resources[at].about = unnamed(resources[at].about) }
   }
 
+  /// What rows are about is no longer in the tables, and is a text that names nothing.
+  private mutating func loseMatters(where isLost: (Matter) -> Bool) {
+    let gone = Matter.other("borta")
+    for at in decisions.indices where isLost(decisions[at].about) { decisions[at].about = gone }
+    for at in effects.indices where isLost(effects[at].about) { effects[at].about = gone }
+    for at in resources.indices where isLost(resources[at].about) { resources[at].about = gone }
+  }
+
   private mutating func blankGoverning(_ column: RosterColumn) {
     switch column {
     case .goals:
       unname(goals.map(\.id)) { if case .goal(let at) = $0 { at } else { nil } }
       goals = []
       for at in initiatives.indices { initiatives[at].commonGoal = nil }
+      loseMatters { if case .goal = $0 { true } else { false } }
     case .goalLevel: for at in goals.indices { goals[at].scope = Worded() }
     case .goalYear: for at in goals.indices { goals[at].year = nil }
     case .decisions: decisions = []
