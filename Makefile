@@ -228,7 +228,9 @@ mix: ## orientation, form and depth of networks and collaborations
 scatter: ## networks where the same people meet again
 politics: ## the way from each network to a political one
 new-on-post: ## who is new on the post, and where they sit
-readiness: ## which areas of collaboration can start now
+readiness: ## which areas of collaboration can start by the answers that hold
+start-gate: ## what is asked before a start in each area, and whether it should wait
+functions: ## functions that are thin at home in several organisations
 preparation: ## which areas can be prepared further: a driver and wider interest
 self-test: ## how each collaboration judges itself, and where the answers part
 ladder: ## where each collaboration stands and wants to be
