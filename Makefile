@@ -254,7 +254,9 @@ scatter: ## networks where the same people meet again
 politics: ## the way from each network to a political one
 purposes: ## what each network is for, and how often it meets others by agreement
 new-on-post: ## who is new on the post, and where they sit
-readiness: ## which areas of collaboration can start now
+readiness: ## which areas of collaboration can start by the answers that hold
+start-gate: ## what is asked before a start in each area, and whether it should wait
+functions: ## functions that are thin at home in several organisations
 preparation: ## which areas can be prepared further: a driver and wider interest
 self-test: ## how each collaboration judges itself, and where the answers part
 climate: ## how trust and the self-test have moved from one round to the next

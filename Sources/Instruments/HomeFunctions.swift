@@ -157,8 +157,7 @@ extension HomeFunctions {
     outcome.keyFigures = [
       KeyFigure(
         .thinFunctions, .count(candidates.count),
-        unless: unknown
-          ?? (candidates.isEmpty ? postsUnknown ?? deputiesUnknown ?? vacanciesUnknown : nil),
+        unless: postsUnknown ?? deputiesUnknown ?? (candidates.isEmpty ? vacanciesUnknown : nil),
         label: Self.figureLabel(isLeast: isLeast), definition: Self.rule)
     ]
     for (subject, reason) in [
@@ -181,7 +180,9 @@ extension HomeFunctions {
       Sheet.Column(column, .whole(functions.map(number))).unless(reason)
     }
     return [
-      text(.homeFunction, \.name), count(.functionsTold, unless: nil, \.told),
+      text(.homeFunction, \.name),
+      Sheet.Column(
+        .functionsTold, .whole(functions.map { isLeast && $0.told == 0 ? nil : $0.told })),
       // None that is known of is not none where a column is empty.
       Sheet.Column(
         .thin, .whole(functions.map { isLeast && $0.thin == 0 ? nil : $0.thin })),
