@@ -54,8 +54,7 @@ package struct Reading: Sendable {
   package func review(of other: Roster? = nil) -> Review {
     Review(
       of: other ?? roster, asOf: asOf, deputies: deputies, seed: seed,
-      thresholds: dataset.settings.thresholds,
-      horizonMonths: dataset.settings.thresholds.risk.horizonMonths)
+      thresholds: dataset.settings.thresholds)
   }
 }
 

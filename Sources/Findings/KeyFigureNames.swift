@@ -104,16 +104,20 @@ extension KeyFigure.Name {
 
   /// Every figure that is declared here.
   package static let all: [Self] = [
-    .agreementsEnding, .areasThatCanStart, .areasToWait, .areasWithoutLeader, .busFactor, .collaborationOverlaps,
+    .agreementsEnding, .areasThatCanStart, .areasToWait, .areasWithoutLeader, .busFactor,
+    .collaborationOverlaps,
     .collaborationParts, .collaborations, .communities, .components, .costKeysKnown, .cutPoints,
     .diagonalEffect, .diagonalGaps, .diagonalRatio, .eIField, .effectsMeasured, .highConsequence,
     .highDependency,
     .initiatives, .keyPlayerLinks, .keyPlayerLoss, .ladderApart, .linkedPairs, .loadOfTopTenth,
-    .meetAgain, .memberships, .networks, .networksWithoutPolitics, .networksWithoutTask, .newOnPost, .openDecisions,
+    .meetAgain, .memberships, .networks, .networksWithoutPolitics, .networksWithoutTask, .newOnPost,
+    .openDecisions,
     .organisations, .organisationsInCollaborations, .overdueDecisions, .participationGini, .people,
     .peopleInOneNetwork,
-    .peopleInOneNetworkShare, .representationCoverage, .politicalLinks, .reviewsOverdue, .seatsOfTopTenth, .selftests,
+    .peopleInOneNetworkShare, .representationCoverage, .politicalLinks, .reviewsOverdue,
+    .seatsOfTopTenth, .selftests,
     .soleLinkShare, .soleLinks, .soleSeats,
-    .statedDrivers, .stuckInitiatives, .thinFunctions, .twoCamps, .uncoordinated, .uncoveredSeats, .vacantSeats,
+    .statedDrivers, .stuckInitiatives, .thinFunctions, .twoCamps, .uncoordinated, .uncoveredSeats,
+    .vacantSeats,
   ]
 }

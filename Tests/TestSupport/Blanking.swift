@@ -82,8 +82,7 @@ extension Roster {
     case .ladderCurrent: for at in ladder.indices { ladder[at].current = nil }
     case .ladderWanted: for at in ladder.indices { ladder[at].wanted = nil }
     case .initiatives:
-      unname(initiatives.map(\.id))
-      { if case .initiative(let at) = $0 { at } else { nil } }
+      unname(initiatives.map(\.id)) { if case .initiative(let at) = $0 { at } else { nil } }
       initiatives = []
       loseMatters { if case .initiative = $0 { true } else { false } }
     case .factorRating: for at in keyFactors.indices { keyFactors[at].rating = nil }
