@@ -58,7 +58,7 @@ extension OwnPortfolio {
       ).unless(roster.unknown(.initiativeOwner)),
       // A decision is an organisation's by what it is about, or by who is to carry it out.
       Sheet.Column(.openDecisions, count(.decision)).unless(
-        roster.unknown(.decisions) ?? initiatives),
+        roster.unknown(.decisions) ?? initiatives ?? (roster.networks.isEmpty ? nil : seats)),
       Sheet.Column(.goals, count(.goal)).unless(
         roster.unknown(.goals, .initiativeGoal) ?? initiatives),
       Sheet.Column(.networks, .whole(networks.map { $0.count { $0.seats != 0 } })).unless(seats),

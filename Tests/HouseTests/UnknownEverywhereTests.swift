@@ -146,6 +146,13 @@ struct UnknownEverywhereTests {
       ("severity carries_more", "another yardstick, which the sentence names"),
       ("finding carries_", "another yardstick, which the sentence names"),
     ],
+    .decisions: [
+      (
+        "figure networks_without_task",
+        "a decision is a task; without the table mandates alone tell"
+      ),
+      ("finding no_task", "as the figure"),
+    ],
     .representation: [
       (
         "finding carries_less",
