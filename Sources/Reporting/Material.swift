@@ -123,6 +123,8 @@ package struct Material: Sendable {
   /// One line for each instrument that the dataset has no tables for.
   package var absentInstruments: [Localised<String>] = []
   package var version = ""
+  /// Whom readers ask, in words; empty when the settings do not say.
+  package var contact = ""
   /// What is supposed to be otherwise than the files have it, which may name people; empty in a report on the files.
   package var suppositions: [Localised<String>] = []
   /// What history tells of the time before; empty without one.

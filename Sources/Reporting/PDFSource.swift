@@ -33,7 +33,13 @@ package struct PDFSource: Encodable, Sendable {
     self.fonts = fonts.families
     folders = fonts.folders
     let blocks = document.sections.flatMap(\.blocks)
-    pictures = blocks.count { if case .picture = $0 { true } else { false } }
+    pictures = blocks.reduce(0) { count, block in
+      switch block {
+      case .picture: count + 1
+      case .points(let points): count + points.count { $0.picture != nil }
+      default: count
+      }
+    }
     tables = blocks.count { if case .table = $0 { true } else { false } }
   }
 
@@ -71,6 +77,8 @@ private struct Report: Encodable {
   }
 
   let language: String
+  /// `board`, `basis` or `annex`: a brief has no table of contents.
+  let paper: String
   let region: String
   let title: String
   let editionTitle: String
@@ -88,6 +96,7 @@ private struct Report: Encodable {
         if case .table(let grid) = block { grid.id } else { nil }
       })
     self.language = language.rawValue
+    paper = document.paper.stem
     region = Localised(swedish: "SE", english: "GB")[language]
     title = Clean.text(document.title)
     editionTitle = document.marks.last?.value ?? ""
@@ -98,7 +107,8 @@ private struct Report: Encodable {
     words = [
       "kicker": PageWords.kicker[language], "contents": PageWords.contents[language],
       "diary": PageWords.diary[language], "possible": PageWords.possible[language],
-      "certainty": PageWords.certainty[language], "asTable": PageWords.asTable[language],
+      "certainty": PageWords.certainty[language], "cost": PageWords.cost[language],
+      "decide": PageWords.decide[language], "asTable": PageWords.asTable[language],
       "footer": PageWords.footer[language], "page": PageWords.page[language],
     ]
     sections = document.sections.map { section in
@@ -124,6 +134,17 @@ private struct Piece: Encodable {
     let meaning: String
     let certainty: String
     let action: String
+  }
+
+  struct Point: Encodable {
+    let number: Int
+    let fact: String
+    let meaning: String
+    let certainty: String
+    let action: String
+    let cost: String
+    let reference: String
+    let picture: Picture?
   }
 
   struct Table: Encodable {
@@ -160,6 +181,7 @@ private struct Piece: Encodable {
   var items: [String]?
   var figures: [Figure]?
   var cards: [Card]?
+  var points: [Point]?
   var grid: Table?
   var picture: Picture?
   var terms: [Term]?
@@ -191,19 +213,35 @@ private struct Piece: Encodable {
           facts: card.facts.map(Clean.text), more: card.more, meaning: Clean.text(card.meaning),
           certainty: Clean.text(card.certainty), action: Clean.text(card.action))
       }
+    case .points(let points):
+      kind = "points"
+      self.points = points.map { point in
+        Point(
+          number: point.number, fact: Clean.text(point.fact), meaning: Clean.text(point.meaning),
+          certainty: Clean.text(point.certainty), action: Clean.text(point.action),
+          cost: Clean.text(point.cost), reference: Clean.text(point.reference),
+          picture: point.picture.map { Picture($0, tables) })
+      }
     case .table(let grid):
       kind = "table"
       self.grid = Table(grid, language)
     case .picture(let picture):
       kind = "picture"
-      self.picture = Picture(
-        svg: picture.svg, width: picture.shareOfPage, caption: Clean.text(picture.caption),
-        alternative: Clean.text(picture.alternative),
-        table: tables.contains(picture.tableID) ? picture.tableID : "")
+      self.picture = Picture(picture, tables)
     case .terms(let terms):
       kind = "terms"
       self.terms = terms.map { Term(term: Clean.text($0.term), meaning: Clean.text($0.meaning)) }
     }
+  }
+}
+
+extension Piece.Picture {
+  init(_ picture: Illustration, _ tables: Set<String>) {
+    svg = picture.svg
+    width = picture.shareOfPage
+    caption = Clean.text(picture.caption)
+    alternative = Clean.text(picture.alternative)
+    table = tables.contains(picture.tableID) ? picture.tableID : ""
   }
 }
 
