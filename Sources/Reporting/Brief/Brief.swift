@@ -57,7 +57,8 @@ extension Section {
     }
     lines += figures.prefix(3).map { figure in
       String.moved(
-        figure.label[language], words.value(figure.before), words.value(figure.after))[language]
+        BriefFigures.label(figure.name, material)[language], words.value(figure.before),
+        words.value(figure.after))[language]
     }
     let (new, gone) = (
       step.newFindings.count { max($0.before, $0.after) >= .medium },
@@ -115,14 +116,16 @@ extension Section {
 
   fileprivate static func limits(_ material: Material, _ language: Language) -> Section? {
     let most = 4
-    let unknowns = material.unknowns.map { $0.sentence[language] }
+    // Which file lacks what is for those who keep the lists; the basis has it.
+    let unknowns = material.unknowns.map { $0.subject[language].capitalised }
     var lines = Array(unknowns.prefix(most))
     if let understood = material.understood { lines.append(understood.sentence[language]) }
     let left = unknowns.count - min(most, unknowns.count) + material.absentInstruments.count
     if left > 0 { lines.append(String.more(left)[language]) }
     return Section(
       "begransningar", String.limits, language,
-      [.paragraph(String.onlyLists[language])] + (lines.isEmpty ? [] : [.list(lines)]))
+      [.paragraph(String.onlyLists[language])]
+        + (lines.isEmpty ? [] : [.paragraph(String.notEnough[language]), .list(lines)]))
   }
 
   fileprivate static func asking(_ material: Material, _ language: Language) -> Section? {
@@ -225,21 +228,24 @@ extension String {
   fileprivate static let onlyLists = Localised(
     swedish: "Allt här är hämtat ur listorna. Kontakter som inte står där syns inte.",
     english: "All of this is from the lists. Contacts that are not in them are not seen.")
+  fileprivate static let notEnough = Localised(
+    swedish: "Listorna räcker inte till för att svara på:",
+    english: "The lists are not enough to answer:")
   fileprivate static let asking = Localised(swedish: "Frågor", english: "Questions")
 
   fileprivate static func more(_ count: Int) -> Localised<String> {
     Localised(
       swedish:
-        "\(count.asOpening(.swedish)) \(count == 1 ? "sak" : "saker") till saknar uppgifter; underlaget räknar upp dem.",
+        "\(count.asOpening(.swedish)) \(count == 1 ? "fråga" : "frågor") till, som underlaget räknar upp.",
       english:
-        "\(count.asOpening(.english)) more \(count == 1 ? "matter lacks" : "matters lack") data; the basis lists them."
+        "\(count.asOpening(.english)) more \(count == 1 ? "question" : "questions"), which the basis lists."
     )
   }
 
   fileprivate static func whom(_ contact: String) -> Localised<String> {
     contact.isEmpty
       ? Localised(
-        swedish: "Fråga den som har lämnat ärendet vidare, eller förbundets kansli.",
+        swedish: "Fråga den som föredrar ärendet, eller förbundets kansli.",
         english: "Ask whoever presents the case, or the office of the association.")
       : Localised(swedish: "Fråga \(contact).", english: "Ask \(contact).")
   }

@@ -14,22 +14,24 @@ extension BriefMatter {
     let fact: Localised<Phrase> =
       stuck == 0
       ? say(
-        "\(loose) initiativ saknar ägare eller uppdrag.",
-        "\(loose) \(loose == 1 ? "initiative has" : "initiatives have") no owner or no mandate.")
+        "\(loose.asOpening(.swedish, isNeuter: true)) initiativ saknar ägare eller uppdrag.",
+        "\(loose.asOpening(.english)) \(loose == 1 ? "initiative has" : "initiatives have") no owner or no mandate."
+      )
       : loose == 0
         ? say(
-          "\(stuck) initiativ har stått på samma steg i mer än två år.",
-          "\(stuck) \(stuck == 1 ? "initiative has" : "initiatives have") stood on one stage for more than two years."
+          "\(stuck.asOpening(.swedish, isNeuter: true)) initiativ har stått på samma steg i mer än två år.",
+          "\(stuck.asOpening(.english)) \(stuck == 1 ? "initiative has" : "initiatives have") stood on one stage for more than two years."
         )
         : say(
-          "\(loose) initiativ saknar ägare eller uppdrag, och \(stuck) har stått på samma steg i mer än två år.",
-          "\(loose) \(loose == 1 ? "initiative lacks" : "initiatives lack") an owner or a mandate, and \(stuck) \(stuck == 1 ? "has" : "have") stood still for more than two years."
+          "\(loose.asOpening(.swedish, isNeuter: true)) initiativ saknar ägare eller uppdrag, och \(stuck.inWords(.swedish, isNeuter: true)) har stått på samma steg i mer än två år.",
+          "\(loose.asOpening(.english)) \(loose == 1 ? "initiative lacks" : "initiatives lack") an owner or a mandate, and \(stuck.inWords(.english)) \(stuck == 1 ? "has" : "have") stood still for more than two years."
         )
     return BriefWords(
       fact: fact,
       meaning: say(
-        "Ett initiativ som ingen äger eller har beslutat om kan försvinna utan att någon märker det.",
-        "An initiative that nobody owns or has decided on may vanish unnoticed."),
+        "Utan ägare är ingen ansvarig. Utan uppdrag har ingen bestämt att arbetet ska göras.",
+        "Without an owner nobody answers for it. Without a mandate nobody has decided that it is to be done."
+      ),
       action: say(
         "Direktionen utser en ägare, fattar beslut eller avslutar vart och ett av dem.",
         "The board names an owner, decides, or ends each of them."))
@@ -44,12 +46,12 @@ extension BriefMatter {
     guard count > 0 else { return nil }
     return BriefWords(
       fact: say(
-        "I \(count) \(count == 1 ? "samarbete" : "samarbeten") ser parterna olika på hur långt de har kommit eller hur det fungerar.",
-        "In \(count) \(count == 1 ? "collaboration" : "collaborations") the parties differ on how far they have come or how it works."
+        "I \(count.inWords(.swedish, isNeuter: true)) \(count == 1 ? "samarbete" : "samarbeten") ser parterna olika på hur långt de har kommit eller hur det fungerar.",
+        "In \(count.inWords(.english)) \(count == 1 ? "collaboration" : "collaborations") the parties differ on how far they have come or how it works."
       ),
       meaning: say(
-        "Den som tror sig vara överens kan bli överraskad av ett beslut.",
-        "Whoever believes that all agree may be surprised by a decision."),
+        "Svaren går isär. Listorna säger inte varför.",
+        "The answers differ. The lists do not tell why."),
       action: say(
         "Parterna går igenom svaren tillsammans innan nästa beslut i samarbetet.",
         "The parties go through the answers together before the next decision."))
@@ -65,8 +67,8 @@ extension BriefMatter {
     guard count > 0 else { return nil }
     return BriefWords(
       fact: say(
-        "I \(count) \(count == 1 ? "samarbete" : "samarbeten") är kostnadens fördelning inte angiven, eller stämmer inte med grunden.",
-        "In \(count) \(count == 1 ? "collaboration" : "collaborations") the sharing of costs is not stated, or does not match its key."
+        "I \(count.inWords(.swedish, isNeuter: true)) \(count == 1 ? "samarbete" : "samarbeten") är kostnadens fördelning inte angiven, eller stämmer inte med grunden.",
+        "In \(count.inWords(.english)) \(count == 1 ? "collaboration" : "collaborations") the sharing of costs is not stated, or does not match its key."
       ),
       meaning: say(
         "En fördelning som alla känner till och godtar är en nyckel till samarbeten som håller.",
@@ -89,8 +91,9 @@ extension BriefMatter {
           "Området \(first.area) kan starta, enligt kommunernas svar.",
           "The area \(first.area) can start, by the answers of the municipalities.")
         : say(
-          "\(own.cases) områden kan starta enligt kommunernas svar, först \(first.area).",
-          "\(own.cases) areas can start by the answers of the municipalities, first \(first.area)."),
+          "\(own.cases.asOpening(.swedish, isNeuter: true)) områden kan starta enligt kommunernas svar, först \(first.area).",
+          "\(own.cases.asOpening(.english)) areas can start by the answers of the municipalities, first \(first.area)."
+        ),
       meaning: say(
         "Någon vill leda, och minst en till vill vara med.",
         "Somebody will lead, and at least one more will take part."),
@@ -111,16 +114,15 @@ extension BriefMatter {
     return BriefWords(
       fact: contrary > 0
         ? say(
-          "I \(contrary) \(contrary == 1 ? "samarbete" : "samarbeten") blev utfallet det motsatta mot vad som väntades.",
-          "In \(contrary) \(contrary == 1 ? "collaboration" : "collaborations") the outcome was the opposite of what was expected."
+          "I \(contrary.inWords(.swedish, isNeuter: true)) \(contrary == 1 ? "samarbete" : "samarbeten") blev utfallet det motsatta mot vad som väntades.",
+          "In \(contrary.inWords(.english)) \(contrary == 1 ? "collaboration" : "collaborations") the outcome was the opposite of what was expected."
         )
         : say(
-          "I \(untold) \(untold == 1 ? "samarbete" : "samarbeten") har det som väntades inte följts upp.",
-          "In \(untold) \(untold == 1 ? "collaboration" : "collaborations") what was expected has not been followed up."
+          "I \(untold.inWords(.swedish, isNeuter: true)) \(untold == 1 ? "samarbete" : "samarbeten") har det som väntades inte följts upp.",
+          "In \(untold.inWords(.english)) \(untold == 1 ? "collaboration" : "collaborations") what was expected has not been followed up."
         ),
       meaning: say(
-        "Listorna säger inte varför, och utan uppföljning syns inte om samarbetet gav något.",
-        "The lists do not tell why, and without follow-up nobody sees what it gave."),
+        "Listorna säger inte varför.", "The lists do not tell why."),
       action: say(
         "Parterna bestämmer vad som ska mätas, av vem och när.",
         "The parties decide what is to be measured, by whom and when."))

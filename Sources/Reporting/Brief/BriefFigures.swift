@@ -18,6 +18,11 @@ enum BriefFigures {
       order.compactMap { name in known.first { $0.named == name } }.prefix(most))
   }
 
+  /// A figure that has changed, in words for a board.
+  static func label(_ name: String, _ material: Material) -> Localised<String> {
+    material.keyFigures.first { $0.name == name }.map(String.label) ?? Localised(name)
+  }
+
   static func grid(_ figures: [KeyFigure], _ material: Material, _ language: Language) -> Grid {
     let step = material.changes.sinceChosen ?? material.changes.sincePrevious
     let words = ChangeWords(Speaker(material.register, .board, language))
@@ -31,7 +36,7 @@ enum BriefFigures {
     return Grid(
       id: "tabell-nyckeltal", caption: String.caption[language], columns: columns,
       cells: zip(figures, intervals).map { figure, interval in
-        var cells = [Cell(figure.label[language].capitalised), figure.value.cell(language)]
+        var cells = [Cell(String.label(figure)[language]), figure.value.cell(language)]
         if let step {
           let change = step.figures.first { $0.name == figure.name }
           cells.append(
@@ -47,6 +52,27 @@ enum BriefFigures {
 // MARK: Wording
 
 extension String {
+  /// A figure in words for a board.
+  static func label(_ figure: KeyFigure) -> Localised<String> {
+    switch figure.named {
+    case .soleLinkShare:
+      Localised(
+        swedish: "Kontakter mellan nätverk som hänger på en person",
+        english: "Contacts between networks that hang on one person")
+    case .diagonalGaps:
+      Localised(
+        swedish: "Par av nätverk med samma sak men utan känd kontakt",
+        english: "Pairs of networks on the same matter without known contact")
+    case .areasThatCanStart:
+      Localised(
+        swedish: "Områden som kan starta enligt svaren",
+        english: "Areas that can start by the answers")
+    default:
+      Localised(
+        swedish: figure.label.swedish.capitalised, english: figure.label.english.capitalised)
+    }
+  }
+
   fileprivate static let caption = Localised(
     swedish: "Nyckeltal i dag", english: "Key figures today")
   fileprivate static let figure = Localised(swedish: "Nyckeltal", english: "Key figure")

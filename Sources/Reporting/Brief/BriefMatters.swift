@@ -24,15 +24,17 @@ extension BriefMatter {
     return BriefWords(
       fact: own.cases == 1
         ? say(
-          "Två nätverk arbetar med samma sak men har ingen känd kontakt: \(network: pair[0]) och \(network: pair[1]).",
-          "Two networks work on the same matter but have no known contact: \(network: pair[0]) and \(network: pair[1])."
+          "Nätverken \(network: pair[0]) och \(network: pair[1]) har gemensamma frågor men ingen känd kontakt.",
+          "The networks \(network: pair[0]) and \(network: pair[1]) share matters but have no known contact."
         )
         : say(
-          "I \(own.cases) fall arbetar två nätverk med samma sak utan känd kontakt.",
-          "In \(own.cases) cases two networks work on the same matter without known contact."),
+          "I \(own.cases.inWords(.swedish, isNeuter: true)) fall har två nätverk gemensamma frågor men ingen känd kontakt.",
+          "In \(own.cases.inWords(.english)) cases two networks share matters but have no known contact."
+        ),
       meaning: say(
-        "Frågor kan falla mellan nätverken, eller tas om hand två gånger.",
-        "Questions may fall between the networks, or be dealt with twice."),
+        "De är med i samma initiativ eller har initiativ i samma område. Ingen deltar i båda nätverken.",
+        "They are in the same initiative, or have initiatives in the same area. Nobody sits in both."
+      ),
       action: own.cases == 1
         ? say(
           "Kansliet ber de två nätverken att utse en kontaktperson.",
@@ -67,23 +69,23 @@ extension BriefMatter {
       let sole = whole.measure("sole_links"), let linked = whole.measure("linked_pairs")
     {
       fact = say(
-        "Av \(Int(linked)) kontakter mellan nätverk hänger \(Int(sole)) på en enda person.",
-        "Of \(Int(linked)) contacts between networks, \(Int(sole)) hang on a single person.")
+        "Av \(Int(linked)) kontakter mellan nätverk går \(Int(sole)) genom en enda person.",
+        "Of \(Int(linked)) contacts between networks, \(Int(sole)) go through a single person.")
     } else {
       let people = own.count { $0.kind == "dependency" }
       guard people > 0 else { return nil }
       fact = say(
-        "På \(people: people, "person", "personer") hänger uppgifter eller kontakter som ingen annan täcker.",
-        "Tasks or contacts that nobody else covers hang on \(people: people, "person", "people").")
+        "\(people: people, "person har", "personer har") uppgifter eller kontakter som ingen annan täcker.",
+        "\(people: people, "person has", "people have") tasks or contacts that nobody else covers.")
     }
     return BriefWords(
       fact: fact,
       meaning: say(
-        "Byter den personen uppdrag kan två nätverk stå utan kontakt.",
-        "When that person changes post, two networks may lose touch."),
+        "Om den personen slutar har två nätverk ingen gemensam deltagare kvar.",
+        "If that person leaves, two networks have nobody in common."),
       action: say(
-        "Kommunerna utser ersättare, eller en person till, där det betyder mest.",
-        "The municipalities name deputies, or one more person, where it matters most."),
+        "Kommunerna utser en ersättare eller en deltagare till där det betyder mest.",
+        "The municipalities name a deputy or one more member where it matters most."),
       cost: cover.flatMap { cover in
         guard cover.hours > 0, cover.seats > 0 else { return nil }
         return say(
@@ -103,15 +105,15 @@ extension BriefMatter {
     guard all > 0 else { return nil }
     return BriefWords(
       fact: say(
-        "Från \(own.cases) av \(all) nätverk utanför politiken leder ingen angiven väg till ett politiskt nätverk.",
-        "From \(own.cases) of \(all) networks outside politics no stated way leads to a political network."
+        "\(own.cases.asOpening(.swedish, isNeuter: true)) av \(all) nätverk rapporterar inte till något politiskt nätverk, varken direkt eller via andra.",
+        "\(own.cases.asOpening(.english)) of \(all) networks report to no political network, directly or through others."
       ),
       meaning: say(
-        "Det som nätverken ser når politiken bara om någon tar med sig frågan.",
-        "What these networks see reaches politics only if somebody takes it there."),
+        "Listorna säger inte hur deras frågor når de förtroendevalda.",
+        "The lists do not tell how their questions reach elected members."),
       action: say(
-        "Direktionen bestämmer till vilket nätverk vart och ett av dem ska rapportera.",
-        "The board decides which network each of them reports to."))
+        "Direktionen bestämmer vart vart och ett av nätverken ska rapportera.",
+        "The board decides where each of these networks reports."))
   }
 
   /// Seats that nobody holds, and networks without people.
@@ -132,20 +134,20 @@ extension BriefMatter {
           "\(empty) nätverk har inga deltagare i dag.", "\(empty) networks have no members today.")
     case (let seats, 0):
       fact = say(
-        "\(seats) \(seats == 1 ? "plats" : "platser") i nätverken är \(seats == 1 ? "vakant" : "vakanta").",
-        "\(seats) \(seats == 1 ? "seat" : "seats") in the networks \(seats == 1 ? "is" : "are") vacant."
+        "\(seats.asOpening(.swedish)) \(seats == 1 ? "plats" : "platser") i nätverken är \(seats == 1 ? "vakant" : "vakanta").",
+        "\(seats.asOpening(.english)) \(seats == 1 ? "seat" : "seats") in the networks \(seats == 1 ? "is" : "are") vacant."
       )
     case (let seats, _):
       fact = say(
-        "\(seats) \(seats == 1 ? "plats är vakant" : "platser är vakanta"), och \(empty) nätverk har inga deltagare i dag.",
-        "\(seats) \(seats == 1 ? "seat is" : "seats are") vacant, and \(empty) \(empty == 1 ? "network has" : "networks have") no members today."
+        "\(seats.asOpening(.swedish)) \(seats == 1 ? "plats är vakant" : "platser är vakanta"), och \(empty.inWords(.swedish, isNeuter: true)) nätverk har inga deltagare i dag.",
+        "\(seats.asOpening(.english)) \(seats == 1 ? "seat is" : "seats are") vacant, and \(empty.inWords(.english)) \(empty == 1 ? "network has" : "networks have") no members today."
       )
     }
     return BriefWords(
       fact: fact,
       meaning: say(
-        "Kommunen som platsen hör till saknar en röst där.",
-        "The municipality that the seat belongs to has no voice there."),
+        "Den organisation som har en vakant plats saknar en deltagare där.",
+        "An organisation with a vacant seat lacks a member there."),
       action: say(
         "Kommunerna utser någon, eller meddelar kansliet att platsen inte behövs.",
         "The municipalities name somebody, or tell the office that the seat is not needed."),
@@ -168,26 +170,26 @@ extension BriefMatter {
     let fact: Localised<Phrase> =
       more == 0
       ? say(
-        "\(few.swedish.capitalised) har mycket färre platser i nätverken än jämförelsetalet.",
-        "\(few.english.capitalised) \(less == 1 ? "has" : "have") far fewer seats in the networks than the yardstick."
+        "\(few.swedish.capitalised) har mycket färre platser i nätverken än väntat.",
+        "\(few.english.capitalised) \(less == 1 ? "has" : "have") far fewer seats in the networks than expected."
       )
       : less == 0
         ? say(
-          "\(many.swedish.capitalised) har många fler platser i nätverken än jämförelsetalet.",
-          "\(many.english.capitalised) \(more == 1 ? "has" : "have") far more seats in the networks than the yardstick."
+          "\(many.swedish.capitalised) har många fler platser i nätverken än väntat.",
+          "\(many.english.capitalised) \(more == 1 ? "has" : "have") far more seats in the networks than expected."
         )
         : say(
-          "\(few.swedish.capitalised) har mycket färre platser i nätverken än jämförelsetalet, och \(many.swedish) har många fler.",
-          "\(few.english.capitalised) \(less == 1 ? "has" : "have") far fewer seats in the networks than the yardstick, and \(many.english) far more."
+          "\(few.swedish.capitalised) har mycket färre platser i nätverken än väntat, och \(many.swedish) har många fler.",
+          "\(few.english.capitalised) \(less == 1 ? "has" : "have") far fewer seats in the networks than expected, and \(many.english) far more."
         )
     return BriefWords(
       fact: fact,
       meaning: say(
-        "Arbetet vilar då på några få, och andra är sällan med när frågor bereds.",
-        "The work then rests on a few, and others are seldom there when matters are prepared."),
+        "Platserna är ojämnt fördelade. Listorna säger inte om det är avsikten.",
+        "The seats are unevenly spread. The lists do not tell whether that is intended."),
       action: say(
-        "Direktionen frågar de berörda om fördelningen är vad de vill. Grannkommuner kan dela på en plats.",
-        "The board asks those concerned whether this is what they want. Neighbours can share a seat."
+        "Direktionen frågar de berörda vad de vill. Grannkommuner kan dela på en plats.",
+        "The board asks those concerned what they want. Neighbours can share a seat."
       ))
   }
 
@@ -227,8 +229,8 @@ extension BriefMatter {
         "\(people: own.cases, "person", "personer") som leder nätverk är nya på sin post.",
         "\(people: own.cases, "person", "people") who lead networks are new on the post."),
       meaning: say(
-        "Relationer som företrädaren hade kan behöva byggas upp igen.",
-        "Relations that the predecessor had may have to be built again."),
+        "Kontakter som företrädaren hade kan behöva knytas på nytt.",
+        "Contacts that the predecessor had may have to be made anew."),
       action: say(
         "Kansliet ordnar en överlämning med företrädaren eller en kollega.",
         "The office arranges a handover with the predecessor or a colleague."))
@@ -245,8 +247,8 @@ extension BriefMatter {
           "I ett fall möts nästan samma personer i två nätverk.",
           "In one case nearly the same people meet in two networks.")
         : say(
-          "I \(own.cases) fall möts nästan samma personer i två nätverk.",
-          "In \(own.cases) cases nearly the same people meet in two networks."),
+          "I \(own.cases.inWords(.swedish, isNeuter: true)) fall möts nästan samma personer i två nätverk.",
+          "In \(own.cases.inWords(.english)) cases nearly the same people meet in two networks."),
       meaning: say(
         "Samma personer lägger tid på två forum.", "The same people give time to two forums."),
       action: say(
