@@ -9,7 +9,7 @@ import Text
 /// The same document gives the same bytes.
 package struct PDFSource: Encodable, Sendable {
   private let template: String
-  private let data: Report
+  private let data: PrintedReport
   /// Seconds since 1970 that the file says it was made at.
   private let timestamp: Int
   /// Families of fonts in the order of their use, each with the cuts that the template uses.
@@ -28,7 +28,7 @@ package struct PDFSource: Encodable, Sendable {
   /// - Parameter fonts: families in the order of their use, see ``Fonts``.
   package init(_ document: Document, timestamp: Int, fonts: Fonts) {
     template = String(decoding: PackageResources.report_typ, as: UTF8.self)
-    data = Report(document)
+    data = PrintedReport(document)
     self.timestamp = timestamp
     self.fonts = fonts.families
     folders = fonts.folders
@@ -63,8 +63,8 @@ package struct PDFSource: Encodable, Sendable {
   }
 }
 
-/// The data as the template reads it.
-private struct Report: Encodable {
+/// A document as the data of a program that sets it on paper, or in Word.
+struct PrintedReport: Encodable {
   struct Mark: Encodable {
     let label: String
     let value: String
@@ -110,6 +110,8 @@ private struct Report: Encodable {
       "certainty": PageWords.certainty[language], "cost": PageWords.cost[language],
       "decide": PageWords.decide[language], "asTable": PageWords.asTable[language],
       "footer": PageWords.footer[language], "page": PageWords.page[language],
+      "figure": PageWords.figure[language], "table": PageWords.table[language],
+      "blank": PageWords.diaryBlank[language], "proposal": PageWords.proposal[language],
     ]
     sections = document.sections.map { section in
       Part(
@@ -120,7 +122,7 @@ private struct Report: Encodable {
 }
 
 /// A block; which fields there are follows from its kind.
-private struct Piece: Encodable {
+struct Piece: Encodable {
   struct Figure: Encodable {
     let value: String
     let label: String

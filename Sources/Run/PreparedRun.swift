@@ -59,6 +59,8 @@ package struct PreparedRun: Sendable {
   var drawings: [(name: String, drawing: Drawing)] = []
   var places = KeptPlaces()
   var prints: [(paper: Paper, pdf: [UInt8])] = []
+  /// The brief as a Word file; empty when none was made.
+  var word: [UInt8] = []
   /// What could not be made, each with its reason.
   var missing: [String] = []
   /// What the explorer shows; empty when none is written.
@@ -128,6 +130,7 @@ package struct PreparedRun: Sendable {
         try folder.write(explorer: explorer, material, language)
       }
       for (paper, pdf) in prints { try folder.write(pdf: pdf, paper) }
+      if !word.isEmpty { try folder.write(word: word) }
       for document in documents where document.paper == .basis {
         cuts += try folder.write(workbooks: material, document, asOf: asOf)
       }

@@ -9,6 +9,7 @@ package import Pictures
 package import Reporting
 package import Roster
 package import Text
+import Traces
 
 /// Writes the files of a run to a staging folder.
 package struct RunFolder: Sendable {
@@ -78,6 +79,16 @@ package struct RunFolder: Sendable {
 
   package func write(pdf: [UInt8], _ paper: Paper) throws(RunFailure) {
     try staging.write(pdf, to: "\(paper.stem).pdf", isPrivate: paper.edition == .annex)
+  }
+
+  /// The brief in Word. The text that it is made of has been let through with the page; its packed parts are looked
+  /// through all the same, since the library that packs them is not ours.
+  package func write(word: [UInt8]) throws(RunFailure) {
+    let stem = Paper.brief.stem
+    for part in Wrappings(of: word).contents where part.starts(with: Array("<?xml".utf8)) {
+      try pass(String(decoding: part, as: UTF8.self), stem + ".docx")
+    }
+    try staging.write(word, to: stem + ".docx")
   }
 
   /// Stops the run before anything is published when a text that anyone may read points out a person.

@@ -58,6 +58,17 @@ extension PreparedRun {
         failure = failure ?? error
       }
     }
+    // The brief is also what the text of the case is written from.
+    if let brief = documents.first(where: { $0.paper == .brief }) {
+      stopwatch.time("word") {
+        do throws(PDFError) {
+          word = try PDFPrinter(python: python).word(brief, timestamp: timestamp)
+        } catch {
+          missing.append("board.docx: \(error)")
+          failure = failure ?? error
+        }
+      }
+    }
     if let failure { self.material.findings.append(.missingPDF(because: failure)) }
   }
 }
