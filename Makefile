@@ -33,7 +33,19 @@ override SINCE := $(value SINCE)
 override RUNS := $(value RUNS)
 override PERSON := $(value PERSON)
 override AGAIN := $(value AGAIN)
+override ABOUT := $(value ABOUT)
+override DECISION := $(value DECISION)
+override BODY := $(value BODY)
+override DATE := $(value DATE)
+override LEVEL := $(value LEVEL)
+override KIND := $(value KIND)
+override RESPONSIBLE := $(value RESPONSIBLE)
+override DUE := $(value DUE)
+override NEXT := $(value NEXT)
+override REFERENCE := $(value REFERENCE)
+override STATUS := $(value STATUS)
 export DATA REPORTS DATASET INSTRUMENT SINCE RUNS PERSON AGAIN OUTPUT NETWORK FIELD ORGANISATION
+export ABOUT DECISION BODY DATE LEVEL KIND RESPONSIBLE DUE NEXT REFERENCE STATUS
 export REMOVE DIAGRAM TOP FORMAT GRAPH FUZZ_SECONDS NAME FROM TO TEXT CHANGES REPORT
 # The shell has a variable of its own by this name.
 unexport SECONDS
@@ -65,10 +77,10 @@ FUZZ_FLAGS := -O -g -swift-version 6 -package-name diagonal -parse-as-library -w
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
   -enable-upcoming-feature ExistentialAny -sanitize=fuzzer,address -I $(FUZZ)
 
-INSTRUMENTS := participation rotation costs mix scatter politics purposes new-on-post readiness preparation self-test \
-  ladder portfolio key-factors expectations
+INSTRUMENTS := participation representation rotation hosting agreements costs resources mix scatter politics purposes new-on-post readiness start-gate functions preparation self-test \
+  climate ladder portfolio goals decisions key-factors effects drivers expectations own-portfolios
 
-.PHONY: help adopt tables setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \
+.PHONY: help adopt tables decide setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \
   validate analyse person network organisation path find gaps risk whatif instrument $(INSTRUMENTS) export \
   example bench fuzz asan tsan clean install uninstall docs
 
@@ -87,6 +99,15 @@ tables: build ## write what lists are understood as, as standard tables: make ta
 	@$(call want,DATASET,name the folder of the dataset: make tables DATASET=Data/mitt-forbund TO=/tmp/tabeller) \
 	$(call want,TO,name the folder to write: TO=/tmp/tabeller) \
 	$(DIAGONAL) tables --output="$$TO" -- "$$DATASET"
+
+decide: build ## enter a decision: make decide DATASET=Data/mitt-forbund ABOUT=i-001 DECISION="..." [BODY= DATE= LEVEL= KIND= RESPONSIBLE= DUE= NEXT= REFERENCE= STATUS=]
+	@$(call want,DATASET,name the folder of the dataset: make decide DATASET=Data/mitt-forbund ABOUT=... DECISION=...) \
+	$(call want,ABOUT,say what it is about$(comma) an id or a name: ABOUT=i-001) \
+	$(call want,DECISION,say what is decided: DECISION=...) \
+	$(DIAGONAL) decide --about="$$ABOUT" --decision="$$DECISION" $${BODY:+--body="$$BODY"} $${DATE:+--date="$$DATE"} \
+	  $${LEVEL:+--level="$$LEVEL"} $${KIND:+--kind="$$KIND"} $${RESPONSIBLE:+--responsible="$$RESPONSIBLE"} \
+	  $${DUE:+--due="$$DUE"} $${NEXT:+--next="$$NEXT"} $${REFERENCE:+--reference="$$REFERENCE"} \
+	  $${STATUS:+--status="$$STATUS"} -- "$$DATASET"
 
 setup: packages $(TYPST)/installed ## install what is missing: system packages (apt, as root or through sudo), typst for the PDFs, python-calamine for workbooks
 
@@ -182,7 +203,7 @@ network: build ## who sits in a network and whom it meets: make network NAME=IT-
 	@$(call want,NAME,name the network: make network NAME=...) \
 	$(ASK) network "$$dataset" "$${form[@]}" -- "$$NAME"
 
-organisation: build ## what an organisation holds and through whom: make organisation NAME=Almvik [DATASET= FORMAT= DIAGRAM=]
+organisation: build ## what an organisation holds, is in and through whom: make organisation NAME=Almvik [DATASET= FORMAT= DIAGRAM=]
 	@$(call want,NAME,name the organisation: make organisation NAME=...) \
 	$(ASK) organisation "$$dataset" "$${form[@]}" -- "$$NAME"
 
@@ -222,19 +243,31 @@ export: build ## a graph for Gephi, Kumu, R or Excel: make export DATASET=Data/e
 
 # A word for each instrument is the word above with its name.
 participation: ## who carries more than their share of the seats and hours
+representation: ## who is represented by others in the networks, and who is outside
 rotation: ## hosts and chairs against membership
+hosting: ## hosts of collaborations, joint operations apart
+agreements: ## what ends or is to be reviewed, warning signs, and what has ended
 costs: ## how the costs of collaborations are shared, and whether the shares agree
+resources: ## what is put into each collaboration, and whether anybody coordinates
 mix: ## orientation, form and depth of networks and collaborations
 scatter: ## networks where the same people meet again
 politics: ## the way from each network to a political one
 purposes: ## what each network is for, and how often it meets others by agreement
 new-on-post: ## who is new on the post, and where they sit
-readiness: ## which areas of collaboration can start now
+readiness: ## which areas of collaboration can start by the answers that hold
+start-gate: ## what is asked before a start in each area, and whether it should wait
+functions: ## functions that are thin at home in several organisations
 preparation: ## which areas can be prepared further: a driver and wider interest
 self-test: ## how each collaboration judges itself, and where the answers part
+climate: ## how trust and the self-test have moved from one round to the next
 ladder: ## where each collaboration stands and wants to be
 portfolio: ## initiatives by stage, owner, mandate and priority
+goals: ## the goals, and which have initiatives
+decisions: ## what is decided, what is overdue and who is waited for
 key-factors: ## what carries each collaboration and what may fell it
+effects: ## what was expected and measured in each dimension, and which way it went
+drivers: ## why the parties of each collaboration take part
+own-portfolios: ## all that each organisation is in
 expectations: ## what was expected of each collaboration, and what came
 $(INSTRUMENTS):
 	@INSTRUMENT=$@ $(MAKE) instrument

@@ -182,7 +182,10 @@ let package = Package(
     tests(of: "Exchange", imports: ["Findings"]),
     tests(
       of: "Datasets",
-      imports: ["Roster", "Findings", "Network", "Instruments", "Invented"]),
+      imports: [
+        "Roster", "Findings", "Network", "Instruments", "Invented", "Loading", "Reporting",
+        "Tables",
+      ]),
     tests(of: "Traces"),
     tests(of: "Pictures", imports: ["Datasets", "Run", "diagonal"]),
     tests(

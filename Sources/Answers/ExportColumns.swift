@@ -30,8 +30,11 @@ enum ExportKind: String {
     switch self {
     case .person: [.people, .dependency, .brokerage, .participationPeople, .newOnPost]
     case .network: [.networks, .newOnPostNetworks, .rotationNetworks, .politics]
-    case .organisation: [.organisations, .participation, .rotation, .scatterOrganisations]
-    case .collaboration: [.collaborations, .costs, .expectations, .ladder, .selftest]
+    case .organisation:
+      [
+        .organisations, .participation, .rotation, .scatterOrganisations, .legs, .ownPortfolioSums,
+      ]
+    case .collaboration: [.collaborations, .costs, .expectations, .ladder, .selftest, .drivers]
     }
   }
 }

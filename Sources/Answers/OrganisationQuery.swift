@@ -10,7 +10,7 @@ import Roster
 import Run
 import Text
 
-/// One organisation: the row of the report's table, its people and its networks.
+/// One organisation: the row of the report's table, its people, its networks and all else that it is in.
 ///
 /// - Throws: ``RunFailure`` when the dataset cannot be analysed, when no or several organisations are meant,
 ///   or when the diagram cannot be drawn or written.
@@ -42,7 +42,7 @@ package func organisation(_ request: Request, _ query: ThingQuery) throws(RunFai
       Answer.Part(record, isRecord: true),
       Answer.Part(people(of: v, structure), String.people[language]),
       Answer.Part(Answers.networks(of: v, structure), String.networks[language]),
-    ], language)
+    ] + portfolio(of: organisation.id, reading), language)
   answer.register = Register(reading)
   answer.heading = shownSafely("\(organisation.name) (\(organisation.id))")
   answer.notes = measures.notes.map { $0[language] }
@@ -83,6 +83,12 @@ private func networks(of v: Int, _ structure: Structure) -> Sheet {
       Sheet.Column(.name, .text(networks.map { roster.networks[Int($0)].name })),
       Sheet.Column(.ownPeople, .whole(own.map(\.count))),
       Sheet.Column(
+        .hoursPerYear,
+        .real(
+          zip(networks, own).map { network, people in
+            roster.networks[Int(network)].hoursPerYear.map { $0 * Double(people.count) }
+          })),
+      Sheet.Column(
         .hangsOn, .text(alone.map { $0.map { roster.people[Int($0)].id } ?? "" })),
       Sheet.Column(
         .covered,
@@ -94,10 +100,53 @@ private func networks(of v: Int, _ structure: Structure) -> Sheet {
     ])
 }
 
+/// What an organisation is in beside networks, and the sums of all; nothing where it is in no collaboration and no
+/// initiative.
+private func portfolio(of id: String, _ reading: Reading) -> [Answer.Part] {
+  let language = reading.language
+  guard let outcome = OwnPortfolio(of: reading.review())?.outcome else { return [] }
+  let sheets = Contract.sheets(of: [outcome])
+  func rows(_ table: Table, _ isShown: (Sheet, Int) -> Bool) -> Sheet? {
+    guard let sheet = sheets.first(where: { $0.table == table }) else { return nil }
+    let rows = (0..<sheet.rowCount).filter {
+      sheet.text(.organisation, $0) == id && isShown(sheet, $0)
+    }
+    return rows.isEmpty ? nil : sheet.picking(rows)
+  }
+  let items = rows(.ownPortfolios) {
+    $0.text(.kindOfItem, $1) != OwnPortfolio.Kind.network.rawValue
+  }
+  let sums = rows(.ownPortfolioSums) { _, _ in true }
+  return [
+    items.map { Answer.Part($0, String.portfolio[language], told: $0.toldAsPortfolio(language)) },
+    sums.map { Answer.Part($0, String.sums[language], isRecord: true) },
+  ].compactMap(\.self)
+}
+
+extension Sheet {
+  /// A portfolio as people are shown it: in words, without the columns that nobody fills and the organisation's own.
+  fileprivate func toldAsPortfolio(_ language: Language) -> Sheet {
+    let worded = [Findings.Column.kindOfItem, .role, .orientation, .driverKind, .state]
+      .reduce(self) { sheet, column in
+        sheet.worded(column) { text in
+          text.split(separator: " ").map { OwnPortfolio.words[String($0)]?[language] ?? String($0) }
+            .joined(separator: ", ")
+        }
+      }
+    return Sheet(
+      table,
+      worded.columns.filter { $0.declared != .organisation && $0.values.holdsAnything })
+  }
+}
+
 // MARK: Wording
 
 extension String {
   fileprivate static let people = Localised(swedish: "Personer", english: "People")
+  fileprivate static let portfolio = Localised(
+    swedish: "Samarbeten, initiativ, öppna beslut och mål",
+    english: "Collaborations, initiatives, open decisions and goals")
+  fileprivate static let sums = Localised(swedish: "Sammanlagt", english: "In all")
   fileprivate static let networks = Localised(
     swedish: "Nätverk där organisationen sitter", english: "Networks in which it sits")
 }

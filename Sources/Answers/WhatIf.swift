@@ -166,7 +166,9 @@ struct Scope: Sendable {
     }
     if hasInstruments {
       // Changes are of people, networks and who sits where; initiatives know their networks.
-      let touched: Set<TableName> = [.people, .networks, .memberships, .seats, .initiatives]
+      let touched: Set<TableName> = [
+        .people, .networks, .memberships, .seats, .initiatives, .decisions, .effects, .resources,
+      ]
       for instrument in InstrumentCatalogue.all {
         guard let first = instrument.outcome(reviewBefore) else { continue }
         let isTouched = instrument.needs.isEmpty || !touched.isDisjoint(with: instrument.needs)

@@ -40,6 +40,7 @@ package func generate(
       --organisations \(organisations)
       title: \(roster.name)
       language: sv
+      mandate_ends: \(SyntheticRoster.mandateEnds)
 
       """, to: "settings.yaml")
     try staging.replace()

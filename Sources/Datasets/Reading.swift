@@ -52,7 +52,9 @@ package struct Reading: Sendable {
 
   /// What the instruments look at.
   package func review(of other: Roster? = nil) -> Review {
-    Review(of: other ?? roster, asOf: asOf, deputies: deputies, seed: seed)
+    Review(
+      of: other ?? roster, asOf: asOf, deputies: deputies, seed: seed,
+      thresholds: dataset.settings.thresholds)
   }
 }
 

@@ -44,6 +44,8 @@ package enum RunFailure: Error, Sendable {
   case insideDataset(path: String)
   /// A cleaned copy of lists is the tables that are made of them.
   case listsAreNotRepaired(folder: String)
+  /// A row cannot be added to a table of the dataset.
+  case cannotAdd(path: String, reason: String)
   /// The folder holds another file by the name of a list that is to be adopted.
   case otherList(path: String, name: String)
   /// Nothing that may be a list was named.
@@ -98,7 +100,7 @@ package enum RunFailure: Error, Sendable {
   package var status: ExitStatus {
     switch self {
     case .inputData, .noDataset, .noDatasets, .noSettings, .notRepairable, .listsAreNotRepaired,
-      .noLists, .noHistory, .noGraph:
+      .noLists, .noHistory, .noGraph, .cannotAdd:
       .inputData
     case .cannotCreate, .notARunFolder, .strangersInRun, .notAGeneratedDataset, .notAnExport,
       .notEmpty, .insideDataset, .otherList:
@@ -170,6 +172,8 @@ extension RunFailure: CustomStringConvertible {
       "'\(path)' is the dataset or lies in it; name a folder outside it for the cleaned copy"
     case .listsAreNotRepaired(let folder):
       "'\(folder)' holds lists: 'diagonal tables' writes what is understood of them as clean tables"
+    case .cannotAdd(let path, let reason):
+      "nothing was added to '\(path)': \(reason)"
     case .otherList(let path, let name):
       "'\(path)' holds another file by the name \(name); move it away, or give the new list another name"
     case .noLists(let paths):

@@ -13,7 +13,7 @@ struct ChartDrawing {
   private static let letter = 0.62
   private static let rowHeight = 30.0
   private static let lineHeight = 17.0
-  private static let dashes = ["", "9 5", "2 4", "12 4 2 4"]
+  private static let dashes = ["", "9 5", "2 4", "12 4 2 4", "16 3 2 3 2 3"]
 
   private var body = ""
   private var height = 0.0

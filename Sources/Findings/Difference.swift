@@ -39,6 +39,10 @@ package struct RosterChange: Hashable, Sendable {
     case stage
     /// Another owner of an initiative; both are ids of organisations.
     case owner
+    case decisionCame = "decision_came"
+    case decisionGone = "decision_gone"
+    /// Another status of a decision.
+    case decisionStatus = "decision_status"
   }
 
   package let kind: Kind

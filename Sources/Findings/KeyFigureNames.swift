@@ -39,7 +39,9 @@ extension KeyFigure {
 }
 
 extension KeyFigure.Name {
+  package static let agreementsEnding = Self("agreements_ending", .open)
   package static let areasThatCanStart = Self("areas_that_can_start", .open)
+  package static let areasToWait = Self("areas_to_wait", .open)
   package static let areasWithoutLeader = Self("areas_without_leader", .open)
   package static let busFactor = Self("bus_factor", .open)
   package static let collaborationOverlaps = Self("collaboration_overlaps", .open)
@@ -53,6 +55,7 @@ extension KeyFigure.Name {
   package static let diagonalGaps = Self("diagonal_gaps", .open)
   package static let diagonalRatio = Self("diagonal_ratio", .open)
   package static let eIField = Self("e_i_field", .open)
+  package static let effectsMeasured = Self("effects_measured", .open)
   package static let highConsequence = Self("high_consequence", .people)
   package static let highDependency = Self("high_dependency", .people)
   package static let initiatives = Self("initiatives", .open)
@@ -67,19 +70,27 @@ extension KeyFigure.Name {
   package static let networksWithoutTask = Self("networks_without_task", .open)
   package static let networksWithoutPolitics = Self("networks_without_politics", .open)
   package static let newOnPost = Self("new_on_post", .people)
+  package static let openDecisions = Self("open_decisions", .open)
   package static let organisations = Self("organisations", .open)
   package static let organisationsInCollaborations = Self("organisations_in_collaborations", .open)
+  package static let overdueDecisions = Self("overdue_decisions", .open)
   package static let participationGini = Self("participation_gini", .open)
   package static let people = Self("people", .people)
   package static let peopleInOneNetwork = Self("people_in_one_network", .people)
   package static let peopleInOneNetworkShare = Self("people_in_one_network_share", .people)
+  package static let representationCoverage = Self("representation_coverage", .open)
+  package static let politicalLinks = Self("political_links", .open)
+  package static let reviewsOverdue = Self("reviews_overdue", .open)
   package static let seatsOfTopTenth = Self("seats_of_top_tenth", .people)
   package static let selftests = Self("selftests", .open)
   package static let soleLinkShare = Self("sole_link_share", .open)
   package static let soleLinks = Self("sole_links", .open)
   package static let soleSeats = Self("sole_seats", .open)
+  package static let statedDrivers = Self("stated_drivers", .open)
   package static let stuckInitiatives = Self("stuck_initiatives", .open)
+  package static let thinFunctions = Self("thin_functions", .open)
   package static let twoCamps = Self("two_camps", .open)
+  package static let uncoordinated = Self("uncoordinated", .open)
   package static let uncoveredSeats = Self("uncovered_seats", .people)
   package static let vacantSeats = Self("vacant_seats", .open)
 
@@ -93,13 +104,20 @@ extension KeyFigure.Name {
 
   /// Every figure that is declared here.
   package static let all: [Self] = [
-    .areasThatCanStart, .areasWithoutLeader, .busFactor, .collaborationOverlaps,
+    .agreementsEnding, .areasThatCanStart, .areasToWait, .areasWithoutLeader, .busFactor,
+    .collaborationOverlaps,
     .collaborationParts, .collaborations, .communities, .components, .costKeysKnown, .cutPoints,
-    .diagonalEffect, .diagonalGaps, .diagonalRatio, .eIField, .highConsequence, .highDependency,
+    .diagonalEffect, .diagonalGaps, .diagonalRatio, .eIField, .effectsMeasured, .highConsequence,
+    .highDependency,
     .initiatives, .keyPlayerLinks, .keyPlayerLoss, .ladderApart, .linkedPairs, .loadOfTopTenth,
-    .meetAgain, .memberships, .networks, .networksWithoutPolitics, .networksWithoutTask, .newOnPost, .organisations,
-    .organisationsInCollaborations, .participationGini, .people, .peopleInOneNetwork,
-    .peopleInOneNetworkShare, .seatsOfTopTenth, .selftests, .soleLinkShare, .soleLinks, .soleSeats,
-    .stuckInitiatives, .twoCamps, .uncoveredSeats, .vacantSeats,
+    .meetAgain, .memberships, .networks, .networksWithoutPolitics, .networksWithoutTask, .newOnPost,
+    .openDecisions,
+    .organisations, .organisationsInCollaborations, .overdueDecisions, .participationGini, .people,
+    .peopleInOneNetwork,
+    .peopleInOneNetworkShare, .representationCoverage, .politicalLinks, .reviewsOverdue,
+    .seatsOfTopTenth, .selftests,
+    .soleLinkShare, .soleLinks, .soleSeats,
+    .statedDrivers, .stuckInitiatives, .thinFunctions, .twoCamps, .uncoordinated, .uncoveredSeats,
+    .vacantSeats,
   ]
 }

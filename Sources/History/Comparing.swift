@@ -60,7 +60,7 @@ extension Difference {
       case .organisation: formerNames[.organisation(before.id)] = before.word
       case .collaboration: formerNames[.collaboration(before.id)] = before.word
       case .initiative: formerNames[.initiative(before.id)] = before.note
-      case .membership, .vacancy, .part: break
+      case .membership, .vacancy, .part, .decision: break
       }
     }
     former.sort { $0.id < $1.id }
@@ -140,6 +140,8 @@ extension Pair<KeptRow> {
         .partJoined, .partLeft, .organisation(one.other), at: .collaboration(one.id),
         changed: .partRole)
     case .initiative: initiative
+    case .decision:
+      sides(.decisionCame, .decisionGone, .decision(one.id), changed: .decisionStatus)
     }
   }
 
@@ -230,7 +232,7 @@ extension KeptRow {
   fileprivate var role: String {
     switch kind {
     case .membership: isSeat && word == "deputy" ? "deputy_attending" : word
-    case .part: word
+    case .part, .decision: word
     default: ""
     }
   }

@@ -102,12 +102,21 @@ struct Explanation: Sendable {
     case .vacantSeats: (changes { $0.kind == .vacancy }, true)
     case .collaborations: (oneSided(.collaboration), true)
     case .collaborationParts: (oneSided(.part), true)
-    case .organisationsInCollaborations, .collaborationOverlaps:
+    case .organisationsInCollaborations, .collaborationOverlaps, .statedDrivers:
       (oneSided(.collaboration) + oneSided(.part), false)
     case .initiatives: (oneSided(.initiative), true)
     case .stuckInitiatives: (changes { $0.kind == .initiative }, false)
+    case .openDecisions: (changes { $0.kind == .decision }, false)
+    // A day that passes makes a decision overdue as well.
+    case .overdueDecisions: (changes { $0.kind == .decision }, false)
     case .participationGini, .loadOfTopTenth:
       (changes { $0.kind == .person || $0.seatBefore != $0.seatAfter }, false)
+    case .representationCoverage:
+      (
+        changes {
+          $0.kind == .person || $0.kind == .network || $0.seatBefore != $0.seatAfter
+        }, false
+      )
     case .meetAgain:
       (seats { _, _ in true }, false)
     case .networksWithoutTask:
@@ -116,7 +125,7 @@ struct Explanation: Sendable {
       (structure(linksOnly: true), false)
     case .newOnPost:
       (changes { $0.kind == .person } + seats { ($0 == 0) != ($1 == 0) }, false)
-    case .costKeysKnown:
+    case .costKeysKnown, .agreementsEnding, .reviewsOverdue:
       (oneSided(.collaboration), false)
     case .components: (structure(linksOnly: false), false)
     case .uncoveredSeats:
@@ -129,7 +138,7 @@ struct Explanation: Sendable {
         }, false
       )
     case .communities, .cutPoints, .busFactor, .keyPlayerLoss, .keyPlayerLinks,
-      .eIField, .diagonalRatio, .diagonalGaps:
+      .eIField, .diagonalRatio, .diagonalGaps, .politicalLinks:
       (structure(linksOnly: true), false)
     case _ where figure.isEffective:
       (changes { $0.isLead || $0.kind == .network || $0.kind == .collaboration }, false)

@@ -141,9 +141,11 @@ package struct KeptFigure: Kept {
 /// | collaboration | collaboration | – | host | name | – | – |
 /// | part | collaboration | organisation | – | role | – | – |
 /// | initiative | initiative | – | owner | stage | name | – |
+/// | decision | decision | – | – | status | – | last day |
 package struct KeptRow: Kept {
   package enum Kind: String, Sendable {
-    case person, membership, network, organisation, vacancy, collaboration, part, initiative
+    case person, membership, network, organisation, vacancy, collaboration, part, initiative,
+      decision
   }
 
   package let kind: Kind
@@ -249,6 +251,8 @@ extension Subject {
       case "organisation": .organisation(id)
       case "collaboration": .collaboration(id)
       case "initiative": .initiative(id)
+      case "goal": .goal(id)
+      case "decision": .decision(id)
       default: .dataset
       }
   }

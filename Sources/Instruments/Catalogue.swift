@@ -11,8 +11,15 @@ extension Review: AnalysisInput {
 /// Every instrument: a new one is one file and one line here.
 package enum InstrumentCatalogue {
   package static let all: [Analysis<Review>] = [
-    .participation, .rotation, .costs, .mix, .scatter, .politics, .purposes, .newOnPost,
-    .readiness, .preparation, .selfTest, .ladder, .portfolio, .keyFactors, .expectedOutcome,
+    .participation, .representation, .rotation, .hosting, .agreements, .costs, .resources, .mix,
+    .scatter, .politics, .purposes, .newOnPost,
+    .readiness, .startGate, .functions, .preparation, .selfTest, .climate, .ladder, .portfolio,
+    .goals, .decisions, .keyFactors,
+    .effects,
+
+    .drivers,
+    .expectedOutcome,
+    .ownPortfolios,
   ]
 }
 

@@ -4,15 +4,15 @@ import Roster
 
 /// The expected seats of every organisation in every network.
 ///
-/// A network with rows in seats.csv is expected to be as they say. Otherwise, when its host is the name
-/// or id of a collaboration that runs on the day, every party of it that is a member on the day is
-/// expected once. When neither is known, every organisation that has people in the dataset is expected
-/// once, in a network in which anybody sits.
+/// A network with rows in seats.csv is expected to be as they say: whoever has no row there, or 0 seats, is not expected.
+/// Otherwise, when its host is the name or id of a collaboration that runs on the day, every party of it that is a
+/// member on the day is expected once. When neither is known the expectation is unknown: nobody is said to be
+/// missing, since not all need to be in all areas.
 ///
-/// - Output: ``told`` by organisation, then network → number, never 0; ``equal`` the organisations that are
-///   expected once in each network of the basis `equal`, ascending; ``bases`` by network.
+/// - Output: ``told`` by organisation, then network → number, never 0; ``bases`` by network.
 /// - Complexity: O(rows of seats.csv + parties of hosts + *n*).
-/// - Source: the rule is this product's own.
+/// - Source: that not all need to take part everywhere is said of the collaborations of Norrbotten (2024); the rest of
+///   the rule is this product's own.
 package struct Expectation: Sendable {
   /// Where the expectation of a network comes from.
   package enum Basis: String, Sendable, CaseIterable {
@@ -20,14 +20,16 @@ package struct Expectation: Sendable {
     case seats
     /// The members of the collaboration that hosts.
     case host
-    /// Nothing is known: everybody once.
-    case equal
-    /// Nobody sits there and nothing is known: nobody is expected.
+    /// Nothing is stated: unknown.
+    case unstated
+    /// Nobody sits there and nothing is stated: nobody is expected.
     case none
+
+    /// Whether somebody has stated who is expected.
+    package var isTold: Bool { self == .seats || self == .host }
   }
 
   package let told: [[Int: Double]]
-  package let equal: [Int]
   package let bases: [Basis]
 
   package init(of review: Review) {
@@ -40,18 +42,16 @@ package struct Expectation: Sendable {
       seats[Int(row.organisation)][Int(row.network), default: 0] += row.seats
     }
     let parties = Self.parties(review)
-    let present = Set(roster.people.compactMap { $0.organisation.map(Int.init) }).sorted()
     let people = review.peopleByNetwork
     for (network, row) in roster.networks.enumerated() where bases[network] == .none {
       if let known = parties[row.hostText.lowercased()], !row.hostText.isEmpty {
         bases[network] = .host
         for organisation in known { seats[organisation][network] = 1 }
       } else if !people[network].isEmpty {
-        bases[network] = .equal
+        bases[network] = .unstated
       }
     }
     told = seats
-    equal = present
     self.bases = bases
   }
 

@@ -8,8 +8,12 @@ package enum FactorGroup: String, Sendable, CaseIterable {
   case between
   case together
   case success
+  /// One of the fourteen of leading regional development.
+  case regional
   case pitfall
   case balance
+  /// What the collaboration is for.
+  case purpose
   case other
 
   package var word: Localised<String> {
@@ -21,97 +25,76 @@ package enum FactorGroup: String, Sendable, CaseIterable {
     case .together:
       Localised(swedish: "nyckel i samarbetet", english: "key in the collaboration")
     case .success: Localised(swedish: "framgångsfaktor", english: "success factor")
+    case .regional:
+      Localised(
+        swedish: "framgångsfaktor i regional utveckling",
+        english: "success factor in regional development")
     case .pitfall: Localised(swedish: "fallgrop", english: "pitfall")
     case .balance: Localised(swedish: "balans", english: "balance")
+    case .purpose: Localised(swedish: "syfte", english: "purpose")
     case .other: Localised(swedish: "annat", english: "other")
     }
   }
 }
 
-/// The names under which factors are known, in Swedish and English.
+/// The factors by the names of ``FactorNames``.
 enum FactorList {
-  private static let names: [(FactorGroup, [[String]])] = [
-    (
-      .within,
-      [
-        ["levande behovsdialog hemma", "needs dialogue at home"],
-        ["delaktighet på flera nivåer", "involvement on several levels"],
-        ["uttalade drivkrafter", "stated drivers"],
-        ["förankrad representation", "rooted representation"],
-      ]
-    ),
-    (
-      .between,
-      [
-        ["delad bild av problem och mål", "shared picture of problem and goal"],
-        ["bästa service till invånarna", "best service to citizens"],
-        ["växlande ledartröja", "shifting the leader's jersey"],
-        ["känd kostnadsfördelning", "known cost sharing"],
-        ["långsiktig syn på nytta", "long-term view of benefit"],
-      ]
-    ),
-    (
-      .together,
-      [
-        ["löpande behovsdialog tillsammans", "living needs dialogue"],
-        ["samordnad riktning", "coordinated direction"],
-        ["tydliga gränser", "clear limits"],
-        ["hopkopplade strukturer", "connected structures"],
-      ]
-    ),
-    (
-      .success,
-      [
-        ["politisk förankring", "political anchoring"],
-        ["tydlig ledning och organisation", "clear leadership and organisation"],
-        ["rätt parter", "the right stakeholders"],
-        ["mervärde för dem som deltar", "added value for those who take part"],
-        ["goda personliga relationer", "good personal relations"],
-        ["öppenhet och delaktighet", "transparency and participation"],
-        ["konkreta och återkommande resultat", "concrete and recurring results"],
-        ["god omvärldsbevakning", "good outlook"],
-      ]
-    ),
-    (
-      .pitfall,
-      [
-        ["samverkan på riktigt", "real collaboration"],
-        ["rätt medel", "the right means"],
-        ["avsatta resurser", "resources"],
-        ["ärlig ambitionsnivå", "honest ambition"],
-        ["deltagarnas mandat", "mandate of the participants"],
-        ["plan för resultatet", "plan for the result"],
-      ]
-    ),
-    (.balance, balances.flatMap { [$0.0, $0.1] }),
-  ]
+  /// A factor: its place in the list, and what it is.
+  struct Known: Sendable {
+    let place: Int
+    let group: FactorGroup
+  }
 
-  /// The two sides of each balance, each with the names that it goes by.
-  static let balances: [([String], [String])] = [
-    (["intern dialog", "internal dialogue"], ["samverkansprocess", "collaboration process"]),
-    (
-      ["trygga kärnverksamheten", "secure core services"],
-      ["samordning och processledning", "coordination and process leadership"]
-    ),
-    (
-      ["ledarskap hemma", "internal leadership"],
-      ["ledarskap i samverkan", "leadership in collaboration"]
-    ),
-  ]
-
-  private static let places: [String: (Int, FactorGroup)] = {
-    var all: [String: (Int, FactorGroup)] = [:]
-    for (group, factors) in names {
-      for factor in factors {
-        let place = all.count
-        for name in factor { all[name] = (place, group) }
+  private static let known: [String: Known] = {
+    var all: [String: Known] = [:]
+    var place = 0
+    for (group, factors) in FactorNames.all {
+      for names in factors {
+        for name in names { all[words(name)] = Known(place: place, group: group) }
+        place += 1
       }
     }
     return all
   }()
 
-  /// - Parameter name: in lower case.
-  static func place(of name: String) -> Int { places[name]?.0 ?? .max }
+  /// The sides of each balance, as places.
+  static let balances: [(Int, Int)] = FactorNames.balances.compactMap { one, other in
+    guard let left = known(one[0]), let right = known(other[0]) else { return nil }
+    return (left.place, right.place)
+  }
 
-  static func group(of name: String) -> FactorGroup { places[name]?.1 ?? .other }
+  /// The factor that a name stands for, whatever its number, case, signs and dots over letters; where a dash, a colon or
+  /// a bracket parts it, also the factor of the part before it or, failing that, behind it. `nil` where it is no factor
+  /// of the list.
+  static func known(_ name: String) -> Known? {
+    if let all = known[words(name)] { return all }
+    let parts = name.replacing(" - ", with: "–").split(maxSplits: 1) { "–—:(".contains($0) }
+    guard parts.count == 2 else { return nil }
+    return parts.lazy.compactMap { known[words(String($0))] }.first
+  }
+
+  /// The words of a name: lower case without dots over letters, without number before it, small words before it and
+  /// signs, so that "3. Att leda i nätverk – en egen logik" is "leda i natverk en egen logik".
+  static func words(_ name: String) -> String {
+    var text = ""
+    for scalar in name.lowercased().unicodeScalars {
+      switch scalar.value {
+      // Dots and rings that are written as signs of their own; apostrophes.
+      case 0x300...0x36F, 0x27, 0x2019: continue
+      case 0xE0...0xE5: text += "a"
+      case 0xE8...0xEB: text += "e"
+      case 0xF2...0xF6, 0xF8: text += "o"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    var parts = text.split { !$0.isLetter && !$0.isNumber }
+    while parts.count > 1, let first = parts.first,
+      first.allSatisfy(\.isNumber) || small.contains(String(first))
+    {
+      parts.removeFirst()
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private static let small: Set<String> = ["att", "en", "ett", "den", "det", "the", "a", "an"]
 }

@@ -27,22 +27,3 @@ package func kendallTau(_ left: [Int], _ right: [Int]) -> Double? {
   guard ordered > 0, orderedRight > 0 else { return nil }
   return Double(score) / (Double(ordered) * Double(orderedRight)).squareRoot()
 }
-
-extension ReadinessMatrix.Comparison {
-  /// How far each area lies from its given place: 0 for one that shares places of which that is one.
-  var moves: [Int] {
-    areas.indices.map { max(0, own[$0] - given[$0], given[$0] - (own[$0] + shared[$0] - 1)) }
-  }
-
-  /// - Parameter rows: name, given rank and own rank of every area that has both; equals have the same own rank.
-  init?(_ rows: [(name: String, given: Int, own: Int)]) {
-    guard rows.count > 1 else { return nil }
-    let sorted = rows.sorted { ($0.given, $0.name) < ($1.given, $1.name) }
-    areas = sorted.map(\.name)
-    given = sorted.map(\.given)
-    // Places among these areas alone, so that both orders count the same things.
-    own = sorted.map { row in 1 + sorted.count { $0.own < row.own } }
-    shared = sorted.map { row in sorted.count { $0.own == row.own } }
-    tau = kendallTau(given, own)
-  }
-}

@@ -2,19 +2,23 @@
 
 package import Findings
 package import Roster
-package import Text
+import Text
 
 /// The ratings of named factors, 0–3, of collaborations that run on the day.
 ///
-/// A factor is weak in a collaboration when it is rated 0 or 1. For a pitfall the rating tells how well it is
-/// avoided, so that high is good throughout. A balance has two sides, each a factor; it tips when the
-/// sides are rated at least ``tilt`` apart.
+/// The rating of a factor in a collaboration is the mean over those who rate it: each organisation and rater counts
+/// once, with the latest row (a row without a day is older than one with; of the same day the last row of the file
+/// holds). A factor is weak in a collaboration when that is 1 or less. For a pitfall the rating tells how well it is
+/// avoided, so that high is good throughout; for a purpose, how well it is served. A balance has two sides, each a
+/// factor; it tips when the sides are rated at least ``tilt`` apart.
 ///
-/// - Input: the rows of key_factors.csv; names are known without regard to case (``FactorList``), and a name
-///   outside the list belongs to the group other. Of several rows of a factor the last holds.
+/// - Input: the rows of key_factors.csv; names are known in the words of the documents and in short ones, without
+///   regard to number, case and signs (``FactorList``), and a name outside the list belongs to the group other. Rows
+///   dated after the day do not count.
 /// - Output: `ratings` a row a collaboration and factor, sorted by collaboration, then in the order of the
-///   list, then by name; `factors` a row a factor with the mean over collaborations, 0…3, `nil` when
-///   nobody has rated it.
+///   list, then by name: mean 0…3 and the number of raters who gave one, `spread` the standard deviation of the
+///   sample, `nil` under ``leastForSpread`` raters, and the latest day; `factors` a row a factor with the mean over
+///   collaborations, 0…3, `nil` when nobody has rated it.
 /// - Complexity: O(rows · log rows).
 /// - Source: the factors are those of the associations' own material; the limits are this product's own.
 package struct KeyFactors: Sendable {
@@ -22,15 +26,23 @@ package struct KeyFactors: Sendable {
     package let collaboration: String
     package let factor: String
     package let group: FactorGroup
-    package let rating: Int?
+    package let rating: Double?
+    /// How many have given a rating.
+    package let raters: Int
+    package let spread: Double?
+    /// The day of the latest rating that counts.
+    package let latest: Day?
+    /// Who has rated, in the words of the rows; organisations by name.
+    package let by: [String]
   }
 
   package struct Factor: Sendable {
     package let name: String
     package let group: FactorGroup
+    /// Collaborations in which it is rated.
     package let rated: Int
     package let mean: Double?
-    /// Collaborations that rate it 0 or 1.
+    /// Collaborations that rate it 1 or less.
     package let weak: Int
   }
 
@@ -39,63 +51,107 @@ package struct KeyFactors: Sendable {
     /// The side that is better met, and the other.
     package let strong: String
     package let weak: String
-    package let steps: Int
+    package let steps: Double
   }
 
   /// Steps between the sides of a balance that make it tip.
-  package static let tilt = 2
+  package static let tilt = 2.0
+  /// Raters below which no spread is told.
+  package static let leastForSpread = 3
 
   package let ratings: [Rating]
   package let factors: [Factor]
   package let tilts: [Tilt]
   /// Why nothing is rated.
   let unknown: Roster.Reason?
+  /// Whether any row that counts says who rates, or when.
+  let isSigned: Bool
+
+  /// What a factor is ordered and told apart by: its place in the list, or its own name.
+  private struct Name: Hashable, Comparable {
+    let place: Int
+    let text: String
+
+    init(_ factor: String) {
+      let known = FactorList.known(factor)
+      place = known?.place ?? .max
+      text = known == nil ? factor.lowercased() : ""
+    }
+
+    static func < (left: Name, right: Name) -> Bool {
+      (left.place, left.text) < (right.place, right.text)
+    }
+  }
+
+  private struct Key: Hashable, Comparable {
+    let collaboration: Index
+    let name: Name
+
+    static func < (left: Key, right: Key) -> Bool {
+      (left.collaboration, left.name) < (right.collaboration, right.name)
+    }
+  }
+
+  private struct Rater: Hashable {
+    let organisation: Index?
+    let word: String
+  }
 
   /// Measures `roster` as of `day`; `nil` when no running collaboration has a row.
   package init?(of roster: Roster, asOf day: Day) {
-    struct Key: Hashable {
-      let collaboration: Index
-      let factor: String
-    }
-    var last: [Key: KeyFactor] = [:]
+    var rows: [Key: [(rater: Rater, row: KeyFactor)]] = [:]
     for row in roster.keyFactors
-    where roster.collaborations[Int(row.collaboration)].isActive(on: day) {
-      last[Key(collaboration: row.collaboration, factor: row.factor.lowercased())] = row
-    }
-    guard !last.isEmpty else { return nil }
-    unknown = roster.unknown(.factorRating)
-    let sorted = last.sorted { left, right in
-      let (a, b) = (left.key, right.key)
-      return (a.collaboration, FactorList.place(of: a.factor), a.factor)
-        < (b.collaboration, FactorList.place(of: b.factor), b.factor)
-    }
-    ratings = sorted.map { key, row in
-      Rating(
-        collaboration: roster.collaborations[Int(key.collaboration)].id, factor: row.factor,
-        group: FactorList.group(of: key.factor), rating: row.rating)
-    }
-    let names = Set(sorted.map(\.key.factor)).sorted {
-      (FactorList.place(of: $0), $0) < (FactorList.place(of: $1), $1)
-    }
-    factors = names.map { name in
-      let own = sorted.filter { $0.key.factor == name }
-      let rated = own.compactMap(\.value.rating)
-      return Factor(
-        name: own.first?.value.factor ?? name, group: FactorList.group(of: name),
-        rated: rated.count, mean: rated.map(Double.init).mean, weak: rated.count { $0 <= 1 })
-    }
-    tilts = Set(sorted.map(\.key.collaboration)).sorted().flatMap { number in
-      FactorList.balances.compactMap { balance -> Tilt? in
-        func rating(_ sides: [String]) -> KeyFactor? {
-          sides.lazy.compactMap { last[Key(collaboration: number, factor: $0)] }
-            .first { $0.rating != nil }
+    where roster.collaborations[Int(row.collaboration)].isActive(on: day)
+      && row.date.map({ $0 <= day }) ?? true
+    {
+      let key = Key(collaboration: row.collaboration, name: Name(row.factor))
+      let rater = Rater(organisation: row.organisation, word: row.rater.lowercased())
+      if let place = rows[key]?.firstIndex(where: { $0.rater == rater }) {
+        guard let held = rows[key]?[place].row.date else {
+          rows[key]?[place].row = row
+          continue
         }
-        guard let a = rating(balance.0), let b = rating(balance.1), let left = a.rating,
-          let right = b.rating, abs(left - right) >= Self.tilt
+        if let date = row.date, held <= date { rows[key]?[place].row = row }
+      } else {
+        rows[key, default: []].append((rater, row))
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    unknown = roster.unknown(.factorRating)
+    isSigned = rows.values.joined().contains {
+      $0.row.organisation != nil || !$0.row.rater.isEmpty || $0.row.date != nil
+    }
+    let sorted = rows.sorted { $0.key < $1.key }
+    let ratings = sorted.map { key, rows in
+      Rating(key.collaboration, rows.map(\.row), in: roster)
+    }
+    self.ratings = ratings
+    let places = Dictionary(grouping: sorted.indices) { sorted[$0].key.name }
+    factors = places.sorted { $0.key < $1.key }.map { name, places in
+      let rated = places.compactMap { ratings[$0].rating }
+      return Factor(
+        name: ratings[places[0]].factor, group: ratings[places[0]].group,
+        rated: rated.count, mean: rated.mean, weak: rated.count { $0 <= 1 })
+    }
+    tilts = Self.tilts(
+      zip(sorted.map(\.key), ratings).map { ($0.collaboration, $0.name.place, $1) })
+  }
+
+  private static func tilts(_ ratings: [(collaboration: Index, place: Int, rating: Rating)])
+    -> [Tilt]
+  {
+    var sides: [Index: [Int: Rating]] = [:]
+    for one in ratings where one.rating.rating != nil && one.place != .max {
+      sides[one.collaboration, default: [:]][one.place] = one.rating
+    }
+    return sides.sorted { $0.key < $1.key }.flatMap { _, rated in
+      FactorList.balances.compactMap { balance -> Tilt? in
+        guard let one = rated[balance.0], let other = rated[balance.1], let left = one.rating,
+          let right = other.rating, abs(left - right) >= tilt
         else { return nil }
+        let (strong, weak) = left > right ? (one, other) : (other, one)
         return Tilt(
-          collaboration: roster.collaborations[Int(number)].id,
-          strong: left > right ? a.factor : b.factor, weak: left > right ? b.factor : a.factor,
+          collaboration: one.collaboration, strong: strong.factor, weak: weak.factor,
           steps: abs(left - right))
       }
     }
@@ -108,8 +164,8 @@ package struct KeyFactors: Sendable {
       Sheet.Column(.collaboration, .text(ratings.map(\.collaboration))),
       Sheet.Column(.factor, .text(ratings.map(\.factor))),
       Sheet.Column(.factorGroup, .text(ratings.map(\.group.rawValue))),
-      Sheet.Column(.rating, .whole(ratings.map(\.rating))),
-    ] { outcome.add(column, to: .keyFactors) }
+      Sheet.Column(.rating, .real(ratings.map(\.rating))),
+    ] + (isSigned ? signed : []) { outcome.add(column, to: .keyFactors) }
     for column in [
       Sheet.Column(.factor, .text(factors.map(\.name))),
       Sheet.Column(.factorGroup, .text(factors.map(\.group.rawValue))),
@@ -119,8 +175,42 @@ package struct KeyFactors: Sendable {
     ] { outcome.add(column, to: .factors) }
     outcome.withholds(
       Localised(swedish: "nyckelfaktorerna", english: "the key factors"), because: unknown)
-    outcome.findings = [.weakFactors(factors)].compactMap(\.self) + tilts.map { .tilt($0) }
+    outcome.findings =
+      [.weakFactors(factors)].compactMap(\.self)
+      + Dictionary(grouping: tilts, by: \.collaboration).sorted { $0.key < $1.key }
+      .map { .tilts($0.value, of: $0.key) }
     return outcome
+  }
+}
+
+extension KeyFactors {
+  /// Who has rated and when; left out where no row tells.
+  private var signed: [Sheet.Column] {
+    [
+      Sheet.Column(.raters, .whole(ratings.map(\.raters))),
+      Sheet.Column(.ratingSpread, .real(ratings.map(\.spread))),
+      Sheet.Column(.ratedOn, .text(ratings.map { $0.latest.map { "\($0)" } ?? "" })),
+      Sheet.Column(.rater, .text(ratings.map { $0.by.joined(separator: "; ") })),
+    ]
+  }
+}
+
+extension KeyFactors.Rating {
+  /// - Parameter rows: at least one, of one factor in one collaboration, each of another rater.
+  fileprivate init(_ collaboration: Index, _ rows: [KeyFactor], in roster: Roster) {
+    let given = rows.filter { $0.rating != nil }
+    let values = given.compactMap { $0.rating.map(Double.init) }
+    let name = rows.first?.factor ?? ""
+    self.init(
+      collaboration: roster.collaborations[Int(collaboration)].id,
+      factor: given.first?.factor ?? name, group: FactorList.known(name)?.group ?? .other,
+      rating: values.mean, raters: values.count,
+      spread: values.count < KeyFactors.leastForSpread ? nil : values.deviation,
+      latest: given.compactMap(\.date).max(),
+      by: given.map { row in
+        [row.organisation.map { roster.organisations[Int($0)].name }, row.rater]
+          .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ": ")
+      }.filter { !$0.isEmpty })
   }
 }
 
@@ -129,95 +219,4 @@ extension Analysis where Input == Review {
     "key-factors", title: Localised(swedish: "Nyckelfaktorer", english: "Key factors"),
     parts: [.instruments], cost: .searched, needs: [.keyFactors], tables: [.keyFactors, .factors]
   ) { KeyFactors(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
-}
-
-// MARK: Wording
-
-extension KeyFactors {
-  package static let rule = Localised(
-    swedish: """
-      Varje faktor är bedömd 0–3, där 3 är bäst; för en fallgrop säger betyget hur väl den undviks. En \
-      faktor är svag där den fått 0 eller 1. En balans har två sidor och väger över när de skiljer \
-      minst två steg.
-      """,
-    english: """
-      Every factor is rated 0–3, 3 best; for a pitfall the rating tells how well it is avoided. A factor \
-      is weak where it is rated 0 or 1. A balance has two sides and tips when they lie at least two \
-      steps apart.
-      """)
-}
-
-extension Finding {
-  /// Of the factors that are weak in at least half of those that rate them, the three with the lowest mean; it says
-  /// how many more have the mean of the third.
-  fileprivate static func weakFactors(_ factors: [KeyFactors.Factor]) -> Finding? {
-    let all = factors.filter { $0.rated > 1 && 2 * $0.weak >= $0.rated }
-      .sorted { ($0.mean ?? 3, $0.name) < ($1.mean ?? 3, $1.name) }
-    let weak = all.prefix(3)
-    guard let last = weak.last?.mean else { return nil }
-    let equal = all.dropFirst(weak.count).count { $0.mean == last }
-    func mean(_ factor: KeyFactors.Factor, _ language: Language) -> String {
-      (factor.mean ?? 0).shown(language, decimals: 1)
-    }
-    func list(_ language: Language) -> Phrase {
-      .list(
-        weak.map { factor in
-          switch language {
-          case .swedish:
-            "\(factor.name) (medel \(mean(factor, .swedish)); svag i \(factor.weak) av \(factor.rated))"
-          case .english:
-            "\(factor.name) (mean \(mean(factor, .english)); weak in \(factor.weak) of \(factor.rated))"
-          }
-        }, language)
-    }
-    let more = Localised<String>(
-      swedish: equal == 0
-        ? "" : " \(equal.asOpening(.swedish)) till har samma medelbetyg som den sista.",
-      english: equal == 0
-        ? ""
-        : " \(equal.asOpening(.english)) more \(equal == 1 ? "has" : "have") the mean of the last."
-    )
-    let rule = Localised<String>(
-      swedish: "svaga i minst hälften av de samarbeten som har bedömt dem",
-      english: "weak in at least half of the collaborations that rate them")
-    return Finding(
-      kind: "weak_factors", severity: .low, subjects: [.dataset],
-      measures: [Measure("factors", Double(weak.count))],
-      basis: .stated,
-      fact: all.count == weak.count
-        ? Localised(
-          swedish: "Nyckelfaktorer som är \(rule.swedish): " + list(.swedish) + ".",
-          english: "Key factors that are \(rule.english): " + list(.english) + ".")
-        : Localised(
-          swedish: "Lägst medelbetyg av de nyckelfaktorer som är \(rule.swedish): " + list(.swedish)
-            + ".\(more.swedish)",
-          english: "Lowest mean of the key factors that are \(rule.english): " + list(.english)
-            + ".\(more.english)"),
-      meaning: Localised(
-        swedish:
-          "Det som bedöms som svagt i många samarbeten kan vara en fråga för förbundet.",
-        english:
-          "What is judged weak in many collaborations may be a matter for the association."),
-      action: Localised(
-        swedish: "Ta en av dem i taget, med dem som fått högt betyg som förebild.",
-        english: "Take one at a time, with those rated high as the model."))
-  }
-
-  fileprivate static func tilt(_ tilt: KeyFactors.Tilt) -> Finding {
-    Finding(
-      kind: "balance_tips", severity: .low, subjects: [.collaboration(tilt.collaboration)],
-      measures: [Measure("steps", Double(tilt.steps))],
-      basis: .stated,
-      fact: Localised(
-        swedish: "I \(collaboration: tilt.collaboration) väger \(tilt.strong) över \(tilt.weak).",
-        english: "In \(collaboration: tilt.collaboration) \(tilt.strong) outweighs \(tilt.weak)."),
-      meaning: Localised(
-        swedish:
-          "Modellen utgår från att båda sidorna behövs: det gemensamma och det som görs hemma.",
-        english:
-          "The model supposes that both sides are needed: what is joint and what is done at home."),
-      action: Localised(
-        swedish: "Fråga vad den svagare sidan skulle behöva.",
-        english: "Ask what the weaker side would need."))
-  }
 }

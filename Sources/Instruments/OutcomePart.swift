@@ -2,12 +2,31 @@
 
 /// One of the things that a text of expectation or outcome says: "lower cost".
 struct OutcomePart: Hashable, Sendable {
-  enum Likeness { case same, contrary, other }
+  enum Likeness: Sendable {
+    /// Same topic, same direction.
+    case same
+    /// Same direction, of a topic that is partly the same; or without an amount that was expected.
+    case alike
+    /// Same topic, opposite direction.
+    case contrary
+    /// The topic stands still, or what was expected is said not to be so.
+    case notReached
+    /// The opposite direction, of a topic that is only partly the same.
+    case against
+    /// A topic in common; whether they differ is not told.
+    case other
+  }
 
   /// All words but the empty ones, in order.
   private let words: [String]
-  /// The words that are not of direction.
-  private let topic: [String]
+  /// What it is about: matters by their name, other words as they are.
+  private var topic: Set<String>
+  /// Numbers with their units.
+  private let amount: [String]
+  /// Empty where no word points, or two point different ways.
+  private var pointing: Pointing
+  private let isNegated: Bool
+  private let isUnchanged: Bool
 
   /// The parts of `text`, in order; none of an empty text.
   static func parts(of text: String) -> [OutcomePart] {
@@ -15,70 +34,113 @@ struct OutcomePart: Hashable, Sendable {
     let clauses = text.lowercased().replacing(", ", with: ";").replacing(". ", with: ";")
       .split { ";/+&".contains($0) || $0.isNewline }
     return clauses.flatMap { clause in
-      clause.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        .split { joining.contains($0) }.map { OutcomePart(Array($0)) }
-    }.filter { !$0.words.isEmpty }
+      let parts = clause.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        .split { OutcomeWords.joining.contains($0) }.map { OutcomePart(Array($0)) }
+        .filter { !$0.words.isEmpty }
+      return shared(parts)
+    }
+  }
+
+  /// In "lower cost and vulnerability" the direction is of both.
+  private static func shared(_ parts: [OutcomePart]) -> [OutcomePart] {
+    parts.enumerated().map { place, part in
+      guard part.isOpen else { return part }
+      let near =
+        parts[..<place].last { !$0.pointing.isEmpty }
+        ?? parts[place...].first {
+          !$0.pointing.isEmpty
+        }
+      var other = part
+      other.pointing = near.map { other.told($0.pointing) } ?? [:]
+      return other
+    }
   }
 
   private init(_ all: [String]) {
-    words = all.filter { !empty.contains($0) }
-    topic = words.filter { opposites[$0] == nil && !unchanged.contains($0) }
+    words = all.filter { !OutcomeWords.empty.contains($0) }
+    isNegated = words.contains(where: OutcomeWords.negating.contains)
+    isUnchanged = words.contains(where: OutcomeWords.unchanged.contains)
+    func isAmount(_ word: String) -> Bool {
+      word.allSatisfy(\.isNumber) || OutcomeWords.units.contains(word)
+    }
+    amount = words.filter(isAmount)
+    topic = Set(
+      words.filter {
+        !isAmount($0) && OutcomeWords.pointing[$0] == nil && !OutcomeWords.unchanged.contains($0)
+          && !OutcomeWords.negating.contains($0)
+      }.map { word in
+        OutcomeWords.both[word]?.matter ?? OutcomeWords.synonyms[word]
+          ?? OutcomeMatter.name(of: word)
+      })
+    let found = Set(
+      words.compactMap { OutcomeWords.pointing[$0] ?? OutcomeWords.both[$0]?.pointing })
+    pointing = [:]
+    if found.count == 1, let only = found.first { pointing = told(only) }
   }
 
-  /// How `other` stands to this part; `nil` when it is of another matter.
+  /// Whether it says nothing of a direction, and may have that of its neighbour.
+  private var isOpen: Bool {
+    pointing.isEmpty && !isUnchanged && !isNegated && !topic.isEmpty
+      && !words.contains { OutcomeWords.pointing[$0] != nil || OutcomeWords.both[$0] != nil }
+  }
+
+  /// The part as said of what was expected, where it names no topic of its own: "lower cost", "got higher".
+  func said(of expected: [OutcomePart]) -> OutcomePart {
+    guard topic.isEmpty, expected.count == 1, isUnchanged || !pointing.isEmpty else { return self }
+    var part = self
+    part.topic = expected[0].topic
+    part.pointing = part.told(pointing)
+    return part
+  }
+
+  /// A direction as it is of this topic: more of what is good is better, and less of what is not.
+  private func told(_ pointing: Pointing) -> Pointing {
+    let goods = Set(OutcomeMatter.all.filter { topic.contains($0.name) }.map(\.isGood))
+    guard goods.count == 1, let isGood = goods.first else { return pointing }
+    var all = pointing
+    if let up = pointing[.amount] { all[.value] = up == isGood }
+    if let better = pointing[.value] { all[.amount] = better == isGood }
+    return all
+  }
+
+  /// How `other`, an outcome, stands to this part, an expectation; `nil` when it is of another matter.
   func likeness(to other: OutcomePart) -> Likeness? {
     if words == other.words { return .same }
-    guard topic.contains(where: { word in other.topic.contains { Self.isForm(word, of: $0) } })
-    else {
-      return nil
+    let isWhole = isCovered(by: other) && other.isCovered(by: self)
+    guard topic.contains(where: { other.covers($0) }) else { return nil }
+    if other.isUnchanged, !isUnchanged, isWhole, !pointing.isEmpty { return .notReached }
+    if isUnchanged, other.isUnchanged { return isWhole ? .same : .alike }
+    switch (isNegated, other.isNegated, agrees(with: other)) {
+    case (false, false, true?), (true, true, true?):
+      let isExact = amount.isEmpty || amount == other.amount
+      return isWhole && isExact ? .same : .alike
+    case (false, false, false?): return isWhole ? .contrary : .against
+    case (false, true, true?): return isWhole ? .notReached : .other
+    case (true, false, true?): return isWhole ? .contrary : .other
+    default: return .other
     }
-    let isOpposite =
-      words.count == other.words.count
-      && zip(words, other.words).allSatisfy {
-        Self.isForm($0, of: $1) || opposites[$0]?.contains($1) == true
-      }
-    let isSame =
-      words.count == other.words.count
-      && zip(words, other.words).allSatisfy { Self.isForm($0, of: $1) }
-    return isSame ? .same : isOpposite ? .contrary : .other
   }
 
-  /// Whether two words are the same, or one with an ending more: kostnad, kostnaden, kostnader.
-  private static func isForm(_ a: String, of b: String) -> Bool {
-    a == b
-      || min(a.count, b.count) >= 5 && abs(a.count - b.count) <= 3
-        && (a.hasPrefix(b) || b.hasPrefix(a))
+  /// Whether both point the same way; `nil` when they have no axis in common.
+  private func agrees(with other: OutcomePart) -> Bool? {
+    let answers = Set(
+      pointing.compactMap { axis, up in other.pointing[axis].map { $0 == up } })
+    return answers.count == 1 ? answers.first : nil
   }
+
+  private func covers(_ word: String) -> Bool {
+    topic.contains { OutcomeWords.isForm(word, of: $0) }
+  }
+
+  private func isCovered(by other: OutcomePart) -> Bool { topic.allSatisfy(other.covers) }
 }
 
-/// Words that join parts.
-private let joining: Set<String> = ["och", "samt", "and"]
-
-/// Words that carry nothing.
-private let empty: Set<String> = ["en", "ett", "den", "det", "de", "a", "an", "the"]
-
-/// Words of no change: of direction, and opposite to none.
-private let unchanged: Set<String> = [
-  "oförändrad", "oförändrat", "oförändrade", "samma", "lika", "unchanged", "same",
-]
-
-/// Words that say the opposite of each other, each as the key of the others.
-private let opposites: [String: Set<String>] = {
-  let pairs: [([String], [String])] = [
-    (["lägre", "mindre", "färre"], ["högre", "större", "mer", "fler", "ökad", "ökade"]),
-    (["minskad", "minskade"], ["ökad", "ökade", "högre"]), (["bättre"], ["sämre"]),
-    (["snabbare", "kortare"], ["långsammare", "längre"]),
-    (["lower", "less", "fewer"], ["higher", "more"]), (["better"], ["worse"]),
-    (["faster", "shorter"], ["slower", "longer"]),
-  ]
-  var all: [String: Set<String>] = [:]
-  for (left, right) in pairs {
-    for a in left {
-      for b in right {
-        all[a, default: []].insert(b)
-        all[b, default: []].insert(a)
-      }
-    }
+extension [OutcomePart] {
+  /// How the outcome of these parts stands to an expected part: what speaks for and against together tells nothing.
+  func likeness(to expected: OutcomePart) -> OutcomePart.Likeness? {
+    let all = Set(compactMap { expected.likeness(to: $0) })
+    if all.contains(.contrary), all.contains(.same) || all.contains(.alike) { return .other }
+    if all.contains(.against), !all.contains(.contrary), !all.contains(.same) { return .other }
+    return [.contrary, .same, .alike, .notReached, .other].first(where: all.contains)
   }
-  return all
-}()
+}

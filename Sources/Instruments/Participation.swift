@@ -9,9 +9,11 @@ import Text
 /// With *s*(o) the seats that people of organisation o hold and *e*(o) the expected ones
 /// (``Expectation``), the share of seats is *s*(o) / Σ *s*. The yardstick is the expected seats
 /// where seats.csv or the hosts tell them for at least half of the networks in which
-/// anybody sits, otherwise Σ *s* by population, otherwise Σ *s* in equal parts. An organisation carries more
-/// than its part when it has at least 1.5 times the yardstick and at least three seats more;
-/// less when at most half, and at least three seats fewer. Small and large are compared by the same
+/// anybody sits, otherwise Σ *s* by population, otherwise Σ *s* in equal parts. Where seats are expected only the
+/// networks count in which somebody has stated them: in the others nobody is said to be missing. An organisation
+/// carries more than its part when it has at least 1.5 times the yardstick and at least three seats more;
+/// less when at most half, and at least three seats fewer, a network in which it is represented (``StandIns``)
+/// counted as filled. Small and large are compared by the same
 /// yardstick: by seats / expected where seats are expected, otherwise by seats, with seats for each
 /// inhabitant told beside them and nothing tested.
 ///
@@ -25,9 +27,18 @@ package struct Participation: Sendable {
     /// How many of its people hold a seat.
     package var people = 0
     package var seats = 0
+    /// Those of ``seats`` that are in networks for which somebody has stated who is expected.
+    package var toldSeats = 0
+    /// Over the networks for which it is stated; see ``Participation/isExpectationTold``.
     package var expected = 0.0
-    /// Expected seats that are not held, network by network.
+    /// Expected seats that are not held, network by network; none in a network in which it is represented.
     package var unfilled = 0.0
+    /// The networks in which it has no seat and is represented in effect.
+    package var represented = 0
+    /// The seats that are expected of it in those.
+    package var relieved = 0.0
+    /// Whether it has people in the lists.
+    package var isPresent = false
     /// Seats that are listed as vacant for it on the day.
     package var vacant = 0
     /// Hours a year over the seats whose network tells; `nil` when there are seats and none tells.
@@ -56,12 +67,14 @@ package struct Participation: Sendable {
   package init?(of review: Review) {
     let roster = review.roster
     let expectation = Expectation(of: review)
+    let bases = expectation.bases
     var rows = roster.organisations.map { Row(population: $0.population) }
     var held = [[Int: Int]](repeating: [:], count: rows.count)
     var people = [Set<Index>](repeating: [], count: rows.count)
     for seat in review.seats {
       guard let o = review.organisation(seat) else { continue }
       rows[o].seats += 1
+      if bases[Int(seat.network)].isTold { rows[o].toldSeats += 1 }
       people[o].insert(seat.person)
       held[o][Int(seat.network), default: 0] += 1
       guard let hours = roster.networks[Int(seat.network)].hoursPerYear else { continue }
@@ -70,28 +83,30 @@ package struct Participation: Sendable {
     for seat in roster.vacantSeats where seat.isActive(on: review.asOf) {
       if let o = seat.organisation { rows[Int(o)].vacant += 1 }
     }
+    for person in roster.people {
+      if let o = person.organisation { rows[Int(o)].isPresent = true }
+    }
+    let represented = review.standIns.represented
+    for place in represented.keys { rows[place.organisation].represented += 1 }
     for o in rows.indices {
       rows[o].people = people[o].count
       if rows[o].seats == 0 { rows[o].hours = 0 }
       // Summed in the order of the networks, so that the last bit is always the same.
       for (network, expected) in expectation.told[o].sorted(by: { $0.key < $1.key }) {
         rows[o].expected += expected
-        rows[o].unfilled += max(0, expected - Double(held[o][network] ?? 0))
+        if represented[StandIns.Place(network: network, organisation: o)] != nil {
+          rows[o].relieved += expected
+        } else {
+          rows[o].unfilled += max(0, expected - Double(held[o][network] ?? 0))
+        }
       }
-    }
-    let equally = expectation.bases.count { $0 == .equal }
-    for o in expectation.equal {
-      let there = held[o].keys.count { expectation.bases[$0] == .equal }
-      rows[o].expected += Double(equally)
-      rows[o].unfilled += Double(equally - there)
     }
     guard rows.contains(where: { $0.seats > 0 }) else { return nil }
     self.roster = roster
     self.rows = rows
-    let bases = expectation.bases
     self.bases = bases
     let sat = Set(review.seats.map { Int($0.network) })
-    let told = sat.count { bases[$0] == .seats || bases[$0] == .host }
+    let told = sat.count { bases[$0].isTold }
     // A few without a known population are not judged by it; the others are.
     let known = rows.reduce(0) { $0 + (($1.population ?? 0) > 0 ? $1.seats : 0) }
     let hasPopulations = known * 10 >= rows.reduce(0) { $0 + $1.seats } * 9
@@ -105,15 +120,22 @@ package struct Participation: Sendable {
     }
     sizes = SmallAgainstLarge(
       values: compared.map {
-        let seats = Double(rows[$0].seats)
-        return yardstick == .expected ? seats / rows[$0].expected : seats
+        yardstick == .expected
+          ? Double(rows[$0].toldSeats) / rows[$0].expected : Double(rows[$0].seats)
       },
       populations: compared.compactMap { rows[$0].population }, seed: review.seed)
     load = PersonLoad(of: review)
   }
 
-  /// Those that are expected somewhere or hold a seat: who the inequality is measured among.
-  package var taking: [Row] { rows.filter { $0.expected > 0 || $0.seats > 0 } }
+  /// Whether anybody has stated who is expected in any network.
+  package var isExpectationTold: Bool { bases.contains(where: \.isTold) }
+
+  /// Those that are expected somewhere or hold a seat, and where it is not stated for every network who is expected,
+  /// those that have people in the lists: who the inequality is measured among.
+  package var taking: [Row] {
+    let isWhole = !bases.contains(.unstated)
+    return rows.filter { $0.expected > 0 || $0.seats > 0 || (!isWhole && $0.isPresent) }
+  }
 
   /// The seats, as `count` has them, against what is expected, those with least for it first.
   package func lorenz(_ count: (Row) -> Int) -> [Inequality.Point] {
@@ -150,7 +172,9 @@ extension Participation {
   package var outcome: Outcome {
     var outcome = Outcome()
     outcome.keep(self)
-    outcome.add(Sheet.Column(.expectedSeats, .real(rows.map(\.expected))), to: .organisations)
+    outcome.add(
+      Sheet.Column(.expectedSeats, .real(rows.map(\.expected))), to: .organisations,
+      unless: unstated)
     for column in columns { outcome.add(column, to: .participation) }
     for column in personColumns { outcome.add(column, to: .participationPeople) }
     let measures = measures
@@ -167,17 +191,19 @@ extension Participation {
     [
       Sheet.Column(.organisation, .text(roster.organisations.map(\.id))),
       Sheet.Column(.seats, .whole(rows.map(\.seats))),
-      Sheet.Column(.expectedSeats, .real(rows.map(\.expected))),
+      Sheet.Column(.expectedSeats, .real(rows.map(\.expected))).unless(unstated),
       Sheet.Column(.population, .whole(rows.map(\.population))),
       Sheet.Column(.shareOfSeats, .real(share { Double($0.seats) })),
       Sheet.Column(.shareOfPopulation, .real(share { $0.population.map(Double.init) })),
       Sheet.Column(.hoursPerYear, .real(rows.map(\.hours)))
         .unless(roster.unknown(.meetingsPerYear, .hoursPerMeeting)),
-      Sheet.Column(.shareOfExpected, .real(share { $0.expected })),
-      Sheet.Column(.unfilledSeats, .real(rows.map(\.unfilled))),
+      Sheet.Column(.shareOfExpected, .real(share { $0.expected })).unless(unstated),
+      Sheet.Column(.unfilledSeats, .real(rows.map(\.unfilled))).unless(unstated),
       Sheet.Column(.vacantSeats, .whole(rows.map(\.vacant))).unless(roster.unknown(.vacancy)),
       Sheet.Column(.people, .whole(rows.map(\.people))),
     ]
+      + (roster.holds(.representation)
+        ? [Sheet.Column(.representedIn, .whole(rows.map(\.represented)))] : [])
   }
 
   private var personColumns: [Sheet.Column] {
@@ -201,7 +227,10 @@ extension Participation {
       (.seats, seats.reduce(0, +)),
       (.gini, Inequality.gini(seats)),
       (.giniCorrected, Inequality.correctedGini(seats)),
-      (.giniExpected, Inequality.gini(seats, weights: taking.map(\.expected))),
+      (
+        .giniExpected,
+        Inequality.gini(taking.map { Double($0.toldSeats) }, weights: taking.map(\.expected))
+      ),
       (
         .giniPopulation,
         Inequality.gini(peopled.map { Double($0.seats) }, weights: populations)
@@ -218,7 +247,7 @@ extension Participation {
       (.permutations, sizes.map { Double($0.permutations) }),
       (.expectedBySeats, networks(.seats)),
       (.expectedByHost, networks(.host)),
-      (.expectedEqually, networks(.equal)),
+      (.expectedUnstated, networks(.unstated)),
       (.expectedNobody, networks(.none)),
       (.people, Double(load.rows.count)),
       (.loadIsHours, load.isHours ? 1 : 0),

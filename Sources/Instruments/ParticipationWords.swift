@@ -16,15 +16,21 @@ extension Participation {
     for (o, row) in rows.enumerated() {
       guard let share = shares[o], let part = parts[o], part > 0 else { continue }
       let id = roster.organisations[o].id
-      let own = yardstick == .expected ? row.expected : part * Double(total)
-      let ratio = Double(row.seats) / own
-      let beyond = Double(row.seats) - own
-      let one = Judged(
-        organisation: id, row: row, ratio: ratio, share: share, part: part, total: total,
-        isWhole: isWhole)
+      let isExpected = yardstick == .expected
+      let own = isExpected ? row.expected : part * Double(total)
+      let held = isExpected ? row.toldSeats : row.seats
+      let ratio = Double(held) / own
+      let beyond = Double(held) - own
+      // Whoever is represented is not missing there.
+      let filled = Double(held) + (isExpected ? row.relieved : 0)
+      var one = Judged(
+        organisation: id, row: row, held: held, ratio: ratio, share: share, part: part,
+        total: total,
+        isWhole: isExpected ? !bases.contains(.unstated) : isWhole)
       if ratio >= 1.5, beyond >= 3 {
         findings.append(.carriesMore(one, yardstick, source))
-      } else if ratio <= 0.5, beyond <= -3 {
+      } else if filled / own <= 0.5, filled - own <= -3 {
+        one.ratio = filled / own
         findings.append(.carriesLess(one, yardstick, source))
       }
     }
@@ -105,52 +111,17 @@ extension Participation {
   fileprivate struct Judged {
     let organisation: String
     let row: Row
-    /// Its seats divided by those that it would have.
-    let ratio: Double
+    /// The seats that are judged: all, or those of networks for which it is stated who is expected.
+    let held: Int
+    /// These divided by those that it would have; where it is said to be missing, with those that are relieved.
+    var ratio: Double
     /// Its share of all seats, and its part by the yardstick.
     let share: Double
     let part: Double
-    /// The seats that are divided by the yardstick, and whether they are all seats.
+    /// The seats that are divided by the yardstick, and whether what is judged is all seats.
     let total: Int
     let isWhole: Bool
   }
-}
-
-extension Participation.Yardstick {
-  /// "efter folkmängd": what a number that is not expected is worked out by.
-  fileprivate var words: Localised<String> {
-    self == .population
-      ? Localised(swedish: "efter folkmängd", english: "by population")
-      : Localised(swedish: "om alla hade lika många", english: "if all had as many")
-  }
-
-  /// What a comparison without expected seats is worth.
-  fileprivate var isRough: Localised<Phrase> {
-    self == .population
-      ? Localised(
-        swedish: """
-          Folkmängden är ett grovt mått: underlaget säger inte hur många platser som väntas. Där varje \
-          organisation har minst en plats får de små alltid fler för sin folkmängd än de stora.
-          """,
-        english: """
-          Population is a rough measure: the input does not tell how many seats are expected. Where every \
-          organisation has at least one seat, the small always have more for their population than the \
-          large.
-          """)
-      : Localised(
-        swedish: """
-          Att alla skulle ha lika många är ett grovt mått: underlaget säger inte hur många platser som \
-          väntas.
-          """,
-        english: """
-          That all would have as many is a rough measure: the input does not tell how many seats are \
-          expected.
-          """)
-  }
-
-  fileprivate static let saysWhatIsExpected = Localised<Phrase>(
-    swedish: "Ange hur många platser som väntas, om fördelningen ska kunna bedömas.",
-    english: "State how many seats are expected, if the spread is to be judged.")
 }
 
 extension Finding {
@@ -164,14 +135,18 @@ extension Finding {
       func shown(_ language: Language) -> String {
         expected.shown(language, decimals: expected == expected.rounded() ? 0 : 1)
       }
+      let there = Localised(
+        swedish: one.isWhole ? "nätverken" : "de nätverk där väntade platser är angivna",
+        english: one.isWhole ? "the networks" : "the networks whose expected seats are stated")
+      let also = row.represented == 0 ? Localised("") : represented(row.represented)
       return Localised(
         swedish: """
-          \(organisation: id) har \(people: row.seats, "plats", "platser") i nätverken; väntat är \
-          \(shown(.swedish)).
+          \(organisation: id) har \(people: one.held, "plats", "platser") i \(there.swedish); väntat är \
+          \(shown(.swedish)).\(also.swedish)
           """,
         english: """
-          \(organisation: id) has \(people: row.seats, "seat", "seats") in the networks; \
-          \(shown(.english)) are expected.
+          \(organisation: id) has \(people: one.held, "seat", "seats") in \(there.english); \
+          \(shown(.english)) are expected.\(also.english)
           """)
     }
     // Of the rounded total where that is told, which would follow from its part otherwise.
@@ -192,6 +167,15 @@ extension Finding {
         \(organisation: id) has \(people: row.seats) of \(people: one.total) \
         seats\(known.english); \(words.english) it would be \(own(.english)).
         """)
+  }
+
+  private static func represented(_ networks: Int) -> Localised<String> {
+    Localised(
+      swedish:
+        " I \(networks.inWords(.swedish, isNeuter: true)) nätverk representeras den av någon annan.",
+      english: networks == 1
+        ? " In one network somebody else represents it."
+        : " In \(networks.inWords(.english)) networks somebody else represents it.")
   }
 
   fileprivate static func carriesMore(

@@ -6,21 +6,26 @@ import Text
 
 /// The initiatives of a roster on a day.
 ///
-/// The way of an initiative is need identified → tested → scaled → mandated. It is stuck when it has
-/// stood for more than ``stuckDays`` days on a stage before the last. It belongs to the portfolio when it
-/// is decided (a mandate is stated), has a goal, and takes at least two organisations (its parties and
-/// its owner). Its score is fit + benefit + feasibility, each 1–5; the highest score comes first, equals
-/// by fit, then benefit, then feasibility, and what is equal in all three shares its place.
+/// The way of an initiative is need identified → tested → scaled → politically mandated. It is stuck when it
+/// has stood for more than ``stuckDays`` days on a stage before the last. It belongs to the portfolio when it
+/// is politically decided, has a common goal, and takes at least two organisations (its parties and its
+/// owner). Politically decided is what ``PoliticalDecisions`` says; where no decisions are kept, a mandate that
+/// is stated is what there is, and whether it is political is unknown. Common is a goal of the association or
+/// under one; where no goals are kept, any goal that is stated. ``Passage`` tells what stands before the next
+/// stage, and where stage and decisions contradict each other. Its score is fit + benefit + feasibility, each
+/// 1–5; the highest score comes first, equals by fit, then benefit, then feasibility, and what is equal in all
+/// three shares its place.
 ///
-/// - Input: initiatives and their parties. A stage that begins after the day is not reached, so it is
-///   unknown, as is the stage before it.
+/// - Input: initiatives and their parties, decisions and goals. A stage that begins after the day is not reached,
+///   so it is unknown, as is the stage before it.
 /// - Output: an entry an initiative, sorted by id. `days` ≥ 0, `nil` without a first day or a stage;
 ///   `isPortfolio` is `nil` when nothing speaks against it but something is unknown (a column or the table
 ///   of parties is missing or empty in every row: a criterion is not met only where others are told to
 ///   meet it); `score` 3…15 and `priority` from 1, both `nil` unless all three are judged.
-/// - Complexity: O(*i* log *i* + parties).
-/// - Source: the stages, the criteria and the three grounds are those of the associations' portfolio
-///   model; the limit in days, the sum and its ties are this product's own rules.
+/// - Complexity: O(*i* log *i* + parties + decisions).
+/// - Source: the stages, the criteria ("beslutade", "mål på Skaraborgsnivå", "flera kommuner") and the three
+///   grounds are those of the associations' portfolio model; which decisions count, the limit in days, the sum
+///   and its ties are this product's own rules.
 package struct Portfolio: Sendable {
   /// One of the fields of the collaboration system: role by assignment.
   package struct Field: Hashable, Sendable {
@@ -35,10 +40,18 @@ package struct Portfolio: Sendable {
     package var name: String { "\(role.rawValue)_\(assignment.rawValue)" }
   }
 
-  /// What an initiative must have to belong to the portfolio.
+  /// What an initiative must have to belong to the portfolio, or to go on to its next stage.
   package enum Criterion: String, Sendable, CaseIterable {
+    /// Needed on the way only.
+    case owner
+    /// A political decision, where decisions are kept.
     case decision
+    /// A stated mandate: a criterion where no decisions are kept.
+    case mandate
+    /// A stated goal, where no goals are kept.
     case goal
+    /// A goal of the association, where goals are kept.
+    case commonGoal = "common_goal"
     case parties
   }
 
@@ -56,6 +69,7 @@ package struct Portfolio: Sendable {
     /// Whether the roster tells owners, and none for this one.
     package let lacksOwner: Bool
     package let lacksMandate: Bool
+    package let passage: Passage
     package let score: Int?
     package fileprivate(set) var priority: Int?
     package let field: Field?
@@ -75,6 +89,7 @@ package struct Portfolio: Sendable {
   let stagesUnknown: Roster.Reason?
   let timeUnknown: Roster.Reason?
   let fieldsUnknown: Roster.Reason?
+  let decisionsUnknown: Roster.Reason?
 
   /// Measures `roster` as of `day`; `nil` when it has no initiatives.
   package init?(of roster: Roster, asOf day: Day) {
@@ -82,12 +97,11 @@ package struct Portfolio: Sendable {
     stagesUnknown = roster.unknown(.initiativeStage)
     timeUnknown = roster.unknown(.initiativeStage, .initiativeSince)
     fieldsUnknown = roster.unknown(.initiativeRole, .initiativeAssignment)
-    let told = Set(
-      [.initiativeOwner, .initiativeMandate, .initiativeGoal, .initiativeParties]
-        .filter(roster.tells))
-    var entries = roster.initiatives.map { one in
-      Entry(
-        one, owner: one.owner.map { roster.organisations[Int($0)].id } ?? "", asOf: day, told)
+    decisionsUnknown = roster.unknown(.decisions)
+    let signs = Signs(of: roster, asOf: day)
+    var entries = roster.initiatives.indices.map { at in
+      let owner = roster.initiatives[at].owner.map { roster.organisations[Int($0)].id } ?? ""
+      return Entry(roster.initiatives[at], owner: owner, asOf: day, signs.of(Index(at)))
     }
     let order = entries.indices.filter { entries[$0].grades != nil }
       .sorted { left, right in
@@ -113,8 +127,9 @@ package struct Portfolio: Sendable {
 }
 
 extension Portfolio.Entry {
-  /// - Parameter told: the columns that the roster tells; what rests on others is unknown.
-  fileprivate init(_ one: Initiative, owner: String, asOf day: Day, _ told: Set<RosterColumn>) {
+  /// - Parameter signs: what the rows show of it; what rests on columns that are not told is unknown.
+  fileprivate init(_ one: Initiative, owner: String, asOf day: Day, _ signs: Portfolio.Signs.Shown)
+  {
     let isLater = one.since.map { day < $0 } ?? false
     id = one.id
     name = one.name
@@ -122,17 +137,12 @@ extension Portfolio.Entry {
     days = isLater || one.stage == nil ? nil : one.since.map { $0.days(to: day) }
     self.owner = owner
     mandate = one.mandate
-    let parties = Set(one.parties).union(one.owner.map { [$0] } ?? []).count
-    let isKnown = parties > 1 || told.contains(.initiativeParties)
-    let met: [(Portfolio.Criterion, Bool?)] = [
-      (.decision, told.contains(.initiativeMandate) ? !one.mandate.isEmpty : nil),
-      (.goal, told.contains(.initiativeGoal) ? !one.goal.isEmpty : nil),
-      (.parties, isKnown ? parties > 1 : nil),
-    ]
-    lacksOwner = told.contains(.initiativeOwner) && owner.isEmpty
-    lacksMandate = told.contains(.initiativeMandate) && one.mandate.isEmpty
-    lacks = met.filter { $0.1 == false }.map(\.0)
-    isPortfolio = !lacks.isEmpty ? false : met.contains { $0.1 == nil } ? nil : true
+    lacksOwner = signs.owner == false
+    lacksMandate = signs.mandate == false && signs.isSanctioned != true
+    let met = signs.criteria
+    lacks = met.filter { $0.isMet == false }.map(\.criterion)
+    isPortfolio = !lacks.isEmpty ? false : met.contains { $0.isMet == nil } ? nil : true
+    passage = Portfolio.Passage(from: stage, signs)
     if let fit = one.fit, let benefit = one.benefit, let feasibility = one.feasibility {
       score = fit + benefit + feasibility
       grades = [fit + benefit + feasibility, fit, benefit, feasibility]
@@ -150,7 +160,7 @@ extension Portfolio.Entry {
 // MARK: Tables
 
 extension Portfolio {
-  /// `portfolio`, a row an initiative; `route`, a row a stage; `four_fields`, a row a field.
+  /// `portfolio`, a row an initiative; `route`, a row a stage; `process`, a row a step; `four_fields`, a row a field.
   package var outcome: Outcome {
     var outcome = Outcome()
     outcome.keep(self)
@@ -166,6 +176,10 @@ extension Portfolio {
     outcome.add(
       Sheet.Column(.stuck, .whole(onStage.map { $0.count(where: \.isStuck) })), to: .route,
       unless: timeUnknown)
+    for column in processColumns { outcome.add(column, to: .process) }
+    outcome.add(
+      Sheet.Column(.politicallyDecided, .flag(entries.map(\.passage.isSanctioned))),
+      to: .portfolio, unless: decisionsUnknown)
     outcome.add(
       Sheet.Column(.fieldOfFour, .text(Field.all.map(\.name))), to: .fourFields)
     outcome.add(
@@ -190,7 +204,7 @@ extension Portfolio {
       Sheet.Column(
         .lacks, .text(entries.map { $0.lacks.map(\.rawValue).joined(separator: " ") })),
       Sheet.Column(.isStuck, .flag(entries.map { $0.days == nil ? nil : $0.isStuck })),
-    ]
+    ] + passageColumns
   }
 }
 
@@ -207,6 +221,6 @@ extension Analysis where Input == Review {
   static let portfolio = Analysis(
     "portfolio", title: Localised(swedish: "Initiativ och portfölj", english: "Portfolio"),
     parts: [.instruments], cost: .searched, needs: [.initiatives],
-    tables: [.portfolio, .route, .fourFields]
+    tables: [.portfolio, .route, .process, .fourFields]
   ) { Portfolio(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }

@@ -8,12 +8,19 @@ package import Text
 package enum PortfolioTexts {
   package static let criteriaRule = Localised(
     swedish: """
-      Ett initiativ hör till portföljen när det är beslutat (ett uppdrag är angivet), har ett mål och \
-      berör minst två organisationer.
+      Ett initiativ hör till portföljen när det är politiskt beslutat, har ett gemensamt mål och berör \
+      minst två organisationer. Politiskt beslutat är det när beslutslistan har ett beslut på politisk \
+      nivå om inriktning eller uppdrag som gäller initiativet självt och inte är avskrivet. Utan \
+      beslutslista räcker ett angivet uppdrag, och om det är politiskt är inte känt. Gemensamt är ett mål \
+      på förbundets nivå eller under ett sådant; utan mållista räcker ett angivet mål.
       """,
     english: """
-      An initiative belongs to the portfolio when it is decided (a mandate is stated), has a goal, and \
-      takes at least two organisations.
+      An initiative belongs to the portfolio when it is politically decided, has a common goal, and takes \
+      at least two organisations. It is politically decided when the list of decisions has one on the \
+      political level, of a direction or an assignment, that is about the initiative itself and is not \
+      dropped. Without a list of decisions a stated mandate is enough, and whether it is political is not \
+      known. Common is a goal at the level of the association or under one; without a list of goals any \
+      stated goal is enough.
       """)
 
   package static let priorityRule = Localised(
@@ -29,12 +36,13 @@ package enum PortfolioTexts {
 
   package static let stuckRule = Localised(
     swedish: """
-      Ett initiativ har fastnat när det stått mer än två år (730 dagar) på samma steg utan att vara \
-      politiskt beslutat. Steg som börjar efter rapportens dag räknas inte.
+      Ett initiativ har fastnat när det stått mer än två år (730 dagar) på samma steg före det sista, \
+      vare sig det finns ett politiskt beslut eller inte. Steg som börjar efter rapportens dag räknas inte.
       """,
     english: """
-      An initiative is stuck when it has stood for more than two years (730 days) on one stage without \
-      being politically mandated. Stages that begin after the day of the report are not counted.
+      An initiative is stuck when it has stood for more than two years (730 days) on one stage before \
+      the last, whether there is a political decision or not. Stages that begin after the day of the \
+      report are not counted.
       """)
 
   package static func stage(_ stage: Initiative.Stage) -> Localised<String> {
@@ -48,7 +56,10 @@ package enum PortfolioTexts {
 
   package static func criterion(_ criterion: Portfolio.Criterion) -> Localised<String> {
     switch criterion {
-    case .decision: Localised(swedish: "beslut", english: "decision")
+    case .owner: Localised(swedish: "ägare", english: "owner")
+    case .decision: Localised(swedish: "politiskt beslut", english: "political decision")
+    case .mandate: Localised(swedish: "uppdrag", english: "mandate")
+    case .commonGoal: Localised(swedish: "gemensamt mål", english: "common goal")
     case .goal: Localised(swedish: "mål", english: "goal")
     case .parties: Localised(swedish: "fler parter", english: "more parties")
     }
@@ -124,12 +135,14 @@ extension Portfolio {
       + (judged > 3 ? [.first(first, of: judged)] : [])
       + (balance.reduce(0, +) >= 4
         ? zip(Field.all, balance).filter { $0.1 == 0 }.map { .empty($0.0) } : [])
+      + [.stageAgainstDecision(entries)].compactMap(\.self)
   }
 }
 
 extension Finding {
   fileprivate static func stuck(_ entry: Portfolio.Entry) -> Finding {
     let days = entry.days ?? 0
+    let isDecided = entry.passage.isSanctioned == true
     let stage = entry.stage.map(PortfolioTexts.stage) ?? Localised("")
     return Finding(
       kind: "initiative_stuck",
@@ -146,8 +159,12 @@ extension Finding {
         swedish: "Arbete som står länge på ett steg kan tappa förankring och resurser.",
         english: "Work that stands long on one stage may lose its support and its resources."),
       action: Localised(
-        swedish: "Bestäm om initiativet ska vidare, läggas om eller avslutas.",
-        english: "Decide whether it goes on, is recast, or is closed."))
+        swedish: isDecided
+          ? "Det finns ett politiskt beslut: bestäm vem som tar nästa steg, eller ompröva beslutet."
+          : "Bestäm om initiativet ska vidare, läggas om eller avslutas.",
+        english: isDecided
+          ? "There is a political decision: settle who takes the next step, or reconsider it."
+          : "Decide whether it goes on, is recast, or is closed."))
   }
 
   private static func years(_ days: Int, _ language: Language) -> String {

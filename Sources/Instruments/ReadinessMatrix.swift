@@ -1,22 +1,24 @@
-// The readiness matrix: which areas of collaboration can start by the answers, and with whom.
+// The readiness matrix: which areas of collaboration can start by the answers that hold, and with whom.
 
-package import Findings
+import Findings
 package import Roster
 import Text
 
-/// What the organisations say of every area: who leads, joins, waits and abstains.
+/// What the organisations say of every area: who leads, joins, waits and abstains, and whose answer has expired.
 ///
-/// With *L*, *J* and *W* the numbers that lead, join and wait, an area can start when *L* ≥ 1 and
-/// *L* + *J* ≥ 2, and its score is 3·*L* + 2·*J* + *W*. Areas that can start come before those that
-/// cannot, then the higher score, then the name. The scale is a convention: it says that an offer to
-/// lead weighs more than one to join, and that interest weighs something.
+/// An answer has expired when its last day has passed or, where none is told, when it was asked more than `months`
+/// months before the day; see ``Readiness/age(on:months:)``. What has expired counts for nothing and is told as
+/// expired. With *L*, *J* and *W* the numbers whose answers hold and lead, join and wait, an area can start when
+/// *L* ≥ 1 and *L* + *J* ≥ 2. There are two orders, see ``ReadinessOrders``. Leaders first: areas that can start before
+/// those that cannot, then the higher score 3·*L* + 2·*J* + *W*, then the name. Will as a whole: *L* + *J*, then *W*.
 ///
 /// - Input: the readiness table, the effects of areas and the collaborations of a roster. Where an
-///   organisation has several stances in an area, the last one holds.
+///   organisation has several stances in an area, the last one holds; those asked after the day are left out.
 /// - Output: one row an area, sorted by name; the score is a whole number from 0 to 3·organisations,
-///   the rank counts from 1 and is never shared.
-/// - Complexity: O(*r* log *r*) in the rows of readiness.
-/// - Source: the rule is this product's own; no published one is known to us.
+///   the rank counts from 1 and is never shared; both are `nil` where no answer holds.
+/// - Complexity: O(*r* log *r*) in the rows of readiness, O(*n*²) in the areas.
+/// - Source: leaders first and the limit in months are this product's own rules. Will as a whole is how a pre-study
+///   in Uppsala county (2020) reads the same answers: who is ready to lead or to increase, then who waits.
 package struct ReadinessMatrix: Sendable {
   /// An area and the organisations by stance, each list sorted by id.
   package struct Area: Hashable, Sendable {
@@ -25,6 +27,13 @@ package struct ReadinessMatrix: Sendable {
     package let join: [String]
     package let wait: [String]
     package let abstain: [String]
+    /// Answers that hold no longer.
+    package let expired: [ReadinessAnswer]
+    /// How many of those that hold have no day.
+    package let undated: Int
+    /// When those that hold were asked, as far as told.
+    package let askedFirst: Day?
+    package let askedLast: Day?
     /// Collaborations of the area that run on the day, by id.
     package let collaborations: [String]
     /// Those of them that any organisation with a stance in the area takes part in.
@@ -32,7 +41,27 @@ package struct ReadinessMatrix: Sendable {
 
     package var score: Int { 3 * lead.count + 2 * join.count + wait.count }
 
-    package var canStart: Bool { !lead.isEmpty && lead.count + join.count >= 2 }
+    /// How many lead or join.
+    package var willing: Int { lead.count + join.count }
+
+    /// How many answers hold.
+    package var answers: Int { willing + wait.count + abstain.count }
+
+    package var hasAnswers: Bool { answers > 0 }
+
+    package var canStart: Bool { !lead.isEmpty && willing >= 2 }
+
+    /// Whether it cannot start, and could if the expired answers held.
+    package var couldStart: Bool {
+      let led = lead.count + expired.count { $0.stance == .lead }
+      let joined = join.count + expired.count { $0.stance == .join }
+      return !canStart && led > 0 && led + joined >= 2
+    }
+
+    /// Whether it is known that nobody leads: no answer that holds does, nor did one that has expired.
+    package var isLeaderless: Bool {
+      hasAnswers && lead.isEmpty && !expired.contains { $0.stance == .lead }
+    }
 
     /// Those who lead, then those who join: who can start together now.
     package var coalition: [String] { canStart ? lead + join : [] }
@@ -45,163 +74,120 @@ package struct ReadinessMatrix: Sendable {
     package let willing: [String]
     /// Members that wait or abstain.
     package let reluctant: [String]
-    /// Members without a stance.
+    /// Members without a stance that holds.
     package let others: [String]
-  }
-
-  /// The own order beside the given one, over the areas that have both.
-  package struct Comparison: Sendable {
-    /// The areas' names, in the given order.
-    package let areas: [String]
-    package let given: [Int]
-    /// The places among these areas by the own rule, from 1; equals share the first of their places.
-    package let own: [Int]
-    /// How many areas stand on the place, the area itself counted.
-    package let shared: [Int]
-    /// ``kendallTau(_:_:)`` of the two.
-    package let tau: Double?
   }
 
   /// Sorted by name.
   package let areas: [Area]
-  /// The rank of every area, from 1.
-  package let ranks: [Int]
-  /// `nil` when fewer than two areas have a given rank.
+  package let answers: [ReadinessAnswer]
+  /// How many months an answer holds that does not say until when.
+  package let months: Int
+  /// The rank of every area with an answer that holds, leaders first, from 1.
+  package let ranks: [Int?]
+  package let orders: ReadinessOrders
+  /// Leaders first against the given order; `nil` when fewer than two areas have a given rank.
   package let comparison: Comparison?
-  private let effects: [AreaEffect?]
+  /// Will as a whole against the given order.
+  package let wholeComparison: Comparison?
+  let effects: [AreaEffect]
 
-  /// Measures `roster` as of `day`; `nil` when it has no rows of readiness.
-  package init?(of roster: Roster, asOf day: Day) {
-    guard !roster.readiness.isEmpty else { return nil }
-    var stances: [String: [Index: Readiness.Stance]] = [:]
-    for row in roster.readiness {
-      stances[row.area, default: [:]][row.organisation] = row.stance
+  /// Measures `roster` as of `day`; `nil` when it has no answers on the day.
+  package init?(
+    of roster: Roster, asOf day: Day, months: Int = Thresholds().answerMonths
+  ) {
+    answers = ReadinessAnswers(of: roster, asOf: day, months: months).all
+    guard !answers.isEmpty else { return nil }
+    self.months = months
+    let running = RunningCollaborations(of: roster, on: day)
+    let byArea = Dictionary(grouping: answers, by: \.area)
+    let areas = byArea.sorted { $0.key < $1.key }.map { Area($0.key, $0.value, running) }
+    let orders = ReadinessOrders(areas)
+    let listed = areas.indices.filter { areas[$0].hasAnswers }.sorted { left, right in
+      let (a, b) = (orders.leadersFirst[left] ?? 0, orders.leadersFirst[right] ?? 0)
+      return a != b ? a < b : areas[left].name < areas[right].name
     }
-    var running: [String: [Int]] = [:]
+    var ranks = [Int?](repeating: nil, count: areas.count)
+    for (place, area) in listed.enumerated() { ranks[area] = place + 1 }
+    let effects = Dictionary(
+      roster.areaEffects.map { ($0.area, $0) }, uniquingKeysWith: { _, last in last })
+    // What the score does not tell apart is not apart, though a list must have some order.
+    func compared(_ places: [Int?]) -> Comparison? {
+      Comparison(
+        areas.indices.compactMap { area in
+          guard let rank = effects[areas[area].name]?.rank, let place = places[area] else {
+            return nil
+          }
+          return (areas[area].name, rank, place)
+        })
+    }
+    self.areas = areas
+    self.ranks = ranks
+    self.orders = orders
+    self.effects = effects.values.sorted { $0.area < $1.area }
+    comparison = compared(orders.leadersFirst)
+    wholeComparison = compared(orders.whole)
+  }
+}
+
+/// The collaborations that run on a day, by area, with their members.
+struct RunningCollaborations {
+  let organisations: [String]
+  let ids: [String]
+  let members: [Set<Index>]
+  let byArea: [String: [Int]]
+
+  init(of roster: Roster, on day: Day) {
+    var byArea: [String: [Int]] = [:]
     for (number, one) in roster.collaborations.enumerated() where one.isActive(on: day) {
-      running[one.area, default: []].append(number)
+      byArea[one.area, default: []].append(number)
     }
     var members = roster.collaborations.map { Set($0.host.map { [$0] } ?? []) }
     for row in roster.collaborationMembers where row.isActive(on: day) {
       members[Int(row.collaboration)].insert(row.organisation)
     }
-    let areas = stances.keys.sorted().map { name in
-      let own = stances[name, default: [:]]
-      func organisations(_ stance: Readiness.Stance) -> [String] {
-        own.filter { $0.value == stance }.map { roster.organisations[Int($0.key)].id }.sorted()
+    self.byArea = byArea
+    self.members = members
+    ids = roster.collaborations.map(\.id)
+    organisations = roster.organisations.map(\.id)
+  }
+}
+
+extension ReadinessMatrix.Area {
+  fileprivate init(
+    _ name: String, _ answers: [ReadinessAnswer], _ running: RunningCollaborations
+  ) {
+    let holding = answers.filter(\.holds)
+    func organisations(_ stance: Readiness.Stance) -> [String] {
+      holding.filter { $0.stance == stance }.map(\.organisation).sorted()
+    }
+    let told = Set(answers.map(\.organisation))
+    let stances = Dictionary(
+      holding.map { ($0.organisation, $0.stance) }, uniquingKeysWith: { _, last in last })
+    let beside = running.byArea[name, default: []]
+    existing =
+      beside.map { number in
+        (number, running.members[number].map { running.organisations[Int($0)] }.sorted())
       }
-      let beside = running[name, default: []]
-      return Area(
-        name: name, lead: organisations(.lead), join: organisations(.join),
-        wait: organisations(.wait), abstain: organisations(.abstain),
-        collaborations: beside.map { roster.collaborations[$0].id }.sorted(),
-        existing: beside.filter { members[$0].contains { own[$0] != nil } }
-          .map { number in
-            func ids(_ isWanted: (Readiness.Stance?) -> Bool) -> [String] {
-              members[number].filter { isWanted(own[$0]) }
-                .map { roster.organisations[Int($0)].id }.sorted()
-            }
-            return Existing(
-              id: roster.collaborations[number].id,
-              willing: ids { $0 == .lead || $0 == .join },
-              reluctant: ids { $0 == .wait || $0 == .abstain }, others: ids { $0 == nil })
-          }
-          .sorted { $0.id < $1.id })
-    }
-    let order = areas.indices.sorted { left, right in
-      let (a, b) = (areas[left], areas[right])
-      if a.canStart != b.canStart { return a.canStart }
-      return a.score != b.score ? a.score > b.score : a.name < b.name
-    }
-    var ranks = [Int](repeating: 0, count: areas.count)
-    for (place, area) in order.enumerated() { ranks[area] = place + 1 }
-    // What the score does not tell apart is not apart, though a list must have some order.
-    let places = areas.map { own in
-      1
-        + areas.count {
-          $0.canStart == own.canStart ? $0.score > own.score : $0.canStart
-        }
-    }
-    let effects = Dictionary(
-      roster.areaEffects.map { ($0.area, $0) }, uniquingKeysWith: { _, last in last })
-    self.areas = areas
-    self.ranks = ranks
-    self.effects = areas.map { effects[$0.name] }
-    comparison = Comparison(
-      areas.indices.compactMap { place in
-        effects[areas[place].name]?.rank.map { (areas[place].name, $0, places[place]) }
-      })
-  }
-
-  /// The columns of `readiness`, a finding an area that can start or has no leader, two key figures.
-  package var outcome: Outcome {
-    var outcome = Outcome()
-    for column in columns { outcome.add(column, to: .readiness) }
-    outcome.keep(
-      AnswersByArea(
-        areas.map { $0.lead.count + $0.join.count + $0.wait.count + $0.abstain.count }))
-    for column in existingColumns { outcome.add(column, to: .readinessExisting) }
-    outcome.findings =
-      areas.compactMap { $0.canStart ? .canStart($0) : nil }
-      + areas.compactMap { $0.lead.isEmpty ? .nobodyLeads($0) : nil }
-      + areas.compactMap { $0.existing.isEmpty ? nil : .alreadyRunning($0) }
-      + [comparison.flatMap { .orderDiffers($0) }].compactMap(\.self)
-    outcome.keyFigures = [
-      KeyFigure(
-        .areasThatCanStart, .count(areas.count(where: \.canStart)), unless: nil,
-        label: Localised(
-          swedish: "områden som kan starta enligt svaren",
-          english: "areas that can start by the answers"),
-        definition: Self.rule),
-      KeyFigure(
-        .areasWithoutLeader, .count(areas.count(where: \.lead.isEmpty)), unless: nil,
-        label: Localised(swedish: "områden som ingen vill leda", english: "areas nobody will lead"),
-        definition: Localised(
-          swedish: "Områden där ingen organisation har svarat att den är beredd att leda.",
-          english: "Areas in which no organisation has answered that it is ready to lead.")),
-    ]
-    return outcome
-  }
-
-  private var columns: [Sheet.Column] {
-    func ids(_ column: Column, _ list: (Area) -> [String]) -> Sheet.Column {
-      Sheet.Column(column, .text(areas.map { IDList.joined(list($0)) }))
-    }
-    return [
-      Sheet.Column(.area, .text(areas.map(\.name))), ids(.lead, \.lead), ids(.join, \.join),
-      ids(.wait, \.wait), ids(.abstain, \.abstain),
-      Sheet.Column(.score, .whole(areas.map(\.score))), Sheet.Column(.rank, .whole(ranks)),
-      Sheet.Column(.canStart, .flag(areas.map(\.canStart))),
-      Sheet.Column(.economyShort, .real(effects.map { $0?.economyShort?.low })),
-      Sheet.Column(.economyLong, .real(effects.map { $0?.economyLong?.low })),
-      Sheet.Column(.vulnerability, .text(effects.map { $0?.vulnerability?.rawValue ?? "" })),
-      ids(.collaborations, \.collaborations), ids(.coalition, \.coalition),
-    ] + given
-  }
-
-  /// Nothing when no order was given.
-  private var given: [Sheet.Column] {
-    guard let comparison else { return [] }
-    let places = Dictionary(
-      comparison.areas.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    func column(_ column: Column, _ values: [Int]) -> Sheet.Column {
-      Sheet.Column(column, .whole(areas.map { area in places[area.name].map { values[$0] } }))
-    }
-    return [
-      column(.givenRank, comparison.given), column(.rankAmongGiven, comparison.own),
-    ]
-  }
-
-  private var existingColumns: [Sheet.Column] {
-    let rows = areas.flatMap { area in area.existing.map { (area.name, $0) } }
-    func ids(_ column: Column, _ list: (Existing) -> [String]) -> Sheet.Column {
-      Sheet.Column(column, .text(rows.map { IDList.joined(list($0.1)) }))
-    }
-    return [
-      Sheet.Column(.area, .text(rows.map(\.0))),
-      Sheet.Column(.collaboration, .text(rows.map(\.1.id))),
-      ids(.willing, \.willing), ids(.reluctant, \.reluctant), ids(.others, \.others),
-    ]
+      .filter { $0.1.contains(where: told.contains) }
+      .map { number, members in
+        ReadinessMatrix.Existing(
+          id: running.ids[number],
+          willing: members.filter { [.lead, .join].contains(stances[$0]) },
+          reluctant: members.filter { [.wait, .abstain].contains(stances[$0]) },
+          others: members.filter { stances[$0] == nil })
+      }
+      .sorted { $0.id < $1.id }
+    self.name = name
+    lead = organisations(.lead)
+    join = organisations(.join)
+    wait = organisations(.wait)
+    abstain = organisations(.abstain)
+    expired = answers.filter { !$0.holds }
+    undated = holding.count { $0.age == .undated }
+    askedFirst = holding.asked?.first
+    askedLast = holding.asked?.last
+    collaborations = beside.map { running.ids[$0] }.sorted()
   }
 }
 
@@ -209,6 +195,12 @@ extension Analysis where Input == Review {
   static let readiness = Analysis(
     "readiness", title: Localised(swedish: "Vilja att samverka", english: "Readiness"),
     parts: [.instruments], cost: .searched, needs: [.readiness],
-    tables: [.readiness, .readinessExisting]
-  ) { ReadinessMatrix(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
+    tables: [
+      .readiness, .readinessOrders, .readinessAnswers, .readinessExisting, .areaEffects,
+    ]
+  ) { review in
+    ReadinessMatrix(
+      of: review.roster, asOf: review.asOf, months: review.thresholds.answerMonths
+    ).map { $0.outcome(of: review.roster) }
+  }
 }

@@ -1,35 +1,145 @@
-// The readiness matrix in words: its rule, and what is said of areas.
+// The readiness matrix in words: its rules, its key figures, and what is said of areas.
 
 import Findings
+import Roster
 package import Text
 
 extension ReadinessMatrix {
-  /// How areas are judged and ranked, for the reader of a report.
-  package static let rule = Localised(
-    swedish: """
-      Ett område kan starta enligt svaren när minst en organisation vill leda och minst två vill leda \
-      eller öka samverkan. Svaren är inte daterade, så om de fortfarande gäller är inte känt. Poängen är \
-      tre för varje organisation som vill leda, två för varje som vill öka och en för varje som avvaktar. \
-      Områden som kan starta kommer först, därefter högst poäng; lika områden står i bokstavsordning.
-      """,
-    english: """
-      An area can start by the answers when at least one organisation will lead and at least two will \
-      lead or join. The answers are not dated, so whether they still hold is not known. The score is three \
-      for each that will lead, two for each that will join and one for each that waits. Areas that can \
-      start come first, then the highest score; equals stand in the order of the alphabet.
-      """)
+  /// How areas are judged and ranked, and how old the answers are, for the reader of a report.
+  package var rule: Localised<String> {
+    Localised(
+      swedish: """
+        Ett område kan starta enligt svaren när minst en organisation vill leda och minst två vill leda \
+        eller öka samverkan. \(ages.swedish) Ett svar gäller till den dag som anges, annars i \
+        \(months) månader. Ett svar som har gått ut räknas inte; det visas som utgånget, inte som nej. \
+        Områdena ordnas på två sätt. Ledare först: områden som kan starta kommer först, därefter högst poäng \
+        (tre för varje organisation som vill leda, två för varje som vill öka, en för varje som avvaktar). \
+        Viljan som helhet: flest som vill leda eller öka, därefter flest som avvaktar. Lika områden delar plats; \
+        i listan står de i bokstavsordning.
+        """,
+      english: """
+        An area can start by the answers when at least one organisation will lead and at least two will \
+        lead or join. \(ages.english) An answer holds until the day that it states, otherwise for \
+        \(months) months. One that has expired does not count; it is shown as expired, not as a no. \
+        The areas are put in two orders. Leaders first: areas that can start come first, then the highest score \
+        (three for each that will lead, two for each that will join, one for each that waits). \
+        Will as a whole: most that will lead or join, then most that wait. Equals share a place; in the list they \
+        stand in the order of the alphabet.
+        """)
+  }
+
+  /// When the answers were given, in a sentence or two.
+  package var ages: Localised<String> {
+    let undated = answers.count { $0.age == .undated }
+    let expired = answers.count { $0.age == .expired }
+    var swedish: [String] = []
+    var english: [String] = []
+    if undated == answers.count {
+      swedish.append("Svaren är inte daterade, så om de fortfarande gäller är inte känt.")
+      english.append("The answers are not dated, so whether they still hold is not known.")
+    } else if let asked = answers.asked {
+      let all = answers.allSatisfy { $0.asked != nil }
+      if asked.first == asked.last {
+        swedish.append("\(all ? "Alla svar" : "De daterade svaren") är från \(asked.first.told).")
+        english.append("\(all ? "All answers" : "Those dated") are from \(asked.first.told).")
+      } else {
+        swedish.append(
+          "\(all ? "Svaren" : "De daterade svaren") är från tiden \(asked.first.told) till \(asked.last.told)."
+        )
+        english.append(
+          "\(all ? "The answers" : "Those dated") are from \(asked.first.told) to \(asked.last.told)."
+        )
+      }
+    }
+    if undated > 0, undated < answers.count {
+      swedish.append(
+        "\(undated.asOpening(.swedish, isNeuter: true)) av \(answers.count) svar är inte "
+          + "\(undated == 1 ? "daterat" : "daterade").")
+      english.append(
+        "\(undated.asOpening(.english)) of \(answers.count) answers \(undated == 1 ? "is" : "are") not dated."
+      )
+    }
+    if expired > 0 {
+      swedish.append(
+        expired == answers.count
+          ? "Alla svar har gått ut."
+          : "\(expired.asOpening(.swedish, isNeuter: true)) av \(answers.count) svar har gått ut.")
+      english.append(
+        expired == answers.count
+          ? "All answers have expired."
+          : "\(expired.asOpening(.english)) of \(answers.count) answers "
+            + "\(expired == 1 ? "has" : "have") expired.")
+    }
+    return Localised(
+      swedish: swedish.joined(separator: " "), english: english.joined(separator: " "))
+  }
+
+  var keyFigures: [KeyFigure] {
+    let reason =
+      areas.contains(where: \.hasAnswers)
+      ? nil
+      : Localised(swedish: "alla svar har gått ut", english: "all answers have expired")
+    return [
+      KeyFigure(
+        .areasThatCanStart, .count(areas.count(where: \.canStart)), unless: reason,
+        subject: Localised(
+          swedish: "vilka områden som kan starta", english: "which areas can start"),
+        label: Localised(
+          swedish: "områden som kan starta enligt svaren",
+          english: "areas that can start by the answers"),
+        definition: rule),
+      KeyFigure(
+        .areasWithoutLeader, .count(areas.count(where: \.isLeaderless)), unless: reason,
+        label: Localised(swedish: "områden som ingen vill leda", english: "areas nobody will lead"),
+        definition: Localised(
+          swedish: "Områden där ingen organisation har svarat att den är beredd att leda.",
+          english: "Areas in which no organisation has answered that it is ready to lead.")),
+    ]
+  }
+}
+
+extension Day {
+  /// The day as answers are dated: a month where it is the first of one, which is what a list with months gives.
+  package var told: String {
+    components.day == 1 ? String(description.dropLast(3)) : description
+  }
+}
+
+extension ReadinessMatrix.Area {
+  /// "enligt svar från 2020-10", as far as the answers that hold are dated.
+  fileprivate var byAnswers: Localised<String> {
+    guard undated == 0, let askedFirst, let askedLast else {
+      return Localised(swedish: "enligt svaren", english: "by the answers")
+    }
+    let (first, last) = (askedFirst.told, askedLast.told)
+    return first == last
+      ? Localised(swedish: "enligt svar från \(first)", english: "by answers from \(first)")
+      : Localised(
+        swedish: "enligt svar från tiden \(first) till \(last)",
+        english: "by answers from \(first) to \(last)")
+  }
+
+  /// Whether the answers are dated, so that nobody needs to ask whether they hold.
+  fileprivate var isDated: Bool { undated == 0 }
 }
 
 extension Finding {
   static func canStart(_ area: ReadinessMatrix.Area) -> Finding {
-    Finding(
+    let by = area.byAnswers
+    let ask =
+      area.isDated
+      ? Localised(swedish: "", english: "")
+      : Localised(
+        swedish: "Fråga om svaren fortfarande gäller. ",
+        english: "Ask whether the answers still hold. ")
+    return Finding(
       kind: "can_start", severity: area.lead.count > 1 ? .low : .information, area: area.name,
       subjects: (area.lead + area.join).map { .organisation($0) }, measures: area.measures,
       basis: .stated,
       fact: Localised(
-        swedish: "\(area.name) kan starta enligt svaren: \(area.lead.named(.swedish)) vill leda"
+        swedish: "\(area.name) kan starta \(by.swedish): \(area.lead.named(.swedish)) vill leda"
           + (area.join.isEmpty ? "" : ", \(area.join.named(.swedish)) vill öka samverkan") + ".",
-        english: "\(area.name) can start by the answers: \(area.lead.named(.english)) will lead"
+        english: "\(area.name) can start \(by.english): \(area.lead.named(.english)) will lead"
           + (area.join.isEmpty ? "" : ", \(area.join.named(.english)) will join") + "."),
       meaning: Localised(
         swedish:
@@ -40,21 +150,73 @@ extension Finding {
       action: area.lead.count > 1
         ? Localised(
           swedish:
-            "Fråga om svaren fortfarande gäller. Kom i så fall överens om vem av dem som håller i starten och när "
-            + "ledningen växlar.",
-          english:
-            "Ask whether the answers still hold. If so, agree which of them takes the start, and when the lead "
-            + "changes hands.")
+            "\(ask.swedish)Kom \(area.isDated ? "" : "i så fall ")överens om vem av dem som håller i "
+            + "starten och när ledningen växlar.",
+          english: area.isDated
+            ? "Agree which of them takes the start, and when the lead changes hands."
+            : "\(ask.english)If so, agree which of them takes the start, and when the lead changes hands."
+        )
         : Localised(
           swedish:
-            "Fråga om svaren fortfarande gäller. Ge i så fall uppdraget, och utse redan då en avlösare så att det "
-            + "inte hänger på en.",
-          english:
-            "Ask whether the answers still hold. If so, give the assignment, and name a successor at once, so "
-            + "that it does not hang on one."))
+            "\(ask.swedish)Ge \(area.isDated ? "" : "i så fall ")uppdraget, och utse redan då en avlösare så att "
+            + "det inte hänger på en.",
+          english: area.isDated
+            ? "Give the assignment, and name a successor at once, so that it does not hang on one."
+            : "\(ask.english)If so, give the assignment, and name a successor at once, so "
+              + "that it does not hang on one."))
   }
 
-  static func nobodyLeads(_ area: ReadinessMatrix.Area) -> Finding {
+  /// Medium when an area could start but for them, else low; information where there are answers that hold in every
+  /// area.
+  static func answersExpired(_ matrix: ReadinessMatrix) -> Finding {
+    let expired = matrix.answers.count { !$0.holds }
+    let could = matrix.areas.filter(\.couldStart)
+    let without = matrix.areas.count { !$0.hasAnswers }
+    let names = could.map(\.name)
+    func areas(_ language: Language) -> String {
+      names.listed(Localised(swedish: " och ", english: " and ")[language])
+    }
+    let all = matrix.answers.count
+    return Finding(
+      kind: "answers_expired",
+      severity: !could.isEmpty ? .medium : without > 0 ? .low : .information,
+      subjects: [.dataset],
+      measures: [
+        Measure("areas", Double(could.count)), Measure("answers", Double(expired)),
+        Measure("of", Double(all)),
+      ],
+      basis: .rule,
+      fact: Localised(
+        swedish: (expired == all
+          ? "Alla \(all) svar om vilja att samverka har gått ut"
+          : "\(expired) av \(all) svar om vilja att samverka har gått ut")
+          + (could.isEmpty
+            ? "."
+            : ". Om de ännu gällde kunde \(could.count == 1 ? "ett område" : "\(could.count.inWords(.swedish)) områden") "
+              + "till starta: \(areas(.swedish))."),
+        english: (expired == all
+          ? "All \(all) answers on will to collaborate have expired"
+          : "\(expired) of \(all) answers on will to collaborate \(expired == 1 ? "has" : "have") expired")
+          + (could.isEmpty
+            ? "."
+            : ". If they still held, \(could.count.inWords(.english)) more \(could.count == 1 ? "area" : "areas") "
+              + "could start: \(areas(.english)).")),
+      meaning: Localised(
+        swedish:
+          "Ett svar som har gått ut är varken ja eller nej. Det räknas inte i ordningen och inte bland dem som kan starta.",
+        english:
+          "An answer that has expired is neither a yes nor a no. It counts neither in the order nor among what can start."
+      ),
+      action: Localised(
+        swedish:
+          "Låt kansliet fråga organisationerna igen, de områdena först, och skriva in dagen för svaret.",
+        english:
+          "Let the office ask the organisations again, these areas first, and write down the day of the answer."
+      ))
+  }
+
+  /// - Parameter isFirst: whether no area has more that will lead or join.
+  static func nobodyLeads(_ area: ReadinessMatrix.Area, isFirst: Bool) -> Finding {
     Finding(
       kind: "nobody_leads", severity: area.join.count > 1 ? .low : .information, area: area.name,
       subjects: area.join.isEmpty ? [.dataset] : area.join.map { .organisation($0) },
@@ -70,9 +232,13 @@ extension Finding {
       meaning: area.join.count > 1
         ? Localised(
           swedish:
-            "Flera vill öka samverkan, men ingen har svarat att den vill leda. Frågan kan bli liggande.",
+            "Flera vill öka samverkan, men ingen har svarat att den vill leda. "
+            + (isFirst
+              ? "I viljan som helhet ligger inget område före." : "Frågan kan bli liggande."),
           english:
-            "Several will join, but none has answered that it will lead. The matter may be left lying."
+            "Several will join, but none has answered that it will lead. "
+            + (isFirst
+              ? "In will as a whole no area is ahead." : "The matter may be left lying.")
         )
         : Localised(
           swedish: "Svaren ger inget underlag för en gemensam start.",
@@ -87,105 +253,8 @@ extension Finding {
   }
 }
 
-extension Finding {
-  static func alreadyRunning(_ area: ReadinessMatrix.Area) -> Finding {
-    let existing = area.existing
-    let willing = Set(existing.flatMap(\.willing)).count
-    let isMany = existing.count > 1
-    func list(_ language: Language) -> Phrase {
-      .list(
-        existing.map { one in
-          "\(collaboration: one.id) (" + (one.willing + one.reluctant).named(language) + ")"
-        }, language)
-    }
-    return Finding(
-      kind: "already_running", severity: isMany ? .low : .information, area: area.name,
-      subjects: existing.map { .collaboration($0.id) },
-      measures: [
-        Measure("collaborations", Double(existing.count)), Measure("willing", Double(willing)),
-      ],
-      basis: .stated,
-      fact: Localised(
-        swedish: "I \(area.name) finns redan "
-          + (isMany ? "\(existing.count) skilda samarbeten" : "ett samarbete")
-          + " bland dem som svarat: " + list(.swedish) + ".",
-        english: "In \(area.name) there "
-          + (isMany ? "are already \(existing.count) separate collaborations" : "is already one")
-          + " among those who answered: " + list(.english) + "."),
-      meaning: isMany
-        ? Localised(
-          swedish:
-            "Flera lösningar sida vid sida kan göra en gemensam start svårare, men också ge erfarenhet.",
-          english:
-            "Several solutions side by side may make a joint start harder, but also give experience."
-        )
-        : Localised(
-          swedish: "En ny start kan bygga på det som finns.",
-          english: "A new start can build on what there is."),
-      action: isMany
-        ? Localised(
-          swedish: "Pröva om ett av dem kan öppnas för fler innan något nytt byggs.",
-          english: "Try whether one of them can be opened to more before something new is built.")
-        : Localised(
-          swedish: "Fråga dem som redan samverkar om fler kan ansluta.",
-          english: "Ask those who already collaborate whether more can join."))
-  }
-
-  /// `nil` when the two orders are the same.
-  static func orderDiffers(_ comparison: ReadinessMatrix.Comparison) -> Finding? {
-    guard let tau = comparison.tau, tau < 1 else { return nil }
-    let moves = comparison.moves
-    let far = moves.max() ?? 0
-    let moved = moves.indices.filter { far > 0 && moves[$0] == far }
-    let tied = comparison.shared.count { $0 > 1 }
-    func sharing(_ language: Language) -> String {
-      guard tied > 0 else { return "" }
-      return Localised(
-        swedish:
-          "\(tied.asOpening(.swedish, isNeuter: true)) av dem delar plats här, eftersom poängen är lika. ",
-        english:
-          "\(tied.asOpening(.english)) of them share a place here, since their scores are equal. "
-      )[language]
-    }
-    func list(_ language: Language) -> Phrase {
-      .list(
-        moved.map { row in
-          let (given, first) = (comparison.given[row], comparison.own[row])
-          let last = first + comparison.shared[row] - 1
-          let own = first == last ? "\(first)" : "\(first)–\(last)"
-          return switch language {
-          case .swedish: "\(comparison.areas[row]) (\(given) i den givna, \(own) här)"
-          case .english: "\(comparison.areas[row]) (\(given) in the given, \(own) here)"
-          }
-        }, language)
-    }
-    let shown = Localised(
-      swedish: tau.shown(.swedish, decimals: 2), english: tau.shown(.english, decimals: 2))
-    return Finding(
-      kind: "order_differs", severity: .information, subjects: [.dataset],
-      measures: [Measure("tau", tau), Measure("areas", Double(comparison.areas.count))],
-      basis: .stated,
-      fact: Localised(
-        swedish: "Ordningen av \(comparison.areas.count) områden skiljer sig från den som angetts "
-          + "(Kendalls tau-b \(shown.swedish)). \(sharing(.swedish))Längst ifrån: " + list(.swedish)
-          + ".",
-        english: "The order of \(comparison.areas.count) areas differs from the one given "
-          + "(Kendall's tau-b \(shown.english)). \(sharing(.english))Farthest apart: "
-          + list(.english) + "."),
-      meaning: Localised(
-        swedish:
-          "Tau är 1 när ordningarna är lika, 0 när de inte hänger ihop och −1 när de är omvända.",
-        english: "Tau is 1 when the orders are the same, 0 when unrelated and −1 when reversed."),
-      action: Localised(
-        swedish:
-          "Läs regeln i avsnittet, och låt dem som beslutar välja vilken ordning som gäller.",
-        english: "Read the rule in the section, and let those who decide choose which order holds.")
-    )
-  }
-}
-
 extension ReadinessMatrix.Area {
-  fileprivate var measures: [Measure] {
+  var measures: [Measure] {
     [
       Measure("score", Double(score)), Measure("lead", Double(lead.count)),
       Measure("join", Double(join.count)), Measure("wait", Double(wait.count)),
@@ -196,7 +265,7 @@ extension ReadinessMatrix.Area {
 
 extension [String] {
   /// Organisations by id, as a list in a sentence.
-  fileprivate func named(_ language: Language) -> Phrase {
+  func named(_ language: Language) -> Phrase {
     .list(map { "\(organisation: $0)" }, language)
   }
 }

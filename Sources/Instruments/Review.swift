@@ -18,11 +18,15 @@ package struct Review: Sendable {
   /// The seed of everything that is drawn.
   package let seed: UInt64
   package let seats: [Seat]
+  /// The numbers that the dataset sets.
+  package let thresholds: Thresholds
 
   /// - Complexity: O(*m* log *m*) in the rows of memberships.
   package init(
-    of roster: Roster, asOf: Day, deputies: DeputyRule = .attended, seed: UInt64 = 1
+    of roster: Roster, asOf: Day, deputies: DeputyRule = .attended, seed: UInt64 = 1,
+    thresholds: Thresholds = Thresholds()
   ) {
+    self.thresholds = thresholds
     self.roster = roster
     self.asOf = asOf
     self.seed = seed
@@ -31,6 +35,9 @@ package struct Review: Sendable {
         .map { Seat(person: $0.person, network: $0.network) })
     seats = held.sorted { ($0.network, $0.person) < ($1.network, $1.person) }
   }
+
+  /// How far ahead last days are looked for, in months.
+  package var horizonMonths: Int { thresholds.risk.horizonMonths }
 
   /// The people of every network, ascending.
   package var peopleByNetwork: [[Index]] {
@@ -42,5 +49,11 @@ package struct Review: Sendable {
   /// The organisation that the holder of a seat comes from.
   package func organisation(_ seat: Seat) -> Int? {
     roster.people[Int(seat.person)].organisation.map(Int.init)
+  }
+
+  /// Who represents whom on the day.
+  package var standIns: StandIns {
+    let people = peopleByNetwork
+    return StandIns(of: roster, asOf: asOf) { people[$0] }
   }
 }

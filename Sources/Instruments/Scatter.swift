@@ -12,19 +12,25 @@ import Text
 /// the other), or when they are of one field and the likeness is at least 0.5. When one is the parent of
 /// the other only the first holds, since a committee of a network is meant to lie inside it.
 ///
+/// Two networks of different fields, or of different levels, are never to be one, however many they share: they overlap
+/// *across*, and the advice is a joint meeting, since networks are to meet diagonally without losing the strength
+/// that each has in its function. A field or level that is not told for both is not said to differ.
+///
 /// - Input: the seats of a day.
 /// - Output: one row a pair with at least two people in common, sorted by ids. Double hours are the
 ///   people in common times the hours a year of the network that meets less, `nil` when not known.
 ///   ``meetings`` counts pairs of people: those who share a network, and those who share two or more;
 ///   `nil` above ``workLimit``.
 /// - Complexity: O(Σ *k*² + Σ *s*²), *k* the networks of a person and *s* the people of a network.
-/// - Source: P. Jaccard, Bull. Soc. Vaud. Sci. Nat. 37 (1901); D. Szymkiewicz (1934) and
+/// - Source: the functional strength of networks: the association of Skaraborg (2025); P. Jaccard, Bull. Soc. Vaud. Sci. Nat. 37 (1901); D. Szymkiewicz (1934) and
 ///   G. G. Simpson (1943) for the overlap. The limits are conventions.
 package struct Scatter: Sendable {
   package enum Reason: String, Sendable {
     case samePeople = "same_people"
     case inside
     case sameField = "same_field"
+    /// As many in common as for one of the others, in different fields or on different levels.
+    case across
   }
 
   package struct Row: Hashable, Sendable {
@@ -35,7 +41,15 @@ package struct Scatter: Sendable {
     package let overlap: Double
     package let isRelated: Bool
     package let doubleHours: Double?
-    package let reason: Reason?
+    /// How much the two have in common; `nil` when it is little.
+    package let likeBecause: Reason?
+    /// Whether their fields, or their levels, are told and differ.
+    package let isAcross: Bool
+    /// Whether field and level are told for both.
+    package let tellsFunction: Bool
+
+    /// Why the two could be one, or that they overlap across.
+    package var reason: Reason? { isAcross ? likeBecause.map { _ in .across } : likeBecause }
 
     /// Whether the two have as many people, so that neither is the smaller.
     package var isEven: Bool {
@@ -136,8 +150,13 @@ extension Scatter.Row {
     self.overlap = overlap
     self.isRelated = isRelated
     doubleHours = hours.map { $0 * Double(shared) }
-    let isOneField = !one.field.isEmpty && one.field == other.field
-    reason =
+    let tellsField = !one.field.isEmpty && !other.field.isEmpty
+    let tellsLevel = !one.level.isEmpty && !other.level.isEmpty
+    isAcross =
+      (tellsField && one.field != other.field) || (tellsLevel && one.level != other.level)
+    tellsFunction = tellsField && tellsLevel
+    let isOneField = tellsField && one.field == other.field
+    likeBecause =
       if least < 3 {
         nil
       } else if likeness >= 0.8 {
@@ -181,9 +200,18 @@ extension Scatter {
     ]
     for column in counts { outcome.add(column, to: .scatterOrganisations) }
     outcome.findings = rows.compactMap { row in
-      row.reason.map {
-        .couldBeOne(ids[row.a], ids[row.b], row, $0, isNested: row.isRelated)
+      row.isAcross ? nil : row.likeBecause.map { .couldBeOne(ids[row.a], ids[row.b], row, $0) }
+    }
+    // Most in common first; the table has them all.
+    let across = rows.filter { $0.reason == .across }
+      .sorted {
+        $0.likeness != $1.likeness ? $0.likeness > $1.likeness : ($0.a, $0.b) < ($1.a, $1.b)
       }
+    for (row, others) in across.told(most: 2, alike: { _ in true }) {
+      guard let reason = row.likeBecause else { continue }
+      var finding = Finding.overlapAcross(ids[row.a], ids[row.b], row, reason)
+      finding.others = others
+      outcome.findings.append(finding)
     }
     let again = meetings.map { KeyFigure.Value.share(Double($0.again) / Double(max(1, $0.pairs))) }
     outcome.keyFigures = [
@@ -206,74 +234,4 @@ extension Analysis where Input == Review {
     parts: [.instruments], cost: .searched, needs: [.people, .networks, .memberships],
     tables: [.scatter, .scatterOrganisations]
   ) { Scatter(of: $0)?.outcome }
-}
-
-// MARK: Wording
-
-extension Finding {
-  fileprivate static func couldBeOne(
-    _ a: String, _ b: String, _ row: Scatter.Row, _ reason: Scatter.Reason, isNested: Bool
-  ) -> Finding {
-    let why =
-      switch reason {
-      case .samePeople where row.likeness >= 1:
-        Localised(swedish: "samma personer", english: "the same people")
-      case .samePeople:
-        Localised(swedish: "nästan samma personer", english: "almost the same people")
-      case .inside where row.isEven:
-        Localised(
-          swedish: "de flesta i vart och ett sitter också i det andra",
-          english: "most of either also sit in the other")
-      case .inside where row.overlap >= 1:
-        Localised(
-          swedish: "alla i det mindre sitter också i det större",
-          english: "all of the smaller also sit in the larger")
-      case .inside:
-        Localised(
-          swedish: "de flesta i det mindre sitter också i det större",
-          english: "most of the smaller also sit in the larger")
-      case .sameField:
-        Localised(
-          swedish: "samma område och till stor del samma personer",
-          english: "one field, and to a large part the same people")
-      }
-    return Finding(
-      kind: "could_be_one",
-      severity: reason == .samePeople && !isNested ? .medium : .low,
-      subjects: [.network(a), .network(b)],
-      measures: [
-        Measure("jaccard", row.likeness), Measure("contained", row.overlap),
-        Measure("shared_people", Double(row.shared)),
-        Measure("double_hours", row.doubleHours ?? 0),
-      ],
-      basis: .rule,
-      fact: Localised(
-        swedish: """
-          Nätverken \(network: a) och \(network: b) har \(people: row.shared) deltagare gemensamt: \(why.swedish).
-          """,
-        english: """
-          The networks \(network: a) and \(network: b) have \(people: row.shared) people in common: \(why.english).
-          """),
-      meaning: isNested
-        ? Localised(
-          swedish:
-            "Det ena nätverket är överordnat det andra. Om det är avsett att samma personer sitter "
-            + "i båda framgår inte av listorna.",
-          english:
-            "One network is the parent of the other. Whether it is intended that the same people sit "
-            + "in both the rosters do not tell.")
-        : Localised(
-          swedish:
-            "Samma personer möts i båda. Om nätverken har skilda uppdrag framgår inte av listorna.",
-          english:
-            "The same people meet in both. Whether the networks differ in task the rosters do not tell."
-        ),
-      action: isNested
-        ? Localised(
-          swedish: "Fråga om uppdelningen är avsedd.",
-          english: "Ask whether the division is intended.")
-        : Localised(
-          swedish: "Pröva om nätverken kan mötas samma dag eller slås samman.",
-          english: "Consider whether the networks can meet on one day or be made one."))
-  }
 }

@@ -12,8 +12,9 @@ import Text
 /// A respondent with fewer than ``leastAnswers`` answers is left out of them, and said to be. The bands
 /// are stated for whole sums, so a mean takes the band of the nearest whole sum, a half upwards.
 ///
-/// - Input: collaborations that run on the day. Of a respondent's tests the last one dated no later
-///   than the day holds; one without a date is the earliest.
+/// - Input: collaborations that run on the day, and of each the last round of answers (``SurveyRounds``): those of
+///   different years make no mean. Of a respondent's tests in it the last one dated no later than the day holds; one
+///   without a date is the earliest, and is counted only where there is no more than one round.
 /// - Output: a result a collaboration with answers, sorted by id. `sum` 21…105, `blocks` from the
 ///   number of questions to five times it, `nil` without respondents to count; `spread` is the standard
 ///   deviation over respondents, `nil` below two. `items` has an ``Agreement`` for each question, over
@@ -142,27 +143,13 @@ package struct SelfTestSurvey: Sendable {
 
   /// Measures `roster` as of `day`; `nil` when it has no answers by then.
   package init?(of roster: Roster, asOf day: Day) {
-    struct Key: Hashable {
-      let collaboration: Index
-      let respondent: String
-    }
-    var latest: [Key: SelfTest] = [:]
-    for test in roster.selfTests where test.date.map({ $0 <= day }) ?? true {
-      let key = Key(collaboration: test.collaboration, respondent: test.respondent)
-      if let known = latest[key]?.date, test.date.map({ $0 < known }) ?? true { continue }
-      latest[key] = test
-    }
-    guard !latest.isEmpty else { return nil }
-    var answers: [Index: [[Int?]]] = [:]
-    for (key, test) in latest { answers[key.collaboration, default: []].append(test.answers) }
-    let running = answers.keys.filter { roster.collaborations[Int($0)].isActive(on: day) }
-    ended = answers.count - running.count
+    let surveys = SurveyRounds.ofEach(roster, asOf: day)
+    guard !surveys.isEmpty else { return nil }
+    let running = surveys.keys.filter { roster.collaborations[Int($0)].isActive(on: day) }
+    ended = surveys.count - running.count
     results = running.sorted().map { number in
-      // In an order of their own: the order of a dictionary would reach the last digits of the means.
-      let rows = answers[number, default: []].sorted { left, right in
-        left.lexicographicallyPrecedes(right) { ($0 ?? 0) < ($1 ?? 0) }
-      }
-      return Self.result(roster.collaborations[Int(number)].id, rows)
+      Self.result(
+        roster.collaborations[Int(number)].id, surveys[number]?.current.lastAnswers ?? [])
     }
   }
 

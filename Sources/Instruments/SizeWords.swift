@@ -13,18 +13,20 @@ extension Participation {
       let each = isEveryPopulationKnown ? places.map { median($0) { $0.perInhabitant($1) } } : []
       return .rough(sizes, places.map { median($0) { $1 } }, each)
     }
-    let halves = places.map { median($0) { $1 / $0.expected }.coarse }
+    let halves = places.map { median($0, \.toldSeats) { $1 / $0.expected }.coarse }
     return .fill(sizes, halves, exceptions(sizes))
   }
 
   /// The median of a value of some of those compared, worked out from their seats, and from their rounded seats.
-  private func median(_ places: [Int], _ value: (Row, Double) -> Double) -> Rounding {
-    func middle(_ seats: (Row) -> Int) -> Double {
-      PersonLoad.quantile(
-        0.5,
-        of: places.map { value(rows[compared[$0]], Double(seats(rows[compared[$0]]))) }.sorted())
+  private func median(
+    _ places: [Int], _ seats: (Row) -> Int = { $0.seats }, _ value: (Row, Double) -> Double
+  ) -> Rounding {
+    func middle(_ shown: (Int) -> Int) -> Double {
+      let judged = places.map { rows[compared[$0]] }
+      return PersonLoad.quantile(
+        0.5, of: judged.map { value($0, Double(shown(seats($0)))) }.sorted())
     }
-    return Rounding(exact: middle(\.seats), rounded: middle { $0.seats.roundedPeople })
+    return Rounding(exact: middle { $0 }, rounded: middle(\.roundedPeople))
   }
 
   /// The organisations outside the fences, by group.
@@ -34,8 +36,8 @@ extension Participation {
       return SizeException(
         organisation: roster.organisations[compared[place]].id,
         fill: Rounding(
-          exact: Double(row.seats) / row.expected,
-          rounded: Double(row.seats.roundedPeople) / row.expected),
+          exact: Double(row.toldSeats) / row.expected,
+          rounded: Double(row.toldSeats.roundedPeople) / row.expected),
         group: sizes.small.contains(place)
           ? .small : sizes.large.contains(place) ? .large : .middle)
     }

@@ -45,6 +45,11 @@ package struct PlantedFindings: Sendable {
   package let carried: [String]
   /// The collaboration with two camps in its self-test (questions 8 and 9), and parties at both ends of the ladder.
   package let divided: String
+  /// The collaboration in which the internal dialogue outweighs the joint process.
+  package let tilted: String
+  /// Collaborations whose parties state different drivers, and whose parties seek another orientation.
+  package let driversApart: String
+  package let driversUnserved: String
   /// The area that nobody is ready to lead.
   package let leaderlessArea: String
 
@@ -73,6 +78,9 @@ package struct PlantedFindings: Sendable {
     unmandated = [6, 7].map { roster.initiatives[$0].id }
     carried = [3, 4].map { roster.initiatives[$0].id }
     divided = roster.collaborations[0].id
+    tilted = roster.collaborations[3].id
+    driversApart = roster.collaborations[1].id
+    driversUnserved = roster.collaborations[4].id
     leaderlessArea = SyntheticAreas.leaderless
   }
 }

@@ -43,6 +43,8 @@ package struct SyntheticRoster: Sendable {
 
   /// The day around which the dates of every synthetic roster are laid out: 2026-11-21.
   package static let today = Day(number: 20_778)
+  /// The day on which the term of those who are elected ends: 2026-12-31.
+  package static let mandateEnds = Day(number: 20_818)
 
   package init(_ shape: SyntheticShape) {
     let plan = SyntheticPlan(shape)
@@ -61,7 +63,21 @@ package struct SyntheticRoster: Sendable {
     roster.fillCollaborations(plan, SplitMix64(shape, .collaborations))
     roster.fillInitiatives(
       plan, atLeast: shape.holdsFindings ? 10 : 0, SplitMix64(shape, .initiatives))
+    roster.fillEffects()
+    roster.fillResources()
+    roster.fillFactors(SplitMix64(shape, .factors))
+    roster.fillDrivers(SplitMix64(shape, .drivers))
     planting?.finish(&roster)
+    if planting != nil { roster.fillClimate(SplitMix64(seed: shape.seed ^ 0xC1A7)) }
+    if planting != nil { roster.fillDecisions(shape) }
+    roster.dateAnswers(SplitMix64(shape, .answers))
+    roster.fillFunctions(SplitMix64(shape, .homeFunctions))
+    roster.fillStartChecks(SplitMix64(shape, .startChecks))
+    roster.fillRepresentation(
+      plan, isPlanted: planting != nil, SplitMix64(shape, .representation))
+    roster.fillAgreements(SplitMix64(shape, .agreements))
+    roster.fillSides(SplitMix64(shape, .sides))
+    roster.mandateEnds = Self.mandateEnds
     roster.tables = roster.filledTables
     self.roster = roster
     planted = planting.map { PlantedFindings($0, in: roster) }
@@ -72,6 +88,13 @@ package struct SyntheticRoster: Sendable {
 enum SyntheticPart: UInt64 {
   case plan = 1
   case ties, people, memberships, networkTables, collaborations, initiatives
+  case answers = 40
+  case homeFunctions, startChecks
+  case representation = 100
+  case agreements = 50
+  case sides
+  case factors = 60
+  case drivers
 }
 
 extension SplitMix64 {

@@ -2,10 +2,11 @@
 
 package import Findings
 
-/// Every analysis of other analyses' results: a new one is one file and one line here.
+/// Every analysis of other analyses' results: a new one is one file and one line here. One sees what those before it
+/// have found.
 package enum JointCatalogue {
   package static let all: [Analysis<OtherResults>] = [
-    .startingPoints
+    .startingPoints, .decisionsOnFindings,
   ]
 }
 
@@ -15,6 +16,9 @@ package enum JointCatalogue {
 package func analyseJointly(_ outcomes: [Outcome], parts: Set<Part> = Set(Part.allCases))
   -> [Outcome]
 {
-  let results = OtherResults(outcomes)
-  return JointCatalogue.all.filter { $0.belongs(to: parts) }.compactMap { $0.outcome(results) }
+  var joint: [Outcome] = []
+  for analysis in JointCatalogue.all where analysis.belongs(to: parts) {
+    joint += [analysis.outcome(OtherResults(outcomes + joint, parts: parts))].compactMap(\.self)
+  }
+  return joint
 }

@@ -53,9 +53,11 @@ func readAreaEffects(_ form: Form, _ diagnostics: inout Diagnostics) -> [AreaEff
   for row in form.rows {
     guard let topic = form.needed(row, area, &diagnostics) else { continue }
     var effect = AreaEffect(area: topic)
-    effect.unit = form.word(row, unit, Vocabularies.units, &diagnostics) ?? .share
-    // A cost may rise: the share of a saving can be negative.
-    let range: ClosedRange<Double> = effect.unit == .share ? -1...1 : -1e12...1e12
+    let word = form.word(row, unit, Vocabularies.units, &diagnostics)
+    effect.unit = word ?? .share
+    // A cost may rise: the share of a saving can be negative. Of an unknown unit nothing is known.
+    let isShare = word == .share || form.text(row, unit).isEmpty
+    let range: ClosedRange<Double> = isShare ? -1...1 : -1e12...1e12
     for (path, column) in amounts {
       effect[keyPath: path] = form.amount(row, column, in: range, &diagnostics)
     }

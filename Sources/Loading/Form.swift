@@ -223,14 +223,16 @@ struct Form {
   func amount(
     _ row: Int, _ column: Column, in range: ClosedRange<Double>, _ diagnostics: inout Diagnostics
   ) -> Amount? {
-    let parts = text(row, column).split { $0 == "-" || $0 == "\u{2013}" }
-      .map { decimalNumber(String($0).trimmed) }
-    if parts.count == 2, let low = parts[0], let high = parts[1], range.contains(low),
-      range.contains(high)
-    {
-      return Amount(low, high)
+    let text = text(row, column)
+    guard let (low, high) = span(text) else {
+      return number(row, column, in: range, &diagnostics).map { Amount($0) }
     }
-    return number(row, column, in: range, &diagnostics).map { Amount($0) }
+    guard range.contains(low), range.contains(high) else {
+      diagnostics.add(
+        .error, topic + "/out-of-range", at: place(row, column), .outOfRange(column, text, range))
+      return nil
+    }
+    return Amount(low, high)
   }
 
   /// A number without decimals in `range`.
@@ -260,6 +262,19 @@ struct Form {
         ?? .words(vocabulary))
     return nil
   }
+}
+
+/// The two numbers of `1–2`: the dash between them comes after a number, so that a minus sign is none.
+private func span(_ text: String) -> (Double, Double)? {
+  for dash in text.indices.dropFirst() where text[dash] == "-" || text[dash] == "\u{2013}" {
+    let (before, after) = (text[..<dash], text[text.index(after: dash)...])
+    if let low = decimalNumber(String(before).trimmed),
+      let high = decimalNumber(String(after).trimmed)
+    {
+      return (low, high)
+    }
+  }
+  return nil
 }
 
 /// `12.345` without its point, when a point between thousands is the likely meaning.

@@ -2,6 +2,7 @@
 
 import Roster
 import Tables
+import Text
 
 /// The rows of goals.csv, sorted by id; a goal may stand under one of a later row.
 func readGoals(_ form: Form, _ diagnostics: inout Diagnostics) -> KeyedRows<Goal> {
@@ -19,11 +20,27 @@ func readParents(
   of rows: KeyedRows<Goal>, _ form: Form, _ goals: Directory, _ diagnostics: inout Diagnostics
 ) -> [Index?] {
   let parent = form.column(.parent)
-  return rows.rows.enumerated().map { own, row in
-    let found = form.reference(row, parent, to: goals, &diagnostics)
-    // Nothing stands under itself.
-    return found == Index(own) ? nil : found
+  let parents = rows.rows.map { form.reference($0, parent, to: goals, &diagnostics) }
+  // 0 not seen, otherwise the number of the walk that came by.
+  var walks = [Int](repeating: 0, count: parents.count)
+  for start in parents.indices where walks[start] == 0 {
+    var at = start
+    while walks[at] == 0 {
+      walks[at] = start + 1
+      guard let next = parents[at] else { break }
+      at = Int(next)
+    }
+    guard walks[at] == start + 1, parents[at] != nil else { continue }
+    var ring = [at]
+    while let next = parents[ring[ring.count - 1]], Int(next) != at { ring.append(Int(next)) }
+    // Told once, at the goal with the lowest id.
+    guard let lowest = ring.min(), let turn = ring.firstIndex(of: lowest) else { continue }
+    let goals = rows.values
+    let ids = (ring[turn...] + ring[..<turn] + [lowest]).map { goals[$0].id }
+    diagnostics.add(
+      .error, "goals/parent-cycle", at: form.place(rows.rows[lowest], parent), .parentCycle(ids))
   }
+  return parents
 }
 
 /// The rows of decisions.csv, sorted by id.
@@ -81,7 +98,9 @@ func readEffects(
     let word = form.needed(row, dimension, &diagnostics)
     let place = form.word(row, level, Vocabularies.effectLevels, &diagnostics)
     let way = form.word(row, direction, Vocabularies.directions, &diagnostics)
-    let day = form.day(row, date, .last, &diagnostics)
+    // One that is to come is due by the end of its year or month; one that was made is of its beginning at least.
+    let isMade = !form.text(row, form.column(.measured)).isEmpty
+    let day = form.day(row, date, isMade ? .first : .last, &diagnostics)
     let values = numbers.map { form.number(row, $0.1, in: -1e12...1e12, &diagnostics) }
     guard let matter, let word else { continue }
     var effect = Effect(about: matter, dimension: Vocabularies.dimensions.worded(word))
@@ -122,4 +141,15 @@ func readResources(
     rows.add(resource, key: resource, form, row, about, &diagnostics)
   }
   return rows.values
+}
+
+// MARK: Wording
+
+extension Localised<String> {
+  fileprivate static func parentCycle(_ ids: [String]) -> Localised<String> {
+    let ring = ids.map(\.quoted).joined(separator: " → ")
+    return Localised(
+      swedish: "de överordnade målen bildar en cirkel: \(ring)",
+      english: "the parents of the goals go round in a ring: \(ring)")
+  }
 }

@@ -73,12 +73,15 @@ extension Vocabularies {
       .knowledge,
       [
         "knowledge", "kunskap", "mer kunskap om en gemensam utmaning",
-        "ökad kunskap om en gemensam utmaning",
+        "ökad kunskap om en gemensam utmaning", "ökad kunskap om gemensam utmaning",
       ]
     ),
     (
       .capacity,
-      ["capacity", "kapacitet", "säkra kapacitet", "säkra kapacitet i den egna organisationen"]
+      [
+        "capacity", "kapacitet", "säkra kapacitet", "säkra kapacitet i den egna organisationen",
+        "säkra ökad kapacitet i organisationen", "säkra ökad kapacitet", "kapacitet hemma",
+      ]
     ),
     (
       .influence,

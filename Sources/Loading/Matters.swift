@@ -23,7 +23,7 @@ struct Matters {
 
   enum Answer {
     case found(Matter)
-    /// More than one thing is called so: the codes of what they are.
+    /// More than one thing is called so: the codes of what they are, one when all are of a kind.
     case ambiguous([String])
     case unknown(nearest: String?)
     /// A table that it may name could not be read, which is reported already.
@@ -66,7 +66,7 @@ struct Matters {
   }
 
   /// Whether it has the form of the id of a finding: `kind/subject:id`.
-  private static func isFinding(_ text: String) -> Bool {
+  static func isFinding(_ text: String) -> Bool {
     let parts = text.split(separator: "/", maxSplits: 1)
     guard parts.count == 2, parts[1].contains(":") || parts[1] == "dataset:" else { return false }
     return !text.contains { $0.isWhitespace }
@@ -107,7 +107,8 @@ extension Form {
     case .ambiguous(let things):
       diagnostics.add(
         .error, topic + "/ambiguous-matter", at: place(row, column), .ambiguousMatter(text),
-        help: .prefixed(things[0], text))
+        // Of several things of one kind only the id tells which.
+        help: things.count > 1 ? .prefixed(things[0], text) : .writeID)
       return nil
     }
   }
@@ -129,6 +130,11 @@ extension Localised<String> {
     Localised(
       swedish: "flera saker heter \(text.quoted)",
       english: "several things are called \(text.quoted)")
+  }
+
+  fileprivate static var writeID: Localised<String> {
+    Localised(
+      swedish: "skriv id i stället för namn", english: "write the id instead of the name")
   }
 
   fileprivate static func prefixed(_ thing: String, _ text: String) -> Localised<String> {

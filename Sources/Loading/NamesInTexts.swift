@@ -41,7 +41,8 @@ extension NameSearch {
       var known: [String: (find: NameFind.Form?, hasSurname: Bool)] = [:]
       for row in form.rows {
         let text = form.text(row, column)
-        guard !text.isEmpty else { continue }
+        // The id of a finding may hold that of a person, and public papers never have it.
+        guard !text.isEmpty, name != .about || !Matters.isFinding(text) else { continue }
         let found =
           known[text]
           ?? {

@@ -18,14 +18,7 @@ func readRepresentations(
     let group = form.neededReference(row, network, to: networks, &diagnostics)
     let body = form.neededReference(row, organisation, to: organisations, &diagnostics)
     let days = form.interval(row, from, to, &diagnostics)
-    guard let text = form.needed(row, by, &diagnostics) else { continue }
-    let representative: Representation.Representative?
-    if case .found(let other) = organisations.find(text) {
-      representative = .organisation(other)
-    } else {
-      representative = form.neededReference(row, by, to: people, &diagnostics)
-        .map { .person($0) }
-    }
+    let representative = form.representative(row, by, organisations, people, &diagnostics)
     guard let group, let body, let representative else { continue }
     if representative == .organisation(body) {
       diagnostics.add(
@@ -119,9 +112,42 @@ func readStartChecks(_ form: Form, _ diagnostics: inout Diagnostics) -> [StartCh
   return rows.values
 }
 
+extension Form {
+  /// Who a cell says represents: an organisation, else a person; `nil` when it is empty or names neither.
+  fileprivate func representative(
+    _ row: Int, _ column: Column, _ organisations: Directory, _ people: Directory,
+    _ diagnostics: inout Diagnostics
+  ) -> Representation.Representative? {
+    guard let text = needed(row, column, &diagnostics) else { return nil }
+    switch organisations.find(text) {
+    case .found, .ambiguous:
+      return reference(row, column, to: organisations, &diagnostics).map { .organisation($0) }
+    case .unknown: break
+    }
+    switch people.find(text) {
+    case .found, .ambiguous:
+      return reference(row, column, to: people, &diagnostics).map { .person($0) }
+    case .unknown: break
+    }
+    // A table that could not be read is reported already.
+    guard organisations.state != .broken, people.state != .broken else { return nil }
+    diagnostics.add(
+      .error, "representation/unknown-representative", at: place(row, column),
+      .unknownRepresentative(text),
+      help: (organisations.nearest(to: text) ?? people.nearest(to: text)).map { .nearestWord($0) })
+    return nil
+  }
+}
+
 // MARK: Wording
 
 extension Localised<String> {
+  fileprivate static func unknownRepresentative(_ text: String) -> Localised<String> {
+    Localised(
+      swedish: "varken någon organisation eller någon person har id eller namn \(text.quoted)",
+      english: "no organisation and no person has the id or name \(text.quoted)")
+  }
+
   fileprivate static var byItself: Localised<String> {
     Localised(
       swedish: "raden säger att organisationen företräder sig själv, och läses inte",

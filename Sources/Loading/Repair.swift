@@ -199,7 +199,7 @@ private struct TableWriter {
 }
 
 /// The number of line ends: CRLF, LF or CR.
-private func lineEnds(in text: some Sequence<UInt8>) -> Int {
+func lineEnds(in text: some Sequence<UInt8>) -> Int {
   var count = 0
   var last: UInt8 = 0
   for byte in text {
@@ -250,7 +250,7 @@ private func undoubled(_ text: [UInt8]) -> (bytes: [UInt8], letters: Int)? {
 }
 
 /// The bytes 0x80–0x9F that Windows-1252 has for code points above U+00FF.
-private let windows1252Bytes: [UInt32: UInt8] = {
+let windows1252Bytes: [UInt32: UInt8] = {
   var bytes: [UInt32: UInt8] = [:]
   for byte in UInt8(0x80)...0x9F {
     // Asked of the decoder, so that there is one table only.

@@ -60,6 +60,7 @@ extension TableFiles {
   ) -> Roster {
     var roster = Roster(name: settings.title ?? name)
     roster.levels = settings.levels
+    roster.mandateEnds = settings.mandateEnds
     roster.tables = Set(forms.keys)
     let (levels, lexicon) = (Levels(settings.levels), Lexicon(settings))
 

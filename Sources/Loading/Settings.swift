@@ -27,6 +27,8 @@ package struct Settings: Hashable, Sendable {
   package var titleLine = 1
   /// The day of the last board meeting: changes since then are reported beside those since the run before.
   package var lastBoardMeeting: Day?
+  /// The last day of the term of office of those who are elected.
+  package var mandateEnds: Day?
   package var keep = Keep()
   /// How many months history holds rows about people that are no longer true, and findings.
   package var retentionMonths = 24

@@ -36,8 +36,8 @@ struct SettingsReader {
 
   static let keys = [
     "title", "language", "levels", "deputies", "seed", "as_of", "columns", "roles", "vacant",
-    "thresholds", "last_board_meeting", "keep", "retention", "time_limit", "memory_limit",
-    "public_names", "board_people", "board_codes",
+    "thresholds", "last_board_meeting", "mandate_ends", "keep", "retention", "time_limit",
+    "memory_limit", "public_names", "board_people", "board_codes",
   ]
 
   init(file: String) {
@@ -116,6 +116,9 @@ struct SettingsReader {
     case "last_board_meeting":
       guard let day = text.flatMap({ calendarDay($0, edge: .last) }) else { return false }
       settings.lastBoardMeeting = day
+    case "mandate_ends":
+      guard let day = text.flatMap({ calendarDay($0, edge: .last) }) else { return false }
+      settings.mandateEnds = day
     case "keep":
       guard let counts = text.flatMap(periods), let nights = counts.nights, nights > 0,
         counts.years == nil

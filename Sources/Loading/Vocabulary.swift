@@ -98,10 +98,13 @@ enum Vocabularies {
   static let orientations = Vocabulary<Orientation>([
     (
       .operational,
-      ["operational", "driftsinriktad", "driftinriktad", "operativ", "operative"]
+      [
+        "operational", "driftsinriktad", "driftinriktad", "operativ", "operative", "drift",
+        "driftsinriktat", "operativt", "driftsinriktad samverkan",
+      ]
     ),
-    (.strategic, ["strategic", "strategisk"]),
-    (.exploratory, ["exploratory", "utforskande", "exploring"]),
+    (.strategic, ["strategic", "strategisk", "strategiskt", "strategisk samverkan"]),
+    (.exploratory, ["exploratory", "utforskande", "exploring", "utforskande samverkan"]),
   ])
 
   static let costKeys = Vocabulary<CostKey>([

@@ -29,6 +29,7 @@ package enum Catalogue {
     .collaborations,
     .keyPlayers,
     .turnover,
+    .mandate,
     .rowErrors,
     .cover,
   ]

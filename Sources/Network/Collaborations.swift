@@ -39,7 +39,12 @@ extension Analysis where Input == Structure {
     let partners = Overlap(of: structure.linkedCollaborations).partners
     let table = Table.collaborations
     let reason = roster.unknown(.collaborationMembers)
-    outcome.add(.organisations, c.degrees(.right), to: table, unless: reason)
+    let isRunning = roster.collaborations.map { $0.isActive(on: structure.asOf) }
+    // One that does not run has no parties to count, which is not none.
+    outcome.add(
+      Sheet.Column(
+        .organisations, .whole(zip(c.degrees(.right), isRunning).map { $1 ? $0 : nil })),
+      to: table, unless: reason)
     outcome.add(.betweenness, c.part(.right, of: raw.scores), to: table, unless: reason)
     outcome.add(
       .betweennessNormalised, c.part(.right, of: raw.normalised(in: c)), to: table,
@@ -52,6 +57,9 @@ extension Analysis where Input == Structure {
       partners.map { row in
         IDList.joined(row.map { roster.collaborations[Int($0)].id })
       }, to: table)
+    if isRunning.contains(false) {
+      outcome.add(Sheet.Column(.isRunning, .flag(isRunning)), to: table)
+    }
     let pairs = partners.reduce(0) { $0 + $1.count } / 2
     let words = RunningWords(roster.collaborations.filter { $0.isActive(on: structure.asOf) })
     outcome.keyFigures = [

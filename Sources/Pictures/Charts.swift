@@ -46,7 +46,7 @@ private func lorenz(_ participation: Participation, _ language: Language) -> Pla
   // Where no seats are told to be expected an even share is an assumption, and no curve.
   let byExpected =
     participation.yardstick == .expected
-    ? participation.lorenz(\.seats.roundedPeople) : []
+    ? participation.lorenz(\.toldSeats.roundedPeople) : []
   let byPopulation = participation.lorenzByPopulation(\.seats.roundedPeople)
   guard max(byExpected.count, byPopulation.count) > 2 else { return nil }
   let words = LorenzWords(byExpected: byExpected, byPopulation: byPopulation)

@@ -1,4 +1,4 @@
-// The charts of what organisations say: the ladder, the four fields and the route.
+// The charts of what organisations say: trust over time, the ladder, the four fields and the route.
 
 import Diagrams
 import Findings
@@ -6,15 +6,16 @@ import Instruments
 import Roster
 import Text
 
-/// The charts of the ladder and the portfolio, in the order of the page.
+/// The charts of trust, the ladder and the portfolio, in the order of the page.
 func surveyCharts(
   _ outcomes: [Outcome], _ roster: Roster, _ language: Language
 ) -> [PlacedChart] {
   let portfolio = outcomes.value(Portfolio.self)
-  return [
-    outcomes.value(Ladder.self).flatMap { ladder($0, roster, language) },
-    portfolio.flatMap { route($0, language) }, portfolio.flatMap { fields($0, language) },
-  ].compactMap(\.self)
+  return (outcomes.value(Climate.self).map { climateCharts($0, roster, language) } ?? [])
+    + [
+      outcomes.value(Ladder.self).flatMap { ladder($0, roster, language) },
+      portfolio.flatMap { route($0, language) }, portfolio.flatMap { fields($0, language) },
+    ].compactMap(\.self)
 }
 
 /// From the present to the wanted step of every collaboration.

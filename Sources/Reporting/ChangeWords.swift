@@ -120,6 +120,14 @@ package struct ChangeWords: Sendable {
       return say(
         "\(subject) gick från \(before) till \(after)", "\(subject) went from \(before) to \(after)"
       )
+    case .decisionCame: return say("\(subject) är nytt", "\(subject) is new")
+    case .decisionGone:
+      return say(
+        "\(subject) finns inte längre i underlaget", "\(subject) is no longer in the input")
+    case .decisionStatus:
+      return say(
+        "\(subject) gick från \(before) till \(after)", "\(subject) went from \(before) to \(after)"
+      )
     case .since:
       return say(
         "\(subject) tillträdde \(after), tidigare angivet \(before)",
@@ -153,7 +161,9 @@ package struct ChangeWords: Sendable {
     case .organisation(let id): "\(organisation: id)"
     case .collaboration(let id): "\(collaboration: id)"
     case .initiative(let id): "\(initiatives[id] ?? id)"
-    case .goal(let id), .decision(let id): "\(id)"
+    case .goal(let id): "\(id)"
+    case .decision(let id):
+      Localised(swedish: "beslutet \(id)", english: "the decision \(id)")[language]
     case .dataset: .empty
     }
   }
@@ -167,6 +177,7 @@ package struct ChangeWords: Sendable {
       let roles = value.split(separator: "+").map { String($0) }
       return Phrase.list(
         roles.map { "\(String.roles[$0]?[language] ?? $0)" }, language)
+    case .decisionStatus: return "\(String.statuses[value]?[language] ?? value)"
     case .stage: return "\(String.stages[value]?[language] ?? value)"
     default: return "\(value)"
     }
@@ -248,6 +259,15 @@ extension RosterChange.Kind {
         "initiatives that are gone")
     case .stage: both("byte av steg", "byten av steg", "change of stage", "changes of stage")
     case .owner: both("byte av ägare", "byten av ägare", "change of owner", "changes of owner")
+    case .decisionCame: both("nytt beslut", "nya beslut", "new decision", "new decisions")
+    case .decisionGone:
+      both(
+        "beslut som utgått", "beslut som utgått", "decision that is gone", "decisions that are gone"
+      )
+    case .decisionStatus:
+      both(
+        "beslut med annat läge", "beslut med annat läge", "decision of another status",
+        "decisions of another status")
     }
   }
 }
@@ -261,24 +281,4 @@ extension String {
   fileprivate static let points = Localised(
     swedish: "\u{A0}procentenheter", english: "\u{A0}percentage points")
   fileprivate static let nothing = Localised(swedish: "inte angivet", english: "not given")
-
-  static let roles: [String: Localised<String>] = [
-    "chair": Localised(swedish: "ordförande", english: "chair"),
-    "vice chair": Localised(swedish: "vice ordförande", english: "vice chair"),
-    "coordinator": Localised(swedish: "samordnare", english: "coordinator"),
-    "secretary": Localised(swedish: "sekreterare", english: "secretary"),
-    "member": Localised(swedish: "ledamot", english: "member"),
-    "deputy": Localised(swedish: "ersättare", english: "deputy"),
-    "deputy_attending": Localised(
-      swedish: "ersättare som deltar", english: "attending deputy"),
-    "adjunct": Localised(swedish: "adjungerad", english: "adjunct"),
-    "host": Localised(swedish: "värd", english: "host"),
-    "party": Localised(swedish: "part", english: "party"),
-  ]
-  fileprivate static let stages: [String: Localised<String>] = [
-    "identified": Localised(swedish: "identifierat", english: "identified"),
-    "tested": Localised(swedish: "prövat", english: "tested"),
-    "scaled": Localised(swedish: "spritt", english: "scaled"),
-    "mandated": Localised(swedish: "beslutat", english: "mandated"),
-  ]
 }

@@ -13,7 +13,7 @@ package struct Collaboration: Dated, Hashable, Sendable {
   package var name: String
   package var area = ""
   package var form = ""
-  /// What it is for, in the order of ``Orientation``: most collaborations stand on more than one leg.
+  /// What it is for, in the order of ``Orientation``; it may stand on more than one leg.
   package var orientation = Worded<[Orientation]>()
   package var host: Index?
   package var from: Day?
@@ -42,6 +42,15 @@ package struct Collaboration: Dated, Hashable, Sendable {
   package init(id: String, name: String) {
     self.id = id
     self.name = name
+  }
+
+  /// Whether it runs on `day`: a day that is told decides; where none is, what the list says of where it stands.
+  ///
+  /// So one that has ended on a day that nobody has written down runs on no day, and one that is planned without a
+  /// first day does not run yet; a report on an earlier day still has what ran then.
+  package func isActive(on day: Day) -> Bool {
+    if status == .ended && to == nil || status == .planned && from == nil { return false }
+    return reachesOver(day)
   }
 }
 

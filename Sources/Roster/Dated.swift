@@ -4,11 +4,16 @@
 package protocol Dated {
   var from: Day? { get }
   var to: Day? { get }
+
+  /// Whether the row holds on `day`; by its days alone, unless it says more of itself.
+  func isActive(on day: Day) -> Bool
 }
 
 extension Dated {
-  /// Whether the row holds on `day`.
-  package func isActive(on day: Day) -> Bool {
+  package func isActive(on day: Day) -> Bool { reachesOver(day) }
+
+  /// Whether `day` lies between the days of the row.
+  package func reachesOver(_ day: Day) -> Bool {
     (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
   }
 

@@ -143,11 +143,10 @@ extension TableName {
   /// Whether a row of the table is a person, a seat or somebody's answers.
   package var isPersonal: Bool {
     switch self {
-    case .people, .memberships, .selfTest: true
+    case .people, .memberships, .selfTest, .representation: true
     case .organisations, .networks, .networkLinks, .seats, .collaborations, .collaborationMembers,
       .readiness, .areaEffects, .ladder, .initiatives, .initiativeParties, .initiativeNetworks,
-      .keyFactors, .goals, .decisions, .effects, .representation, .drivers, .resources, .functions,
-      .start:
+      .keyFactors, .goals, .decisions, .effects, .drivers, .resources, .functions, .start:
       false
     }
   }

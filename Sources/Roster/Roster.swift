@@ -35,6 +35,8 @@ package struct Roster: Sendable {
   package var levels = Roster.defaultLevels
   /// Role words that are none of ``Role``, in the order in which they were met.
   package var otherRoles: [String] = []
+  /// The last day of the term of office of those who are elected, as the settings tell it.
+  package var mandateEnds: Day?
   /// The tables that the dataset holds.
   package var tables: Set<TableName> = []
 

@@ -5,6 +5,7 @@
 /// `organisations.id` and its like are no cases: a roster cannot be without them.
 package enum RosterColumn: String, Sendable, CaseIterable {
   case population = "organisations.population"
+  case county = "organisations.county"
   case personOrganisation = "people.organisation"
   case personFunction = "people.function"
   case personLevel = "people.level"
@@ -135,6 +136,7 @@ extension Roster {
   package func tells(_ column: RosterColumn) -> Bool {
     switch column {
     case .population: organisations.contains { $0.population != nil }
+    case .county: organisations.contains { !$0.county.isEmpty }
     case .personOrganisation: people.contains { $0.organisation != nil }
     case .personFunction: people.contains { !$0.function.isEmpty }
     case .personLevel: people.contains { !$0.level.isEmpty }

@@ -80,7 +80,8 @@ package struct RosterDraft: Sendable {
 
   /// Makes one network of two: everything that was the first's is the other's.
   ///
-  /// The seats that an organisation is expected to hold are the larger of the two numbers.
+  /// The seats that an organisation is expected to hold are the larger of the two numbers; what it puts into both is
+  /// added up. Rows that say the same of both are said once.
   package mutating func merge(network: Int, into other: Int) {
     let (old, new) = (Index(network), Index(other))
     for seats in roster.expectedSeats where seats.network == old {
@@ -105,6 +106,11 @@ package struct RosterDraft: Sendable {
       roster.move(table, to: Roster.Moves(network: { $0 == old ? new : $0 }))
     }
     roster.networkLinks.removeAll { $0.a == $0.b }
+    roster.effects.removeRepeated()
+    roster.representations.removeRepeated()
+    roster.sumResources(of: new)
+    var represented: Set<Representation> = []
+    roster.representations.removeAll { !represented.insert($0).inserted }
     for place in roster.initiatives.indices {
       var seen: Set<Index> = []
       roster.initiatives[place].networks.removeAll { !seen.insert($0).inserted }
@@ -147,5 +153,38 @@ package struct RosterDraft: Sendable {
     var places = [Index?](repeating: nil, count: count)
     for (new, old) in order.enumerated() { places[old] = Index(new) }
     return places
+  }
+}
+
+extension Roster {
+  /// Puts together what the same organisation gives of the same kind, for the same days, to a network that was two.
+  ///
+  /// - Complexity: O(rows).
+  fileprivate mutating func sumResources(of network: Index) {
+    func sum(_ one: Double?, _ other: Double?) -> Double? {
+      one == nil && other == nil ? nil : (one ?? 0) + (other ?? 0)
+    }
+    var places: [Resource: Int] = [:]
+    var kept: [Resource] = []
+    for row in resources {
+      var key = row
+      (key.hours, key.kronor) = (nil, nil)
+      guard row.about == .network(network), let place = places[key] else {
+        if row.about == .network(network) { places[key] = kept.count }
+        kept.append(row)
+        continue
+      }
+      kept[place].hours = sum(kept[place].hours, row.hours)
+      kept[place].kronor = sum(kept[place].kronor, row.kronor)
+    }
+    resources = kept
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Leaves the first of rows that say the same.
+  fileprivate mutating func removeRepeated() {
+    var seen: Set<Element> = []
+    removeAll { !seen.insert($0).inserted }
   }
 }

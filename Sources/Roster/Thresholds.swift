@@ -14,6 +14,9 @@ package struct Thresholds: Hashable, Sendable {
   /// Sole bridges from which on nobody is asked to take a new seat.
   package var coverSoleBridges = 3
 
+  /// How many months an answer on will to collaborate holds when it does not say until when.
+  package var answerMonths = 24
+
   /// The rules of person dependency.
   package var risk = RiskRules()
   /// What the plan for the gaps may ask.
@@ -107,6 +110,7 @@ extension Threshold {
     count("key_players", \.keyPlayers, most: 5),
     count("cover_seats", \.coverBudget, most: 1000),
     count("cover_sole_bridges", \.coverSoleBridges, most: 1000),
+    count("answer_months", \.answerMonths, most: 1200),
   ]
 
   /// No larger than a person counts to.

@@ -82,6 +82,7 @@ extension RosterColumn {
   package var swedish: String {
     switch self {
     case .population: "folkmängd"
+    case .county: "län"
     case .personOrganisation: "organisation"
     case .personFunction: "funktion"
     case .personLevel, .networkLevel: "nivå"

@@ -53,7 +53,10 @@ extension Material {
     findings = (outcomes + joint).findings
     sheets = outcomes.sheets + joint.sheets
     credit(outcomes + joint)
-    readinessRule = reading.roster.readiness.isEmpty ? nil : ReadinessMatrix.rule
+    readinessRule =
+      ReadinessMatrix(
+        of: reading.roster, asOf: reading.asOf,
+        months: reading.dataset.settings.thresholds.answerMonths)?.rule
     add(reading.dataset, asOf: reading.asOf, seed: reading.seed, reading.roster)
   }
 

@@ -119,7 +119,9 @@ package struct PreparedRun: Sendable {
       guard !plan.tablesOnly else { return }
       for (name, drawing) in drawings { try folder.write(drawing, name: name) }
       try folder.write(places)
-      for picture in material.illustrations where !picture.section.isEmpty {
+      // Those that libgvc drew are written with their bitmaps and texts above.
+      let drawn = Set(drawings.map(\.0))
+      for picture in material.illustrations where !drawn.contains(picture.name) {
         try folder.write(svg: picture.svg, name: picture.name)
       }
       let documents =

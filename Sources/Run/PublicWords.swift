@@ -65,6 +65,12 @@ package struct PublicWords: Sendable {
     replace(roster.rows(.initiatives)) {
       String.initiative[language] + " " + code("I", $0, of: roster.initiatives.count)
     }
+    replace(roster.rows(.goals)) {
+      String.goal[language] + " " + code("M", $0, of: roster.goals.count)
+    }
+    replace(roster.rows(.decisions)) {
+      String.decision[language] + " " + code("B", $0, of: roster.decisions.count)
+    }
     for post in Set(roster.people.map(\.function) + roster.vacantSeats.map(\.function))
     where isNaming(post) {
       replacements[post] = String.postHidden[language]
@@ -200,5 +206,7 @@ extension String {
   fileprivate static let network = Localised(swedish: "Nätverk", english: "Network")
   fileprivate static let collaboration = Localised(swedish: "Samarbete", english: "Collaboration")
   fileprivate static let initiative = Localised(swedish: "Initiativ", english: "Initiative")
+  fileprivate static let goal = Localised(swedish: "Mål", english: "Goal")
+  fileprivate static let decision = Localised(swedish: "Beslut", english: "Decision")
   fileprivate static let dataset = Localised(swedish: "Underlag", english: "Dataset")
 }

@@ -42,9 +42,10 @@ extension PreparedRun {
   /// The last day on which the same files give the same findings and figures.
   private var goodUntil: Day {
     if plan.hasFixedDay { return asOf }
-    let rules = dataset.settings.thresholds.risk
+    let thresholds = dataset.settings.thresholds
     return TurningDays(
-      of: roster, horizon: rules.horizonMonths, newOnPost: rules.newOnPostMonths
+      of: roster, horizon: thresholds.risk.horizonMonths,
+      newOnPost: thresholds.risk.newOnPostMonths, answers: thresholds.answerMonths
     ).last(from: asOf)
   }
 }
@@ -147,8 +148,13 @@ private func kept(
         .initiative, $0.id, organisation: organisation($0.owner), word: $0.stage?.rawValue ?? "",
         note: $0.name)
     }
+  case .decisions:
+    return roster.decisions.filter { $0.date.map { $0 <= day } ?? true }.map {
+      KeptRow(
+        .decision, $0.id, word: $0.status?.rawValue ?? "", day: $0.due?.description ?? "")
+    }
   case .networkLinks, .seats, .readiness, .areaEffects, .selfTest, .ladder, .initiativeParties,
-    .initiativeNetworks, .keyFactors, .goals, .decisions, .effects, .representation, .drivers,
+    .initiativeNetworks, .keyFactors, .goals, .effects, .representation, .drivers,
     .resources, .functions, .start:
     // No figure that history keeps is explained by their rows.
     return []

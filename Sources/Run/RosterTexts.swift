@@ -65,6 +65,10 @@ extension Roster {
     for row in roster.initiatives.indices {
       roster.initiatives[row].name = mask(roster.initiatives[row].name)
     }
+    for row in roster.goals.indices { roster.goals[row].name = mask(roster.goals[row].name) }
+    for row in roster.decisions.indices {
+      roster.decisions[row].name = mask(roster.decisions[row].name)
+    }
     for row in roster.people.indices where !roster.people[row].function.isEmpty {
       roster.people[row].function = mask(roster.people[row].function)
     }

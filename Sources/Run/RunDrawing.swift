@@ -25,6 +25,11 @@ extension PreparedRun {
     material.illustrations += charts(instruments, roster, language).map { chart in
       words.drawn({ Illustration(chart, $0) }, texts: { [$0.svg] })
     }
+    if structure.hasNetworks {
+      let map = LevelMap(structure, language, gaps: parts.contains(.gaps) ? nil : [])
+      material.illustrations.append(
+        words.drawn({ Illustration(map, $0) }, texts: { [$0.svg] }))
+    }
     let earlier = KeptPlaces(of: plan.earlier)
     let maps = maps(structure, material.register, language, parts: parts)
     let threads = reading.threads

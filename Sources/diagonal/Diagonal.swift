@@ -21,7 +21,8 @@ struct Diagonal: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Adopt.self, TablesCommand.self, Validate.self, Analyse.self, Nightly.self, PersonCommand.self,
+      Adopt.self, TablesCommand.self, Decide.self, Validate.self, Analyse.self, Nightly.self,
+      PersonCommand.self,
       NetworkCommand.self,
       OrganisationCommand.self, Path.self, Find.self, Gaps.self, Risk.self, WhatIf.self,
       Compare.self, Export.self, Forget.self, Timer.self,

@@ -42,8 +42,8 @@ import Text
       politics.filter { $0["in_loop"] == "true" }.map { $0["network"] }
         == ["n-itchefer", "n-upphandlingschefer"])
     #expect(
-      try rows("scatter", "scatter").filter { $0["reason"] == "same_people" }.map { $0["a"] }
-        == ["n-socialchefer"])
+      try rows("scatter", "scatter").filter { $0["reason"] == "across" }.map { $0["a"] }
+        == ["n-ekonomihandlaggare", "n-hrhandlaggare", "n-socialchefer"])
     let new = try rows("new-on-post", "new_on_post")
     #expect(new.first { $0["person"] == "p00232" }?["leads"] == "1")
     #expect(try rows("costs", "costs").allSatisfy { $0["share_status"] == "agrees" })

@@ -42,6 +42,20 @@ import Testing
       ("initiative_parties", "initiative organisation"),
       ("initiative_networks", "initiative network"),
       ("key_factors", "collaboration factor rating"),
+      ("goals", "id name parent level year"),
+      (
+        "decisions",
+        "id date body level kind about decision responsible due next reference status"
+      ),
+      (
+        "effects",
+        "about dimension level direction baseline unit target measured date source context"
+      ),
+      ("representation", "network organisation by from to"),
+      ("drivers", "collaboration organisation driver entry_value wanted date"),
+      ("resources", "about organisation kind hours kr from to"),
+      ("functions", "organisation function people deputy vacant_since shared_with"),
+      ("start", "area check answer responsible due"),
     ]
     var roster = Roster(name: "empty")
     roster.tables = Set(TableName.allCases)

@@ -83,5 +83,58 @@ private func check(_ roster: Roster) {
         && initiative.parties.allSatisfy { isIndex($0, organisations) }
         && initiative.networks.allSatisfy { isIndex($0, networks) }
     })
+  checkGoverning(roster, isIndex)
   precondition(roster.people.map(\.id) == roster.people.map(\.id).sorted())
+}
+
+/// Every index in the tables on governing, and no ring of goals.
+private func checkGoverning(_ roster: Roster, _ isIndex: (Index?, Int) -> Bool) {
+  let (organisations, networks) = (roster.organisations.count, roster.networks.count)
+  let (collaborations, goals) = (roster.collaborations.count, roster.goals.count)
+  func isSound(_ matter: Matter) -> Bool {
+    switch matter {
+    case .network(let at): isIndex(at, networks)
+    case .collaboration(let at): isIndex(at, collaborations)
+    case .initiative(let at): isIndex(at, roster.initiatives.count)
+    case .goal(let at): isIndex(at, goals)
+    case .area(let text), .finding(let text), .other(let text): !text.isEmpty
+    }
+  }
+  precondition(roster.initiatives.allSatisfy { isIndex($0.commonGoal, goals) })
+  precondition(roster.goals.allSatisfy { isIndex($0.parent, goals) })
+  for start in roster.goals.indices {
+    var (at, steps) = (roster.goals[start].parent, 0)
+    while let next = at, steps <= goals {
+      (at, steps) = (roster.goals[Int(next)].parent, steps + 1)
+    }
+    precondition(steps <= goals, "goals in a ring")
+  }
+  precondition(roster.decisions.allSatisfy { isSound($0.about) })
+  precondition(roster.effects.allSatisfy { isSound($0.about) })
+  precondition(
+    roster.resources.allSatisfy { isSound($0.about) && isIndex($0.organisation, organisations) })
+  precondition(
+    roster.representations.allSatisfy { row in
+      let isKnown =
+        switch row.by {
+        case .organisation(let at): isIndex(at, organisations) && at != row.organisation
+        case .person(let at): isIndex(at, roster.people.count)
+        }
+      return isKnown && isIndex(row.network, networks) && isIndex(row.organisation, organisations)
+    })
+  precondition(
+    roster.drivers.allSatisfy {
+      isIndex($0.collaboration, collaborations) && isIndex($0.organisation, organisations)
+    })
+  precondition(
+    roster.homeFunctions.allSatisfy { row in
+      isIndex(row.organisation, organisations)
+        && row.sharedWith.allSatisfy { isIndex($0, organisations) && $0 != row.organisation }
+    })
+  precondition(
+    roster.areaEffects.allSatisfy { row in
+      [row.economyShort, row.economyLong, row.economy, row.startCost].allSatisfy {
+        $0.map { $0.low <= $0.high } ?? true
+      }
+    })
 }

@@ -88,8 +88,17 @@ struct UnknownEverywhereTests {
       roster.collaborations[0].to = Day(number: SyntheticRoster.today.number + 1000)
     }
     if !roster.tells(.areaRank) { roster.areaEffects[0].rank = 1 }
+    if !roster.tells(.representation) {
+      roster.representations = [Representation(network: 0, organisation: 1, by: .organisation(0))]
+    }
     return roster
   }
+
+  /// Networks are not said to differ in what nobody has told, and the sentence says that it is not told.
+  private static let functions = [
+    (start: "finding could_be_one", why: "field or level is not told to differ"),
+    (start: "severity could_be_one", why: "as the finding"),
+  ]
 
   /// What may be said anew, by column: the start of the line, and why it is right.
   private static let reasons: [RosterColumn: [(start: String, why: String)]] = [
@@ -113,6 +122,14 @@ struct UnknownEverywhereTests {
       ("severity carries_more", "another yardstick, which the sentence names"),
       ("finding carries_", "another yardstick, which the sentence names"),
     ],
+    .representation: [
+      (
+        "finding carries_less",
+        "nobody is said to be represented, and what is expected is not filled"
+      )
+    ],
+    .networkField: Self.functions,
+    .networkLevel: Self.functions,
     .initiativeArea: [
       ("cell headline_intervals.", "as the figure"),
       ("figure diagonal_gaps", "need by shared initiatives alone; shared_areas is left empty"),
@@ -132,6 +149,22 @@ struct UnknownEverywhereTests {
       ("cell fields.gaps", "as the figure"), ("cell starting_points.gaps", "as the figure"),
       ("cell pairs.", "as the figure"), ("cell dependency.initiatives", "as the figure"),
       ("cell turnover.", "the carriers are others"),
+    ],
+    .effects: ["not_followed_up", "turned_out_otherwise", "outcome_", "partly_followed_up"].map {
+      ("finding " + $0, "without effects the two texts are compared, which yield to them")
+    },
+    .collaborations: [
+      ("finding contrary_effect/", "told of under the id that the row has written")
+    ],
+    .readinessAsked: [
+      ("finding can_start/", "an answer without a day is told as it stands, and so said to be"),
+      ("finding nobody_leads/", "as can_start"), ("finding start_here", "as can_start"),
+      ("severity ", "as can_start"), ("figure areas_", "as can_start"),
+      ("cell readiness", "as can_start"), ("cell starting_points.", "as can_start"),
+      ("cell start_gate.can_start", "as can_start"),
+    ],
+    .readinessUntil: [
+      ("finding answers_expired", "how long an answer holds is then counted from its day")
     ],
     .personOrganisation: [("cell turnover.", "initiatives rest on all people of their networks")],
     .initiativeOwner: [("cell turnover.", "initiatives rest on all people of their networks")],

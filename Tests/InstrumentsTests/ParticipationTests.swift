@@ -27,14 +27,14 @@ import Text
     let outcome = try #require(Participation(of: Review(of: roster, asOf: .today))?.outcome)
     func cells(_ column: Column) -> [String] { outcome.cells(.participation, column) }
     #expect(cells(.seats) == ["3", "1", "0"])
-    // n1 has no row and no host: each of the two organisations with people once; o2 has none.
-    #expect(cells(.expectedSeats) == ["2", "3", "1"])
-    #expect(cells(.unfilledSeats) == ["0", "2", "1"])
+    // n1 has no row and no host: nobody is said to be missing there.
+    #expect(cells(.expectedSeats) == ["1", "2", "1"])
+    #expect(cells(.unfilledSeats) == ["0", "1", "1"])
     #expect(cells(.vacantSeats) == ["0", "0", "1"])
     #expect(cells(.shareOfSeats) == ["0.75", "0.25", "0"])
     #expect(cells(.shareOfPopulation) == ["0.6", "0.2", "0.2"])
     #expect(cells(.hoursPerYear) == ["20", "10", "0"])
-    #expect(outcome.cells(.organisations, .expectedSeats) == ["2", "3", "1"])
+    #expect(outcome.cells(.organisations, .expectedSeats) == ["1", "2", "1"])
     #expect(outcome.cells(.participationPeople, .person) == ["p0", "p1", "p2", "p3"])
     #expect(outcome.cells(.participationPeople, .seats) == ["2", "1", "1", "1"])
     #expect(outcome.cells(.participationPeople, .hoursPerYear) == ["10", "10", "10", "10"])
@@ -52,10 +52,54 @@ import Text
     roster.networks[0].hostText = "FÖRBUNDET"
     let review = Review(of: roster, asOf: .today)
     let expectation = Expectation(of: review)
-    #expect(expectation.bases == [.host, .equal])
-    #expect(expectation.told == [[:], [0: 1], [:]] && expectation.equal == [0, 1])
+    #expect(expectation.bases == [.host, .unstated])
+    #expect(expectation.told == [[:], [0: 1], [:]])
     roster.collaborations[0].to = Day(number: Day.today.number - 1)
-    #expect(Expectation(of: Review(of: roster, asOf: .today)).bases == [.equal, .equal])
+    #expect(Expectation(of: Review(of: roster, asOf: .today)).bases == [.unstated, .unstated])
+  }
+
+  @Test(
+    """
+    "Alla kommuner behöver inte alltid gå in i alla behovsområden" (Norrbotten, 2024): where nothing is stated, or     0 seats, nobody is expected and nobody is missing
+    """)
+  func notAllEverywhere() throws {
+    // o0 sits in five networks; o1 has people, who sit in none.
+    var roster = Roster.small(
+      populations: [10, 10], people: [0, 0, 1], networks: Array(repeating: [0, 1], count: 5))
+    let unknown = try #require(Participation(of: Review(of: roster, asOf: .today)))
+    #expect(!unknown.isExpectationTold && unknown.rows.allSatisfy { $0.unfilled == 0 })
+    let outcome = unknown.outcome
+    for column in [Column.expectedSeats, .unfilledSeats, .shareOfExpected] {
+      #expect(outcome.cells(.participation, column).allSatisfy { $0.isEmpty })
+    }
+    #expect(outcome.cells(.organisations, .expectedSeats).allSatisfy { $0.isEmpty })
+    // A comparison with all having as many is told as one, and as rough.
+    #expect(
+      outcome.findings.filter { $0.kind == "carries_less" }.allSatisfy { $0.severity == .low })
+    roster.expectedSeats = (0..<5).flatMap { network in
+      [(0, 2.0), (1, 0.0)].map {
+        ExpectedSeats(network: Index(network), organisation: Index($0.0), seats: $0.1)
+      }
+    }
+    let told = try #require(Participation(of: Review(of: roster, asOf: .today)))
+    #expect(told.rows.map(\.expected) == [10, 0] && told.rows.map(\.unfilled) == [0, 0])
+    #expect(told.outcome.findings.allSatisfy { $0.kind != "carries_less" })
+  }
+
+  @Test("only networks whose expected seats are stated are compared with them")
+  func partly() throws {
+    // Three networks, two of them stated; o1 has three seats in the third, which are not held against it.
+    var roster = Roster.small(
+      populations: [10, 10], people: [0, 1, 1, 1], networks: [[0, 1], [0, 1], [1, 2, 3]])
+    roster.expectedSeats = (0..<2).flatMap { network in
+      [0, 1].map {
+        ExpectedSeats(network: Index(network), organisation: Index($0), seats: 1)
+      }
+    }
+    let partly = try #require(Participation(of: Review(of: roster, asOf: .today)))
+    #expect(partly.yardstick == .expected && partly.rows.map(\.seats) == [2, 5])
+    #expect(partly.rows.map(\.toldSeats) == [2, 2] && partly.rows.map(\.expected) == [2, 2])
+    #expect(partly.outcome.findings.allSatisfy { !$0.kind.hasPrefix("carries_") })
   }
 
   @Test("seats, shortfall and hours by definition on random rosters", arguments: 0..<300)
@@ -79,12 +123,7 @@ import Text
       var (expected, unfilled) = (0.0, 0.0)
       for network in roster.networks.indices {
         let rows = roster.expectedSeats.filter { $0.network == Index(network) }
-        let hasPeople = roster.people.contains { $0.organisation == Index(o) }
-        let isUsed = sitting.contains { $0.1 == network }
-        let part =
-          rows.isEmpty
-          ? (hasPeople && isUsed ? 1 : 0)
-          : rows.filter { $0.organisation == Index(o) }.reduce(0) { $0 + $1.seats }
+        let part = rows.filter { $0.organisation == Index(o) }.reduce(0) { $0 + $1.seats }
         expected += part
         unfilled += max(0, part - Double(own.count { $0.1 == network }))
       }
@@ -186,7 +225,7 @@ import Text
 
   @Test("what is expected says who has said so")
   func source() throws {
-    // Two networks in seats.csv, one in which nothing is stated; o0 holds six of the seats and two are expected.
+    // Two networks in seats.csv, one in which nothing is stated; o0 holds six seats in the two, and two are expected.
     var roster = Roster.small(
       populations: [1, 1], people: [0, 0, 0, 1],
       networks: [[0, 1, 2, 3], [0, 1, 2, 3], [3]])
@@ -201,8 +240,8 @@ import Text
     }
     #expect(
       try basis(roster)
-        == "Det som finns är räknat ur listorna; väntade platser är angivna i seats.csv för 2 nätverk "
-        + "och satta till en för varje organisation för 1, där inget är angivet.")
+        == "Det som finns är räknat ur listorna; väntade platser är angivna i seats.csv för 2 "
+        + "nätverk; 1 nätverk, där inget är angivet, är inte med i jämförelsen.")
     roster.networks.removeLast()
     roster.memberships.removeLast()
     #expect(

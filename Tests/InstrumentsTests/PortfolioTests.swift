@@ -67,9 +67,9 @@ import Text
   func criteria() throws {
     #expect(try entry { _ in }.isPortfolio == true)
     for (lacks, change) in [
-      ([.decision], { $0.mandate = "" }), ([.goal], { $0.goal = "" }),
+      ([.mandate], { $0.mandate = "" }), ([.goal], { $0.goal = "" }),
       ([.parties], { $0.parties = [0] }), ([.parties], { $0.parties = [] }),
-      ([.decision, .goal], { ($0.mandate, $0.goal) = ("", "") }), ([], { $0.parties = [1] }),
+      ([.mandate, .goal], { ($0.mandate, $0.goal) = ("", "") }), ([], { $0.parties = [1] }),
     ] as [([Portfolio.Criterion], (inout Initiative) -> Void)] {
       let entry = try entry(change)
       #expect(entry.lacks == lacks && entry.isPortfolio == lacks.isEmpty)
@@ -183,7 +183,7 @@ import Text
     }
     let outcome = try #require(Portfolio(of: roster(initiatives), asOf: Self.day)?.outcome)
     let sheets = Contract.sheets(of: [outcome])
-    #expect(sheets.map(\.name) == ["portfolio", "route", "four_fields"])
+    #expect(sheets.map(\.name) == ["portfolio", "route", "process", "four_fields"])
     #expect(
       sheets[0].columns.prefix(8).map(\.name) == [
         "initiative", "stage", "days_in_stage", "owner", "mandate", "portfolio", "priority",

@@ -174,7 +174,9 @@ import Text
     let sheet = try #require(Contract.sheets(of: [outcome]).first)
     #expect(
       sheet.columns.dropFirst(7).map { $0.values.machineText(0) }
-        == ["false", "", "0.1", "lower", "s1", ""])
+        == ["false", "s1", "", "", "", "1", "", "", "1", "1", "1"])
+    let effects = try #require(Contract.sheets(of: [outcome]).first { $0.table == .areaEffects })
+    #expect(effects.reals(.economyLong) == [0.1] && effects.texts(.vulnerability) == ["lower"])
   }
 
   /// The pre-study's own order by drive (§8.3) and the pay-roll collaborations of §8.1.7.
@@ -222,8 +224,9 @@ import Text
     let finding = try #require(matrix.outcome.findings.first { $0.kind == "order_differs" })
     #expect(
       text(finding.fact.swedish)
-        == "Ordningen av 7 områden skiljer sig från den som angetts (Kendalls tau-b \u{2212}0,07). "
-        + "Fem av dem delar plats här, eftersom poängen är lika. Längst ifrån: Kommunikation (1 i den givna, 7 här)."
+        == "Ordningen av 7 områden skiljer sig från den som angetts: Kendalls tau-b är \u{2212}0,07 med "
+        + "ledare först och 0,21 i viljan som helhet. Fem av dem delar plats med ledare först, eftersom poängen "
+        + "är lika. Längst ifrån: Kommunikation (1 i den givna, 7 med ledare först, 1 i viljan som helhet)."
     )
     let sheet = try #require(Contract.sheets(of: [matrix.outcome]).first)
     let row = try #require(matrix.areas.firstIndex { $0.name == "Kommunikation" })

@@ -46,6 +46,36 @@ import Text
   }
 
   @Test(
+    """
+    "börja nätverka diagonalt … utan att bryta den funktionella styrka som de har var för sig" (Skaraborg, 2025): \
+    networks of different fields or levels are never proposed to be one
+    """,
+    arguments: [
+      (["hr", "hr"], [2, 2], true), (["hr", "it"], [2, 2], false), (["hr", "hr"], [0, 2], false),
+      (["hr", "it"], [0, 3], false), (["", "it"], [2, 2], true), (["hr", ""], [0, 2], false),
+    ] as [([String], [Int], Bool)])
+  func functionalStrength(fields: [String], levels: [Int], isOne: Bool) throws {
+    // The same four people in both.
+    var roster = Roster.small(
+      populations: [1], people: Array(repeating: 0, count: 4),
+      networks: [[0, 1, 2, 3], [0, 1, 2, 3]])
+    for place in 0..<2 {
+      roster.networks[place].field = fields[place]
+      roster.networks[place].level = Roster.defaultLevels[levels[place]]
+    }
+    let scatter = try #require(Scatter(of: Review(of: roster, asOf: .today)))
+    #expect(scatter.rows.first?.reason == (isOne ? .samePeople : .across))
+    let finding = try #require(scatter.outcome.findings.first)
+    #expect(finding.kind == (isOne ? "could_be_one" : "overlap_across"))
+    #expect(plain(finding.action.swedish).contains("slås samman") == isOne)
+    #expect(plain(finding.action.swedish).contains("gemensamt möte") == !isOne)
+    #expect(plain(finding.fact.swedish).hasSuffix("gemensamt: samma personer."))
+    let isUnclear = fields.contains("")
+    #expect(
+      plain(finding.meaning.swedish).contains("inte angivet för båda") == (isOne && isUnclear))
+  }
+
+  @Test(
     "all, most and the same are said where they are so",
     arguments: [
       ([0, 1, 2, 3], [0, 1, 2, 3], "samma personer", "the same people"),

@@ -213,6 +213,38 @@ import Testing
   }
 }
 
+extension SyntheticFindingsTests {
+  @Test(
+    "one balance tips, parties of one collaboration share no driver, those of one seek another orientation",
+    arguments: shapes)
+  func drivers(shape: SyntheticShape) throws {
+    let view = try View(shape)
+    func place(_ id: String) throws -> Index {
+      Index(try #require(view.roster.collaborations.firstIndex { $0.id == id }))
+    }
+    let tilted = try place(view.planted.tilted)
+    func rating(_ factor: String) -> Int? {
+      view.roster.keyFactors.first { $0.collaboration == tilted && $0.factor == factor }?.rating
+    }
+    #expect(rating("intern dialogprocess") == 3 && rating("samverkansprocessen") == 1)
+    let apart = try place(view.planted.driversApart)
+    let stated = view.roster.drivers.filter { $0.collaboration == apart }
+    #expect(stated.count > 1 && Set(stated.map(\.driver)).count > 1)
+    let unserved = try place(view.planted.driversUnserved)
+    let legs = view.roster.collaborations[Int(unserved)].orientation.meaning
+    let seeking = view.roster.drivers.filter { $0.collaboration == unserved }
+    #expect(legs == [.exploratory] && !seeking.isEmpty)
+    #expect(seeking.allSatisfy { $0.driver.meaning == .capacity })
+    // Each kind of factor is there, and a collaboration on two legs.
+    let factors = Set(view.roster.keyFactors.map(\.factor))
+    for factor in [
+      "Politisk förankring", "3. Att leda i nätverk – en egen logik",
+      "Ges samverkan de resurser som krävs?", "ledarskap i samverkan", "utvecklingsarbete",
+    ] { #expect(factors.contains(factor)) }
+    #expect(view.roster.collaborations.contains { ($0.orientation.meaning ?? []).count > 1 })
+  }
+}
+
 /// A synthetic roster with its planted findings, looked at by id.
 private struct View {
   let roster: Roster

@@ -57,6 +57,20 @@ import Text
     ]
   }
 
+  @Test(
+    "an area whose answers have all expired has no ability by them, and is not proposed by them")
+  func expired() throws {
+    var aged = sheets
+    aged[0] = Sheet(
+      .readiness,
+      [text(.area, ["HR", "IT"]), Sheet.Column(.score, .whole([nil, 3]))])
+    let points = try #require(self.points(aged, answers: [0, 3]))
+    // The self-test and the ladder of HR still stand: (42/84 + 3/3) / 2.
+    #expect(points.areas[0].ability == 0.75)
+    aged.removeAll { [.selftest, .ladder].contains($0.table) }
+    #expect(self.points(aged, answers: [0, 3]) == nil)
+  }
+
   @Test("ability and need by hand")
   func byHand() throws {
     let points = try #require(self.points(sheets))
@@ -178,7 +192,7 @@ import Text
     }
     outcome.keep(AnswersByArea([3, 3]))
     let joint = analyseJointly([outcome], parts: [.instruments])
-    #expect(joint.sheets.map(\.table) == JointCatalogue.all.flatMap(\.tables))
+    #expect(joint.sheets.map(\.table) == [.startingPoints])
     #expect(joint.sheets.first?.texts(.quadrant) == ["start", "rest"])
     #expect(joint.findings.map(\.kind) == ["start_here"])
     #expect(analyseJointly([outcome], parts: [.gaps]).isEmpty)

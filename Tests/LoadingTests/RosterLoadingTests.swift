@@ -12,8 +12,8 @@ import Testing
   static let full = Dataset([
     "organisations.csv": "id;Namn;Typ;Folkmängd;Län\no2;Bokby;kommun;4 321;B-län\no1;Askby;;;\n",
     "people.csv":
-      "id;namn;organisation;funktion;nivå;sedan\np2;Chef B;Bokby;IT-chef;chef;2024-05\n"
-      + "p1;Chef A;o1;Ekonomichef;ledning;2020\nv1;Vakant;o2;Jurist;;\n",
+      "id;namn;organisation;funktion;nivå;sedan;sida\np2;Chef B;Bokby;IT-chef;chef;2024-05;\n"
+      + "p1;Chef A;o1;Ekonomichef;ledning;2020;Oppositionen\nv1;Vakant;o2;Jurist;;;\n",
     "networks.csv":
       "id;namn;område;nivå;slag;form;inriktning;värd;överordnat;uppdrag;möten_per_år;Timmar Per Möte\n"
       + "n2;IT;digitalisering;chef;styrgrupp;projekt;drift;o2;n1;KS 12;4;1,5\nn1;Ekonomi;;;;;;;;;;\n",
@@ -24,13 +24,18 @@ import Testing
     "seats.csv": "nätverk;organisation;platser\nn1;o1;2\n",
     "collaborations.csv":
       "id;namn;samverkansområde;form;inriktning;värd;från;till;avtal;fördelningsgrund;djup;"
-      + "expected;outcome\nc1;Räddning;skydd;förbund;drift;o1;2019;2029;avtal 1;invånare;drift;bättre;lika\n",
+      + "expected;outcome;uppsägning senast;översyn;läge;skäl till avslut\nc1;Räddning;skydd;förbund;"
+      + "drift och strategisk;o1;2019;2029;avtal 1;invånare;drift;bättre;lika;2027-06;2026;uppsagt;"
+      + "för dyrt\n",
     "collaboration_members.csv":
       "samverkan;organisation;roll;kostnadsandel;från;till\nc1;o1;värd;0,6;2019;\nc1;o2;part;0,4;;\n",
     "readiness.csv":
-      "organisation;område;hållning;anteckning\no1;vatten;öka;snart\no2;vatten;Avstå;\n",
+      "organisation;område;hållning;svarsdatum;gäller till och med;villkor;anteckning\n"
+      + "o1;vatten;öka;2025-03;2026;om alla är med;snart\no2;vatten;Avstå;;;;\n",
     "area_effects.csv":
-      "område;ekonomi kort sikt;ekonomi lång sikt;sårbarhet;ordning\nvatten;-0,02;0,1;lägre;2\n",
+      "område;ekonomi kort sikt;ekonomi lång sikt;ekonomi;enhet;effekt;startkostnad;villkor;"
+      + "sårbarhet;ordning\nvatten;-0,02;0,1;;;lägre kostnad;1000–2000;om alla är med;lägre;2\n"
+      + "växel;;;1–2;årsarbetare;;;;;\n",
     "selftest.csv":
       "samverkan;svarande;organisation;datum;"
       + (1...21).map { "q\($0)" }.joined(separator: ";") + "\nc1;r1;o1;2026-01-15;5;;"
@@ -42,7 +47,32 @@ import Testing
       + "strategisk;5;1;3;ja\n",
     "initiative_parties.csv": "initiativ;organisation\ni1;o2\ni1;o1\n",
     "initiative_networks.csv": "initiativ;nätverk\ni1;n1\n",
-    "key_factors.csv": "samverkan;faktor;betyg\nc1;tillit;3\n",
+    "key_factors.csv":
+      "samverkan;faktor;betyg;kommun;bedömare;datum\nc1;tillit;3;o2;styrgruppen;2025-11\n",
+    "goals.csv":
+      "id;mål;överordnat;nivå;målår\ng1;Ett gemensamt IT-stöd;g2;Förbundet;2028\ng2;Hållbar region;;länet;\n",
+    "decisions.csv":
+      "id;datum;beslutande organ;nivå;slag;gäller;beslut;ansvarig;klart senast;nästa steg;dnr;läge\n"
+      + "b2;2025-02-03;direktionen;politisk;uppdrag;initiativ:i1;Pröva gemensam drift;kansliet;2026-06;"
+      + "budget;KS 12;pågår\nb1;;;;;skydd;Se över området;;;;;\n",
+    "effects.csv":
+      "avser;dimension;nivå;riktning;utgångsläge;enhet;målvärde;uppmätt;mätdag;källa;sammanhang\n"
+      + "c1;kostnad;drift;minska;100;mnkr;90;104,5;2025-12;bokslut;flytt av station\n"
+      + "g1;Trivsel;styrnivå;;;;;;2027;;\n",
+    "representation.csv":
+      "nätverk;organisation;företräds av;från;till och med\nn1;Bokby;Askby;2024;2026\nIT;o2;Chef A;;\n",
+    "drivers.csv":
+      "samverkan;kommun;drivkraft;ingångsvärde;önskat;datum\n"
+      + "c1;o1;säkra kapacitet;kärnverksamhet;drift, utforskande;2026-01\nc1;o2;vana;;annat;\n",
+    "resources.csv":
+      "gäller;organisation;slag;timmar per år;kronor per år;från;till\n"
+      + "c1;o1;samordnare;400;250 000;2024;2026-06\nområde:skydd;;Lokal;;;;\n",
+    "functions.csv":
+      "kommun;funktion;tjänster;ersättare;vakant sedan;delas med\n"
+      + "o1;Bygglovshandläggare;0,5;nej;2026-02;\"Bokby, o1\"\no2;Bygglovshandläggare;0;;;\n",
+    "start.csv":
+      "samverkansområde;fråga;svar;ansvarig;klart senast\n"
+      + "vatten;nollmätning;delvis;kansliet;2026-09\nvatten;Lokal fråga;;;\n",
   ])
 
   @Test("every table with every column")
@@ -64,6 +94,7 @@ import Testing
     #expect(roster.people.map(\.level) == ["executive", "manager"])
     #expect(roster.people.map(\.function) == ["Ekonomichef", "IT-chef"])
     #expect(roster.people.map { $0.since?.description } == ["2020-01-01", "2024-05-01"])
+    #expect(roster.people.map(\.side) == [.opposition, nil])
 
     let it = roster.networks[1]
     #expect(it.field == "digitalisering" && it.level == "manager" && it.kind == "styrgrupp")
@@ -92,7 +123,13 @@ import Testing
     let roster = try #require(try Self.full.loaded().value)
     let rescue = try #require(roster.collaborations.first)
     #expect(
-      rescue.area == "skydd" && rescue.form == "förbund" && rescue.orientation.text == "drift")
+      rescue.area == "skydd" && rescue.form == "förbund"
+        && rescue.orientation
+          == Worded("drift och strategisk", meaning: [.operational, .strategic])
+    )
+    #expect(
+      rescue.notice?.description == "2027-06-30" && rescue.review?.description == "2026-12-31")
+    #expect(rescue.status == .ending && rescue.ending == "för dyrt")
     #expect(
       rescue.host == 0 && rescue.agreement == "avtal 1"
         && rescue.costKey == Worded("invånare", meaning: .population))
@@ -101,11 +138,20 @@ import Testing
     #expect(roster.collaborationMembers.map(\.role) == [.host, .party])
     #expect(roster.collaborationMembers.map(\.costShare) == [0.6, 0.4])
     #expect(roster.readiness.map(\.stance) == [.join, .abstain])
-    #expect(roster.readiness[0].note == "snart")
+    let ready = roster.readiness[0]
+    #expect(ready.note == "snart" && ready.condition == "om alla är med")
+    #expect(ready.asked?.description == "2025-03-01" && ready.until?.description == "2026-12-31")
+    #expect(roster.readiness[1].asked == nil && roster.readiness[1].until == nil)
     #expect(
       roster.areaEffects[0].economyShort == Amount(-0.02)
         && roster.areaEffects[0].economyLong == Amount(0.1))
     #expect(roster.areaEffects[0].vulnerability == .lower && roster.areaEffects[0].rank == 2)
+    #expect(
+      roster.areaEffects[0].meaning == "lägre kostnad"
+        && roster.areaEffects[0].startCost == Amount(1000, 2000)
+        && roster.areaEffects[0].condition == "om alla är med"
+        && roster.areaEffects[0].unit == .share)
+    #expect(roster.areaEffects[1].economy == Amount(1, 2) && roster.areaEffects[1].unit == .posts)
     #expect(roster.initiatives[0].isWidelyWanted == true)
     #expect(roster.selfTests[0].answers.prefix(3) == [5, nil, 3])
     #expect(roster.selfTests[0].answers.count == 21)
@@ -120,7 +166,9 @@ import Testing
     #expect(initiative.role == .explore && initiative.assignment == .strategic)
     #expect(initiative.benefit == 5 && initiative.feasibility == 1 && initiative.fit == 3)
     #expect(initiative.parties == [1, 0] && initiative.networks == [0])
-    #expect(roster.keyFactors[0].factor == "tillit" && roster.keyFactors[0].rating == 3)
+    let factor = roster.keyFactors[0]
+    #expect(factor.factor == "tillit" && factor.rating == 3 && factor.organisation == 1)
+    #expect(factor.rater == "styrgruppen" && factor.date?.description == "2025-11-01")
   }
 
   @Test("a header may have any case, blanks and underscores")

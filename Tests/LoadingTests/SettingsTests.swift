@@ -33,12 +33,13 @@ import Text
 
   @Test("what is kept, for how long, and since when changes are told of")
   func history() throws {
-    let settings = try #require(
-      try load("keep: 7 nätter, 6 månader\nretention: 2 år\nlast_board_meeting: 2026-09-15\n").value
-    )
+    let text =
+      "keep: 7 nätter, 6 månader\nretention: 2 år\nlast_board_meeting: 2026-09-15\nmandate_ends: 2026-12\n"
+    let settings = try #require(try load(text).value)
     #expect(settings.keep.nights == 7 && settings.keep.months == 6)
     #expect(settings.retentionMonths == 24)
     #expect(settings.lastBoardMeeting?.description == "2026-09-15")
+    #expect(settings.mandateEnds?.description == "2026-12-31")
     let other = try #require(try load("keep: 3 nights\nretention: 18 months\n").value)
     #expect(other.keep.nights == 3 && other.keep.months == 0 && other.retentionMonths == 18)
   }
@@ -48,6 +49,7 @@ import Text
     arguments: [
       "keep: 30", "keep: 0 nights", "keep: 12 months", "keep: 30 nights, 2 years", "keep: ''",
       "retention: 0 months", "retention: 3 nights", "retention: long", "last_board_meeting: soon",
+      "mandate_ends: after the election",
     ])
   func spans(_ text: String) throws {
     #expect(try load(text + "\n").value == nil)
@@ -74,7 +76,7 @@ import Text
           help: the nearest is 'title'
         settings.yaml:2:1: error: [settings/unknown-key] no setting is called 'colour'
           help: the settings are: title, language, levels, deputies, seed, as_of, columns, roles, \
-        vacant, thresholds, last_board_meeting, keep, retention, time_limit, memory_limit, \
+        vacant, thresholds, last_board_meeting, mandate_ends, keep, retention, time_limit, memory_limit, \
         public_names, board_people, board_codes
         settings.yaml:3:11: error: [settings/bad-value] 'language' cannot be 'se'
           help: write sv or en

@@ -32,7 +32,10 @@ import Text
       [Roster(.toy)] + SmallTwoMode.seeds.prefix(24).map { Roster(SmallTwoMode.sample($0)) }
     var meeting = Roster(.toy)
     for row in meeting.networks.indices { meeting.networks[row].meetingsPerYear = Double(row + 2) }
-    for roster in samples + [meeting] {
+    var elected = Roster(.toy)
+    elected.people[2].level = Roster.defaultLevels[0]
+    elected.mandateEnds = .sample
+    for roster in samples + [meeting, elected] {
       let structure = Structure(of: roster, asOf: .sample)
       for analysis in Catalogue.analyses {
         guard let outcome = analysis.outcome(structure) else { continue }

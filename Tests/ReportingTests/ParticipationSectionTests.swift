@@ -24,7 +24,7 @@ import Text
           Sheet.Column(
             .measure,
             .text([
-              "gini", "expected_by_seats", "expected_by_host", "expected_equally", "load_median",
+              "gini", "expected_by_seats", "expected_by_host", "expected_unstated", "load_median",
               "load_fence", "share_of_top_tenth", "people_above_fence", "load_is_hours",
             ])),
           Sheet.Column(.value, .real([0.25] + basis + [median, fence, 0.4, above, isHours])),
@@ -52,7 +52,8 @@ import Text
     "where the expected seats come from is told",
     arguments: [
       ([3, 0, 0], "Väntade platser kommer från seats.csv."),
-      ([0, 0, 3], "grovt mått"), ([1, 2, 4], "från seats.csv i 1 nätverk"),
+      ([0, 0, 3], "ingen sägs saknas någonstans"), ([1, 2, 4], "I 4 är inget angivet"),
+      ([1, 2, 4], "från seats.csv i 1 nätverk"),
     ] as [([Double], String)])
   func basis(basis: [Double], words: String) throws {
     let page = try html(material(above: 7, basis: basis), .board)

@@ -57,4 +57,35 @@ struct LastDayTests {
     roster.selfTests = [test]
     #expect(roster.lastDay(upTo: Day(number: 19_999)) == Day(number: 19_700))
   }
+
+  @Test(
+    "what is planned in the tables on governing is no day of the lists, and what has happened is")
+  func governing() {
+    var roster = Roster(name: "prov")
+    var decision = Decision(id: "b", name: "B", about: .area("HR"))
+    decision.due = Day(number: 19_990)
+    roster.decisions = [decision]
+    var coming = Effect(about: .area("HR"), dimension: Worded("kvalitet"))
+    coming.date = Day(number: 19_991)
+    roster.effects = [coming]
+    var resource = Resource(about: .area("HR"))
+    resource.from = Day(number: 19_992)
+    roster.resources = [resource]
+    var check = StartCheck(area: "HR", check: Worded("värd"))
+    check.due = Day(number: 19_993)
+    roster.startChecks = [check]
+    var stance = Readiness(organisation: 0, area: "HR", stance: .lead)
+    stance.until = Day(number: 19_994)
+    roster.readiness = [stance]
+    var agreement = Collaboration(id: "s", name: "S")
+    (agreement.notice, agreement.review) = (Day(number: 19_995), Day(number: 19_996))
+    roster.collaborations = [agreement]
+    #expect(roster.lastDay(upTo: asOf) == nil)
+    roster.decisions[0].date = Day(number: 19_001)
+    #expect(roster.lastDay(upTo: asOf) == Day(number: 19_001))
+    roster.readiness[0].asked = Day(number: 19_002)
+    #expect(roster.lastDay(upTo: asOf) == Day(number: 19_002))
+    roster.effects[0].measured = 1
+    #expect(roster.lastDay(upTo: asOf) == Day(number: 19_991))
+  }
 }

@@ -32,7 +32,7 @@ import Testing
         "plan_budget_hours none 1–1000000", "plan_load_hours 100 1–10000",
         "plan_tasks 2 1–100", "plan_meetings 4 1–366", "plan_meeting_hours 2 1–24",
         "gaps_limit 100000 1–1000000", "key_players 3 1–5", "cover_seats 10 1–1000",
-        "cover_sole_bridges 3 1–1000",
+        "cover_sole_bridges 3 1–1000", "answer_months 24 1–1200",
       ])
   }
 

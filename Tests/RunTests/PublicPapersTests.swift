@@ -12,7 +12,7 @@ import Testing
 import Text
 
 @Suite struct PublicPapersTests {
-  private func request(_ folder: TemporaryFolder) -> Request {
+  func request(_ folder: TemporaryFolder) -> Request {
     var request = Request(dataset: folder.path)
     request.asOf = "2026-10-01"
     request.drawing = [Program.path, "draw-worker"]
@@ -45,7 +45,7 @@ import Text
     .filter(\.isLetter)
   }
 
-  private static let spellings = [
+  static let spellings = [
     "Anna Ek", "ANNA EK", "anna ek", "Anna  Ek", "Anna\u{A0}Ek", "Ek, Anna", "Ek Anna", "Anna Eks",
     "Anna Ek:s", "A. Ek", "A Ek", "Ek, A.", "Anna E.", "Anna K. Ek", "Anna Karin Ek", "Anna_Ek",
     "anna.ek", "Anna\u{2011}Ek", "An\u{200B}na Ek", "An\u{AD}na Ek", "Аnnа Еk", "Ａｎｎａ Ｅｋ",
@@ -76,6 +76,8 @@ import Text
     ("initiatives.csv", "j#;@;lön;tested;o1;@", [:]),
     ("organisations.csv", "z#;@ AB;@", ["readiness.csv": "z#;lön;lead;"]),
     ("key_factors.csv", "s1;@;1", [:]),
+    ("goals.csv", "h#;Mål @;@;2020", [:]),
+    ("decisions.csv", "c#;2026-01-05;@;@;uppdrag;@;Beslut @;@;2026-02-01;@;@;öppet", [:]),
   ]
 
   @Test(
@@ -85,14 +87,20 @@ import Text
     let column = Self.columns[number]
     var forum = Forum()
     for (row, spelling) in Self.spellings.enumerated() {
-      func filled(_ pattern: String) -> String {
-        pattern.replacing("#", with: "\(10 + row)")
-          .replacing(
-            "@", with: spelling.contains(",") ? spelling.replacing(",", with: ",") : spelling)
+      forum.add(Self.filled(column.row, row, spelling), to: column.table)
+      for (table, pattern) in column.also {
+        forum.add(Self.filled(pattern, row, spelling), to: table)
       }
-      forum.add(filled(column.row), to: column.table)
-      for (table, pattern) in column.also { forum.add(filled(pattern), to: table) }
     }
+    try expectNobody(in: forum)
+  }
+
+  static func filled(_ pattern: String, _ row: Int, _ spelling: String) -> String {
+    pattern.replacing("#", with: "\(10 + row)").replacing("@", with: spelling)
+  }
+
+  /// Expects that none of the spellings stands in a public paper of a run.
+  func expectNobody(in forum: Forum) throws {
     for (name, text) in try papers(try forum.folder()) {
       let plain = letters(markedUpText(text))
       for word in [
@@ -126,6 +134,26 @@ import Text
     let warned = try validate(request(folder)).text
     #expect(
       warned.contains("networks.csv:2:4: warning: [names/in-text]") && !warned.contains("Anna"))
+  }
+
+  @Test("a decision on a finding about a person is public, and the id of the finding is not")
+  func decisions() throws {
+    var forum = Forum()
+    for (row, finding) in ["dependency/person:p100", "gone/person:p101"].enumerated() {
+      forum.add(
+        "c\(row);2026-01-05;direktionen;politisk;åtgärd;\(finding);Utse ersättare;kansliet;2026-02-01;;;klart",
+        to: "decisions.csv")
+    }
+    let folder = try forum.folder()
+    let texts = try papers(folder)
+    for (name, text) in texts {
+      #expect(!text.contains("person:p10") && !text.contains("p100"), "\(name)")
+    }
+    #expect(texts["r/board.html"]?.contains("Utse ersättare") == true)
+    let place = try TemporaryFolder()
+    _ = try analyse(request(folder), to: place.path + "/r", progress: .silent)
+    #expect(try place.text("r/tables/decisions.csv").contains("gone/person:p101"))
+    #expect(try place.text("r/annex.html").contains("Iakttagelsernas id"))
   }
 
   @Test("nothing in the tables switches the search off")

@@ -201,9 +201,11 @@ import Testing
     #expect(result.status == .toolMissing)
     #expect(result.messages.contains { $0.contains("network-map") })
     #expect(try place.text("r/basis.html").contains("Nätverkskarta kunde inte ritas."))
-    // A chart needs no other program.
+    // A chart and the map of levels need no other program.
     let diagrams = place.files().filter { $0.contains("diagrams/") }
-    #expect(diagrams.map { $0.hasSuffix("participation-lorenz.svg") } == [true], "\(diagrams)")
+    #expect(
+      Set(diagrams) == ["r/diagrams/levels.svg", "r/diagrams/participation-lorenz.svg"],
+      "\(diagrams)")
   }
 
   @Test("only what is asked for is analysed")

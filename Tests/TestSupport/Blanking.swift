@@ -20,6 +20,9 @@ extension Roster {
     if column == .population {
       for at in organisations.indices { organisations[at].population = nil }
     }
+    if column == .county {
+      for at in organisations.indices { organisations[at].county = "" }
+    }
     for at in people.indices {
       switch column {
       case .personOrganisation: people[at].organisation = nil
@@ -59,7 +62,11 @@ extension Roster {
     case .networkLinks: networkLinks = []
     case .expectedSeats: expectedSeats = []
     case .collaborations:
+      unname(collaborations.map(\.id)) { if case .collaboration(let at) = $0 { at } else { nil } }
+      drivers = []
       (collaborations, collaborationMembers, selfTests, ladder, keyFactors) = ([], [], [], [], [])
+      drivers = []
+      loseMatters { if case .collaboration = $0 { true } else { false } }
     case .collaborationMembers: collaborationMembers = []
     case .collaborationHost:
       for at in collaborationMembers.indices { collaborationMembers[at].role = .party }
@@ -74,7 +81,10 @@ extension Roster {
     case .ladder: ladder = []
     case .ladderCurrent: for at in ladder.indices { ladder[at].current = nil }
     case .ladderWanted: for at in ladder.indices { ladder[at].wanted = nil }
-    case .initiatives: initiatives = []
+    case .initiatives:
+      unname(initiatives.map(\.id)) { if case .initiative(let at) = $0 { at } else { nil } }
+      initiatives = []
+      loseMatters { if case .initiative = $0 { true } else { false } }
     case .factorRating: for at in keyFactors.indices { keyFactors[at].rating = nil }
     case .readinessAsked: for at in readiness.indices { readiness[at].asked = nil }
     case .readinessUntil: for at in readiness.indices { readiness[at].until = nil }
@@ -84,11 +94,31 @@ extension Roster {
     }
   }
 
+  /// What is about things whose table is left out names nothing then, and is kept as it was written.
+  private mutating func unname(_ ids: [String], _ place: (Matter) -> Index?) {
+    func unnamed(_ matter: Matter) -> Matter {
+      place(matter).map { .other(ids[Int($0)]) } ?? matter
+    }
+    for at in decisions.indices { decisions[at].about = unnamed(decisions[at].about) }
+    for at in effects.indices { effects[at].about = unnamed(effects[at].about) }
+    for at in resources.indices { resources[at].about = unnamed(resources[at].about) }
+  }
+
+  /// What rows are about is no longer in the tables, and is a text that names nothing.
+  private mutating func loseMatters(where isLost: (Matter) -> Bool) {
+    let gone = Matter.other("borta")
+    for at in decisions.indices where isLost(decisions[at].about) { decisions[at].about = gone }
+    for at in effects.indices where isLost(effects[at].about) { effects[at].about = gone }
+    for at in resources.indices where isLost(resources[at].about) { resources[at].about = gone }
+  }
+
   private mutating func blankGoverning(_ column: RosterColumn) {
     switch column {
     case .goals:
+      unname(goals.map(\.id)) { if case .goal(let at) = $0 { at } else { nil } }
       goals = []
       for at in initiatives.indices { initiatives[at].commonGoal = nil }
+      loseMatters { if case .goal = $0 { true } else { false } }
     case .goalLevel: for at in goals.indices { goals[at].scope = Worded() }
     case .goalYear: for at in goals.indices { goals[at].year = nil }
     case .decisions: decisions = []

@@ -25,6 +25,11 @@ package struct Forum {
     "readiness.csv": ["organisation;area;stance;note", "o1;lön;lead;", "o2;lön;join;"],
     "initiatives.csv": ["id;name;area;stage;owner;goal", "i1;Gemensam växel;lön;tested;o1;"],
     "key_factors.csv": ["collaboration;factor;rating", "s1;tillit;2"],
+    "goals.csv": ["id;name;level;year", "g1;Gemensam drift;förbundet;2030"],
+    "decisions.csv": [
+      "id;date;body;level;kind;about;decision;responsible;due;next;reference;status",
+      "b1;2026-01-05;direktionen;politisk;uppdrag;i1;Pröva växeln;kansliet;2026-03-01;;;öppet",
+    ],
     "settings.yaml": ["title: Prov", "language: sv"],
   ]
 

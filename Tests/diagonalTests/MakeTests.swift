@@ -74,6 +74,13 @@ import Testing
     #expect(change.contains("<--changes=\(text)>"))
     let (_, tables) = try make("tables", "DATASET=\(text)", "TO=\(text)")
     #expect(tables == ["<tables>", "<--output=\(text)>", "<-->", "<\(text)>"], "\(tables)")
+    let (_, decided) = try make(
+      "decide", "DATASET=\(text)", "ABOUT=\(text)", "DECISION=\(text)", "BODY=\(text)",
+      "RESPONSIBLE=\(text)", "NEXT=\(text)", "STATUS=\(text)")
+    #expect(
+      decided == ["<decide>"]
+        + ["about", "decision", "body", "responsible", "next", "status"].map { "<--\($0)=\(text)>" }
+        + ["<-->", "<\(text)>"], "\(decided)")
     let (_, adopted) = try make("adopt", "FROM=\(text)", "DATASET=\(text)")
     #expect(adopted.prefix(3) == ["<adopt>", "<--output=\(text)>", "<-->"], "\(adopted)")
     // Between files stands ;.
@@ -123,6 +130,7 @@ import Testing
       ("compare", "name the folder"), ("forget", "name the person, by id or name"),
       ("instrument", "name the instrument"), ("adopt", "name your lists, a folder or files"),
       ("tables", "name the folder of the dataset"),
+      ("decide", "name the folder of the dataset"),
       ("export", "name the folder"),
     ])
   func wanting(word: String, message: String) throws {
@@ -130,6 +138,14 @@ import Testing
     #expect(status != 0 && said.isEmpty)
     #expect(warned.first?.hasPrefix(message) == true, "\(warned)")
     #expect(!warned.contains { $0.contains("bash") }, "\(warned)")
+  }
+
+  @Test("a decision without what it is about, or without what is decided, says so")
+  func undecided() throws {
+    let (status, said, warned) = try run("decide", ["DATASET=d"])
+    #expect(status != 0 && said.isEmpty && warned.first?.hasPrefix("say what it is about") == true)
+    let (other, nothing, told) = try run("decide", ["DATASET=d", "ABOUT=i-001"])
+    #expect(other != 0 && nothing.isEmpty && told.first?.hasPrefix("say what is decided") == true)
   }
 
   @Test("without DATASET the invented association is asked")

@@ -41,9 +41,9 @@ extension Column {
     "double_hours", "Dubbla timmar", "Double hours", .number(0), .open, hiddenBy: [.sharedPeople])
   package static let driver = Column("driver", "Drivande", "Driver", .reference(.organisation))
   package static let economyLong = Column(
-    "economy_long", "Besparing, lång sikt", "Saving, long term", .text)
+    "economy_long", "Ekonomi, lång sikt", "Economy, long term", .text)
   package static let economyShort = Column(
-    "economy_short", "Besparing, kort sikt", "Saving, short term", .text)
+    "economy_short", "Ekonomi, kort sikt", "Economy, short term", .text)
   package static let effectiveNumber = Column(
     "effective_number", "Delar i praktiken", "In effect share", .number(1))
   package static let expectation = Column("expectation", "Väntat", "Expected", .text)
@@ -112,7 +112,7 @@ extension Column {
   package static let rankAmongGiven = Column(
     "rank_among_given", "Ordning bland givna", "Order among given", .number(0), .open)
   package static let rated = Column("rated", "Bedömd i", "Rated in", .number(3), .open)
-  package static let rating = Column("rating", "Betyg", "Rating", .number(3))
+  package static let rating = Column("rating", "Betyg", "Rating", .number(1))
   package static let related = Column(
     "related", "Överordnat och underordnat", "Parent and child", .flag)
   package static let reluctant = Column(

@@ -14,7 +14,9 @@ import Text
 /// - cut off: ``CutOffs``; efficiency loss (*E* − *E* without v) / *E* on N, all networks kept, and
 ///   after v has left, on N as well, *F* = the share of pairs of networks that no path joins and
 ///   *DF* = 1 − *E*: ``Removals``;
-/// - initiatives: ``HangingInitiatives``.
+/// - initiatives: ``HangingInitiatives``;
+/// - represented: places of other organisations that v alone speaks for in effect (`StandIns`), without a deputy. They
+///   are told beside the rest and weigh in no class.
 ///
 /// - Input: a structure; only what is active on its day counts. The horizon is used for last days and for announced
 ///   vacancies only.
@@ -92,6 +94,17 @@ package struct Dependency: Sendable {
     for bridge in sole.bridges
     where !deputies.coversLink(of: bridge.person, bridge.a, bridge.b) {
       stakes[Int(bridge.person)].soleBridgesUncovered += 1
+    }
+    if roster.holds(.representation) {
+      let standIns = StandIns(of: roster, asOf: structure.asOf) {
+        b.partners(ofRight: $0).map { Index($0) }
+      }
+      for (place, speakers) in standIns.represented {
+        guard speakers.count == 1, let person = speakers.first,
+          !(tellsRoles && deputies.coversSeat(of: person, in: Int32(place.network)))
+        else { continue }
+        stakes[Int(person)].represented += 1
+      }
     }
     var signs = structure.comingAndGoing
     for v in people {
@@ -241,6 +254,9 @@ extension Dependency {
         ?? roster.unknown(eitherOf: .initiativeNetwork, .initiativeNetworks))
     outcome.add(
       .soleBridgesUncovered, stakes.map(\.soleBridgesUncovered), to: table, unless: roles)
+    if roster.holds(.representation) {
+      outcome.add(.representedThrough, stakes.map(\.represented), to: table, unless: roles)
+    }
     let ends = roster.unknown(.membershipTo)
     outcome.add(.leavingSeats, signs.map(\.leavingSeats), to: table, unless: ends)
     outcome.add(

@@ -79,6 +79,8 @@ package struct Stake: Hashable, Sendable {
   /// 0–1; `nil` when no networks are linked.
   package var efficiencyLoss: Double?
   package var initiatives = 0
+  /// The places of other organisations that the person alone speaks for, without a deputy; weighs in no class.
+  package var represented = 0
   /// Whether every seat of the person has cover.
   package var isCovered = false
 

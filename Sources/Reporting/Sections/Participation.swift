@@ -18,7 +18,7 @@ extension SectionWriter {
       sheet, id: "tabell-deltagande", caption: String.caption,
       columns: [
         .organisation, .seats, .expectedSeats, .shareOfSeats, .shareOfPopulation,
-        .unfilledSeats, .vacantSeats,
+        .unfilledSeats, .representedIn, .vacantSeats,
       ].filter { sheet[$0]?.holdsAnything ?? false } + (hasHours ? [.hoursPerYear] : []),
       by: .seats, limit: isBoard ? 35 : nil)
     var blocks: [Block] = [
@@ -72,31 +72,36 @@ extension String {
 
   /// Where the expected seats come from.
   fileprivate static func basis(_ measures: Measures) -> Localised<String> {
-    let (seats, host, equal) = (
+    let (seats, host, unstated) = (
       measures.count(.expectedBySeats), measures.count(.expectedByHost),
-      measures.count(.expectedEqually)
+      measures.count(.expectedUnstated)
     )
-    if host == 0, equal == 0 {
+    if host == 0, unstated == 0 {
       return Localised(
         swedish: "Väntade platser kommer från seats.csv.",
         english: "Expected seats come from seats.csv.")
     }
     if seats == 0, host == 0 {
       return Localised(
-        swedish: "Underlaget säger inte hur många platser som väntas (seats.csv saknas). Varje "
-          + "organisation väntas därför en gång i varje nätverk där någon sitter, vilket är ett "
-          + "grovt mått.",
+        swedish:
+          "Underlaget säger inte hur många platser som väntas (seats.csv saknas). Alla behöver inte "
+          + "vara med överallt, så ingen sägs saknas någonstans.",
         english:
-          "The input does not tell how many seats are expected (there is no seats.csv). Every "
-          + "organisation is therefore expected once in every network in which anybody sits: a "
-          + "rough measure.")
+          "The input does not tell how many seats are expected (there is no seats.csv). Not all need "
+          + "to be everywhere, so nobody is said to be missing anywhere.")
     }
+    let rest =
+      unstated == 0
+      ? Localised("")
+      : Localised(
+        swedish: " I \(unstated) är inget angivet, och där sägs ingen saknas.",
+        english: " In \(unstated) nothing is stated, and there nobody is said to be missing.")
     return Localised(
       swedish: "Väntade platser kommer från seats.csv i \(seats) nätverk och från värdens "
-        + "medlemmar i \(host); i \(equal) är inget känt, och varje organisation väntas en gång.",
+        + "medlemmar i \(host).\(rest.swedish)",
       english:
         "Expected seats come from seats.csv in \(seats) networks and from the members of the "
-        + "host in \(host); in \(equal) nothing is known, and every organisation is expected once.")
+        + "host in \(host).\(rest.english)")
   }
 
   fileprivate static let noSizes = Localised(
@@ -105,24 +110,30 @@ extension String {
 
   fileprivate static func evenness(_ measures: Measures) -> Localised<String>? {
     guard let gini = measures[.gini] else { return nil }
-    func shown(_ value: Double?, _ language: Language) -> String {
-      value?.shown(language, decimals: 2) ?? "–"
-    }
-    func numbers(_ language: Language) -> [String] {
+    func numbers(_ language: Language) -> [String?] {
       [
         gini, measures[.giniCorrected], measures[.giniExpected], measures[.giniPopulation],
-      ].map { shown($0, language) }
+      ].map { $0?.shown(language, decimals: 2) }
     }
     let (sv, en) = (numbers(.swedish), numbers(.english))
+    // Against expected seats only where somebody has stated them.
+    let against = Localised(
+      swedish: [
+        sv[2].map { "mot de väntade platserna \($0)" }, sv[3].map { "mot folkmängden \($0)" },
+      ]
+      .compactMap(\.self).listed(" och "),
+      english: [
+        en[2].map { "against the expected seats \($0)" }, en[3].map { "against population \($0)" },
+      ]
+      .compactMap(\.self).listed(" and "))
+    func rest(_ text: String) -> String { text.isEmpty ? "" : ", " + text }
     return Localised(
       swedish:
-        "Ginikoefficienten för platserna är \(sv[0]) (rättad för få organisationer \(sv[1])), "
-        + "mot de väntade platserna \(sv[2]) och mot folkmängden \(sv[3]). 0 är helt jämnt, 1 att en "
-        + "har allt.",
+        "Ginikoefficienten för platserna är \(sv[0] ?? "–") (rättad för få organisationer "
+        + "\(sv[1] ?? "–"))\(rest(against.swedish)). 0 är helt jämnt, 1 att en har allt.",
       english:
-        "The Gini coefficient of the seats is \(en[0]) (corrected for few \(en[1])), against "
-        + "the expected seats \(en[2]) and against population \(en[3]). 0 is quite even, 1 is that "
-        + "one has all.")
+        "The Gini coefficient of the seats is \(en[0] ?? "–") (corrected for few "
+        + "\(en[1] ?? "–"))\(rest(against.english)). 0 is quite even, 1 is that one has all.")
   }
 
   fileprivate static func load(

@@ -6,7 +6,7 @@ import Text
 extension SectionWriter {
   static let portfolio = SectionWriter(
     id: "portfolj", title: Localised(swedish: "Initiativ och portfölj", english: "Portfolio"),
-    tells: [.fourFields, .hangingInitiatives, .portfolio, .route]
+    tells: [.fourFields, .hangingInitiatives, .portfolio, .process, .route]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.portfolio) else { return [] }
@@ -14,14 +14,50 @@ extension SectionWriter {
       sheet.worded(material, maker.speaker), id: "tabell-portfolj",
       caption: String.portfolioCaption,
       columns: [
-        .name, .stage, .daysInStage, .owner, .portfolio, .lacks, .priority,
-        .priorityScore, .hangsOn,
+        .name, .stage, .daysInStage, .owner, .portfolio, .politicallyDecided, .lacks,
+        .contradiction, .priority, .priorityScore, .hangsOn,
       ].filter { column in sheet[column]?.holdsAnything ?? (column == .hangsOn) },
       by: .priorityOrder, ascending: true, limit: maker.speaker.edition == .board ? 25 : nil)
     return [.paragraph(String.portfolioLead[language])]
       + material.rules(of: "portfolio", language)
       + [.table(grid)] + material.charts(in: "portfolj") + route(material, maker)
+      + (sheet[.politicallyDecided]?.holdsAnything == true
+        ? gates(material, maker) + process(material, maker) : [])
       + fields(material, maker)
+  }
+
+  /// What each initiative lacks before its next stage, those that lack something.
+  private static func gates(_ material: Material, _ maker: GridMaker) -> [Block] {
+    guard let sheet = material.sheet(.portfolio) else { return [] }
+    let lacking = sheet.rows { !sheet.text(.gateLacks, $0).isEmpty }
+    guard lacking.rowCount > 0 else { return [] }
+    let language = maker.speaker.language
+    return [.heading(String.gatesHeading[language])] + material.rules(of: "gates", language) + [
+      .table(
+        maker.grid(
+          lacking.worded(material, maker.speaker), id: "tabell-grindar",
+          caption: String.gatesCaption, columns: [.name, .stage, .nextStage, .gateLacks],
+          by: .priorityOrder, ascending: true,
+          limit: maker.speaker.edition == .board ? 25 : nil))
+    ]
+  }
+
+  /// How many initiatives show the sign of each step of the association's process.
+  private static func process(_ material: Material, _ maker: GridMaker) -> [Block] {
+    let language = maker.speaker.language
+    guard let sheet = material.sheet(.process), sheet[.showSign]?.holdsAnything ?? false else {
+      return []
+    }
+    let worded = sheet.worded(.processStep) { material.word("portfolio", $0, language) }
+    return [.heading(String.processHeading[language])] + material.rules(of: "process", language)
+      + [
+        .table(
+          maker.grid(
+            worded, id: "tabell-process", caption: String.processCaption,
+            columns: [.processStep, .showSign, .showAll].filter {
+              sheet[$0]?.holdsAnything ?? false
+            }, by: nil))
+      ]
   }
 
   private static func route(_ material: Material, _ maker: GridMaker) -> [Block] {
@@ -83,9 +119,11 @@ extension Sheet {
     func word(_ text: String) -> String {
       material.word("portfolio", text, speaker.language)
     }
-    let sheet = worded(.stage, word).worded(.fieldOfFour, word).worded(.lacks) {
-      $0.split(separator: " ").map { word(String($0)) }.joined(separator: ", ")
+    func list(_ text: String) -> String {
+      text.split(separator: " ").map { word(String($0)) }.joined(separator: ", ")
     }
+    let sheet = worded(.stage, word).worded(.fieldOfFour, word).worded(.nextStage, word)
+      .worded(.contradiction, word).worded(.lacks, list).worded(.gateLacks, list)
     var all = sheet.columns.map {
       $0.declared == .initiatives ? Column(.stageInitiatives, $0.values) : $0
     }
@@ -121,6 +159,16 @@ extension String {
       + "what should come first.")
   fileprivate static let portfolioCaption = Localised(
     swedish: "Initiativen, högst prioritet först", english: "Initiatives, highest priority first")
+  fileprivate static let gatesHeading = Localised(
+    swedish: "Före nästa steg", english: "Before the next stage")
+  fileprivate static let gatesCaption = Localised(
+    swedish: "Vad som saknas för att ett initiativ ska gå vidare",
+    english: "What is lacking for an initiative to go on")
+  fileprivate static let processHeading = Localised(
+    swedish: "Arbetsprocessens fyra steg", english: "The four steps of the work process")
+  fileprivate static let processCaption = Localised(
+    swedish: "Initiativ som visar tecken på varje steg",
+    english: "Initiatives that show the sign of each step")
   fileprivate static let routeHeading = Localised(
     swedish: "Vägen från behov till beslut", english: "The route from need to mandate")
   fileprivate static let routeCaption = Localised(

@@ -1,4 +1,4 @@
-// Readiness in both editions: the matrix, the order, what runs already, and areas to prepare.
+// Readiness in both editions: the matrix, the orders, conditions, what runs already, and areas to prepare.
 
 import Findings
 import Text
@@ -6,20 +6,27 @@ import Text
 extension SectionWriter {
   static let readiness = SectionWriter(
     id: "beredskap", title: Localised(swedish: "Vilja att samverka", english: "Readiness"),
-    tells: [.readiness, .readinessExisting]
+    tells: [
+      .readiness, .readinessOrders, .readinessAnswers, .readinessExisting, .areaEffects,
+    ]
   ) { material, maker in
     let language = maker.speaker.language
     guard let sheet = material.sheet(.readiness) else { return [] }
     let order = maker.grid(
-      sheet.withEffects(language), id: "tabell-beredskap", caption: String.orderCaption,
+      sheet.ordered(material, language), id: "tabell-beredskap", caption: String.orderCaption,
       columns: [
-        .area, .coalition, .score, .rank, .givenRank, .rankAmongGiven, .economyShort,
-        .economyLong, .vulnerability,
-      ].filter { sheet[$0]?.holdsAnything ?? false }, by: .rank, ascending: true)
+        .area, .coalition, .missingChecks, .expired, .score, .rankLeaders, .rankWhole, .givenRank,
+        .rankAmongGiven, .rankWholeAmongGiven,
+      ].filter { column in
+        sheet[column]?.holdsAnything
+          ?? (column == .missingChecks && material.sheet(.startGate) != nil)
+      }, by: .rankOrder, ascending: true, telling: expired(sheet, maker))
     var blocks: [Block] = [.paragraph(String.readinessLead[language])]
-    blocks.append(.table(matrix(sheet, maker)))
+    blocks.append(.table(matrix(sheet, material, maker)))
     if let rule = material.readinessRule { blocks.append(.paragraph(rule[language])) }
     blocks.append(.table(order))
+    blocks += [agreement(material, language).map { .paragraph($0) }].compactMap(\.self)
+    blocks += conditions(material, maker) + effects(material, maker)
     if let existing = material.sheet(.readinessExisting) {
       blocks.append(
         .table(
@@ -30,8 +37,60 @@ extension SectionWriter {
     return blocks
   }
 
+  /// Whose answers have expired; where all have, that is told in a word.
+  private static func expired(_ sheet: Sheet, _ maker: GridMaker) -> [Column: [Cell]] {
+    let scores = sheet.wholes(.score)
+    let cells = sheet.texts(.expired).enumerated().map { row, ids in
+      ids.isEmpty
+        ? Cell("–")
+        : Cell(
+          scores[row] == nil
+            ? String.all[maker.speaker.language] : maker.speaker.register.organisations(in: ids))
+    }
+    return [.expired: cells]
+  }
+
+  /// How far the two orders agree with each other, and with the one that was given.
+  private static func agreement(_ material: Material, _ language: Language) -> String? {
+    guard let sheet = material.sheet(.readinessOrders) else { return nil }
+    let told = (0..<sheet.rowCount).compactMap { row -> String? in
+      guard let tau = sheet.number(.tau, row) else { return nil }
+      return String.agreement(
+        sheet.text(.oneOrder, row), sheet.text(.otherOrder, row),
+        tau.shown(language, decimals: 2))[language]
+    }
+    return told.isEmpty
+      ? nil : String.agreementLead[language] + told.joined(separator: "; ") + "."
+  }
+
+  /// The answers with a condition or a note, as they were told.
+  private static func conditions(_ material: Material, _ maker: GridMaker) -> [Block] {
+    let language = maker.speaker.language
+    guard let sheet = material.sheet(.readinessAnswers) else { return [] }
+    let rows = (0..<sheet.rowCount).filter {
+      !sheet.text(.condition, $0).isEmpty || !sheet.text(.note, $0).isEmpty
+    }
+    guard !rows.isEmpty else { return [] }
+    let told = sheet.picking(rows).worded(.stance) { String.stance($0)[language] }
+      .worded(.answerAge) { String.age($0)[language] }
+      .worded(.answeredOn) { $0.hasSuffix("-01") ? String($0.dropLast(3)) : $0 }
+    return [
+      .heading(String.conditionsHeading[language]),
+      .table(
+        maker.grid(
+          told, id: "tabell-villkor", caption: String.conditionsCaption,
+          columns: [
+            .area, .organisation, .stance, .condition, .note, .answeredOn, .answerUntil,
+            .answerAge,
+          ].filter { told[$0]?.holdsAnything ?? false }, by: nil,
+          limit: maker.speaker.edition == .board ? 25 : nil)),
+    ]
+  }
+
   /// Areas by organisations, in the order of the rank, a letter a stance.
-  private static func matrix(_ sheet: Sheet, _ maker: GridMaker) -> Grid {
+  ///
+  /// An answer that has expired stands in brackets.
+  private static func matrix(_ sheet: Sheet, _ material: Material, _ maker: GridMaker) -> Grid {
     let language = maker.speaker.language
     let stances: [Column] = [.lead, .join, .wait, .abstain]
     let areas = 0..<sheet.rowCount
@@ -41,6 +100,18 @@ extension SectionWriter {
         for id in IDList.ids(in: sheet.text(stance, row)) {
           letters[row][id] = letter[language]
         }
+      }
+    }
+    if let answers = material.sheet(.readinessAnswers) {
+      let places = Dictionary(
+        sheet.texts(.area).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      for row in 0..<answers.rowCount where answers.text(.answerAge, row) == "expired" {
+        guard let place = places[answers.text(.area, row)],
+          let letter = zip(stances, String.stanceLetters).first(where: {
+            $0.0.name == answers.text(.stance, row)
+          })?.1
+        else { continue }
+        letters[place][answers.text(.organisation, row)] = "(\(letter[language]))"
       }
     }
     let ids = Set(letters.flatMap(\.keys)).sorted {
@@ -78,25 +149,34 @@ extension SectionWriter {
   }
 }
 
+extension Column {
+  /// Areas without an answer that holds come last.
+  fileprivate static let rankOrder = Column(
+    "rank_order", "Ordning i listan", "Order in the list", .number(0), .open)
+}
+
 extension Sheet {
-  /// Effects as a reader says them: whole percent, and a word for the vulnerability.
-  fileprivate func withEffects(_ language: Language) -> Sheet {
-    Sheet(
-      table,
-      columns.map { column in
-        switch (column.declared, column.values) {
-        case (.economyShort, .real(let shares)), (.economyLong, .real(let shares)):
-          Column(
-            column.declared,
-            .text(
-              shares.map { share in
-                share?.percent(language) ?? ""
-              }))
-        case (.vulnerability, .text(let words)):
-          Column(column.declared, .text(words.map { String.effect($0)[language] }))
-        default: column
-        }
-      })
+  /// With what is missing before a start, and a place for every area.
+  fileprivate func ordered(_ material: Material, _ language: Language) -> Sheet {
+    let places = wholes(.rank).map { $0 ?? .max }
+    var all = columns + [Column(.rankOrder, .whole(places))]
+    if let gates = material.sheet(.startGate) {
+      let rows = Dictionary(
+        gates.texts(.area).enumerated().map { ($1.lowercased(), $0) },
+        uniquingKeysWith: { first, _ in first })
+      let starts = flags(.canStart)
+      all.append(
+        Column(
+          .missingChecks,
+          .text(
+            texts(.area).enumerated().map { place, area in
+              guard let row = rows[area.lowercased()] else {
+                return starts[place] == true ? String.notAsked[language] : ""
+              }
+              return gates.gateLine(row, material, language)
+            })))
+    }
+    return Sheet(table, all)
   }
 }
 
@@ -108,27 +188,67 @@ extension String {
     Localised(swedish: "A", english: "W"), Localised(swedish: "–", english: "–"),
   ]
 
-  fileprivate static func effect(_ word: String) -> Localised<String> {
+  fileprivate static func stance(_ word: String) -> Localised<String> {
     switch word {
-    case "lower": Localised(swedish: "lägre", english: "lower")
-    case "higher": Localised(swedish: "högre", english: "higher")
-    case "none": Localised(swedish: "oförändrad", english: "unchanged")
+    case "lead": Localised(swedish: "vill leda", english: "will lead")
+    case "join": Localised(swedish: "vill öka", english: "will join")
+    case "wait": Localised(swedish: "avvaktar", english: "waits")
+    case "abstain": Localised(swedish: "avstår", english: "abstains")
     default: Localised(word)
     }
   }
 
+  fileprivate static func age(_ word: String) -> Localised<String> {
+    switch word {
+    case "current": Localised(swedish: "ja", english: "yes")
+    case "expired": Localised(swedish: "har gått ut", english: "has expired")
+    case "undated": Localised(swedish: "inte daterat", english: "not dated")
+    default: Localised(word)
+    }
+  }
+
+  fileprivate static func agreement(
+    _ one: String, _ other: String, _ tau: String
+  ) -> Localised<String> {
+    func order(_ word: String) -> Localised<String> {
+      switch word {
+      case "leaders_first": Localised(swedish: "ledare först", english: "leaders first")
+      case "will_as_a_whole": Localised(swedish: "viljan som helhet", english: "will as a whole")
+      default: Localised(swedish: "den givna ordningen", english: "the given order")
+      }
+    }
+    let (a, b) = (order(one), order(other))
+    return Localised(
+      swedish: "\(a.swedish) mot \(b.swedish) \(tau)",
+      english: "\(a.english) against \(b.english) \(tau)")
+  }
+
+  fileprivate static let agreementLead = Localised(
+    swedish: "Så väl stämmer ordningarna överens (Kendalls tau-b: 1 är samma ordning, 0 inget "
+      + "samband, −1 omvänd): ",
+    english: "How well the orders agree (Kendall's tau-b: 1 is the same order, 0 unrelated, "
+      + "−1 reversed): ")
+  fileprivate static let all = Localised(swedish: "alla svar", english: "all answers")
+  fileprivate static let notAsked = Localised(
+    swedish: "frågorna är inte ställda", english: "the questions are not asked")
+  fileprivate static let conditionsHeading = Localised(
+    swedish: "Villkor och anteckningar", english: "Conditions and notes")
+  fileprivate static let conditionsCaption = Localised(
+    swedish: "Svar med villkor eller anteckning, som de angetts",
+    english: "Answers with a condition or a note, as told")
   fileprivate static let readinessLead = Localised(
     swedish: "Vad organisationerna har svarat, område för område: L vill leda, Ö vill öka "
-      + "samverkan, A avvaktar, – avstår. Tomt betyder inget svar.",
+      + "samverkan, A avvaktar, – avstår. Inom parentes står ett svar som har gått ut. Tomt betyder "
+      + "inget svar.",
     english:
       "What the organisations have answered, area by area: L will lead, J will join, W waits, "
-      + "– abstains. Empty means no answer.")
+      + "– abstains. An answer that has expired stands in brackets. Empty means no answer.")
   fileprivate static let matrixCaption = Localised(
     swedish: "Organisationernas svar, i områdenas ordning",
     english: "The answers of the organisations, in the order of the areas")
   fileprivate static let orderCaption = Localised(
-    swedish: "Områdenas ordning, vilka som kan starta enligt svaren och bedömda effekter",
-    english: "The order of areas, who can start by the answers, and judged effects")
+    swedish: "Områdenas två ordningar, och vilka som kan starta enligt svaren",
+    english: "The two orders of areas, and who can start by the answers")
   fileprivate static let existingCaption = Localised(
     swedish: "Samarbeten som redan finns bland dem som svarat",
     english: "Collaborations that already run among those who answered")

@@ -42,14 +42,15 @@ extension SectionWriter {
 extension String {
   fileprivate static let lead = Localised(
     swedish:
-      "Värdskap och ordförandeskap bör växla och inte stanna hos den största. Jämförelsen är "
+      "I nätverken bör värdskap och ordförandeskap växla och inte stanna hos den största. Det gäller inte "
+      + "gemensam drift, som bör ligga där förutsättningarna är bäst. Jämförelsen är "
       + "en lottning, nätverk för nätverk: ett ordförandeskap faller på någon av dem som sitter där, var "
       + "och en med samma chans, och ett värdskap på någon av de organisationer som sitter där, var och en "
       + "med samma chans. En värd som själv inte sitter i nätverket räknas som värd men är inte med i "
       + "den lotten. Bara det som gäller den aktuella dagen räknas; tidigare ordförande ingår inte.",
     english:
-      "Hosting and chairing should change hands and not stay with the largest. The comparison "
-      + "is a draw, network by network: a chair falls to one of those who sit there, each as likely, "
+      "In the networks hosting and chairing should change hands and not stay with the largest. That does not "
+      + "hold for joint operations, which should lie where the conditions are best. The comparison is a draw, network by network: a chair falls to one of those who sit there, each as likely, "
       + "and a hosting to one of the organisations that sit there, each as likely. A host that does "
       + "not itself sit in the network counts as its host but has no part in that draw. Only what holds on "
       + "the day counts; former chairs are not included.")

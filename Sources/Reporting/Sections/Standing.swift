@@ -31,7 +31,24 @@ extension SectionWriter {
       id: "tabell-nyckelfaktorer",
       caption: String.factorsCaption,
       columns: [.factor, .factorGroup, .rated, .meanRating, .weak], by: nil)
-    return material.rules(of: "key_factors", language) + [.table(grid)]
+    return material.rules(of: "key_factors", language) + raters(material, maker.speaker)
+      + [.table(grid)]
+  }
+
+  /// When the factors were last rated, and in the annex by whom; nothing where no row tells.
+  private static func raters(_ material: Material, _ speaker: Speaker) -> [Block] {
+    guard let sheet = material.sheet(.keyFactors) else { return [] }
+    var days: [String] = []
+    var most = 0
+    var raters: Set<String> = []
+    for row in 0..<sheet.rowCount where sheet[.raters] != nil {
+      if !sheet.text(.ratedOn, row).isEmpty { days.append(sheet.text(.ratedOn, row)) }
+      most = max(most, sheet.number(.raters, row).map { Int($0) } ?? 0)
+      raters.formUnion(sheet.text(.rater, row).split(separator: "; ").map(String.init))
+    }
+    let by = speaker.edition == .annex ? raters.sorted().joined(separator: ", ") : ""
+    let text = String.rated(days.min(), days.max(), most: most, by: by)[speaker.language]
+    return text.isEmpty ? [] : [.paragraph(text)]
   }
 
   static let expectations = SectionWriter(
@@ -55,6 +72,34 @@ extension String {
   fileprivate static let ladderCaption = Localised(
     swedish: "Samarbetenas steg, i nuläge och önskat läge",
     english: "The steps of collaborations, present and wanted")
+  fileprivate static func rated(
+    _ first: String?, _ last: String?, most: Int, by: String
+  ) -> Localised<String> {
+    var sentences: [Localised<String>] = []
+    if let first, let last {
+      sentences.append(
+        first == last
+          ? Localised(
+            swedish: "Bedömt den \(last).", english: "Rated on \(last).")
+          : Localised(
+            swedish: "Bedömt mellan \(first) och \(last).",
+            english: "Rated between \(first) and \(last)."))
+    }
+    if most > 1 {
+      sentences.append(
+        Localised(
+          swedish: "Där flera har bedömt samma faktor i ett samarbete är betyget deras medelvärde.",
+          english: "Where several have rated a factor of a collaboration, the rating is their mean."
+        ))
+    }
+    if !by.isEmpty {
+      sentences.append(
+        Localised(swedish: "Bedömt av: \(by).", english: "Rated by: \(by)."))
+    }
+    return Localised(
+      swedish: sentences.map(\.swedish).joined(separator: " "),
+      english: sentences.map(\.english).joined(separator: " "))
+  }
   fileprivate static let factorsCaption = Localised(
     swedish: "Faktorernas betyg över alla samarbeten", english: "Ratings of factors overall")
   fileprivate static let expectationsCaption = Localised(

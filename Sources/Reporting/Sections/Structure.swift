@@ -70,7 +70,9 @@ extension SectionWriter {
     id: "samarbeten", title: Localised(swedish: "Samarbeten", english: "Collaborations"),
     tells: [.collaborations]
   ) { material, maker in
-    guard let sheet = material.sheet(.collaborations) else { return [] }
+    guard let all = material.sheet(.collaborations) else { return [] }
+    let sheet = all.withoutEnded
+    guard sheet.rowCount > 0 else { return [] }
     let grid = maker.grid(
       sheet, id: "tabell-samarbeten", caption: String.collaborationsCaption,
       columns: [
@@ -82,6 +84,14 @@ extension SectionWriter {
 }
 
 extension Sheet {
+  /// The collaborations that run, or of which the list does not tell; those that have ended or are to begin stand
+  /// among the agreements.
+  fileprivate var withoutEnded: Sheet {
+    let states = flags(.isRunning)
+    guard states.count == rowCount else { return self }
+    return picking((0..<rowCount).filter { states[$0] != false })
+  }
+
   /// Cells where a bus factor that is not proven is told as the two numbers between which it lies; `nil` when all are
   /// proven.
   fileprivate func boundedBusFactors(_ language: Language) -> [Cell]? {

@@ -64,6 +64,7 @@ extension SectionWriter {
       ? [.note(String.nothingFound[language])]
       : [.paragraph(String.order[language]), cards(found)])
       + (ofRun.isEmpty ? [] : [.heading(String.aboutTheReport[language]), cards(ofRun)])
+      + ids(of: found, maker.speaker)
   }
 
   /// How many facts of one card the board edition gives; the annex gives all.

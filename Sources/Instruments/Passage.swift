@@ -1,0 +1,263 @@
+// The way of an initiative from need to a politically sanctioned assignment: the gate before its next stage.
+
+import Findings
+package import Roster
+package import Text
+
+extension Portfolio {
+  /// Where an initiative stands on its way, what its next gate lacks, and whether stage and decisions agree.
+  ///
+  /// Before *tested* it needs an owner and two organisations; before *scaled* a mandate and a goal as well; before
+  /// *mandated* a political decision as well. A mandate is a text or a political decision. What is not told is not
+  /// said to be lacking. Stage and decisions contradict each other when it stands as mandated without a political
+  /// decision (without a stated mandate where no decisions are kept), or a political assignment on it is decided and
+  /// it stands on a stage before that.
+  ///
+  /// Its step in the association's process is the last of ``Step`` that it shows with all before it.
+  ///
+  /// - Source: the route "testa, skala och bära" and the four steps are those of the seed document; what is asked at
+  ///   each gate, and which rows are the sign of a step, are this product's own rules.
+  package struct Passage: Sendable {
+    package enum Contradiction: String, Sendable, CaseIterable {
+      case stageWithoutDecision = "stage_without_decision"
+      case stageWithoutMandate = "stage_without_mandate"
+      case decisionBeforeStage = "decision_before_stage"
+    }
+
+    /// The steps of the association's own work process.
+    package enum Step: String, Sendable, CaseIterable {
+      case initiation
+      case anchoring
+      case operation
+      case followUp = "follow_up"
+    }
+
+    /// Whether it is politically decided: `nil` when it is not known.
+    package let isSanctioned: Bool?
+    /// The stage after its own; `nil` on the last and without one.
+    package let next: Initiative.Stage?
+    package let lacks: [Criterion]
+    package let contradiction: Contradiction?
+    /// Whether it shows the sign of each step, in the order of ``Step``; `nil` where it is not told.
+    package let signs: [Bool?]
+
+    /// The last step that it shows with all before it.
+    package var step: Step? {
+      let reached = signs.prefix { $0 == true }.count
+      return reached > 0 ? Step.allCases[reached - 1] : nil
+    }
+
+    init(from stage: Initiative.Stage?, _ shown: Signs.Shown) {
+      isSanctioned = shown.isSanctioned
+      let stages = Initiative.Stage.allCases
+      next = stage.flatMap { own in
+        stages.firstIndex(of: own).flatMap { $0 + 1 < stages.count ? stages[$0 + 1] : nil }
+      }
+      // A text or a decision: without a list of decisions the text alone tells.
+      func mandate(_ decided: Bool?) -> Bool? {
+        shown.keepsDecisions ? or(shown.mandate, decided) : shown.mandate
+      }
+      var asked: [(Criterion, Bool?)] = [(.owner, shown.owner), (.parties, shown.parties)]
+      if next == .scaled || next == .mandated {
+        asked += [
+          (.mandate, mandate(shown.isSanctioned)),
+          (shown.needsCommonGoal ? .commonGoal : .goal, shown.goal),
+        ]
+      }
+      if next == .mandated, shown.keepsDecisions { asked.append((.decision, shown.isSanctioned)) }
+      lacks =
+        next == nil
+        ? [] : Criterion.allCases.filter { one in asked.contains { $0 == (one, false) } }
+      contradiction = Self.contradiction(stage, shown)
+      signs = [
+        and(shown.owner, shown.parties),
+        and(mandate(shown.isDecided), shown.statesGoal),
+        stage.map { $0 != .identified }, shown.isFollowed,
+      ]
+    }
+
+    private static func contradiction(
+      _ stage: Initiative.Stage?, _ shown: Signs.Shown
+    ) -> Contradiction? {
+      guard let stage else { return nil }
+      guard stage == .mandated else {
+        return shown.isAssigned == true ? .decisionBeforeStage : nil
+      }
+      if shown.keepsDecisions {
+        return shown.isSanctioned == false ? .stageWithoutDecision : nil
+      }
+      return shown.mandate == false ? .stageWithoutMandate : nil
+    }
+  }
+
+  /// How many initiatives show the sign of each step, and how many with all before it; `nil` where none is known to and
+  /// some may.
+  package var steps: [(shown: Int?, inOrder: Int?)] {
+    func count(_ signs: [Bool?]) -> Int? {
+      let shown = signs.count { $0 == true }
+      return shown == 0 && signs.contains(nil) ? nil : shown
+    }
+    return Passage.Step.allCases.indices.map { step in
+      (
+        count(entries.map { $0.passage.signs[step] }),
+        count(entries.map { $0.passage.signs.prefix(step + 1).reduce(true, and) })
+      )
+    }
+  }
+
+  var processColumns: [Sheet.Column] {
+    [
+      Sheet.Column(.processStep, .text(Passage.Step.allCases.map(\.rawValue))),
+      Sheet.Column(.showSign, .whole(steps.map(\.shown))),
+      Sheet.Column(.showAll, .whole(steps.map(\.inOrder))),
+    ]
+  }
+
+  var passageColumns: [Sheet.Column] {
+    let passages = entries.map(\.passage)
+    return [
+      Sheet.Column(.nextStage, .text(passages.map { $0.next?.rawValue ?? "" })),
+      Sheet.Column(
+        .gateLacks,
+        .text(passages.map { $0.lacks.map(\.rawValue).joined(separator: " ") })),
+      Sheet.Column(.contradiction, .text(passages.map { $0.contradiction?.rawValue ?? "" })),
+      Sheet.Column(.processStep, .text(passages.map { $0.step?.rawValue ?? "" })),
+    ]
+  }
+}
+
+// MARK: Wording
+
+extension PortfolioTexts {
+  package static let gateRule = Localised(
+    swedish: """
+      För att prövas ska ett initiativ ha en ägare och minst två organisationer, för att skalas upp \
+      även uppdrag och mål, och för att bli ett politiskt beslutat uppdrag även ett politiskt beslut. \
+      Det som listorna inte säger något om räknas inte som en brist.
+      """,
+    english: """
+      To be tested an initiative is to have an owner and at least two organisations, to be scaled a \
+      mandate and a goal as well, and to be a politically mandated assignment a political decision as \
+      well. What the rosters do not tell is not counted as lacking.
+      """)
+
+  package static let contradictionRule = Localised(
+    swedish: """
+      Steg och beslut går isär när ett initiativ står som beslutat utan politiskt beslut (utan uppdrag, \
+      där ingen beslutslista finns), eller när ett politiskt beslut om uppdrag finns och initiativet \
+      står på ett tidigare steg.
+      """,
+    english: """
+      Stage and decisions disagree when an initiative stands as mandated without a political decision \
+      (without a mandate, where no decisions are kept), or when a political assignment is decided and \
+      the initiative stands on an earlier stage.
+      """)
+
+  package static let processRule = Localised(
+    swedish: """
+      Tecknen läses ur listorna: för initiering en ägare och minst två organisationer, för förankring \
+      uppdrag eller beslut och ett mål, för operativ utveckling ett steg efter identifierat, och för \
+      uppföljning en uppmätt effekt eller ett verkställt beslut. De säger inte hur väl ett steg är gjort.
+      """,
+    english: """
+      The signs are read from the rosters: of initiation an owner and at least two organisations, of \
+      anchoring a mandate or decision and a goal, of operative development a stage after identified, \
+      and of follow-up an effect that is measured or a decision that is done. They do not tell how well \
+      a step is done.
+      """)
+
+  package static func contradiction(
+    _ one: Portfolio.Passage.Contradiction
+  ) -> Localised<String> {
+    switch one {
+    case .stageWithoutDecision:
+      Localised(
+        swedish: "står som beslutat utan politiskt beslut",
+        english: "stands as mandated without a political decision")
+    case .stageWithoutMandate:
+      Localised(
+        swedish: "står som beslutat utan uppdrag", english: "stands as mandated without a mandate")
+    case .decisionBeforeStage:
+      Localised(
+        swedish: "har ett politiskt uppdrag men står på ett tidigare steg",
+        english: "has a political assignment and stands on an earlier stage")
+    }
+  }
+
+  package static func step(_ step: Portfolio.Passage.Step) -> Localised<String> {
+    switch step {
+    case .initiation: Localised(swedish: "initiering", english: "initiation")
+    case .anchoring:
+      Localised(swedish: "strukturell förankring", english: "structural anchoring")
+    case .operation:
+      Localised(swedish: "operativ utveckling", english: "operative development")
+    case .followUp:
+      Localised(swedish: "uppföljning och lärande", english: "follow-up and learning")
+    }
+  }
+
+  /// The words of what is told of the way, by table and word.
+  static var passageWords: [String: Localised<String>] {
+    var words: [String: Localised<String>] = [:]
+    for one in Portfolio.Passage.Contradiction.allCases {
+      words["portfolio.\(one.rawValue)"] = contradiction(one)
+    }
+    for one in Portfolio.Passage.Step.allCases { words["portfolio.\(one.rawValue)"] = step(one) }
+    return words
+  }
+}
+
+extension Finding {
+  /// Medium: the board sees a decision that is not there, or a list that lags behind. Where no decisions are kept,
+  /// that an initiative has no mandate is a finding of its own.
+  static func stageAgainstDecision(_ entries: [Portfolio.Entry]) -> Finding? {
+    let all = entries.filter { entry in
+      entry.passage.contradiction.map { $0 != .stageWithoutMandate } ?? false
+    }
+    guard !all.isEmpty else { return nil }
+    let kinds = Portfolio.Passage.Contradiction.allCases
+      .map { kind in (kind, all.filter { $0.passage.contradiction == kind }) }
+      .filter { !$0.1.isEmpty }
+    func sentence(_ language: Language) -> String {
+      kinds.map { kind, entries in
+        let count = Localised(
+          swedish: entries.count.asOpening(.swedish, isNeuter: true),
+          english: entries.count.asOpening(.english))[language]
+        let names = entries.prefix(3).map(\.name)
+        let more = Localised(
+          swedish: "\(entries.count - 3) till", english: "\(entries.count - 3) more")[language]
+        let list = (names + (entries.count > 3 ? [more] : []))
+          .listed(Localised(swedish: " och ", english: " and ")[language])
+        return told(kind, count, isOne: entries.count == 1, language) + ": \(list)."
+      }.joined(separator: " ")
+    }
+    return Finding(
+      kind: "stage_against_decision", severity: .medium, subjects: [.dataset],
+      measures: [Measure("initiatives", Double(all.count))], basis: .stated,
+      fact: Localised(
+        swedish: Phrase([.text(sentence(.swedish))]), english: Phrase([.text(sentence(.english))])),
+      meaning: Localised(
+        swedish:
+          "Listan över initiativ och listan över beslut säger olika. Vilken som är rätt framgår inte.",
+        english: "The list of initiatives and that of decisions differ. Which is right is not told."
+      ),
+      action: Localised(
+        swedish:
+          "Kansliet rättar steget eller för in beslutet. Saknas beslut tar direktionen ställning.",
+        english:
+          "The office corrects the stage or enters the decision. Where there is none, the board takes a stand."
+      ))
+  }
+
+  private static func told(
+    _ kind: Portfolio.Passage.Contradiction, _ count: String, isOne: Bool, _ language: Language
+  ) -> String {
+    let words = PortfolioTexts.contradiction(kind)
+    switch language {
+    case .swedish: return "\(count) initiativ \(words.swedish)"
+    case .english:
+      let many = words.english.replacing("stands", with: "stand").replacing("has a", with: "have a")
+      return "\(count) \(isOne ? "initiative " + words.english : "initiatives " + many)"
+    }
+  }
+}

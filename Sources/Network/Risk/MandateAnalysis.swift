@@ -1,0 +1,218 @@
+// The end of the term as a run tells it: tables, a finding that is no forecast, and groups without the opposition.
+
+import Findings
+import Roster
+import Text
+
+extension Analysis where Input == Structure {
+  /// What hangs on the seats of those who are elected, if all are renewed at once.
+  static let mandate = Analysis(
+    "mandate", title: Localised(swedish: "Mandatperiodens slut", english: "End of the term"),
+    parts: [.dependency], cost: .counted, needs: [.networks],
+    tables: [.mandate, .mandateTotals, .steeringGroups]
+  ) { structure in
+    var outcome = Outcome()
+    let roster = structure.roster
+    if let mandate = Mandate(of: structure) {
+      outcome.keep(mandate)
+      outcome.add(mandate, structure)
+    } else if Mandate.political(structure).contains(true) || roster.mandateEnds != nil {
+      outcome.withholds(.term, because: Mandate.reason(structure))
+    }
+    if let groups = SteeringGroups(of: structure) { outcome.add(groups, structure) }
+    return outcome
+  }
+}
+
+extension Mandate {
+  /// Why the scenario cannot be worked out.
+  fileprivate static func reason(_ structure: Structure) -> Localised<String>? {
+    guard let ends = structure.roster.mandateEnds else {
+      return Localised(
+        swedish: "settings.yaml anger inte när mandatperioden slutar (mandate_ends)",
+        english: "settings.yaml does not tell when the term ends (mandate_ends)")
+    }
+    if ends < structure.asOf {
+      return Localised(
+        swedish: "mandatperioden i settings.yaml slutade \(ends), före rapportens dag",
+        english: "the term in settings.yaml ended on \(ends), before the day of the report")
+    }
+    return structure.roster.unknown(.personLevel)
+      ?? Localised(
+        swedish: "ingen person på politisk nivå har en plats",
+        english: "nobody on the political level has a seat")
+  }
+}
+
+extension Outcome {
+  fileprivate mutating func add(_ mandate: Mandate, _ structure: Structure) {
+    let roster = structure.roster
+    let roles = roster.unknown(.membershipRole)
+    let ways = roster.unknown(eitherOf: .initiativeNetwork, .initiativeNetworks)
+    let rows = roster.networks.indices.filter { mandate.politicalSeats[$0] > 0 }
+    let table = Table.mandate
+    add(.network, rows.map { roster.networks[$0].id }, to: table)
+    add(.politicalSeats, rows.map { mandate.politicalSeats[$0] }, to: table)
+    add(.seats, rows.map { structure.seats.partners(ofRight: $0).count }, to: table)
+    add(
+      Sheet.Column(.chairRenewed, .flag(rows.map { mandate.chairRenewed[$0] })), to: table,
+      unless: roles)
+    add(
+      Sheet.Column(.viceRenewed, .flag(rows.map { mandate.viceRenewed[$0] })), to: table,
+      unless: roles)
+    add(.linksAtStake, rows.map { mandate.links[$0] }, to: table)
+    add(.initiativesAtStake, rows.map { mandate.initiatives[$0] }, to: table, unless: ways)
+    add(Sheet.Column(.handover, .whole(rows.map { mandate.rank[$0] })), to: table)
+    let all = structure.linkedNetworks.graph.size
+    let totals: [(String, Int?)] = [
+      ("political_seats", mandate.seats), ("seats", structure.seats.size),
+      ("links_at_stake", mandate.broken.count), ("links", all),
+      ("chairs_renewed", roles == nil ? mandate.chairs : nil),
+      ("chairs_and_vice_chairs", roles == nil ? mandate.bothLeads : nil),
+      ("initiatives_at_stake", ways == nil ? mandate.left.count : nil),
+      ("people_of_untold_level", mandate.unclear),
+    ]
+    add(.what, totals.map(\.0), to: .mandateTotals)
+    add(Sheet.Column(.value, .whole(totals.map(\.1))), to: .mandateTotals)
+    keyFigures = [
+      KeyFigure(
+        .politicalLinks, .count(mandate.broken.count), unless: nil,
+        label: Localised(
+          swedish: "förbindelser mellan nätverk som bara personer på politisk nivå håller",
+          english: "links between networks that only people on the political level keep"),
+        definition: .rule)
+    ]
+    findings.append(.term(mandate, structure, roles: roles == nil, ways: ways == nil))
+  }
+
+  fileprivate mutating func add(_ steering: SteeringGroups, _ structure: Structure) {
+    let (groups, networks) = (steering.groups, structure.roster.networks)
+    let table = Table.steeringGroups
+    add(.network, groups.map { networks[$0.network].id }, to: table)
+    add(.elected, groups.map(\.elected), to: table)
+    add(.sideTold, groups.map(\.told), to: table)
+    add(.majority, groups.map(\.majority), to: table)
+    add(.opposition, groups.map(\.opposition), to: table)
+    add(Sheet.Column(.lacksOpposition, .flag(groups.map(\.lacksOpposition))), to: table)
+    let bare = groups.filter(\.lacksOpposition)
+    if !bare.isEmpty {
+      findings.append(.withoutOpposition(bare.map { networks[$0.network].id }, of: groups.count))
+    }
+  }
+}
+
+// MARK: Wording
+
+extension Localised<String> {
+  fileprivate static let term = Localised(
+    swedish: "vad som hänger på de förtroendevaldas platser när mandatperioden slutar",
+    english: "what hangs on the seats of those who are elected when the term ends")
+  fileprivate static let rule = Localised(
+    swedish:
+      "Alla som sitter i båda nätverken är på politisk nivå. Om alla platser byts samtidigt finns ingen kvar i båda.",
+    english:
+      "Everybody who sits in both networks is on the political level. If all seats are renewed at once, nobody is left in both."
+  )
+}
+
+extension Finding {
+  /// Of medium importance when the term ends within the horizon and a link, or chair and vice chair of a network, are
+  /// lost at once; else for information.
+  fileprivate static func term(
+    _ mandate: Mandate, _ structure: Structure, roles: Bool, ways: Bool
+  ) -> Finding {
+    let horizon = structure.asOf.adding(months: structure.thresholds.risk.horizonMonths)
+    let (broken, both) = (mandate.broken.count, roles ? mandate.bothLeads : 0)
+    let chairs = roles ? mandate.chairs : 0
+    let first = mandate.order.prefix(3).map { structure.roster.networks[$0].id }
+    func list(_ language: Language) -> Phrase {
+      .list(first.map { "\(network: $0)" }, language)
+    }
+    let total = structure.linkedNetworks.graph.size
+    let vice = Localised<Phrase>(
+      swedish: both == 0 ? "" : ", \(both) av dem också vice ordförande",
+      english: both == 0 ? "" : ", \(both) of them the vice chair too")
+    let leads = Localised<Phrase>(
+      swedish: chairs == 0 ? "" : " \(chairs) nätverk byter ordförande\(vice.swedish).",
+      english: chairs == 0
+        ? ""
+        : " \(chairs) \(chairs == 1 ? "network changes" : "networks change") chair\(vice.english).")
+    let stakes = Localised<Phrase>(
+      swedish: !ways || mandate.left.isEmpty
+        ? "" : " \(mandate.left.count) initiativ har ingen annan i sina nätverk.",
+      english: !ways || mandate.left.isEmpty
+        ? ""
+        : " \(mandate.left.count) \(mandate.left.count == 1 ? "initiative has" : "initiatives have") nobody else in their networks."
+    )
+    return Finding(
+      kind: "term_ends",
+      severity: mandate.ends <= horizon && broken + both > 0 ? .medium : .information,
+      subjects: [.dataset],
+      measures: [
+        Measure("links_at_stake", Double(broken)), Measure("chairs_renewed", Double(chairs)),
+        Measure("chairs_and_vice_chairs", Double(both)),
+        Measure("initiatives_at_stake", Double(ways ? mandate.left.count : 0)),
+      ],
+      basis: .contacts,
+      fact: Localised(
+        swedish:
+          "Om alla platser på politisk nivå byts när mandatperioden slutar \(mandate.ends.description) bryts \(broken) av "
+          + "\(total) förbindelser mellan nätverk.\(leads.swedish)\(stakes.swedish)",
+        english:
+          "If all seats on the political level are renewed when the term ends on \(mandate.ends.description), \(broken) of "
+          + "\(total) links between networks break.\(leads.english)\(stakes.english)"),
+      meaning: Localised(
+        swedish: """
+          Det är ett tänkt läge, ingen prognos: många kan bli kvar, och vilka säger rapporten inget om. Det \
+          visar vad som bör lämnas över.
+          """,
+        english: """
+          This is a supposed state and no forecast: many may stay, and of who does the report says nothing. It \
+          shows what should be handed over.
+          """),
+      action: first.isEmpty
+        ? Localised(
+          swedish: "Kansliet skriver ner vad de förtroendevalda bär, före dagen.",
+          english: "The office writes down what those who are elected carry, before the day.")
+        : Localised(
+          swedish: "Kansliet planerar överlämning före dagen, och börjar med " + list(.swedish)
+            + ".",
+          english: "The office plans the handover before the day, and begins with "
+            + list(.english) + "."))
+  }
+
+  fileprivate static func withoutOpposition(_ ids: [String], of groups: Int) -> Finding {
+    func list(_ language: Language) -> Phrase {
+      let more = ids.count - 3
+      let rest: [Phrase] =
+        more > 0
+        ? [
+          Localised<Phrase>(
+            swedish: "\(more.inWords(.swedish, isNeuter: true)) till",
+            english: "\(more.inWords(.english)) more")[language]
+        ] : []
+      return .list(ids.prefix(3).map { "\(network: $0)" } + rest, language)
+    }
+    return Finding(
+      kind: "no_opposition", severity: .low, subjects: [.dataset],
+      measures: [Measure("groups", Double(ids.count)), Measure("judged", Double(groups))],
+      basis: .counted,
+      fact: Localised(
+        swedish: "Ingen som är angiven som opposition sitter i " + list(.swedish)
+          + " (\(ids.count) av \(groups) grupper där sidan är angiven).",
+        english: "Nobody who is given as opposition sits in " + list(.english)
+          + " (\(ids.count) of \(groups) groups where the side is given)."),
+      meaning: Localised(
+        swedish: """
+          Samarbeten löper över valperioder. Är oppositionen inte med vet den inte vad som är överenskommet om \
+          majoriteten växlar.
+          """,
+        english: """
+          Collaborations run over terms of office. If the opposition is not there, it does not know what is agreed \
+          should the majority change.
+          """),
+      action: Localised(
+        swedish: "Direktionen prövar om oppositionen ska ha en plats i gruppen.",
+        english: "The board considers whether the opposition is to have a seat in the group."))
+  }
+}
