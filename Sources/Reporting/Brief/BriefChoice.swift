@@ -130,14 +130,7 @@ extension BriefMatter {
       .filter { seen.insert($0.kind).inserted }
       .map { first in
         BriefMatter(name: first.kind, kinds: [first.kind], share: { _, _ in 0 }) { own, material in
-          guard let one = own.first, own.cases == 1 else { return nil }
-          // Names of people are longer in one edition than in the other; the public one decides.
-          let isShort = Language.allCases.allSatisfy { language in
-            Speaker(material.register, .board, language).text(one.fact[language])
-              .split(separator: " ").count <= BriefRule.mostWords
-          }
-          return isShort
-            ? BriefWords(fact: one.fact, meaning: one.meaning, action: one.action) : nil
+          own.cases == 1 ? ownWords(own, material) : nil
         }
       }
   }

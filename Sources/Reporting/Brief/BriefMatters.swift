@@ -7,7 +7,9 @@ extension BriefMatter {
   /// Every matter, in the order in which equals stand.
   static let catalogue: [BriefMatter] = [
     .gaps, .singleContacts, .politics, .seats, .participation, .hosting, .newLeaders,
-    .initiatives, .collaborationViews, .costs, .canStart, .outcomes, .alikeNetworks, .tasks,
+    .initiatives, .decisions, .agreements, .effects, .coordination, .representation, .functions,
+    .starting, .term, .trust,
+    .collaborationViews, .costs, .canStart, .outcomes, .alikeNetworks, .drivers, .goals, .tasks,
   ]
 
   /// Networks that are in the same initiatives and have no known contact.
@@ -238,7 +240,7 @@ extension BriefMatter {
 
   /// Networks in which nearly the same people meet.
   private static let alikeNetworks = BriefMatter(
-    name: "alike_networks", kinds: ["could_be_one"],
+    name: "alike_networks", kinds: ["could_be_one", "overlap_across"],
     share: { own, material in own.share(of: .networks, in: material) }
   ) { own, _ in
     BriefWords(
