@@ -187,7 +187,9 @@ let package = Package(
         "Tables",
       ]),
     tests(of: "Traces"),
-    tests(of: "Pictures", imports: ["Datasets", "Run", "diagonal"]),
+    tests(
+      of: "Pictures",
+      imports: ["Datasets", "Run", "Diagrams", "Network", "Reporting", "diagonal"]),
     tests(
       of: "Run",
       imports: [

@@ -70,11 +70,7 @@ package enum EffectTexts {
 
   /// A number with its unit, and with no more decimals than it has; at most three.
   package static func amount(_ value: Double, _ unit: String, _ language: Language) -> String {
-    let decimals = (0..<3).first { places in
-      let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
-      return abs(value * scale - (value * scale).rounded()) < 1e-9 * max(1, abs(value * scale))
-    }
-    let number = value.shown(language, decimals: decimals ?? 3)
+    let number = value.shownPlainly(language)
     return unit.isEmpty ? number : "\(number) \(unit)"
   }
 }

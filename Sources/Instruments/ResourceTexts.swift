@@ -108,6 +108,7 @@ extension Resources {
       Sheet.Column(.shareByKey, .real(shares.map(\.key))),
       Sheet.Column(.shareByPopulation, .real(shares.map(\.population))),
       Sheet.Column(.apartFromKey, .real(shares.map(\.apart))),
+      Sheet.Column(.isApart, .flag(shares.map { $0.apart == nil ? nil : $0.isApart })),
     ]
   }
 

@@ -75,6 +75,17 @@ extension Int {
   }
 }
 
+extension Double {
+  /// The number with no more decimals than it has; at most three.
+  package func shownPlainly(_ language: Language) -> String {
+    let decimals = (0..<3).first { places in
+      let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
+      return abs(self * scale - (self * scale).rounded()) < 1e-9 * max(1, abs(self * scale))
+    }
+    return shown(language, decimals: decimals ?? 3)
+  }
+}
+
 extension Int {
   /// A number from zero to twelve as a word, as in running text; from thirteen on in digits.
   ///

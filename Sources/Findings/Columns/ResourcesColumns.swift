@@ -14,6 +14,7 @@ extension Column {
     "kr_are_whole", "Alla kronor angivna", "All kronor stated", .flag)
   package static let contributors = Column(
     "contributors", "Organisationer som bidrar", "Organisations that put in", .number(0), .open)
+  package static let isApart = Column("is_apart", "Ligger isär", "Apart", .flag)
   package static let resourceUnit = Column("counted_in", "Räknat i", "Counted in", .text)
   package static let amountTold = Column(
     "amount_told", "Lägger in per år", "Puts in a year", .number(0), .open)

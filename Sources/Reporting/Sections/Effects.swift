@@ -1,7 +1,6 @@
 // Effects in dimensions, in both editions: the matrix in words, then the measurements with their context.
 
 import Findings
-import Instruments
 import Text
 
 extension SectionWriter {
@@ -91,7 +90,7 @@ extension Sheet {
     return Dictionary(
       columns.filter { self[$0] != nil }.map { column in
         let cells = (0..<rowCount).map { row in
-          number(column, row).map { Cell(EffectTexts.amount($0, "", language)) } ?? .none
+          number(column, row).map { Cell($0.shownPlainly(language)) } ?? .none
         }
         return (column, cells)
       }, uniquingKeysWith: { first, _ in first })

@@ -1,7 +1,6 @@
 // Resources and coordination in both editions: what is put in, who holds it together, and each party's share.
 
 import Findings
-import Instruments
 import Text
 
 extension SectionWriter {
@@ -36,7 +35,7 @@ extension SectionWriter {
     // A board is told of those that lie apart.
     let isBoard = maker.speaker.edition == .board
     let sheet = all.rows { row in
-      !isBoard || abs(all.number(.apartFromKey, row) ?? 0) > Resources.limit + 1e-9
+      !isBoard || all.flags(.isApart)[row] == true
     }
     guard sheet.rowCount > 0 else { return [] }
     let worded = sheet.worded(.resourceUnit) { material.word("resources", $0, language) }
