@@ -29,10 +29,15 @@ enum ExportKind: String {
   var tables: [Table] {
     switch self {
     case .person: [.people, .dependency, .brokerage, .participationPeople, .newOnPost]
-    case .network: [.networks, .newOnPostNetworks, .rotationNetworks, .politics]
+    case .network:
+      [
+        .networks, .newOnPostNetworks, .rotationNetworks, .politics, .purposes,
+        .representationNetworks,
+      ]
     case .organisation:
       [
         .organisations, .participation, .rotation, .scatterOrganisations, .legs, .ownPortfolioSums,
+        .hosting, .representationOrganisations,
       ]
     case .collaboration: [.collaborations, .costs, .expectations, .ladder, .selftest, .drivers]
     }

@@ -94,7 +94,9 @@ package struct AgreementSigns: Sendable {
   /// The lowest first: "tydliga gränser (0); …", and how many more there are.
   private static func words(_ ratings: [KeyFactors.Rating]) -> String {
     let sorted = ratings.sorted { ($0.rating ?? 3, $0.factor) < ($1.rating ?? 3, $1.factor) }
-    let named = sorted.prefix(mostFactors).map { "\($0.factor) (\($0.rating ?? 0))" }
+    let named = sorted.prefix(mostFactors).map {
+      "\($0.factor) (\(($0.rating ?? 0).shownPlainly(.swedish)))"
+    }
     let more = sorted.count - named.count
     return named.joined(separator: "; ") + (more > 0 ? "; +\(more)" : "")
   }

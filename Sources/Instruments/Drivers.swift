@@ -234,7 +234,8 @@ extension Drivers {
       Sheet.Column(.silent, .text(all.map { ids($0.silent) })).unless(partiesUnknown),
       Sheet.Column(
         .agreeOn, .text(all.map { $0.shared.map(\.rawValue).joined(separator: " ") })),
-      Sheet.Column(.driversApart, .flag(all.map(\.areApart))),
+      Sheet.Column(.driversApart, .flag(all.map(\.areApart))).unless(
+        roster.unknown(.driverKind)),
       Sheet.Column(.orientation, .text(all.map { legs($0.collaboration) })),
       Sheet.Column(
         .sought, .text(all.map { $0.sought.map(\.rawValue).joined(separator: " ") })),

@@ -91,21 +91,24 @@ extension Effects.Row {
     }
   }
 
-  /// "ekonomi i verksamheten bli lägre än 100 kr (mätt till 112 kr, 2026-06-30; sammanhang: …)".
+  /// "ekonomi i verksamheten: väntat lägre än 100 kr, mätt till 112 kr (2026-06-30; sammanhang: …)".
   fileprivate func contrary(_ language: Language) -> Phrase {
     guard let direction, let baseline, let measured else { return .empty }
     let (was, now) = (
       EffectTexts.amount(baseline, unit, language), EffectTexts.amount(measured, unit, language)
     )
-    let day = date.map { ", \($0)" } ?? ""
+    let day = date.map { "\($0)" } ?? ""
     let note =
       context.isEmpty
       ? ""
-      : Localised(swedish: "; sammanhang: ", english: "; context: ")[language] + context
+      : Localised(swedish: "sammanhang: ", english: "context: ")[language] + context
+    let beside = [day, note].filter { !$0.isEmpty }.joined(separator: "; ")
+    let brackets = beside.isEmpty ? "" : " (\(beside))"
     let way = EffectTexts.word(direction)
     return Localised<Phrase>(
-      swedish: "\(place.swedish) bli \(way.swedish) än \(was) (mätt till \(now)\(day)\(note))",
-      english: "\(place.english) \(way.english) than \(was) (measured as \(now)\(day)\(note))"
+      swedish: "\(place.swedish), väntat \(way.swedish) än \(was), mätt till \(now)\(brackets)",
+      english:
+        "\(place.english), expected \(way.english) than \(was), measured as \(now)\(brackets)"
     )[language]
   }
 }
@@ -120,9 +123,9 @@ extension Finding {
       subjects: [subject.subject], measures: [Measure("contrary", Double(rows.count))],
       basis: .stated,
       fact: Localised(
-        swedish: "För \(about.phrase.swedish) väntades "
+        swedish: "Åt motsatt håll mot det väntade i \(about.phrase.swedish): "
           + .list(rows.map { $0.contrary(.swedish) }, .swedish) + ".",
-        english: "Expected for \(about.phrase.english): "
+        english: "The other way than expected in \(about.phrase.english): "
           + .list(rows.map { $0.contrary(.english) }, .english) + "."),
       meaning: Localised(
         swedish:

@@ -187,7 +187,7 @@ extension KeyFactors {
   /// Who has rated and when; left out where no row tells.
   private var signed: [Sheet.Column] {
     [
-      Sheet.Column(.raters, .whole(ratings.map(\.raters))),
+      Sheet.Column(.raters, .whole(ratings.map(\.raters))).unless(unknown),
       Sheet.Column(.ratingSpread, .real(ratings.map(\.spread))),
       Sheet.Column(.ratedOn, .text(ratings.map { $0.latest.map { "\($0)" } ?? "" })),
       Sheet.Column(.rater, .text(ratings.map { $0.by.joined(separator: "; ") })),

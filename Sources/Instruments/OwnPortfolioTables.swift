@@ -16,19 +16,20 @@ extension OwnPortfolio {
 
   private var itemColumns: [Sheet.Column] {
     func text(_ cell: (Item) -> String) -> Sheet.Values { .text(items.map(cell)) }
+    let seats = roster.unknown(.memberships, .personOrganisation)
     return [
       Sheet.Column(.organisation, text { roster.organisations[Int($0.organisation)].id }),
       Sheet.Column(.kindOfItem, text(\.kind.rawValue)),
       Sheet.Column(.item, text(\.id)),
       Sheet.Column(.name, text(\.name)),
       Sheet.Column(.role, text { $0.role?.rawValue ?? "" }),
-      Sheet.Column(.seats, .whole(items.map(\.seats))),
+      Sheet.Column(.seats, .whole(items.map(\.seats))).unless(seats),
       Sheet.Column(.costShare, .real(items.map(\.share))),
       Sheet.Column(
         .orientation, text { $0.orientation.map(\.rawValue).joined(separator: " ") }),
       Sheet.Column(.driverKind, text { $0.drivers.map(\.rawValue).joined(separator: " ") }),
       Sheet.Column(.ladderNow, text(\.steps)),
-      Sheet.Column(.hoursPerYear, .real(items.map(\.hours))),
+      Sheet.Column(.hoursPerYear, .real(items.map(\.hours))).unless(seats),
       Sheet.Column(.state, text(\.state)),
       Sheet.Column(.until, text(\.until)),
     ]
@@ -44,6 +45,7 @@ extension OwnPortfolio {
     let others = all.map { items in items.filter { $0.kind != .network } }
     let legs = all.map { items in Set(items.flatMap(\.orientation)).count }
     let members = roster.unknown(.collaborationMembers)
+    let initiatives = roster.unknown(.initiativeOwner, .initiativeParties)
     let seats = roster.unknown(.memberships, .personOrganisation)
     return [
       Sheet.Column(
@@ -54,12 +56,16 @@ extension OwnPortfolio {
       Sheet.Column(
         .owned, .whole(all.map { items in items.count { $0.role == .owner } })
       ).unless(roster.unknown(.initiativeOwner)),
-      Sheet.Column(.openDecisions, count(.decision)).unless(roster.unknown(.decisions)),
-      Sheet.Column(.goals, count(.goal)).unless(roster.unknown(.goals, .initiativeGoal)),
+      // A decision is an organisation's by what it is about, or by who is to carry it out.
+      Sheet.Column(.openDecisions, count(.decision)).unless(
+        roster.unknown(.decisions) ?? initiatives),
+      Sheet.Column(.goals, count(.goal)).unless(
+        roster.unknown(.goals, .initiativeGoal) ?? initiatives),
       Sheet.Column(.networks, .whole(networks.map { $0.count { $0.seats != 0 } })).unless(seats),
       Sheet.Column(.seats, .whole(networks.map { $0.reduce(0) { $0 + ($1.seats ?? 0) } }))
         .unless(seats),
-      Sheet.Column(.networkHours, .real(networks.map(\.knownHours))).unless(seats),
+      Sheet.Column(.networkHours, .real(networks.map(\.knownHours))).unless(
+        seats ?? roster.unknown(.meetingsPerYear, .hoursPerMeeting)),
       Sheet.Column(
         .networksWithoutHours, .whole(networks.map { $0.count { $0.hours == nil } })
       ).unless(seats),

@@ -70,7 +70,8 @@ package struct Purposes: Sendable {
 extension Purposes {
   package var outcome: Outcome {
     var outcome = Outcome()
-    let untold = roster.unknown(eitherOf: .networkMandate, .decisions)
+    // Where no list states tasks, that a few are decided says nothing of the others.
+    let untold = roster.unknown(.networkMandate)
     for column in [
       Sheet.Column(.network, .text(rows.map { id($0.network) })),
       Sheet.Column(.mandate, .text(rows.map(\.mandate))),
@@ -100,9 +101,9 @@ extension Analysis where Input == Review {
   static let purposes = Analysis(
     "purposes", title: Localised(swedish: "Nätverkens uppdrag", english: "Tasks of the networks"),
     parts: [.instruments], cost: .searched, needs: [.networks], tables: [.purposes],
-    lacks: { $0.roster.unknown(eitherOf: .networkMandate, .decisions, .networkLinks) }
+    lacks: { $0.roster.unknown(eitherOf: .networkMandate, .networkLinks) }
   ) { review in
-    review.roster.unknown(eitherOf: .networkMandate, .decisions, .networkLinks) == nil
+    review.roster.unknown(eitherOf: .networkMandate, .networkLinks) == nil
       ? Purposes(of: review)?.outcome : nil
   }
 }
@@ -135,9 +136,9 @@ extension Finding {
       ),
       meaning: Localised(
         swedish:
-          "Utan uppdrag vet varken nätverket eller ägarna vad det kan lämna ifrån sig, och till vem.",
+          "Listorna visar inte vad de nätverken är till för, eller vem som tar emot deras frågor.",
         english:
-          "Without a task neither the network nor its owners know what it may hand on, and to whom."
+          "The lists do not show what those networks are for, or who receives their questions."
       ),
       action: Localised(
         swedish:

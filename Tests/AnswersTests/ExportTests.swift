@@ -168,7 +168,7 @@ import Testing
       told.isSuperset(of: [
         "people", "dependency", "brokerage", "networks", "new_on_post_networks",
         "rotation_networks", "politics", "organisations", "participation", "rotation",
-        "scatter_organisations", "collaborations", "costs", "ladder",
+        "scatter_organisations", "collaborations", "purposes", "hosting",
       ]), "\(told.sorted())")
   }
 

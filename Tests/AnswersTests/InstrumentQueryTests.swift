@@ -47,7 +47,7 @@ import Text
     let new = try rows("new-on-post", "new_on_post")
     #expect(new.first { $0["person"] == "p00232" }?["leads"] == "1")
     #expect(try rows("costs", "costs").allSatisfy { $0["share_status"] == "agrees" })
-    #expect(try rows("mix", "mix").count == 17)
+    #expect(try rows("mix", "mix").count == 16)
   }
 
   @Test("every instrument answers in every form, on a dataset that lacks its tables too")

@@ -19,8 +19,8 @@ import Testing
     let example = URL(fileURLWithPath: Example.path)
     let names = try FileManager.default.contentsOfDirectory(atPath: example.path).sorted()
     #expect(place.files().filter { $0.hasPrefix("g/") } == names.map { "g/" + $0 })
-    // Sixteen tables and the settings.
-    #expect(names.count == 17)
+    // Twenty-four tables and the settings.
+    #expect(names.count == 25)
     for name in names {
       #expect(
         try place.bytes("g/" + name)

@@ -39,7 +39,7 @@ import Testing
     var changes = 0
     var random = SplitMix64(seed: seed)
     let pairs = Array(zip(days, days.dropFirst()))
-    for _ in 0..<12 {
+    for _ in 0..<30 {
       let (first, next) = pairs[random.below(pairs.count)]
       let before = signature(roster, Day(number: first - 1))
       let here = signature(roster, Day(number: first))

@@ -6,16 +6,13 @@ import TestSupport
 import Testing
 import Text
 
-/// The rows of a file of the invented association, by the names of its columns; it has no quoted cells.
+/// The rows of a file of the invented association, by the names of its columns; a quoted cell holds no quote.
 private struct Rows {
   let all: [[String: String]]
 
   init(_ name: String) throws {
     let text = try String(contentsOfFile: Example.path + "/\(name).csv", encoding: .utf8)
-    #expect(!text.contains("\""))
-    let lines = text.split(whereSeparator: \.isNewline).map {
-      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    }
+    let lines = text.split(whereSeparator: \.isNewline).map { Self.cells(String($0)) }
     all = lines.dropFirst().map { cells in
       Dictionary(zip(lines[0], cells), uniquingKeysWith: { first, _ in first })
     }
@@ -23,6 +20,21 @@ private struct Rows {
 }
 
 extension Rows {
+  /// The cells of a line; every other part between quotes is within them.
+  private static func cells(_ line: String) -> [String] {
+    var cells = [""]
+    for (place, part) in line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+    {
+      let parts =
+        place % 2 == 0
+        ? part.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        : [String(part)]
+      cells[cells.count - 1] += parts[0]
+      cells += parts.dropFirst()
+    }
+    return cells
+  }
+
   /// The first cells of a file of the invented association; none when it has no such file.
   static func abouts(_ name: String) throws -> [String] {
     let path = Example.path + "/\(name).csv"
@@ -86,12 +98,20 @@ extension [String: String] {
         ["carries_more", "carries_less"].contains($0.kind) && $0.ids == [organisation]
       }
       let isMore = Double(own) >= 1.5 * expected && Double(own) - expected >= 3
-      let isLess = Double(own) <= 0.5 * expected && expected - Double(own) >= 3
+      // Where it has no seat, and whoever represents it sits.
+      let represented = try Rows("representation").all.count { row in
+        let (network, by) = (row.text("network"), row.text("by"))
+        return row.isOn && row.text("organisation") == organisation
+          && !seats.contains { $0.network == network && home[$0.person] == organisation }
+          && seats.contains { $0.network == network && ($0.person == by || home[$0.person] == by) }
+      }
+      let filled = Double(own + represented)
+      let isLess = filled <= 0.5 * expected && expected - filled >= 3
       #expect(found?.kind == (isMore ? "carries_more" : isLess ? "carries_less" : nil))
       guard let found else { continue }
       #expect(
-        found.fact.swedish.withIDs
-          == "\(organisation) har \(own) platser i nätverken; väntat är \(Int(expected)).")
+        found.fact.swedish.withIDs.hasPrefix(
+          "\(organisation) har \(own) platser i nätverken; väntat är \(Int(expected))."))
     }
   }
 
@@ -243,6 +263,7 @@ extension [String: String] {
   @Test("initiative_loose, initiative_stuck, initiatives_first: owner, mandate, days and sums")
   func initiatives() throws {
     let rows = try Rows("initiatives").all
+    let decisions = try Rows("decisions").all
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = try #require(TimeZone(identifier: "UTC"))
     func date(_ text: String) throws -> Date {
@@ -251,7 +272,13 @@ extension [String: String] {
         calendar.date(from: DateComponents(year: parts[0], month: parts[1], day: parts[2])))
     }
     for row in rows {
-      let missing = ["owner", "mandate"].count { row.text($0).isEmpty }
+      let isDecided = decisions.contains {
+        $0.text("about") == "initiative:" + row.text("id") && $0.text("level") == "politisk"
+          && ["assignment", "direction"].contains($0.text("kind")) && $0.text("status") != "dropped"
+      }
+      let missing = ["owner", "mandate"].count {
+        row.text($0).isEmpty && !($0 == "mandate" && isDecided)
+      }
       let loose = try sample.of("initiative_loose").first { $0.ids == [row.text("id")] }
       #expect((loose?.measure("missing") ?? 0) == Double(missing), "\(row.text("id"))")
       let days = calendar.dateComponents(
@@ -328,7 +355,9 @@ extension [String: String] {
   func selfTest() throws {
     // t with 2.5 % above, by degrees of freedom, from any printed table.
     let t = [6: 2.447, 8: 2.306]
-    let groups = Dictionary(grouping: try Rows("selftest").all) { $0.text("collaboration") }
+    // Of several rounds the last is told.
+    let last = try Rows("selftest").all.filter { $0.text("date") > "2026" }
+    let groups = Dictionary(grouping: last) { $0.text("collaboration") }
     for finding in try sample.of("selftest") {
       let rows = try #require(groups[finding.ids[0]])
       let sums = rows.compactMap { row -> Double? in

@@ -91,7 +91,31 @@ struct UnknownEverywhereTests {
     if !roster.tells(.representation) {
       roster.representations = [Representation(network: 0, organisation: 1, by: .organisation(0))]
     }
+    if !roster.tells(.personSide) { roster.people[0].side = .majority }
+    if !roster.tells(.collaborationNotice) {
+      roster.collaborations[0].notice = SyntheticRoster.today
+    }
+    if !roster.tells(.collaborationEnding) { roster.collaborations[0].ending = "Färdigt" }
+    completeGoverning(&roster)
     return roster
+  }
+
+  private static func completeGoverning(_ roster: inout Roster) {
+    if !roster.tells(.goals) {
+      var goal = Goal(id: "m", name: "Mål")
+      goal.scope = Worded("förbund", meaning: .association)
+      goal.year = 2030
+      roster.goals = [goal]
+      roster.tables.insert(.goals)
+    }
+    if !roster.tells(.decisions) {
+      var decision = Decision(id: "b", name: "Beslut", about: .network(0))
+      (decision.date, decision.due) = (SyntheticRoster.today, SyntheticRoster.today)
+      (decision.level, decision.kind) = (Roster.defaultLevels[0], .assignment)
+      (decision.responsible, decision.next, decision.status) = ("kansliet", "rapport", .open)
+      roster.decisions = [decision]
+      roster.tables.insert(.decisions)
+    }
   }
 
   /// Networks are not said to differ in what nobody has told, and the sentence says that it is not told.

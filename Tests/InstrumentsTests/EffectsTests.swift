@@ -131,12 +131,13 @@ import Text
     #expect(finding.id == "contrary_effect/area:Avfall")
     #expect(
       plain(finding.fact.swedish)
-        == "För området Avfall väntades ekonomi i verksamheten bli lägre än 100 kr (mätt till 112,5 kr, "
-        + "\(Day(number: Self.day.number - 1)); sammanhang: nytt lönesystem 2025).")
+        == "Åt motsatt håll mot det väntade i området Avfall: ekonomi i verksamheten, väntat lägre än 100 kr, "
+        + "mätt till 112,5 kr (\(Day(number: Self.day.number - 1)); sammanhang: nytt lönesystem 2025).")
     #expect(
       plain(finding.fact.english)
-        == "Expected for the area Avfall: economy in operations lower than 100 kr (measured as 112.5 kr, "
-        + "\(Day(number: Self.day.number - 1)); context: nytt lönesystem 2025).")
+        == "The other way than expected in the area Avfall: economy in operations, expected lower than 100 kr, "
+        + "measured as 112.5 kr (\(Day(number: Self.day.number - 1)); context: nytt lönesystem 2025)."
+    )
     #expect(plain(finding.meaning.swedish).contains("Varför framgår inte"))
   }
 

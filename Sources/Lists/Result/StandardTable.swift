@@ -27,7 +27,7 @@ package struct StandardTable: Sendable {
     }
     while columns.last?.isEmpty == true { columns.removeLast() }
     guard Set(columns).count == columns.count,
-      (Self.needed[name] ?? []).allSatisfy(columns.contains)
+      (Self.needed[name] ?? []).allSatisfy(columns.contains), Self.isLike(name, columns)
     else { return nil }
     (self.name, self.sheet, self.columns) = (name, sheet, columns)
   }
@@ -36,6 +36,28 @@ package struct StandardTable: Sendable {
   package var isAddedTo: Bool { Self.columns[name] != nil }
 
   func column(_ name: String) -> Int? { columns.firstIndex(of: name) }
+
+  /// Whether the headings have what a table needs whose name is a common word, so that a list may be called so too.
+  private static func isLike(_ name: TableName, _ columns: [String]) -> Bool {
+    let keys = Set(columns.map { $0.lowercased().filter { !$0.isWhitespace && $0 != "_" } })
+    return (common[name] ?? []).allSatisfy { !keys.isDisjoint(with: $0) }
+  }
+
+  /// For each column that the table needs, its names.
+  private static let common: [TableName: [Set<String>]] = {
+    let about: Set<String> = ["about", "gäller", "avser", "om"]
+    let organisation: Set<String> = ["organisation", "organization", "kommun"]
+    return [
+      .goals: [["id"], ["name", "namn", "mål"]],
+      .decisions: [["id"], about, ["decision", "beslut"]],
+      .effects: [about, ["dimension"]],
+      .representation: [["network", "nätverk"], organisation, ["by", "genom", "företrädsav"]],
+      .drivers: [["collaboration", "samverkan"], organisation],
+      .resources: [about],
+      .functions: [organisation, ["function", "funktion"]],
+      .start: [["area", "samverkansområde", "område"], ["check", "fråga"]],
+    ]
+  }()
 
   private static let needed: [TableName: [String]] = [
     .organisations: ["id", "name"], .people: ["id", "name"], .networks: ["id", "name"],

@@ -204,12 +204,10 @@ extension Finding {
           + " (\(ids.count) of \(groups) groups where the side is given)."),
       meaning: Localised(
         swedish: """
-          Samarbeten löper över valperioder. Är oppositionen inte med vet den inte vad som är överenskommet om \
-          majoriteten växlar.
+          Samarbeten löper över valperioder, och majoriteten kan växla.
           """,
         english: """
-          Collaborations run over terms of office. If the opposition is not there, it does not know what is agreed \
-          should the majority change.
+          Collaborations run over terms of office, and the majority may change.
           """),
       action: Localised(
         swedish: "Direktionen prövar om oppositionen ska ha en plats i gruppen.",
