@@ -104,6 +104,8 @@ package struct Material: Sendable {
   package var sheets: [Sheet] = []
   private(set) var analyses: [Analysed] = []
   package var illustrations: [Illustration] = []
+  /// Small pictures of what single matters of the brief are about, by the ids of their networks.
+  package var parts: [[String]: Illustration] = [:]
   package var holdings: [Holding] = []
   package var remarks: [Remark] = []
   package var remarkCounts: [RemarkCount] = []

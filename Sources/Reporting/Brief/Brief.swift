@@ -7,17 +7,13 @@ extension Document {
   /// The brief on `material` in one language: what has changed, at most five matters to take a stand on, the map, a
   /// few key figures, what the lists cannot tell, and whom to ask. No names, and nothing that needs statistics.
   ///
-  /// - Parameter pictures: of a matter by the networks that it is about; where there is none the text stands alone.
   /// - Complexity: O(findings + size of the tables).
-  package init(
-    brief material: Material, language: Language,
-    pictures: ([String]) -> Illustration? = { _ in nil }
-  ) {
+  package init(brief material: Material, language: Language) {
     let material = material.withRoundedPeople
     let speaker = Speaker(material.register, .board, language)
     let points = BriefRule.points(material)
     let sections: [Section?] = [
-      .since(material, speaker), .matters(points, material, speaker, pictures),
+      .decided(material, language), .since(material, speaker), .matters(points, material, speaker),
       .map(material, language), .figures(material, language), .limits(material, language),
       .asking(material, language),
     ]
@@ -33,6 +29,13 @@ extension Document {
           )
         ],
       sections: sections.compactMap(\.self))
+  }
+}
+
+extension Material {
+  /// The networks of each matter of the brief that a picture would show, in the order of the matters.
+  package var briefNetworks: [[String]] {
+    BriefRule.points(withRoundedPeople).map(\.words.networks).filter { !$0.isEmpty }
   }
 }
 
@@ -75,8 +78,7 @@ extension Section {
   }
 
   fileprivate static func matters(
-    _ points: [BriefPoint], _ material: Material, _ speaker: Speaker,
-    _ pictures: ([String]) -> Illustration?
+    _ points: [BriefPoint], _ material: Material, _ speaker: Speaker
   ) -> Section? {
     let language = speaker.language
     guard !points.isEmpty else {
@@ -91,7 +93,7 @@ extension Section {
         action: speaker.text(words.action),
         cost: words.cost.map { speaker.text($0) } ?? "",
         reference: point.reference,
-        picture: words.networks.isEmpty ? nil : pictures(words.networks))
+        picture: material.parts[words.networks])
     }
     return Section(
       "iakttagelser", String.matters(points.count), language,
