@@ -72,6 +72,6 @@ private func isNameOfARun(_ file: String) -> Bool {
   }
   let stem = parts.first?.split(separator: ".").first.map(String.init) ?? ""
   return parts.count == 1
-    && ["board", "annex", "explorer", "workbook", "findings"].contains(stem)
+    && ["board", "basis", "annex", "explorer", "workbook", "findings"].contains(stem)
     && ["html", "md", "pdf", "xlsx", "json"].contains(ending)
 }

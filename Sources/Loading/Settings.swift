@@ -29,6 +29,8 @@ package struct Settings: Hashable, Sendable {
   package var lastBoardMeeting: Day?
   /// The last day of the term of office of those who are elected.
   package var mandateEnds: Day?
+  /// Whom readers of the brief ask: an office or a post, in words.
+  package var contact = ""
   package var keep = Keep()
   /// How many months history holds rows about people that are no longer true, and findings.
   package var retentionMonths = 24

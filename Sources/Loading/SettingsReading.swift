@@ -38,6 +38,7 @@ struct SettingsReader {
     "title", "language", "levels", "deputies", "seed", "as_of", "columns", "roles", "vacant",
     "thresholds", "last_board_meeting", "mandate_ends", "keep", "retention", "time_limit",
     "memory_limit", "public_names", "board_people", "board_codes",
+    "contact",
   ]
 
   init(file: String) {
@@ -96,6 +97,9 @@ struct SettingsReader {
     case "vacant":
       guard let words = words(value) else { return false }
       settings.vacant = words
+    case "contact":
+      guard let text, !text.isEmpty else { return false }
+      settings.contact = text
     case "public_names":
       guard let names = words(value) ?? text.flatMap({ $0.isEmpty ? nil : [$0] }) else {
         return false

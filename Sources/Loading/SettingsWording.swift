@@ -79,7 +79,7 @@ extension Localised<String> {
   /// How the value of a key is written.
   static func form(of key: String) -> Localised<String> {
     switch key {
-    case "title": Localised(swedish: "skriv en text", english: "write a text")
+    case "title", "contact": Localised(swedish: "skriv en text", english: "write a text")
     case "language": Localised(swedish: "skriv sv eller en", english: "write sv or en")
     case "levels":
       Localised(

@@ -64,7 +64,9 @@ private func entry(
   if state == .removed { alerts.append(String.removedAlert) }
   if latest == nil { alerts.append(String.noReport) }
   if let new = result?.newHigh, new > 0 { alerts.append(String.newHigh(new)) }
-  let files = ["board.html", "board.pdf", "annex.html", "annex.pdf"].filter {
+  let files = [
+    "board.html", "board.pdf", "basis.html", "basis.pdf", "annex.html", "annex.pdf",
+  ].filter {
     FileManager.default.fileExists(atPath: "\(folder)/latest/\($0)")
   }
   return StatusPage.Entry(

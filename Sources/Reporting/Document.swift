@@ -5,7 +5,7 @@ package import Text
 
 /// A report in one edition and one language, free of any file format.
 package struct Document: Sendable {
-  package let edition: Edition
+  package let paper: Paper
   package let language: Language
   package let title: String
   /// What the report is about and when, in a line.
@@ -13,6 +13,9 @@ package struct Document: Sendable {
   /// Facts for the head of the first page: label and value.
   package let marks: [(label: String, value: String)]
   package let sections: [Section]
+
+  /// What it may say of people.
+  package var edition: Edition { paper.edition }
 }
 
 /// A heading and what stands under it.
@@ -31,6 +34,7 @@ package enum Block: Sendable {
   case list([String])
   case keyFigures([Figure])
   case findings([Card])
+  case points([Point])
   case table(Grid)
   case picture(Illustration)
   case terms([(term: String, meaning: String)])
@@ -40,6 +44,22 @@ package enum Block: Sendable {
     package let value: String
     package let label: String
     package let definition: String
+  }
+
+  /// A matter to take a stand on, in a brief.
+  package struct Point: Sendable {
+    /// From 1.
+    package let number: Int
+    package let fact: String
+    package let meaning: String
+    /// How certain, in a word or two.
+    package let certainty: String
+    package let action: String
+    /// What it costs; empty when nothing is known of it.
+    package let cost: String
+    /// What a decision on it is entered under; empty when it would point at somebody.
+    package let reference: String
+    package let picture: Illustration?
   }
 
   /// Findings that mean the same and call for the same, already worded for the edition.

@@ -6,7 +6,7 @@ extension Document {
   /// The report with every text put through `text`, and every row of a table through `row`.
   package func mapping(_ text: (String) -> String, row: ([String]) -> [String]) -> Document {
     Document(
-      edition: edition, language: language, title: text(title), subtitle: text(subtitle),
+      paper: paper, language: language, title: text(title), subtitle: text(subtitle),
       marks: marks.map { (label: text($0.label), value: text($0.value)) },
       sections: sections.map { section in
         Section(
@@ -29,6 +29,7 @@ extension Block {
           Figure(value: text($0.value), label: text($0.label), definition: text($0.definition))
         })
     case .findings(let cards): .findings(cards.map { $0.mapping(text) })
+    case .points(let points): .points(points.map { $0.mapping(text) })
     case .table(let grid): .table(grid.mapping(text, row: row))
     case .picture(let picture): .picture(picture.mapping(text))
     case .terms(let terms):
@@ -42,6 +43,15 @@ extension Block.Card {
     Block.Card(
       severity: severity, severityLabel: text(severityLabel), facts: facts.map(text),
       more: text(more), meaning: text(meaning), certainty: text(certainty), action: text(action))
+  }
+}
+
+extension Block.Point {
+  fileprivate func mapping(_ text: (String) -> String) -> Block.Point {
+    Block.Point(
+      number: number, fact: text(fact), meaning: text(meaning), certainty: text(certainty),
+      action: text(action), cost: text(cost), reference: reference,
+      picture: picture?.mapping(text))
   }
 }
 

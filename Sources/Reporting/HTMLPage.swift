@@ -51,7 +51,7 @@ package struct HTMLPage: Sendable {
     let language = document.language
     return [
       "language": language.rawValue,
-      "edition": document.edition.rawValue,
+      "edition": document.paper.stem,
       "editionTitle": document.marks.last?.value ?? "",
       "title": Clean.text(document.title),
       "day": document.marks.first.map { "\($0.label) \(Clean.text($0.value))" } ?? "",
@@ -88,6 +88,7 @@ package struct HTMLPage: Sendable {
         "figures": ["items": figures.map { ["label": $0.label, "value": $0.value] }]
       ]
     case .findings(let cards): ["cards": ["items": cards.map { context($0, language) }]]
+    case .points(let points): ["points": ["items": points.map { context($0, language) }]]
     case .table(let grid): ["grid": context(grid)]
     case .picture(let picture): ["picture": context(picture, language)]
     case .terms(let terms):
@@ -119,6 +120,29 @@ package struct HTMLPage: Sendable {
     if !card.action.isEmpty {
       context["action"] = ["label": PageWords.possible[language], "text": Clean.text(card.action)]
     }
+    return context
+  }
+
+  private func context(_ point: Block.Point, _ language: Language) -> [String: Any] {
+    var context: [String: Any] = [
+      "number": "\(point.number)", "fact": Clean.text(point.fact),
+      "meaning": Clean.text(point.meaning),
+      "action": [
+        "label": PageWords.possible[language], "text": Clean.text(point.action),
+      ],
+      "certainty": [
+        "label": PageWords.certainty[language], "text": Clean.text(point.certainty),
+      ],
+    ]
+    if !point.cost.isEmpty {
+      context["cost"] = ["label": PageWords.cost[language], "text": Clean.text(point.cost)]
+    }
+    if !point.reference.isEmpty {
+      context["reference"] = [
+        "label": PageWords.decide[language], "text": Clean.text(point.reference),
+      ]
+    }
+    if let picture = point.picture { context["picture"] = self.context(picture, language) }
     return context
   }
 

@@ -104,6 +104,8 @@ package struct Material: Sendable {
   package var sheets: [Sheet] = []
   private(set) var analyses: [Analysed] = []
   package var illustrations: [Illustration] = []
+  /// Small pictures of what single matters of the brief are about, by the ids of their networks.
+  package var parts: [[String]: Illustration] = [:]
   package var holdings: [Holding] = []
   package var remarks: [Remark] = []
   package var remarkCounts: [RemarkCount] = []
@@ -123,6 +125,8 @@ package struct Material: Sendable {
   /// One line for each instrument that the dataset has no tables for.
   package var absentInstruments: [Localised<String>] = []
   package var version = ""
+  /// Whom readers ask, in words; empty when the settings do not say.
+  package var contact = ""
   /// What is supposed to be otherwise than the files have it, which may name people; empty in a report on the files.
   package var suppositions: [Localised<String>] = []
   /// What history tells of the time before; empty without one.

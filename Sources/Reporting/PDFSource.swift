@@ -9,7 +9,7 @@ import Text
 /// The same document gives the same bytes.
 package struct PDFSource: Encodable, Sendable {
   private let template: String
-  private let data: Report
+  private let data: PrintedReport
   /// Seconds since 1970 that the file says it was made at.
   private let timestamp: Int
   /// Families of fonts in the order of their use, each with the cuts that the template uses.
@@ -28,12 +28,18 @@ package struct PDFSource: Encodable, Sendable {
   /// - Parameter fonts: families in the order of their use, see ``Fonts``.
   package init(_ document: Document, timestamp: Int, fonts: Fonts) {
     template = String(decoding: PackageResources.report_typ, as: UTF8.self)
-    data = Report(document)
+    data = PrintedReport(document)
     self.timestamp = timestamp
     self.fonts = fonts.families
     folders = fonts.folders
     let blocks = document.sections.flatMap(\.blocks)
-    pictures = blocks.count { if case .picture = $0 { true } else { false } }
+    pictures = blocks.reduce(0) { count, block in
+      switch block {
+      case .picture: count + 1
+      case .points(let points): count + points.count { $0.picture != nil }
+      default: count
+      }
+    }
     tables = blocks.count { if case .table = $0 { true } else { false } }
   }
 
@@ -57,8 +63,8 @@ package struct PDFSource: Encodable, Sendable {
   }
 }
 
-/// The data as the template reads it.
-private struct Report: Encodable {
+/// A document as the data of a program that sets it on paper, or in Word.
+struct PrintedReport: Encodable {
   struct Mark: Encodable {
     let label: String
     let value: String
@@ -71,6 +77,8 @@ private struct Report: Encodable {
   }
 
   let language: String
+  /// `board`, `basis` or `annex`: a brief has no table of contents.
+  let paper: String
   let region: String
   let title: String
   let editionTitle: String
@@ -88,6 +96,7 @@ private struct Report: Encodable {
         if case .table(let grid) = block { grid.id } else { nil }
       })
     self.language = language.rawValue
+    paper = document.paper.stem
     region = Localised(swedish: "SE", english: "GB")[language]
     title = Clean.text(document.title)
     editionTitle = document.marks.last?.value ?? ""
@@ -98,8 +107,11 @@ private struct Report: Encodable {
     words = [
       "kicker": PageWords.kicker[language], "contents": PageWords.contents[language],
       "diary": PageWords.diary[language], "possible": PageWords.possible[language],
-      "certainty": PageWords.certainty[language], "asTable": PageWords.asTable[language],
+      "certainty": PageWords.certainty[language], "cost": PageWords.cost[language],
+      "decide": PageWords.decide[language], "asTable": PageWords.asTable[language],
       "footer": PageWords.footer[language], "page": PageWords.page[language],
+      "figure": PageWords.figure[language], "table": PageWords.table[language],
+      "blank": PageWords.diaryBlank[language], "proposal": PageWords.proposal[language],
     ]
     sections = document.sections.map { section in
       Part(
@@ -110,7 +122,7 @@ private struct Report: Encodable {
 }
 
 /// A block; which fields there are follows from its kind.
-private struct Piece: Encodable {
+struct Piece: Encodable {
   struct Figure: Encodable {
     let value: String
     let label: String
@@ -124,6 +136,17 @@ private struct Piece: Encodable {
     let meaning: String
     let certainty: String
     let action: String
+  }
+
+  struct Point: Encodable {
+    let number: Int
+    let fact: String
+    let meaning: String
+    let certainty: String
+    let action: String
+    let cost: String
+    let reference: String
+    let picture: Picture?
   }
 
   struct Table: Encodable {
@@ -160,6 +183,7 @@ private struct Piece: Encodable {
   var items: [String]?
   var figures: [Figure]?
   var cards: [Card]?
+  var points: [Point]?
   var grid: Table?
   var picture: Picture?
   var terms: [Term]?
@@ -191,19 +215,35 @@ private struct Piece: Encodable {
           facts: card.facts.map(Clean.text), more: card.more, meaning: Clean.text(card.meaning),
           certainty: Clean.text(card.certainty), action: Clean.text(card.action))
       }
+    case .points(let points):
+      kind = "points"
+      self.points = points.map { point in
+        Point(
+          number: point.number, fact: Clean.text(point.fact), meaning: Clean.text(point.meaning),
+          certainty: Clean.text(point.certainty), action: Clean.text(point.action),
+          cost: Clean.text(point.cost), reference: Clean.text(point.reference),
+          picture: point.picture.map { Picture($0, tables) })
+      }
     case .table(let grid):
       kind = "table"
       self.grid = Table(grid, language)
     case .picture(let picture):
       kind = "picture"
-      self.picture = Picture(
-        svg: picture.svg, width: picture.shareOfPage, caption: Clean.text(picture.caption),
-        alternative: Clean.text(picture.alternative),
-        table: tables.contains(picture.tableID) ? picture.tableID : "")
+      self.picture = Picture(picture, tables)
     case .terms(let terms):
       kind = "terms"
       self.terms = terms.map { Term(term: Clean.text($0.term), meaning: Clean.text($0.meaning)) }
     }
+  }
+}
+
+extension Piece.Picture {
+  init(_ picture: Illustration, _ tables: Set<String>) {
+    svg = picture.svg
+    width = picture.shareOfPage
+    caption = Clean.text(picture.caption)
+    alternative = Clean.text(picture.alternative)
+    table = tables.contains(picture.tableID) ? picture.tableID : ""
   }
 }
 

@@ -22,6 +22,12 @@ enum PageWords {
   static let diaryBlank = Localised(swedish: "fylls i", english: "to be filled in")
   static let certainty = Localised(swedish: "Hur säkert:", english: "How certain:")
   static let possible = Localised(swedish: "Möjlig åtgärd:", english: "What could be done:")
+  static let figure = Localised(swedish: "Figur", english: "Figure")
+  static let table = Localised(swedish: "Tabell", english: "Table")
+  static let proposal = Localised(
+    swedish: "Förslag till beslut", english: "Proposal for decision")
+  static let cost = Localised(swedish: "Kostar:", english: "Costs:")
+  static let decide = Localised(swedish: "Beslutas som:", english: "Decide on it as:")
   static let asTable = Localised(
     swedish: "Samma uppgifter som tabell", english: "The same facts as a table")
   static let page = Localised(swedish: "Sida {page} av {pages}", english: "Page {page} of {pages}")

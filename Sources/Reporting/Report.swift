@@ -95,14 +95,14 @@ extension Document {
     let speaker = Speaker(material.register, edition, language)
     let maker = GridMaker(speaker: speaker)
     self.init(
-      edition: edition, language: language, title: material.title,
+      paper: Paper(whole: edition), language: language, title: material.title,
       subtitle: material.subtitle(edition, language),
       marks: [
         material.days(language)
       ] + (material.understood.map { [(String.understood[language], $0.mark[language])] } ?? []) + [
         (
           String.editionLabel[language],
-          String.editionName(edition, hasPeople: material.hasPeople)[language]
+          Paper(whole: edition).title(hasPeople: material.hasPeople)[language]
         )
       ],
       sections: SectionWriter.catalogue.flatMap { place in
@@ -185,15 +185,5 @@ extension Material {
 extension String {
   fileprivate static let understood = Localised(
     swedish: "Område och nivå", english: "Field and level")
-  fileprivate static let editionLabel = Localised(swedish: "Utgåva", english: "Edition")
-
-  fileprivate static func editionName(_ edition: Edition, hasPeople: Bool) -> Localised<String> {
-    switch edition {
-    case .board: Localised(swedish: "för beslutsunderlag", english: "for board papers")
-    case .annex:
-      hasPeople
-        ? Localised(swedish: "bilaga med namn", english: "annex with names")
-        : Localised(swedish: "bilaga", english: "annex")
-    }
-  }
+  static let editionLabel = Localised(swedish: "Utgåva", english: "Edition")
 }

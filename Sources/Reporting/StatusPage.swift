@@ -196,8 +196,12 @@ extension String {
 
   fileprivate static func link(_ file: String) -> Localised<String> {
     let form = file.hasSuffix(".pdf") ? " (PDF)" : ""
-    return file.contains("annex")
-      ? Localised(swedish: "bilaga\(form)", english: "annex\(form)")
-      : Localised(swedish: "beslutsunderlag\(form)", english: "board edition\(form)")
+    // A report of an earlier version has no other public paper than board.
+    let stem = file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+    return switch Paper(rawValue: stem) {
+    case .annex: Localised(swedish: "bilaga\(form)", english: "annex\(form)")
+    case .basis: Localised(swedish: "underlag\(form)", english: "basis\(form)")
+    case .brief, nil: Localised(swedish: "sammandrag\(form)", english: "brief\(form)")
+    }
   }
 }

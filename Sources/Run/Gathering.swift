@@ -131,6 +131,7 @@ extension Material {
     planRules = thresholds.plan.sentences
     coverRules = thresholds.coverRules
     version = programVersion
+    contact = dataset.settings.contact
   }
 }
 

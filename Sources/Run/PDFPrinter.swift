@@ -1,4 +1,4 @@
-// The PDF of a document: typst in a process of its own sets it, looks it through and hands it back.
+// The PDF and the Word file of a document: Python in a process of its own makes them and hands them back.
 
 package import Datasets
 import Diagrams
@@ -55,10 +55,36 @@ struct PDFPrinter: Sendable {
 
   /// The bytes of the PDF that `source` describes.
   func pdf(_ source: String) throws(PDFError) -> [UInt8] {
+    let output = try output(of: PDFSource.program, source)
+    guard output.starts(with: Array("%PDF-".utf8)) else {
+      throw .refused(reason: "what came back is no PDF")
+    }
+    return output
+  }
+
+  /// The document as a Word file.
+  ///
+  /// - Parameter timestamp: as of ``source(_:timestamp:)``.
+  func word(_ document: Document, timestamp: Int) throws(PDFError) -> [UInt8] {
+    let source: String
+    do {
+      source = try WordSource(document, timestamp: timestamp, fonts: fonts).json()
+    } catch {
+      throw .refused(reason: "\(error)")
+    }
+    let output = try output(of: WordSource.program, source)
+    guard output.starts(with: Array("PK".utf8)) else {
+      throw .refused(reason: "what came back is no Word file")
+    }
+    return output
+  }
+
+  /// What a program of the product writes when it is given `source`.
+  private func output(of program: String, _ source: String) throws(PDFError) -> [UInt8] {
     let child: Child
     do throws(Child.Failure) {
       child = try Child.run(
-        [python, "-I", "-c", PDFSource.program],
+        [python, "-I", "-c", program],
         environment: ["LC_ALL=C.UTF-8", "HOME=/nonexistent"],
         input: Array(source.utf8), seconds: Double(seconds))
     } catch {
@@ -76,9 +102,6 @@ struct PDFPrinter: Sendable {
     case .exited(0): break
     case .exited(2): throw .noTypst
     case .exited(let code): throw .refused(reason: said.isEmpty ? "exit code \(code)" : said)
-    }
-    guard child.output.starts(with: Array("%PDF-".utf8)) else {
-      throw .refused(reason: "what came back is no PDF")
     }
     return child.output
   }

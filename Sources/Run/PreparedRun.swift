@@ -54,11 +54,13 @@ package func analyse(
 package struct PreparedRun: Sendable {
   let reading: Reading
   package var material: Material { didSet { documents = [] } }
-  /// The report in both editions, when it has been made of the material as it stands.
+  /// The papers, when it has been made of the material as it stands.
   var documents: [Document] = []
   var drawings: [(name: String, drawing: Drawing)] = []
   var places = KeptPlaces()
-  var prints: [(edition: Edition, pdf: [UInt8])] = []
+  var prints: [(paper: Paper, pdf: [UInt8])] = []
+  /// The brief as a Word file; empty when none was made.
+  var word: [UInt8] = []
   /// What could not be made, each with its reason.
   var missing: [String] = []
   /// What the explorer shows; empty when none is written.
@@ -129,8 +131,9 @@ package struct PreparedRun: Sendable {
       if !explorer.isEmpty {
         try folder.write(explorer: explorer, material, language)
       }
-      for (edition, pdf) in prints { try folder.write(pdf: pdf, edition) }
-      for document in documents where document.edition == .board {
+      for (paper, pdf) in prints { try folder.write(pdf: pdf, paper) }
+      if !word.isEmpty { try folder.write(word: word) }
+      for document in documents where document.paper == .basis {
         cuts += try folder.write(workbooks: material, document, asOf: asOf)
       }
     }

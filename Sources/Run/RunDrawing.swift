@@ -30,6 +30,7 @@ extension PreparedRun {
       material.illustrations.append(
         words.drawn({ Illustration(map, $0) }, texts: { [$0.svg] }))
     }
+    if structure.hasNetworks, parts.contains(.gaps) { drawParts(structure) }
     let earlier = KeptPlaces(of: plan.earlier)
     let maps = maps(structure, material.register, language, parts: parts)
     let threads = reading.threads
@@ -52,6 +53,18 @@ extension PreparedRun {
         missing.append("diagrams/\(map.picture.name): \(error)")
         material.findings.append(.missingDiagram(map.words.title, because: error))
       }
+    }
+  }
+
+  /// A small picture of each matter of the brief that is about two networks.
+  private mutating func drawParts(_ structure: Structure) {
+    for (number, ids) in material.briefNetworks.enumerated() where ids.count == 2 {
+      let pair = structure.pairs.pairs.first { pair in
+        [pair.a, pair.b].map { roster.networks[Int($0)].id }.sorted() == ids.sorted()
+      }
+      guard let pair else { continue }
+      let map = LevelMap(structure, language, around: pair, name: "\(number + 1)")
+      material.parts[ids] = words.drawn({ Illustration(map, $0) }, texts: { [$0.svg] })
     }
   }
 

@@ -9,6 +9,7 @@ package import Pictures
 package import Reporting
 package import Roster
 package import Text
+import Traces
 
 /// Writes the files of a run to a staging folder.
 package struct RunFolder: Sendable {
@@ -53,20 +54,15 @@ package struct RunFolder: Sendable {
     try staging.write(prolog + svg + "\n", to: "diagrams/\(name).svg")
   }
 
-  /// Both editions of the page and of the summary in Markdown.
+  /// Every paper as a page.
   ///
   /// - Throws: ``RunFailure/leak(file:told:)`` when the board edition gives anyone away.
   package func write(pages documents: [Document]) throws(RunFailure) {
     let writer = try unfailing("page template") { try HTMLPage() }
     for document in documents {
-      let edition = document.edition
-      for (text, form) in [
-        (writer.html(document), "html"), (MarkdownSummary(document).text, "md"),
-      ] {
-        let name = "\(edition.rawValue).\(form)"
-        if edition == .board { try pass(text, name) }
-        try staging.write(text, to: name, isPrivate: edition == .annex)
-      }
+      let (page, name) = (writer.html(document), "\(document.paper.stem).html")
+      if document.edition == .board { try pass(page, name) }
+      try staging.write(page, to: name, isPrivate: document.edition == .annex)
     }
   }
 
@@ -81,8 +77,18 @@ package struct RunFolder: Sendable {
     try staging.write(html, to: "explorer.html", isPrivate: true)
   }
 
-  package func write(pdf: [UInt8], _ edition: Edition) throws(RunFailure) {
-    try staging.write(pdf, to: "\(edition.rawValue).pdf", isPrivate: edition == .annex)
+  package func write(pdf: [UInt8], _ paper: Paper) throws(RunFailure) {
+    try staging.write(pdf, to: "\(paper.stem).pdf", isPrivate: paper.edition == .annex)
+  }
+
+  /// The brief in Word. The text that it is made of has been let through with the page; its packed parts are looked
+  /// through all the same, since the library that packs them is not ours.
+  package func write(word: [UInt8]) throws(RunFailure) {
+    let stem = Paper.brief.stem
+    for part in Wrappings(of: word).contents where part.starts(with: Array("<?xml".utf8)) {
+      try pass(String(decoding: part, as: UTF8.self), stem + ".docx")
+    }
+    try staging.write(word, to: stem + ".docx")
   }
 
   /// Stops the run before anything is published when a text that anyone may read points out a person.
@@ -106,12 +112,12 @@ package struct RunFolder: Sendable {
   ///
   /// - Returns: what had to be cut to fit in them.
   package func write(
-    workbooks material: Material, _ board: Document, asOf: Day
+    workbooks material: Material, _ basis: Document, asOf: Day
   ) throws(RunFailure) -> [String] {
-    let open = Workbook(board)
-    try pass(open.rows, "board.xlsx")
-    let cuts = try write(open, to: "board.xlsx", mode: 0o644, asOf)
-    let whole = Workbook(material, board.language)
+    let open = Workbook(basis)
+    try pass(open.rows, "basis.xlsx")
+    let cuts = try write(open, to: "basis.xlsx", mode: 0o644, asOf)
+    let whole = Workbook(material, basis.language)
     return cuts + (try write(whole, to: "workbook.xlsx", mode: 0o600, asOf))
   }
 

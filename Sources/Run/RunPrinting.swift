@@ -9,19 +9,23 @@ package import Text
 import Threads
 
 extension Material {
-  /// The report in both editions.
+  /// The papers of the report, in the order of their cases.
   ///
-  /// - Parameter words: takes people out of the board edition.
+  /// - Parameter words: takes people out of the public ones.
   package func documents(_ language: Language, threads: Int, _ words: PublicWords) -> [Document] {
-    let editions = Edition.allCases
-    return sharded(editions.count, threads: threads) {
-      words(Document(self, edition: editions[$0], language: language))
+    let papers = Paper.allCases
+    return sharded(papers.count, threads: threads) { place in
+      switch papers[place] {
+      case .brief: words(Document(brief: self, language: language))
+      case .basis, .annex:
+        words(Document(self, edition: papers[place].edition, language: language))
+      }
     }
   }
 }
 
 extension PreparedRun {
-  /// Sets both editions as PDF, last of all that is added to the report; one that fails is left out and
+  /// Sets the papers as PDF, last of all that is added to the report; one that fails is left out and
   /// said to be.
   package mutating func print(_ progress: RunProgress) {
     let python: String?
@@ -48,10 +52,21 @@ extension PreparedRun {
     var failure: PDFError?
     for (document, result) in zip(documents, results) {
       switch result {
-      case .success(let pdf): prints.append((document.edition, pdf))
+      case .success(let pdf): prints.append((document.paper, pdf))
       case .failure(let error):
-        missing.append("\(document.edition.rawValue).pdf: \(error)")
+        missing.append("\(document.paper.stem).pdf: \(error)")
         failure = failure ?? error
+      }
+    }
+    // The brief is also what the text of the case is written from.
+    if let brief = documents.first(where: { $0.paper == .brief }) {
+      stopwatch.time("word") {
+        do throws(PDFError) {
+          word = try PDFPrinter(python: python).word(brief, timestamp: timestamp)
+        } catch {
+          missing.append("board.docx: \(error)")
+          failure = failure ?? error
+        }
       }
     }
     if let failure { self.material.findings.append(.missingPDF(because: failure)) }

@@ -108,7 +108,7 @@ import Text
     request.parts = [.gaps]
     let result = try analyse(request, to: place.path + "/r", progress: .silent)
     #expect(result.status == .done, "\(result.messages)")
-    let board = try place.text("r/board.html")
+    let board = try place.text("r/basis.html")
     for id in [
       "tabell-diagonalindex", "tabell-luckor", "tabell-omrade-niva", "tabell-plan",
       "tabell-plan-effekt",

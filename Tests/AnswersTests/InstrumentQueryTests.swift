@@ -91,7 +91,7 @@ import Text
     request.parts = [.instruments]
     let result = try analyse(request, to: place.path + "/r", progress: .silent)
     #expect(result.status == .done, "\(result.messages)")
-    let board = try place.text("r/board.html")
+    let board = try place.text("r/basis.html")
     for id in [
       "deltagande", "ledartroja", "kraftsplittring", "politik", "nya-pa-posten", "kostnader",
       "inriktning",
@@ -121,7 +121,7 @@ import Text
     request.pdf = .none
     request.parts = [.instruments]
     _ = try analyse(request, to: folder.path + "/r", progress: .silent)
-    let board = try folder.text("r/board.html")
+    let board = try folder.text("r/basis.html")
     #expect(!board.contains("id=\"kostnader\"") && !board.contains("id=\"nya-pa-posten\""))
     #expect(board.contains("Fördelningsgrunder: underlaget har inga rader i collaborations.csv."))
     #expect(board.contains("Nya på posten: people.csv säger inte sedan när"))

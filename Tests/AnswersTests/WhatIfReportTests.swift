@@ -43,7 +43,7 @@ import Text
     let gone = files("run").subtracting(files("if"))
     #expect(
       gone.allSatisfy { $0.contains("sole_bridges") || $0.contains("dependency.") }, "\(gone)")
-    #expect(files("if").isSuperset(of: ["/annex.html", "/board.html", "/explorer.html"]))
+    #expect(files("if").isSuperset(of: ["/annex.html", "/basis.html", "/explorer.html"]))
     let people = try place.text("if/tables/people.csv")
     #expect(!people.contains("p3,") && people.contains("p4,"))
     #expect(folder.files() == smallDataset.keys.sorted())
@@ -84,7 +84,7 @@ import Text
       }
     }
     #expect(try place.text("if/annex.html").contains("Zebulon Exempelsson (p3) leaves"))
-    #expect(try place.text("if/board.md").contains("It rests on 1 change,"))
+    #expect(try place.text("if/basis.md").contains("It rests on 1 change,"))
     for file in ["if/annex.html", "if/explorer.html", "if/tables/people.csv"] {
       #expect(try place.mode(file) == 0o600, "\(file)")
     }

@@ -28,14 +28,14 @@ import Testing
     try night.run("2026-11-22")
     try Data("p3 Controller Almvik".utf8).write(
       to: URL(fileURLWithPath: night.path("history.aside-1.sqlite")))
-    let boards = ["2026-11-21", "2026-11-22"].map { night.contents(of: "a/" + $0)["board.html"] }
+    let boards = ["2026-11-21", "2026-11-22"].map { night.contents(of: "a/" + $0)["basis.html"] }
     let result = try forget(night, "controller almvik") { $0.dataset = "a" }
     #expect(result.status == .done)
     #expect(result.summary.contains("no trace is left"))
     #expect(result.messages.count == 1 && result.messages[0].contains("a/people.csv"))
     for (name, board) in zip(["2026-11-21", "2026-11-22"], boards) {
       let left = night.contents(of: "a/" + name)
-      #expect(left["board.html"] == board)
+      #expect(left["basis.html"] == board)
       #expect(left["annex.html"] == nil && left["findings.json"] == nil)
       #expect(left.keys.allSatisfy { !$0.hasSuffix(".csv") && $0 != "workbook.xlsx" })
       #expect(
@@ -323,7 +323,7 @@ import Testing
       result.summary.contains(
         "could not be searched: '\(night.path("arkiv/lank"))': a link to elsewhere"))
     #expect(
-      !night.exists("arkiv/2026/prov/annex.html") && night.exists("arkiv/2026/prov/board.html"))
+      !night.exists("arkiv/2026/prov/annex.html") && night.exists("arkiv/2026/prov/basis.html"))
     #expect(!night.exists("a/2026-10-01 till nämnden/annex.html"))
     let unread = try forget(night, "p077") { $0.name = "Anna Ek" }
     #expect(unread.status == .internal && !unread.summary.contains("no trace is left"))

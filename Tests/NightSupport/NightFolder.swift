@@ -92,7 +92,7 @@ package struct NightFolder {
   package func faults(in report: String) -> [String] {
     let contents = contents(of: report)
     var faults: [String] = []
-    for name in ["board.html", "annex.html"] {
+    for name in ["basis.html", "annex.html"] {
       let end = Data("</html>\n".utf8)
       if contents[name]?.suffix(end.count) != end { faults.append("\(report)/\(name)") }
     }

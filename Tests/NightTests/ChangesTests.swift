@@ -130,7 +130,7 @@ import Text
     // The annex says who, the board edition how many, and fewer than five are no number.
     let annex = try night.text("a/2026-11-22/annex.html")
     #expect(annex.contains("IT-chef Björkåsa (Björkåsa) tog plats i HR-forum som ledamot"))
-    let board = try night.text("a/2026-11-22/board.html")
+    let board = try night.text("a/2026-11-22/basis.html")
     #expect(board.contains("färre än fem nya uppdrag"))
     #expect(!board.contains("tog plats i"))
     #expect(!board.contains("IT-chef Björkåsa (Björkåsa)"))

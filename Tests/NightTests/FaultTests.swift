@@ -223,12 +223,12 @@ import Testing
     #expect(messages(results).contains("history: the history is damaged"))
     #expect(night.exists("history.aside-1.sqlite"))
     #expect(night.faults(in: "a/2026-11-22") == [])
-    #expect(!(try night.text("a/2026-11-22/board.html").contains("Sedan förra rapporten")))
+    #expect(!(try night.text("a/2026-11-22/basis.html").contains("Sedan förra rapporten")))
     #expect(try night.text("index.html").contains("Historiken kunde inte användas"))
     try night.leaves("p4", "hr")
     let next = try night.run("2026-11-23")
     #expect(next.count == 1 && next[0].status == .done)
-    #expect(try night.text("a/2026-11-23/board.html").contains("Sedan förra rapporten"))
+    #expect(try night.text("a/2026-11-23/basis.html").contains("Sedan förra rapporten"))
     #expect(!(try night.text("index.html").contains("Historiken kunde inte användas")))
   }
 

@@ -30,7 +30,7 @@ import Testing
     try FileManager.default.removeItem(atPath: disk.path + "/filler")
     #expect(statuses(try night.run("2026-11-23")) == [.done])
     #expect(night.faults(in: "a/2026-11-23") == [])
-    #expect(try night.text("a/latest/board.html").contains("Sedan förra rapporten"))
+    #expect(try night.text("a/latest/basis.html").contains("Sedan förra rapporten"))
   }
 
   @Test(

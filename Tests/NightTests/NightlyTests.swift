@@ -46,7 +46,7 @@ import Testing
       let link = try FileManager.default.destinationOfSymbolicLink(
         atPath: folder.path + "/Reports/\(name)/latest")
       #expect(link == runs[1])
-      #expect(try folder.text("Reports/\(name)/latest/board.html").contains("<h1>"))
+      #expect(try folder.text("Reports/\(name)/latest/basis.html").contains("<h1>"))
     }
   }
 
@@ -118,7 +118,7 @@ import Testing
         progress: .silent)
     }
     _ = try run()
-    let last = try folder.bytes("Reports/a/latest/board.html")
+    let last = try folder.bytes("Reports/a/latest/basis.html")
     try folder.write("id;namn\np1;A\np1;B\n", to: "Data/a/people.csv")
     let results = try run()
     #expect(results.map(\.status) == [.inputData, .done])
@@ -133,7 +133,7 @@ import Testing
         "a: \(messages[1].split(separator: " ")[1]) errors in the input; nothing was written",
         "a: the sentences: diagonal validate \(folder.path)/Data/a",
       ])
-    #expect(try folder.bytes("Reports/a/latest/board.html") == last)
+    #expect(try folder.bytes("Reports/a/latest/basis.html") == last)
   }
 
   @Test("a second run at the same time is refused at once: 75")

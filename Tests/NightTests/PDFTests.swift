@@ -31,13 +31,13 @@ import Testing
       let result = try analyse(request(folder), to: place.path + "/" + name, progress: .silent)
       #expect(result.status == .done, "\(result.messages)")
     }
-    for name in ["board.pdf", "annex.pdf"] {
+    for name in ["basis.pdf", "annex.pdf"] {
       let bytes = try place.bytes("one/" + name)
       #expect(bytes.starts(with: Data("%PDF-1.7".utf8)))
       #expect(try place.bytes("two/" + name) == bytes)
     }
     #expect(try place.mode("one/annex.pdf") == 0o600)
-    #expect(try place.mode("one/board.pdf") == 0o644)
+    #expect(try place.mode("one/basis.pdf") == 0o644)
   }
 
   @Test("without typst everything else is published, a finding says so, and the exit code is 69")
@@ -48,11 +48,11 @@ import Testing
     request.pdf = .python("/nowhere/python3")
     let result = try analyse(request, to: place.path + "/r", progress: .silent)
     #expect(result.status == .toolMissing)
-    #expect(result.messages.contains { $0.contains("board.pdf: typst is not installed") })
+    #expect(result.messages.contains { $0.contains("basis.pdf: typst is not installed") })
     let files = place.files()
-    #expect(files.contains("r/board.html") && files.contains("r/annex.md"))
+    #expect(files.contains("r/basis.html") && files.contains("r/annex.md"))
     #expect(!files.contains { $0.hasSuffix(".pdf") })
-    #expect(try place.text("r/board.html").contains("Rapporten kunde inte sättas som PDF."))
+    #expect(try place.text("r/basis.html").contains("Rapporten kunde inte sättas som PDF."))
   }
 
   @Test(
@@ -72,7 +72,7 @@ import Testing
     let result = try analyse(request, to: place.path + "/r", progress: .silent)
     #expect(result.status == .toolMissing)
     #expect(result.messages.contains { $0.contains(words) }, "\(result.messages)")
-    #expect(place.files().contains("r/board.html"))
+    #expect(place.files().contains("r/basis.html"))
   }
 
   @Test("every naughty string comes through a whole run as a name, exact or visibly cleaned")
@@ -126,7 +126,7 @@ import Testing
     let second = try night.run("2026-11-22") { $0.pdf = .python("/nowhere/python3") }
     #expect(statuses(first) == [.toolMissing] && statuses(second) == [.toolMissing])
     #expect(second.map(\.isUnchanged) == [true])
-    #expect(messages(second).contains("not made: board.pdf: typst is not installed"))
+    #expect(messages(second).contains("not made: basis.pdf: typst is not installed"))
     #expect(night.runs() == ["2026-11-21"])
     // Where the reason is another, or is gone, the report is made anew.
     #expect(try night.run("2026-11-22").map(\.isUnchanged) == [false])
@@ -142,6 +142,6 @@ import Testing
     try folder.write("title: Nät\u{200B}verk\u{2060}\n", to: "settings.yaml")
     let result = try analyse(request(folder), to: folder.path + "/out", progress: .silent)
     #expect(result.status == .done, "\(result.messages)")
-    #expect(FileManager.default.fileExists(atPath: folder.path + "/out/board.pdf"))
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/out/basis.pdf"))
   }
 }

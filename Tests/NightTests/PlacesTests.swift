@@ -53,7 +53,7 @@ import Testing
       #expect(codes.contains(0) && codes.allSatisfy { $0 == 0 || $0 == 75 }, "\(codes)")
       let found = try files.subpathsOfDirectory(atPath: output).sorted()
       if round == 0 { whole = found }
-      #expect(found == whole && found.contains("board.html"))
+      #expect(found == whole && found.contains("basis.html"))
       #expect(try files.contentsOfDirectory(atPath: night.folder.path + "/new") == ["report"])
     }
   }
@@ -163,8 +163,8 @@ import Testing
     #expect(seen.contains(0o700) && seen.isSubset(of: [0o700, 0o755]), "\(seen)")
     #expect(mode(night.path("a/2026-11-21")) == 0o755)
     for (file, wanted) in [
-      ("board.html", UInt32(0o644)), ("annex.html", 0o600), ("workbook.xlsx", 0o600),
-      ("tables/people.csv", 0o600), ("board.xlsx", 0o644),
+      ("basis.html", UInt32(0o644)), ("annex.html", 0o600), ("workbook.xlsx", 0o600),
+      ("tables/people.csv", 0o600), ("basis.xlsx", 0o644),
     ] {
       #expect(mode(night.path("a/2026-11-21/" + file)) == wanted, "\(file)")
     }

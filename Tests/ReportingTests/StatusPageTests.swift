@@ -17,12 +17,12 @@ import Text
       StatusPage.Entry(
         folder: "å b", title: "<script>alert(1)</script> & co", state: .published,
         run: "2026-11-21", dataThrough: "2026-11-20", high: 2, new: 1,
-        files: ["å b/latest/board.html", "å b/latest/annex.pdf"],
+        files: ["å b/latest/basis.html", "å b/latest/annex.pdf"],
         alerts: [Localised(swedish: "En ny sak", english: "A new thing")])
     ])
     #expect(!html.contains("<script"))
     #expect(html.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; co"))
-    #expect(html.contains("href=\"%C3%A5%20b/latest/board.html\""))
+    #expect(html.contains("href=\"%C3%A5%20b/latest/basis.html\""))
     #expect(html.contains(">bilaga (PDF)<span class=\"hidden\">, &lt;script&gt;"))
     #expect(html.contains("<td>ny rapport</td><td>2026-11-21</td><td>2026-11-20</td>"))
     #expect(html.contains(":</strong> En ny sak</li>"))

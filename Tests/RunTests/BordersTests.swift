@@ -49,7 +49,7 @@ import Testing
     let texts = try papers(forum)
     let map = try #require(texts["r/diagrams/network-map.svg"])
     #expect(map.contains("Projekt Max") && map.contains("Lind och bok"))
-    let board = try #require(texts["r/board.html"])
+    let board = try #require(texts["r/basis.html"])
     #expect(board.contains("Nora") && board.contains("Lund") && board.contains("Projekt Max"))
     #expect(!board.contains("Nora Lund") && !board.contains("Max Lind"))
     #expect(texts.values.allSatisfy { !$0.contains("dolt)") })
@@ -73,7 +73,7 @@ import Testing
     var forum = Forum()
     forum.tables["networks.csv"]?[1] = "n1;Anna;Ek;chef;;;;"
     forum.tables["networks.csv"]?[2] = "n2;Annaberg;område 2;chef;;;;"
-    #expect(try papers(forum)["r/board.html"]?.contains("Annaberg") == true)
+    #expect(try papers(forum)["r/basis.html"]?.contains("Annaberg") == true)
   }
 
   @Test(
@@ -93,7 +93,7 @@ import Testing
     ]
     let texts = try papers(forum)
     #expect(texts["r/diagrams/four-fields.svg"]?.contains("Operativ (namn dolt)") == true)
-    #expect(texts["r/board.html"]?.contains("Operativ (namn dolt)") == true)
+    #expect(texts["r/basis.html"]?.contains("Operativ (namn dolt)") == true)
   }
 
   @Test(
@@ -148,7 +148,7 @@ import Testing
     for name in forum.tables.keys where name != "organisations.csv" {
       forum.tables[name] = forum.tables[name]?.map { $0.replacing(#/\bo1\b/#, with: "o 1") }
     }
-    let board = try #require(try papers(forum)["r/board.html"])
+    let board = try #require(try papers(forum)["r/basis.html"])
     #expect(!board.contains("o, 1") && !board.contains("o 1") && board.contains("Askby"))
   }
 

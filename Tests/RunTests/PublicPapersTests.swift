@@ -33,7 +33,7 @@ import Text
       }
       texts[name] = try place.text(name)
     }
-    #expect(texts["r/board.html"] != nil && texts["r/run.json"] != nil)
+    #expect(texts["r/basis.html"] != nil && texts["r/run.json"] != nil)
     return texts
   }
 
@@ -126,7 +126,7 @@ import Text
     let folder = try forum.folder()
     let place = try TemporaryFolder()
     _ = try analyse(request(folder), to: place.path + "/r", progress: .silent)
-    let (board, annex) = (try place.text("r/board.html"), try place.text("r/annex.html"))
+    let (board, annex) = (try place.text("r/basis.html"), try place.text("r/annex.html"))
     #expect(board.contains("Nätverk N01") && board.contains("högre enligt (namn dolt)"))
     #expect(annex.contains("Anna Ek grupp") && annex.contains("networks.csv:2:4"))
     #expect(annex.contains("collaborations.csv:2:"))
@@ -187,7 +187,7 @@ import Text
     forum.tables["networks.csv"]?[1] = "n1;Anna Ek-priset;område 1;chef;;;;"
     forum.add("public_names: [Anna Ek-priset]", to: "settings.yaml")
     let texts = try papers(try forum.folder())
-    #expect(texts["r/board.html"]?.contains("Anna Ek-priset") == true)
+    #expect(texts["r/basis.html"]?.contains("Anna Ek-priset") == true)
     #expect(texts["r/run.json"]?.contains("\"public_names\" : \"Anna Ek-priset\"") == true)
   }
 
@@ -262,7 +262,7 @@ import Text
     for file in ["people.csv", "memberships.csv"] {
       let sum = sha256(Array(try folder.text(file).utf8))
       #expect(annex.contains(sum))
-      for open in ["r/board.html", "r/board.md", "r/run.json"] {
+      for open in ["r/basis.html", "r/basis.md", "r/run.json"] {
         #expect(!(try place.text(open).contains(sum)), "\(open)")
       }
     }

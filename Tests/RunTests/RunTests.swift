@@ -81,7 +81,7 @@ import Testing
     let result = try analyse(
       request(folder, tablesOnly: false), to: place.path + "/r", progress: .silent)
     #expect(result.status == .done)
-    for file in ["r/board.html", "r/board.md", "r/run.json"] {
+    for file in ["r/basis.html", "r/basis.md", "r/run.json"] {
       #expect(!(try place.text(file).lowercased().contains(name.lowercased())), "\(file)")
     }
     #expect(try place.text("r/annex.html").contains(name.uppercased()))
@@ -149,13 +149,13 @@ import Testing
     let folder = try TemporaryFolder(smallDataset)
     let place = try TemporaryFolder()
     _ = try analyse(request(folder, tablesOnly: false), to: place.path + "/r", progress: .silent)
-    let board = try place.text("r/board.html")
+    let board = try place.text("r/basis.html")
     for name in ["Ekonomichef Almvik", "Controller Almvik", "IT-chef Björkåsa"] {
       #expect(!board.contains(name))
     }
     #expect(try place.text("r/annex.html").contains("Controller Almvik"))
     for (name, mode) in [
-      ("annex.html", 0o600), ("tables/people.csv", 0o600), ("board.html", 0o644),
+      ("annex.html", 0o600), ("tables/people.csv", 0o600), ("basis.html", 0o644),
     ] {
       let attributes = try FileManager.default.attributesOfItem(atPath: place.path + "/r/" + name)
       #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == mode, "\(name)")
@@ -200,7 +200,7 @@ import Testing
     let result = try analyse(request, to: place.path + "/r", progress: .silent)
     #expect(result.status == .toolMissing)
     #expect(result.messages.contains { $0.contains("network-map") })
-    #expect(try place.text("r/board.html").contains("Nätverkskarta kunde inte ritas."))
+    #expect(try place.text("r/basis.html").contains("Nätverkskarta kunde inte ritas."))
     // A chart and the map of levels need no other program.
     let diagrams = place.files().filter { $0.contains("diagrams/") }
     #expect(

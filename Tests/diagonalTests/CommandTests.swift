@@ -88,7 +88,7 @@ import Testing
     }
     let files = Set(place.files())
     for name in [
-      "board.html", "annex.html", "workbook.xlsx", "findings.json", "run.json",
+      "basis.html", "annex.html", "workbook.xlsx", "findings.json", "run.json",
       "diagrams/network-map.svg",
       "diagrams/network-map.png", "diagrams/network-map.dot", "diagrams/organisation-map.svg",
       "tables/people.csv", "tables/networks.csv", "tables/organisations.csv",

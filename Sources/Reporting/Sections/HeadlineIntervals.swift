@@ -38,6 +38,13 @@ extension Material {
   }
 }
 
+extension Material {
+  /// "27 % (23–31)": a figure if one row in ten were missing; empty where nothing is known of it.
+  func missingRows(_ figure: KeyFigure.Name, _ language: Language) -> String {
+    IntervalRows(self)?.cell(figure, .missing, IntervalRows.told)?.text(language) ?? ""
+  }
+}
+
 /// The table of intervals, by figure, kind of error and share.
 private struct IntervalRows {
   enum Kind: String {

@@ -1,0 +1,261 @@
+// The brief: what a board reads before it decides, on at most four pages.
+
+import Findings
+package import Text
+
+extension Document {
+  /// The brief on `material` in one language: what has changed, at most five matters to take a stand on, the map, a
+  /// few key figures, what the lists cannot tell, and whom to ask. No names, and nothing that needs statistics.
+  ///
+  /// - Complexity: O(findings + size of the tables).
+  package init(brief material: Material, language: Language) {
+    let material = material.withRoundedPeople
+    let speaker = Speaker(material.register, .board, language)
+    let points = BriefRule.points(material)
+    let sections: [Section?] = [
+      .decided(material, language), .since(material, speaker), .matters(points, material, speaker),
+      .map(material, language), .figures(material, language), .limits(material, language),
+      .asking(material, language),
+    ]
+    self.init(
+      paper: .brief, language: language, title: material.title,
+      subtitle: String.about(material)[language],
+      marks: [material.days(language)]
+        + (material.understood.map { [(String.understood[language], $0.mark[language])] } ?? [])
+        + [
+          (
+            String.editionLabel[language],
+            Paper.brief.title(hasPeople: material.hasPeople)[language]
+          )
+        ],
+      sections: sections.compactMap(\.self))
+  }
+}
+
+extension Material {
+  /// The networks of each matter of the brief that a picture would show, in the order of the matters.
+  package var briefNetworks: [[String]] {
+    BriefRule.points(withRoundedPeople).map(\.words.networks).filter { !$0.isEmpty }
+  }
+}
+
+extension Section {
+  private init?(_ id: String, _ title: Localised<String>, _ language: Language, _ blocks: [Block]) {
+    guard !blocks.isEmpty else { return nil }
+    self.init(id: id, title: title[language], blocks: blocks)
+  }
+
+  /// What has changed since the last meeting, or since the run before; nothing without history.
+  fileprivate static func since(_ material: Material, _ speaker: Speaker) -> Section? {
+    let language = speaker.language
+    guard let step = material.changes.sinceChosen ?? material.changes.sincePrevious else {
+      return nil
+    }
+    let words = ChangeWords(speaker.amongThoseGone)
+    var lines: [String] = []
+    if !step.roster.isEmpty { lines.append(String.moves(words.summary(step.roster))[language]) }
+    let order = BriefFigures.shown(material).map(\.name)
+    let figures = step.figures.filter {
+      order.contains($0.name) && words.isVisible($0.before, $0.after)
+    }
+    lines += figures.prefix(3).map { figure in
+      String.moved(
+        BriefFigures.label(figure.name, material)[language], words.value(figure.before),
+        words.value(figure.after))[language]
+    }
+    let (new, gone) = (
+      step.newFindings.count { max($0.before, $0.after) >= .medium },
+      step.goneFindings.count { max($0.before, $0.after) >= .medium }
+    )
+    if new + gone > 0 { lines.append(String.findings(new: new, gone: gone)[language]) }
+    return Section(
+      "sedan-sist", String.since(step.from.asOf), language,
+      lines.isEmpty ? [.paragraph(String.nothingNew[language])] : [.list(lines)])
+  }
+
+  private static func max(_ one: Severity?, _ other: Severity?) -> Severity {
+    Swift.max(one ?? .information, other ?? .information)
+  }
+
+  fileprivate static func matters(
+    _ points: [BriefPoint], _ material: Material, _ speaker: Speaker
+  ) -> Section? {
+    let language = speaker.language
+    guard !points.isEmpty else {
+      return Section(
+        "iakttagelser", String.matters(0), language, [.paragraph(String.nothing[language])])
+    }
+    let blocks = points.enumerated().map { place, point in
+      let words = point.words
+      return Block.Point(
+        number: place + 1, fact: speaker.text(words.fact), meaning: speaker.text(words.meaning),
+        certainty: (point.findings.first?.certaintyWord ?? Localised(""))[language],
+        action: speaker.text(words.action),
+        cost: words.cost.map { speaker.text($0) } ?? "",
+        reference: point.reference,
+        picture: material.parts[words.networks])
+    }
+    return Section(
+      "iakttagelser", String.matters(points.count), language,
+      [.points(blocks), .paragraph(String.rest(material, points)[language])])
+  }
+
+  /// The map of the networks, or whatever map of the whole there is.
+  fileprivate static func map(_ material: Material, _ language: Language) -> Section? {
+    let names = ["levels", "network-map", "organisation-map", "collaboration-map"]
+    let map = names.lazy.compactMap { name in material.illustrations.first { $0.name == name } }
+      .first
+    return Section("karta", String.map, language, map.map { [.picture($0)] } ?? [])
+  }
+
+  fileprivate static func figures(_ material: Material, _ language: Language) -> Section? {
+    let figures = BriefFigures.shown(material)
+    guard !figures.isEmpty else { return nil }
+    return Section(
+      "nyckeltal", String.figures, language,
+      [.table(BriefFigures.grid(figures, material, language))])
+  }
+
+  fileprivate static func limits(_ material: Material, _ language: Language) -> Section? {
+    let most = 4
+    // Which file lacks what is for those who keep the lists; the basis has it.
+    let unknowns = material.unknowns.map { $0.subject[language].capitalised }
+    var lines = Array(unknowns.prefix(most))
+    if let understood = material.understood { lines.append(understood.sentence[language]) }
+    let left = unknowns.count - min(most, unknowns.count) + material.absentInstruments.count
+    if left > 0 { lines.append(String.more(left)[language]) }
+    return Section(
+      "begransningar", String.limits, language,
+      [.paragraph(String.onlyLists[language])]
+        + (lines.isEmpty ? [] : [.paragraph(String.notEnough[language]), .list(lines)]))
+  }
+
+  fileprivate static func asking(_ material: Material, _ language: Language) -> Section? {
+    Section(
+      "fragor", String.asking, language,
+      [
+        .paragraph(
+          String.whom(material.contact)[language] + " " + String.papers[language])
+      ])
+  }
+}
+
+extension BriefPoint {
+  /// The id of the gravest finding, where it names no person.
+  fileprivate var reference: String {
+    guard let first = findings.first,
+      !first.subjects.contains(where: { if case .person = $0 { true } else { false } })
+    else { return "" }
+    return first.id
+  }
+}
+
+// MARK: Wording
+
+extension String {
+  fileprivate static let understood = Localised(
+    swedish: "Område och nivå", english: "Field and level")
+
+  fileprivate static func about(_ material: Material) -> Localised<String> {
+    material.hasNetworks
+      ? Localised(
+        swedish: "Så hänger nätverken ihop, och vad styrelsen kan ta ställning till.",
+        english: "How the networks hang together, and what the board can take a stand on.")
+      : Localised(
+        swedish: "Vad listorna säger om samverkan, och vad styrelsen kan ta ställning till.",
+        english: "What the lists tell of collaboration, and what the board can take a stand on.")
+  }
+
+  fileprivate static func since(_ day: String) -> Localised<String> {
+    Localised(swedish: "Sedan rapporten per \(day)", english: "Since the report as of \(day)")
+  }
+
+  fileprivate static let nothingNew = Localised(
+    swedish: "Ingenting har ändrats i listorna.", english: "Nothing has changed in the lists.")
+
+  fileprivate static func moves(_ summary: String) -> Localised<String> {
+    Localised(swedish: "I listorna: \(summary).", english: "In the lists: \(summary).")
+  }
+
+  fileprivate static func moved(_ label: String, _ before: String, _ after: String)
+    -> Localised<String>
+  {
+    Localised(
+      swedish: "\(label.capitalised): \(before) förut, \(after) nu.",
+      english: "\(label.capitalised): \(before) before, \(after) now.")
+  }
+
+  fileprivate static func findings(new: Int, gone: Int) -> Localised<String> {
+    Localised(
+      swedish:
+        "\(new) \(new == 1 ? "iakttagelse" : "iakttagelser") av betydelse har tillkommit, \(gone) gäller inte längre.",
+      english:
+        "\(new) \(new == 1 ? "finding" : "findings") of importance \(new == 1 ? "is" : "are") new, \(gone) no longer \(gone == 1 ? "holds" : "hold")."
+    )
+  }
+
+  fileprivate static func matters(_ count: Int) -> Localised<String> {
+    count < 2
+      ? Localised(swedish: "Att ta ställning till", english: "To take a stand on")
+      : Localised(
+        swedish: "\(count.asOpening(.swedish)) saker att ta ställning till",
+        english: "\(count.asOpening(.english)) matters to take a stand on")
+  }
+
+  fileprivate static let nothing = Localised(
+    swedish: "Listorna gav ingenting som styrelsen behöver ta ställning till.",
+    english: "The lists gave nothing that the board needs to take a stand on.")
+
+  /// What is not told here, and where it is.
+  fileprivate static func rest(_ material: Material, _ points: [BriefPoint]) -> Localised<String> {
+    let told = points.reduce(0) { $0 + $1.findings.count }
+    let left = material.findings.count { $0.severity > .information && !$0.isAboutRun } - told
+    guard left > 0 else {
+      return Localised(
+        swedish: "Underlaget har alla iakttagelser med siffror.",
+        english: "The basis has every finding with its numbers.")
+    }
+    return Localised(
+      swedish:
+        "Underlaget har siffrorna bakom, och \(left.shown(.swedish)) iakttagelser till som väger lättare.",
+      english:
+        "The basis has the numbers behind, and \(left.shown(.english)) more \(left == 1 ? "finding" : "findings") of less weight."
+    )
+  }
+
+  fileprivate static let map = Localised(swedish: "Kartan", english: "The map")
+  fileprivate static let figures = Localised(swedish: "Nyckeltal", english: "Key figures")
+  fileprivate static let limits = Localised(
+    swedish: "Vad listorna inte säger", english: "What the lists do not tell")
+  fileprivate static let onlyLists = Localised(
+    swedish: "Allt här är hämtat ur listorna. Kontakter som inte står där syns inte.",
+    english: "All of this is from the lists. Contacts that are not in them are not seen.")
+  fileprivate static let notEnough = Localised(
+    swedish: "Listorna räcker inte till för att svara på:",
+    english: "The lists are not enough to answer:")
+  fileprivate static let asking = Localised(swedish: "Frågor", english: "Questions")
+
+  fileprivate static func more(_ count: Int) -> Localised<String> {
+    Localised(
+      swedish:
+        "\(count.asOpening(.swedish)) \(count == 1 ? "fråga" : "frågor") till, som underlaget räknar upp.",
+      english:
+        "\(count.asOpening(.english)) more \(count == 1 ? "question" : "questions"), which the basis lists."
+    )
+  }
+
+  fileprivate static func whom(_ contact: String) -> Localised<String> {
+    contact.isEmpty
+      ? Localised(
+        swedish: "Fråga den som föredrar ärendet, eller förbundets kansli.",
+        english: "Ask whoever presents the case, or the office of the association.")
+      : Localised(swedish: "Fråga \(contact).", english: "Ask \(contact).")
+  }
+
+  fileprivate static let papers = Localised(
+    swedish:
+      "Underlaget utan namn är en allmän handling. Bilagan med namn är för dem som arbetar med nätverken.",
+    english:
+      "The basis without names is a public record. The annex with names is for those who work with the networks."
+  )
+}

@@ -1,0 +1,119 @@
+// The matters that a brief can raise about how the collaboration is governed, in words for boards.
+
+import Findings
+import Text
+
+extension BriefMatter {
+  /// Decisions that are late, loose or not carried out.
+  static let decisions = BriefMatter.ownWords(
+    "decisions",
+    [
+      "decisions_overdue", "ending_not_carried_out", "stage_against_decision", "decisions_loose",
+      "decisions_without_matter", "decided_finding_remains",
+    ])
+
+  /// Agreements that end, or that nobody has reviewed or written.
+  static let agreements = BriefMatter(
+    name: "agreements",
+    kinds: [
+      "agreement_ends", "agreements_end", "reviews_overdue", "agreements_missing",
+      "agreements_contradict",
+    ],
+    share: { own, material in own.share(of: .collaborations, in: material) }
+  ) { own, material in
+    let ending = own.filter { $0.kind == "agreement_ends" }.cases
+    guard ending > 1, let first = own.first else { return ownWords(own, material) }
+    return BriefWords(
+      fact: say(
+        "\(ending.asOpening(.swedish, isNeuter: true)) avtal löper ut eller måste sägas upp inom ett år.",
+        "\(ending.asOpening(.english)) agreements end or must be given notice of within a year."),
+      meaning: first.meaning, action: first.action)
+  }
+
+  /// Effects that went the other way than expected, or that nobody has measured.
+  static let effects = BriefMatter(
+    name: "effects",
+    kinds: ["contrary_effect", "effects_not_measured", "effects_measured_long_ago"],
+    share: { own, material in own.share(of: .collaborations, in: material) }
+  ) { own, material in
+    let contrary = own.filter { $0.kind == "contrary_effect" }.cases
+    guard contrary > 0, let first = own.first else { return ownWords(own, material) }
+    return BriefWords(
+      fact: say(
+        "I \(contrary.inWords(.swedish, isNeuter: true)) fall har en effekt gått åt motsatt håll mot vad som väntades.",
+        "In \(contrary.inWords(.english)) \(contrary == 1 ? "case" : "cases") an effect has gone the other way than expected."
+      ),
+      meaning: say(
+        "Underlaget visar mätningarna. Listorna säger inte varför.",
+        "The basis shows the measurements. The lists do not tell why."),
+      action: first.action)
+  }
+
+  /// Nobody coordinates; parties' shares apart from their key.
+  static let coordination = BriefMatter.ownWords(
+    "coordination", ["nobody_coordinates", "resources_off_key"])
+
+  /// Organisations that are represented by somebody who does not sit there, or by one who speaks for many.
+  static let representation = BriefMatter(
+    name: "representation",
+    kinds: ["representative_absent", "represents_many", "could_take_turns"],
+    share: { own, material in own.share(of: .organisations, in: material) }
+  ) { own, material in
+    let absent = own.filter { $0.kind == "representative_absent" }
+    guard absent.cases > 1, let first = absent.first else { return ownWords(own, material) }
+    return BriefWords(
+      fact: say(
+        "\(absent.cases.asOpening(.swedish)) organisationer företräds i nätverk av någon som inte sitter där.",
+        "\(absent.cases.asOpening(.english)) organisations are represented in networks by somebody who does not sit there."
+      ),
+      meaning: first.meaning, action: first.action)
+  }
+
+  /// Functions that are thin in several municipalities.
+  static let functions = BriefMatter.ownWords("functions", ["thin_functions"])
+
+  /// Areas that ought to wait, and answers that no longer hold.
+  static let starting = BriefMatter.ownWords(
+    "starting", ["start_should_wait", "answers_expired", "start_overdue"])
+
+  /// What falls vacant when the term of the elected ends.
+  static let term = BriefMatter.ownWords("term", ["term_ends", "no_opposition"])
+
+  /// Trust that has changed between rounds of the self-test.
+  static let trust = BriefMatter(
+    name: "trust", kinds: ["trust_fell", "trust_rose", "climate_fell"],
+    share: { own, material in own.share(of: .collaborations, in: material) }, words: ownWords)
+
+  /// What parties want of collaborations.
+  static let drivers = BriefMatter.ownWords(
+    "drivers", ["drivers_unserved", "drivers_apart", "drivers_unstated", "one_leg_organisations"])
+
+  /// Common goals that nothing works for.
+  static let goals = BriefMatter.ownWords("goals", ["goals_without_initiatives", "goals_passed"])
+}
+
+// MARK: In the findings' own words
+
+extension BriefMatter {
+  /// A matter told in the words of its gravest finding.
+  private static func ownWords(_ name: String, _ kinds: Set<String>) -> BriefMatter {
+    BriefMatter(name: name, kinds: kinds, share: { _, _ in 0 }, words: ownWords)
+  }
+
+  /// The words of the gravest finding that is short enough in every language; `nil` when none is.
+  static func ownWords(_ own: [Finding], _ material: Material) -> BriefWords? {
+    own.first { $0.isShort(material) }.map {
+      BriefWords(fact: $0.fact, meaning: $0.meaning, action: $0.action)
+    }
+  }
+}
+
+extension Finding {
+  /// Whether its fact has few enough words for a brief, as the public papers say it.
+  fileprivate func isShort(_ material: Material) -> Bool {
+    Language.allCases.allSatisfy { language in
+      Speaker(material.register, .board, language).text(fact[language])
+        .split(separator: " ").count <= BriefRule.mostWords
+    }
+  }
+}
