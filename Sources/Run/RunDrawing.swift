@@ -8,6 +8,7 @@ import Names
 import Network
 import Pictures
 import Reporting
+import Roster
 import Threads
 
 extension PreparedRun {

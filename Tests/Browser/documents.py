@@ -3,14 +3,21 @@
 Usage: documents.py RUN-FOLDER=DATASET…
 Every PDF declares PDF/A-2a and PDF/UA-1 and has what they ask for: tags, language, title, outline, alternative
 texts, headers with scope, embedded fonts, tables and figures as many as the page. No name of a person in the
-dataset stands in any file of the board edition: page, PDF text, PDF properties, bookmarks, alternative texts,
-Markdown, diagrams. Exit code 1 when something fails; every failure is a line.
+dataset stands in any file that everybody may read: pages, PDF text, PDF properties, bookmarks, alternative texts,
+the Word text and its properties, diagrams. The brief has four pages at most. The Word text has the headings, pictures
+and tables of the page; where LibreOffice is installed it opens the text, and no word is lost. Exit code 1 when
+something fails; every failure is a line.
 """
 
 import csv
 import pathlib
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
+import xml.etree.ElementTree
+import zipfile
 
 import pikepdf
 import pypdf
@@ -106,13 +113,62 @@ def outline_titles(items):
             yield item.title
 
 
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def word(folder, failures):
+    """Every text of the brief in Word; what it lacks is a failure."""
+    path = folder / "board.docx"
+
+    def fail(text):
+        failures.append(f"{folder.name}/board.docx: {text}")
+
+    if not path.exists():
+        fail("is not there")
+        return ""
+    with zipfile.ZipFile(path) as file:
+        parts = {name: file.read(name).decode() for name in file.namelist() if name.endswith((".xml", ".rels"))}
+    body = xml.etree.ElementTree.fromstring(parts["word/document.xml"])
+    html = (folder / "board.html").read_text()
+    styles = [item.get(W + "val") for item in body.iter(W + "pStyle")]
+    if styles.count("Heading1") < html.count("<h2"):
+        fail(f"{styles.count('Heading1')} headings of {html.count('<h2')}")
+    tables = len(list(body.iter(W + "tbl")))
+    if tables < html.count("<table "):
+        fail(f"{tables} tables of {html.count('<table ')}")
+    heads = len(list(body.iter(W + "tblHeader")))
+    if heads < tables:
+        fail(f"{tables - heads} tables without a heading row that repeats")
+    pictures = [item for item in body.iter() if item.tag.endswith("}docPr")]
+    if len(pictures) < html.count("<figure>"):
+        fail(f"{len(pictures)} pictures of {html.count('<figure>')}")
+    if any(not item.get("descr") for item in pictures):
+        fail("a picture has no alternative text")
+    if len(list(body.iter(W + "sdt"))) < 2:
+        fail("it lacks a field for the registration number or the proposal")
+    texts = [item.text or "" for item in body.iter(W + "t")]
+    office = shutil.which("soffice")
+    if office:
+        with tempfile.TemporaryDirectory() as place:
+            subprocess.run(
+                [office, "--headless", f"-env:UserInstallation=file://{place}/user", "--convert-to", "pdf",
+                 "--outdir", place, str(path)], check=True, capture_output=True, timeout=180)
+            printed = "".join(page.extract_text() for page in pypdf.PdfReader(f"{place}/board.pdf").pages)
+        plain = re.sub(r"\W", "", printed)
+        lost = [text for text in texts if re.sub(r"\W", "", text) not in plain]
+        # A line of the page may be broken within a word, nowhere else.
+        if len(lost) > len(texts) // 20:
+            fail(f"LibreOffice shows {len(texts) - len(lost)} of {len(texts)} texts")
+    return "\n".join([" ".join(texts), *parts.values()])
+
+
 def main(pairs):
     failures, files, pages = [], 0, 0
     for pair in pairs:
         folder, dataset = (pathlib.Path(part) for part in pair.split("=", 1))
         names = people(dataset)
         public = {}
-        for edition in ("board", "annex"):
+        for edition in ("board", "basis", "annex"):
             path = folder / f"{edition}.pdf"
 
             def fail(text, path=path):
@@ -127,15 +183,18 @@ def main(pairs):
             body = "\n".join(page.extract_text() for page in reader.pages)
             pages += len(reader.pages)
             files += 1
+            if edition == "board" and len(reader.pages) > 4:
+                fail(f"the brief has {len(reader.pages)} pages")
             title = re.sub(r"\s+", " ", re.search(r"<h1>(.*?)</h1>", html).group(1))
             if "&" not in title and title not in re.sub(r"\s+", " ", body):
                 fail("the title does not stand in the text")
-            if edition == "board":
+            if edition != "annex":
                 public[path.name] = "\n".join(
                     [body, str(dict(reader.metadata or {})), *outline_titles(reader.outline), *alternatives])
             elif names and not any(name in words(body) for name in names):
                 fail("no name stands in the annex: this search would find none in the board edition either")
-        for path in [folder / "board.html", folder / "board.md", *folder.glob("diagrams/*.svg"), *folder.glob("diagrams/*.dot")]:
+        public["board.docx"] = word(folder, failures)
+        for path in [folder / "board.html", folder / "basis.html", *folder.glob("diagrams/*.svg"), *folder.glob("diagrams/*.dot")]:
             public[path.name] = path.read_text()
         for name, text in public.items():
             plain = words(text)

@@ -150,7 +150,7 @@ def tried(path):
 def main(folders):
     pages = [
         path for folder in folders for path in pathlib.Path(folder).resolve().glob("*.html")
-        if path.stem in ("board", "annex", "lists")
+        if path.stem in ("board", "basis", "annex", "lists")
     ]
     # The largest first, so that no core waits for it at the end.
     pages.sort(key=lambda path: -path.stat().st_size)

@@ -16,15 +16,17 @@ import Text
       let network = Subject.network("n\(2 * number)")
       let subjects: [Subject] =
         switch kind {
-        case "diagonal_gap", "could_be_one": [network, .network("n\(2 * number + 1)")]
+        case "diagonal_gap", "could_be_one", "overlap_across":
+          [network, .network("n\(2 * number + 1)")]
         case "sole_link_share", "no_task", "key_players": [.dataset]
         case "dependency", "new_leader": [.person("p\(number)")]
-        case "carries_less", "carries_more", "hosts_often", "chairs_often":
+        case "carries_less", "carries_more", "hosts_often", "chairs_often",
+          "representative_absent":
           [.organisation("O\(number)")]
         case "initiative_loose", "initiative_stuck": [.initiative("i\(number)")]
         case "two_camps", "ladder_apart", "no_cost_key", "shares_disagree", "shares_incomplete",
           "shares_off_population", "turned_out_otherwise", "not_followed_up",
-          "outcome_of_another_matter":
+          "outcome_of_another_matter", "agreement_ends":
           [.collaboration("s\(number)")]
         default: [network]
         }
@@ -63,7 +65,11 @@ import Text
     "diagonal_gap", "sole_link_share", "dependency", "no_way_to_politics", "vacant_seats",
     "empty_network", "carries_less", "carries_more", "hosts_often", "chairs_often", "new_leader",
     "initiative_loose", "initiative_stuck", "two_camps", "ladder_apart", "no_cost_key",
-    "can_start", "turned_out_otherwise", "not_followed_up", "could_be_one", "no_task",
+    "can_start", "turned_out_otherwise", "not_followed_up", "could_be_one", "overlap_across",
+    "no_task",
+    "decisions_overdue", "agreement_ends", "contrary_effect", "nobody_coordinates",
+    "representative_absent", "thin_functions", "start_should_wait", "term_ends", "trust_fell",
+    "drivers_unserved", "goals_without_initiatives",
   ]
 
   @Test("at most five matters, each once, however many findings there are")
@@ -169,6 +175,41 @@ import Text
   func references() {
     #expect(points(brief(findings("dependency")))[0].reference.isEmpty)
     #expect(points(brief(findings("vacant_seats")))[0].reference == "vacant_seats/network:n0")
+  }
+
+  private func decided(_ rows: [(name: String, status: String, days: Int?, whom: String)])
+    -> [String]
+  {
+    var material = material([])
+    material.sheets.append(
+      Sheet(
+        .decisions,
+        [
+          .init(.decision, .text(rows.map(\.name))), .init(.status, .text(rows.map(\.status))),
+          .init(.isOpen, .flag(rows.map { $0.status == "open" })),
+          .init(.daysOverdue, .whole(rows.map(\.days))),
+          .init(.waitingFor, .text(rows.map(\.whom))),
+        ]))
+    let document = Document(brief: material, language: .swedish)
+    return document.sections.first { $0.id == "beslutat" }?.blocks.flatMap { block in
+      if case .list(let items) = block { items } else { [] as [String] }
+    } ?? []
+  }
+
+  @Test("it opens with what came of decisions: done, open, late, the latest three first")
+  func decisions() {
+    #expect(
+      decided([
+        ("A", "done", nil, ""), ("B", "open", 3, "kansliet"), ("C", "open", 223, ""),
+        ("D", "open", nil, "rådet"),
+      ]) == [
+        "Av 4 beslut i listan är 1 klara och 3 pågår. Två av dem är försenade.",
+        "”C” är 223 dagar försenat.", "”B” är 3 dagar försenat och väntar på kansliet.",
+      ])
+    #expect(decided([]).isEmpty)
+    let days = [1, 2, 3, 4, 5]
+    let many = decided(days.map { day in (name: "B\(day)", status: "open", days: day, whom: "") })
+    #expect(many.count == 4 && many[1].hasPrefix("”B5”"))
   }
 
   @Test("without findings it says so, and is a brief all the same")
