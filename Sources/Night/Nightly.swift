@@ -212,7 +212,9 @@ struct NightWork {
     guard let json = FileManager.default.contents(atPath: folder + "/run.json"),
       let missing = (try? RunRecord(json: json))?.missing, !missing.isEmpty,
       let reason = whyNoPDF(night.pdf),
-      missing.allSatisfy({ $0.hasSuffix(".pdf: " + reason) })
+      missing.allSatisfy({ one in
+        [".pdf: ", ".docx: "].contains { one.hasSuffix($0 + reason) }
+      })
     else { return [] }
     return missing
   }

@@ -77,7 +77,7 @@ import Text
         settings.yaml:2:1: error: [settings/unknown-key] no setting is called 'colour'
           help: the settings are: title, language, levels, deputies, seed, as_of, columns, roles, \
         vacant, thresholds, last_board_meeting, mandate_ends, keep, retention, time_limit, memory_limit, \
-        public_names, board_people, board_codes
+        public_names, board_people, board_codes, contact
         settings.yaml:3:11: error: [settings/bad-value] 'language' cannot be 'se'
           help: write sv or en
         settings.yaml:4:9: error: [settings/bad-value] 'levels' cannot be '…'

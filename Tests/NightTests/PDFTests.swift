@@ -23,7 +23,9 @@ import Testing
     return request
   }
 
-  @Test("both editions are set as PDF, byte for byte the same each time", .enabled(if: hasTypst))
+  @Test(
+    "every paper is set as PDF and the brief in Word, byte for byte the same each time",
+    .enabled(if: hasTypst))
   func twice() throws {
     let folder = try TemporaryFolder(smallDataset)
     let place = try TemporaryFolder()
@@ -31,7 +33,11 @@ import Testing
       let result = try analyse(request(folder), to: place.path + "/" + name, progress: .silent)
       #expect(result.status == .done, "\(result.messages)")
     }
-    for name in ["basis.pdf", "annex.pdf"] {
+    let word = try place.bytes("one/board.docx")
+    #expect(word.starts(with: Data("PK".utf8)) && word.count > 10_000)
+    #expect(try place.bytes("two/board.docx") == word)
+    #expect(try place.mode("one/board.docx") == 0o644)
+    for name in ["board.pdf", "basis.pdf", "annex.pdf"] {
       let bytes = try place.bytes("one/" + name)
       #expect(bytes.starts(with: Data("%PDF-1.7".utf8)))
       #expect(try place.bytes("two/" + name) == bytes)
@@ -50,7 +56,7 @@ import Testing
     #expect(result.status == .toolMissing)
     #expect(result.messages.contains { $0.contains("basis.pdf: typst is not installed") })
     let files = place.files()
-    #expect(files.contains("r/basis.html") && files.contains("r/annex.md"))
+    #expect(files.contains("r/basis.html") && files.contains("r/annex.html"))
     #expect(!files.contains { $0.hasSuffix(".pdf") })
     #expect(try place.text("r/basis.html").contains("Rapporten kunde inte sättas som PDF."))
   }

@@ -57,7 +57,7 @@ import Text
   ) {
     let run = try PreparedRun(request(folder), progress: .silent)
     let documents = run.material.documents(.swedish, threads: 1, run.words)
-    return (run, try #require(documents.first { $0.edition == .board }))
+    return (run, try #require(documents.first { $0.paper == .basis }))
   }
 
   private static func grids(_ document: Document) -> [String: Grid] {

@@ -81,7 +81,7 @@ import Testing
     let result = try analyse(
       request(folder, tablesOnly: false), to: place.path + "/r", progress: .silent)
     #expect(result.status == .done)
-    for file in ["r/basis.html", "r/basis.md", "r/run.json"] {
+    for file in ["r/board.html", "r/basis.html", "r/run.json"] {
       #expect(!(try place.text(file).lowercased().contains(name.lowercased())), "\(file)")
     }
     #expect(try place.text("r/annex.html").contains(name.uppercased()))

@@ -13,7 +13,8 @@ extension Document {
     let speaker = Speaker(material.register, .board, language)
     let points = BriefRule.points(material)
     let sections: [Section?] = [
-      .decided(material, language), .since(material, speaker), .matters(points, material, speaker),
+      .supposed(material, speaker), .decided(material, language), .since(material, speaker),
+      .matters(points, material, speaker),
       .map(material, language), .figures(material, language), .limits(material, language),
       .asking(material, language),
     ]
@@ -43,6 +44,13 @@ extension Section {
   private init?(_ id: String, _ title: Localised<String>, _ language: Language, _ blocks: [Block]) {
     guard !blocks.isEmpty else { return nil }
     self.init(id: id, title: title[language], blocks: blocks)
+  }
+
+  /// That the paper is on a state which is not there; nothing in one on the lists as they are.
+  fileprivate static func supposed(_ material: Material, _ speaker: Speaker) -> Section? {
+    Section(
+      "tankt-lage", Localised(swedish: "Ett tänkt läge", english: "What would be"),
+      speaker.language, .suppositions(material.suppositions, speaker))
   }
 
   /// What has changed since the last meeting, or since the run before; nothing without history.
@@ -89,7 +97,8 @@ extension Section {
       let words = point.words
       return Block.Point(
         number: place + 1, fact: speaker.text(words.fact), meaning: speaker.text(words.meaning),
-        certainty: (point.findings.first?.certaintyWord ?? Localised(""))[language],
+        certainty: ((words.finding ?? point.findings.first)?.certaintyWord ?? Localised(""))[
+          language],
         action: speaker.text(words.action),
         cost: words.cost.map { speaker.text($0) } ?? "",
         reference: point.reference,
@@ -143,7 +152,7 @@ extension Section {
 extension BriefPoint {
   /// The id of the gravest finding, where it names no person.
   fileprivate var reference: String {
-    guard let first = findings.first,
+    guard let first = words.finding ?? findings.first,
       !first.subjects.contains(where: { if case .person = $0 { true } else { false } })
     else { return "" }
     return first.id
@@ -254,8 +263,8 @@ extension String {
 
   fileprivate static let papers = Localised(
     swedish:
-      "Underlaget utan namn är en allmän handling. Bilagan med namn är för dem som arbetar med nätverken.",
+      "Underlaget har alla siffror men inga namn. Bilagan med namn är för dem som arbetar med nätverken.",
     english:
-      "The basis without names is a public record. The annex with names is for those who work with the networks."
+      "The basis has every number but no names. The annex with names is for those who work with the networks."
   )
 }

@@ -28,6 +28,8 @@ struct BriefWords: Sendable {
   var cost: Localised<Phrase>?
   /// The networks that a picture of the matter would show; none where a picture tells nothing.
   var networks: [String] = []
+  /// The finding whose words they are, when they are one's; else the gravest stands for the matter.
+  var finding: Finding?
 }
 
 /// A matter that is chosen, with the findings behind it.

@@ -21,13 +21,29 @@ extension BriefMatter {
     ],
     share: { own, material in own.share(of: .collaborations, in: material) }
   ) { own, material in
-    let ending = own.filter { $0.kind == "agreement_ends" }.cases
-    guard ending > 1, let first = own.first else { return ownWords(own, material) }
+    let ends = own.filter { $0.kind == "agreement_ends" }
+    let ending = ends.cases
+    guard let first = ends.first else { return ownWords(own, material) }
+    if ending == 1, let collaboration = first.collaborations.first {
+      return BriefWords(
+        fact: first.severity == .high
+          ? say(
+            "\(collaboration: collaboration) löper ut eller ska sägas upp inom ett år, och listorna har inget beslut om det.",
+            "\(collaboration: collaboration) ends or is to be given notice of within a year, and the lists hold no decision on it."
+          )
+          : say(
+            "\(collaboration: collaboration) löper ut eller ska sägas upp inom ett år.",
+            "\(collaboration: collaboration) ends or is to be given notice of within a year."),
+        meaning: say(
+          "Efter sista dagen gäller avtalet inte, om parterna inte kommer överens om annat.",
+          "After the last day the agreement no longer holds, unless the parties agree otherwise."),
+        action: first.action, finding: first)
+    }
     return BriefWords(
       fact: say(
         "\(ending.asOpening(.swedish, isNeuter: true)) avtal löper ut eller måste sägas upp inom ett år.",
         "\(ending.asOpening(.english)) agreements end or must be given notice of within a year."),
-      meaning: first.meaning, action: first.action)
+      meaning: first.meaning, action: first.action, finding: first)
   }
 
   /// Effects that went the other way than expected, or that nobody has measured.
@@ -103,7 +119,7 @@ extension BriefMatter {
   /// The words of the gravest finding that is short enough in every language; `nil` when none is.
   static func ownWords(_ own: [Finding], _ material: Material) -> BriefWords? {
     own.first { $0.isShort(material) }.map {
-      BriefWords(fact: $0.fact, meaning: $0.meaning, action: $0.action)
+      BriefWords(fact: $0.fact, meaning: $0.meaning, action: $0.action, finding: $0)
     }
   }
 }

@@ -75,7 +75,7 @@ extension SectionWriter {
 
 extension [Block] {
   /// What is supposed, told in the annex and counted in the board edition.
-  fileprivate static func suppositions(
+  static func suppositions(
     _ changes: [Localised<String>], _ speaker: Speaker
   ) -> [Block] {
     guard !changes.isEmpty else { return [] }
