@@ -267,9 +267,9 @@ extension Piece.Table {
   private static func weight(of column: Int, in grid: Grid, _ rows: [[String]]) -> Double {
     let title = grid.columns[column].title
     let cells = rows.map { column < $0.count ? $0[column] : "" }
-    // What may not be broken: the words of a text, the whole of a number.
+    // What may not be broken: the words of a text, the whole of a number or a date.
     func longest(_ text: String) -> Int {
-      grid.columns[column].isNumber
+      grid.columns[column].isNumber || text.isDate
         ? text.count : text.split { $0 == " " || $0 == "-" }.map(\.count).max() ?? 0
     }
     let head = title.split(separator: " ").map(\.count).max() ?? 0
@@ -277,6 +277,16 @@ extension Piece.Table {
       min(head, 11), min(cells.map(longest).max() ?? 0, grid.columns[column].isNumber ? 24 : 16))
     let usual = cells.isEmpty ? 0 : Double(cells.map(\.count).reduce(0, +)) / Double(cells.count)
     return max(Double(word), min(usual, 40)) + 2
+  }
+}
+
+extension String {
+  /// Whether it is a day in digits, `2026-12-31`.
+  fileprivate var isDate: Bool {
+    utf8.count == 10
+      && utf8.enumerated().allSatisfy { place, byte in
+        place == 4 || place == 7 ? byte == 0x2D : (0x30...0x39).contains(byte)
+      }
   }
 }
 
