@@ -27,7 +27,7 @@ import Text
         case "two_camps", "ladder_apart", "no_cost_key", "shares_disagree", "shares_incomplete",
           "shares_off_population", "turned_out_otherwise", "not_followed_up",
           "outcome_of_another_matter", "agreement_ends":
-          [.collaboration("s\(number)")]
+          [.collaboration("S\(number)")]
         default: [network]
         }
       return Finding(
