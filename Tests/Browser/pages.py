@@ -104,6 +104,10 @@ def tried_sorting(browser, path, fail):
             fail(f"{name}: nothing is said to a screen reader")
         if not result["back"]:
             fail(f"{name}: the third press does not bring back the report's order")
+    # A brief may have no table of more than two rows.
+    if page.locator(".scroll thead button").count() == 0:
+        context.close()
+        return len(results)
     button = page.locator(".scroll thead button").first
     button.focus()
     page.keyboard.press("Enter")

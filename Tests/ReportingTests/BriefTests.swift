@@ -117,6 +117,14 @@ import Text
     )
   }
 
+  @Test("seats beside a rough yardstick are not told as fewer or more than expected")
+  func rough() {
+    #expect(points(brief(findings("carries_less", 3, .low))).isEmpty)
+    #expect(
+      points(brief(findings("carries_less", 3) + findings("carries_more", 9, .low)))[0].fact
+        == "Tre organisationer har mycket färre platser i nätverken än väntat.")
+  }
+
   @Test("a kind that no matter knows is told in its own words when it is single and short")
   func others() {
     #expect(points(brief(findings("made_up"))).map(\.fact) == ["Det är så."])

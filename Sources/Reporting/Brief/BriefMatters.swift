@@ -161,8 +161,11 @@ extension BriefMatter {
     name: "participation", kinds: ["carries_less", "carries_more"],
     share: { own, material in own.share(of: .organisations, in: material) }
   ) { own, _ in
-    let less = own.filter { $0.kind == "carries_less" }.cases
-    let more = own.filter { $0.kind == "carries_more" }.cases
+    // Only where the lists state what is expected is a finding of this weight; a rough yardstick is no expectation.
+    let stated = own.filter { $0.severity >= .medium }
+    let less = stated.filter { $0.kind == "carries_less" }.cases
+    let more = stated.filter { $0.kind == "carries_more" }.cases
+    guard less + more > 0 else { return nil }
     func organisations(_ count: Int) -> Localised<String> {
       Localised(
         swedish: "\(count.inWords(.swedish)) \(count == 1 ? "organisation" : "organisationer")",
@@ -252,7 +255,7 @@ extension BriefMatter {
           "I \(own.cases.inWords(.swedish, isNeuter: true)) fall möts nästan samma personer i två nätverk.",
           "In \(own.cases.inWords(.english)) cases nearly the same people meet in two networks."),
       meaning: say(
-        "Samma personer lägger tid på två forum.", "The same people give time to two forums."),
+        "Samma personer lägger tid på båda.", "The same people give time to both."),
       action: say(
         "Kansliet frågar nätverken om de kan mötas samma dag, eller bli ett.",
         "The office asks the networks whether they can meet on one day, or become one."))
