@@ -87,6 +87,24 @@ import Testing
     #expect(try place.text("r/annex.html").contains(name.uppercased()))
   }
 
+  @Test("no two tables or sections of a paper have one id or one name")
+  func distinct() throws {
+    let place = try TemporaryFolder()
+    var request = Request(dataset: Example.path)
+    (request.pdf, request.asOf) = (.none, "2026-11-30")
+    _ = try analyse(request, to: place.path + "/r", progress: .silent)
+    for paper in ["board", "basis", "annex"] {
+      let page = try place.text("r/\(paper).html")
+      let tables = page.matches(of: /<caption id="([^"]+)">([^<]*)</)
+      let ids = page.matches(of: /\sid="([^"]+)"/).map { String($0.output.1) }
+      #expect(tables.count > (paper == "board" ? 0 : 40))
+      for list in [ids, tables.map { String($0.output.2) }] {
+        let repeated = Dictionary(grouping: list) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+        #expect(repeated == [], "\(paper)")
+      }
+    }
+  }
+
   @Test("the tables say who is alone between two networks")
   func tables() throws {
     let folder = try TemporaryFolder(smallDataset)

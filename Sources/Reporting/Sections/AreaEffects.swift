@@ -22,7 +22,7 @@ extension SectionWriter {
       .heading(String.effectsHeading[language]), .paragraph(String.effectsLead[language]),
       .table(
         maker.grid(
-          told.picking(rows), id: "tabell-effekter", caption: String.effectsCaption,
+          told.picking(rows), id: "tabell-bedomda-effekter", caption: String.effectsCaption,
           columns: columns, by: nil)),
     ]
   }

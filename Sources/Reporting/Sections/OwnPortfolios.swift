@@ -32,12 +32,13 @@ extension SectionWriter {
         return [
           .heading(maker.speaker.register.organisation(id)),
           .paragraph(sums.totals(place, language)),
-        ] + grid(items, rows[id] ?? [], place, material, maker)
+        ] + grid(items, rows[id] ?? [], place, id, material, maker)
       }
   }
 
   private static func grid(
-    _ items: Sheet, _ rows: [Int], _ place: Int, _ material: Material, _ maker: GridMaker
+    _ items: Sheet, _ rows: [Int], _ place: Int, _ id: String, _ material: Material,
+    _ maker: GridMaker
   ) -> [Block] {
     let language = maker.speaker.language
     func isNetwork(_ row: Int) -> Bool { items.text(.kindOfItem, row) == "network" }
@@ -57,7 +58,8 @@ extension SectionWriter {
       .hoursPerYear, .state, .until,
     ]
     let grid = maker.grid(
-      own, id: "tabell-egen-portfolj-\(place + 1)", caption: String.ownCaption,
+      own, id: "tabell-egen-portfolj-\(place + 1)",
+      caption: String.ownCaption(maker.speaker.register.organisation(id)),
       columns: columns.filter { own[$0]?.holdsAnything ?? false }, by: nil)
     let more = networks.count - mostNetworks
     return [.table(grid)]
@@ -167,8 +169,12 @@ extension String {
         + "in no collaboration or initiative.")[language]
   }
 
-  fileprivate static let ownCaption = Localised(
-    swedish: "Vad organisationen är med i", english: "What the organisation is in")
+  /// Each table has a name of its own, for those who go from table to table.
+  fileprivate static func ownCaption(_ organisation: String) -> Localised<String> {
+    Localised(
+      swedish: "\(organisation): samarbeten, initiativ, beslut och nätverk",
+      english: "\(organisation): collaborations, initiatives, decisions and networks")
+  }
 
   fileprivate static func moreNetworks(_ count: Int, _ language: Language) -> String {
     Localised(

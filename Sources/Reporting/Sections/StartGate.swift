@@ -42,7 +42,7 @@ extension SectionWriter {
       answers[[area, check]] = checks.text(.answer, row)
     }
     return Grid(
-      id: "tabell-fragor", caption: String.matrixCaption[language],
+      id: "tabell-fragor-fore-start", caption: String.matrixCaption[language],
       columns: [Grid.Column(Column.area.title[language])]
         + names.map { Grid.Column(material.word("start_gate", $0, language).capitalised) },
       cells: areas.map { area in
