@@ -132,7 +132,8 @@ import Text
     #expect(
       plain(finding.fact.swedish)
         == "Åt motsatt håll mot det väntade i området Avfall: ekonomi i verksamheten, väntat lägre än 100 kr, "
-        + "mätt till 112,5 kr (\(Day(number: Self.day.number - 1)); sammanhang: nytt lönesystem 2025).")
+        + "mätt till 112,5 kr (\(Day(number: Self.day.number - 1)); sammanhang: nytt lönesystem 2025)."
+    )
     #expect(
       plain(finding.fact.english)
         == "The other way than expected in the area Avfall: economy in operations, expected lower than 100 kr, "

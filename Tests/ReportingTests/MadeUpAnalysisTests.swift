@@ -114,7 +114,7 @@ extension Analysis where Input == Weather {
     }
     #expect(Workbook(board).text.contains("Regn efter årstid\tÅrstid\tRegndagar"))
     #expect(Workbook(material, .swedish).text.contains("Regn efter årstid\tÅrstid\tRegndagar"))
-    
+
   }
 
   @Test("it stands with its part, whatever the order in which the analyses ran")
