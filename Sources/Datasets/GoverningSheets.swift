@@ -1,6 +1,7 @@
 // The tables on governing together, written back as they are read.
 
 import Findings
+import Instruments
 import Roster
 import Text
 
@@ -96,13 +97,10 @@ extension RosterWriter {
 
   /// What a row is about in words that the loader takes for the same thing.
   private func matter(_ matter: Matter) -> String {
-    switch matter {
-    case .initiative(let at): "initiative:" + roster.initiatives[Int(at)].id
-    case .collaboration(let at): "collaboration:" + collaboration(at)
-    case .network(let at): "network:" + network(at)
-    case .goal(let at): "goal:" + roster.goals[Int(at)].id
-    case .area(let name): "area:" + name
-    case .finding(let text), .other(let text): text
+    let about = AboutCell(matter, in: roster)
+    return switch matter {
+    case .finding, .other: about.of
+    case .network, .collaboration, .initiative, .goal, .area: about.kind + ":" + about.of
     }
   }
 }

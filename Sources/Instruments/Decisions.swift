@@ -95,9 +95,13 @@ package struct Decisions: Sendable {
       let isTask = one.kind == .assignment || one.kind == .measure
       let late = isOpen == true ? one.due.map { $0.days(to: day) } : nil
       let today = things.today(one.about)
+      let about = AboutCell(one.about, in: roster)
+      let sort = Sort(rawValue: about.kind) ?? .other
       return Entry(
-        decision: one, sort: one.about.sort, about: things.name(one.about),
-        aboutID: things.id(one.about), isOpen: isOpen,
+        decision: one, sort: sort,
+        // Of a finding its kind is told: the rest of its id may hold that of a person.
+        about: sort == .finding ? String(about.of.prefix { $0 != "/" }) : about.name,
+        aboutID: sort == .area || sort == .other ? "" : about.of, isOpen: isOpen,
         daysOverdue: late.flatMap { $0 > 0 ? $0 : nil },
         lacksResponsible: isTask && isOpen == true && tellsResponsible && one.responsible.isEmpty,
         lacksDue: isTask && isOpen == true && tellsDue && one.due == nil,
@@ -118,20 +122,6 @@ extension Decision {
   func holds(by day: Day) -> Bool { date.map { $0 <= day } ?? true }
 }
 
-extension Matter {
-  fileprivate var sort: Decisions.Sort {
-    switch self {
-    case .network: .network
-    case .collaboration: .collaboration
-    case .initiative: .initiative
-    case .goal: .goal
-    case .area: .area
-    case .finding: .finding
-    case .other: .other
-    }
-  }
-}
-
 /// The things that decisions are about, as they stand on the day.
 private struct Things {
   private let roster: Roster
@@ -147,28 +137,6 @@ private struct Things {
     held = Set(roster.memberships.lazy.filter { $0.isActive(on: day) }.map(\.network))
     tellsMembers = roster.tells(.memberships)
     tellsEnds = roster.tells(.collaborationTo) || roster.tells(.collaborationStatus)
-  }
-
-  func name(_ matter: Matter) -> String {
-    switch matter {
-    case .network(let at): roster.networks[Int(at)].name
-    case .collaboration(let at): roster.collaborations[Int(at)].name
-    case .initiative(let at): roster.initiatives[Int(at)].name
-    case .goal(let at): roster.goals[Int(at)].name
-    case .area(let name), .other(let name): name
-    case .finding(let id): String(id.prefix { $0 != "/" })
-    }
-  }
-
-  func id(_ matter: Matter) -> String {
-    switch matter {
-    case .network(let at): roster.networks[Int(at)].id
-    case .collaboration(let at): roster.collaborations[Int(at)].id
-    case .initiative(let at): roster.initiatives[Int(at)].id
-    case .goal(let at): roster.goals[Int(at)].id
-    case .finding(let id): id
-    case .area, .other: ""
-    }
   }
 
   func today(_ matter: Matter) -> Decisions.Today? {

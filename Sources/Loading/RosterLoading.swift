@@ -161,11 +161,10 @@ extension TableFiles {
       let parents = readParents(of: rows, form, goals, &diagnostics)
       for (at, parent) in parents.enumerated() { roster.goals[at].parent = parent }
     }
-    var matters: Matters {
-      Matters(
-        networks: networks.directory, collaborations: collaborations, initiatives: initiatives,
-        goals: goals, areas: areas)
-    }
+    // Put together when the first table asks, which comes after all that it can name.
+    lazy var matters = Matters(
+      networks: networks.directory, collaborations: collaborations, initiatives: initiatives,
+      goals: goals, areas: areas)
     for table in TableName.allCases {
       guard let form = forms[table] else { continue }
       switch table {

@@ -60,10 +60,12 @@ extension PreparedRun {
   /// A small picture of each matter of the brief that is about two networks.
   private mutating func drawParts(_ structure: Structure) {
     for (number, ids) in material.briefNetworks.enumerated() where ids.count == 2 {
-      let pair = structure.pairs.pairs.first { pair in
-        [pair.a, pair.b].map { roster.networks[Int($0)].id }.sorted() == ids.sorted()
-      }
-      guard let pair else { continue }
+      let ends = Set(ids.compactMap { id in roster.networks.firstIndex { $0.id == id } })
+      guard
+        let pair = structure.pairs.pairs.first(where: {
+          ends.contains(Int($0.a)) && ends.contains(Int($0.b))
+        })
+      else { continue }
       let map = LevelMap(structure, language, around: pair, name: "\(number + 1)")
       material.parts[ids] = words.drawn({ Illustration(map, $0) }, texts: { [$0.svg] })
     }
