@@ -30,8 +30,6 @@ extension Column {
   package static let rowSays = Column("row", "Vad raden säger", "What the row says", .text)
 
   package static let hostedGroup = Column("group", "Samarbeten", "Collaborations", .text)
-  package static let shareOfHosting = Column(
-    "share_of_hosting", "Del av värdskapen", "Share of the hosting", .share, .open)
   package static let takesPart = Column(
     "takes_part", "Deltar i", "Takes part in", .number(0), .open)
   package static let hostsOther = Column(
