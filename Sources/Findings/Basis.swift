@@ -44,12 +44,12 @@ extension Basis {
     switch self {
     case .counted:
       Localised(
-        swedish: "Räknat ur listorna, och lika säkert som att de är fullständiga och aktuella.",
-        english: "Counted from the rosters, and as certain as they are complete and up to date.")
+        swedish: "Räknat ur listorna. Stämmer om de är fullständiga och aktuella.",
+        english: "Counted from the rosters. It holds if they are complete and up to date.")
     case .contacts:
       Localised(
         swedish: "Räknat ur listorna. Kontakter som inte står där syns inte.",
-        english: "Counted from the rosters. Contacts that are not in them are not seen.")
+        english: "Counted from the rosters. Contacts outside them are not seen.")
     case .expectation(let source):
       Localised(
         swedish: "Det som finns är räknat ur listorna; \(source.swedish).",
@@ -57,33 +57,32 @@ extension Basis {
     case .rule:
       Localised(
         swedish:
-          "Antalen är räknade ur listorna. Gränserna för klassen är valda, se Så är siffrorna framtagna.",
-        english: "The numbers are counted from the rosters. The limits of the class are chosen, "
+          "Antalen är räknade ur listorna. Gränserna för graden är valda, se Så är siffrorna framtagna.",
+        english: "The numbers are counted from the rosters. The limits between the grades were chosen; "
           + "see Method.")
     case .tested(let tested, let sides): Self.sentence(tested, sides)
     case .simulated(let draws, let error):
       Localised(
-        swedish: "Draget \(draws.shown(.swedish)) gånger ur antagna chanser; dragningen i sig "
-          + "ger ett medelfel på \(error.shown(.swedish, decimals: 2)). Antagandena väger tyngre.",
-        english: "Drawn \(draws.shown(.english)) times from assumed chances; the draws "
-          + "themselves leave an error of \(error.shown(.english, decimals: 2)). The assumptions "
-          + "weigh more.")
+        swedish: "Beräknat med \(draws.shown(.swedish)) slumpade förlopp. Resultatet beror mest på "
+          + "antagandena. Slumpen i beräkningen ger ett medelfel på \(error.shown(.swedish, decimals: 2)).",
+        english: "Simulated \(draws.shown(.english)) times. The result depends mostly on the assumptions. "
+          + "The simulation itself has a standard error of \(error.shown(.english, decimals: 2)).")
     case .searched(let search): search.sentence
     case .stated:
       Localised(
         swedish: "Bygger på vad organisationerna och de ansvariga själva har uppgett.",
-        english: "Rests on what the organisations and those responsible have stated themselves.")
+        english: "Based on what the organisations and the people responsible have stated.")
     case .answers(let count):
       Localised(
-        swedish: "Bygger på \(count.shown(.swedish)) svar; fler svar kan ändra bilden.",
-        english: "Rests on \(count.shown(.english)) \(count == 1 ? "answer" : "answers"); more "
-          + "may change the picture.")
+        swedish: "Bygger på \(count.shown(.swedish)) svar. Fler svar kan ändra resultatet.",
+        english: "Based on \(count.shown(.english)) \(count == 1 ? "answer" : "answers"). More answers "
+          + "may change the result.")
     case .proxy:
       Localised(
         swedish:
-          "Osäkert: listorna säger inte vad som behövs, så något annat har fått stå för det.",
-        english: "Uncertain: the rosters do not tell what is needed, so something else stands for "
-          + "it.")
+          "Osäkert. Listorna innehåller inte uppgiften, och en annan uppgift har använts i stället.",
+        english: "Uncertain. The rosters do not hold this information, and other information has been "
+          + "used in its place.")
     }
   }
 
@@ -100,15 +99,15 @@ extension Basis {
     let isDrawn = tested.draws > 0
     return Localised(
       swedish: (sides == 2
-        ? "Så ofta ger ren slump ett minst lika stort utslag, åt endera hållet: "
-        : "Så ofta ger ren slump ett minst lika stort utslag åt samma håll: ")
+        ? "Sannolikheten att slumpen ger minst lika stor avvikelse, åt något håll: "
+        : "Sannolikheten att slumpen ger minst lika stor avvikelse åt samma håll: ")
         + sv.p + (isDrawn ? " av \(sv.draws) dragningar" : "")
-        + ". Rättat för alla prövningar i rapporten: \(sv.q).",
+        + ". Korrigerat för alla prövningar i rapporten: \(sv.q).",
       english: (sides == 2
-        ? "So often pure chance gives at least as much, to either side: "
-        : "So often pure chance gives at least as much to the same side: ")
+        ? "Probability that chance gives a difference at least as large, in either direction: "
+        : "Probability that chance gives a difference at least as large in this direction: ")
         + en.p + (isDrawn ? " from \(en.draws) draws" : "")
-        + ". Corrected for all tests of the report: \(en.q).")
+        + ". Corrected for all tests in the report: \(en.q).")
   }
 }
 
@@ -124,22 +123,22 @@ extension Search {
         swedish:
           "Räknat ur listorna. Det är bevisat att inget annat val som reglerna för förslaget "
           + "tillåter ger mer.",
-        english: "Counted from the rosters. It is proven that no other choice within the rules of "
-          + "the proposal gives more.")
+        english: "Counted from the rosters. It is proven that no other choice allowed by the rules of the "
+          + "proposal gives more.")
     case .bounded(let most, let rules):
       Localised(
         swedish: "Räknat ur listorna. Bäst av de val som har prövats"
           + (rules ? ", enligt reglerna för förslaget" : "")
-          + "; inget val kan ge mer än \(most[.swedish]).",
-        english: "Counted from the rosters. The best of the choices tried"
+          + ". Inget val kan ge mer än \(most[.swedish]).",
+        english: "Counted from the rosters. The best of those tried"
           + (rules ? ", within the rules of the proposal" : "")
-          + "; no choice can give more than \(most[.english]).")
+          + ". No choice can give more than \(most[.english]).")
     case .tried(let rules):
       Localised(
         swedish: "Räknat ur listorna. Bäst av de val som har prövats"
-          + (rules ? ", enligt reglerna för förslaget" : "") + "; ett bättre kan finnas.",
-        english: "Counted from the rosters. The best of the choices tried"
-          + (rules ? ", within the rules of the proposal" : "") + "; a better one may exist.")
+          + (rules ? ", enligt reglerna för förslaget" : "") + ". Ett bättre kan finnas.",
+        english: "Counted from the rosters. The best of those tried"
+          + (rules ? ", within the rules of the proposal" : "") + ". A better one may exist.")
     }
   }
 }

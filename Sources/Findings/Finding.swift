@@ -75,7 +75,8 @@ package struct Measure: Hashable, Sendable {
 package struct Finding: Sendable {
   /// What sort of finding it is: `sole_bridges`, `cut_point` …
   package let kind: String
-  package let severity: Severity
+  /// As its analysis says; in a run, at most a few stay high: see ``FewHigh``.
+  package internal(set) var severity: Severity
   /// The area of collaboration that it is about, as the roster names it; empty when it is about none.
   package let area: String
   /// What it is about, most important first.
@@ -124,7 +125,7 @@ package struct Finding: Sendable {
   }
 
   /// What findings of one kind are ranked by.
-  fileprivate var weight: Double { measures.first?.value ?? 0 }
+  var weight: Double { measures.first?.value ?? 0 }
 
   /// The id with the bytes encoded that have a meaning of their own in the id of a finding.
   package static func encoded(_ id: String) -> String {

@@ -128,8 +128,8 @@ extension [Outcome] {
         Sheet.Column(.draws, .whole(rows.map(\.draws))),
       ])
   }
-  /// The most important first.
-  package var findings: [Finding] { flatMap(\.findings).ranked() }
+  /// The most important first, with few of high severity: see ``FewHigh``.
+  package var findings: [Finding] { flatMap(\.findings).withFewHigh().ranked() }
   /// In the order of the analyses.
   package var keyFigures: [KeyFigure] { flatMap(\.keyFigures) }
 }

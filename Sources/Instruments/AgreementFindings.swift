@@ -34,7 +34,8 @@ extension Finding {
     let record = record(row)
     return Finding(
       kind: "agreement_ends", severity: severity(row), subjects: [.collaboration(id)],
-      measures: [Measure("days", Double(days))],
+      measures: [Measure("days", Double(days))]
+        + (row.isUnprepared.map { [Measure("without_decision", $0 ? 1 : 0)] } ?? []),
       basis: .counted,
       fact: Localised(
         swedish: fact.swedish + record.swedish, english: fact.english + record.english),

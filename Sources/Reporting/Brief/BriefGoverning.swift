@@ -26,7 +26,7 @@ extension BriefMatter {
     guard let first = ends.first else { return ownWords(own, material) }
     if ending == 1, let collaboration = first.collaborations.first {
       return BriefWords(
-        fact: first.severity == .high
+        fact: first.measure("without_decision") == 1
           ? say(
             "\(collaboration: collaboration) löper ut eller ska sägas upp inom ett år, och listorna har inget beslut om det.",
             "\(collaboration: collaboration) ends or is to be given notice of within a year, and the lists hold no decision on it."
