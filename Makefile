@@ -70,7 +70,7 @@ export SWIFT_BACKTRACE := enable=no
 DIAGONAL := .build/release/diagonal
 # What the program is built of: each file with its size and time. A build that went well leaves this list in BUILT, and
 # while the list is the same nothing is built; so a file that is gone, or older than it was, is seen too.
-SOURCES := Package.swift Sources
+SOURCES := Makefile Package.swift Sources
 BUILT := .build/built
 LISTED = { find -L "$$(command -v swift)" -printf '%p %s %T@\n' 2>/dev/null; \
   find -L $(SOURCES) -type f ! -path '*.docc/*' -printf '%p %s %T@\n'; } | LC_ALL=C sort

@@ -37,8 +37,8 @@ enum ExportSeal {
     let isEarlier =
       switch Posix.kind(path) {
       case .nothing: true
-      case .file: try !form.isFolder && isMarked(path)
-      case .folder: try form.isFolder && isListed(path)
+      case .file: form.isFolder ? false : try isMarked(path)
+      case .folder: form.isFolder ? try isListed(path) : false
       case .link, .other: false
       }
     guard isEarlier else { throw .notAnExport(path: path) }

@@ -251,7 +251,7 @@ struct NightWork {
     let changes = memory.changes(
       name, to: RunPoint(name: date, asOf: run.asOf.description), sight,
       since: run.dataset.settings.lastBoardMeeting?.description)
-    run.add(changes)
+    try run.add(changes)
     run.print(progress)
     let staging = try Staging(for: URL(fileURLWithPath: folder + "/" + date).path)
     let cuts: [String]
