@@ -41,7 +41,8 @@ import Testing
       (120, "2f3d335432c70b580af0e8e1b3674a7c020d683aa5f73aaaedfdc55af904c21c"),
     ])
   func padding(length: Int, digits: String) throws {
-    #expect(try Digest(of: Array(repeating: UInt8(ascii: "a"), count: length)).hexadecimal == digits)
+    #expect(
+      try Digest(of: Array(repeating: UInt8(ascii: "a"), count: length)).hexadecimal == digits)
   }
 
   @Test("the digits are the bytes, two for each")
@@ -71,7 +72,7 @@ import Testing
     #expect((0..<200).map { together[$0] } == alone)
   }
 
-  @Test("a library without memory is an error, not the end of the program and not another checksum")
+  @Test("a library without memory is an error, not the end of the program or another checksum")
   func memory() async {
     await #expect(processExitsWith: .success) {
       // Only before the library has taken any memory can it be given another way to it.

@@ -128,7 +128,9 @@ import Testing
   @Test("every room has its rules here")
   func complete() throws {
     let rooms = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path)
-      .filter { !$0.hasPrefix(".") && !["CCrypto", "CGraphviz", "CWorkbook", "CZlib"].contains($0) }
+      .filter {
+        !$0.hasPrefix(".") && !["CCrypto", "CGraphviz", "CWorkbook", "CZlib"].contains($0)
+      }
     #expect(Set(rooms) == Set(Self.allowed.keys))
   }
 

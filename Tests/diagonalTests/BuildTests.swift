@@ -17,19 +17,19 @@ import Testing
         // What is to be run is written by a shell, for a file that a test writes may still be open in a child of
         // another test, and cannot be run then.
         "prepare": """
-          mkdir bin
-          cat > bin/swift <<'end'
-          #!/bin/sh
-          echo "$*" >> builds
-          sleep "$(cat slow 2>/dev/null || echo 0.2)"
-          if [ -e broken ]; then echo "error: broken" >&2; exit 1; fi
-          mkdir -p .build/release
-          { echo '#!/bin/sh'; echo "echo $(cat Package.swift): \\$*"; } > .build/release/next
-          chmod +x .build/release/next
-          mv .build/release/next .build/release/diagonal
-          end
-          chmod +x bin/swift
-          """,
+        mkdir bin
+        cat > bin/swift <<'end'
+        #!/bin/sh
+        echo "$*" >> builds
+        sleep "$(cat slow 2>/dev/null || echo 0.2)"
+        if [ -e broken ]; then echo "error: broken" >&2; exit 1; fi
+        mkdir -p .build/release
+        { echo '#!/bin/sh'; echo "echo $(cat Package.swift): \\$*"; } > .build/release/next
+        chmod +x .build/release/next
+        mv .build/release/next .build/release/diagonal
+        end
+        chmod +x bin/swift
+        """,
       ])
       let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
