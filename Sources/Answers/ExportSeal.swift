@@ -16,9 +16,9 @@ enum ExportSeal {
   private static let heading = "# Made by: diagonal export\n"
 
   /// The files as they are to be written, with names.
-  static func sealed(_ files: [(name: String?, text: String)]) throws(RunFailure) -> [(
-    name: String, text: String
-  )] {
+  static func sealed(
+    _ files: [(name: String?, text: String)]
+  ) throws(RunFailure) -> [(name: String, text: String)] {
     var sums = ""
     var sealed: [(name: String, text: String)] = []
     for (name, text) in files {
