@@ -50,7 +50,7 @@ export REMOVE DIAGRAM TOP FORMAT GRAPH FUZZ_SECONDS NAME FROM TO TEXT CHANGES RE
 # The shell has a variable of its own by this name.
 unexport SECONDS
 
-PACKAGES := libgraphviz-dev libxlsxwriter-dev libsqlite3-dev zlib1g-dev graphviz pkg-config \
+PACKAGES := libgraphviz-dev libxlsxwriter-dev libsqlite3-dev zlib1g-dev libssl-dev graphviz pkg-config \
   fonts-dejavu-core fonts-open-sans python3-venv
 # What sets the PDFs and reads workbooks: a Python of its own in the build folder. The list holds every package, with its
 # version and the checksums of its files; nothing else is installed.
@@ -68,6 +68,19 @@ python = umask 022; rm -rf $(1); mkdir -p .build; python3 -m venv $(1) && $(1)/b
 # A crash prints nothing of what the program holds in memory.
 export SWIFT_BACKTRACE := enable=no
 DIAGONAL := .build/release/diagonal
+# What the program is built of: each file with its size and time. A build that went well leaves this list in BUILT, and
+# while the list is the same nothing is built; so a file that is gone, or older than it was, is seen too.
+SOURCES := Makefile Package.swift Sources
+BUILT := .build/built
+LISTED = { find -L "$$(command -v swift)" -printf '%p %s %T@\n' 2>/dev/null; \
+  find -L $(SOURCES) -type f ! -path '*.docc/*' -printf '%p %s %T@\n'; } | LC_ALL=C sort
+# One at a time, until the recipe ends, however it ends: $(call alone,LOCK,WHAT OTHERS DO).
+alone = mkdir -p .build; waited=; exec 9>>.build/$(1).lock; \
+  if ! flock -n 9; then waited=yes; echo "waiting for another make that $(2)" >&2; flock 9; fi;
+BUILDING = $(call alone,build,builds)
+SETTING_UP = $(call alone,setup,installs)
+NEEDS_SWIFT = if ! command -v swift >/dev/null; then \
+  echo "swift is not on the PATH: install Swift 6.2 or later from https://www.swift.org/install/linux/, then try again" >&2; exit 69; fi;
 # Without testable imports, which no test uses, what is compiled for the tests is what `make build` links.
 TEST_RELEASE := swift test -c release --disable-testable-imports
 
@@ -112,20 +125,28 @@ decide: build ## enter a decision: make decide DATASET=Data/mitt-forbund ABOUT=i
 setup: packages $(TYPST)/installed ## install what is missing: system packages (apt, as root or through sudo), typst for the PDFs, python-calamine for workbooks
 
 # A file that names what was installed; another list of versions installs anew. Without PyPI there is no PDF and no
-# workbook is read, and everything else goes on.
-$(TYPST)/installed: packages
-	@if cmp -s $@ $(REQUIREMENTS); then exit 0; fi; \
+# workbook is read, and everything else goes on. What could not be installed is tried again when somebody asks for it,
+# and by other words after an hour: a question does not wait for PyPI each time.
+ASKED := $(filter setup adopt nightly test pages,$(MAKECMDGOALS))
+$(TYPST)/installed: $(REQUIREMENTS) | packages
+	@$(SETTING_UP) \
+	if cmp -s $@ $(REQUIREMENTS); then touch $@; exit 0; fi; \
+	if [ -z "$(ASKED)" ] && [ -n "$$(find $(TYPST).failed -mmin -60 -newer $(REQUIREMENTS) 2>/dev/null)" ]; then exit 0; fi; \
 	echo "installing typst, python-calamine and their companions"; \
-	if $(call python,$(TYPST),$(REQUIREMENTS)); then :; \
-	else rm -rf $(TYPST); \
+	if $(call python,$(TYPST),$(REQUIREMENTS)); then rm -f $(TYPST).failed; \
+	else rm -rf $(TYPST); touch $(TYPST).failed; \
 	  echo "typst and python-calamine could not be installed: reports are made without PDF and workbooks are not read, with exit code 69" >&2; fi
 
-packages:
-	@if ! command -v swift >/dev/null; then \
-	  echo "swift is not on the PATH: install Swift 6.2 or later from https://www.swift.org/install/linux/, then try again" >&2; exit 69; fi
-	@missing=""; for p in $(PACKAGES); do \
-	  dpkg-query -W -f='$${Status}' "$$p" 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
-	if [ -z "$$missing" ]; then exit 0; fi; \
+# What has been found is looked for again when apt has installed or removed anything, and when the list is another.
+blank := $(subst ,, )
+FOUND = .build/packages/$(subst $(blank),+,$(strip $(PACKAGES)))
+DPKG := $(wildcard /var/lib/dpkg/status)
+packages: $(FOUND)
+$(FOUND): $(DPKG)
+	@$(NEEDS_SWIFT) $(SETTING_UP) mkdir -p .build/packages; \
+	found="$$(dpkg-query -W -f='$${Package} $${Status}\n' $(PACKAGES) 2>/dev/null || true)"; missing=""; \
+	for p in $(PACKAGES); do grep -q "^$$p .* ok installed$$" <<< "$$found" || missing="$$missing $$p"; done; \
+	if [ -z "$$missing" ]; then touch '$@'; exit 0; fi; \
 	if ! command -v apt-get >/dev/null; then \
 	  echo "missing:$$missing. This machine has no apt-get: install them with its own package manager, then try again" >&2; exit 69; fi; \
 	if [ "$$(id -u)" = 0 ]; then as=""; \
@@ -133,14 +154,24 @@ packages:
 	else echo "missing:$$missing. Ask an administrator to run: apt-get install$$missing" >&2; exit 69; fi; \
 	echo "installing:$$missing"; \
 	$$as apt-get -qq update; \
-	$$as env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $$missing >/dev/null
+	$$as env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $$missing >/dev/null; \
+	touch '$@'
 
 # Ends the recipe in words when a variable that it needs is not given: $(call want,NAME,what to type).
 comma := ,
 want = if [ -z "$$$(1)" ]; then echo "$(2)" >&2; exit 64; fi;
 
-build: setup ## build the program for release
-	@swift build -c release --product diagonal
+# Of several that ask at once one builds; those who wait take what comes of it, or fail with it.
+build: setup ## build the program for release, when anything that it is built of has changed
+	@if [ -x $(DIAGONAL) ] && $(LISTED) | cmp -s - $(BUILT); then exit 0; fi; \
+	$(NEEDS_SWIFT) $(BUILDING) \
+	$(LISTED) > $(BUILT).next; \
+	if [ -x $(DIAGONAL) ] && cmp -s $(BUILT).next $(BUILT); then exit 0; fi; \
+	if [ -n "$$waited" ] && cmp -s $(BUILT).next $(BUILT).failed; then \
+	  echo "the build that was waited for failed: nothing is run" >&2; exit 70; fi; \
+	rm -f $(BUILT); \
+	if swift build -c release --product diagonal; then mv $(BUILT).next $(BUILT); rm -f $(BUILT).failed; \
+	else mv $(BUILT).next $(BUILT).failed; echo "the program could not be built: nothing is run" >&2; exit 70; fi
 
 nightly: build ## analyse every dataset in Data/ and publish to Reports/ (AGAIN=1: also the unchanged)
 	@$(DIAGONAL) nightly --data "$$DATA" --reports "$$REPORTS" $${AGAIN:+--again}
@@ -230,7 +261,10 @@ whatif: build ## what some changes would mean: make whatif REMOVE="P1;P2" or CHA
 	  "$${names[@]/#/--remove=}"
 
 instrument: build ## one instrument's tables: make instrument INSTRUMENT=participation DATASET=Data/exempel-forbund [FORMAT=]
-	@$(call want,INSTRUMENT,name the instrument: make instrument INSTRUMENT=participation DATASET=Data/exempel-forbund) \
+	@$(ONE_INSTRUMENT)
+
+ONE_INSTRUMENT = \
+	$(call want,INSTRUMENT,name the instrument: make instrument INSTRUMENT=participation DATASET=Data/exempel-forbund) \
 	$(call want,DATASET,name the folder: DATASET=Data/exempel-forbund) \
 	$(DIAGONAL) instrument "$$DATASET" "$$INSTRUMENT" --format "$$FORMAT"
 
@@ -269,19 +303,23 @@ effects: ## what was expected and measured in each dimension, and which way it w
 drivers: ## why the parties of each collaboration take part
 own-portfolios: ## all that each organisation is in
 expectations: ## what was expected of each collaboration, and what came
-$(INSTRUMENTS):
-	@INSTRUMENT=$@ $(MAKE) instrument
+$(INSTRUMENTS): build
+	@INSTRUMENT=$@; $(ONE_INSTRUMENT)
 
 example: build ## write Data/exempel-forbund and Data/exempel-listor anew (the invented associations)
 	@$(DIAGONAL) generate --seed 15 --people 240 --networks 36 --organisations 15 --output Data/exempel-forbund
 	@python3 -B Tests/Example/lists.py Data/exempel-listor
 	@$(DIAGONAL) adopt --output=Data/exempel-listor -- Data/exempel-listor
 
-test: setup ## run all tests (in release; `make check`: in debug too); then every page and PDF is tried in a browser and a reader, every export in networkx and igraph
-	@mkdir -p .build; $(TEST_RELEASE) 2>&1 | tee .build/test.log \
-	  || { echo; echo "What failed, also in .build/test.log:"; grep -E -A12 "recorded an issue|error:" .build/test.log | head -n 200 || true; exit 1; }
-	@$(MAKE) pages
-	@$(MAKE) graphs
+# The pages and exports need the program alone, and are tried while the tests are compiled.
+test: build ## run all tests (in release; `make check`: in debug too); beside them every page and PDF is tried in a browser and a reader, every export in networkx and igraph
+	@{ $(MAKE) graphs && $(MAKE) pages; } >.build/pages.log 2>&1 & beside=$$!; failed=; \
+	$(BUILDING) \
+	if ! $(TEST_RELEASE) 2>&1 | tee .build/test.log; then failed=yes; \
+	  echo; echo "What failed, also in .build/test.log:"; \
+	  grep -E -A12 "recorded an issue|error:" .build/test.log | head -n 200 || true; fi; \
+	exec 9>&-; if ! wait $$beside; then failed=yes; echo "The pages or the exports failed:" >&2; fi; \
+	cat .build/pages.log; [ -z "$$failed" ]
 
 # Every page in Chromium and every PDF in a reader, of every dataset in Data/ and in English too.
 pages: build
@@ -312,7 +350,7 @@ graphs: build
 	$(READING)/bin/python Tests/Readers/graphs.py $(DIAGONAL) "$$(date +%F)" Data/*/
 
 bench: build ## measure beside other libraries, one at a time: make bench SIZES="S M L" (default S M)
-	@swift build -c release --product Benchmarks
+	@$(BUILDING) swift build -c release --product Benchmarks
 	@mkdir -p .build/bench
 	@if [ ! -x .build/bench/venv/bin/python ]; then python3 -m venv .build/bench/venv || true; fi
 	@.build/bench/venv/bin/python -c 'import igraph, networkit, rustworkx, polars, scipy' 2>/dev/null \
@@ -335,9 +373,9 @@ bench: build ## measure beside other libraries, one at a time: make bench SIZES=
 	else .build/release/Benchmarks scan .build/bench/M .build/bench/L; fi
 
 check: setup lint ## what is run before a commit: imports, warnings, format, tests in debug and release
-	@swift build --build-tests --explicit-target-dependency-import-check error
-	@swift test
-	@$(TEST_RELEASE)
+	@$(BUILDING) swift build --build-tests --explicit-target-dependency-import-check error; \
+	swift test; \
+	$(TEST_RELEASE)
 
 fuzz: ## feed the scanner and the loaders random bytes: make fuzz SECONDS=60 (for each of the two)
 	@case "$$FUZZ_SECONDS" in ''|*[!0-9]*) echo "SECONDS must be digits only, not '$$FUZZ_SECONDS'" >&2; exit 64;; esac
@@ -371,7 +409,7 @@ install: build ## install the program, its manual page and completions: make ins
 	install -d "$$root/bin" "$$root/share/man/man1" "$$root/share/bash-completion/completions" \
 	  "$$root/share/zsh/site-functions" "$$root/share/fish/vendor_completions.d"; \
 	install -m 755 $(DIAGONAL) "$$root/bin/diagonal"; \
-	swift package --allow-writing-to-package-directory generate-manual >/dev/null; \
+	( $(BUILDING) swift package --allow-writing-to-package-directory generate-manual >/dev/null ); \
 	install -m 644 .build/plugins/GenerateManual/outputs/diagonal/diagonal.1 "$$root/share/man/man1/diagonal.1"; \
 	$(DIAGONAL) --generate-completion-script bash > "$$root/share/bash-completion/completions/diagonal"; \
 	$(DIAGONAL) --generate-completion-script zsh > "$$root/share/zsh/site-functions/_diagonal"; \

@@ -35,7 +35,6 @@ func tests(
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
@@ -45,7 +44,6 @@ let package = Package(
   products: [.executable(name: "diagonal", targets: ["diagonal"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
@@ -59,11 +57,13 @@ let package = Package(
     room("Roster"),
     room("Findings"),
     room("Names"),
+    room("Digests", imports: ["CCrypto"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
       name: "CWorkbook", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // Floor 2: trades. None imports another.
     room("Loading", imports: ["Threads", "Tables", "Roster", "Names", "Yams"]),
@@ -75,7 +75,7 @@ let package = Package(
     room("Joint", imports: ["Findings"]),
     room("Diagrams", imports: ["CGraphviz"]),
     room(
-      "Reporting", imports: ["Roster", "Findings", "CWorkbook", crypto, mustache],
+      "Reporting", imports: ["Digests", "Roster", "Findings", "CWorkbook", mustache],
       resources: [.embedInCode("Resources")]),
     room("History", imports: ["Findings", grdb]),
     room("Invented", imports: ["Roster"]),
@@ -87,7 +87,7 @@ let package = Package(
       imports: [
         "Diagrams", "Lists", "History", "Threads", "Tables", "Roster", "Findings", "Loading",
         "Network", "Instruments",
-        "Reporting", crypto,
+        "Reporting", "Digests",
       ]),
     room("Traces", imports: ["Tables", "Names", "History", "CZlib"]),
 
@@ -104,7 +104,7 @@ let package = Package(
         "Joint", "Threads", "Datasets", "Traces", "Pictures", "Tables", "Roster", "Findings",
         "Names",
         "Loading",
-        "Network", "Instruments", "Diagrams", "Reporting", "History", crypto,
+        "Network", "Instruments", "Diagrams", "Reporting", "History",
       ]),
     room(
       "Answers",
@@ -166,6 +166,7 @@ let package = Package(
     tests(of: "Roster"),
     tests(of: "Findings"),
     tests(of: "Names"),
+    tests(of: "Digests", imports: ["CCrypto"]),
     tests(of: "Loading", imports: ["Tables", "Roster"]),
     tests(of: "Lists", imports: ["Tables", "Roster"]),
     tests(

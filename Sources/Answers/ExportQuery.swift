@@ -75,7 +75,7 @@ private func write(
 ) throws(RunFailure) {
   let staging = try Staging(for: destination)
   do throws(RunFailure) {
-    for file in ExportSeal.sealed(files) {
+    for file in try ExportSeal.sealed(files) {
       try staging.write(file.text, to: file.name, isPrivate: true)
     }
     if form.isFolder {

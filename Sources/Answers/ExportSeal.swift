@@ -16,15 +16,17 @@ enum ExportSeal {
   private static let heading = "# Made by: diagonal export\n"
 
   /// The files as they are to be written, with names.
-  static func sealed(_ files: [(name: String?, text: String)]) -> [(name: String, text: String)] {
+  static func sealed(
+    _ files: [(name: String?, text: String)]
+  ) throws(RunFailure) -> [(name: String, text: String)] {
     var sums = ""
     var sealed: [(name: String, text: String)] = []
     for (name, text) in files {
       if let name {
-        sums += "\(sha256(Array(text.utf8)))  \(name)\n"
+        sums += "\(try sha256(Array(text.utf8)))  \(name)\n"
         sealed.append((name, text))
       } else {
-        sealed.append((single, marked(text)))
+        sealed.append((single, try marked(text)))
       }
     }
     return sums.isEmpty ? sealed : sealed + [(list, heading + sums)]
@@ -37,31 +39,31 @@ enum ExportSeal {
     let isEarlier =
       switch Posix.kind(path) {
       case .nothing: true
-      case .file: !form.isFolder && isMarked(path)
-      case .folder: form.isFolder && isListed(path)
+      case .file: form.isFolder ? false : try isMarked(path)
+      case .folder: form.isFolder ? try isListed(path) : false
       case .link, .other: false
       }
     guard isEarlier else { throw .notAnExport(path: path) }
   }
 
   /// `text` with its mark as second line: a comment of XML, or a member of JSON that readers pass over.
-  private static func marked(_ text: String) -> String {
+  private static func marked(_ text: String) throws(RunFailure) -> String {
     let first = text.prefix { $0 != "\n" }
-    let said = "diagonal export; SHA-256 of the other lines: \(sha256(Array(text.utf8)))"
+    let said = "diagonal export; SHA-256 of the other lines: \(try sha256(Array(text.utf8)))"
     let line = first == "{" ? "\"made_by\": \"\(said)\"," : "<!-- Made by: \(said) -->"
     return first + "\n" + line + text.dropFirst(first.count)
   }
 
-  private static func isMarked(_ path: String) -> Bool {
+  private static func isMarked(_ path: String) throws(RunFailure) -> Bool {
     guard let bytes = FileManager.default.contents(atPath: path).map(Array.init),
       let first = bytes.firstIndex(of: 10),
       let second = bytes[(first + 1)...].firstIndex(of: 10)
     else { return false }
     let others = String(decoding: bytes[...first] + bytes[(second + 1)...], as: UTF8.self)
-    return Array(marked(others).utf8) == bytes
+    return try Array(marked(others).utf8) == bytes
   }
 
-  private static func isListed(_ folder: String) -> Bool {
+  private static func isListed(_ folder: String) throws(RunFailure) -> Bool {
     let files = regularFiles(below: folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [list]
     if names.isEmpty { return true }
@@ -72,7 +74,7 @@ enum ExportSeal {
       guard Posix.kind(folder + "/" + file) == .file,
         let bytes = FileManager.default.contents(atPath: folder + "/" + file)
       else { return false }
-      lines += "\(sha256(Array(bytes)))  \(file)\n"
+      lines += "\(try sha256(Array(bytes)))  \(file)\n"
     }
     return FileManager.default.contents(atPath: folder + "/" + list) == Data(lines.utf8)
   }

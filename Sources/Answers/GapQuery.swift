@@ -50,7 +50,7 @@ package func gaps(_ request: Request, _ query: GapQuery) throws(RunFailure) -> A
   var answer = Answer(
     [Answer.Part(Sheet(.gaps, .gaps(rows, reading.roster)))], reading.language,
     nothing: (reading.roster.gapsUnknown ?? String.noGaps)[reading.language])
-  answer.register = Register(reading)
+  answer.register = try Register(reading)
   if let unknown = reading.roster.gapsUnknown, !rows.isEmpty {
     answer.notes += [unknown, String.proxy].map { $0[reading.language] }
   }

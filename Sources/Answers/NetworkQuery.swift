@@ -60,7 +60,7 @@ package func network(_ request: Request, _ query: ThingQuery) throws(RunFailure)
             Sheet.Column(.distance, .whole(gaps.map(\.pair.distance))),
           ]), String.gaps[language]),
     ], language)
-  answer.register = Register(reading)
+  answer.register = try Register(reading)
   answer.heading = shownSafely("\(network.name) (\(network.id))")
   answer.notes = (measures.notes + [roster.gapsUnknown].compactMap(\.self)).map { $0[language] }
   return answer

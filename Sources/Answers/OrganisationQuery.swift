@@ -43,7 +43,7 @@ package func organisation(_ request: Request, _ query: ThingQuery) throws(RunFai
       Answer.Part(people(of: v, structure), String.people[language]),
       Answer.Part(Answers.networks(of: v, structure), String.networks[language]),
     ] + portfolio(of: organisation.id, reading), language)
-  answer.register = Register(reading)
+  answer.register = try Register(reading)
   answer.heading = shownSafely("\(organisation.name) (\(organisation.id))")
   answer.notes = measures.notes.map { $0[language] }
   return answer

@@ -53,7 +53,7 @@ package func path(_ request: Request, _ query: PathQuery) throws(RunFailure) -> 
   var answer = Answer(
     [Answer.Part(found.sheet, told: found.sheet.without(.networkName))], language,
     nothing: String.none[language])
-  answer.register = Register(reading)
+  answer.register = try Register(reading)
   answer.heading = shownSafely(found.heading[language])
   return answer
 }

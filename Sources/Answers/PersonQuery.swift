@@ -36,6 +36,7 @@ package func person(_ request: Request, _ query: ThingQuery) throws(RunFailure) 
   let measures = QueryMeasures(structure)
   let person = roster.people[v]
   let home = person.organisation.map { roster.organisations[Int($0)].name } ?? ""
+  let register = try Register(reading)
   let record = Sheet(
     .person,
     (Array(measures.columns(.people, row: v).prefix(2))
@@ -43,12 +44,12 @@ package func person(_ request: Request, _ query: ThingQuery) throws(RunFailure) 
         Sheet.Column(.name, .text([person.name])), Sheet.Column(.home, .text([home])),
         Sheet.Column(.function, .text([person.function])),
         Sheet.Column(.level, .text([person.level.word])),
-        Sheet.Column(.code, .text([Register(reading).code(person: person.id)])),
+        Sheet.Column(.code, .text([register.code(person: person.id)])),
       ] + measures.columns(.people, row: v, after: 2)
       + own.columns.map(\.column).dropFirst(2)).distinct)
   if let path = query.diagram {
     let map = EgoMap(
-      centre: .person(code: Register(reading).code(person: person.id)),
+      centre: .person(code: register.code(person: person.id)),
       networks: structure.seats.partners(ofLeft: v), person: Int32(v))
     try writeDiagram(map.map(structure, language), request, to: path)
   }
@@ -58,7 +59,7 @@ package func person(_ request: Request, _ query: ThingQuery) throws(RunFailure) 
       Answer.Part(seats(of: v, structure), String.seats[language]),
       Answer.Part(bridges(of: v, structure, dependency), String.bridges[language]),
     ], language)
-  answer.register = Register(reading)
+  answer.register = register
   answer.heading = roster.shown(person: v)
   answer.notes = measures.notes.map { $0[language] }
   return answer

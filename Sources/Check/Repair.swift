@@ -58,7 +58,7 @@ struct Repair: Sendable {
     let folder = URL(fileURLWithPath: request.dataset).standardizedFileURL.path
     var files: [RepairedFile] = []
     for file in dataset.loaded.files.sorted(by: { $0.name < $1.name }) {
-      guard let bytes = bytesOfFile(file.name, in: folder), dataset.holds(bytes, as: file.name)
+      guard let bytes = bytesOfFile(file.name, in: folder), try dataset.holds(bytes, as: file.name)
       else {
         throw .inputOutput(
           path: folder + "/" + file.name, reason: "the file changed while it was read; try again")
@@ -90,9 +90,9 @@ struct Repair: Sendable {
 
 extension Dataset {
   /// Whether `bytes` are those that were read as `file`.
-  fileprivate func holds(_ bytes: [UInt8], as file: String) -> Bool {
+  fileprivate func holds(_ bytes: [UInt8], as file: String) throws(RunFailure) -> Bool {
     guard let input = inputs.first(where: { $0.file == file }) else { return false }
-    return input.sha256 == sha256(bytes)
+    return try input.sha256 == sha256(bytes)
   }
 }
 

@@ -1,6 +1,6 @@
 // A dataset read from its folder: the roster, the settings, the problems, and the files with checksums.
 
-import Crypto
+import Digests
 import Foundation
 import Lists
 package import Loading
@@ -79,8 +79,8 @@ package struct Dataset: Sendable {
       strict: request.strict)
     diagnostics.add(contentsOf: loaded.diagnostics)
     if request.strict { diagnostics.promoteWarnings() }
-    let prints = withChecksums ? Self.checksums(paths) : [:]
-    contentPrint = Self.contentPrint(prints)
+    let prints = withChecksums ? try Self.checksums(paths) : [:]
+    contentPrint = try Self.contentPrint(prints)
     // The checksums are of what was loaded, because no file has changed since before that.
     let after = try Self.paths(folder, settingsPath)
     let changed = zip(paths, stamps).first { FileStamp($0) != $1 }?.0
@@ -133,12 +133,14 @@ package struct Dataset: Sendable {
     }
   }
 
-  private static func checksums(_ paths: [String]) -> [String: Fingerprint] {
+  private static func checksums(
+    _ paths: [String]
+  ) throws(RunFailure) -> [String: Fingerprint] {
     var prints: [String: Fingerprint] = [:]
     for path in paths {
       // A file that cannot be read is the loader's to report, with its place and help.
       guard let bytes = try? fileBytes(path, limit: .max) else { continue }
-      prints[path] = Fingerprint(bytes: bytes.count, sha256: sha256(bytes))
+      prints[path] = Fingerprint(bytes: bytes.count, sha256: try sha256(bytes))
     }
     return prints
   }
@@ -151,11 +153,13 @@ package struct Dataset: Sendable {
     let own = folder + "/settings.yaml"
     let paths = try paths(
       folder, request.settings ?? (FileManager.default.fileExists(atPath: own) ? own : nil))
-    return contentPrint(checksums(paths))
+    return try contentPrint(checksums(paths))
   }
 
-  private static func contentPrint(_ prints: [String: Fingerprint]) -> String {
-    sha256(
+  private static func contentPrint(
+    _ prints: [String: Fingerprint]
+  ) throws(RunFailure) -> String {
+    try sha256(
       Array(
         prints.sorted { $0.key < $1.key }.map { path, print in
           URL(fileURLWithPath: path).lastPathComponent + "\0" + print.sha256 + "\n"
@@ -168,8 +172,8 @@ package struct Dataset: Sendable {
 }
 
 /// The SHA-256 of `bytes` as 64 lower-case hexadecimal digits.
-package func sha256(_ bytes: [UInt8]) -> String {
-  SHA256.hash(data: bytes)
-    .map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }
-    .joined()
+///
+/// - Throws: ``RunFailure/internal(_:)`` when the library that reckons it cannot.
+package func sha256(_ bytes: [UInt8]) throws(RunFailure) -> String {
+  try unfailing("checksum") { try Digest(of: bytes).hexadecimal }
 }

@@ -83,13 +83,13 @@ func lastRecord(_ folder: String, _ latest: String?) -> RunRecord? {
   }
 }
 
-/// Whether a file that `record` was made from has another content now, or is no longer there.
+/// Whether a file that `record` was made from has another content now, or cannot be read and compared.
 func isOlder(_ record: RunRecord, than dataset: String) -> Bool {
   record.inputs.contains { input in
     guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: dataset + "/" + input.file)) else {
       return true
     }
-    return sha256(Array(bytes)) != input.sha256
+    return (try? sha256(Array(bytes))) != input.sha256
   }
 }
 

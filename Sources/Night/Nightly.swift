@@ -191,7 +191,7 @@ struct NightWork {
     guard last.asOf <= day, day <= last.goodUntil, shelf.latest == last.name,
       [ExitStatus.done, .findings].contains(where: { $0.rawValue == last.status })
         || !lacking.isEmpty,
-      last.fingerprint == fingerprint(try Dataset.contentPrint(of: request(name)))
+      try last.fingerprint == fingerprint(Dataset.contentPrint(of: request(name)))
     else { return nil }
     memory.note(unchanged: last, on: day)
     night.log.tell("unchanged", ["dataset": name, "run": last.name])
@@ -251,7 +251,7 @@ struct NightWork {
     let changes = memory.changes(
       name, to: RunPoint(name: date, asOf: run.asOf.description), sight,
       since: run.dataset.settings.lastBoardMeeting?.description)
-    run.add(changes)
+    try run.add(changes)
     run.print(progress)
     let staging = try Staging(for: URL(fileURLWithPath: folder + "/" + date).path)
     let cuts: [String]
@@ -272,7 +272,7 @@ struct NightWork {
     for message in result.messages {
       night.log.tell("remark", ["dataset": name, "message": message], level: .warning)
     }
-    memory.record(run.kept(as: date, status: result.status), of: name, sight)
+    memory.record(try run.kept(as: date, status: result.status), of: name, sight)
     let needed = memory.retain(name, run.dataset.settings, on: run.asOf)
     do throws(RunFailure) {
       let gone = try shelf.prune(

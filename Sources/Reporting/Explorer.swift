@@ -1,6 +1,5 @@
 // The explorer: one page that runs in a browser with nothing from anywhere else.
 
-import Crypto
 import Foundation
 import Mustache
 package import Text
@@ -12,21 +11,21 @@ package import Text
 package struct ExplorerPage: Sendable {
   private let page: MustacheTemplate
   private let style: String
+  private let styleHash: String
   private let script: String
+  private let scriptHash: String
 
-  /// - Throws: the template's error, when the template in the product itself cannot be parsed.
+  /// - Throws: the template's error, when the template in the product itself cannot be parsed; `DigestFailure`.
   package init() throws {
     page = try MustacheTemplate(string: Self.text(PackageResources.explorer_mustache))
     style = Self.text(PackageResources.explorer_css)
+    styleHash = try policyHash(of: style)
     script = Self.text(PackageResources.explorer_js)
+    scriptHash = try policyHash(of: script)
   }
 
   private static func text(_ bytes: [UInt8]) -> String {
     String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func hash(_ text: String) -> String {
-    Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString()
   }
 
   /// The whole file.
@@ -38,7 +37,7 @@ package struct ExplorerPage: Sendable {
     var context: [String: Any] = [
       "language": language.rawValue, "title": Clean.text(title), "day": Clean.text(day),
       "style": style,
-      "script": script, "styleHash": Self.hash(style), "scriptHash": Self.hash(script),
+      "script": script, "styleHash": styleHash, "scriptHash": scriptHash,
       "data": json, "words": "{" + words.joined(separator: ",") + "}",
     ]
     for (name, words) in ExplorerWords.all { context[name] = words[language] }

@@ -1,6 +1,5 @@
 // A document as one self-contained HTML file, through templates that escape every value.
 
-import Crypto
 import Findings
 import Foundation
 import Mustache
@@ -19,19 +18,15 @@ package struct HTMLPage: Sendable {
   private let script: String
   private let scriptHash: String
 
-  /// - Throws: the template's error, when a template in the product itself cannot be parsed.
+  /// - Throws: the template's error, when a template in the product itself cannot be parsed; `DigestFailure`.
   package init() throws {
     page = try MustacheTemplate(string: Self.text(PackageResources.page_mustache))
     let block = try MustacheTemplate(string: Self.text(PackageResources.block_mustache))
     library = MustacheLibrary(templates: ["block": block])
     style = Self.text(PackageResources.report_css)
-    styleHash = Self.hash(style)
+    styleHash = try policyHash(of: style)
     script = Self.text(PackageResources.report_js)
-    scriptHash = Self.hash(script)
-  }
-
-  private static func hash(_ text: String) -> String {
-    Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString()
+    scriptHash = try policyHash(of: script)
   }
 
   private static func text(_ bytes: [UInt8]) -> String {

@@ -1,6 +1,5 @@
 // The page over adopted lists as one self-contained HTML file, through a template that escapes every value.
 
-import Crypto
 import Foundation
 import Mustache
 import Text
@@ -9,7 +8,7 @@ extension ListsPage {
   /// The page, in one file that asks for nothing and runs no script.
   ///
   /// - Complexity: O(length of the page).
-  /// - Throws: the template's error, when the template in the product itself cannot be parsed.
+  /// - Throws: the template's error, when the template in the product itself cannot be parsed; `DigestFailure`.
   package func html() throws -> String {
     let template = try MustacheTemplate(
       string: String(decoding: PackageResources.lists_mustache, as: UTF8.self))
@@ -18,7 +17,7 @@ extension ListsPage {
     if style.hasSuffix("\n") { style.removeLast() }
     var context: [String: Any] = [
       "language": language.rawValue, "style": style,
-      "styleHash": Data(SHA256.hash(data: Data(style.utf8))).base64EncodedString(),
+      "styleHash": try policyHash(of: style),
       "dataset": Clean.text(dataset), "skip": PageWords.skip[language],
       "contents": PageWords.contents[language],
       "marks": marks.map { ["label": $0.label, "value": Clean.text($0.value)] },

@@ -1,6 +1,5 @@
 // The page over all datasets: which reports stand, from when, and what somebody ought to look at.
 
-import Crypto
 import Foundation
 import Mustache
 package import Text
@@ -65,7 +64,7 @@ package struct StatusPage: Sendable {
 
   /// The page, in one file that asks for nothing.
   ///
-  /// - Throws: the template's error, when the template in the product itself cannot be parsed.
+  /// - Throws: the template's error, when the template in the product itself cannot be parsed; `DigestFailure`.
   package func html(_ language: Language) throws -> String {
     let template = try MustacheTemplate(
       string: String(decoding: PackageResources.status_mustache, as: UTF8.self))
@@ -76,7 +75,7 @@ package struct StatusPage: Sendable {
       + entries.flatMap { entry in entry.alerts.map { (entry.title, $0[language]) } }
     var context: [String: Any] = [
       "language": language.rawValue, "style": style,
-      "styleHash": Data(SHA256.hash(data: Data(style.utf8))).base64EncodedString(),
+      "styleHash": try policyHash(of: style),
       "title": String.title[language], "lead": String.lead[language],
       "kicker": String.kicker[language], "skip": String.skip[language],
       "nightLabel": String.night[language], "night": night,

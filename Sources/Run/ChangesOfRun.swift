@@ -1,6 +1,6 @@
 // What a run takes from history into its report: changes, former names, and the chart of trends.
 
-import Datasets
+package import Datasets
 import Diagrams
 package import Findings
 import Pictures
@@ -10,10 +10,10 @@ import Text
 
 extension PreparedRun {
   /// Takes in what history tells, with those who are no longer in the roster.
-  package mutating func add(_ changes: Changes) {
+  package mutating func add(_ changes: Changes) throws(RunFailure) {
     guard !changes.isEmpty else { return }
     material.changes = changes
-    material.register = Register(
+    material.register = try Register(
       reading, with: [changes.sincePrevious, changes.sinceChosen].compactMap(\.self))
     guard let chart = trendChart(changes.trends.map(\.withRoundedPeople), language) else { return }
     material.illustrations.append(

@@ -38,10 +38,10 @@ extension Material {
   /// What a dataset is and how it was read, with all that its analyses have found.
   ///
   /// Of the joint analyses, those of the plan's parts run after the others.
-  init(_ reading: Reading, _ outcomes: [Outcome]) {
+  init(_ reading: Reading, _ outcomes: [Outcome]) throws(RunFailure) {
     self.init(
       title: reading.roster.name, asOf: reading.asOf.description,
-      register: Register(reading))
+      register: try Register(reading))
     hasNetworks = !reading.roster.networks.isEmpty
     hasPeople = !reading.roster.people.isEmpty
     otherMatters = reading.roster.matters

@@ -100,7 +100,7 @@ package struct PreparedRun: Sendable {
     let instruments = asked ? stopwatch.time("instruments") { analyseInstruments(review) } : []
     // The table of organisations has a column that is an instrument's.
     let others = asked ? instruments : [review.expectedSeats]
-    material = Material(reading, outcomes + others)
+    material = try Material(reading, outcomes + others)
     if asked { material.add(instruments, of: review) }
     material.add(changes, reading.language)
     self.stopwatch = stopwatch

@@ -162,13 +162,13 @@ extension Workbook {
 
 extension Register {
   /// The names behind the ids of a reading, with the codes of its day.
-  package init(_ reading: Reading, with differences: [Difference] = []) {
+  package init(_ reading: Reading, with differences: [Difference] = []) throws(RunFailure) {
     let settings = reading.dataset.settings
     let plain = Register(reading.roster, with: differences)
     self = plain.coded(
       settings.boardCodes == .keep
         ? nil
-        : codeNumbers(
+        : try codeNumbers(
           reading.roster, on: reading.asOf, dataset: reading.dataset.name, plain.people.count),
       telling: settings.boardPeople)
   }
@@ -183,12 +183,12 @@ extension Register {
 /// - Complexity: O(people).
 package func codeNumbers(
   _ roster: Roster, on day: Day, dataset: String, _ count: Int, key: CodeKey = .ofInstallation
-) -> [Int] {
+) throws(RunFailure) -> [Int] {
   var range = 99
   while range < 2 * count { range = range * 10 + 9 }
   let list = ([dataset, day.description] + roster.people.flatMap { [$0.id, $0.name] })
     .joined(separator: "\u{1F}")
-  let seed = sha256(key.bytes + Array(list.utf8)).prefix(16)
+  let seed = try sha256(key.bytes + Array(list.utf8)).prefix(16)
   var random = SplitMix64(seed: UInt64(seed, radix: 16) ?? 0)
   var numbers = Array(0..<range)
   random.shuffle(&numbers)

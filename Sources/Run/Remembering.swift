@@ -29,8 +29,8 @@ extension PreparedRun {
   }
 
   /// The run as history knows it, published under `name`.
-  package func kept(as name: String, status: ExitStatus) -> KeptRun {
-    KeptRun(
+  package func kept(as name: String, status: ExitStatus) throws(RunFailure) -> KeptRun {
+    try KeptRun(
       name: name, asOf: asOf.description, started: started.formatted(.iso8601),
       fingerprint: fingerprint(dataset.contentPrint),
       goodUntil: goodUntil.description,
@@ -54,8 +54,8 @@ extension PreparedRun {
 private let program = FileStamp("/proc/self/exe")?.text ?? ""
 
 /// What decides a report beside the calendar: the content of the files, and the program that reads them.
-package func fingerprint(_ contentPrint: String) -> String {
-  sha256(Array("\(contentPrint) \(programVersion) \(program)".utf8))
+package func fingerprint(_ contentPrint: String) throws(RunFailure) -> String {
+  try sha256(Array("\(contentPrint) \(programVersion) \(program)".utf8))
 }
 
 /// The measures of single networks and organisations that history keeps, by table.

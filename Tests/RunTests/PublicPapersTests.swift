@@ -260,7 +260,7 @@ import Text
     _ = try analyse(request(folder), to: place.path + "/r", progress: .silent)
     let annex = try place.text("r/annex.html")
     for file in ["people.csv", "memberships.csv"] {
-      let sum = sha256(Array(try folder.text(file).utf8))
+      let sum = try sha256(Array(folder.text(file).utf8))
       #expect(annex.contains(sum))
       for open in ["r/board.html", "r/basis.html", "r/run.json"] {
         #expect(!(try place.text(open).contains(sum)), "\(open)")
@@ -272,7 +272,7 @@ import Text
   private func codes(_ folder: TemporaryFolder, _ day: String) throws -> [String: String] {
     var request = request(folder)
     request.asOf = day
-    let register = Register(try Reading(request))
+    let register = try Register(Reading(request))
     return Dictionary(
       uniqueKeysWithValues: register.people.map { ($0.id, register.code(person: $0.id)) })
   }
@@ -302,7 +302,7 @@ import Text
     let folder = try Example.copy()
     let settings = (try? folder.text("settings.yaml")) ?? ""
     try folder.write(settings + "\nboard_people: \(way)\n", to: "settings.yaml")
-    let register = Register(try Reading(request(folder)))
+    let register = try Register(Reading(request(folder)))
     let speaker = Speaker(register, .board, .swedish)
     let told = register.people.prefix(60).map { speaker.text(Phrase([.person(id: $0.id)])) }
     #expect(told.contains { $0.contains(has.replacing(", Askby)", with: ", ")) })
