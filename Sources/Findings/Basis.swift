@@ -44,46 +44,46 @@ extension Basis {
     switch self {
     case .counted:
       Localised(
-        swedish: "Räknat ur listorna, och lika säkert som att de är fullständiga och aktuella.",
-        english: "Counted from the rosters, and as certain as they are complete and up to date.")
+        swedish: "Räknat ur listorna. Stämmer om de är fullständiga och aktuella.",
+        english: "Counted from the lists. It holds if they are complete and up to date.")
     case .contacts:
       Localised(
         swedish: "Räknat ur listorna. Kontakter som inte står där syns inte.",
-        english: "Counted from the rosters. Contacts that are not in them are not seen.")
+        english: "Counted from the lists. Contacts that are not in them do not show.")
     case .expectation(let source):
       Localised(
         swedish: "Det som finns är räknat ur listorna; \(source.swedish).",
-        english: "What is there is counted from the rosters; \(source.english).")
+        english: "What exists is counted from the lists; \(source.english).")
     case .rule:
       Localised(
         swedish:
-          "Antalen är räknade ur listorna. Gränserna för klassen är valda, se Så är siffrorna framtagna.",
-        english: "The numbers are counted from the rosters. The limits of the class are chosen, "
+          "Antalen är räknade ur listorna. Gränserna för betydelsen är valda, se Så är siffrorna framtagna.",
+        english:
+          "The numbers are counted from the lists. The limits for the importance are chosen; "
           + "see Method.")
     case .tested(let tested, let sides): Self.sentence(tested, sides)
     case .simulated(let draws, let error):
       Localised(
-        swedish: "Draget \(draws.shown(.swedish)) gånger ur antagna chanser; dragningen i sig "
-          + "ger ett medelfel på \(error.shown(.swedish, decimals: 2)). Antagandena väger tyngre.",
-        english: "Drawn \(draws.shown(.english)) times from assumed chances; the draws "
-          + "themselves leave an error of \(error.shown(.english, decimals: 2)). The assumptions "
-          + "weigh more.")
+        swedish: "Beräknat med \(draws.shown(.swedish)) slumpade förlopp; medelfelet är "
+          + "\(error.shown(.swedish, decimals: 2)). Resultatet beror mest på antagandena.",
+        english: "Computed from \(draws.shown(.english)) simulated courses; the standard error is "
+          + "\(error.shown(.english, decimals: 2)). The result depends mostly on the assumptions.")
     case .searched(let search): search.sentence
     case .stated:
       Localised(
         swedish: "Bygger på vad organisationerna och de ansvariga själva har uppgett.",
-        english: "Rests on what the organisations and those responsible have stated themselves.")
+        english: "Based on what the organisations and those responsible have stated themselves.")
     case .answers(let count):
       Localised(
         swedish: "Bygger på \(count.shown(.swedish)) svar; fler svar kan ändra bilden.",
-        english: "Rests on \(count.shown(.english)) \(count == 1 ? "answer" : "answers"); more "
-          + "may change the picture.")
+        english: "Based on \(count.shown(.english)) \(count == 1 ? "answer" : "answers"); more "
+          + "answers may change the picture.")
     case .proxy:
       Localised(
         swedish:
-          "Osäkert: listorna säger inte vad som behövs, så något annat har fått stå för det.",
-        english: "Uncertain: the rosters do not tell what is needed, so something else stands for "
-          + "it.")
+          "Osäkert. Listorna säger inte vad som behövs, så en annan uppgift har använts i stället.",
+        english:
+          "Uncertain. The lists do not say what is needed, so another fact has been used instead.")
     }
   }
 
@@ -100,15 +100,13 @@ extension Basis {
     let isDrawn = tested.draws > 0
     return Localised(
       swedish: (sides == 2
-        ? "Så ofta ger ren slump ett minst lika stort utslag, åt endera hållet: "
-        : "Så ofta ger ren slump ett minst lika stort utslag åt samma håll: ")
-        + sv.p + (isDrawn ? " av \(sv.draws) dragningar" : "")
+        ? "Prövat mot slumpen, åt båda håll: " : "Prövat mot slumpen, åt ett håll: ")
+        + sv.p + (isDrawn ? " (\(sv.draws) dragningar)" : "")
         + ". Rättat för alla prövningar i rapporten: \(sv.q).",
       english: (sides == 2
-        ? "So often pure chance gives at least as much, to either side: "
-        : "So often pure chance gives at least as much to the same side: ")
-        + en.p + (isDrawn ? " from \(en.draws) draws" : "")
-        + ". Corrected for all tests of the report: \(en.q).")
+        ? "Tested against chance, two-sided: " : "Tested against chance, one-sided: ")
+        + en.p + (isDrawn ? " (\(en.draws) draws)" : "")
+        + ". Corrected for all tests in the report: \(en.q).")
   }
 }
 
@@ -118,27 +116,27 @@ extension Search {
     case .proven(false):
       Localised(
         swedish: "Räknat ur listorna. Det är bevisat att inget annat val ger mer.",
-        english: "Counted from the rosters. It is proven that no other choice gives more.")
+        english: "Counted from the lists. It is proven that no other choice gives more.")
     case .proven(true):
       Localised(
         swedish:
           "Räknat ur listorna. Det är bevisat att inget annat val som reglerna för förslaget "
           + "tillåter ger mer.",
-        english: "Counted from the rosters. It is proven that no other choice within the rules of "
+        english: "Counted from the lists. It is proven that no other choice within the rules of "
           + "the proposal gives more.")
     case .bounded(let most, let rules):
       Localised(
-        swedish: "Räknat ur listorna. Bäst av de val som har prövats"
+        swedish: "Räknat ur listorna. Bäst bland de prövade"
           + (rules ? ", enligt reglerna för förslaget" : "")
           + "; inget val kan ge mer än \(most[.swedish]).",
-        english: "Counted from the rosters. The best of the choices tried"
+        english: "Counted from the lists. The best of those tried"
           + (rules ? ", within the rules of the proposal" : "")
           + "; no choice can give more than \(most[.english]).")
     case .tried(let rules):
       Localised(
-        swedish: "Räknat ur listorna. Bäst av de val som har prövats"
+        swedish: "Räknat ur listorna. Bäst bland de prövade"
           + (rules ? ", enligt reglerna för förslaget" : "") + "; ett bättre kan finnas.",
-        english: "Counted from the rosters. The best of the choices tried"
+        english: "Counted from the lists. The best of those tried"
           + (rules ? ", within the rules of the proposal" : "") + "; a better one may exist.")
     }
   }

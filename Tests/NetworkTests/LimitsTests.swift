@@ -133,27 +133,29 @@ import Text
   }
 
   @Test(
-    "lost nearness is told from half a per cent on",
+    "a loss of efficiency is told from half a per cent on",
     arguments: [(199, true), (200, true), (201, false)])
   func toldNearness(all: Int, isTold: Bool) throws {
     let found = outcome("dependency", linked(sole: 1, of: all))?.findings ?? []
     let finding = try #require(found.first { $0.subjects == [.person("P0")] })
-    #expect(finding.fact.swedish.plain.contains("av nätverkens närhet till varandra") == isTold)
+    #expect(finding.fact.swedish.plain.contains("Effektivitetsförlusten är") == isTold)
   }
 
   @Test(
-    "a sentence names six networks and counts the rest; one left over is named",
-    arguments: [(6, 6), (7, 7), (8, 6)])
+    "a sentence names three networks, or two of more and counts the rest",
+    arguments: [(2, 2), (3, 3), (4, 2)])
   func networks(count: Int, named: Int) throws {
     // A part of nine networks, and one of so many.
     let ties = (0..<Int32(9 + count)).map { ($0 < 9 ? Int32(0) : 1, $0) }
     let found = outcome(
       "components", Roster(SmallTwoMode(left: 2, right: 9 + count, ties: ties)))?.findings
     let fact = try #require(found?.first?.fact.swedish.plain)
-    #expect(fact.count { $0 == "[" } == named && fact.contains("2 till") == (named < count))
+    #expect(
+      fact.count { $0 == "[" } == named
+        && fact.contains("två till (se tabellen)") == (named < count))
   }
 
-  @Test("of links four are named, or five when they are all", arguments: [(3, 3), (5, 5), (6, 4)])
+  @Test("three links are named, or two of more", arguments: [(3, 3), (5, 2), (6, 2)])
   func links(count: Int, named: Int) throws {
     // P0 sits in three or four networks, and P1 in one or two of them: three, six, or six but one links.
     let ties: [(Int32, Int32)] =

@@ -87,8 +87,9 @@ import Text
     let run = analyse(Structure(of: roster, asOf: .sample)) { _ in }
     let figure = try #require(run.keyFigures.first { $0.name == "sole_link_share" })
     #expect(figure.value == .share(1))
-    #expect(figure.label.swedish == "av nätverksparen med gemensamma personer hänger på en person")
-    #expect(figure.label.english == "of the pairs of networks that share people hang on one person")
+    #expect(figure.label.swedish == "andel kontakter mellan nätverk som går genom en enda person")
+    #expect(
+      figure.label.english == "share of links between networks that run through a single person")
   }
 
   @Test("the share of the whole: nothing without linked pairs, information at none")

@@ -6,7 +6,7 @@ import Text
 extension SectionWriter {
   static let turnover = SectionWriter(
     id: "omsattning",
-    title: Localised(swedish: "Vad omsättning kan kosta", english: "What turnover may cost"),
+    title: Localised(swedish: "Om deltagare slutar", english: "If participants leave"),
     tells: [.leaving, .turnover, .turnoverRules]
   ) { material, maker in
     let language = maker.speaker.language
