@@ -37,14 +37,25 @@ extension [String] {
 extension Int {
   /// "one network", "20 networks": the number, up to twelve in letters, with the form of the word that follows it.
   func of(_ one: String, _ many: String, _ language: Language, isNeuter: Bool = false) -> Phrase {
-    "\(inWords(language, isNeuter: isNeuter)) \(self == 1 ? one : many)"
+    self == 0 && language == .swedish
+      ? "\(isNeuter ? "inget" : "ingen") \(one)"
+      : "\(inWords(language, isNeuter: isNeuter)) \(self == 1 ? one : many)"
+  }
+
+  /// The number in letters where what is counted has been named: "ingen av", "three of".
+  func orNone(_ language: Language, isNeuter: Bool = false) -> String {
+    self == 0
+      ? Localised(swedish: isNeuter ? "inget" : "ingen", english: "none")[language]
+      : inWords(language, isNeuter: isNeuter)
   }
 
   /// The same, to begin a sentence with.
   func opening(
     _ one: String, _ many: String, _ language: Language, isNeuter: Bool = false
   ) -> Phrase {
-    "\(asOpening(language, isNeuter: isNeuter)) \(self == 1 ? one : many)"
+    self == 0 && language == .swedish
+      ? "\(isNeuter ? "Inget" : "Ingen") \(one)"
+      : "\(asOpening(language, isNeuter: isNeuter)) \(self == 1 ? one : many)"
   }
 
   /// "1 network", "20 networks" in brackets and tables.

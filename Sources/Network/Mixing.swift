@@ -183,11 +183,11 @@ extension Finding {
       fact: Localised(
         swedish: """
           Av \(row.ties.of("kontakt", "kontakter", .swedish)) mellan nätverk finns \
-          \(row.inside.inWords(.swedish)) \(isField ? "inom samma område" : "på samma nivå"). Slumpen ger \
+          \(row.inside.orNone(.swedish)) \(isField ? "inom samma område" : "på samma nivå"). Slumpen ger \
           \(sv.expected) (\(sv.low)–\(sv.high)). \(words.swedish)
           """,
         english: """
-          Of \(row.ties.of("link", "links", .english)) between networks, \(row.inside.inWords(.english)) \
+          Of \(row.ties.of("link", "links", .english)) between networks, \(row.inside.orNone(.english)) \
           \(row.inside == 1 ? "is" : "are") within the same \(isField ? "field" : "level"). Chance would give \
           \(en.expected) (\(en.low)–\(en.high)). \(words.english)
           """),

@@ -40,8 +40,9 @@ package struct GapMapFacts: Sendable {
         caption: "Diagonala luckor och förslagen för dem",
         alternative:
           "Kartan visar \(countInWords(networks, "nätverk", "nätverk", isNeuter: true)) och "
-          + "\(countInWords(gaps, "lucka", "luckor")) av \(allGaps.inWords(.swedish)), de som står "
-          + "först i listan. "
+          + (gaps == allGaps
+            ? "\(countInWords(gaps, "lucka", "luckor")), alla som finns. "
+            : "\(countInWords(gaps, "lucka", "luckor")) av \(allGaps.inWords(.swedish)), de första i listan. ")
           + (planned > 0
             ? "\(planned.asOpening(.swedish)) av dem åtgärdas av de tio första förslagen och är ritade med kraftig "
               + "linje, övriga med streckad. " : "De är ritade med streckad linje. ")
@@ -56,7 +57,9 @@ package struct GapMapFacts: Sendable {
         title: "Map of diagonal gaps",
         caption: "Diagonal gaps and the proposals for them",
         alternative: "The map shows \(countInWords(networks, "network", "networks", .english)) and "
-          + "\(countInWords(gaps, "gap", "gaps", .english)) of \(allGaps.inWords(.english)), the first in the list. "
+          + (gaps == allGaps
+            ? "\(countInWords(gaps, "gap", "gaps", .english)), all there are. "
+            : "\(countInWords(gaps, "gap", "gaps", .english)) of \(allGaps.inWords(.english)), the first in the list. ")
           + (planned > 0
             ? "\(planned.asOpening(.english)) of them \(planned == 1 ? "is" : "are") closed by the first ten "
               + "proposals and drawn bold, the others dashed. " : "They are drawn dashed. ")

@@ -62,12 +62,13 @@ func count(
   "\(number.shown(language)) \(number == 1 ? one : many)"
 }
 
-/// The same in running text: up to twelve in letters, with the gender of `one` told by `isNeuter`.
+/// The same in running text: up to twelve in letters, with the gender of `one` told by `isNeuter`; none is no number.
 func countInWords(
   _ number: Int, _ one: String, _ many: String, _ language: Language = .swedish,
   isNeuter: Bool = false
 ) -> String {
-  "\(number.inWords(language, isNeuter: isNeuter)) \(number == 1 ? one : many)"
+  if number == 0 { return Localised(swedish: "inga \(many)", english: "no \(many)")[language] }
+  return "\(number.inWords(language, isNeuter: isNeuter)) \(number == 1 ? one : many)"
 }
 
 extension String {

@@ -273,6 +273,6 @@ extension String {
     return Localised(
       swedish:
         "en person på \(Level.kind(called: level.word)?.onSwedish ?? "nivån \(words.swedish)")",
-      english: "a person on the \(words.english) level")
+      english: "a person at \(words.english) level")
   }
 }

@@ -155,15 +155,17 @@ import Text
         && fact.contains("två till (se tabellen)") == (named < count))
   }
 
-  @Test("three links are named, or two of more", arguments: [(3, 3), (5, 2), (6, 2)])
-  func links(count: Int, named: Int) throws {
-    // P0 sits in three or four networks, and P1 in one or two of them: three, six, or six but one links.
+  @Test("one link is named, more are counted", arguments: [(1, true), (3, false), (6, false)])
+  func links(count: Int, isNamed: Bool) throws {
+    // P0 sits in two, three or four networks, and P1 in one of them: one, three or six links.
     let ties: [(Int32, Int32)] =
-      (0..<(count == 3 ? 3 : 4)).map { (0, $0) } + (count == 5 ? [(1, 0), (1, 1)] : [(1, 0)])
+      (0..<(count == 1 ? 2 : count == 3 ? 3 : 4)).map { (0, $0) } + [(1, 0)]
     let roster = Roster(SmallTwoMode(left: 2, right: 4, ties: ties))
     let found = outcome("dependency", roster)?.findings ?? []
     let finding = try #require(found.first { $0.subjects == [.person("P0")] })
-    #expect(finding.fact.swedish.plain.split(separator: " – ").count == named + 1)
+    let fact = finding.fact.swedish.plain
+    #expect(fact.contains("Kontakten mellan nätverken [N0] och [N1]") == isNamed)
+    #expect(fact.contains("(se tabellen)") != isNamed)
   }
 
   @Test(

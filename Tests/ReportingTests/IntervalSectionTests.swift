@@ -145,7 +145,7 @@ import Text
     let tables = grids(blocks("omsattning", material(sheets)))
     #expect(tables[0].columns.last?.title == "Kontakter mellan nätverk")
     #expect(tables[1].columns.last?.title == "Egna kontakter mellan nätverk")
-    #expect(tables[1].rows[0].last == "12,7–25,8 / 150")
+    #expect(tables[1].rows[0].last == "13–26 / 150")
     #expect(
       tables[1].footnote.contains("Den går förlorad när alla de har lämnat")
         && tables[1].footnote.contains("så raderna kan inte läggas ihop"))

@@ -237,21 +237,21 @@ extension Finding {
       basis: .contacts,
       fact: Localised(
         swedish: """
-          Nätverken \(network: a) och \(network: b) \(matter.swedish) men har \(lacks.swedish). \
+          Nätverken \(network: a) och \(network: b) \(matter.swedish) men saknar känd kontakt. \
           \(way.swedish)\(rarity.swedish)
           """,
         english: """
-          The networks \(network: a) and \(network: b) \(matter.english) but have \(lacks.english). \
+          The networks \(network: a) and \(network: b) \(matter.english) but have no known contact. \
           \(way.english)\(rarity.english)
           """),
       meaning: Localised(
         swedish: """
-          Nätverken skiljer sig åt i både område och nivå. Uppgifter som rör båda kan bli utan ägare. Om \
-          nätverken behöver varandra framgår inte av listorna.
+          Nätverken skiljer sig åt i både område och nivå. De har \(lacks.swedish). Uppgifter som rör båda \
+          kan bli utan ägare. Om nätverken behöver varandra framgår inte av listorna.
           """,
         english: """
-          The networks differ in both field and level. Tasks that concern both may be left without an owner. \
-          Whether the networks need each other does not follow from the lists.
+          The networks differ in both field and level. They have \(lacks.english). Tasks that concern both \
+          may be left without an owner. The lists do not say whether the networks need each other.
           """),
       action: Localised(
         swedish: """

@@ -120,14 +120,14 @@ extension Finding {
       basis: .tested(tested.q <= tiesTested.q ? tested : tiesTested, sides: 2),
       fact: Localised(
         swedish: """
-          Av \(all.of("kontakt", "kontakter", .swedish)) mellan nätverk är \(row.ties.inWords(.swedish)) diagonala \
+          Av \(all.of("kontakt", "kontakter", .swedish)) mellan nätverk är \(row.ties == 0 ? "ingen diagonal" : "\(row.ties.inWords(.swedish)) diagonala") \
           (annat område och annan nivå). Slumpen ger \(numbers(ties, .swedish)). \
           \(tiesVerdict.sentence(draws: draws).swedish) De diagonala paren har tillsammans \
-          \(row.shared.inWords(.swedish)) gemensamma deltagare. Slumpen ger \(numbers(shared, .swedish)). \
+          \(row.shared == 0 ? "inga" : row.shared.inWords(.swedish)) gemensamma deltagare. Slumpen ger \(numbers(shared, .swedish)). \
           \(verdict.sentence(draws: draws).swedish)\(effect(.swedish))
           """,
         english: """
-          Of \(all.of("link", "links", .english)) between networks, \(row.ties.inWords(.english)) \
+          Of \(all.of("link", "links", .english)) between networks, \(row.ties.orNone(.english)) \
           \(row.ties == 1 ? "is" : "are") diagonal (different field and different level). Chance would give \
           \(numbers(ties, .english)). \(tiesVerdict.sentence(draws: draws).english) Together the diagonal pairs have \
           \(row.shared.of("participant", "participants", .english)) in common. Chance would give \(numbers(shared, .english)). \

@@ -113,13 +113,13 @@ extension Finding {
       fact: Localised(
         swedish: """
           Med \(seats.of("ny plats eller ersättare", "nya platser och ersättare", .swedish)) får \
-          \(links.inWords(.swedish)) av \(cover.before.links.count.of("kontakt", "kontakter", .swedish)) genom en enda \
+          \(links.orNone(.swedish)) av \(cover.before.links.count.of("kontakt", "kontakter", .swedish)) genom en enda \
           person ytterligare en. \(covered.opening("plats", "platser", .swedish)) av \
           \(people: cover.before.seats.count) får \(colleague).
           """,
         english: """
           With \(seats.of("new seat or deputy", "new seats and deputies", .english)), \
-          \(links.inWords(.english)) of \(cover.before.links.count.of("link", "links", .english)) through a single person \
+          \(links.orNone(.english)) of \(cover.before.links.count.of("link", "links", .english)) through a single person \
           \(links == 1 ? "gains" : "gain") a second. \(covered.opening("seat", "seats", .english)) of \
           \(people: cover.before.seats.count) \(covered == 1 ? "gains" : "gain") \(mate).
           """),

@@ -63,9 +63,12 @@ extension DependencyFacts {
     for (_, sentence) in stakes.filter(\.isTold) {
       sentences.append(sentence(sentences.isEmpty ? "\(person: id)" : again)[language])
     }
-    if !roles.isEmpty || !seats.isEmpty {
-      let opening = Localised<Phrase>(swedish: "Personen", english: "The same person")[language]
-      sentences.append(bareSentence(sentences.isEmpty ? "\(person: id)" : opening, language))
+    let opening = Localised<Phrase>(swedish: "Personen", english: "The same person")[language]
+    let bare: [(isTold: Bool, sentence: Sentence)] = [
+      (!roles.isEmpty, roleSentence), (!seats.isEmpty, seatSentence),
+    ]
+    for (_, sentence) in bare.filter(\.isTold) {
+      sentences.append(sentence(sentences.isEmpty ? "\(person: id)" : opening)[language])
     }
     sentences += [declaredLinks, signs(rules), newcomer, unclearRoles].map { $0[language] }
     return sentences.filter { !$0.isEmpty }.reduce(.empty) { $0.isEmpty ? $1 : $0 + " " + $1 }
@@ -108,15 +111,14 @@ extension DependencyFacts {
           \(lost.english)
           """)
     }
-    let (whole, named) = (count <= 3, pairs.examples)
     return Localised(
       swedish: """
         Av \(linked.inWords(.swedish)) kontakter mellan nätverk går \(count.inWords(.swedish)) enbart genom \
-        \(who)\(whole ? ": " : ", bland dem ")\(named)\(whole ? "" : " (se tabellen)").\(lost.swedish)
+        \(who) (se tabellen).\(lost.swedish)
         """,
       english: """
-        Of \(linked.inWords(.english)) links between networks, \(count.inWords(.english)) run through \
-        \(who) alone\(whole ? ": " : ", among them ")\(named)\(whole ? "" : " (see the table)").\(lost.english)
+        Of \(linked.inWords(.english)) links between networks, \(count.inWords(.english)) run through \(who) alone \
+        (see the table).\(lost.english)
         """)
   }
 
@@ -142,26 +144,33 @@ extension DependencyFacts {
       english: " The loss of efficiency is \(percent: loss).")
   }
 
-  /// What nobody would take over: the tasks and the seats without a deputy.
-  private func bareSentence(_ opening: Phrase, _ language: Language) -> Phrase {
-    // One person leads a network: beside a code it is not named, nor a seat that is only one person's.
-    let led = roles.networks(language).inAnnex(roles.asNetworks[language])
-    let sole = seats.networks(language).inAnnex(isAloneInSeats ? seats.asNetworks[language] : nil)
-    let isOne = seats.count == 1
-    switch language {
-    case .swedish:
-      let tasks: [Phrase] = roles.isEmpty ? [] : ["för uppdraget att leda \(led)"]
-      let only: [Phrase] =
-        seats.isEmpty
-        ? [] : ["för organisationens \(isOne ? "enda plats" : "enda platser") i \(sole)"]
-      return "\(opening) saknar ersättare " + .list(tasks + only, language) + "."
-    case .english:
-      let tasks: [Phrase] = roles.isEmpty ? [] : ["for leading \(led)"]
-      let only: [Phrase] =
-        seats.isEmpty
-        ? [] : ["for the organisation's only \(isOne ? "seat" : "seats") in \(sole)"]
-      return "\(opening) has no deputy " + .list(tasks + only, language) + "."
+  /// What nobody would take over: the tasks without a deputy.
+  private func roleSentence(_ opening: Phrase) -> Localised<Phrase> {
+    // One person leads a network: beside a code it is not named.
+    func led(_ language: Language) -> Phrase {
+      roles.networks(language).inAnnex(roles.asNetworks[language])
     }
+    return Localised(
+      swedish: "\(opening) saknar ersättare för uppdraget att leda \(led(.swedish)).",
+      english: "\(opening) has no deputy for leading \(led(.english)).")
+  }
+
+  /// The seats without a deputy.
+  private func seatSentence(_ opening: Phrase) -> Localised<Phrase> {
+    let isOne = seats.count == 1
+    // A seat that is only one person's is not named beside a code, and several are counted there.
+    func sole(_ language: Language) -> Phrase {
+      seats.networks(language).inAnnex(
+        isAloneInSeats || !isOne ? seats.asNetworks[language] : nil)
+    }
+    return Localised(
+      swedish: """
+        \(opening) saknar ersättare för organisationens \(isOne ? "enda plats" : "enda platser") i \
+        \(sole(.swedish)).
+        """,
+      english: """
+        \(opening) has no deputy for the organisation's only \(isOne ? "seat" : "seats") in \(sole(.english)).
+        """)
   }
 
   /// The contact that stays, where the roster declares links of the networks cut off.

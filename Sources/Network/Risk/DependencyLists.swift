@@ -25,13 +25,3 @@ extension [(id: String, people: Int)] {
         }, language)
   }
 }
-
-extension [(String, String)] {
-  /// Up to three pairs of networks, or the first two of more, with semicolons between them.
-  var examples: Phrase {
-    let shown = prefix(count > 3 ? 2 : 3).map { pair -> Phrase in
-      "\(network: pair.0) – \(network: pair.1)"
-    }
-    return shown.dropFirst().reduce(shown.first ?? .empty) { $0 + "; " + $1 }
-  }
-}

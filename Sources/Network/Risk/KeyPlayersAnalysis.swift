@@ -177,12 +177,12 @@ extension Finding {
         }),
       fact: Localised(
         swedish: """
-          \(among(row, people.count, .swedish))\(row.isProven ? "Flest" : "flest") kontakter mellan nätverk, \
-          \(lost) av \(linked), bryts om \(posts(people, .swedish)).\(equals(row, .swedish))
+          Flest kontakter mellan nätverk, \(lost) av \(linked), bryts om \(posts(people, .swedish)).\
+          \(among(row, people.count, .swedish))\(equals(row, .swedish))
           """,
         english: """
-          \(among(row, people.count, .english))\(row.isProven ? "The" : "the") most links between networks, \
-          \(lost) of \(linked), break if \(posts(people, .english)).\(equals(row, .english))
+          The most links between networks, \(lost) of \(linked), break if \(posts(people, .english)).\
+          \(among(row, people.count, .english))\(equals(row, .english))
           """),
       meaning: String.together,
       action: Localised(
@@ -212,14 +212,12 @@ extension Finding {
         }),
       fact: Localised(
         swedish: """
-          \(among(row, people.count, .swedish))\(row.isProven ? "Avstånden" : "avstånden") mellan nätverken \
-          ökar mest om \(posts(people, .swedish)). Effektivitetsförlusten är då \
-          \(share.percent(.swedish)).\(equals(row, .swedish))
+          Avstånden mellan nätverken ökar mest om \(posts(people, .swedish)). Effektivitetsförlusten är då \
+          \(share.percent(.swedish)).\(among(row, people.count, .swedish))\(equals(row, .swedish))
           """,
         english: """
-          \(among(row, people.count, .english))\(row.isProven ? "The" : "the") distances between networks \
-          grow most if \(posts(people, .english)). The loss of efficiency is then \
-          \(share.percent(.english)).\(equals(row, .english))
+          Distances between networks grow most if \(posts(people, .english)). The loss of efficiency is then \
+          \(share.percent(.english)).\(among(row, people.count, .english))\(equals(row, .english))
           """),
       meaning: String.together,
       action: Localised(
@@ -232,10 +230,12 @@ extension Finding {
   ) -> String {
     if row.isProven { return "" }
     return count == 1
-      ? Localised(swedish: "Av dem som har prövats: ", english: "Of those tried: ")[language]
+      ? Localised(
+        swedish: " Det gäller bland dem som har prövats.", english: " This is among those tried.")[
+          language]
       : Localised(
-        swedish: "Av de grupper om \(count.inWords(.swedish)) personer som har prövats: ",
-        english: "Of the groups of \(count.inWords(.english)) people tried: ")[language]
+        swedish: " Det gäller bland de prövade grupperna om \(count.inWords(.swedish)) personer.",
+        english: " This is among the groups of \(count.inWords(.english)) people tried.")[language]
   }
 
   private static func posts(_ people: [String], _ language: Language) -> Phrase {
@@ -244,7 +244,7 @@ extension Finding {
     case (.swedish, 1): "platserna för \(names) blir vakanta"
     case (.swedish, _): "platserna för \(names) blir vakanta samtidigt"
     case (.english, 1): "the seats of \(names) fall vacant"
-    case (.english, _): "the seats of \(names) fall vacant at the same time"
+    case (.english, _): "the seats of \(names) fall vacant together"
     }
   }
 

@@ -78,8 +78,8 @@ extension Outcome {
       KeyFigure(
         .politicalLinks, .count(mandate.broken.count), unless: nil,
         label: Localised(
-          swedish: "förbindelser mellan nätverk som bara personer på politisk nivå håller",
-          english: "links between networks that only people on the political level keep"),
+          swedish: "kontakter mellan nätverk som bara går genom personer på politisk nivå",
+          english: "links between networks that run only through people on the political level"),
         definition: .rule)
     ]
     findings.append(.term(mandate, structure, roles: roles == nil, ways: ways == nil))
@@ -161,11 +161,11 @@ extension Finding {
       fact: Localised(
         swedish:
           "Om alla platser på politisk nivå byts när mandatperioden slutar \(mandate.ends.description) bryts "
-          + "\(broken == 0 ? "ingen" : "\(broken.inWords(.swedish))") av \(total.inWords(.swedish)) kontakter mellan nätverk."
+          + "\(broken.orNone(.swedish)) av \(total.inWords(.swedish)) kontakter mellan nätverk."
           + "\(leads.swedish)\(stakes.swedish)",
         english:
           "If all seats on the political level change when the term ends on \(mandate.ends.description), "
-          + "\(broken == 0 ? "none" : "\(broken.inWords(.english))") of \(total.inWords(.english)) links between networks "
+          + "\(broken.orNone(.english)) of \(total.inWords(.english)) links between networks "
           + "\(broken == 1 ? "breaks" : "break").\(leads.english)\(stakes.english)"),
       meaning: Localised(
         swedish: """

@@ -127,6 +127,15 @@ private func tooFewEnds(_ history: LeavingHistory) -> Localised<String> {
         + "\(LeavingHistory.leastEvents.inWords(.english)) are needed within a level)")
 }
 
+extension Double {
+  /// To two digits, as a number that rests on an assumption bears.
+  fileprivate var roughly: Double {
+    var unit = 1.0
+    while self / unit >= 100 { unit *= 10 }
+    return (self / unit).rounded() * unit
+  }
+}
+
 extension Finding {
   fileprivate static func turnover(_ links: [Turnover.Loss], _ turnover: Turnover) -> Finding {
     let months = turnover.rules.horizon
@@ -134,7 +143,7 @@ extension Finding {
     let total = links.first?.total ?? 0
     func told(_ language: Language) -> String {
       let or = Localised(swedish: " eller ", english: " or ")[language]
-      let parts = assumed.map { $0.expected.shown(language, decimals: 0) }
+      let parts = assumed.map { $0.expected.roughly.shown(language, decimals: 0) }
       return parts.listed(or)
     }
     func rates(_ language: Language) -> String {

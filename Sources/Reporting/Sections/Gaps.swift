@@ -199,7 +199,8 @@ extension String {
       "There are no diagonal gaps in the input: no pair that differs in both field and level has an "
       + "initiative in common, or initiatives in the same area, without known contact.")
   fileprivate static let listTitle = Localised(
-    swedish: "Nätverk som borde mötas", english: "Networks that ought to meet")
+    swedish: "Nätverk med gemensamma frågor men utan känd kontakt",
+    english: "Networks with matters in common but no known contact")
   fileprivate static let proxyTitle = Localised(
     swedish: "Nätverk med gemensamma organisationer men utan känd kontakt",
     english: "Networks with organisations in common but no known contact")

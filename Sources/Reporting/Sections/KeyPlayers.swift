@@ -43,6 +43,8 @@ extension GridMaker {
       let members = people[first...last].filter { !$0.isEmpty }
         .map { speaker.text(Phrase([.person(id: $0)])) }
       isTried = isTried || methods[first] != "exact"
+      // Links are whole; the other measures are shares.
+      let decimals = measures[first] == "links" ? 0 : 3
       let others = (equal[first] ?? least[first] ?? 1) - 1
       let isAll = equal[first] != nil
       rows.append([
@@ -54,11 +56,13 @@ extension GridMaker {
               + (others > 0
                 ? String.more(others, isAll: isAll)[language]
                 : !isAll && methods[first] == "exact" ? String.uncounted[language] : "")),
-        measures[first] == "reach" ? .none : Cell(before[first] ?? 0, language),
-        Cell(values[first] ?? 0, language),
+        measures[first] == "reach"
+          ? .none : Cell(before[first] ?? 0, language, decimals: decimals),
+        Cell(values[first] ?? 0, language, decimals: decimals),
         measures[first] == "reach" || members.isEmpty ? .none : Cell(lost[first] ?? 0, language),
         methods[first] == "exact"
-          ? Cell(String.proven[language]) : bounds[first].map { Cell($0, language) } ?? .none,
+          ? Cell(String.proven[language])
+          : bounds[first].map { Cell($0, language, decimals: decimals) } ?? .none,
       ])
       first = last + 1
     }

@@ -102,7 +102,12 @@ extension GridMaker {
     let rows: [(MeasureName, Localised<String>, Int)] = [
       (.gaps, Localised(swedish: "Diagonala luckor", english: "Diagonal gaps"), 0),
       (.gapNeed, Localised(swedish: "Behov i luckorna", english: "Need in the gaps"), 1),
-      (.diagonalRatio, Localised(swedish: "Diagonalt index", english: "Diagonal index"), 2),
+      (
+        .diagonalRatio,
+        Localised(
+          swedish: "Andel diagonala kontakter mot möjliga par",
+          english: "Share of diagonal links against possible pairs"), 2
+      ),
       (
         .meanDistance,
         Localised(
