@@ -4,13 +4,12 @@ import Findings
 import Text
 
 extension Phrase {
-  /// The parts as a list in `language`; of more than three the first two are named and the rest counted, since the
-  /// table names them all.
+  /// The parts as a list in `language`; of more than three the first two are named and the rest counted.
   static func few(_ parts: [Phrase], _ language: Language) -> Phrase {
     guard parts.count > 3 else { return .list(parts, language) }
     let rest = (parts.count - 2).inWords(language, isNeuter: true)
     let tail = Localised<Phrase>(
-      swedish: "\(rest) till (se tabellen)", english: "\(rest) more (see the table)")[language]
+      swedish: "\(rest) till", english: "\(rest) more")[language]
     return .list(parts.prefix(2) + [tail], language)
   }
 }

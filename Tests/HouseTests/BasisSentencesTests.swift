@@ -1,6 +1,6 @@
 // How long the sentences of the basis are: what an officer reads between the tables, in both languages.
 
-import Findings
+import Datasets
 import Reporting
 import Run
 import TestSupport
@@ -16,7 +16,8 @@ import Text
     var request = Request(dataset: Example.path)
     request.asOf = "2026-11-27"
     request.language = language
-    request.noPDF = true
+    request.drawing = [Program.path, "draw-worker"]
+    request.pdf = .none
     let material = try PreparedRun(request, progress: .silent).material
     let document = Document(material, edition: .board, language: language)
     let texts = document.sections.flatMap { section in

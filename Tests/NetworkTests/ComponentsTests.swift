@@ -88,6 +88,6 @@ import Text
       try fact(networks: 3).hasPrefix("The networks [N0], [N1] and [N2] are linked to each other"))
     #expect(
       try fact(networks: 4).hasPrefix(
-        "The networks [N0], [N1] and two more (see the table) are linked to each other"))
+        "The networks [N0], [N1] and two more are linked to each other"))
   }
 }

@@ -152,7 +152,7 @@ import Text
     let fact = try #require(found?.first?.fact.swedish.plain)
     #expect(
       fact.count { $0 == "[" } == named
-        && fact.contains("två till (se tabellen)") == (named < count))
+        && fact.contains("och två till") == (named < count))
   }
 
   @Test("one link is named, more are counted", arguments: [(1, true), (3, false), (6, false)])

@@ -108,9 +108,9 @@ import Text
     #expect(toy.1 == .share(1) && toy.0?.severity == .high)
     #expect(
       toy.0?.fact.swedish.plain
-        == "Av 5 nätverkspar med gemensamma personer hänger 5 på en enda person (100 %).")
+        == "Av fem kontakter mellan nätverk går fem genom en enda person (100 %).")
     #expect(
       whole(.complete(1, 2)).0?.fact.english.plain
-        == "Of 1 pair of networks that share people, 1 hangs on a single person (100 %).")
+        == "Of one link between networks, one runs through a single person (100 %).")
   }
 }

@@ -60,14 +60,14 @@ extension DependencyFacts {
     // In full the first time, then as somebody who has been named.
     let again = Localised<Phrase>(swedish: "personen", english: "the same person")[language]
     var sentences: [Phrase] = []
-    for (_, sentence) in stakes.filter(\.isTold) {
+    for (isTold, sentence) in stakes where isTold {
       sentences.append(sentence(sentences.isEmpty ? "\(person: id)" : again)[language])
     }
     let opening = Localised<Phrase>(swedish: "Personen", english: "The same person")[language]
     let bare: [(isTold: Bool, sentence: Sentence)] = [
       (!roles.isEmpty, roleSentence), (!seats.isEmpty, seatSentence),
     ]
-    for (_, sentence) in bare.filter(\.isTold) {
+    for (isTold, sentence) in bare where isTold {
       sentences.append(sentence(sentences.isEmpty ? "\(person: id)" : opening)[language])
     }
     sentences += [declaredLinks, signs(rules), newcomer, unclearRoles].map { $0[language] }
