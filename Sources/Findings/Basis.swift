@@ -45,44 +45,45 @@ extension Basis {
     case .counted:
       Localised(
         swedish: "Räknat ur listorna. Stämmer om de är fullständiga och aktuella.",
-        english: "Counted from the rosters. It holds if they are complete and up to date.")
+        english: "Counted from the lists. It holds if they are complete and up to date.")
     case .contacts:
       Localised(
         swedish: "Räknat ur listorna. Kontakter som inte står där syns inte.",
-        english: "Counted from the rosters. Contacts outside them are not seen.")
+        english: "Counted from the lists. Contacts that are not in them do not show.")
     case .expectation(let source):
       Localised(
         swedish: "Det som finns är räknat ur listorna; \(source.swedish).",
-        english: "What is there is counted from the rosters; \(source.english).")
+        english: "What exists is counted from the lists; \(source.english).")
     case .rule:
       Localised(
         swedish:
-          "Antalen är räknade ur listorna. Gränserna för graden är valda, se Så är siffrorna framtagna.",
-        english: "The numbers are counted from the rosters. The limits between the grades were chosen; "
+          "Antalen är räknade ur listorna. Gränserna för betydelsen är valda, se Så är siffrorna framtagna.",
+        english:
+          "The numbers are counted from the lists. The limits for the importance are chosen; "
           + "see Method.")
     case .tested(let tested, let sides): Self.sentence(tested, sides)
     case .simulated(let draws, let error):
       Localised(
-        swedish: "Beräknat med \(draws.shown(.swedish)) slumpade förlopp. Resultatet beror mest på "
-          + "antagandena. Slumpen i beräkningen ger ett medelfel på \(error.shown(.swedish, decimals: 2)).",
-        english: "Simulated \(draws.shown(.english)) times. The result depends mostly on the assumptions. "
-          + "The simulation itself has a standard error of \(error.shown(.english, decimals: 2)).")
+        swedish: "Beräknat med \(draws.shown(.swedish)) slumpade förlopp; medelfelet är "
+          + "\(error.shown(.swedish, decimals: 2)). Resultatet beror mest på antagandena.",
+        english: "Computed from \(draws.shown(.english)) simulated courses; the standard error is "
+          + "\(error.shown(.english, decimals: 2)). The result depends mostly on the assumptions.")
     case .searched(let search): search.sentence
     case .stated:
       Localised(
         swedish: "Bygger på vad organisationerna och de ansvariga själva har uppgett.",
-        english: "Based on what the organisations and the people responsible have stated.")
+        english: "Based on what the organisations and those responsible have stated themselves.")
     case .answers(let count):
       Localised(
-        swedish: "Bygger på \(count.shown(.swedish)) svar. Fler svar kan ändra resultatet.",
-        english: "Based on \(count.shown(.english)) \(count == 1 ? "answer" : "answers"). More answers "
-          + "may change the result.")
+        swedish: "Bygger på \(count.shown(.swedish)) svar; fler svar kan ändra bilden.",
+        english: "Based on \(count.shown(.english)) \(count == 1 ? "answer" : "answers"); more "
+          + "answers may change the picture.")
     case .proxy:
       Localised(
         swedish:
-          "Osäkert. Listorna innehåller inte uppgiften, och en annan uppgift har använts i stället.",
-        english: "Uncertain. The rosters do not hold this information, and other information has been "
-          + "used in its place.")
+          "Osäkert. Listorna säger inte vad som behövs, så en annan uppgift har använts i stället.",
+        english:
+          "Uncertain. The lists do not say what is needed, so another fact has been used instead.")
     }
   }
 
@@ -99,14 +100,12 @@ extension Basis {
     let isDrawn = tested.draws > 0
     return Localised(
       swedish: (sides == 2
-        ? "Sannolikheten att slumpen ger minst lika stor avvikelse, åt något håll: "
-        : "Sannolikheten att slumpen ger minst lika stor avvikelse åt samma håll: ")
-        + sv.p + (isDrawn ? " av \(sv.draws) dragningar" : "")
-        + ". Korrigerat för alla prövningar i rapporten: \(sv.q).",
+        ? "Prövat mot slumpen, åt båda håll: " : "Prövat mot slumpen, åt ett håll: ")
+        + sv.p + (isDrawn ? " (\(sv.draws) dragningar)" : "")
+        + ". Rättat för alla prövningar i rapporten: \(sv.q).",
       english: (sides == 2
-        ? "Probability that chance gives a difference at least as large, in either direction: "
-        : "Probability that chance gives a difference at least as large in this direction: ")
-        + en.p + (isDrawn ? " from \(en.draws) draws" : "")
+        ? "Tested against chance, two-sided: " : "Tested against chance, one-sided: ")
+        + en.p + (isDrawn ? " (\(en.draws) draws)" : "")
         + ". Corrected for all tests in the report: \(en.q).")
   }
 }
@@ -117,28 +116,28 @@ extension Search {
     case .proven(false):
       Localised(
         swedish: "Räknat ur listorna. Det är bevisat att inget annat val ger mer.",
-        english: "Counted from the rosters. It is proven that no other choice gives more.")
+        english: "Counted from the lists. It is proven that no other choice gives more.")
     case .proven(true):
       Localised(
         swedish:
           "Räknat ur listorna. Det är bevisat att inget annat val som reglerna för förslaget "
           + "tillåter ger mer.",
-        english: "Counted from the rosters. It is proven that no other choice allowed by the rules of the "
-          + "proposal gives more.")
+        english: "Counted from the lists. It is proven that no other choice within the rules of "
+          + "the proposal gives more.")
     case .bounded(let most, let rules):
       Localised(
-        swedish: "Räknat ur listorna. Bäst av de val som har prövats"
+        swedish: "Räknat ur listorna. Bäst bland de prövade"
           + (rules ? ", enligt reglerna för förslaget" : "")
-          + ". Inget val kan ge mer än \(most[.swedish]).",
-        english: "Counted from the rosters. The best of those tried"
+          + "; inget val kan ge mer än \(most[.swedish]).",
+        english: "Counted from the lists. The best of those tried"
           + (rules ? ", within the rules of the proposal" : "")
-          + ". No choice can give more than \(most[.english]).")
+          + "; no choice can give more than \(most[.english]).")
     case .tried(let rules):
       Localised(
-        swedish: "Räknat ur listorna. Bäst av de val som har prövats"
-          + (rules ? ", enligt reglerna för förslaget" : "") + ". Ett bättre kan finnas.",
-        english: "Counted from the rosters. The best of those tried"
-          + (rules ? ", within the rules of the proposal" : "") + ". A better one may exist.")
+        swedish: "Räknat ur listorna. Bäst bland de prövade"
+          + (rules ? ", enligt reglerna för förslaget" : "") + "; ett bättre kan finnas.",
+        english: "Counted from the lists. The best of those tried"
+          + (rules ? ", within the rules of the proposal" : "") + "; a better one may exist.")
     }
   }
 }

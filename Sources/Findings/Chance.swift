@@ -215,17 +215,18 @@ extension Verdict {
     case .probablyMore: Localised(swedish: "troligen fler", english: "probably more")
     case .probablyFewer: Localised(swedish: "troligen färre", english: "probably fewer")
     case .onTheLimit:
-      Localised(swedish: "på gränsen; bedöms inte", english: "on the limit; not judged")
+      Localised(swedish: "på gränsen; bedöms inte", english: "borderline; not judged")
     case .undecided:
       Localised(
         swedish: "kan inte avgöras med \(draws.shown(.swedish)) dragningar",
         english: "cannot be decided with \(draws.shown(.english)) draws")
     case .chance:
-      Localised(swedish: "kan inte skiljas från slump", english: "cannot be told from chance")
+      Localised(
+        swedish: "kan inte skiljas från slump", english: "cannot be distinguished from chance")
     case .byFormation:
       Localised(
         swedish: "bedöms inte; följer av hur nätverken är bildade",
-        english: "not judged; follows from how networks are formed")
+        english: "not judged; it follows from how networks are formed")
     }
   }
 
@@ -236,15 +237,15 @@ extension Verdict {
     case _ where isFound:
       Localised(
         swedish: "Det är \(words.swedish) än slumpen ger.",
-        english: "That is \(words.english) than chance gives.")
+        english: "That is \(words.english) than chance would give.")
     case .onTheLimit:
       Localised(
         swedish: "Det ligger på gränsen till vad slumpen ger.",
-        english: "That lies on the limit of what chance gives.")
+        english: "That is on the borderline of what chance would give.")
     case .undecided:
       Localised(
-        swedish: "Om det är mer eller mindre än slumpen ger \(words.swedish).",
-        english: "Whether it is more or less than chance gives \(words.english).")
+        swedish: "Om det är fler eller färre än slumpen ger \(words.swedish).",
+        english: "Whether that is more or fewer than chance would give \(words.english).")
     case .byFormation:
       Localised(
         swedish: "Det följer av hur nätverken är bildade.",

@@ -62,7 +62,7 @@ extension Table {
     "mixing", "Inom och mellan", "Mixing",
     [.of, .attribute, .eI, .expected, .p, .assortativity, .permutations])
   package static let stability = Table(
-    "stability", "Rangernas säkerhet", "Stability of ranks",
+    "stability", "Så säker är ordningen", "Stability of ranks",
     [.of, .id, .missing, .resamples, .rank, .low, .high])
   package static let climate = Table("climate", "Tillit över tid", "Trust over time")
   package static let climateChanges = Table(
@@ -113,7 +113,7 @@ extension Table {
   package static let headlineIntervals = Table(
     "headline_intervals", "Nyckeltalens osäkerhet", "Key figure intervals")
   package static let keyFactors = Table("key_factors", "Nyckelfaktorer", "Key factors")
-  package static let keyPlayers = Table("key_players", "Nyckelpersoner", "Key players")
+  package static let keyPlayers = Table("key_players", "Tillsammans viktigast", "Key players")
   package static let ladder = Table("ladder", "Trappan", "Ladder")
   package static let ladderSteps = Table("ladder_steps", "Trappan, parter", "Ladder, parties")
   package static let legs = Table("legs", "Ben", "Legs")
@@ -169,15 +169,16 @@ extension Table {
   package static let scatterOrganisations = Table("scatter_organisations", "Forum", "Forums")
   package static let selftestItems = Table(
     "selftest_items", "Självtest, frågor", "Self-test, questions")
-  package static let soleBridges = Table("sole_bridges", "Ensamma länkar", "Sole bridges")
+  package static let soleBridges = Table(
+    "sole_bridges", "Genom en enda person", "Through one person")
   package static let startChecks = Table(
     "start_checks", "Frågor före start", "Checks before start")
   package static let startGate = Table("start_gate", "Före start", "Before start")
   package static let startingPoints = Table("starting_points", "Var börja", "Where to start")
   package static let tests = Table("tests", "Prövningar", "Tests")
-  package static let turnover = Table("turnover", "Omsättning", "Turnover")
+  package static let turnover = Table("turnover", "Om deltagare slutar", "Turnover")
   package static let turnoverRules = Table(
-    "turnover_rules", "Omsättning, regler", "Turnover, rules")
+    "turnover_rules", "Om deltagare slutar, regler", "Turnover, rules")
 
   /// The tables with columns that other programs rely on, in the order in which they are written.
   package static let contract: [Table] = [

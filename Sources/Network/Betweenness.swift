@@ -59,7 +59,7 @@ package struct Betweenness: Sendable {
 extension Analysis where Input == Structure {
   /// Betweenness of people and networks on B.
   static let betweenness = Analysis(
-    "betweenness", title: Localised(swedish: "Mellanliggande", english: "Betweenness"),
+    "betweenness", title: Localised(swedish: "Betweennesscentralitet", english: "Betweenness"),
     parts: [.centrality], cost: .searched,
     needs: [.networks], tables: [.people, .networks], tells: false
   ) { structure in

@@ -47,7 +47,8 @@ package struct Circles: Sendable {
 extension Analysis where Input == Structure {
   /// Constraint and effective size of every person on P.
   static let circles = Analysis(
-    "circles", title: Localised(swedish: "Bundenhet", english: "Constraint"), parts: [.centrality],
+    "circles", title: Localised(swedish: "Constraint (Burt)", english: "Constraint"),
+    parts: [.centrality],
     cost: .searched,
     needs: [.networks], tables: [.people]
   ) { structure in
@@ -104,17 +105,18 @@ extension Finding {
     basis: nil,
     fact: Localised(
       swedish: """
-        Kärna, slutenhet och effektiv storlek har inte beräknats, eftersom nätverken tillsammans \
+        K-kärna, constraint och effektiv nätverksstorlek har inte beräknats, eftersom nätverken \
         ger för många par av kollegor.
         """,
       english: """
-        Core, constraint and effective size were not measured, because the networks together make \
-        too many pairs of colleagues.
+        The k-core, constraint and effective size were not computed, because the networks give too \
+        many pairs of colleagues.
         """),
     meaning: Localised(
       swedish: "Kolumnerna saknas i persontabellen. Övriga mått påverkas inte.",
-      english: "The columns are missing from the table of people. Other measures are not affected."),
+      english: "The table of people lacks these columns. Other measures are not affected."),
     action: Localised(
-      swedish: "Dela upp underlaget, till exempel per län, om måtten behövs.",
-      english: "Divide the dataset, for instance by county, if the measures are needed."))
+      swedish: "Kansliet delar upp underlaget, till exempel per län, om måtten behövs.",
+      english: "The office splits the dataset, for instance by county, if the measures are needed.")
+  )
 }

@@ -179,7 +179,7 @@ extension KeyFigure {
       case .onTheLimit:
         Localised(
           swedish: "indelningen ligger på gränsen till vad slumpen ger",
-          english: "the division lies on the limit of what chance gives")
+          english: "the division is on the borderline of what chance would give")
       case .undecided, nil:
         Localised(
           swedish: "indelningen har inte kunnat prövas mot slumpen",
@@ -196,10 +196,11 @@ extension KeyFigure {
           ? "groups of networks (none distinct)"
           : count == 1 ? "group of networks" : "groups of networks"),
       definition: Localised(
-        swedish: "Grupper av nätverk som delar fler personer med varandra än med övriga (Leiden). "
+        swedish:
+          "Grupper av nätverk med fler gemensamma deltagare inom gruppen än utanför (Leiden). "
           + "Antalet anges bara när indelningen är tydligare än i slumpvisa bemanningar.",
-        english: "Groups of networks that share more people with each other than with others "
-          + "(Leiden). The number is told only when the division is clearer than in random "
+        english: "Groups of networks that share more participants within the group than outside it "
+          + "(Leiden). The number is given only where the division is clearer than in random "
           + "staffings."))
   }
 }

@@ -97,13 +97,14 @@ extension KeyFigure {
     KeyFigure(
       .components, .count(count), unless: nil,
       label: Localised(
-        swedish: count == 1 ? "sammanhängande del" : "delar utan gemensamma personer",
-        english: count == 1 ? "connected part" : "parts without people in common"),
+        swedish: count == 1 ? "sammanhängande del" : "delar utan gemensamma deltagare",
+        english: count == 1 ? "connected part" : "parts with no participants in common"),
       definition: Localised(
-        swedish: "Grupper av nätverk som hänger ihop genom gemensamma personer; nätverk utan "
-          + "personer räknas inte.",
-        english: "Groups of networks that hang together through shared people; networks without "
-          + "people are not counted."))
+        swedish:
+          "Grupper av nätverk som har kontakt, direkt eller via andra nätverk, genom gemensamma "
+          + "deltagare. Nätverk utan deltagare räknas inte.",
+        english: "Groups of networks linked, directly or by way of other networks, through shared "
+          + "participants. Networks without participants are not counted."))
   }
 }
 
@@ -117,12 +118,13 @@ extension Finding {
       declared > 0
       ? Localised<Phrase>(
         swedish:
-          "Listorna anger \(declared.of("länk", "länkar")) av annat slag till andra nätverk.",
+          "Listorna anger \(declared.of("kontakt", "kontakter", .swedish)) av annat slag med andra nätverk.",
         english:
-          "The rosters declare \(declared.of("link", "links")) of another kind to other networks.")
+          "The lists state \(declared.of("link", "links", .english)) of another kind with other networks."
+      )
       : Localised(
-        swedish: "Kontakten kan finnas i andra former, som inte syns i underlaget.",
-        english: "There may be contact of other kinds that the data do not show.")
+        swedish: "Kontakt av annat slag kan finnas utan att synas i listorna.",
+        english: "There may be contact of other kinds that the lists do not show.")
     return Finding(
       kind: "separate_component", severity: .medium, subjects: networks.map(Subject.network),
       measures: [
@@ -132,37 +134,36 @@ extension Finding {
       fact: Localised(
         swedish: many
           ? """
-          \(networks.listed(.swedish)) hänger ihop med varandra men delar ingen person med den \
+          \(networks.opening(.swedish)) har kontakt med varandra men ingen gemensam deltagare med den \
           största gruppen av nätverk.
           """
           : """
-          \(networks.listed(.swedish)) delar ingen person med den största gruppen av nätverk.
+          \(networks.opening(.swedish)) har ingen gemensam deltagare med den största gruppen av nätverk.
           """,
         english: many
           ? """
-          \(networks.listed(.english)) hang together but share nobody with the largest group of \
-          networks.
+          \(networks.opening(.english)) are linked to each other but have no participant in common with \
+          the largest group of networks.
           """
           : """
-          \(networks.listed(.english)) shares nobody with the largest group of networks.
+          \(networks.opening(.english)) has no participant in common with the largest group of networks.
           """),
       meaning: Localised(
         swedish: """
-          Det som sägs i \(many ? "de nätverken" : "nätverket") når inte de övriga genom någon som \
-          deltar på båda hållen. \(other.swedish)
+          Ingen som deltar i \(many ? "de nätverken" : "nätverket") kan själv föra frågor vidare till de \
+          övriga. \(other.swedish)
           """,
         english: """
-          What is said there does not reach the others through anyone who takes part in both. \
-          \(other.english)
+          Nobody who takes part there can carry matters to the others in person. \(other.english)
           """),
       action: Localised(
         swedish: """
-          Pröva om en gemensam person, en kontaktperson eller ett årligt gemensamt möte med något \
-          av de övriga nätverken skulle vara till nytta.
+          Kansliet frågar nätverken om en gemensam deltagare, en kontaktperson eller ett gemensamt möte \
+          om året skulle vara till nytta.
           """,
         english: """
-          Consider whether a shared person, a contact person or a yearly joint meeting with one of \
-          the other networks would be of use.
+          The office asks the networks whether a shared participant, a contact person or a joint meeting \
+          once a year would be of use.
           """))
   }
 }

@@ -39,7 +39,7 @@ package struct Cores: Sendable {
 extension Analysis where Input == Structure {
   /// The core number of every person on P.
   static let cores = Analysis(
-    "cores", title: Localised(swedish: "Kärnor", english: "Cores"), parts: [.centrality],
+    "cores", title: Localised(swedish: "K-kärnor", english: "K-cores"), parts: [.centrality],
     cost: .searched,
     needs: [.networks], tables: [.people], tells: false
   ) { structure in

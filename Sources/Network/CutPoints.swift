@@ -59,7 +59,7 @@ package struct CutPoints: Sendable {
 extension Analysis where Input == Structure {
   /// The people whose leaving splits B.
   static let cutPoints = Analysis(
-    "cut_points", title: Localised(swedish: "Brytpunkter", english: "Cut-points"),
+    "cut_points", title: Localised(swedish: "Artikulationspunkter", english: "Cut points"),
     parts: [.centrality, .dependency], cost: .counted,
     needs: [.networks], tables: [.people]
   ) { structure in
@@ -142,12 +142,18 @@ extension KeyFigure {
     KeyFigure(
       .cutPoints, .count(count), unless: nil,
       label: Localised(
-        swedish: "personer håller var för sig ihop nätverk, räknat på gemensamma personer",
-        english: "people who each alone hold networks together, by shared people"),
+        swedish: count == 1
+          ? "person håller ensam ihop två delar av nätverken"
+          : "personer håller var för sig ihop två delar av nätverken",
+        english: count == 1
+          ? "person who alone joins two parts of the networks"
+          : "people who each alone join two parts of the networks"),
       definition: Localised(
-        swedish: "Personer vars utträde gör att nätverk som i dag hänger ihop genom gemensamma "
-          + "personer inte längre gör det.",
-        english: "People without whom networks that now hang together through shared people no "
-          + "longer do."))
+        swedish:
+          "Artikulationspunkter: personer utan vilka nätverk som i dag når varandra genom gemensamma "
+          + "deltagare inte längre gör det.",
+        english:
+          "Cut points: people without whom networks that now reach each other through shared "
+          + "participants no longer would."))
   }
 }

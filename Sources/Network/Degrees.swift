@@ -51,7 +51,7 @@ package struct Degrees: Sendable {
 
 extension Analysis where Input == Structure {
   static let degrees = Analysis(
-    "degrees", title: Localised(swedish: "Antal förbindelser", english: "Degrees"), parts: [],
+    "degrees", title: Localised(swedish: "Antal kontakter", english: "Degrees"), parts: [],
     cost: .counted, needs: [.networks], tables: [.people, .networks]
   ) { structure in
     var outcome = Outcome()
@@ -119,10 +119,11 @@ extension KeyFigure {
     KeyFigure(
       .people, .count(count), unless: nil,
       label: Localised(
-        swedish: "personer i nätverk", english: "people in networks"),
+        swedish: count == 1 ? "person i nätverk" : "personer i nätverk",
+        english: count == 1 ? "person in networks" : "people in networks"),
       definition: Localised(
-        swedish: "Personer som sitter i minst ett nätverk den aktuella dagen.",
-        english: "People who sit in at least one network on the day."))
+        swedish: "Personer som deltar i minst ett nätverk den aktuella dagen.",
+        english: "People who take part in at least one network on the day."))
   }
 
   fileprivate static func networks(_ count: Int) -> KeyFigure {
@@ -130,19 +131,22 @@ extension KeyFigure {
       .networks, .count(count), unless: nil,
       label: Localised(swedish: "nätverk", english: count == 1 ? "network" : "networks"),
       definition: Localised(
-        swedish: "Nätverk i underlaget, även de som ingen sitter i.",
-        english: "Networks in the dataset, also those in which nobody sits."))
+        swedish: "Nätverk i underlaget, även de som ingen deltar i.",
+        english: "Networks in the dataset, including those with no participants."))
   }
 
   fileprivate static func seats(_ count: Int) -> KeyFigure {
     KeyFigure(
       .memberships, .count(count), unless: nil,
       label: Localised(
-        swedish: "uppdrag i nätverken", english: "memberships"),
+        swedish: count == 1 ? "plats i nätverken" : "platser i nätverken",
+        english: count == 1 ? "seat in the networks" : "seats in the networks"),
       definition: Localised(
-        swedish: "Olika par av person och nätverk den aktuella dagen. Ersättare räknas när de har "
+        swedish:
+          "Olika par av person och nätverk den aktuella dagen. Ersättare räknas bara när de har "
           + "deltagit.",
-        english: "Distinct pairs of person and network on the day. Deputies count when they have "
+        english:
+          "Distinct pairs of person and network on the day. Deputies count only when they have "
           + "attended."))
   }
 
@@ -150,20 +154,22 @@ extension KeyFigure {
     KeyFigure(
       .peopleInOneNetwork, .count(count), unless: nil,
       label: Localised(
-        swedish: "personer sitter i ett enda nätverk", english: "people in one network only"),
+        swedish: count == 1
+          ? "person deltar i ett enda nätverk" : "personer deltar i ett enda nätverk",
+        english: count == 1 ? "person in one network only" : "people in one network only"),
       definition: Localised(
-        swedish: "Personer i nätverk som sitter i exakt ett.",
-        english: "People in networks who sit in exactly one."))
+        swedish: "Personer som deltar i exakt ett nätverk.",
+        english: "People who take part in exactly one network."))
   }
 
   fileprivate static func singleShare(_ share: Double?) -> KeyFigure {
     KeyFigure(
       .peopleInOneNetworkShare, share.map(Value.share) ?? .none, unless: nil,
       label: Localised(
-        swedish: "av personerna sitter i ett enda nätverk",
-        english: "of the people are in one network only"),
+        swedish: "andel av personerna som deltar i ett enda nätverk",
+        english: "share of people in one network only"),
       definition: Localised(
-        swedish: "Andelen av personerna i nätverk som sitter i exakt ett.",
-        english: "The share of the people in networks who sit in exactly one."))
+        swedish: "Andelen av personerna i nätverk som deltar i exakt ett.",
+        english: "The share of people in networks who take part in exactly one."))
   }
 }

@@ -46,7 +46,8 @@ package struct Distances: Sendable {
 extension Analysis where Input == Structure {
   /// Closeness and harmonic centrality of people and networks on B, from one set of searches.
   static let distances = Analysis(
-    "distances", title: Localised(swedish: "Närhet", english: "Closeness"), parts: [.centrality],
+    "distances", title: Localised(swedish: "Närhetscentralitet", english: "Closeness"),
+    parts: [.centrality],
     cost: .searched,
     needs: [.networks], tables: [.people, .networks], tells: false
   ) { structure in

@@ -56,7 +56,8 @@ package struct Eigenvector: Sendable {
 
 extension Analysis where Input == Structure {
   static let eigenvector = Analysis(
-    "eigenvector", title: Localised(swedish: "Egenvektor", english: "Eigenvector centrality"),
+    "eigenvector",
+    title: Localised(swedish: "Egenvektorcentralitet", english: "Eigenvector centrality"),
     parts: [.centrality], cost: .searched,
     needs: [.networks], tables: [.people, .networks], tells: false
   ) { structure in

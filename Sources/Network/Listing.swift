@@ -4,25 +4,60 @@ import Findings
 import Text
 
 extension Phrase {
-  /// The parts as a list in `language`; when there are many more than `most`, the rest are counted.
-  static func list(_ parts: [Phrase], most: Int, _ language: Language) -> Phrase {
-    // One left over is named rather than counted.
-    guard parts.count > most + 1 else { return .list(parts, language) }
-    let rest = parts.count - most
-    let tail = Localised<Phrase>(swedish: "\(rest) till", english: "\(rest) more")[language]
-    return .list(parts.prefix(most) + [tail], language)
+  /// The parts as a list in `language`; of more than three the first two are named and the rest counted.
+  static func few(_ parts: [Phrase], _ language: Language) -> Phrase {
+    guard parts.count > 3 else { return .list(parts, language) }
+    let rest = (parts.count - 2).inWords(language, isNeuter: true)
+    let tail = Localised<Phrase>(
+      swedish: "\(rest) till", english: "\(rest) more")[language]
+    return .list(parts.prefix(2) + [tail], language)
   }
 }
 
 extension [String] {
-  /// The networks with these ids as a list in `language`.
-  func listed(_ language: Language) -> Phrase {
-    .list(map { "\(network: $0)" }, most: 6, language)
+  /// The networks with these ids as a list in `language`, with the word for what they are: a network's name may read
+  /// as people.
+  func networks(_ language: Language) -> Phrase {
+    let noun = Localised(
+      swedish: count == 1 ? "nätverket " : "nätverken ",
+      english: count == 1 ? "the network " : "the networks ")[language]
+    return "\(noun)" + .few(map { "\(network: $0)" }, language)
+  }
+
+  /// The same, to begin a sentence with.
+  func opening(_ language: Language) -> Phrase {
+    let noun = Localised(
+      swedish: count == 1 ? "Nätverket " : "Nätverken ",
+      english: count == 1 ? "The network " : "The networks ")[language]
+    return "\(noun)" + .few(map { "\(network: $0)" }, language)
   }
 }
 
 extension Int {
-  /// "1 network", "2 networks": the number with the form of the word that follows it.
+  /// "one network", "20 networks": the number, up to twelve in letters, with the form of the word that follows it.
+  func of(_ one: String, _ many: String, _ language: Language, isNeuter: Bool = false) -> Phrase {
+    self == 0 && language == .swedish
+      ? "\(isNeuter ? "inget" : "ingen") \(one)"
+      : "\(inWords(language, isNeuter: isNeuter)) \(self == 1 ? one : many)"
+  }
+
+  /// The number in letters where what is counted has been named: "ingen av", "three of".
+  func orNone(_ language: Language, isNeuter: Bool = false) -> String {
+    self == 0
+      ? Localised(swedish: isNeuter ? "inget" : "ingen", english: "none")[language]
+      : inWords(language, isNeuter: isNeuter)
+  }
+
+  /// The same, to begin a sentence with.
+  func opening(
+    _ one: String, _ many: String, _ language: Language, isNeuter: Bool = false
+  ) -> Phrase {
+    self == 0 && language == .swedish
+      ? "\(isNeuter ? "Inget" : "Ingen") \(one)"
+      : "\(asOpening(language, isNeuter: isNeuter)) \(self == 1 ? one : many)"
+  }
+
+  /// "1 network", "20 networks" in brackets and tables.
   func of(_ one: String, _ many: String) -> Phrase {
     "\(self) \(self == 1 ? one : many)"
   }

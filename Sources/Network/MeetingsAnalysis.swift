@@ -131,37 +131,40 @@ extension Finding {
       basis: .counted,
       fact: Localised(
         swedish: """
-          \(people: seats, "ledamot har", "ledamöter har") närvaro 0, i \(networks.of("nätverk", "nätverk")). \
-          Platserna räknas som besatta, men som ingen kontakt mellan nätverk.
+          \(people: seats, "ledamot har", "ledamöter har") noll i närvaro, i \
+          \(networks.of("nätverk", "nätverk", .swedish, isNeuter: true)). Platserna räknas som besatta, men inte \
+          som kontakt mellan nätverk.
           """,
         english: """
-          \(people: seats, "member has", "members have") attendance 0, in \
-          \(networks.of("network", "networks")). The seats count as held, but as no contact between \
+          \(people: seats, "member has", "members have") an attendance of zero, in \
+          \(networks.of("network", "networks", .english)). The seats count as filled, but not as links between \
           networks.
           """),
       meaning: Localised(
-        swedish: "Den som inte kommer till mötena kan inte föra något vidare därifrån.",
-        english: "Who does not come to the meetings can carry nothing on from them."),
+        swedish: "Den som inte kommer till mötena kan inte själv föra frågor vidare därifrån.",
+        english:
+          "Somebody who does not come to the meetings cannot carry matters on from them in person."),
       action: Localised(
         swedish: """
-          Kontrollera att närvaron är ifylld. Fråga annars organisationen om platsen ska gå till någon \
-          annan.
+          Kansliet kontrollerar att närvaron är rätt ifylld, och frågar annars organisationen om någon annan \
+          ska få platsen.
           """,
         english: """
-          Check that attendance is filled in. Otherwise ask the organisation whether the seat should \
-          go to somebody else.
+          The office checks that attendance has been filled in correctly; if so, it asks the organisation \
+          whether somebody else should have the seat.
           """))
   }
 
   fileprivate static let unfilledAttendance = Finding(
     kind: "attendance_unfilled", severity: .information, subjects: [.dataset], basis: .counted,
     fact: Localised(
-      swedish: "All närvaro som är angiven är 0. Kolumnen räknas som inte ifylld.",
-      english: "All attendance that is given is 0. The column is taken as not filled in."),
+      swedish: "All närvaro som är angiven är noll. Kolumnen räknas därför som inte ifylld.",
+      english: "Every attendance given is zero. The column is therefore taken as not filled in."),
     meaning: Localised(
-      swedish: "Vem som kommer till mötena är då inte känt, och alla platser räknas som kontakt.",
-      english: "Who comes to the meetings is not known then, and every seat counts as contact."),
+      swedish: "Vem som kommer till mötena är då inte känt, och alla platser räknas.",
+      english: "It is then not known who comes to the meetings, and every seat counts."),
     action: Localised(
-      swedish: "Fyll i närvaron, eller lämna cellerna tomma där den inte är känd.",
-      english: "Fill in the attendance, or leave the cells empty where it is not known."))
+      swedish: "Kansliet fyller i närvaron, eller lämnar cellerna tomma där den inte är känd.",
+      english:
+        "The office fills in the attendance, or leaves the cells empty where it is not known."))
 }

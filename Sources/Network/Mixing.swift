@@ -145,15 +145,15 @@ extension KeyFigure {
     KeyFigure(
       .eIField, index.map(Value.real) ?? .none, unless: reason,
       label: Localised(
-        swedish: "E–I mellan områden", english: "E–I between fields"),
+        swedish: "E–I-index mellan områden", english: "E–I index between fields"),
       definition: Localised(
         swedish: """
-          Länkar mellan nätverk av olika område minus länkar inom samma, delat med alla: −1 är \
-          bara inom, 1 bara mellan (Krackhardt och Stern 1988).
+          Kontakter mellan nätverk i olika områden minus kontakter inom samma område, delat med alla. \
+          −1: bara inom. 1: bara mellan (Krackhardt och Stern 1988).
           """,
         english: """
-          Links between networks of different fields less those within one, divided by all: −1 is \
-          only within, 1 only between (Krackhardt and Stern 1988).
+          Links between networks in different fields minus links within a field, divided by all links. \
+          −1: only within. 1: only between (Krackhardt and Stern 1988).
           """))
   }
 }
@@ -165,10 +165,10 @@ extension Finding {
   ) -> Finding {
     let isField = row.kind == .field
     let words = verdict.sentence(draws: row.draws)
-    func numbers(_ language: Language) -> (expected: String, low: String, high: String, p: String) {
+    func numbers(_ language: Language) -> (expected: String, low: String, high: String) {
       (
-        chance.expected.shown(language, decimals: 1), chance.low.shown(language),
-        chance.high.shown(language), tested.chances(language)
+        chance.expected.shown(language, decimals: 0), chance.low.shown(language),
+        chance.high.shown(language)
       )
     }
     let (sv, en) = (numbers(.swedish), numbers(.english))
@@ -182,38 +182,37 @@ extension Finding {
       basis: .tested(tested, sides: 2),
       fact: Localised(
         swedish: """
-          Av \(row.ties.of("nätverkspar", "nätverkspar")) med gemensamma personer är \(row.inside) \
-          \(isField ? "inom samma område" : "på samma nivå"); slumpen ger \(sv.expected) \
-          (\(sv.low)–\(sv.high), \(sv.p)). \(words.swedish)
+          Av \(row.ties.of("kontakt", "kontakter", .swedish)) mellan nätverk finns \
+          \(row.inside.orNone(.swedish)) \(isField ? "inom samma område" : "på samma nivå"). Slumpen ger \
+          \(sv.expected) (\(sv.low)–\(sv.high)). \(words.swedish)
           """,
         english: """
-          Of \(row.ties.of("pair", "pairs")) of networks with people in common, \(row.inside) are \
-          \(isField ? "within one field" : "on one level"); chance gives \(en.expected) \
-          (\(en.low)–\(en.high), \(en.p)). \(words.english)
+          Of \(row.ties.of("link", "links", .english)) between networks, \(row.inside.orNone(.english)) \
+          \(row.inside == 1 ? "is" : "are") within the same \(isField ? "field" : "level"). Chance would give \
+          \(en.expected) (\(en.low)–\(en.high)). \(words.english)
           """),
       meaning: isField
         ? Localised(
           swedish: """
-            Hur länkarna fördelar sig säger var kontakter redan finns, inte var de behövs. Jämför \
-            med listan över luckor.
+            Fördelningen visar var kontakter redan finns, inte var de behövs.
             """,
           english: """
-            How the links are spread tells where contacts are, not where they are needed. Compare \
-            with the list of gaps.
+            This shows where there are links already, not where they are needed.
             """)
         : Localised(
           swedish: """
-            Personer sitter oftast i nätverk på sin egen nivå. Att sådana nätverk delar personer \
-            följer då av hur nätverken är bildade, inte av att någon söker kontakt.
+            Personer deltar oftast i nätverk på sin egen nivå. Att sådana nätverk har gemensamma \
+            deltagare följer då av hur nätverken är bildade.
             """,
           english: """
-            People mostly sit in networks of their own level. That such networks share people then \
-            follows from how networks are formed, not from anybody seeking contact.
+            People mostly take part in networks on their own level. That such networks share \
+            participants then follows from how the networks are formed.
             """),
       action: Localised(
         swedish:
-          "Jämför kvoten i tabellen över slag av par; antalet beror på hur stora grupperna är.",
-        english: "Compare the ratio in the table of classes of pairs; the number depends on how "
-          + "large the groups are."))
+          "Ingen åtgärd behövs. Kvoten i tabellen över slag av par visar skillnaden oavsett gruppernas storlek.",
+        english:
+          "Nothing needs to be done. The ratio in the table of kinds of pairs shows the difference "
+          + "whatever the size of the groups."))
   }
 }

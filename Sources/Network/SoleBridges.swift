@@ -57,7 +57,9 @@ package struct SoleBridges: Sendable {
 extension Analysis where Input == Structure {
   /// The links that hang on one person, and how much of the whole they are.
   static let soleBridges = Analysis(
-    "sole_bridges", title: Localised(swedish: "Ensamma länkar", english: "Sole bridges"),
+    "sole_bridges",
+    title: Localised(
+      swedish: "Kontakter genom en enda person", english: "Links through one person"),
     parts: [.dependency], cost: .counted,
     needs: [.networks], tables: [.soleBridges]
   ) { structure in
@@ -91,34 +93,36 @@ extension KeyFigure {
     KeyFigure(
       .linkedPairs, .count(count), unless: nil,
       label: Localised(
-        swedish: "nätverkspar med gemensamma personer",
-        english: count == 1 ? "pair of networks that share people" : "pairs that share people"),
+        swedish: count == 1 ? "kontakt mellan nätverk" : "kontakter mellan nätverk",
+        english: count == 1 ? "link between networks" : "links between networks"),
       definition: Localised(
-        swedish: "Par av nätverk där minst en person sitter i båda.",
-        english: "Pairs of networks with at least one person in both."))
+        swedish: "Par av nätverk där minst en person deltar i båda.",
+        english: "Pairs of networks with at least one participant in common."))
   }
 
   fileprivate static func soleLinks(_ count: Int) -> KeyFigure {
     KeyFigure(
       .soleLinks, .count(count), unless: nil,
       label: Localised(
-        swedish: "nätverkspar som hänger på en person",
+        swedish: count == 1
+          ? "kontakt som går genom en enda person" : "kontakter som går genom en enda person",
         english: count == 1
-          ? "pair of networks that hangs on one person" : "pairs that hang on one person"),
+          ? "link that runs through a single person" : "links that run through a single person"),
       definition: Localised(
-        swedish: "Par av nätverk där exakt en person sitter i båda.",
-        english: "Pairs of networks with exactly one person in both."))
+        swedish: "Par av nätverk där exakt en person deltar i båda.",
+        english: "Pairs of networks with exactly one participant in common."))
   }
 
   fileprivate static func soleLinkShare(_ share: Double?) -> KeyFigure {
     KeyFigure(
       .soleLinkShare, share.map(Value.share) ?? .none, unless: nil,
       label: Localised(
-        swedish: "av nätverksparen med gemensamma personer hänger på en person",
-        english: "of the pairs of networks that share people hang on one person"),
+        swedish: "andel kontakter mellan nätverk som går genom en enda person",
+        english: "share of links between networks that run through a single person"),
       definition: Localised(
-        swedish: "Andelen av nätverksparen med gemensamma personer där det bara finns en sådan.",
-        english: "The share of the pairs of networks with people in common that have only one."))
+        swedish: "Andelen av nätverksparen med gemensamma deltagare som har exakt en.",
+        english:
+          "Of the pairs of networks with participants in common, the share that have exactly one."))
   }
 }
 
@@ -142,46 +146,41 @@ extension Finding {
       basis: .contacts,
       fact: Localised(
         swedish: sole == 0
-          ? """
-          Inget av de nätverkspar som har gemensamma personer (\(linked)) hänger på en enda person.
-          """
+          ? "Ingen av \(linked.of("kontakt", "kontakter", .swedish)) mellan nätverk går genom en enda person."
           : """
-          Av \(linked) nätverkspar med gemensamma personer hänger \(sole) på en enda person \
-          (\(percent: share)).
+          Av \(linked.of("kontakt", "kontakter", .swedish)) mellan nätverk går \(sole.inWords(.swedish)) genom en \
+          enda person (\(percent: share)).
           """,
         english: sole == 0
-          ? """
-          None of the pairs of networks that share people (\(linked)) hangs on a single person.
-          """
+          ? "None of \(linked.of("link", "links", .english)) between networks runs through a single person."
           : """
-          Of \(linked.of("pair", "pairs")) of networks that share people, \
-          \(sole.of("hangs", "hang")) on a single person (\(percent: share)).
+          Of \(linked.of("link", "links", .english)) between networks, \(sole.of("runs", "run", .english)) \
+          through a single person (\(percent: share)).
           """),
       meaning: Localised(
         swedish: sole == 0
-          ? "Vem av personerna som än slutar har varje sådant par en gemensam person kvar."
+          ? "Även om en person slutar har varje par en gemensam deltagare kvar."
           : """
-          Ju högre andel, desto fler par kan stå utan gemensam person när en enskild person byter \
-          uppdrag.
+          När en sådan person byter uppdrag saknar nätverken en gemensam deltagare, tills någon annan tar över.
           """,
         english: sole == 0
-          ? "Whoever of the people leaves, every such pair has a shared person left."
+          ? "Should any one person leave, every pair still has a participant in common."
           : """
-          The higher the share, the more pairs may be left without a shared person when a single \
-          person changes assignment.
+          When such a person moves on, the two networks have no participant in common until somebody else \
+          takes over.
           """),
       action: Localised(
         swedish: sole == 0
-          ? "Ingen åtgärd behövs; följ andelen över tid."
+          ? "Ingen åtgärd behövs."
           : """
-          Börja med de par som betyder mest för samarbetet, och se till att minst två personer \
-          deltar på båda hållen.
+          Kansliet väljer ut de nätverkspar som betyder mest och ber organisationerna att låta ytterligare en \
+          person delta i båda.
           """,
         english: sole == 0
-          ? "Nothing needs to be done; follow the share over time."
+          ? "Nothing needs to be done."
           : """
-          Begin with the pairs that matter most to the collaboration, and see to it that at least \
-          two people take part in both.
+          The office picks out the pairs of networks that matter most and asks the organisations to let a \
+          second person take part in both.
           """))
   }
 }

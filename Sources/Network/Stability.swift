@@ -85,7 +85,7 @@ package struct Stability: Sendable {
 
 extension Analysis where Input == Structure {
   static let stability = Analysis(
-    "stability", title: Localised(swedish: "Rangernas säkerhet", english: "Rank intervals"),
+    "stability", title: Localised(swedish: "Så säker är ordningen", english: "Rank intervals"),
     parts: [.centrality], cost: .drawn,
     needs: [.networks], tables: [.stability], tells: false
   ) { structure in

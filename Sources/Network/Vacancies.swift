@@ -63,8 +63,8 @@ extension KeyFigure {
         swedish: count == 1 ? "vakant plats" : "vakanta platser",
         english: count == 1 ? "vacant seat" : "vacant seats"),
       definition: Localised(
-        swedish: "Platser i nätverken som står som vakanta den aktuella dagen.",
-        english: "Seats in the networks that are listed as vacant on the day."))
+        swedish: "Platser i nätverken som enligt listorna är vakanta den aktuella dagen.",
+        english: "Seats in the networks that the lists give as vacant on the day."))
   }
 }
 
@@ -92,8 +92,8 @@ extension Standing {
   private var lapsedTexts: Localised<(of: String, tail: String)>? {
     guard let lastEnd else { return nil }
     return Localised(
-      swedish: (" av ", " uppdrag har ett slutdatum som har passerat, det senaste \(lastEnd)"),
-      english: (" of ", " assignments have an end date that has passed, the latest \(lastEnd)"))
+      swedish: (" av ", " platser har ett slutdatum som har passerat, det senaste \(lastEnd)"),
+      english: (" of ", " seats have an end date that has passed, the latest \(lastEnd)"))
   }
 
   /// What follows on a network in which nobody takes part: why that is, as far as the dates tell.
@@ -101,8 +101,8 @@ extension Standing {
     var (swedish, english): (Phrase, Phrase) = (".", ".")
     if running > 0 {
       // An assignment that runs and is no seat is that of a deputy who has not taken part.
-      swedish = "; där finns \(people: running, "ersättare", "ersättare") som inte har deltagit."
-      english = "; it has \(people: running, "deputy who has", "deputies who have") not attended."
+      swedish = ". Där finns \(people: running, "ersättare", "ersättare") som inte har deltagit."
+      english = ". It has \(people: running, "deputy who has", "deputies who have") not attended."
     }
     if lapsed > 0, let lastEnd {
       swedish = """
@@ -114,11 +114,11 @@ extension Standing {
     }
     if coming > 0, let firstStart {
       swedish = """
-        \(swedish) \(people: coming, "uppdrag", "uppdrag") börjar \(firstStart.description) eller \
+        \(swedish) \(people: coming, "plats", "platser") börjar \(firstStart.description) eller \
         senare.
         """
       english = """
-        \(english) \(people: coming, "assignment begins", "assignments begin") on \
+        \(english) \(people: coming, "seat begins", "seats begin") on \
         \(firstStart.description) or later.
         """
     }
@@ -137,16 +137,16 @@ extension Finding {
       fact: said,
       meaning: Localised(
         swedish: """
-          De räknas inte: måtten gäller de uppdrag som löper den aktuella dagen. Sitter någon kvar \
-          fast slutdatumet har passerat saknas den platsen i alla mått.
+          De räknas inte: måtten gäller de platser som löper den aktuella dagen. Sitter någon kvar \
+          efter slutdatumet saknas den platsen i alla mått.
           """,
         english: """
-          They are not counted: the measures are of the assignments that run on the day. The seat of \
-          anybody who still sits although the end date has passed is missing from all measures.
+          They are not counted: the measures cover the seats that run on the day. The seat of anybody who \
+          stays on after the end date is missing from every measure.
           """),
       action: Localised(
-        swedish: "Gå igenom slutdatumen, och för in nya mandatperioder och efterträdare.",
-        english: "Go through the end dates, and enter new terms and successors."))
+        swedish: "Kansliet går igenom slutdatumen och för in nya mandatperioder och efterträdare.",
+        english: "The office goes through the end dates and enters new terms and successors."))
   }
 
   /// All seats of a network have lapsed, and nothing tells that it rests.
@@ -158,27 +158,28 @@ extension Finding {
       basis: .counted,
       fact: Localised(
         swedish: """
-          Alla platser i \(network: network) har löpt ut (\(people: count, "plats", "platser"), den \
+          Alla platser i nätverket \(network: network) har löpt ut (\(people: count, "plats", "platser"), den \
           senaste \(end)).
           """,
         english: """
-          All seats in \(network: network) have lapsed (\(people: count, "seat", "seats"), the latest on \
-          \(end)).
+          All seats in the network \(network: network) have lapsed (\(people: count, "seat", "seats"), the \
+          latest on \(end)).
           """),
       meaning: Localised(
         swedish: """
-          Listan säger inte om nätverket har avslutats eller om nya uppdrag inte har förts in. Tills \
-          det är klart syns nätverket inte i måtten.
+          Listan säger inte om nätverket har avslutats eller om nya platser inte har förts in. Tills \
+          det är klarlagt syns nätverket inte i måtten.
           """,
         english: """
-          The list does not tell whether the network has ended or new assignments have not been \
-          entered. Until that is settled the measures do not show the network.
+          The list does not say whether the network has ended or whether new seats have not been entered. \
+          Until that is settled, the measures do not show the network.
           """),
       action: Localised(
         swedish:
-          "För in dem som sitter nu, eller ta bort nätverket ur listan om det har avslutats.",
+          "Kansliet för in dem som sitter nu, eller tar bort nätverket ur listan om det har avslutats.",
         english:
-          "Enter those who sit there now, or remove the network from the list if it has ended."))
+          "The office enters those who sit there now, or removes the network from the list if it has ended."
+      ))
   }
 
   fileprivate static func emptyNetwork(_ network: String, _ standing: Standing) -> Finding {
@@ -192,38 +193,37 @@ extension Finding {
       kind: "empty_network", severity: .medium, subjects: [.network(network)],
       basis: .counted,
       fact: Localised(
-        swedish: "\(network: network) har ingen deltagare den aktuella dagen" + rest.swedish,
-        english: "\(network: network) has no participants on the day" + rest.english),
+        swedish: "Nätverket \(network: network) har ingen deltagare den aktuella dagen"
+          + rest.swedish,
+        english: "The network \(network: network) has no participants on the day" + rest.english),
       meaning: isUnexplained
         ? Localised(
           swedish: """
-            Antingen är nätverket vilande eller så saknas uppgifter. I båda fallen syns det inte i \
-            måtten.
+            Antingen är nätverket vilande eller så saknas uppgifter. I båda fallen syns det inte i måtten.
             """,
           english: """
-            Either the network is dormant or data are missing. In both cases the measures do not \
+            Either the network is dormant or information is missing. In both cases the measures do not \
             show it.
             """)
         : Localised(
           swedish:
-            "Ersättare som inte har deltagit, och uppdrag som inte löper, syns inte i måtten.",
+            "Ersättare som inte har deltagit, och platser som inte löper, syns inte i måtten.",
           english: """
-            Deputies who have not attended, and assignments that do not run, do not show in the \
-            measures.
+            Deputies who have not attended, and seats that do not run, do not show in the measures.
             """),
       action: isUnexplained
         ? Localised(
           swedish: """
-            Kontrollera underlaget. Om nätverket är vilande, ta ställning till om uppdraget ska \
-            avslutas eller bemannas.
+            Kansliet kontrollerar listorna. Är nätverket vilande avgör direktionen om det ska avslutas eller \
+            bemannas.
             """,
           english: """
-            Check the data. If the network is dormant, decide whether its mandate should end or be \
-            staffed.
+            The office checks the lists. If the network is dormant, the board decides whether to close it or \
+            to staff it.
             """)
         : Localised(
-          swedish: "Kontrollera att de som sitter där nu står i listan.",
-          english: "Check that those who sit there now are in the list."))
+          swedish: "Kansliet kontrollerar att de som sitter där nu står i listan.",
+          english: "The office checks that those who sit there now are in the list."))
   }
 
   fileprivate static func vacantSeats(
@@ -234,23 +234,24 @@ extension Finding {
       subjects: [.network(network)], measures: [Measure("vacant_seats", Double(seats))],
       basis: .counted,
       fact: Localised(
-        swedish: "\(network: network) har \(seats.of("vakant plats", "vakanta platser")).",
-        english: "\(network: network) has \(seats.of("vacant seat", "vacant seats"))."),
+        swedish:
+          "Nätverket \(network: network) har \(seats.of("vakant plats", "vakanta platser", .swedish)).",
+        english:
+          "The network \(network: network) has \(seats.of("vacant seat", "vacant seats", .english))."
+      ),
       meaning: Localised(
         swedish: """
-          Så länge platsen är vakant deltar ingen på den, vare sig i nätverket eller som kontakt med andra \
-          nätverk.
+          Så länge en plats är vakant deltar ingen på den.
           """,
         english: """
-          As long as the seat is vacant nobody takes part in it, in the network or as a link to other \
-          networks.
+          As long as a seat is vacant, nobody takes part in it.
           """),
       action: Localised(
         swedish: """
-          Fråga berörd organisation när platsen kan tillsättas, eller om den inte längre behövs.
+          Kansliet frågar organisationen när platsen kan tillsättas, eller om den inte längre behövs.
           """,
         english: """
-          Ask the organisation concerned when the seat can be filled, or whether it is still needed.
+          The office asks the organisation when the seat can be filled, or whether it is still needed.
           """))
   }
 }

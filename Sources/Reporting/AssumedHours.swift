@@ -26,14 +26,15 @@ struct AssumedHours {
     if assumed >= networks {
       return Localised(
         swedish: "Listorna anger inte mötestider för något nätverk; alla timmar är antagna.",
-        english: "The rosters tell the meeting times of no network; all hours are assumed.")
+        english: "The lists state no meeting times for any network; all hours are assumed.")
     }
     return Localised(
       swedish:
-        "Listorna anger inte mötestider för \(assumed.shown(.swedish)) av \(networks.shown(.swedish)) nätverk; "
+        "Listorna anger inte mötestider för \(assumed.inWords(.swedish, isNeuter: true)) av "
+        + "\(networks.inWords(.swedish, isNeuter: true)) nätverk; "
         + "timmarna där är antagna.",
       english:
-        "The rosters do not tell the meeting times of \(assumed.shown(.english)) of "
-        + "\(networks.shown(.english)) networks; the hours there are assumed.")
+        "The lists do not state meeting times for \(assumed.inWords(.english)) of "
+        + "\(networks.inWords(.english)) networks; the hours there are assumed.")
   }
 }

@@ -26,6 +26,11 @@ package struct ChangeWords: Sendable {
   /// In the board edition fewer than five changes of people are no number, since one or two of them are
   /// a statement on somebody.
   package func summary(_ changes: [RosterChange]) -> String {
+    summaries(changes).joined(separator: ", ")
+  }
+
+  /// The same, a text for each kind.
+  func summaries(_ changes: [RosterChange]) -> [String] {
     RosterChange.Kind.allCases.compactMap { kind in
       let count = changes.count { $0.kind == kind }
       guard count > 0 else { return nil }
@@ -36,7 +41,7 @@ package struct ChangeWords: Sendable {
           : "\(count.people(language)) \(words.many)"
       }
       return "\(count.shown(language)) \(count == 1 ? words.one : words.many)"
-    }.joined(separator: ", ")
+    }
   }
 
   /// The networks where most of the changes are, at most `limit`, and whether they are all there are.
@@ -114,8 +119,8 @@ package struct ChangeWords: Sendable {
         "\(subject) went from \(before) to \(after) in \(place)")
     case .ends:
       return say(
-        "sista dagen för \(subject) i \(place) är \(after), var \(before)",
-        "the last day of \(subject) in \(place) is \(after), was \(before)")
+        "slutdatumet för \(subject) i \(place) är \(after), tidigare \(before)",
+        "the end date of \(subject) in \(place) is \(after), previously \(before)")
     case .moved, .owner, .post, .stage:
       return say(
         "\(subject) gick från \(before) till \(after)", "\(subject) went from \(before) to \(after)"
@@ -131,8 +136,10 @@ package struct ChangeWords: Sendable {
     case .since:
       return say(
         "\(subject) tillträdde \(after), tidigare angivet \(before)",
-        "\(subject) came to the post on \(after), given before as \(before)")
-    case .networkBegan, .organisationCame, .collaborationBegan, .initiativeCame:
+        "\(subject) took up the post on \(after), previously given as \(before)")
+    case .organisationCame:
+      return say("\(subject) är ny i underlaget", "\(subject) is new in the input")
+    case .networkBegan, .collaborationBegan, .initiativeCame:
       return say("\(subject) är nytt i underlaget", "\(subject) is new in the input")
     case .networkEnded, .organisationGone, .collaborationEnded, .initiativeGone:
       return say(
@@ -157,10 +164,19 @@ package struct ChangeWords: Sendable {
   private func name(_ subject: Subject) -> Phrase {
     switch subject {
     case .person(let id): "\(person: id)"
-    case .network(let id): "\(network: id)"
+    case .network(let id):
+      // A network's name may read as people.
+      Localised<Phrase>(
+        swedish: "nätverket \(network: id)", english: "the network \(network: id)")[language]
     case .organisation(let id): "\(organisation: id)"
-    case .collaboration(let id): "\(collaboration: id)"
-    case .initiative(let id): "\(initiatives[id] ?? id)"
+    case .collaboration(let id):
+      Localised<Phrase>(
+        swedish: "samarbetet \(collaboration: id)",
+        english: "the collaboration \(collaboration: id)")[language]
+    case .initiative(let id):
+      Localised<Phrase>(
+        swedish: "initiativet \(initiatives[id] ?? id)",
+        english: "the initiative \(initiatives[id] ?? id)")[language]
     case .goal(let id): "\(id)"
     case .decision(let id):
       Localised(swedish: "beslutet \(id)", english: "the decision \(id)")[language]
@@ -202,20 +218,22 @@ extension RosterChange.Kind {
       Localised(swedish: (swedish, swedishMany), english: (english, englishMany))
     }
     return switch self {
-    case .joined: both("nytt uppdrag", "nya uppdrag", "new membership", "new memberships")
+    case .joined: both("ny plats", "nya platser", "new seat", "new seats")
     case .left:
-      both("avslutat uppdrag", "avslutade uppdrag", "ended membership", "ended memberships")
+      both("avslutad plats", "avslutade platser", "ended seat", "ended seats")
     case .role: both("byte av roll", "byten av roll", "change of role", "changes of role")
     case .ends:
-      both("ändrat slutdatum", "ändrade slutdatum", "changed last day", "changed last days")
+      both("ändrat slutdatum", "ändrade slutdatum", "changed end date", "changed end dates")
     case .moved:
-      both("byte av organisation", "byten av organisation", "move", "moves between organisations")
+      both(
+        "byte av organisation", "byten av organisation", "move between organisations",
+        "moves between organisations")
     case .post:
       both("byte av befattning", "byten av befattning", "change of post", "changes of post")
     case .since:
       both(
-        "ändrat tillträde", "ändrade tillträden", "changed first day on post",
-        "changed first days on post")
+        "ändrat tillträde", "ändrade tillträden", "changed start date in post",
+        "changed start dates in post")
     case .networkBegan: both("nytt nätverk", "nya nätverk", "new network", "new networks")
     case .networkEnded:
       both("avslutat nätverk", "avslutade nätverk", "ended network", "ended networks")
@@ -223,13 +241,14 @@ extension RosterChange.Kind {
       both(
         "nätverk med annat område, annan nivå eller värd",
         "nätverk med annat område, annan nivå eller värd",
-        "network of other field, level or host", "networks of other field, level or host")
+        "network with a different field, level or host",
+        "networks with a different field, level or host")
     case .organisationCame:
       both("ny organisation", "nya organisationer", "new organisation", "new organisations")
     case .organisationGone:
       both(
-        "organisation som utgått", "organisationer som utgått", "organisation that is gone",
-        "organisations that are gone")
+        "organisation som utgått", "organisationer som utgått", "organisation removed",
+        "organisations removed")
     case .vacancies:
       both(
         "ändring av vakanta platser", "ändringar av vakanta platser", "change of vacant seats",
@@ -242,32 +261,34 @@ extension RosterChange.Kind {
         "ended collaborations")
     case .partJoined:
       both(
-        "ny part i samarbeten", "nya parter i samarbeten", "new part in collaborations",
-        "new parts in collaborations")
+        "ny part i samarbeten", "nya parter i samarbeten", "new party in collaborations",
+        "new parties in collaborations")
     case .partLeft:
       both(
-        "part som lämnat samarbeten", "parter som lämnat samarbeten", "part that ended",
-        "parts that ended")
+        "part som lämnat samarbeten", "parter som lämnat samarbeten",
+        "party that left collaborations",
+        "parties that left collaborations")
     case .partRole:
       both(
-        "part med ny roll", "parter med ny roll", "part of another role", "parts of another role")
+        "part med ny roll", "parter med ny roll", "party with a new role",
+        "parties with a new role")
     case .initiativeCame:
       both("nytt initiativ", "nya initiativ", "new initiative", "new initiatives")
     case .initiativeGone:
       both(
-        "initiativ som utgått", "initiativ som utgått", "initiative that is gone",
-        "initiatives that are gone")
+        "initiativ som utgått", "initiativ som utgått", "initiative removed",
+        "initiatives removed")
     case .stage: both("byte av steg", "byten av steg", "change of stage", "changes of stage")
     case .owner: both("byte av ägare", "byten av ägare", "change of owner", "changes of owner")
     case .decisionCame: both("nytt beslut", "nya beslut", "new decision", "new decisions")
     case .decisionGone:
       both(
-        "beslut som utgått", "beslut som utgått", "decision that is gone", "decisions that are gone"
+        "beslut som utgått", "beslut som utgått", "decision removed", "decisions removed"
       )
     case .decisionStatus:
       both(
-        "beslut med annat läge", "beslut med annat läge", "decision of another status",
-        "decisions of another status")
+        "beslut med annat läge", "beslut med annat läge", "decision with a new status",
+        "decisions with a new status")
     }
   }
 }

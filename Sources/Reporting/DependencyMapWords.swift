@@ -38,15 +38,15 @@ package struct DependencyMapFacts: Sendable {
   }
 
   package static let sole = Localised(
-    swedish: "Streckad linje med kod: hänger på personen med den koden",
-    english: "Dashed line with a code: hangs on the person with that code")
+    swedish: "Streckad linje med kod: kontakt enbart genom personen med den koden",
+    english: "Dashed line with a code: link through the person with that code alone")
   package static let firm = Localised(
-    swedish: "Heldragen linje: flera gemensamma personer",
-    english: "Solid line: several shared people")
+    swedish: "Heldragen linje: flera gemensamma deltagare",
+    english: "Solid line: several shared participants")
 
   /// "30 av de 32": how many are drawn of the links of those that they hang on; "de" where all are.
   private func share(_ language: Language) -> String {
-    let (drawn, all) = (links.shown(language), theirLinks.shown(language))
+    let (drawn, all) = (links.inWords(language), theirLinks.inWords(language))
     return Localised(
       swedish: links < theirLinks ? "\(drawn) av de \(all)" : "de",
       english: links < theirLinks ? "\(drawn) of the \(all)" : "those")[language]
@@ -57,44 +57,48 @@ package struct DependencyMapFacts: Sendable {
     case .swedish:
       MapWords(
         title: "Beroendekarta",
-        caption: "Förbindelser mellan nätverk som hänger på en person",
-        alternative: "Kartan visar \(count(networks, "nätverk", "nätverk")) och "
+        caption: "Kontakter mellan nätverk som går genom en enda person",
+        alternative:
+          "Kartan visar \(countInWords(networks, "nätverk", "nätverk", isNeuter: true)) och "
           + (links < allLinks
-            ? "\(links.shown(.swedish)) av \(allLinks.shown(.swedish)) förbindelser mellan nätverk som "
-              + "hänger på en enda person: \(share(.swedish)) hos \(people.inWords(.swedish)) av "
-              + "\(allPeople.people(.swedish)) personer, flest förbindelser först. "
-            : "\(count(links, "förbindelse", "förbindelser")) mellan nätverk som hänger på en enda "
-              + "person, fördelade på \(count(people, "person", "personer")). ")
+            ? "\(links.inWords(.swedish)) av \(allLinks.inWords(.swedish)) kontakter mellan nätverk som "
+              + "går genom en enda person: \(share(.swedish)) hos \(people.inWords(.swedish)) av "
+              + "\(allPeople.people(.swedish)) personer, flest kontakter först. "
+            : "\(countInWords(links, "kontakt", "kontakter")) mellan nätverk som går genom en enda "
+              + "person, fördelade på \(countInWords(people, "person", "personer")). ")
           + "De är streckade och märkta med personens kod, som förklaras i tabellen. "
           + (firmLinks > 0
-            ? "\(count(firmLinks, "förbindelse", "förbindelser")) med flera gemensamma personer är "
+            ? "\(countInWords(firmLinks, "kontakt", "kontakter").capitalised) med flera gemensamma deltagare är "
               + "heldragen\(firmLinks == 1 ? "" : "na"). " : "")
           + (most.map {
-            "Flest, \($0.links.shown(.swedish)) av alla \(linked.shown(.swedish)) förbindelser, hänger på "
+            "Flest, \($0.links.inWords(.swedish)) av alla \(linked.shown(.swedish)) kontakter, går enbart genom "
               + "\($0.code)"
               + (equals > 0
-                ? "; på \(count(equals, "person", "personer")) till hänger lika många." : ".")
+                ? "; lika många går genom \(countInWords(equals, "person", "personer")) till."
+                : ".")
           } ?? ""))
     case .english:
       MapWords(
         title: "Dependency map",
-        caption: "Links between networks that hang on one person",
-        alternative: "The map shows \(count(networks, "network", "networks", .english)) and "
+        caption: "Links between networks that run through one person",
+        alternative: "The map shows \(countInWords(networks, "network", "networks", .english)) and "
           + (links < allLinks
-            ? "\(links.shown(.english)) of \(allLinks.shown(.english)) links between networks that hang on "
-              + "a single person: \(share(.english)) that hang on \(people.inWords(.english)) of "
+            ? "\(links.inWords(.english)) of \(allLinks.inWords(.english)) links between networks that run "
+              + "through a single person: \(share(.english)) that run through \(people.inWords(.english)) of "
               + "\(allPeople.people(.english)) people, most links first. "
-            : "\(count(links, "link", "links", .english)) between networks that "
-              + "\(links == 1 ? "hangs" : "hang") on a single person, "
-              + "\(count(people, "person", "people", .english)) in all. ")
+            : "\(countInWords(links, "link", "links", .english)) between networks that "
+              + "\(links == 1 ? "runs" : "run") through a single person, "
+              + "\(countInWords(people, "person", "people", .english)) in all. ")
           + "They are dashed and carry the person's code, which the table explains. "
           + (firmLinks > 0
-            ? "\(count(firmLinks, "link", "links", .english)) with several shared people "
+            ? "\(countInWords(firmLinks, "link", "links", .english).capitalised) with several shared participants "
               + "\(firmLinks == 1 ? "is" : "are") solid. " : "")
           + (most.map {
-            "Most, \($0.links.shown(.english)) of all \(linked.shown(.english)) links, hang on \($0.code)"
+            "The most, \($0.links.inWords(.english)) of all \(linked.shown(.english)) links, run through "
+              + "\($0.code) alone"
               + (equals > 0
-                ? "; as many on \(count(equals, "more person", "more people", .english))." : ".")
+                ? "; as many run through \(countInWords(equals, "other person", "other people", .english))."
+                : ".")
           } ?? ""))
     }
   }

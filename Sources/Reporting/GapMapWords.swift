@@ -37,34 +37,38 @@ package struct GapMapFacts: Sendable {
     case .swedish:
       MapWords(
         title: "Karta över diagonala luckor",
-        caption: "Diagonala luckor: nätverk som borde mötas, och förslagen",
-        alternative: "Kartan visar \(count(networks, "nätverk", "nätverk")) och "
-          + "\(count(gaps, "lucka", "luckor")) av \(allGaps.shown(.swedish)) mellan dem, de som står "
-          + "först i listan. "
+        caption: "Diagonala luckor och förslagen för dem",
+        alternative:
+          "Kartan visar \(countInWords(networks, "nätverk", "nätverk", isNeuter: true)) och "
+          + (gaps == allGaps
+            ? "\(countInWords(gaps, "lucka", "luckor")), alla som finns. "
+            : "\(countInWords(gaps, "lucka", "luckor")) av \(allGaps.inWords(.swedish)), de första i listan. ")
           + (planned > 0
-            ? "\(planned.shown(.swedish)) av dem täpps till av de tio första förslagen och är ritade med kraftig "
+            ? "\(planned.asOpening(.swedish)) av dem åtgärdas av de tio första förslagen och är ritade med kraftig "
               + "linje, övriga med streckad. " : "De är ritade med streckad linje. ")
           + ties(.swedish)
           + (first.map {
-            " Störst är behovet mellan \($0.a) och \($0.b)"
+            " Störst är behovet mellan nätverken \($0.a) och \($0.b)"
               + (equals > 0
-                ? "; i \(count(equals, "lucka", "luckor")) till är det lika stort." : ".")
+                ? "; i \(countInWords(equals, "lucka", "luckor")) till är det lika stort." : ".")
           } ?? ""))
     case .english:
       MapWords(
         title: "Map of diagonal gaps",
-        caption: "Diagonal gaps: networks that ought to meet, and the proposals",
-        alternative: "The map shows \(count(networks, "network", "networks", .english)) and "
-          + "\(count(gaps, "gap", "gaps", .english)) of \(allGaps.shown(.english)) between them, those "
-          + "that stand first in the list. "
+        caption: "Diagonal gaps and the proposals for them",
+        alternative: "The map shows \(countInWords(networks, "network", "networks", .english)) and "
+          + (gaps == allGaps
+            ? "\(countInWords(gaps, "gap", "gaps", .english)), all there are. "
+            : "\(countInWords(gaps, "gap", "gaps", .english)) of \(allGaps.inWords(.english)), the first in the list. ")
           + (planned > 0
-            ? "\(planned.shown(.english)) of them are closed by the first ten proposals and drawn "
-              + "bold, the others dashed. " : "They are drawn dashed. ")
+            ? "\(planned.asOpening(.english)) of them \(planned == 1 ? "is" : "are") closed by the first ten "
+              + "proposals and drawn bold, the others dashed. " : "They are drawn dashed. ")
           + ties(.english)
           + (first.map {
-            " Need is greatest between \($0.a) and \($0.b)"
+            " The need is greatest between the networks \($0.a) and \($0.b)"
               + (equals > 0
-                ? "; it is as great in \(count(equals, "more gap", "more gaps", .english))." : ".")
+                ? "; it is as great in \(countInWords(equals, "more gap", "more gaps", .english))."
+                : ".")
           } ?? ""))
     }
   }
@@ -77,8 +81,9 @@ package struct GapMapFacts: Sendable {
         title: "Karta över nätverk utan känd kontakt",
         caption:
           "Nätverk med gemensamma organisationer men utan känd kontakt; om de borde mötas kan inte bedömas",
-        alternative: "Kartan visar \(count(networks, "nätverk", "nätverk")) och "
-          + "\(count(gaps, "par", "par")) av \(allGaps.shown(.swedish)) utan känd kontakt, de med störst "
+        alternative:
+          "Kartan visar \(countInWords(networks, "nätverk", "nätverk", isNeuter: true)) och "
+          + "\(countInWords(gaps, "par", "par", isNeuter: true)) av \(allGaps.inWords(.swedish)) utan känd kontakt, de med störst "
           + "andel gemensamma organisationer, med streckad linje. Om de borde mötas kan inte bedömas. "
           + ties(.swedish))
     case .english:
@@ -86,8 +91,8 @@ package struct GapMapFacts: Sendable {
         title: "Map of networks without known contact",
         caption:
           "Networks with organisations in common but no known contact; whether they ought to meet cannot be judged",
-        alternative: "The map shows \(count(networks, "network", "networks", .english)) and "
-          + "\(count(gaps, "pair", "pairs", .english)) of \(allGaps.shown(.english)) without known contact, those "
+        alternative: "The map shows \(countInWords(networks, "network", "networks", .english)) and "
+          + "\(countInWords(gaps, "pair", "pairs", .english)) of \(allGaps.inWords(.english)) without known contact, those "
           + "with the greatest share of organisations in common, dashed. Whether they ought to meet cannot be "
           + "judged. " + ties(.english))
     }
@@ -96,11 +101,11 @@ package struct GapMapFacts: Sendable {
   private func ties(_ language: Language) -> String {
     switch language {
     case .swedish:
-      "\(count(ties, "befintlig förbindelse", "befintliga förbindelser")) "
-        + "genom gemensamma personer \(ties == 1 ? "är ritad" : "är ritade") med tunn heldragen linje."
+      "\(countInWords(ties, "befintlig kontakt", "befintliga kontakter").capitalised) "
+        + "\(ties == 1 ? "är ritad" : "är ritade") med tunn heldragen linje."
     case .english:
-      "\(count(ties, "existing tie", "existing ties", .english)) through "
-        + "shared people \(ties == 1 ? "is" : "are") drawn thin and solid."
+      "\(countInWords(ties, "existing link", "existing links", .english).capitalised) "
+        + "\(ties == 1 ? "is" : "are") drawn thin and solid."
     }
   }
 }

@@ -15,8 +15,8 @@ package enum LegendWords {
   package static let sizeCollaborations = Localised(
     swedish: "Större text: fler samarbeten", english: "Larger text: more collaborations")
   package static let width = Localised(
-    swedish: "Tjockare linje: fler gemensamma personer",
-    english: "Thicker line: more shared people")
+    swedish: "Tjockare linje: fler gemensamma deltagare",
+    english: "Thicker line: more shared participants")
   package static let widthNetworks = Localised(
     swedish: "Tjockare linje: fler gemensamma nätverk",
     english: "Thicker line: more shared networks")
@@ -24,16 +24,17 @@ package enum LegendWords {
     swedish: "Tjockare linje: fler gemensamma samarbeten",
     english: "Thicker line: more shared collaborations")
   package static let sole = Localised(
-    swedish: "Streckad linje: hänger på en person", english: "Dashed line: hangs on one person")
+    swedish: "Streckad linje: kontakt genom en enda person",
+    english: "Dashed line: link through one person")
 
   package static let contact = Localised(
-    swedish: "Heldragen linje: gemensamma personer", english: "Solid line: shared people")
+    swedish: "Heldragen linje: gemensamma deltagare", english: "Solid line: shared participants")
   package static let gap = Localised(
     swedish: "Streckad linje: lucka", english: "Dashed line: a gap")
   package static let unmet = Localised(
     swedish: "Streckad linje: ingen känd kontakt", english: "Dashed line: no known contact")
   package static let planned = Localised(
-    swedish: "Kraftig linje: lucka som något av de tio första förslagen täpper till",
+    swedish: "Kraftig linje: lucka som något av de tio första förslagen åtgärdar",
     english: "Bold line: a gap that one of the first ten proposals closes")
 
   /// The second line of a mark: "ca 15 personer". A map is public, so few are hidden and many rounded.
@@ -59,6 +60,15 @@ func count(
   _ number: Int, _ one: String, _ many: String, _ language: Language = .swedish
 ) -> String {
   "\(number.shown(language)) \(number == 1 ? one : many)"
+}
+
+/// The same in running text: up to twelve in letters, with the gender of `one` told by `isNeuter`; none is no number.
+func countInWords(
+  _ number: Int, _ one: String, _ many: String, _ language: Language = .swedish,
+  isNeuter: Bool = false
+) -> String {
+  if number == 0 { return Localised(swedish: "inga \(many)", english: "no \(many)")[language] }
+  return "\(number.inWords(language, isNeuter: isNeuter)) \(number == 1 ? one : many)"
 }
 
 extension String {

@@ -63,92 +63,100 @@ package struct NetworkMapFacts: Sendable {
 
   private var swedish: MapWords {
     var text =
-      "Kartan visar \(count(networks, "nätverk", "nätverk")) och "
-      + "\(count(ties, "förbindelse", "förbindelser")) av \(allTies.shown(.swedish)): "
-      + "de starkaste som behövs för att hålla ihop bilden. "
+      "Kartan visar \(countInWords(networks, "nätverk", "nätverk", isNeuter: true)) och "
+      + "\(countInWords(ties, "kontakt", "kontakter")) av \(allTies.inWords(.swedish)). De är valda "
+      + "så att nätverk som når varandra gör det också på kartan, de med flest gemensamma deltagare först. "
     let hanging =
       switch soleTies {
-      case 0: "Ingen av dem hänger på en enda person. "
-      case 1: "En av dem hänger på en enda person och är streckad. "
-      default: "\(soleTies.shown(.swedish)) av dem hänger på en enda person och är streckade. "
+      case 0: "Ingen av dem går genom en enda person. "
+      case 1: "En av dem går genom en enda person och är streckad. "
+      default: "\(soleTies.asOpening(.swedish)) av dem går genom en enda person och är streckade. "
       }
     text += hanging
     if let central {
       text +=
-        "Flest förbindelser, \(central.linked.shown(.swedish)), har \(central.name)"
+        "Flest kontakter, \(central.linked.inWords(.swedish)), har nätverket \(central.name)"
         + (equals.central > 0
-          ? "; \(count(equals.central, "nätverk", "nätverk")) till har lika många. " : ". ")
+          ? "; \(countInWords(equals.central, "nätverk", "nätverk", isNeuter: true)) till har lika många. "
+          : ". ")
     }
     if let strongest {
       text +=
-        "Starkast är förbindelsen mellan \(strongest.a) och \(strongest.b) med "
-        + "\(strongest.shared.people(.swedish)) gemensamma personer"
+        "Flest gemensamma deltagare, \(strongest.shared.people(.swedish)), har nätverken \(strongest.a) och "
+        + "\(strongest.b)"
         + (equals.strongest > 0
-          ? "; \(count(equals.strongest, "förbindelse", "förbindelser")) till är lika "
-            + (equals.strongest == 1 ? "stark. " : "starka. ") : ". ")
+          ? "; \(countInWords(equals.strongest, "par", "par", isNeuter: true)) till har lika många. "
+          : ". ")
     }
     switch apart {
     case 0: break
-    case 1: text += "Ett nätverk delar enligt listorna ingen person med något annat. "
+    case 1: text += "Ett nätverk har enligt listorna ingen gemensam deltagare med något annat. "
     default:
       text +=
-        "\(apart.shown(.swedish)) nätverk delar enligt listorna ingen person med något annat. "
+        "\(apart.asOpening(.swedish, isNeuter: true)) nätverk har enligt listorna ingen gemensam deltagare med "
+        + "något annat. "
     }
     if merged > 0 {
       text +=
-        "\(merged.shown(.swedish)) underordnade nätverk är sammanförda med sitt överordnade. "
+        "\(merged.asOpening(.swedish, isNeuter: true)) underordnade nätverk är ritade tillsammans med sitt "
+        + "överordnade. "
     }
     if leftOut > 0 {
-      text += "\(leftOut.shown(.swedish)) mindre nätverk är utelämnade för läsbarhetens skull. "
+      text +=
+        "\(leftOut.asOpening(.swedish, isNeuter: true)) mindre nätverk är utelämnade för läsbarhetens skull. "
     }
     return MapWords(
-      title: "Nätverkskarta", caption: "Nätverkskarta: vilka nätverk delar personer",
+      title: "Nätverkskarta", caption: "Nätverkskarta: vilka nätverk har gemensamma deltagare",
       alternative: text.trimmed)
   }
 
   private var english: MapWords {
     var text =
-      "The map shows \(count(networks, "network", "networks", .english)) and "
-      + "\(count(ties, "connection", "connections", .english)) of \(allTies.shown(.english)): "
-      + "the strongest that hold the picture together. "
+      "The map shows \(countInWords(networks, "network", "networks", .english)) and "
+      + "\(countInWords(ties, "link", "links", .english)) of \(allTies.inWords(.english)). They are "
+      + "chosen so that networks that reach each other do so on the map, those with most shared participants first. "
     let hanging =
       switch soleTies {
-      case 0: "None of them hangs on a single person. "
-      case 1: "One of them hangs on a single person and is dashed. "
-      default: "\(soleTies.shown(.english)) of them hang on a single person and are dashed. "
+      case 0: "None of them runs through a single person. "
+      case 1: "One of them runs through a single person and is dashed. "
+      default:
+        "\(soleTies.asOpening(.english)) of them run through a single person and are dashed. "
       }
     text += hanging
     if let central {
       text +=
-        "\(central.name) has most connections, \(central.linked.shown(.english))"
+        "The network \(central.name) has the most links, \(central.linked.inWords(.english))"
         + (equals.central > 0
-          ? "; \(count(equals.central, "more network has", "more networks have", .english)) as many. "
+          ? "; \(countInWords(equals.central, "more network has", "more networks have", .english)) as many. "
           : ". ")
     }
     if let strongest {
       text +=
-        "The strongest is between \(strongest.a) and \(strongest.b) with "
-        + "\(strongest.shared.people(.english)) shared people"
+        "The networks \(strongest.a) and \(strongest.b) have the most shared participants, "
+        + strongest.shared.people(.english)
         + (equals.strongest > 0
-          ? "; \(count(equals.strongest, "more connection is", "more connections are", .english)) as strong. "
+          ? "; \(countInWords(equals.strongest, "more pair has", "more pairs have", .english)) as many. "
           : ". ")
     }
     switch apart {
     case 0: break
-    case 1: text += "By the rosters one network shares nobody with any other. "
+    case 1: text += "According to the lists, one network shares no participant with any other. "
     default:
-      text += "By the rosters \(apart.shown(.english)) networks share nobody with any other. "
+      text +=
+        "According to the lists, \(apart.inWords(.english)) networks share no participant with any other. "
     }
     if merged > 0 {
-      text += "\(count(merged, "network is", "networks are", .english)) drawn within a parent. "
+      text +=
+        "\(countInWords(merged, "subordinate network is", "subordinate networks are", .english).capitalised) drawn "
+        + "together with the parent. "
     }
     if leftOut > 0 {
       text +=
-        "\(count(leftOut, "smaller network is", "smaller networks are", .english)) left out "
+        "\(countInWords(leftOut, "smaller network is", "smaller networks are", .english).capitalised) left out "
         + "so that the map can be read. "
     }
     return MapWords(
-      title: "Network map", caption: "Network map: which networks share people",
+      title: "Network map", caption: "Network map: which networks share participants",
       alternative: text.trimmed)
   }
 }

@@ -48,23 +48,28 @@ package struct OrganisationMapFacts: Sendable {
 
   private func swedish(_ place: String) -> MapWords {
     var text =
-      "Kartan visar \(count(organisations, "organisation", "organisationer")) och "
-      + "\(count(ties, "förbindelse", "förbindelser")) av \(allTies.shown(.swedish)), de starkaste. "
-      + "En förbindelse betyder att organisationerna möts i minst ett av sina \(place). "
+      "Kartan visar \(countInWords(organisations, "organisation", "organisationer")) och "
+      + "\(countInWords(ties, "kontakt", "kontakter")) av \(allTies.inWords(.swedish)), i första hand "
+      + "mellan dem som möts i flest \(place). "
+      + "En kontakt betyder att organisationerna möts i minst ett av sina \(place). "
     if let strongest {
       text +=
-        "Mest möts \(strongest.a) och \(strongest.b): i \(strongest.shared.shown(.swedish)) "
+        "Oftast möts \(strongest.a) och \(strongest.b): i \(strongest.shared.inWords(.swedish, isNeuter: true)) "
         + (strongest.shared == 1 && meeting == .collaborations ? "samarbete" : place)
-        + (equals > 0 ? "; \(count(equals, "par", "par")) till möts i lika många. " : ". ")
+        + (equals > 0
+          ? "; \(countInWords(equals, "par", "par", isNeuter: true)) till möts i lika många. "
+          : ". ")
     }
     switch apart {
     case 0: break
     case 1: text += "En organisation möter enligt listorna ingen annan. "
     default:
-      text += "\(apart.shown(.swedish)) organisationer möter enligt listorna ingen annan. "
+      text += "\(apart.asOpening(.swedish)) organisationer möter enligt listorna ingen annan. "
     }
     if leftOut > 0 {
-      text += "\(count(leftOut, "organisation", "organisationer")) är utelämnade. "
+      text +=
+        "\(countInWords(leftOut, "organisation", "organisationer").capitalised) är "
+        + "\(leftOut == 1 ? "utelämnad" : "utelämnade"). "
     }
     return MapWords(
       title: "Organisationskarta", caption: "Organisationskarta: vilka möts i samma \(place)",
@@ -73,24 +78,27 @@ package struct OrganisationMapFacts: Sendable {
 
   private func english(_ place: String) -> MapWords {
     var text =
-      "The map shows \(count(organisations, "organisation", "organisations", .english)) and "
-      + "\(count(ties, "connection", "connections", .english)) of \(allTies.shown(.english)), "
-      + "the strongest. A connection means that they meet in at least one of their \(place). "
+      "The map shows \(countInWords(organisations, "organisation", "organisations", .english)) and "
+      + "\(countInWords(ties, "link", "links", .english)) of \(allTies.inWords(.english)), mainly between "
+      + "those that meet in most \(place). A link means that the organisations meet in at least one of their \(place). "
     if let strongest {
       text +=
-        "\(strongest.a) and \(strongest.b) meet most: in \(strongest.shared.shown(.english)) "
+        "\(strongest.a) and \(strongest.b) meet most often: in \(strongest.shared.inWords(.english)) "
         + (strongest.shared == 1 ? "\(place.dropLast())" : place)
         + (equals > 0
-          ? "; \(count(equals, "more pair", "more pairs", .english)) in as many. " : ". ")
+          ? "; \(countInWords(equals, "more pair meets", "more pairs meet", .english)) in as many. "
+          : ". ")
     }
     switch apart {
     case 0: break
-    case 1: text += "By the rosters one organisation meets no other. "
-    default: text += "By the rosters \(apart.shown(.english)) organisations meet no other. "
+    case 1: text += "According to the lists, one organisation meets no other. "
+    default:
+      text +=
+        "According to the lists, \(apart.inWords(.english)) organisations meet no other. "
     }
     if leftOut > 0 {
       text +=
-        "\(count(leftOut, "organisation is", "organisations are", .english)) left out. "
+        "\(countInWords(leftOut, "organisation is", "organisations are", .english).capitalised) left out. "
     }
     return MapWords(
       title: "Organisation map", caption: "Organisation map: who meets in the same \(place)",

@@ -8,11 +8,11 @@ enum PageWords {
   /// How numbers of people are told in the board edition.
   static let rounded = Localised(
     swedish:
-      "Antal personer och platser är avrundade till närmaste femtal och timmar till närmaste tiotal. En "
+      "Antal personer och platser är avrundade till närmaste femtal, timmar till närmaste tiotal. En "
       + "till fyra skrivs 1–4, och det som skulle avslöja dem är dolt. Bilagan har de exakta talen.",
     english:
       "Numbers of people and seats are rounded to the nearest five, hours to the nearest ten. One to "
-      + "four are given as 1–4, and what would give them away is withheld. The annex has the exact numbers."
+      + "four are shown as 1–4, and what would give them away is withheld. The annex has the exact numbers."
   )
 
   static let kicker = Localised(swedish: "Nätverksanalys", english: "Network analysis")
@@ -33,7 +33,7 @@ enum PageWords {
   static let page = Localised(swedish: "Sida {page} av {pages}", english: "Page {page} of {pages}")
   static let footer = Localised(
     swedish: "Framtagen med Diagonal. Förslag till beslut lämnas av den som föredrar ärendet.",
-    english: "Made with Diagonal. Proposals for decision are left to those who present the case.")
+    english: "Made with Diagonal. Proposals for decision are made by whoever presents the matter.")
 
   /// What is said when a table has been sorted: a JSON object for the page's script.
   static func sorting(_ language: Language) -> String {
@@ -50,17 +50,17 @@ enum PageWords {
   static func cut(_ rows: Int) -> Localised<String> {
     Localised(
       swedish: rows == 1
-        ? "En rad till står i arbetsboken."
-        : "Ytterligare \(rows.shown(.swedish)) rader står i arbetsboken.",
+        ? "Ytterligare en rad finns i arbetsboken."
+        : "Ytterligare \(rows.inWords(.swedish)) rader finns i arbetsboken.",
       english: rows == 1
-        ? "One more row stands in the workbook."
-        : "\(rows.shown(.english)) more rows stand in the workbook.")
+        ? "One more row is in the workbook."
+        : "\(rows.asOpening(.english)) more rows are in the workbook.")
   }
 
   /// How many people the board edition leaves to the annex.
   static func morePeople(_ left: Int) -> Localised<String> {
     Localised(
-      swedish: "\(left.people(.swedish)) personer till finns i bilagan.",
-      english: "\(left.people(.english)) more people are in the annex.")
+      swedish: "\(left.people(.swedish).capitalised) personer till finns i bilagan.",
+      english: "\(left.people(.english).capitalised) more people are in the annex.")
   }
 }

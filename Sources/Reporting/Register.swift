@@ -190,11 +190,23 @@ package struct Speaker: Sendable {
   }
 
   package func text(_ phrase: Phrase) -> String {
-    phrase.pieces.reduce(into: "") { text, piece in
-      let said = self.text(piece)
+    let needsSemicolons = hasCommaInName(phrase)
+    return phrase.pieces.reduce(into: "") { text, piece in
+      let said = needsSemicolons ? self.text(piece).asSeparator : self.text(piece)
       // A rounded number may begin a sentence: "Ca 20 har …".
       let isOpening = text.isEmpty || text.hasSuffix(". ")
       text += piece.isOfPeople && isOpening ? said.capitalised : said
+    }
+  }
+
+  /// Whether a name in it has a comma of its own: commas between names would then not tell them apart.
+  private func hasCommaInName(_ phrase: Phrase) -> Bool {
+    phrase.pieces.contains { piece in
+      switch piece {
+      case .network, .organisation, .collaboration: text(piece).contains(", ")
+      case .told(let annex, _): edition == .annex && hasCommaInName(annex)
+      default: false
+      }
     }
   }
 
@@ -235,6 +247,18 @@ package struct Speaker: Sendable {
   }
 }
 
+extension String {
+  /// What stands between names that have commas of their own; other words stay as they are.
+  fileprivate var asSeparator: String {
+    switch self {
+    case ", ": "; "
+    case " och ": "; och "
+    case " and ": "; and "
+    default: self
+    }
+  }
+}
+
 extension Phrase.Piece {
   fileprivate var isOfPeople: Bool { if case .people = self { true } else { false } }
 }
@@ -249,6 +273,6 @@ extension String {
     return Localised(
       swedish:
         "en person på \(Level.kind(called: level.word)?.onSwedish ?? "nivån \(words.swedish)")",
-      english: "a person on the \(words.english) level")
+      english: "a person at \(words.english) level")
   }
 }

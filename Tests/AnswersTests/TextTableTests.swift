@@ -64,8 +64,11 @@ extension Column {
       .t,
       [
         Sheet.Column(.name, .text(["Åsa Öberg", "Bo"])),
-        Sheet.Column(.cutOffNetworks, .whole([3, 12])),
-        Sheet.Column(.soleBridges, .whole([4, nil])),
+        Sheet.Column(
+          Column("cut_off", "Nätverk utan gemensam person", "Cut-off networks", .number(3)),
+          .whole([3, 12])),
+        Sheet.Column(
+          Column("alone", "Ensamma länkar", "Lone links", .number(3)), .whole([4, nil])),
       ])
     func lines(_ width: Int) throws -> [String] {
       var form = AnswerForm()

@@ -84,7 +84,7 @@ import Text
       }
     }
     #expect(try place.text("if/annex.html").contains("Zebulon Exempelsson (p3) leaves"))
-    #expect(try place.text("if/basis.html").contains("It rests on 1 change,"))
+    #expect(try place.text("if/basis.html").contains("It is based on one change,"))
     for file in ["if/annex.html", "if/explorer.html", "if/tables/people.csv"] {
       #expect(try place.mode(file) == 0o600, "\(file)")
     }

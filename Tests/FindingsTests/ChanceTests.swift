@@ -60,9 +60,9 @@ import Text
     #expect(0.0001.chance("p", .swedish) == "p < 0,001")
     #expect(0.0124.chance("q", .english) == "q = 0.012" && 0.001.chance(.swedish) == "0,001")
     let basis = Basis.tested(Tested(.sizes, p: 0.0001, error: 0.0001, draws: 9999), sides: 2)
-    #expect(basis.sentence.swedish.contains("p < 0,001 av 9999 dragningar"))
+    #expect(basis.sentence.swedish.contains("p < 0,001 (9999 dragningar)"))
     #expect(
-      basis.sentence.swedish.contains("åt endera hållet")
+      basis.sentence.swedish.contains("åt båda håll")
         && !basis.sentence.swedish.contains("0,000"))
   }
 

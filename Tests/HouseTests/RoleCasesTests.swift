@@ -93,7 +93,8 @@ import Text
     #expect(structure.seats.degrees(.right) == [0, 4, 0, 0])
     #expect(
       findings(structure, "empty_network").contains(
-        "[n1] har ingen deltagare den aktuella dagen; där finns 4 ersättare som inte har deltagit.")
+        "Nätverket [n1] har ingen deltagare den aktuella dagen. Där finns 4 ersättare som inte har deltagit."
+      )
     )
   }
 
@@ -106,12 +107,13 @@ import Text
     #expect(
       said.allSatisfy {
         $0.hasSuffix(
-          " I [n1] har 3 uppdrag en roll som inte har tolkats; där kan det finnas ersättare.")
+          " I nätverket [n1] har 3 platser en roll som inte har tolkats; där kan det finnas ersättare."
+        )
       })
     let figure = analyse(structure) { _ in }.flatMap(\.keyFigures)
       .first { $0.name == "uncovered_seats" }
     #expect(
-      figure?.definition.swedish.contains("Uppdrag vars roll inte har tolkats") == true)
+      figure?.definition.swedish.contains("Platser vars roll inte har tolkats") == true)
   }
 
   @Test("a role that is not understood may cover a seat of its own organisation only")
@@ -165,13 +167,13 @@ import Text
     let text = try validate(request).text
     #expect(text.contains("9 uppdrag i nätverk"))
     #expect(
-      text.contains("5 av 9 uppdrag har ett slutdatum som har passerat, det senaste 2026-10-31"))
+      text.contains("5 av 9 platser har ett slutdatum som har passerat, det senaste 2026-10-31"))
     let json = try validate(request, format: .json).text
     #expect(json.contains("\"latest\" : \"2026-10-31\"") && !json.contains("lapsedWords"))
     request.asOf = "2026-10-31"
     #expect(
       try validate(request).text.contains(
-        "3 av 9 uppdrag har ett slutdatum som har passerat, det senaste 2022-12-31"))
+        "3 av 9 platser har ett slutdatum som har passerat, det senaste 2022-12-31"))
     request.asOf = "2022-12-31"
     #expect(try !validate(request).text.contains("slutdatum"))
   }
@@ -181,13 +183,13 @@ import Text
     let structure = try structure(Self.lapsed, header: Self.dated)
     #expect(
       Set(findings(structure, "lapsed_network")) == [
-        "Alla platser i [n1] har löpt ut (3 platser, den senaste 2022-12-31).",
-        "Alla platser i [n3] har löpt ut (2 platser, den senaste 2026-10-31).",
+        "Alla platser i nätverket [n1] har löpt ut (3 platser, den senaste 2022-12-31).",
+        "Alla platser i nätverket [n3] har löpt ut (2 platser, den senaste 2026-10-31).",
       ])
     #expect(findings(structure, "empty_network").isEmpty)
     #expect(
       findings(structure, "lapsed_seats") == [
-        "5 av 9 uppdrag har ett slutdatum som har passerat, det senaste 2026-10-31."
+        "5 av 9 platser har ett slutdatum som har passerat, det senaste 2026-10-31."
       ])
     let texts = analyse(structure) { _ in }.findings.map(\.meaning.swedish.plain)
     #expect(!texts.contains { $0.contains("vilande") })
@@ -207,14 +209,14 @@ import Text
       """, header: Self.dated)
     #expect(
       Set(findings(structure, "empty_network") + findings(structure, "lapsed_network")) == [
-        "[n1] har ingen deltagare den aktuella dagen. 1 plats har löpt ut, den senaste 2022-12-31. "
+        "Nätverket [n1] har ingen deltagare den aktuella dagen. 1 plats har löpt ut, den senaste 2022-12-31. "
           + "1 uppdrag börjar 2027-01-01 eller senare.",
-        "Alla platser i [n3] har löpt ut (1 plats, den senaste 2025-12-31).",
-        "[n4] har ingen deltagare den aktuella dagen; där finns 1 ersättare som inte har deltagit.",
+        "Alla platser i nätverket [n3] har löpt ut (1 plats, den senaste 2025-12-31).",
+        "Nätverket [n4] har ingen deltagare den aktuella dagen. Där finns 1 ersättare som inte har deltagit.",
       ])
     #expect(
       findings(structure, "lapsed_seats") == [
-        "2 av 5 uppdrag har ett slutdatum som har passerat, det senaste 2025-12-31."
+        "2 av 5 platser har ett slutdatum som har passerat, det senaste 2025-12-31."
       ])
   }
 }

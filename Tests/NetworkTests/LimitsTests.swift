@@ -133,35 +133,39 @@ import Text
   }
 
   @Test(
-    "lost nearness is told from half a per cent on",
+    "a loss of efficiency is told from half a per cent on",
     arguments: [(199, true), (200, true), (201, false)])
   func toldNearness(all: Int, isTold: Bool) throws {
     let found = outcome("dependency", linked(sole: 1, of: all))?.findings ?? []
     let finding = try #require(found.first { $0.subjects == [.person("P0")] })
-    #expect(finding.fact.swedish.plain.contains("av nätverkens närhet till varandra") == isTold)
+    #expect(finding.fact.swedish.plain.contains("Effektivitetsförlusten är") == isTold)
   }
 
   @Test(
-    "a sentence names six networks and counts the rest; one left over is named",
-    arguments: [(6, 6), (7, 7), (8, 6)])
+    "a sentence names three networks, or two of more and counts the rest",
+    arguments: [(2, 2), (3, 3), (4, 2)])
   func networks(count: Int, named: Int) throws {
     // A part of nine networks, and one of so many.
     let ties = (0..<Int32(9 + count)).map { ($0 < 9 ? Int32(0) : 1, $0) }
     let found = outcome(
       "components", Roster(SmallTwoMode(left: 2, right: 9 + count, ties: ties)))?.findings
     let fact = try #require(found?.first?.fact.swedish.plain)
-    #expect(fact.count { $0 == "[" } == named && fact.contains("2 till") == (named < count))
+    #expect(
+      fact.count { $0 == "[" } == named
+        && fact.contains("och två till") == (named < count))
   }
 
-  @Test("of links four are named, or five when they are all", arguments: [(3, 3), (5, 5), (6, 4)])
-  func links(count: Int, named: Int) throws {
-    // P0 sits in three or four networks, and P1 in one or two of them: three, six, or six but one links.
+  @Test("one link is named, more are counted", arguments: [(1, true), (3, false), (6, false)])
+  func links(count: Int, isNamed: Bool) throws {
+    // P0 sits in two, three or four networks, and P1 in one of them: one, three or six links.
     let ties: [(Int32, Int32)] =
-      (0..<(count == 3 ? 3 : 4)).map { (0, $0) } + (count == 5 ? [(1, 0), (1, 1)] : [(1, 0)])
+      (0..<(count == 1 ? 2 : count == 3 ? 3 : 4)).map { (0, $0) } + [(1, 0)]
     let roster = Roster(SmallTwoMode(left: 2, right: 4, ties: ties))
     let found = outcome("dependency", roster)?.findings ?? []
     let finding = try #require(found.first { $0.subjects == [.person("P0")] })
-    #expect(finding.fact.swedish.plain.split(separator: " – ").count == named + 1)
+    let fact = finding.fact.swedish.plain
+    #expect(fact.contains("Kontakten mellan nätverken [N0] och [N1]") == isNamed)
+    #expect(fact.contains("(se tabellen)") != isNamed)
   }
 
   @Test(

@@ -61,7 +61,7 @@ import Text
     let finding = try #require(run.findings.first { $0.kind == "never_attended" })
     #expect(
       finding.fact.swedish.plain
-        == "1 ledamot har närvaro 0, i 1 nätverk. Platserna räknas som besatta, men som ingen kontakt "
+        == "1 ledamot har noll i närvaro, i ett nätverk. Platserna räknas som besatta, men inte som kontakt "
         + "mellan nätverk.")
     let sheet = try #require(run.sheets.first { $0.name == "never_attended" })
     #expect(sheet.texts(.person) == ["P1"] && sheet.texts(.network) == ["N1"])

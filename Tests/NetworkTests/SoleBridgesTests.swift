@@ -87,8 +87,9 @@ import Text
     let run = analyse(Structure(of: roster, asOf: .sample)) { _ in }
     let figure = try #require(run.keyFigures.first { $0.name == "sole_link_share" })
     #expect(figure.value == .share(1))
-    #expect(figure.label.swedish == "av nätverksparen med gemensamma personer hänger på en person")
-    #expect(figure.label.english == "of the pairs of networks that share people hang on one person")
+    #expect(figure.label.swedish == "andel kontakter mellan nätverk som går genom en enda person")
+    #expect(
+      figure.label.english == "share of links between networks that run through a single person")
   }
 
   @Test("the share of the whole: nothing without linked pairs, information at none")
@@ -107,9 +108,9 @@ import Text
     #expect(toy.1 == .share(1) && toy.0?.severity == .high)
     #expect(
       toy.0?.fact.swedish.plain
-        == "Av 5 nätverkspar med gemensamma personer hänger 5 på en enda person (100 %).")
+        == "Av fem kontakter mellan nätverk går fem genom en enda person (100 %).")
     #expect(
       whole(.complete(1, 2)).0?.fact.english.plain
-        == "Of 1 pair of networks that share people, 1 hangs on a single person (100 %).")
+        == "Of one link between networks, one runs through a single person (100 %).")
   }
 }

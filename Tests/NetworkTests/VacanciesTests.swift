@@ -50,6 +50,7 @@ import Text
     let run = analyse(Structure(of: Roster(small), asOf: .sample)) { _ in }
     let found = run.findings.filter { $0.kind == "empty_network" }
     #expect(found.map(\.id) == ["empty_network/network:N1"])
-    #expect(found.map(\.fact.swedish.plain) == ["[N1] har ingen deltagare den aktuella dagen."])
+    #expect(
+      found.map(\.fact.swedish.plain) == ["Nätverket [N1] har ingen deltagare den aktuella dagen."])
   }
 }

@@ -40,13 +40,13 @@ import Text
 
   @Test("the matrix rounds people, and hides one to four, in the board edition only")
   func matrix() throws {
-    let middle = ["medel", "0", "0", "0", "0"]
+    let middle = ["viss", "0", "0", "0", "0"]
     #expect(
       try tables(.board)[0].rows
-        == [["stor", "0", "ca 10", "0", "0"], middle, ["liten", "1–4", "0", "0", "0"]])
+        == [["stor", "0", "ca 10", "0", "0"], middle, ["mindre", "1–4", "0", "0", "0"]])
     #expect(
       try tables(.annex)[0].rows
-        == [["stor", "0", "12", "0", "0"], middle, ["liten", "2", "0", "0", "0"]])
+        == [["stor", "0", "12", "0", "0"], middle, ["mindre", "2", "0", "0", "0"]])
   }
 
   @Test("who is of which class would count what the matrix withholds: the annex only")
@@ -60,7 +60,7 @@ import Text
   func unknown() throws {
     let tables = try tables(.annex, isKnown: false)
     #expect(tables[0].columns.map(\.title) == ["Följd", "Sannolikhet: okänd"])
-    #expect(tables[0].rows == [["stor", "12"], ["medel", "0"], ["liten", "2"]])
+    #expect(tables[0].rows == [["stor", "12"], ["viss", "0"], ["mindre", "2"]])
     #expect(tables[1].rows.count == 12 && tables[1].rows[0][3] == "okänd")
     let section = try #require(
       document(.annex, isKnown: false).sections.first { $0.id == "personberoende" })

@@ -18,13 +18,14 @@ import Text
   func pairs() {
     #expect(
       organisations(.networks, equals: 0).swedish.hasSuffix(
-        "Mest möts Tallid och Aspnäs: i 25 nätverk."))
+        "Oftast möts Tallid och Aspnäs: i 25 nätverk."))
     #expect(
       organisations(.networks, equals: 1).swedish.hasSuffix(
-        "Mest möts Tallid och Aspnäs: i 25 nätverk; 1 par till möts i lika många."))
+        "Oftast möts Tallid och Aspnäs: i 25 nätverk; ett par till möts i lika många."))
     #expect(
       organisations(.collaborations, equals: 3).english.hasSuffix(
-        "Tallid and Aspnäs meet most: in 25 collaborations; 3 more pairs in as many."))
+        "Tallid and Aspnäs meet most often: in 25 collaborations; three more pairs meet in as many."
+      ))
   }
 
   @Test("somebody who meets nobody does so by the lists")
@@ -34,7 +35,7 @@ import Text
         "En organisation möter enligt listorna ingen annan."))
     #expect(
       organisations(.collaborations, equals: 0, apart: 2).english.contains(
-        "By the rosters 2 organisations meet no other."))
+        "According to the lists, two organisations meet no other."))
   }
 
   @Test("networks: equals of the strongest and of the one with most")
@@ -45,28 +46,33 @@ import Text
         strongest: ("A", "B", 10), central: ("A", 25), equals: (strongest, central)
       ).words(.swedish).alternative
     }
-    #expect(text(0, 0).contains("Flest förbindelser, 25, har A. "))
-    #expect(text(0, 2).contains("Flest förbindelser, 25, har A; 2 nätverk till har lika många. "))
-    #expect(text(1, 0).contains("gemensamma personer; 1 förbindelse till är lika stark. "))
-    #expect(text(0, 0).contains("Ett nätverk delar enligt listorna ingen person med något annat."))
+    #expect(text(0, 0).contains("Flest kontakter, 25, har nätverket A. "))
+    #expect(
+      text(0, 2).contains("Flest kontakter, 25, har nätverket A; två nätverk till har lika många. ")
+    )
+    #expect(text(1, 0).contains("har nätverken A och B; ett par till har lika många. "))
+    #expect(
+      text(0, 0).contains(
+        "Ett nätverk har enligt listorna ingen gemensam deltagare med något annat."))
   }
 
   @Test("gaps and sole links: as great a need, and as many links on others")
   func others() {
     var gaps = GapMapFacts(
       networks: 4, gaps: 3, allGaps: 3, planned: 0, ties: 0, first: ("A", "B"))
-    #expect(gaps.words(.swedish).alternative.hasSuffix("Störst är behovet mellan A och B."))
+    #expect(
+      gaps.words(.swedish).alternative.hasSuffix("Störst är behovet mellan nätverken A och B."))
     gaps.equals = 1
     #expect(
-      gaps.words(.swedish).alternative.hasSuffix("A och B; i 1 lucka till är det lika stort."))
+      gaps.words(.swedish).alternative.hasSuffix("A och B; i en lucka till är det lika stort."))
     var links = DependencyMapFacts(
       networks: 4, links: 3, allLinks: 3, people: 3, theirLinks: 3, allPeople: 3, firmLinks: 0,
       linked: 5,
       most: ("P1", 1))
-    #expect(links.words(.swedish).alternative.hasSuffix("hänger på P1."))
+    #expect(links.words(.swedish).alternative.hasSuffix("går enbart genom P1."))
     links.equals = 2
     #expect(
       links.words(.swedish).alternative.hasSuffix(
-        "hänger på P1; på 2 personer till hänger lika många."))
+        "går enbart genom P1; lika många går genom två personer till."))
   }
 }

@@ -62,7 +62,7 @@ import Text
       shown == ["figur networks", "figur sole_link_share"] + (1...7).map { "figur other\($0)" })
     #expect(
       try paragraphs(material(names)).contains(
-        "Alla 11 nyckeltal och vad de betyder står i rapporten, under Ord och nyckeltal."))
+        "Alla 11 nyckeltal och vad de betyder står under Ord och nyckeltal."))
     #expect(!(try paragraphs(material(["networks"])).contains { $0.hasPrefix("Alla ") }))
   }
 
@@ -81,7 +81,7 @@ import Text
     material.changes.sincePrevious?.isOfFiguresOnly = true
     #expect(
       try paragraphs(material).contains(
-        "Sedan rapporten per 2026-11-20 har 0 nyckeltal ändrats. Se Vad har ändrats?"))
+        "Sedan rapporten per 2026-11-20 har inget nyckeltal ändrats."))
   }
 
   private func finding(
@@ -106,17 +106,18 @@ import Text
   func others() throws {
     var material = material(["networks"])
     material.findings = (0..<4).map { finding("gap\($0)", .medium, others: $0 == 3 ? 7 : 0) }
-    #expect(try cards(material).map(\.more) == ["Liknande gäller i ytterligare 7 fall."])
+    #expect(try cards(material).map(\.more) == ["Liknande gäller i ytterligare åtta fall."])
     #expect(
       try paragraphs(material).first
-        == "Genomgången av underlaget gav 11 iakttagelser av betydelse. Främst:")
+        == "Genomgången av underlaget gav elva iakttagelser av betydelse. De viktigaste:")
     material.findings = (0..<10).map {
       finding("d\($0)", .low, others: $0 == 9 ? 201 : 0, subject: .person("id-anna"))
     }
-    #expect(try cards(material).map(\.more) == ["Liknande gäller i ytterligare ca 205 fall."])
+    #expect(try cards(material).map(\.more) == ["Liknande gäller i ytterligare ca 210 fall."])
     #expect(try cards(material, .annex).map(\.more) == ["Liknande gäller i ytterligare 201 fall."])
     #expect(
-      try paragraphs(material).first == "Genomgången av underlaget gav 211 iakttagelser. Främst:")
+      try paragraphs(material).first
+        == "Genomgången av underlaget gav 211 iakttagelser. De viktigaste:")
   }
 
   @Test("what is about the run is no finding on the networks, and all others are counted")
@@ -126,7 +127,7 @@ import Text
       (0..<9).map { finding("a\($0)", $0 < 3 ? .low : .information) }
       + [finding("missing_pdf", .low, isAboutRun: true)]
     let said = try paragraphs(material)
-    #expect(said.first == "Genomgången av underlaget gav 9 iakttagelser. Främst:")
+    #expect(said.first == "Genomgången av underlaget gav nio iakttagelser. De viktigaste:")
     #expect(said.contains("Om själva rapporten: Fakta missing_pdf."))
     let lists = try summary(material).flatMap { block in
       if case .list(let items) = block { items } else { [] as [String] }
@@ -192,12 +193,12 @@ import Text
     }
     #expect(
       words(30, 3, 32).contains(
-        "30 av 105 förbindelser mellan nätverk som hänger på en enda person: 30 av de 32 hos tre av ca 45 "
-          + "personer, flest förbindelser först."))
+        "30 av 105 kontakter mellan nätverk som går genom en enda person: 30 av de 32 hos tre av ca 45 "
+          + "personer, flest kontakter först."))
     #expect(words(30, 1, 52).contains("30 av de 52 hos en av ca 45 personer"))
     #expect(words(30, 4, 30).contains("enda person: de hos fyra av ca 45 personer"))
     #expect(
-      words(30, 3, 32, .english).contains("30 of the 32 that hang on three of about 45 people"))
+      words(30, 3, 32, .english).contains("30 of the 32 that run through three of about 45 people"))
   }
 
   @Test("a picture in the PDF points at a table only where there is one")

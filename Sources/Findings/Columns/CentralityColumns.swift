@@ -4,28 +4,30 @@ extension Column {
   package static let attendance = Column(
     "attendance", "Närvaro vägs in", "Weighed by attendance", .flag)
   package static let busFactor = Column(
-    "bus_factor", "Så få bär hälften", "Bus factor", .number(3), .open)
+    "bus_factor", "Så få står för hälften (truck factor)", "Truck factor", .number(3), .open)
   package static let busFactorExact = Column("bus_factor_exact", "Bevisat minst", "Proven", .flag)
   package static let busFactorLeast = Column(
     "bus_factor_least", "Minst så många behövs", "At least so many", .number(3))
-  package static let closeness = Column("closeness", "Närhet", "Closeness", .number(3))
+  package static let closeness = Column("closeness", "Närhetscentralitet", "Closeness", .number(3))
   package static let colleagues = Column("colleagues", "Kollegor", "Colleagues", .number(3), .open)
   package static let community = Column("community", "Grupp", "Community", .number(0))
   package static let compared = Column("compared", "Jämförda", "Compared", .number(3))
-  package static let constraint = Column("constraint", "Bundenhet", "Constraint", .number(3))
+  package static let constraint = Column(
+    "constraint", "Constraint (Burt)", "Constraint (Burt)", .number(3))
   package static let coordinator = Column("coordinator", "Samordnare", "Coordinator", .number(3))
-  package static let core = Column("core", "Kärntal", "Core", .number(3))
-  package static let cutPoint = Column("cut_point", "Brytpunkt", "Cut-point", .flag)
+  package static let core = Column("core", "K-kärna (k-core)", "K-core", .number(3))
+  package static let cutPoint = Column("cut_point", "Artikulationspunkt", "Cut point", .flag)
   package static let effectiveSize = Column(
-    "effective_size", "Effektiv storlek", "Effective size", .number(1))
-  package static let eigenvector = Column("eigenvector", "Egenvektor", "Eigenvector", .number(3))
+    "effective_size", "Effektiv nätverksstorlek", "Effective size", .number(1))
+  package static let eigenvector = Column(
+    "eigenvector", "Egenvektorcentralitet", "Eigenvector centrality", .number(3))
   package static let gatekeeper = Column("gatekeeper", "Grindvakt", "Gatekeeper", .number(3))
   package static let id = Column("id", "Id", "Id", .text)
   package static let itinerant = Column(
     "itinerant", "Utomstående mellanhand", "Itinerant", .number(3))
   package static let liaison = Column("liaison", "Förbindelseled", "Liaison", .number(3))
   package static let linkedNetworks = Column(
-    "linked_networks", "Länkade nätverk", "Linked networks", .number(3), .open)
+    "linked_networks", "Nätverk det har kontakt med", "Linked networks", .number(3), .open)
   package static let meetingsCarried = Column(
     "meetings_carried", "Möten per år som förbinder nätverk", "Meetings a year that link networks",
     .number(1))

@@ -12,7 +12,8 @@ extension Column {
   package static let coveredSeats = Column(
     "covered_seats", "Platser som får ersättare", "Seats that get a deputy", .number(3))
   package static let cutOffNetworks = Column(
-    "cut_off_networks", "Nätverk utan gemensam person", "Networks left without shared people",
+    "cut_off_networks", "Nätverk utan gemensam deltagare",
+    "Networks left without shared participants",
     .number(3))
   package static let cutOffOrganisations = Column(
     "cut_off_organisations", "Organisationer utan kontakt genom nätverk",
@@ -21,10 +22,11 @@ extension Column {
     "dated_seats", "Platser med känt slut", "Seats with a known end", .number(3))
   package static let direction = Column("direction", "Riktning", "Direction", .text)
   package static let distanceFragmentation = Column(
-    "distance_fragmentation", "Splittring efteråt, med avstånd", "Distance fragmentation after",
+    "distance_fragmentation", "Avståndsviktad fragmentering efteråt",
+    "Distance-weighted fragmentation after",
     .number(3))
   package static let efficiencyLoss = Column(
-    "efficiency_loss", "Förlorad närhet", "Nearness lost", .number(3))
+    "efficiency_loss", "Effektivitetsförlust", "Loss of efficiency", .number(3))
   package static let equalSets = Column(
     "equal_sets", "Lika bra grupper", "Sets as good", .number(3))
   package static let equalSetsLeast = Column(
@@ -35,38 +37,43 @@ extension Column {
   package static let events = Column("events", "Avslutade", "Ended", .number(3))
   package static let figure = Column("figure", "Tal", "Figure", .text)
   package static let fragmentation = Column(
-    "fragmentation", "Splittring efteråt", "Fragmentation after", .number(3))
+    "fragmentation", "Fragmentering efteråt", "Fragmentation after", .number(3))
   package static let highClustered = Column(
     "high_clustered", "Till, mandatperioder", "To, by terms", .number(1))
   package static let leavingSeats = Column(
     "leaving_seats", "Platser som lämnas", "Seats that are left", .number(3))
   package static let left = Column("left", "Har lämnat", "Have left", .number(3))
   package static let likelihood = Column("likelihood", "Sannolikhet", "Likelihood", .text)
-  package static let lostLinks = Column("lost_links", "Brutna länkar", "Links broken", .number(3))
+  package static let lostLinks = Column(
+    "lost_links", "Brutna kontakter", "Broken links", .number(3))
   package static let lowClustered = Column(
     "low_clustered", "Från, mandatperioder", "From, by terms", .number(1))
   package static let method = Column("method", "Metod", "Method", .text)
-  package static let newOnPost = Column("new_on_post", "Ny på posten", "New on the post", .flag)
+  package static let newOnPost = Column("new_on_post", "Ny på posten", "New to the post", .flag)
   package static let noDeputy = Column(
     "no_deputy", "Något saknar ersättare", "Lacks a deputy", .flag)
   package static let personYears = Column("person_years", "Personår", "Person-years", .number(1))
   package static let rate = Column("rate", "Lämnar per år", "Leave a year", .share)
   package static let relievedLinks = Column(
-    "relieved_links", "Avlastade länkar", "Links relieved", .number(3))
+    "relieved_links", "Kontakter som får ytterligare en person", "Links that gain a second person",
+    .number(3))
   package static let relievedPeople = Column(
     "relieved_people", "Avlastade personer", "People relieved", .text)
   package static let rows = Column("rows", "Rader", "Rows", .text)
   package static let size = Column("size", "Antal personer", "Number of people", .number(3))
   package static let soleBridges = Column(
-    "sole_bridges", "Ensamma länkar", "Sole bridges", .number(3))
+    "sole_bridges", "Kontakter genom personen ensam", "Links through the person alone", .number(3))
   package static let soleBridgesUncovered = Column(
-    "sole_bridges_uncovered", "Ensamma länkar utan ersättare", "Sole bridges without a deputy",
+    "sole_bridges_uncovered", "Kontakter genom personen ensam, utan ersättare",
+    "Links through the person alone, without a deputy",
     .number(3))
   package static let soleSeatsUncovered = Column(
-    "sole_seats_uncovered", "Ensamma platser utan ersättare", "Sole seats without a deputy",
+    "sole_seats_uncovered", "Enda platser utan ersättare", "Only seats without a deputy",
     .number(3))
   package static let spans = Column("spans", "Tider", "Spans", .number(3))
   package static let uncoveredRoles = Column(
-    "uncovered_roles", "Ledaruppdrag utan ersättare", "Roles without a deputy", .number(3))
-  package static let vacancy = Column("vacancy", "Vakant plats intill", "Vacant seat beside", .flag)
+    "uncovered_roles", "Ledaruppdrag utan ersättare", "Leading posts without a deputy", .number(3))
+  package static let vacancy = Column(
+    "vacancy", "Vakant plats i samma nätverk",
+    "Vacant seat in the same network", .flag)
 }

@@ -9,7 +9,7 @@ extension Column {
   package static let viceRenewed = Column(
     "vice_renewed", "Vice ordföranden byts", "Vice chair renewed", .flag)
   package static let linksAtStake = Column(
-    "links_at_stake", "Förbindelser som bryts", "Links broken", .number(0), .open)
+    "links_at_stake", "Kontakter som bryts", "Links that break", .number(0), .open)
   package static let initiativesAtStake = Column(
     "initiatives_at_stake", "Initiativ utan någon kvar", "Initiatives with nobody left", .number(0),
     .open)

@@ -9,9 +9,10 @@ extension Column {
   package static let b = Column("b", "Nätverk B", "Network B", .reference(.network))
   package static let before = Column("before", "Före", "Before", .number(3))
   package static let betweenness = Column(
-    "betweenness", "Mellanliggande", "Betweenness", .number(1))
+    "betweenness", "Betweennesscentralitet", "Betweenness", .number(1))
   package static let betweennessNormalised = Column(
-    "betweenness_normalised", "Mellanliggande, andel", "Betweenness, share", .number(3), .open)
+    "betweenness_normalised", "Betweennesscentralitet, andel", "Betweenness, share", .number(3),
+    .open)
   package static let chairs = Column("chairs", "Ordförandeskap", "Chairs", .number(3), .open)
   package static let gaveBoth = Column("gave_both", "Angett båda", "Gave both", .number(3), .open)
   package static let currentOfBoth = Column(
@@ -20,9 +21,10 @@ extension Column {
     "understood", "Förstått, inte angivet", "Understood, not stated", .text)
   package static let wantedOfBoth = Column("wanted_of_both", "Önskat", "Wanted", .number(1), .open)
   package static let linkedInField = Column(
-    "linked_in_field", "Länkade inom området", "Linked in the field", .number(3))
+    "linked_in_field", "Kontakter inom området", "Links within the field", .number(3))
   package static let soleLinksInField = Column(
-    "sole_links_in_field", "Ensamma inom området", "Sole links in the field", .number(3))
+    "sole_links_in_field", "Genom en enda person, inom området",
+    "Through one person, within the field", .number(3))
   package static let asked = Column(
     "asked", "Prövade organisationer", "Organisations asked", .number(0))
   package static let found = Column("found", "Fler än lotten ger", "More than by lot", .number(0))
@@ -40,7 +42,7 @@ extension Column {
   package static let field = Column("field", "Område", "Field", .text)
   package static let gaps = Column("gaps", "Luckor", "Gaps", .number(3), .open)
   package static let harmonic = Column(
-    "harmonic", "Harmonisk närhet", "Harmonic closeness", .number(3), .open)
+    "harmonic", "Harmonisk centralitet", "Harmonic centrality", .number(3), .open)
   package static let high = Column("high", "Till", "To", .number(3))
   package static let host = Column("host", "Värd", "Host", .reference(.organisations))
   package static let hosts = Column("hosts", "Värdskap", "Hosts", .number(3), .open)
@@ -50,14 +52,15 @@ extension Column {
     hiddenBy: [.people, .seats])
   package static let initiative = Column("initiative", "Initiativ", "Initiative", .text)
   package static let initiatives = Column(
-    "initiatives", "Initiativ som hänger på personen", "Initiatives at stake", .number(3), .open)
+    "initiatives", "Initiativ genom personen ensam", "Initiatives through the person alone",
+    .number(3), .open)
   package static let joins = Column("joins", "Går in i", "Joins", .text)
   package static let kind = Column("kind", "Slag", "Kind", .text)
   package static let level = Column("level", "Nivå", "Level", .text)
   package static let load = Column("load", "Timmar i dag", "Hours today", .number(1))
   package static let low = Column("low", "Från", "From", .number(3))
   package static let mcError = Column(
-    "mc_error", "Dragningens fel i p", "Monte-Carlo error of p", .number(4))
+    "mc_error", "Medelfel i p", "Standard error of p", .number(4))
   package static let measure = Column("measure", "Mått", "Measure", .text)
   package static let network = Column("network", "Nätverk", "Network", .reference(.network))
   package static let networks = Column("networks", "Nätverk", "Networks", .number(3), .open)
@@ -76,13 +79,14 @@ extension Column {
   package static let rank = Column("rank", "Ordning", "Order", .number(0), .open)
   package static let reason = Column("reason", "Skäl", "Reason", .text)
   package static let seats = Column("seats", "Platser", "Seats", .number(3), .parts)
-  package static let share = Column("share", "Del", "Share", .share, .open)
+  package static let share = Column("share", "Andel", "Share", .share, .open)
   package static let sharedPeople = Column(
-    "shared_people", "Gemensamma personer", "Shared people", .number(3), .people)
+    "shared_people", "Gemensamma deltagare", "Shared participants", .number(3), .people)
   package static let soleLinks = Column(
-    "sole_links", "Ensamma länkar", "Sole links", .number(3), .open)
+    "sole_links", "Kontakter genom en enda person", "Links through one person", .number(3), .open)
   package static let soleSeats = Column(
-    "sole_seats", "Ensamma platser", "Sole seats", .number(3), .people)
+    "sole_seats", "Nätverk med en enda representant", "Networks with a single representative",
+    .number(3), .people)
   package static let total = Column("total", "Summa", "Total", .number(1))
   package static let value = Column("value", "Värde", "Value", .text)
   package static let verdict = Column("verdict", "Jämförelse", "Comparison", .text)

@@ -14,7 +14,7 @@ enum GapWords {
       english: initiatives == 1
         ? "are in one initiative together"
         : "are in \(initiatives.inWords(.english)) initiatives together")
-    func list(_ language: Language) -> Phrase { .list(areas.map { "\($0)" }, language) }
+    func list(_ language: Language) -> Phrase { .few(areas.map { "\($0)" }, language) }
     func area(_ language: Language) -> Phrase {
       switch language {
       case .swedish:
@@ -36,54 +36,24 @@ enum GapWords {
   static func way(_ distance: Int?) -> Localised<Phrase> {
     guard let distance, distance > 1 else {
       return Localised(
-        swedish: "Ingen väg genom gemensamma personer leder från det ena till det andra.",
-        english: "No way through shared people leads from one to the other.")
+        swedish: "De når inte heller varandra via andra nätverk.",
+        english: "Nor do they reach each other by way of other networks.")
     }
     let between = distance - 1
     return Localised(
-      swedish: "Kortaste vägen mellan dem går genom "
+      swedish: "De når varandra via "
         + "\(between == 1 ? "ett annat nätverk" : "\(between.inWords(.swedish)) andra nätverk").",
-      english: "The shortest way between them goes through "
+      english: "They reach each other by way of "
         + "\(between == 1 ? "one other network" : "\(between.inWords(.english)) other networks").")
   }
 
-  /// What the shared matter is a sign of.
-  static func need(isShared: Bool) -> Localised<String> {
-    isShared
-      ? Localised(
-        swedish: "De är med i samma initiativ, och uppgifter som rör båda kan bli utan ägare.",
-        english:
-          "They are in the same initiative, and tasks that concern both may be left without owner.")
-      : Localised(
-        swedish:
-          "De har initiativ i samma område; om initiativen behöver varandra framgår inte av listorna.",
-        english:
-          "They have initiatives in the same area; whether these need each other the rosters do not tell."
-      )
-  }
-}
-
-extension GapWords {
-  /// Whether it is rare by chance that the two share nobody.
+  /// Said where it is rarer than chance gives that the two share nobody; of the others the section tells together.
   static func rarity(_ tested: Tested?) -> Localised<String> {
-    switch tested?.certainty {
-    case .clear, .likely:
-      Localised(
-        swedish: "är dessutom ovanligare än slumpen ger",
-        english: "is moreover rarer than chance gives")
-    case .onTheLimit:
-      Localised(
-        swedish: "ligger på gränsen till vad slumpen ger",
-        english: "lies on the limit of what chance gives")
-    case .undecided:
-      Localised(
-        swedish: "kan i sig inte avgöras mot slumpen",
-        english: "cannot by itself be decided against chance")
-    case .chance, nil:
-      Localised(
-        swedish: "kan i sig inte skiljas från slump",
-        english: "cannot by itself be told from chance")
-    }
+    tested?.certainty.isFound == true
+      ? Localised(
+        swedish: " Att de saknar gemensamma deltagare är ovanligare än slumpen ger.",
+        english: " That they share no participants is rarer than chance would give.")
+      : Localised("")
   }
 }
 
@@ -93,15 +63,15 @@ extension NetworkPairs {
     if isProxy {
       return Localised(
         swedish:
-          "listorna anger inga initiativ för nätverken, så vad nätverken behöver av varandra är okänt",
+          "listorna anger inga initiativ för nätverken, så vad de behöver av varandra är okänt",
         english:
-          "the rosters give no initiatives for the networks, so what they need of each other is unknown"
+          "the lists give no initiatives for the networks, so what they need of each other is unknown"
       )
     }
     guard toldGaps == 0, walledGaps > 0 else { return nil }
     return Localised(
-      swedish: "de par som kan vara luckor ligger mellan nivåer där ingen sitter på båda",
-      english: "the pairs that may be gaps lie between levels of which nobody sits on both")
+      swedish: "de par som kan vara luckor ligger mellan nivåer där ingen deltar på båda",
+      english: "the pairs that may be gaps lie between levels where nobody takes part on both")
   }
 
   /// What is said in place of gaps that cannot be judged.
@@ -139,21 +109,27 @@ extension Finding {
       basis: .proxy,
       fact: Localised(
         swedish: """
-          Om nätverk borde mötas kan inte bedömas utan initiativ. \(count) nätverkspar med olika område och \
-          nivå har organisationer gemensamt men ingen känd kontakt\
-          \(walled > 0 ? "; av dem ligger \(walled.shown(.swedish)) mellan nivåer där ingen sitter på båda" : "").
+          Om nätverk borde mötas kan inte bedömas utan initiativ. \
+          \(count.opening("nätverkspar", "nätverkspar", .swedish, isNeuter: true)) med olika område och nivå har \
+          gemensamma organisationer men ingen känd kontakt.\
+          \(walled > 0 ? " Av dem ligger \(walled.inWords(.swedish)) mellan nivåer där ingen deltar på båda." : "")
           """,
         english: """
-          Whether networks ought to meet cannot be judged without initiatives. \(count) pairs of networks \
-          of other field and level have organisations in common but no known contact\
-          \(walled > 0 ? "; of them \(walled.shown(.english)) lie between levels of which nobody sits on both" : "").
+          Whether networks ought to meet cannot be judged without initiatives. \
+          \(count.opening("pair of networks", "pairs of networks", .english)) that differ in both field and level \
+          \(count == 1 ? "has" : "have") organisations in common but no known contact.\
+          \(walled > 0 ? " Of these, \(walled.inWords(.english)) lie between levels where nobody takes part on both." : "")
           """),
       meaning: Localised(
-        swedish: "Gemensamma organisationer är ett svagt tecken på att nätverk behöver varandra.",
-        english: "Shared organisations are a weak sign that networks need each other."),
+        swedish:
+          "Gemensamma organisationer är bara ett svagt tecken på att nätverk behöver varandra.",
+        english: "Organisations in common are only a weak sign that networks need each other."),
       action: Localised(
-        swedish: "Ange vilka nätverk som är med i vilka initiativ, om luckorna ska kunna bedömas.",
-        english: "State which networks are in which initiatives, if gaps are to be judged."))
+        swedish:
+          "Kansliet anger vilka nätverk som är med i vilka initiativ, om luckorna ska bedömas.",
+        english:
+          "The office states which networks take part in which initiatives, if gaps are to be judged."
+      ))
   }
 
   /// Two levels with matters in common of which nobody sits on both.
@@ -166,29 +142,30 @@ extension Finding {
       basis: .contacts,
       fact: Localised(
         swedish: """
-          Ingen i listorna sitter både i nätverk på nivån \(x.swedish) och på nivån \(y.swedish), men \
-          \(count.of("nätverkspar", "nätverkspar")) däremellan är med i samma initiativ eller har initiativ i \
-          samma område utan annan känd kontakt.
+          Ingen i listorna deltar i nätverk på både nivån \(x.swedish) och nivån \(y.swedish). Mellan nivåerna \
+          finns \(count.of("nätverkspar", "nätverkspar", .swedish, isNeuter: true)) med gemensamma initiativ, \
+          eller initiativ i samma område, men utan känd kontakt.
           """,
         english: """
-          Nobody in the rosters sits both in networks of level \(x.english) and of level \(y.english), but \
-          \(count.of("pair", "pairs")) of networks between them are in the same initiative or have \
-          initiatives in the same area without other known contact.
+          Nobody in the lists takes part in networks on both the \(x.english) and the \(y.english) level. \
+          Between these levels, \(count.of("pair", "pairs", .english)) of networks \
+          \(count == 1 ? "has" : "have") an initiative in common, or initiatives in the same area, but no known \
+          contact.
           """),
       meaning: Localised(
         swedish: """
-          Gemensamma personer är inte att vänta mellan nivåerna, så att de saknas är i sig ingen lucka. \
+          Gemensamma deltagare är inte att vänta mellan de nivåerna, så att de saknas är i sig ingen lucka. \
           Möten och kontaktpersoner som inte står i listorna syns inte.
           """,
         english: """
-          Shared people are not to be expected between the levels, so that there are none is in itself no \
-          gap. Meetings and contact people that are not in the rosters are not seen.
+          Shared participants are not to be expected between those levels, so their absence is not in itself a \
+          gap. Meetings and contact persons that are not in the lists do not show.
           """),
       action: Localised(
         swedish:
-          "Ange de möten och kontaktpersoner som finns mellan nivåerna, och pröva om de räcker.",
+          "Kansliet anger de möten och kontaktpersoner som finns mellan nivåerna och prövar om de räcker.",
         english:
-          "State the meetings and contact people between the levels, and consider whether they suffice."
+          "The office states the meetings and contact persons between the levels and considers whether they suffice."
       ))
   }
 
@@ -207,13 +184,12 @@ extension Finding {
       kind: kind, severity: .information, area: area, subjects: subjects, measures: measures,
       basis: basis, fact: fact,
       meaning: Localised(
-        swedish: "Ingen i listorna sitter på båda nivåerna " + names(.swedish)
-          + ". Att diagonala kontakter är få följer åtminstone delvis av hur nätverken är bildade.",
-        english: "Nobody in the rosters sits on both of the levels " + names(.english)
-          + ". That diagonal contacts are few follows at least in part from how the networks are formed."
+        swedish: "Ingen i listorna deltar på båda nivåerna " + names(.swedish)
+          + ". Att de diagonala kontakterna är få följer åtminstone delvis av hur nätverken är bildade.",
+        english: "Nobody in the lists takes part on both the levels " + names(.english)
+          + ". That diagonal links are few follows at least in part from how the networks are formed."
       ),
       action: Localised(
-        swedish: "Läs jämförelsen med den ordningen i minnet.",
-        english: "Read the comparison with that order in mind."))
+        swedish: "Ingen åtgärd behövs.", english: "Nothing needs to be done."))
   }
 }

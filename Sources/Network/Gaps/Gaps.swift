@@ -32,9 +32,8 @@ extension Analysis where Input == Structure {
     // Beyond these the list in the report says it better than sentences, which count the rest.
     let need = Need(of: roster)
     let told = isKnown ? pairs.told : []
-    let few = told.told(most: 20) { place in
-      "\(pairs.pairs[place].sharedInitiatives > 0)/\(GapWords.rarity(overlaps.fewer[place]).english)"
-    }
+    // They mean the same, so those beyond are counted on one of them.
+    let few = told.told(most: 20) { _ in true }
     for (place, others) in few {
       let pair = pairs.pairs[place]
       var finding = Finding.gap(
@@ -163,35 +162,35 @@ extension KeyFigure {
       .diagonalEffect, row.effect.map(Value.real) ?? .none,
       unless: reason,
       label: Localised(
-        swedish: "diagonala möten mot vad slumpen ger (oddskvot, 1 är lika)",
-        english: "diagonal meetings against what chance gives (odds ratio, 1 is even)"),
+        swedish: "diagonala kontakter mot vad slumpen ger (oddskvot; 1 är lika)",
+        english: "diagonal links against what chance would give (odds ratio; 1 is equal)"),
       definition: Localised(
         swedish:
-          "Oddsen för att en person som två nätverk har gemensam förenar ett diagonalt par (annat "
-          + "område och annan nivå), delade med samma odds i slumpvisa bemanningar där varje nätverk har "
-          + "lika många personer och varje person lika många platser.",
+          "Oddsen för att en gemensam deltagare förenar ett diagonalt par (annat område och annan nivå), "
+          + "delade med samma odds i slumpvisa bemanningar. I dem har varje nätverk lika många "
+          + "deltagare, och varje person lika många platser, som i dag.",
         english:
-          "The odds that a person whom two networks have in common joins a diagonal pair (other field "
-          + "and other level), divided by the same odds in random staffings in which every network has "
-          + "as many people and every person as many seats."))
+          "The odds that a shared participant joins a diagonal pair (different field and different "
+          + "level), divided by the same odds in random staffings. In those, every network has as many "
+          + "participants, and every person as many seats, as today."))
   }
 
   fileprivate static func ratio(_ value: Double?, unless reason: Roster.Reason?) -> KeyFigure {
     KeyFigure(
       .diagonalRatio, value.map(Value.real) ?? .none, unless: reason,
       subject: Localised(
-        swedish: "diagonala förbindelser mot vad slumpen ger",
-        english: "diagonal ties against what chance gives"),
+        swedish: "andelen diagonala kontakter mot andelen möjliga par",
+        english: "the share of diagonal links against the share of possible pairs"),
       label: Localised(
-        swedish: "diagonala förbindelser mot de möjliga paren (1 är lika stor andel)",
-        english: "diagonal ties against the possible pairs (1 is the same share)"),
+        swedish: "andel diagonala kontakter mot andelen möjliga par (1 är lika)",
+        english: "share of diagonal links against the share of possible pairs (1 is equal)"),
       definition: Localised(
         swedish:
-          "Andelen av nätverksparen med gemensamma personer som är diagonala (annat område och "
-          + "annan nivå), delad med de diagonala parens andel av alla möjliga par.",
+          "Andelen av kontakterna mellan nätverk som är diagonala (annat område och annan nivå), "
+          + "delad med de diagonala parens andel av alla möjliga par.",
         english:
-          "The share of the pairs of networks with people in common that are diagonal (other "
-          + "field and other level), divided by the diagonal share of all possible pairs."))
+          "The share of the links between networks that are diagonal (different field and different "
+          + "level), divided by the diagonal share of all possible pairs."))
   }
 
   fileprivate static func gaps(
@@ -205,13 +204,14 @@ extension KeyFigure {
         english: count == 1 ? "diagonal gap" : "diagonal gaps"),
       definition: Localised(
         swedish:
-          "Nätverkspar med olika område och nivå som är med i samma initiativ, eller har initiativ i samma "
-          + "område, men saknar gemensam person, angiven länk och gemensamt överordnat nätverk. Par mellan "
-          + "nivåer där ingen sitter på båda räknas inte.",
+          "Nätverkspar med olika område och olika nivå som har ett gemensamt initiativ, eller initiativ i "
+          + "samma område, men saknar känd kontakt. Kontakt är en gemensam deltagare, en angiven "
+          + "kontakt eller ett gemensamt överordnat nätverk. Par mellan nivåer där ingen deltar på båda räknas inte.",
         english:
-          "Pairs of networks of other field and level that are in the same initiative, or have "
-          + "initiatives in the same area, but no shared person, declared link or common parent. Pairs "
-          + "between levels of which nobody sits on both are not counted."))
+          "Pairs of networks that differ in both field and level and have an initiative in common, or "
+          + "initiatives in the same area, but no known contact. Contact means a shared participant, a "
+          + "stated link or a common parent network. Pairs between levels where nobody takes part on both are "
+          + "not counted."))
   }
 }
 
@@ -224,7 +224,6 @@ extension Finding {
     let matter = GapWords.matter(pair.sharedInitiatives, areas)
     let lacks = Localised<Phrase>.lacking(roster)
     let way = GapWords.way(pair.distance)
-    let kind = GapWords.need(isShared: pair.sharedInitiatives > 0)
     let rarity = GapWords.rarity(tested)
     return Finding(
       kind: "diagonal_gap", severity: .medium,
@@ -238,32 +237,30 @@ extension Finding {
       basis: .contacts,
       fact: Localised(
         swedish: """
-          Nätverken \(network: a) och \(network: b) \(matter.swedish) men har \(lacks.swedish). \
-          \(way.swedish)
+          Nätverken \(network: a) och \(network: b) \(matter.swedish) men saknar känd kontakt. \
+          \(way.swedish)\(rarity.swedish)
           """,
         english: """
-          The networks \(network: a) and \(network: b) \(matter.english) but have \(lacks.english). \
-          \(way.english)
+          The networks \(network: a) and \(network: b) \(matter.english) but have no known contact. \
+          \(way.english)\(rarity.english)
           """),
       meaning: Localised(
         swedish: """
-          Nätverken skiljer sig både i område och i nivå. \(kind.swedish) Luckan vilar på behovet; att två \
-          nätverk saknar gemensam person \
-          \(rarity.swedish).
+          Nätverken skiljer sig åt i både område och nivå. De har \(lacks.swedish). Uppgifter som rör båda \
+          kan bli utan ägare. Om nätverken behöver varandra framgår inte av listorna.
           """,
         english: """
-          The networks differ in field and in level. \(kind.english) The gap rests on the need; that two \
-          networks share nobody \
-          \(rarity.english).
+          The networks differ in both field and level. They have \(lacks.english). Tasks that concern both \
+          may be left without an owner. The lists do not say whether the networks need each other.
           """),
       action: Localised(
         swedish: """
-          Pröva ett årligt gemensamt möte, två kontaktpersoner från olika organisationer eller två \
-          dubbla platser. Förslag finns i planen.
+          Kansliet frågar nätverken om ett gemensamt möte om året, två kontaktpersoner från olika \
+          organisationer eller två personer med plats i båda. Förslag finns i planen.
           """,
         english: """
-          Consider a yearly joint meeting, two contact people from different organisations or two \
-          double seats. Proposals stand in the plan.
+          The office asks the networks about a joint meeting once a year, two contact persons from \
+          different organisations, or two people with a seat in both. The plan has proposals.
           """))
   }
 }
@@ -274,10 +271,10 @@ extension Localised<Phrase> {
     let (links, parents) = (roster.tells(.networkLinks), roster.tells(.networkParent))
     return Localised(
       swedish: .list(
-        ["ingen gemensam person"] + (links ? ["ingen angiven länk"] : [])
+        ["ingen gemensam deltagare"] + (links ? ["ingen angiven kontakt"] : [])
           + (parents ? ["inget gemensamt överordnat nätverk"] : []), .swedish),
       english: .list(
-        ["no shared person"] + (links ? ["no declared link"] : [])
-          + (parents ? ["no common parent"] : []), .english))
+        ["no shared participant"] + (links ? ["no stated link"] : [])
+          + (parents ? ["no common parent network"] : []), .english))
   }
 }

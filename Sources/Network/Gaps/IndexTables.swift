@@ -95,10 +95,9 @@ extension Finding {
     else { return nil }
     let all = staffings.networks.rows.reduce(0) { $0 + $1.ties }
     let isLow = verdict.isFound && !shared.isAbove || tiesVerdict.isFound && !ties.isAbove
-    func numbers(_ chance: Against, _ tested: Tested, _ language: Language) -> String {
+    func numbers(_ chance: Against, _ language: Language) -> String {
       let (low, high) = (chance.low.shown(language), chance.high.shown(language))
-      return "\(chance.expected.shown(language, decimals: 0)) "
-        + "(\(low)–\(high), \(tested.chances(language)))"
+      return "\(chance.expected.shown(language, decimals: 0)) (\(low)–\(high))"
     }
     func effect(_ language: Language) -> String {
       guard let value = row.effect, let low = row.effectLow, let high = row.effectHigh else {
@@ -107,7 +106,7 @@ extension Finding {
       let shown = [value, low, high].interval(language, decimals: 2)
       return language == .swedish
         ? " Oddskvoten är \(shown[0]) (\(shown[1])–\(shown[2])); 1 är vad slumpen ger."
-        : " The odds ratio is \(shown[0]) (\(shown[1])–\(shown[2])); 1 is what chance gives."
+        : " The odds ratio is \(shown[0]) (\(shown[1])–\(shown[2])); 1 is what chance would give."
     }
     return Finding(
       kind: "diagonal_index", severity: isLow ? .medium : .information, subjects: [.dataset],
@@ -121,44 +120,42 @@ extension Finding {
       basis: .tested(tested.q <= tiesTested.q ? tested : tiesTested, sides: 2),
       fact: Localised(
         swedish: """
-          Av \(all.of("nätverkspar", "nätverkspar")) med gemensamma personer är \(row.ties) diagonala \
-          (annat område och annan nivå). Slumpen ger \(numbers(ties, tiesTested, .swedish)). \
+          Av \(all.of("kontakt", "kontakter", .swedish)) mellan nätverk är \(row.ties == 0 ? "ingen diagonal" : "\(row.ties.inWords(.swedish)) diagonala") \
+          (annat område och annan nivå). Slumpen ger \(numbers(ties, .swedish)). \
           \(tiesVerdict.sentence(draws: draws).swedish) De diagonala paren har tillsammans \
-          \(row.shared) gemensamma personer; slumpen ger \(numbers(shared, tested, .swedish)). \
+          \(row.shared == 0 ? "inga" : row.shared.inWords(.swedish)) gemensamma deltagare. Slumpen ger \(numbers(shared, .swedish)). \
           \(verdict.sentence(draws: draws).swedish)\(effect(.swedish))
           """,
         english: """
-          Of \(all.of("pair", "pairs")) of networks with people in common, \(row.ties) are diagonal \
-          (other field and other level). Chance gives \(numbers(ties, tiesTested, .english)). \
-          \(tiesVerdict.sentence(draws: draws).english) The diagonal pairs have together \
-          \(row.shared) people in common; chance gives \(numbers(shared, tested, .english)). \
+          Of \(all.of("link", "links", .english)) between networks, \(row.ties.orNone(.english)) \
+          \(row.ties == 1 ? "is" : "are") diagonal (different field and different level). Chance would give \
+          \(numbers(ties, .english)). \(tiesVerdict.sentence(draws: draws).english) Together the diagonal pairs have \
+          \(row.shared.of("participant", "participants", .english)) in common. Chance would give \(numbers(shared, .english)). \
           \(verdict.sentence(draws: draws).english)\(effect(.english))
           """),
       meaning: Localised(
         swedish: isLow
           ? """
-          Nätverken möts mindre på tvären av både område och nivå än om samma personer hade fördelats \
-          på måfå. Frågor som kräver båda kan då bli svårare att föra vidare.
+          Nätverk med olika område och olika nivå har färre gemensamma deltagare än om samma personer hade \
+          fördelats på måfå. Frågor som rör båda kan då bli svårare att föra vidare.
           """
           : """
-          Jämförelsen gäller hela samarbetet. Enskilda nätverkspar som behöver varandra kan ändå sakna \
-          kontakt; de står i listan över luckor.
+          Jämförelsen gäller hela samarbetet. Enskilda nätverkspar som behöver varandra kan ändå sakna kontakt.
           """,
         english: isLow
           ? """
-          The networks meet less across both field and level than if the same people had been placed \
-          at random. Matters that need both may then be harder to carry on.
+          Networks that differ in both field and level share fewer participants than if the same people had \
+          been placed at random. Matters that concern both may then be harder to take further.
           """
           : """
-          The comparison concerns the whole. Single pairs that need each other may lack contact all \
-          the same; they are in the list of gaps.
+          The comparison is of the whole. Individual pairs that need each other may still lack contact.
           """),
       action: Localised(
         swedish: isLow
-          ? "Börja med de luckor som står först i listan."
-          : "Följ oddskvoten över tid; den påverkas inte av hur fulla nätverken är.",
+          ? "Kansliet tar upp de luckor som står först i listan med nätverken."
+          : "Ingen åtgärd behövs.",
         english: isLow
-          ? "Begin with the gaps that stand first in the list."
-          : "Follow the odds ratio over time; it does not depend on how full the networks are."))
+          ? "The office raises the first gaps in the list with the networks."
+          : "Nothing needs to be done."))
   }
 }

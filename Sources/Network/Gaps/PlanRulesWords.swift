@@ -13,38 +13,38 @@ extension PlanRules {
     return [
       Localised(
         swedish:
-          "En lucka täpps till av ett gemensamt möte om året för alla i båda nätverken, av en "
-          + "kontaktperson från vardera nätverket på vartannat möte i det andra, eller av två personer från "
-          + "det ena nätverket med plats i det andra.",
+          "En lucka räknas som åtgärdad på något av tre sätt: ett gemensamt möte om året för alla i båda "
+          + "nätverken, en kontaktperson från vardera nätverket på vartannat möte i det andra, eller två "
+          + "personer från det ena nätverket med plats i det andra.",
         english:
-          "A gap is closed by a joint meeting a year for everybody in both networks, by a contact "
-          + "person from each at every other meeting of the other, or by two people of one network with a "
-          + "seat in the other."),
+          "A gap counts as closed in one of three ways: a joint meeting once a year for everybody in both "
+          + "networks, a contact person from each network at every second meeting of the other, or two people "
+          + "from one network with a seat in the other."),
       Localised(
         swedish:
-          "De två kommer från olika organisationer. En ensam person, eller två som lämnar något "
-          + "nätverkspar hängande på en person, föreslås bara när det gemensamma mötet annars är enda sättet.",
+          "De två kommer från olika organisationer. En ensam person, eller två som skulle ge någon kontakt "
+          + "genom en enda person, föreslås bara när det gemensamma mötet annars är enda sättet.",
         english:
-          "The two are of different organisations. One person alone, or two who leave a pair of "
-          + "networks hanging on one person, are proposed only where the joint meeting is the only other "
-          + "way."),
+          "The two come from different organisations. One person alone, or two who would leave a link "
+          + "running through a single person, are proposed only where a joint meeting is the only "
+          + "alternative."),
       Localised(
-        swedish: "Ingen får mer än \(tasks.swedish), och ingen tillfrågas som "
-          + "därmed skulle få mer än \(loadLimit.hours(.swedish)) timmar om året i nätverk.",
-        english: "Nobody is given more than \(tasks.english), and nobody is "
-          + "asked who would then have more than \(loadLimit.hours(.english)) hours a year in networks."
+        swedish: "Ingen får mer än \(tasks.swedish), och ingen föreslås som "
+          + "då skulle få mer än \(loadLimit.hours(.swedish)) timmar om året i nätverk.",
+        english: "Nobody is given more than \(tasks.english), and nobody is proposed "
+          + "who would then spend more than \(loadLimit.hours(.english)) hours a year in networks."
       ),
       Localised(
         swedish:
-          "Förslaget gäller högst de \(gaps.shown(.swedish)) luckor som står först i ordningen.",
+          "Förslaget omfattar högst de \(gaps.inWords(.swedish)) första luckorna i listan.",
         english:
-          "The proposal is for at most the \(gaps.shown(.english)) gaps that stand first in order."),
+          "The proposal covers at most the first \(gaps.inWords(.english)) gaps in the list."),
     ]
       + (budget.isFinite
         ? [
           Localised(
             swedish: "Allt tillsammans får ta högst \(budget.hours(.swedish)) timmar om året.",
-            english: "All together may take at most \(budget.hours(.english)) hours a year.")
+            english: "Taken together they may take at most \(budget.hours(.english)) hours a year.")
         ] : []) + [assumption]
   }
 
@@ -54,8 +54,8 @@ extension PlanRules {
       swedish:
         "Där listorna inte anger mötestider antas \(meetings.hours(.swedish)) möten om året om "
         + "\(hoursPerMeeting.hours(.swedish)) timmar.",
-      english: "Where the rosters do not tell, \(meetings.hours(.english)) meetings a year of "
-        + "\(hoursPerMeeting.hours(.english)) hours are assumed.")
+      english: "Where the lists do not say, \(meetings.hours(.english)) meetings a year of "
+        + "\(hoursPerMeeting.hours(.english)) hours each are assumed.")
   }
 }
 
@@ -74,35 +74,36 @@ extension Thresholds {
           + "for each person."),
       Localised(
         swedish:
-          "Den som föreslås har ingen plats i nätverket, inte heller som ersättare, men en kollega från "
+          "Den som föreslås har ingen plats i nätverket, inte heller som ersättare, men har en kollega från "
           + "den egna organisationen där.",
         english:
-          "Whoever is proposed has no seat in the network, nor as a deputy, but a colleague of the own "
-          + "organisation there."),
+          "Whoever is proposed has no seat in the network, not even as a deputy, but has a colleague from "
+          + "the same organisation there."),
       Localised(
         swedish:
-          "Ingen föreslås som ensam är länk i \(high.inWords(.swedish)) nätverkspar eller fler, som med den nya "
-          + "platsen skulle få mer än \(plan.loadLimit.hours(.swedish)) timmar om året i nätverk, vars alla "
-          + "platser slutar inom \(risk.horizonMonths.shown(.swedish)) månader, eller som har lämnat sina platser.",
+          "Ingen föreslås som redan ensam upprätthåller minst \(high.inWords(.swedish)) kontakter, eller "
+          + "som med den nya platsen skulle få mer än \(plan.loadLimit.hours(.swedish)) timmar om året i nätverk. "
+          + "Inte heller den som har lämnat sina platser, eller vars alla platser slutar inom "
+          + "\(risk.horizonMonths.inWords(.swedish)) månader.",
         english:
-          "Nobody is proposed who alone links \(high.inWords(.english)) pairs of networks or more, who "
-          + "with the new seat would have more than \(plan.loadLimit.hours(.english)) hours a year in networks, "
-          + "whose every seat ends within \(risk.horizonMonths.shown(.english)) months, or who has left her or "
-          + "his seats."),
+          "Nobody is proposed who already upholds \(high.inWords(.english)) links or more alone, or who "
+          + "with the new seat would spend more than \(plan.loadLimit.hours(.english)) hours a year in networks. "
+          + "Nor is anybody who has left their seats, or whose seats all end within "
+          + "\(risk.horizonMonths.inWords(.english)) months."),
       Localised(
         swedish:
-          "En ny plats får inte skapa någon ny ensam länk: varje nätverk som personen sitter i delar "
-          + "redan någon med det nya.",
+          "En ny plats får inte skapa någon ny kontakt genom en enda person: varje nätverk som personen "
+          + "deltar i har redan en gemensam deltagare med det nya.",
         english:
-          "A new seat may not make a new sole link: every network that the person sits in shares "
-          + "somebody with the new one already."),
+          "A new seat may not create a new link through one person: every network that the person takes "
+          + "part in already shares a participant with the new one."),
       Localised(
         swedish:
           "En ersättare tar ingen tid förrän den behövs. Där listorna inte anger mötestider antas "
           + "\(plan.meetings.hours(.swedish)) möten om året om \(plan.hoursPerMeeting.hours(.swedish)) timmar.",
-        english: "A deputy takes no time until needed. Where the rosters do not tell, "
+        english: "A deputy takes no time until needed. Where the lists do not say, "
           + "\(plan.meetings.hours(.english)) meetings a year of \(plan.hoursPerMeeting.hours(.english)) hours "
-          + "are assumed."),
+          + "each are assumed."),
     ]
   }
 }

@@ -76,7 +76,8 @@ extension BusFactor {
 extension Analysis where Input == Structure {
   /// How few people carry each network, each organisation's seats, and the whole.
   static let busFactor = Analysis(
-    "bus_factor", title: Localised(swedish: "Så få bär hälften", english: "Bus factor"),
+    "bus_factor",
+    title: Localised(swedish: "Så få står för hälften (truck factor)", english: "Truck factor"),
     parts: [.centrality, .dependency], cost: .searched,
     needs: [.networks], tables: [.networks, .organisations]
   ) { structure in
@@ -105,28 +106,29 @@ extension KeyFigure {
       label: factor.isExact
         ? Localised(
           swedish: factor.count == 1
-            ? "person bär mer än hälften av länkarna mellan nätverken"
-            : "personer bär mer än hälften av länkarna mellan nätverken",
+            ? "person står för mer än hälften av kontakterna mellan nätverken"
+            : "personer står för mer än hälften av kontakterna mellan nätverken",
           english: factor.count == 1
-            ? "person carries more than half of the links between the networks"
-            : "people carry more than half of the links between the networks")
+            ? "person accounts for more than half of the links between networks"
+            : "people account for more than half of the links between networks")
         : Localised(
-          swedish: "personer, högst, bär mer än hälften av länkarna mellan nätverken "
-            + "(minst \(least.shown(.swedish)))",
-          english: "people at most carry more than half of the links between the networks "
-            + "(at least \(least.shown(.english)))"),
+          swedish: "personer räcker för mer än hälften av kontakterna mellan nätverken "
+            + "(minst \(least.inWords(.swedish)) behövs)",
+          english: "people are enough for more than half of the links between networks "
+            + "(at least \(least.inWords(.english)) are needed)"),
       definition: factor.isExact
         ? Localised(
-          swedish: "Det minsta antal personer vars utträde tar bort mer än hälften av "
-            + "nätverksparen med gemensamma personer. Bevisat minst.",
-          english: "The fewest people whose leaving takes away more than half of the pairs of "
-            + "networks that share people. Proven to be fewest.")
+          swedish: "Truck factor: det minsta antal personer som kan lämna så att mer än hälften av "
+            + "kontakterna mellan nätverk bryts. Bevisat minst.",
+          english:
+            "Truck factor: the fewest people who could leave so that more than half of the links "
+            + "between networks break. Proven to be the fewest.")
         : Localised(
-          swedish: "Så många personer räcker för att mer än hälften av nätverksparen med "
-            + "gemensamma personer ska försvinna. Färre kan räcka, men inte färre än "
-            + "\(least.shown(.swedish)).",
-          english: "So many people are enough for more than half of the pairs of networks that "
-            + "share people to disappear. Fewer may do, but no fewer than "
-            + "\(least.shown(.english))."))
+          swedish:
+            "Truck factor: om så många personer lämnar kan mer än hälften av kontakterna mellan "
+            + "nätverk brytas. Färre kan räcka, men inte färre än \(least.inWords(.swedish)).",
+          english: "Truck factor: if this many people leave, more than half of the links between "
+            + "networks may break. Fewer may be enough, but no fewer than \(least.inWords(.english))."
+        ))
   }
 }

@@ -89,7 +89,7 @@ extension Cover {
     if choice.isExact { return .proven(rules: true) }
     return .bounded(
       most: Localised(
-        swedish: "\(bound.shown(.swedish)) länkar och platser",
+        swedish: "\(bound.shown(.swedish)) kontakter och platser",
         english: "\(bound.shown(.english)) links and seats"), rules: true)
   }
 }
@@ -112,26 +112,29 @@ extension Finding {
       basis: .searched(cover.search),
       fact: Localised(
         swedish: """
-          Med \(seats.of("ny plats eller ersättare", "nya platser och ersättare")) får \
-          \(links.of("förbindelse", "förbindelser")) mellan nätverk en andra person, av \
-          \(cover.before.links.count), och \(covered.of("plats", "platser")) får \(colleague), av \
-          \(people: cover.before.seats.count).
+          Med \(seats.of("ny plats eller ersättare", "nya platser och ersättare", .swedish)) får \
+          \(links.orNone(.swedish)) av \(cover.before.links.count.of("kontakt", "kontakter", .swedish)) genom en enda \
+          person ytterligare en. \(covered.opening("plats", "platser", .swedish)) av \
+          \(people: cover.before.seats.count) får \(colleague).
           """,
         english: """
-          With \(seats.of("new seat or deputy", "new seats and deputies")), \
-          \(links.of("link between networks gets", "links between networks get")) a second person, of \
-          \(cover.before.links.count), and \(covered.of("seat gets", "seats get")) \(mate), of \
-          \(people: cover.before.seats.count).
+          With \(seats.of("new seat or deputy", "new seats and deputies", .english)), \
+          \(links.orNone(.english)) of \(cover.before.links.count.of("link", "links", .english)) through a single person \
+          \(links == 1 ? "gains" : "gain") a second. \(covered.opening("seat", "seats", .english)) of \
+          \(people: cover.before.seats.count) \(covered == 1 ? "gains" : "gain") \(mate).
           """),
       meaning: Localised(
         swedish: """
-          Förslaget ökar ingens ensamma ansvar och lägger högst en ny plats på var och en.
+          Förslaget ger ingen ett större ensamt ansvar, och högst en ny plats var.
           """,
         english: """
-          The proposal adds to nobody's sole responsibility and gives nobody more than one new seat.
+          The proposal gives nobody more to uphold alone, and nobody more than one new seat.
           """),
       action: Localised(
-        swedish: "Pröva förslagen i tur och ordning med de organisationer som berörs.",
-        english: "Consider the proposals in order with the organisations concerned."))
+        swedish:
+          "Kansliet tar upp förslagen med de organisationer som berörs, de första i tabellen först.",
+        english:
+          "The office takes up the proposals with the organisations concerned, in the order of the table."
+      ))
   }
 }

@@ -42,13 +42,18 @@ extension KeyFigure {
     KeyFigure(
       .highConsequence, .count(count), unless: nil,
       label: Localised(
-        swedish: "personer som mycket hänger på", english: "people on whom much hangs"),
+        swedish: count == 1
+          ? "person vars bortfall får stor följd" : "personer vars bortfall får stor följd",
+        english: count == 1
+          ? "person whose leaving would be of high consequence"
+          : "people whose leaving would be of high consequence"),
       definition: Localised(
-        swedish: "Personer vars bortfall har stor följd; reglerna står i metodavsnittet. Säger "
-          + "ingenting om hur troligt det är.",
+        swedish:
+          "Reglerna för stor följd står i metodavsnittet. Talet säger inget om hur troligt det "
+          + "är att någon lämnar.",
         english:
-          "People whose leaving is of high consequence; the rules are in the method section. "
-          + "Tells nothing of how likely it is."))
+          "The rules for high consequence are in the method section. The number says nothing about how "
+          + "likely anybody is to leave."))
   }
 
   /// Those on whom much hangs and who leave a seat: a number only as far as their last days are told.
@@ -66,36 +71,36 @@ extension KeyFigure {
       ? nil
       : tellsLeaving
         ? Localised(
-          swedish: "listorna säger inte för alla dem som mycket hänger på när deras platser slutar",
-          english: "the rosters do not tell of all those on whom much hangs when their seats end")
+          swedish: "listorna säger inte för alla dessa personer när deras platser slutar",
+          english: "the lists do not say of all these people when their seats end")
         : Localised(
           swedish: "ingen plats som pågår har ett slutdatum, och ingen vakans är anmäld",
-          english: "no seat that runs has a last day, and no vacancy is announced")
+          english: "no current seat has an end date, and no vacancy is announced")
     let least =
       unknown > 0
       ? Localised(
-        swedish: " (minst: slutdatum är inte kända för alla)",
-        english: " (at least: last days are not known of all)")
+        swedish: " (minst; slutdatum är inte kända för alla)",
+        english: " (at least; end dates are not known for all)")
       : Localised(swedish: "", english: "")
     return KeyFigure(
       .highDependency, .count(count), unless: reason,
       subject: Localised(
-        swedish: "hur många som mycket hänger på och som snart lämnar en plats",
-        english: "how many people on whom much hangs leave a seat soon"),
+        swedish: "hur många personer med stor följd som snart lämnar en plats",
+        english: "how many people of high consequence soon leave a seat"),
       label: Localised(
-        swedish: "personer som mycket hänger på och som enligt listorna lämnar en plats inom "
-          + "\(months) månader" + least.swedish,
-        english: "people on whom much hangs and who leave a seat within \(months) months by the "
-          + "rosters" + least.english),
+        swedish: "personer med stor följd som enligt listorna lämnar en plats inom "
+          + "\(months.inWords(.swedish)) månader" + least.swedish,
+        english: "people of high consequence who, according to the lists, leave a seat within "
+          + "\(months.inWords(.english)) months" + least.english),
       definition: Localised(
         swedish:
-          "Personer vars bortfall har stor följd och som har en plats med slutdatum, eller en anmäld "
-          + "vakans, inom \(months) månader. Den som har en plats utan slutdatum kan också komma att lämna den; "
-          + "listorna säger det inte.",
+          "Personer vars bortfall får stor följd och som har en plats med slutdatum, eller en anmäld "
+          + "vakans, inom \(months.inWords(.swedish)) månader. Även den som har en plats utan slutdatum kan lämna den; "
+          + "det säger listorna inget om.",
         english:
-          "People whose leaving is of high consequence and who have a seat with a last day, or an announced "
-          + "vacancy, within \(months) months. Whoever has a seat without a last day may leave it too; the "
-          + "rosters do not tell."))
+          "People whose leaving would be of high consequence and who have a seat with an end date, or an "
+          + "announced vacancy, within \(months.inWords(.english)) months. Somebody with no end date may leave too; "
+          + "the lists say nothing of that."))
   }
 
   /// - Parameter unclear: assignments whose roles are not understood.
@@ -107,21 +112,23 @@ extension KeyFigure {
       ? Localised(swedish: "", english: "")
       : Localised(
         swedish:
-          " Uppdrag vars roll inte har tolkats kan vara ersättares; då är platserna färre.",
+          " Platser vars roll inte har tolkats kan vara ersättares; då är antalet lägre.",
         english:
-          " Assignments whose role is not understood may be those of deputies; the seats are then fewer."
+          " Seats whose role could not be interpreted may be those of deputies; the number is then lower."
       )
     return KeyFigure(
       .uncoveredSeats, .count(count), unless: reason,
       label: Localised(
-        swedish: "platser som bara en person kan fylla",
-        english: "seats that only one person can fill"),
+        swedish: count == 1
+          ? "plats utan kollega eller ersättare" : "platser utan kollega eller ersättare",
+        english: count == 1
+          ? "seat without a colleague or deputy" : "seats without a colleague or deputy"),
       definition: Localised(
         swedish: "Platser där organisationen inte har någon annan, eller där ordföranden eller "
-          + "samordnaren är ensam, och ingen ersättare finns. Samma plats med en ersättare räknas "
-          + "inte, och en ordförande med vice ordförande inte heller." + proviso.swedish,
+          + "samordnaren är ensam, och där ingen ersättare finns. En ordförande med vice ordförande räknas "
+          + "inte." + proviso.swedish,
         english: "Seats where the organisation has nobody else, or where the chair or coordinator "
-          + "is alone, and there is no deputy. The same seat with a deputy does not count, nor does "
-          + "a chair with a vice chair." + proviso.english))
+          + "is alone, and where there is no deputy. A chair with a vice chair does not count."
+          + proviso.english))
   }
 }

@@ -7,7 +7,8 @@ import Text
 extension Analysis where Input == Structure {
   /// Which few people the contact between networks rests on together, and who together reach them.
   static let keyPlayers = Analysis(
-    "key_players", title: Localised(swedish: "Nyckelpersoner", english: "Key players"),
+    "key_players",
+    title: Localised(swedish: "Personer som tillsammans betyder mest", english: "Key players"),
     parts: [.dependency], cost: .drawn,
     needs: [.networks], tables: [.keyPlayers]
   ) { structure in
@@ -96,16 +97,16 @@ extension KeyFigure {
     return KeyFigure(
       .keyPlayerLinks, row?.loss.map(Value.share) ?? .none, unless: nil,
       label: Localised(
-        swedish: "av förbindelserna mellan nätverken bryts utan \(people(count, .swedish))",
-        english: "of the links between networks are broken without \(people(count, .english))"),
+        swedish: "andel kontakter mellan nätverk som bryts utan \(people(count, .swedish))",
+        english: "share of links between networks that break without \(people(count, .english))"),
       definition: Localised(
         swedish:
-          "Andelen par av nätverk med gemensamma personer som inte längre har någon, om de personer vilkas "
-          + "utträde bryter flest lämnar sina uppdrag samtidigt."
+          "Andelen kontakter mellan nätverk som bryts om de personer som står för flest lämnar sina platser "
+          + "samtidigt."
           + certainty(row, .swedish),
         english:
-          "The share of the pairs of networks with people in common that no longer have any, if the people "
-          + "whose leaving breaks most of them leave at the same time."
+          "The share of the links between networks that break if the people who account for most of them "
+          + "leave their seats at the same time."
           + certainty(row, .english)))
   }
 
@@ -114,23 +115,23 @@ extension KeyFigure {
     return KeyFigure(
       .keyPlayerLoss, row?.loss.map(Value.share) ?? .none, unless: nil,
       label: Localised(
-        swedish: "mindre närhet mellan nätverken utan \(people(count, .swedish))",
-        english: "less closeness between networks without \(people(count, .english))"),
+        swedish: "effektivitetsförlust mellan nätverken utan \(people(count, .swedish))",
+        english: "loss of efficiency between networks without \(people(count, .english))"),
       definition: Localised(
         swedish:
-          "Hur mycket närheten mellan nätverken (summan av 1/avstånd) minskar, om de personer vilkas utträde "
-          + "minskar den mest lämnar sina uppdrag samtidigt."
+          "Hur mycket medelvärdet av 1/avstånd mellan nätverken minskar om de personer som minskar det mest "
+          + "lämnar sina platser samtidigt."
           + certainty(row, .swedish),
         english:
-          "How much the closeness between networks (the sum of 1/distance) falls, if the people whose leaving "
-          + "lowers it most leave at the same time."
+          "How much the mean of 1/distance between the networks falls if the people whose leaving lowers it "
+          + "most leave their seats at the same time."
           + certainty(row, .english)))
   }
 
   private static func people(_ count: Int, _ language: Language) -> String {
     switch language {
-    case .swedish: count == 1 ? "en person" : "\(count.shown(.swedish)) personer"
-    case .english: count == 1 ? "one person" : "\(count.shown(.english)) people"
+    case .swedish: count == 1 ? "en person" : "\(count.inWords(.swedish)) personer"
+    case .english: count == 1 ? "one person" : "\(count.inWords(.english)) people"
     }
   }
 
@@ -138,17 +139,17 @@ extension KeyFigure {
     guard let row, !row.members.isEmpty else { return "" }
     if row.isProven {
       return Localised(
-        swedish: " Bevisat störst.", english: " Proven to be the largest.")[language]
+        swedish: " Bevisat störst.", english: " Proven to be the largest possible.")[language]
     }
     guard let most = row.lossBound else {
       return Localised(
         swedish: " Det största av dem som har prövats; ett större kan finnas.",
-        english: " The largest of those tried; there may be a larger.")[language]
+        english: " The largest of those tried; there may be a larger one.")[language]
     }
     let shown = most.percent(language, decimals: 1)
     return Localised(
-      swedish: " Det största av dem som har prövats; det kan högst vara \(shown).",
-      english: " The largest of those tried; it can be \(shown) at most.")[language]
+      swedish: " Det största av dem som har prövats; det kan vara högst \(shown).",
+      english: " The largest of those tried; it cannot exceed \(shown).")[language]
   }
 }
 
@@ -172,26 +173,26 @@ extension Finding {
         row.search { language in
           let most = (linked - Int(row.bound ?? 0)).shown(language)
           return Localised(
-            swedish: "\(most) brutna förbindelser", english: "\(most) links broken")[language]
+            swedish: "\(most) brutna kontakter", english: "\(most) broken links")[language]
         }),
       fact: Localised(
         swedish: """
-          \(among(row, people.count, .swedish))\(row.isProven ? "Flest" : "flest") förbindelser mellan nätverk, \
-          \(lost) av \(linked), bryts om \(posts(people, .swedish)).\(equals(row, .swedish))
+          Flest kontakter mellan nätverk, \(lost) av \(linked), bryts om \(posts(people, .swedish)).\
+          \(among(row, people.count, .swedish))\(equals(row, .swedish))
           """,
         english: """
-          \(among(row, people.count, .english))\(row.isProven ? "Most" : "most") links between networks, \
-          \(lost) of \(linked), are broken should \(posts(people, .english)).\(equals(row, .english))
+          The most links between networks, \(lost) of \(linked), break if \(posts(people, .english)).\
+          \(among(row, people.count, .english))\(equals(row, .english))
           """),
       meaning: String.together,
       action: Localised(
         swedish: """
-          Undvik att uppdragen löper ut samtidigt, och ge först dessa förbindelser en ersättare eller en \
-          andra plats.
+          Kansliet ber organisationerna att undvika att dessa platser löper ut samtidigt, och att utse \
+          ersättare för dem.
           """,
         english: """
-          Avoid that the assignments end at the same time, and give these links a deputy or a second \
-          seat first.
+          The office asks the organisations not to let these seats end at the same time, and to name \
+          deputies for them.
           """))
   }
 
@@ -211,19 +212,17 @@ extension Finding {
         }),
       fact: Localised(
         swedish: """
-          \(among(row, people.count, .swedish))\(row.isProven ? "Avstånden" : "avstånden") mellan nätverken \
-          ökar mest om \(posts(people, .swedish)): närheten, medelvärdet av 1/avstånd, minskar med \
-          \(share.percent(.swedish, decimals: 1)).\(equals(row, .swedish))
+          Avstånden mellan nätverken ökar mest om \(posts(people, .swedish)). Effektivitetsförlusten är då \
+          \(share.percent(.swedish)).\(among(row, people.count, .swedish))\(equals(row, .swedish))
           """,
         english: """
-          \(among(row, people.count, .english))\(row.isProven ? "The" : "the") distances between networks \
-          grow most should \(posts(people, .english)): the closeness, the mean of 1/distance, falls by \
-          \(share.percent(.english, decimals: 1)).\(equals(row, .english))
+          Distances between networks grow most if \(posts(people, .english)). The loss of efficiency is then \
+          \(share.percent(.english)).\(among(row, people.count, .english))\(equals(row, .english))
           """),
       meaning: String.together,
       action: Localised(
-        swedish: "Undvik att uppdragen löper ut samtidigt.",
-        english: "Avoid that the assignments end at the same time."))
+        swedish: "Kansliet ber organisationerna att undvika att dessa platser löper ut samtidigt.",
+        english: "The office asks the organisations not to let these seats end at the same time."))
   }
 
   private static func among(
@@ -231,19 +230,21 @@ extension Finding {
   ) -> String {
     if row.isProven { return "" }
     return count == 1
-      ? Localised(swedish: "Av dem som har prövats: ", english: "Of those tried: ")[language]
+      ? Localised(
+        swedish: " Det gäller bland dem som har prövats.", english: " This is among those tried.")[
+          language]
       : Localised(
-        swedish: "Av de grupper om \(count) personer som har prövats: ",
-        english: "Of the groups of \(count) people tried: ")[language]
+        swedish: " Det gäller bland de prövade grupperna om \(count.inWords(.swedish)) personer.",
+        english: " This is among the groups of \(count.inWords(.english)) people tried.")[language]
   }
 
   private static func posts(_ people: [String], _ language: Language) -> Phrase {
     let names = Phrase.list(people.map { "\(person: $0)" }, language)
     return switch (language, people.count) {
-    case (.swedish, 1): "uppdragen för \(names) blir vakanta"
-    case (.swedish, _): "uppdragen för \(names) blir vakanta samtidigt"
-    case (.english, 1): "the assignments of \(names) fall vacant"
-    case (.english, _): "the assignments of \(names) fall vacant at the same time"
+    case (.swedish, 1): "platserna för \(names) blir vakanta"
+    case (.swedish, _): "platserna för \(names) blir vakanta samtidigt"
+    case (.english, 1): "the seats of \(names) fall vacant"
+    case (.english, _): "the seats of \(names) fall vacant together"
     }
   }
 
@@ -251,18 +252,19 @@ extension Finding {
     let others = row.ties - 1
     guard others > 0 else { return "" }
     let isOne = row.members.count == 1
-    let least = row.hasAllTies ? "" : Localised(swedish: "Minst ", english: "At least ")[language]
+    let least = row.hasAllTies ? "" : Localised(swedish: "minst ", english: "at least ")[language]
+    let opening = " " + (least + others.inWords(language)).capitalised + " "
     return switch language {
     case .swedish:
-      " " + least + "\(others.shown(.swedish)) "
+      opening
         + (isOne
           ? others == 1 ? "annan person ger lika mycket." : "andra personer ger lika mycket."
           : others == 1 ? "annan grupp ger lika mycket." : "andra grupper ger lika mycket.")
     case .english:
-      " " + least + "\(others.shown(.english)) "
+      opening
         + (isOne
-          ? others == 1 ? "other person gives as much." : "other people give as much."
-          : others == 1 ? "other group gives as much." : "other groups give as much.")
+          ? others == 1 ? "other person has the same effect." : "other people have the same effect."
+          : others == 1 ? "other group has the same effect." : "other groups have the same effect.")
     }
   }
 }
@@ -270,11 +272,11 @@ extension Finding {
 extension String {
   fileprivate static let together: Localised<Phrase> = Localised(
     swedish: """
-      De som var för sig betyder mest är inte alltid de som tillsammans betyder mest. Måttet visar \
-      var bemanningen är tunn och säger inget om hur uppdragen sköts.
+      De som var för sig betyder mest är inte alltid de som tillsammans betyder mest. Måttet gäller \
+      bemanningen och säger inget om hur uppdragen sköts.
       """,
     english: """
-      Those who matter most one by one are not always those who matter most together. The measure \
-      shows where the staffing is thin and says nothing of how the assignments are carried out.
+      Those who matter most one by one are not always those who matter most together. The measure is \
+      of the staffing and says nothing about how anybody does their work.
       """)
 }

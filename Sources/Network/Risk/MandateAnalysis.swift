@@ -78,8 +78,8 @@ extension Outcome {
       KeyFigure(
         .politicalLinks, .count(mandate.broken.count), unless: nil,
         label: Localised(
-          swedish: "förbindelser mellan nätverk som bara personer på politisk nivå håller",
-          english: "links between networks that only people on the political level keep"),
+          swedish: "kontakter mellan nätverk som bara går genom personer på politisk nivå",
+          english: "links between networks that run only through people on the political level"),
         definition: .rule)
     ]
     findings.append(.term(mandate, structure, roles: roles == nil, ways: ways == nil))
@@ -105,13 +105,13 @@ extension Outcome {
 
 extension Localised<String> {
   fileprivate static let term = Localised(
-    swedish: "vad som hänger på de förtroendevaldas platser när mandatperioden slutar",
-    english: "what hangs on the seats of those who are elected when the term ends")
+    swedish: "vad som händer om de förtroendevalda byts när mandatperioden slutar",
+    english: "what happens if the elected representatives change when the term ends")
   fileprivate static let rule = Localised(
     swedish:
-      "Alla som sitter i båda nätverken är på politisk nivå. Om alla platser byts samtidigt finns ingen kvar i båda.",
+      "Alla som deltar i båda nätverken är på politisk nivå. Om alla platser byts samtidigt finns ingen kvar i båda.",
     english:
-      "Everybody who sits in both networks is on the political level. If all seats are renewed at once, nobody is left in both."
+      "Everybody who takes part in both networks is on the political level. If all seats change at once, nobody is left in both."
   )
 }
 
@@ -130,19 +130,23 @@ extension Finding {
     }
     let total = structure.linkedNetworks.graph.size
     let vice = Localised<Phrase>(
-      swedish: both == 0 ? "" : ", \(both) av dem också vice ordförande",
-      english: both == 0 ? "" : ", \(both) of them the vice chair too")
+      swedish: both == 0 ? "" : ", \(both.inWords(.swedish)) av dem också vice ordförande",
+      english: both == 0 ? "" : ", \(both.inWords(.english)) of them the vice chair too")
     let leads = Localised<Phrase>(
-      swedish: chairs == 0 ? "" : " \(chairs) nätverk byter ordförande\(vice.swedish).",
+      swedish: chairs == 0
+        ? ""
+        : " \(chairs.asOpening(.swedish, isNeuter: true)) nätverk byter ordförande\(vice.swedish).",
       english: chairs == 0
         ? ""
-        : " \(chairs) \(chairs == 1 ? "network changes" : "networks change") chair\(vice.english).")
+        : " \(chairs.opening("network changes", "networks change", .english)) chair\(vice.english)."
+    )
     let stakes = Localised<Phrase>(
       swedish: !ways || mandate.left.isEmpty
-        ? "" : " \(mandate.left.count) initiativ har ingen annan i sina nätverk.",
+        ? ""
+        : " \(mandate.left.count.asOpening(.swedish, isNeuter: true)) initiativ har ingen annan i sina nätverk.",
       english: !ways || mandate.left.isEmpty
         ? ""
-        : " \(mandate.left.count) \(mandate.left.count == 1 ? "initiative has" : "initiatives have") nobody else in their networks."
+        : " \(mandate.left.count.opening("initiative has nobody else in its", "initiatives have nobody else in their", .english)) networks."
     )
     return Finding(
       kind: "term_ends",
@@ -156,61 +160,54 @@ extension Finding {
       basis: .contacts,
       fact: Localised(
         swedish:
-          "Om alla platser på politisk nivå byts när mandatperioden slutar \(mandate.ends.description) bryts \(broken) av "
-          + "\(total) förbindelser mellan nätverk.\(leads.swedish)\(stakes.swedish)",
+          "Om alla platser på politisk nivå byts när mandatperioden slutar \(mandate.ends.description) bryts "
+          + "\(broken.orNone(.swedish)) av \(total.inWords(.swedish)) kontakter mellan nätverk."
+          + "\(leads.swedish)\(stakes.swedish)",
         english:
-          "If all seats on the political level are renewed when the term ends on \(mandate.ends.description), \(broken) of "
-          + "\(total) links between networks break.\(leads.english)\(stakes.english)"),
+          "If all seats on the political level change when the term ends on \(mandate.ends.description), "
+          + "\(broken.orNone(.english)) of \(total.inWords(.english)) links between networks "
+          + "\(broken == 1 ? "breaks" : "break").\(leads.english)\(stakes.english)"),
       meaning: Localised(
         swedish: """
-          Det är ett tänkt läge, ingen prognos: många kan bli kvar, och vilka säger rapporten inget om. Det \
-          visar vad som bör lämnas över.
+          Det är ett tänkt läge, ingen prognos. Många kan bli kvar; vilka det är säger rapporten inget om.
           """,
         english: """
-          This is a supposed state and no forecast: many may stay, and of who does the report says nothing. It \
-          shows what should be handed over.
+          This is a hypothetical case, not a forecast. Many may stay; the report does not say who.
           """),
       action: first.isEmpty
         ? Localised(
-          swedish: "Kansliet skriver ner vad de förtroendevalda bär, före dagen.",
-          english: "The office writes down what those who are elected carry, before the day.")
+          swedish: "Kansliet planerar överlämningen före den dagen.",
+          english: "The office plans the handover before that day.")
         : Localised(
-          swedish: "Kansliet planerar överlämning före dagen, och börjar med " + list(.swedish)
-            + ".",
-          english: "The office plans the handover before the day, and begins with "
+          swedish: "Kansliet planerar överlämningen före den dagen, först i nätverken "
+            + list(.swedish) + ".",
+          english: "The office plans the handover before that day, first in the networks "
             + list(.english) + "."))
   }
 
   fileprivate static func withoutOpposition(_ ids: [String], of groups: Int) -> Finding {
-    func list(_ language: Language) -> Phrase {
-      let more = ids.count - 3
-      let rest: [Phrase] =
-        more > 0
-        ? [
-          Localised<Phrase>(
-            swedish: "\(more.inWords(.swedish, isNeuter: true)) till",
-            english: "\(more.inWords(.english)) more")[language]
-        ] : []
-      return .list(ids.prefix(3).map { "\(network: $0)" } + rest, language)
-    }
     return Finding(
       kind: "no_opposition", severity: .low, subjects: [.dataset],
       measures: [Measure("groups", Double(ids.count)), Measure("judged", Double(groups))],
       basis: .counted,
       fact: Localised(
-        swedish: "Ingen som är angiven som opposition sitter i " + list(.swedish)
-          + " (\(ids.count) av \(groups) grupper där sidan är angiven).",
-        english: "Nobody who is given as opposition sits in " + list(.english)
-          + " (\(ids.count) of \(groups) groups where the side is given)."),
+        swedish: """
+          I \(ids.count.inWords(.swedish)) av \(groups.of("politisk grupp", "politiska grupper", .swedish)) där sidan \
+          är angiven finns ingen från oppositionen: \(ids.networks(.swedish)).
+          """,
+        english: """
+          In \(ids.count.inWords(.english)) of \(groups.of("political group", "political groups", .english)) where \
+          the side is stated, there is nobody from the opposition: \(ids.networks(.english)).
+          """),
       meaning: Localised(
         swedish: """
           Samarbeten löper över valperioder, och majoriteten kan växla.
           """,
         english: """
-          Collaborations run over terms of office, and the majority may change.
+          Collaborations outlast terms of office, and the majority may change.
           """),
       action: Localised(
-        swedish: "Direktionen prövar om oppositionen ska ha en plats i gruppen.",
-        english: "The board considers whether the opposition is to have a seat in the group."))
+        swedish: "Direktionen avgör om oppositionen ska ha en plats i gruppen.",
+        english: "The board decides whether the opposition should have a seat in the group."))
   }
 }

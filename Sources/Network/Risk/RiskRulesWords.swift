@@ -21,22 +21,24 @@ extension RiskRules {
     let started = limits(initiatives)
     return Localised(
       swedish: """
-        Följd: medel eller stor när något av detta når gränsen (medel; stor): nätverk som inte längre \
-        hänger ihop med de övriga genom gemensamma personer (\(networks.medium); \(networks.high)), förlorad närhet mellan nätverken \
-        (\(share(efficiencyLoss.medium, .swedish)); \(share(efficiencyLoss.high, .swedish))), \
-        organisationer som tappar all kontakt genom nätverken (\(organisations.medium); \(organisations.high)), \
-        uppdrag som ordförande eller samordnare utan ersättare (\(roles.medium); \(roles.high)), \
-        organisationens enda platser utan ersättare (\(seats.medium); \(seats.high)), initiativ \
-        som hänger på personen (\(started.medium); \(started.high)). Annars liten.
+        Följden är viss eller stor när något av följande når gränsen, annars mindre. Inom parentes står \
+        gränserna, först för viss och sedan för stor följd. Kontakter: nätverk utan gemensam deltagare med övriga \
+        (\(networks.medium); \(networks.high)), effektivitetsförlust (\(share(efficiencyLoss.medium, .swedish)); \
+        \(share(efficiencyLoss.high, .swedish))) och organisationer som förlorar all kontakt \
+        (\(organisations.medium); \(organisations.high)). Platser utan ersättare: uppdrag som ordförande eller \
+        samordnare (\(roles.medium); \(roles.high)) och organisationens enda platser (\(seats.medium); \
+        \(seats.high)). Initiativ där personen är ägarens enda deltagare eller nätverkens enda gemensamma \
+        (\(started.medium); \(started.high)).
         """,
       english: """
-        Consequence: medium or high when any of these reaches its limit (medium; high): networks \
-        no longer joined to the others by shared people (\(networks.medium); \(networks.high)), nearness lost between networks \
-        (\(share(efficiencyLoss.medium, .english)); \(share(efficiencyLoss.high, .english))), \
-        organisations that lose all contact through the networks (\(organisations.medium); \(organisations.high)), \
-        tasks as chair or coordinator without a deputy (\(roles.medium); \(roles.high)), the \
-        organisation's only seats without a deputy (\(seats.medium); \(seats.high)), initiatives \
-        that hang on the person (\(started.medium); \(started.high)). Otherwise low.
+        The consequence is medium or high when any of the following reaches its limit, otherwise low. \
+        The limits are in brackets, first for medium and then for high. Contact: networks with no participant \
+        in common with the others (\(networks.medium); \(networks.high)), loss of efficiency \
+        (\(share(efficiencyLoss.medium, .english)); \(share(efficiencyLoss.high, .english))) and organisations \
+        that lose all contact (\(organisations.medium); \(organisations.high)). Seats without a deputy: posts as \
+        chair or coordinator (\(roles.medium); \(roles.high)) and the organisation's only seats (\(seats.medium); \
+        \(seats.high)). Initiatives where the person is the owner's only participant or the only one whom the \
+        networks share (\(started.medium); \(started.high)).
         """)
   }
 
@@ -44,45 +46,42 @@ extension RiskRules {
     func share(_ language: Language) -> String { leavingShareHigh?.percent(language) ?? "–" }
     return Localised(
       swedish: """
-        Sannolikhet: bara det som listorna säger om att lämna. En plats lämnas när dess slutdatum ligger \
-        inom \(horizonMonths) månader eller när en vakans är anmäld för en dag inom den tiden. Stor när \
-        minst \(share(.swedish)) av platserna lämnas så, medel när någon gör det, liten när alla platser har \
-        slutdatum som ligger senare. Annars är den okänd. Att vara ny på posten eller sakna ersättare är \
-        inget tecken på att någon lämnar; det senare hör till följden.
+        Sannolikheten bygger bara på vad listorna säger. En plats räknas som lämnad när den har ett slutdatum \
+        eller en anmäld vakans inom \(horizonMonths.inWords(.swedish)) månader. Sannolikheten är stor när minst \
+        \(share(.swedish)) av platserna lämnas, viss när någon lämnas, mindre när alla platser har senare \
+        slutdatum, annars okänd. Att vara ny på posten är inget tecken på att någon lämnar. Att ersättare saknas \
+        hör till följden.
         """,
       english: """
-        Likelihood: only what the rosters tell of leaving. A seat is left when its last day lies within \
-        \(horizonMonths) months, or when a vacancy is announced for a day within them. High when at \
-        least \(share(.english)) of the seats are left so, medium when some are, low when every seat has a \
-        last day and all lie later. Otherwise it is unknown. Being new on the post or having no deputy is no \
-        sign of leaving; the latter belongs to the consequence.
+        The likelihood rests only on what the lists say. A seat counts as being left when it has an end date \
+        or an announced vacancy within \(horizonMonths.inWords(.english)) months. The likelihood is high when at \
+        least \(share(.english)) of the seats are left, medium when any is, low when every seat has a later end \
+        date, otherwise unknown. Being new to the post is no sign of leaving. Having no deputy belongs to the \
+        consequence.
         """)
   }
 
   private static let matrixRule = Localised(
     swedish: """
-      Klass: hög vid stor följd och minst medel sannolikhet, eller medel följd och stor \
-      sannolikhet. Medel vid stor följd och liten sannolikhet, eller när båda är medel. Annars låg. När \
-      sannolikheten är okänd är klassen densamma som följden, för det okända räknas inte som litet.
+      Betydelsen är stor vid stor följd och minst viss sannolikhet, och vid viss följd och stor \
+      sannolikhet. Den är viss vid stor följd och mindre sannolikhet, och när båda är viss. Annars är den mindre. \
+      När sannolikheten är okänd är betydelsen densamma som följden.
       """,
     english: """
-      Class: high with high consequence and at least medium likelihood, or medium consequence and \
-      high likelihood. Medium with high consequence and low likelihood, or when both are medium. \
-      Otherwise low. Where the likelihood is unknown the class is that of the consequence, since what is \
-      unknown does not count as small.
+      The importance is high with high consequence and at least medium likelihood, and with medium \
+      consequence and high likelihood. It is medium with high consequence and low likelihood, and when both are \
+      medium. Otherwise it is low. Where the likelihood is unknown, the importance is that of the consequence.
       """)
 
   private static let coverRule = Localised(
     swedish: """
-      En plats med en ersättare från samma organisation, eller ett uppdrag att leda där nätverket \
-      har en ersättare, räknas som täckt, och en ordförande där någon annan är vice ordförande; en vakant \
-      plats täcker ingenting. Nätverk och närhet \
-      räknas bara när en länk mellan två nätverk saknar täckning.
+      Ersättare finns för en plats när samma organisation har en ersättare där, för ett uppdrag att leda när \
+      nätverket har en ersättare, och för en ordförande när någon annan är vice ordförande. En vakant plats är \
+      ingen ersättare. Nätverk och effektivitetsförlust räknas bara när en kontakt saknar ersättare.
       """,
     english: """
-      A seat with a deputy of the same organisation, or a task of leading where the network has a \
-      deputy, counts as covered, and a chair where somebody else is vice chair; a vacant seat covers \
-      nothing. Networks and nearness count only \
-      when a link between two networks has no cover.
+      A seat has a deputy when the same organisation has one there, a leading post when the network has one, \
+      and a chair when somebody else is vice chair. A vacant seat is no deputy. Networks and loss of efficiency \
+      count only when a link has no deputy.
       """)
 }

@@ -133,7 +133,7 @@ extension [Double] {
 extension Analysis where Input == Structure {
   /// The headline counts under missing and false rows.
   static let rowErrors = Analysis(
-    "row_errors", title: Localised(swedish: "Felaktiga rader", english: "Errors of rows"),
+    "row_errors", title: Localised(swedish: "Felaktiga rader", english: "Errors in the rows"),
     parts: [.dependency], cost: .drawn,
     needs: [.networks], tables: [.headlineIntervals]
   ) { structure in

@@ -7,7 +7,8 @@ import Text
 extension Analysis where Input == Structure {
   /// What is lost within the horizon at rates that are assumed, and estimated where the dates suffice.
   static let turnover = Analysis(
-    "turnover", title: Localised(swedish: "Omsättning", english: "Turnover"), parts: [.dependency],
+    "turnover", title: Localised(swedish: "Om deltagare slutar", english: "Turnover"),
+    parts: [.dependency],
     cost: .drawn,
     needs: [.networks], tables: [.turnover, .turnoverRules, .leaving]
   ) { structure in
@@ -110,20 +111,29 @@ extension Outcome {
 extension Localised<String> {
   fileprivate static let howLong = Localised(
     swedish: "hur länge personer brukar stanna i nätverken",
-    english: "how long people usually stay in the networks")
+    english: "how long people tend to stay in the networks")
 }
 
 /// Why it is unknown how long people stay.
 private func tooFewEnds(_ history: LeavingHistory) -> Localised<String> {
   return history.start == nil
     ? Localised(
-      swedish: "memberships.csv har inga avslutade uppdrag med start- och slutdatum",
-      english: "memberships.csv has no ended assignments with first and last days")
+      swedish: "memberships.csv har inga avslutade platser med start- och slutdatum",
+      english: "memberships.csv has no ended seats with start and end dates")
     : Localised(
-      swedish: "memberships.csv har för få avslutade uppdrag (minst "
-        + "\(LeavingHistory.leastEvents) behövs inom en nivå)",
-      english: "memberships.csv has too few ended assignments (at least "
-        + "\(LeavingHistory.leastEvents) are needed within a level)")
+      swedish: "memberships.csv har för få avslutade platser (minst "
+        + "\(LeavingHistory.leastEvents.inWords(.swedish)) behövs inom en nivå)",
+      english: "memberships.csv has too few ended seats (at least "
+        + "\(LeavingHistory.leastEvents.inWords(.english)) are needed within a level)")
+}
+
+extension Double {
+  /// To two digits, as a number that rests on an assumption bears.
+  fileprivate var roughly: Double {
+    var unit = 1.0
+    while self / unit >= 100 { unit *= 10 }
+    return (self / unit).rounded() * unit
+  }
 }
 
 extension Finding {
@@ -133,7 +143,7 @@ extension Finding {
     let total = links.first?.total ?? 0
     func told(_ language: Language) -> String {
       let or = Localised(swedish: " eller ", english: " or ")[language]
-      let parts = assumed.map { $0.expected.shown(language, decimals: 0) }
+      let parts = assumed.map { $0.expected.roughly.shown(language, decimals: 0) }
       return parts.listed(or)
     }
     func rates(_ language: Language) -> String {
@@ -148,30 +158,31 @@ extension Finding {
       } + [Measure("total", Double(total))],
       basis: .expectation(
         Localised(
-          swedish: "förlusterna är räknade ur de andelar som antas",
-          english: "the losses are worked out from the shares assumed")),
+          swedish: "hur många som lämnar är ett antagande",
+          english: "how many leave is an assumption")),
       fact: Localised(
         swedish: """
-          Om \(rates(.swedish)) lämnar på ett år och ingen efterträder dem väntas \(told(.swedish)) av \
-          \(total) förbindelser mellan nätverk brytas inom \(months) månader. Andelarna är antaganden; \
-          det är ingen prognos.
+          Om \(rates(.swedish)) av deltagarna lämnar på ett år och ingen efterträder dem bryts omkring \
+          \(told(.swedish)) av \(total) kontakter mellan nätverk inom \(months.inWords(.swedish)) månader. \
+          Andelarna är antaganden, ingen prognos.
           """,
         english: """
-          If \(rates(.english)) leave in a year and nobody succeeds them, \(told(.english)) of \
-          \(total) links between networks are expected to break within \(months) months. The shares are \
-          assumptions; this is no forecast.
+          If \(rates(.english)) of the participants leave in a year and nobody succeeds them, about \
+          \(told(.english)) of \(total) links between networks break within \(months.inWords(.english)) months. \
+          The shares are assumptions, not a forecast.
           """),
       meaning: Localised(
-        swedish: "Räkningen visar vad strukturen tål, inte vem som slutar eller hur många.",
-        english: "The count shows what the structure can bear, not who will leave or how many."),
+        swedish:
+          "Det visar hur mycket som bryts om så många slutar, inte vem som slutar eller hur många.",
+        english: "It shows how much breaks if that many leave, not who will leave or how many."),
       action: Localised(
         swedish: """
-          Planera överlämning för de platser som löper ut, och ge de förbindelser som hänger på en \
-          person en andra.
+          Kansliet planerar överlämning för de platser som löper ut, och ber organisationerna att låta \
+          ytterligare en person delta där kontakten går genom en enda.
           """,
         english: """
-          Plan the handover of the seats that end, and give the links that hang on one person a \
-          second.
+          The office plans the handover of seats that end, and asks the organisations to let a second \
+          person take part where a link runs through one person.
           """))
   }
 }

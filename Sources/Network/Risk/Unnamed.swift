@@ -7,18 +7,19 @@ extension [String] {
   /// How many networks or organisations there are, for a reader who is not to know which.
   private func unnamed(_ one: Localised<String>, _ many: Localised<String>) -> Localised<String> {
     Localised(
-      swedish: count == 1 ? one.swedish : "\(count.shown(.swedish)) \(many.swedish)",
-      english: count == 1 ? one.english : "\(count.shown(.english)) \(many.english)")
+      swedish: count == 1
+        ? one.swedish : "\(count.inWords(.swedish, isNeuter: true)) \(many.swedish)",
+      english: count == 1 ? one.english : "\(count.inWords(.english)) \(many.english)")
   }
 
-  /// "ett nätverk", "3 nätverk".
+  /// "ett nätverk", "tre nätverk".
   var asNetworks: Localised<String> {
     unnamed(
       Localised(swedish: "ett nätverk", english: "a network"),
       Localised(swedish: "nätverk", english: "networks"))
   }
 
-  /// "en organisation", "3 organisationer".
+  /// "en organisation", "tre organisationer".
   var asOrganisations: Localised<String> {
     unnamed(
       Localised(swedish: "en organisation", english: "an organisation"),

@@ -6,7 +6,7 @@ import Text
 extension SectionWriter {
   static let absent = SectionWriter(
     id: "utan-underlag",
-    title: Localised(swedish: "Det som saknar underlag", english: "What lacks data")
+    title: Localised(swedish: "Det som saknar underlag", english: "What the input does not show")
   ) { material, maker in
     let language = maker.speaker.language
     func list(_ lead: Localised<String>, _ lines: [Localised<String>]) -> [Block] {
@@ -22,10 +22,10 @@ extension SectionWriter {
 extension Localised<String> {
   fileprivate static let unknownLead = Localised(
     swedish:
-      "Det här går inte att säga något om, eftersom uppgifterna saknas. Det betyder inte noll eller inget.",
+      "Följande kan inte bedömas, eftersom uppgifter saknas. Det betyder inte att det är noll.",
     english:
-      "Of this nothing can be said, since the data are missing. It does not mean zero or none.")
+      "The following cannot be judged, because information is missing. That does not mean zero.")
   fileprivate static let absentLead = Localised(
-    swedish: "Det här kan rapporten också visa, när tabellerna finns:",
-    english: "The report can also show this, once the tables are there:")
+    swedish: "Detta kan rapporten också visa, när tabellerna finns:",
+    english: "The report can also show the following, once the tables exist:")
 }

@@ -23,7 +23,7 @@ extension SectionWriter {
         ]
       })
     return [.table(grid)]
-      + (absent.isEmpty ? [] : [.note(String.absent(absent)[language])])
+      + (absent.isEmpty ? [] : [.note(String.absent[language]), .list(absent)])
   }
 
   static let quality = SectionWriter(
@@ -137,7 +137,7 @@ extension String {
   fileprivate static let setting = Localised(swedish: "Inställning", english: "Setting")
   fileprivate static let value = Localised(swedish: "Värde", english: "Value")
   fileprivate static let holdingsCaption = Localised(
-    swedish: "Tabeller som lästes", english: "Tables that were read")
+    swedish: "Tabeller som har lästs", english: "Tables that were read")
   fileprivate static let countsCaption = Localised(
     swedish: "Anmärkningar efter slag", english: "Remarks by kind")
   fileprivate static let remarksCaption = Localised(
@@ -145,23 +145,25 @@ extension String {
   fileprivate static let sumsInAnnex = Localised(
     swedish: "Kontrollsummorna står i bilagan.", english: "The checksums are in the annex.")
   fileprivate static let filesCaption = Localised(
-    swedish: "Filer som rapporten bygger på", english: "Files that the report rests on")
+    swedish: "Filer som rapporten bygger på", english: "Files that the report is based on")
   fileprivate static let keyCaption = Localised(
     swedish: "Koder och personer", english: "Codes and people")
 
   fileprivate static let clean = Localised(
-    swedish: "Inga anmärkningar på underlaget.", english: "No remarks on the input.")
+    swedish: "Det finns inga anmärkningar på underlaget.",
+    english: "There are no remarks on the input.")
   fileprivate static let qualityLead = Localised(
     swedish:
-      "Ingen rad har utelämnats utan att det sägs här. Anmärkningarna stoppar inte rapporten, "
-      + "men den blir mer fullständig när de är åtgärdade.",
-    english: "No row was left out without being named here. The remarks do not stop the report, "
-      + "but it becomes more complete when they are mended.")
+      "Alla rader som har utelämnats framgår här. Rapporten blir mer fullständig när anmärkningarna är "
+      + "åtgärdade.",
+    english:
+      "Every row that was left out is shown here. The report becomes more complete once the remarks "
+      + "have been dealt with.")
   fileprivate static let keyLead = Localised(
     swedish: "I utgåvan för beslutsunderlag står koden i stället för namnet. "
-      + "Koderna lottas för varje rapport och gäller bara denna, om inte inställningarna behåller dem.",
+      + "Koderna lottas för varje rapport och gäller bara den, om inte inställningarna behåller dem.",
     english: "The edition for board papers gives the code instead of the name. "
-      + "Codes are drawn anew for each report and hold for this one only, unless the settings keep them."
+      + "Codes are drawn afresh for each report and apply only to it, unless the settings keep them."
   )
 
   fileprivate static func severityWord(_ raw: String) -> Localised<String> {
@@ -172,12 +174,9 @@ extension String {
     }
   }
 
-  fileprivate static func absent(_ files: [String]) -> Localised<String> {
-    let list = files.joined(separator: ", ")
-    return Localised(
-      swedish: "Finns inte i underlaget: \(list). Det som bygger på dem är utelämnat.",
-      english: "Not in the input: \(list). What rests on them is left out.")
-  }
+  fileprivate static let absent = Localised(
+    swedish: "Följande filer finns inte i underlaget. Det som bygger på dem är utelämnat.",
+    english: "The following files are not in the input. What is based on them is left out.")
 
   fileprivate static func keyCut(_ limit: Int, _ all: Int) -> Localised<String> {
     Localised(

@@ -67,7 +67,7 @@ extension Difference {
   fileprivate func blocks(_ words: ChangeWords, id: String) -> [Block] {
     let language = words.speaker.language
     guard !isEmpty else { return [.note(String.unchanged[language])] }
-    var blocks: [Block] = [.paragraph(opening(words))]
+    var blocks: [Block] = opening(words)
     if !visible(words).isEmpty { blocks.append(.table(grid(words, id: "tabell-andrat-" + id))) }
     if words.speaker.edition == .annex {
       let lines = behind(visible(words), words)
@@ -108,17 +108,19 @@ extension Difference {
   }
 
   /// What happened in the registers, and which files differ.
-  private func opening(_ words: ChangeWords) -> String {
+  private func opening(_ words: ChangeWords) -> [Block] {
     let language = words.speaker.language
-    let summary = words.summary(roster)
-    var text = roster.isEmpty ? String.noRows[language] : String.rows(summary)[language]
-    if roster.isEmpty, !files.isEmpty {
-      text += " " + String.files(files.joined(separator: ", "))[language]
+    let kinds = words.summaries(roster)
+    // Many in one sentence are hard to read.
+    func told(_ parts: [String], _ lead: (String) -> Localised<String>) -> [Block] {
+      parts.count <= 3
+        ? [.paragraph(lead(" " + parts.joined(separator: ", ") + ".")[language])]
+        : [.paragraph(lead("")[language]), .list(parts)]
     }
-    if !settings.isEmpty {
-      text += " " + String.settings(settings.joined(separator: ", "))[language]
-    }
-    return text
+    var blocks = roster.isEmpty ? [.paragraph(String.noRows[language])] : told(kinds, String.rows)
+    if roster.isEmpty, !files.isEmpty { blocks += told(files, String.files) }
+    if !settings.isEmpty { blocks += told(settings, String.settings) }
+    return blocks
   }
 
   private func grid(_ words: ChangeWords, id: String) -> Grid {
@@ -188,61 +190,62 @@ extension String {
   fileprivate static func sincePrevious(_ day: String) -> Localised<String> {
     Localised(
       swedish: "Sedan förra rapporten, per \(day)",
-      english: "Since the report before, as of \(day)")
+      english: "Since the previous report, as of \(day)")
   }
 
   fileprivate static func sinceChosen(_ day: String, _ base: String) -> Localised<String> {
     Localised(
       swedish: "Sedan styrelsens möte den \(day) (rapporten per \(base))",
-      english: "Since the board meeting of \(day) (as of \(base))")
+      english: "Since the board meeting of \(day) (report as of \(base))")
   }
 
   fileprivate static let unchanged = Localised(
-    swedish: "Inget nyckeltal, ingen iakttagelse och ingen rad i registren har ändrats.",
-    english: "No key figure, no finding and no row of the registers has changed.")
+    swedish: "Inget nyckeltal, ingen iakttagelse och ingen rad i listorna har ändrats.",
+    english: "No key figure, finding or row in the lists has changed.")
   fileprivate static let noRows = Localised(
     swedish: "Ingen rad om personer, nätverk eller samarbeten har ändrats.",
-    english: "No row on people, networks or collaborations has changed.")
+    english: "No row about people, networks or collaborations has changed.")
 
   fileprivate static func rows(_ summary: String) -> Localised<String> {
     Localised(
-      swedish: "Det här har hänt i registren: \(summary).",
-      english: "This has happened in the registers: \(summary).")
+      swedish: "Ändringar i listorna:\(summary)",
+      english: "Changes in the lists:\(summary)")
   }
 
   fileprivate static func files(_ names: String) -> Localised<String> {
     Localised(
-      swedish: "De här filerna har annat innehåll: \(names).",
-      english: "These files hold something else: \(names).")
+      swedish: "Filer som har ändrats:\(names)",
+      english: "Files that have changed:\(names)")
   }
 
   fileprivate static func settings(_ names: String) -> Localised<String> {
     Localised(
-      swedish: "De här inställningarna har ändrats: \(names).",
-      english: "These settings have changed: \(names).")
+      swedish: "Inställningar som har ändrats:\(names)",
+      english: "Settings that have changed:\(names)")
   }
 
   /// Two tables of a page may not have the same name.
   fileprivate static func caption(_ day: String) -> Localised<String> {
     Localised(
       swedish: "Nyckeltal som har ändrats sedan rapporten per \(day)",
-      english: "Key figures that have changed since \(day)")
+      english: "Key figures that have changed since the report as of \(day)")
   }
 
   fileprivate static let figure = Localised(swedish: "Nyckeltal", english: "Key figure")
   fileprivate static let before = Localised(swedish: "Förr", english: "Before")
   fileprivate static let now = Localised(swedish: "Nu", english: "Now")
   fileprivate static let change = Localised(swedish: "Ändring", english: "Change")
-  fileprivate static let rests = Localised(swedish: "Bakom ändringen", english: "Behind it")
+  fileprivate static let rests = Localised(swedish: "Bakom ändringen", english: "Behind the change")
   fileprivate static let noCause = Localised(
-    swedish: "annat än rader i registren: svar, datum som passerats eller inställningar",
-    english: "other than rows of the registers: answers, days that have passed, or settings")
+    swedish: "annat än rader i listorna: svar, datum som har passerats eller inställningar",
+    english: "something other than rows in the lists: answers, dates that have passed, or settings")
   fileprivate static let behind = Localised(
     swedish:
-      "Raderna bakom varje nyckeltal. Där ett tal följer av raderna är det de, och inga andra, "
-      + "som ändrat det. Där det hänger samman med dem beror talet på hela strukturen.",
-    english: "The rows behind each key figure. Where a figure follows from the rows, they and no "
-      + "others changed it. Where it rests on them, the figure depends on the whole structure.")
+      "Raderna bakom varje nyckeltal. Där ett tal följer av raderna är det just de som har ändrat det. "
+      + "Där det hänger samman med dem beror talet på alla nätverk.",
+    english:
+      "The rows behind each key figure. Where a figure follows from the rows, those rows changed it. "
+      + "Where it is connected with them, the figure depends on all the networks.")
 
   fileprivate static func within(_ places: String) -> Localised<String> {
     Localised(swedish: ": \(places)", english: ": \(places)")
@@ -252,12 +255,12 @@ extension String {
     Localised(
       swedish: count == 1
         ? "Ett nyckeltal till har ändrats, men mindre än vad som syns med de siffror som skrivs ut."
-        : "\(count.shown(.swedish)) nyckeltal till har ändrats, men mindre än vad som syns med de "
-          + "siffror som skrivs ut.",
+        : "\(count.asOpening(.swedish, isNeuter: true)) nyckeltal till har ändrats, men mindre än vad som syns "
+          + "med de siffror som skrivs ut.",
       english: count == 1
-        ? "One more key figure has changed, but by less than the digits in print show."
-        : "\(count.shown(.english)) more key figures have changed, but by less than the digits in "
-          + "print show.")
+        ? "One more key figure has changed, but by too little to show in print."
+        : "\(count.asOpening(.english)) more key figures have changed, but by too little to show in print."
+    )
   }
 
   fileprivate static func mostly(_ places: String) -> Localised<String> {
@@ -267,7 +270,7 @@ extension String {
   fileprivate static func rowsBehind(_ moves: String, isExact: Bool) -> Localised<String> {
     Localised(
       swedish: "\(moves). \(isExact ? "Följer av" : "Hänger samman med"): ",
-      english: "\(moves). \(isExact ? "Follows from" : "Rests on"): ")
+      english: "\(moves). \(isExact ? "Follows from" : "Connected with"): ")
   }
 
   fileprivate static let new = Localised(
@@ -276,8 +279,8 @@ extension String {
     swedish: "Iakttagelser som inte längre gäller (#):",
     english: "Findings that no longer hold (#):")
   fileprivate static let other = Localised(
-    swedish: "Iakttagelser av annan betydelse än förut (#):",
-    english: "Findings of another severity than before (#):")
+    swedish: "Iakttagelser vars betydelse har ändrats (#):",
+    english: "Findings whose importance has changed (#):")
 
   fileprivate static func more(_ count: Int) -> Localised<String> {
     Localised(

@@ -7,7 +7,8 @@ extension SectionWriter {
   static let cover = SectionWriter(
     id: "tackning",
     title: Localised(
-      swedish: "Förslag: så kan fler dela på länkarna", english: "How more can share the links"),
+      swedish: "Förslag: fler personer i kontakterna",
+      english: "Proposal: more people in the links"),
     tells: [.cover, .coverEffect]
   ) { material, maker in
     let language = maker.speaker.language
@@ -106,26 +107,27 @@ extension GridMaker {
 extension String {
   fileprivate static let lead = Localised(
     swedish:
-      "Förslaget är ett räkneexempel att pröva, inget beslut: de nya platser och ersättare som ger flest "
-      + "förbindelser en andra person och flest platser en kollega eller ersättare, enligt dessa regler:",
+      "Förslaget är ett räkneexempel, inget beslut. Det visar de nya platser och ersättare som ger flest "
+      + "kontakter ytterligare en person och flest platser en kollega eller ersättare. Reglerna är:",
     english:
-      "The proposal is a worked example to consider, not a decision: the new seats and deputies that give "
-      + "most links a second person and most seats a colleague or deputy, by these rules:")
+      "The proposal is a worked example, not a decision. It shows the new seats and deputies that give "
+      + "most links a second person and most seats a colleague or deputy. The rules are:")
   fileprivate static let none = Localised(
-    swedish: "Ingen ny plats enligt reglerna skulle göra skillnad.",
-    english: "No new seat within the rules would make a difference.")
+    swedish: "Ingen ny plats enligt reglerna skulle ge någon kontakt ytterligare en person.",
+    english: "No new seat within the rules would give any link a second person.")
   fileprivate static let caption = Localised(
     swedish: "Nya platser och ersättare, störst nytta först",
     english: "New seats and deputies, most useful first")
   fileprivate static let who = Localised(swedish: "Vem", english: "Who")
   fileprivate static let how = Localised(swedish: "Hur", english: "How")
   fileprivate static let links = Localised(
-    swedish: "Länkar", english: "Links")
+    swedish: "Kontakter", english: "Links")
   fileprivate static let seats = Localised(
     swedish: "Platser", english: "Seats")
   fileprivate static let why = Localised(swedish: "Skäl", english: "Reason")
   fileprivate static let effectCaption = Localised(
-    swedish: "Länkarna i dag och med förslaget", english: "The links today, and with the proposal")
+    swedish: "Kontakterna i dag och med förslaget", english: "The links today and with the proposal"
+  )
   fileprivate static let what = Localised(swedish: "Mått", english: "Measure")
   fileprivate static let now = Localised(swedish: "I dag", english: "Today")
   fileprivate static let then = Localised(swedish: "Med förslaget", english: "With the proposal")
@@ -141,11 +143,11 @@ extension String {
     case "colleague":
       Localised(
         swedish: "har en kollega från samma organisation där",
-        english: "has a colleague of the same organisation there")
+        english: "has a colleague from the same organisation there")
     case "light_load":
       Localised(
-        swedish: "lägre uppdragstid än de flesta i sin organisation",
-        english: "less time in networks than most of the organisation")
+        swedish: "färre timmar i nätverk än de flesta i sin organisation",
+        english: "fewer hours in networks than most in the organisation")
     default: Localised(word)
     }
   }
@@ -154,15 +156,15 @@ extension String {
     switch name {
     case .soleLinks:
       Localised(
-        swedish: "Nätverkspar som hänger på en person", english: "Pairs that hang on one person")
+        swedish: "Kontakter genom en enda person", english: "Links through one person")
     case .uncoveredSeats:
       Localised(
         swedish: "Platser utan kollega eller ersättare",
-        english: "Seats without colleague or deputy")
+        english: "Seats without a colleague or deputy")
     case .holders:
       Localised(
-        swedish: "Personer som något av detta hänger på", english: "People on whom some of it hangs"
-      )
+        swedish: "Personer som är ensamma om något av detta",
+        english: "People who are alone in any of this")
     case .newSeats: Localised(swedish: "Nya platser", english: "New seats")
     default: nil
     }
@@ -172,15 +174,15 @@ extension String {
     met == bound
       ? Localised(
         swedish:
-          "Det är bevisat att inget annat val av lika många platser, enligt reglerna ovan, löser mer.",
+          "Det är bevisat att inget annat val av lika många platser, enligt reglerna, ger mer.",
         english:
-          "It is proven that no other choice of as many seats, within the rules above, mends more.")
+          "It is proven that no other choice of as many seats, within the rules, gives more.")
       : Localised(
         swedish:
-          "Valet är det bästa av dem som har prövats och löser \(met.shown(.swedish)); inget val av lika "
-          + "många platser enligt reglerna ovan kan lösa mer än \(bound.shown(.swedish)).",
+          "Valet är det bästa bland de prövade och gäller \(met.inWords(.swedish)) kontakter och platser. Inget "
+          + "val av lika många platser enligt reglerna kan ge mer än \(bound.inWords(.swedish)).",
         english:
-          "The choice is the best of those tried and mends \(met.shown(.english)); no choice of as many "
-          + "seats within the rules above can mend more than \(bound.shown(.english)).")
+          "The choice is the best of those tried and helps \(met.inWords(.english)) links and seats. No choice "
+          + "of as many seats within the rules can help more than \(bound.inWords(.english)).")
   }
 }

@@ -123,7 +123,9 @@ extension GridMaker {
     return Grid(
       id: "tabell-personberoende", caption: String.listCaption[language],
       columns: [Grid.Column(Column.person.title[language])]
-        + classes.map { Grid.Column($0.column.title[language]) } + [
+        + classes.map {
+          Grid.Column(($0.column == .class ? String.importance : $0.column.title)[language])
+        } + [
           Grid.Column(Column.efficiencyLoss.title[language], isNumber: true),
           Grid.Column(String.stakes[language]), Grid.Column(String.signs[language]),
         ],
@@ -167,42 +169,45 @@ extension GridMaker {
 
 extension String {
   fileprivate static let lead = Localised(
-    swedish: "Vad som skulle gå förlorat om en person lämnar sina uppdrag (följd), och vad "
-      + "listorna säger om att det sker (sannolikhet): slutdatum och anmälda vakanser, ingenting "
-      + "annat. Reglerna står i metodavsnittet. Risken ligger i hur samarbetet är bemannat, aldrig "
-      + "hos personen.",
-    english: "What would be lost if a person left (consequence), and what the rosters tell of that "
-      + "happening (likelihood): last days and announced vacancies, nothing else. The rules are in "
-      + "the method section. The risk lies in how the collaboration is staffed, never in the person."
+    swedish:
+      "Följd: vad som skulle gå förlorat om personen lämnar sina platser. Sannolikhet: bara vad "
+      + "listorna säger om slutdatum och anmälda vakanser. Reglerna står i metodavsnittet. Sårbarheten "
+      + "ligger i bemanningen, aldrig hos personen.",
+    english:
+      "Consequence: what would be lost if the person left. Likelihood: only what the lists say of "
+      + "end dates and announced vacancies. The rules are in the method section. The weakness lies in the "
+      + "staffing, never in the person."
   )
   fileprivate static let unknown = Localised(
-    swedish: "Sannolikheten kan inte bedömas: ingen plats som pågår har ett slutdatum, och ingen "
-      + "vakans är anmäld. Klassen är därför densamma som följden.",
-    english: "The likelihood cannot be judged: no seat that runs has a last day, and no vacancy is "
-      + "announced. The class is therefore that of the consequence.")
+    swedish: "Sannolikheten kan inte bedömas: ingen pågående plats har ett slutdatum, och ingen "
+      + "vakans är anmäld. Betydelsen är därför densamma som följden.",
+    english: "The likelihood cannot be judged: no current seat has an end date, and no vacancy is "
+      + "announced. The importance is therefore that of the consequence.")
   fileprivate static let nobody = Localised(
-    swedish: "Ingen person hamnar i de två högre klasserna: det som hänger på en person är litet "
-      + "eller täckt av ersättare.",
-    english: "Nobody falls in the two upper classes: what hangs on one person is small or covered "
-      + "by deputies.")
+    swedish:
+      "För ingen person är betydelsen stor eller viss: följden är mindre, eller så finns ersättare.",
+    english:
+      "Nobody is of high or medium importance: the consequence is low, or there are deputies.")
   fileprivate static let matrixCaption = Localised(
     swedish: "Antal personer efter följd och sannolikhet",
     english: "People by consequence and likelihood")
   fileprivate static let consequence = Localised(swedish: "Följd", english: "Consequence")
+  fileprivate static let importance = Localised(swedish: "Betydelse", english: "Importance")
   fileprivate static let small = Localised(
     swedish: "Antalen är avrundade till närmaste femtal; en till fyra personer anges som 1–4.",
-    english: "Numbers are rounded to the nearest five; one to four people are given as 1–4.")
+    english: "Numbers are rounded to the nearest five; one to four people are shown as 1–4.")
   fileprivate static let listCaption = Localised(
-    swedish: "Där mest står på spel, högsta klassen först",
-    english: "Where most is at stake, the highest class first")
+    swedish: "Personberoende, störst betydelse först",
+    english: "Person dependency, greatest importance first")
   fileprivate static let stakes = Localised(
-    swedish: "Vad som hänger på uppdragen", english: "What hangs on the assignments")
-  fileprivate static let signs = Localised(swedish: "Vad som är känt", english: "What is known")
-  fileprivate static let newOnPost = Localised(swedish: "ny på posten", english: "new on the post")
+    swedish: "Följd om personen lämnar", english: "What would be lost")
+  fileprivate static let signs = Localised(
+    swedish: "Vad listorna säger", english: "What the lists say")
+  fileprivate static let newOnPost = Localised(swedish: "ny på posten", english: "new to the post")
   fileprivate static let vacancy = Localised(
-    swedish: "vakant plats intill", english: "a vacant seat beside")
+    swedish: "vakant plats i samma nätverk", english: "a vacant seat in the same network")
   fileprivate static let noDeputy = Localised(
-    swedish: "något saknar ersättare", english: "something has no deputy")
+    swedish: "ersättare saknas", english: "no deputy")
 
   fileprivate static func leaving(_ seats: Int, _ speaker: Speaker) -> Localised<String> {
     Localised(
@@ -219,9 +224,9 @@ extension String {
   fileprivate static func level(_ level: String) -> Localised<String> {
     switch level {
     case "high": Localised(swedish: "stor", english: "high")
-    case "medium": Localised(swedish: "medel", english: "medium")
+    case "medium": Localised(swedish: "viss", english: "medium")
     case "": Localised(swedish: "okänd", english: "unknown")
-    default: Localised(swedish: "liten", english: "low")
+    default: Localised(swedish: "mindre", english: "low")
     }
   }
 

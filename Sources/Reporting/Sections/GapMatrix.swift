@@ -44,16 +44,16 @@ extension String {
 
   fileprivate static let field = Localised(swedish: "Område", english: "Field")
   fileprivate static let matrixCaption = Localised(
-    swedish: "Områden och nivåer: nätverk, och luckor som når dit",
-    english: "Fields and levels: networks, and the gaps that reach them")
+    swedish: "Nätverk och luckor efter område och nivå",
+    english: "Networks and gaps by field and level")
   fileprivate static let matrixCaptionUnknown = Localised(
-    swedish: "Områden och nivåer: nätverk", english: "Fields and levels: networks")
+    swedish: "Nätverk efter område och nivå", english: "Networks by field and level")
   fileprivate static let matrixNote = Localised(
-    swedish: "En lucka har två ändar och räknas därför i två rutor. Streck: inget nätverk.",
-    english: "A gap has two ends and is counted in two cells. Dash: no network.")
+    swedish: "En lucka gäller två nätverk och räknas därför i två rutor. Streck: inget nätverk.",
+    english: "A gap concerns two networks, so it is counted in two cells. Dash: no network.")
 
   fileprivate static let matrixUnknown = Localised(
-    swedish: "Luckor kan inte bedömas och räknas inte. Streck: inget nätverk.",
+    swedish: "Luckor kan inte bedömas och räknas därför inte. Streck: inget nätverk.",
     english: "Gaps cannot be judged and are not counted. Dash: no network.")
 
   fileprivate static func cell(networks: Int, gaps: Int) -> Localised<String> {

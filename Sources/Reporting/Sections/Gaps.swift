@@ -164,38 +164,43 @@ extension GridMaker {
 extension String {
   fileprivate static let lead = Localised(
     swedish:
-      "Två nätverk är diagonala när de skiljer sig både i område och i nivå. Tabellen jämför hur "
-      + "ofta nätverk, och personer, av olika slag möts med vad slumpen skulle ge.",
+      "Två nätverk är ett diagonalt par när de skiljer sig i både område och nivå. Tabellen visar hur "
+      + "många par av olika slag som har kontakt, jämfört med vad slumpen skulle ge.",
     english:
-      "Two networks are diagonal when they differ in field and in level. The table compares how "
-      + "often networks, and people, of each class meet with what chance would give.")
+      "Two networks form a diagonal pair when they differ in both field and level. The table shows how "
+      + "many pairs of each kind are linked, compared with what chance would give.")
   fileprivate static let indexCaption = Localised(
-    swedish: "Förbindelser efter slag av par", english: "Ties by class of pair")
+    swedish: "Kontakter efter slag av par", english: "Links by kind of pair")
   fileprivate static let between = Localised(swedish: "Mellan", english: "Between")
-  fileprivate static let chanceGives = Localised(swedish: "Slumpen ger", english: "Chance gives")
+  fileprivate static let chanceGives = Localised(
+    swedish: "Slumpen ger", english: "Chance would give")
   fileprivate static let tiesVerdict = Localised(
-    swedish: "Bedömning: par som möts", english: "Verdict: pairs that meet")
-  fileprivate static let shared = Localised(swedish: "Delar", english: "Share")
+    swedish: "Bedömning: antal kontakter", english: "Verdict: number of links")
+  fileprivate static let shared = Localised(swedish: "Gemensamma", english: "Shared")
   fileprivate static let effect = Localised(swedish: "Oddskvot", english: "Odds ratio")
   fileprivate static let sharedVerdict = Localised(
-    swedish: "Bedömning: det de delar", english: "Verdict: what they share")
+    swedish: "Bedömning: antal gemensamma", english: "Verdict: number shared")
   fileprivate static let indexNote = Localised(
     swedish:
-      "Nätverk delar personer, personer delar nätverk. Inom parentes: vad 95 % av de slumpvisa "
-      + "bemanningarna ger. Kvoten är 1 när det de delar är vad slumpen ger.",
-    english: "Networks share people, people share networks. In brackets: what 95% of the random "
-      + "staffings give. The ratio is 1 when what they share is what chance gives.")
-  fileprivate static let noWay = Localised(swedish: "ingen väg", english: "no way")
+      "Gemensamma: deltagare som två nätverk har gemensamma, eller nätverk som två personer deltar i. "
+      + "Inom parentes: vad 95 % av de slumpvisa bemanningarna ger. Oddskvoten är 1 när antalet är vad "
+      + "slumpen ger.",
+    english:
+      "Shared: participants whom two networks have in common, or networks in which two people both "
+      + "take part. In brackets: what 95% of the random staffings give. The odds ratio is 1 when the number is "
+      + "what chance would give.")
+  fileprivate static let noWay = Localised(swedish: "når inte varandra", english: "out of reach")
 
   fileprivate static let noGaps = Localised(
     swedish:
-      "Inga diagonala luckor finns i underlaget: inget par med olika område och nivå har behov "
-      + "av varandra utan att ha kontakt.",
+      "Underlaget har ingen diagonal lucka: inget par med olika område och nivå har gemensamma "
+      + "initiativ, eller initiativ i samma område, utan känd kontakt.",
     english:
-      "There are no diagonal gaps in the input: no pair of other field and level has need of "
-      + "each other without contact.")
+      "There are no diagonal gaps in the input: no pair that differs in both field and level has an "
+      + "initiative in common, or initiatives in the same area, without known contact.")
   fileprivate static let listTitle = Localised(
-    swedish: "Nätverk som borde mötas", english: "Networks that ought to meet")
+    swedish: "Nätverk med gemensamma frågor men utan känd kontakt",
+    english: "Networks with matters in common but no known contact")
   fileprivate static let proxyTitle = Localised(
     swedish: "Nätverk med gemensamma organisationer men utan känd kontakt",
     english: "Networks with organisations in common but no known contact")
@@ -203,47 +208,47 @@ extension String {
   /// What the pairs of the list have not, as far as the roster tells of it.
   fileprivate static func listLead(links: Bool, parents: Bool) -> Localised<String> {
     let swedish =
-      ["ingen gemensam person"] + (links ? ["ingen angiven länk"] : [])
+      ["ingen gemensam deltagare"] + (links ? ["ingen angiven kontakt"] : [])
       + (parents ? ["inget gemensamt överordnat nätverk"] : [])
     let english =
-      ["no shared person"] + (links ? ["no declared link"] : [])
-      + (parents ? ["no common parent"] : [])
+      ["no shared participant"] + (links ? ["no stated link"] : [])
+      + (parents ? ["no common parent network"] : [])
     return Localised(
-      swedish: "Paren är med i samma initiativ, eller har initiativ i samma område, men har "
+      swedish: "Paren har ett gemensamt initiativ, eller initiativ i samma område, men har "
         + "\(swedish.listed(" och ")). Störst behov står först.",
       english:
-        "The pairs are in the same initiative, or have initiatives in the same area, but have "
-        + "\(english.listed(" and ")). Greatest need first.")
+        "The pairs have an initiative in common, or initiatives in the same area, but have "
+        + "\(english.listed(" and ")). The greatest need comes first.")
   }
   fileprivate static let proxy = Localised(
     swedish:
-      "Underlaget saknar initiativ med nätverk. Om nätverken borde mötas kan därför inte bedömas. "
-      + "Listan bygger bara på gemensamma organisationer, vilket är ett svagt mått: läs listan som "
-      + "frågor, inte som brister.",
+      "Underlaget anger inga initiativ för nätverken. Därför kan det inte bedömas om nätverken borde mötas. "
+      + "Listan bygger bara på gemensamma organisationer, vilket är ett svagt mått. Den ger frågor att "
+      + "ställa och visar inga brister.",
     english:
-      "The input has no initiatives with networks. Whether the networks ought to meet can therefore not "
-      + "be judged. The list rests on shared organisations alone, which is a weak measure: read the list "
-      + "as questions, not as faults.")
+      "The input gives no initiatives for the networks. So it cannot be judged whether the networks ought "
+      + "to meet. The list is based only on organisations in common, which is a weak measure. It raises "
+      + "questions and shows no faults.")
 
   fileprivate static func separate(_ count: Int) -> Localised<String> {
     Localised(
       swedish:
-        "Av paren ligger \(count.shown(.swedish)) mellan nivåer där ingen i listorna sitter på båda. "
-        + "Där är gemensamma personer inte att vänta, och paren räknas inte som luckor.",
+        "Av paren ligger \(count.inWords(.swedish)) mellan nivåer där ingen i listorna deltar på båda. "
+        + "Där är gemensamma deltagare inte att vänta, och paren räknas inte som luckor.",
       english:
-        "Of the pairs \(count.shown(.english)) lie between levels of which nobody in the rosters sits "
-        + "on both. Shared people are not to be expected there, and the pairs are not counted as gaps."
+        "Of the pairs, \(count.inWords(.english)) lie between levels where nobody in the lists takes part "
+        + "on both. Shared participants are not to be expected there, and the pairs are not counted as gaps."
     )
   }
   fileprivate static let listCaption = Localised(
     swedish: "Luckorna, störst behov först", english: "The gaps, greatest need first")
   fileprivate static let proxyCaption = Localised(
     swedish: "Paren, störst andel gemensamma organisationer först",
-    english: "The pairs, the greatest share of organisations in common first")
+    english: "The pairs, greatest share of organisations in common first")
   fileprivate static func more(_ left: Int) -> Localised<String> {
     Localised(
-      swedish: "\(left.shown(.swedish)) till finns i tables/pairs.csv.",
-      english: "\(left.shown(.english)) more are in tables/pairs.csv.")
+      swedish: "\(left.asOpening(.swedish, isNeuter: true)) till finns i tables/pairs.csv.",
+      english: "\(left.asOpening(.english)) more \(left == 1 ? "is" : "are") in tables/pairs.csv.")
   }
 
   /// How many single pairs stand out once all tests are counted.
@@ -251,42 +256,45 @@ extension String {
     guard facts.tests > 0 else { return nil }
     let (tests, draws) = (facts.tests.shown(language), facts.draws.shown(language))
     let (found, undecided) = (facts.found, facts.undecided)
-    let left = undecided.shown(language)
+    let left = undecided.inWords(language, isNeuter: true)
     let limit = facts.onTheLimit
     switch language {
     case .swedish:
       let first =
         if found > 0 {
-          "\(found.shown(language)) par har fler eller färre gemensamma personer än slumpen ger, "
-            + "också när hänsyn tas till alla \(tests) prövningar av par (\(draws) slumpvisa bemanningar)."
+          "\(found.asOpening(language, isNeuter: true)) par har fler eller färre gemensamma deltagare än slumpen ger, "
+            + "rättat för \(tests) prövningar av par (\(draws) slumpvisa bemanningar)."
         } else if undecided + limit > 0 {
-          "Inget par har säkert fler eller färre gemensamma personer än slumpen ger, när hänsyn tas "
-            + "till alla \(tests) prövningar av par (\(draws) slumpvisa bemanningar)."
+          "För inget par är det säkert att antalet gemensamma deltagare skiljer sig från vad slumpen ger, "
+            + "rättat för \(tests) prövningar av par (\(draws) slumpvisa bemanningar)."
         } else {
-          "Inget enskilt pars antal gemensamma personer kan skiljas från slump, när hänsyn tas till "
-            + "alla \(tests) prövningar av par (\(draws) slumpvisa bemanningar)."
-            + (facts.isProxy ? "" : " Luckorna nedan vilar på behovet.")
+          "För inget enskilt par kan antalet gemensamma deltagare skiljas från slump, rättat för "
+            + "\(tests) prövningar av par (\(draws) slumpvisa bemanningar)."
+            + (facts.isProxy ? "" : " Luckorna nedan bygger på behovet.")
         }
       return first
         + (undecided > 0 ? " För \(left) par kan det inte avgöras med så många dragningar." : "")
-        + (limit > 0 ? " \(limit.shown(language)) par ligger på gränsen." : "")
+        + (limit > 0 ? " \(limit.asOpening(language, isNeuter: true)) par ligger på gränsen." : "")
     case .english:
       let first =
         if found > 0 {
-          "\(found.shown(language)) \(found == 1 ? "pair has" : "pairs have") more or fewer people in "
-            + "common than chance gives, also when all \(tests) tests of pairs are allowed for "
-            + "(\(draws) random staffings)."
+          "\(found.asOpening(language)) \(found == 1 ? "pair has" : "pairs have") more or fewer participants in "
+            + "common than chance would give, corrected for \(tests) tests of pairs (\(draws) random staffings)."
         } else if undecided + limit > 0 {
-          "No pair surely has more or fewer people in common than chance gives, once all \(tests) tests "
-            + "of pairs are allowed for (\(draws) random staffings)."
+          "For no pair is it certain that the number of shared participants differs from what chance would give, "
+            + "corrected for \(tests) tests of pairs (\(draws) random staffings)."
         } else {
-          "No single pair's number of shared people can be told from chance, once all \(tests) tests of "
-            + "pairs are allowed for (\(draws) random staffings)."
-            + (facts.isProxy ? "" : " The gaps below rest on need.")
+          "For no single pair can the number of shared participants be distinguished from chance, corrected "
+            + "for \(tests) tests of pairs (\(draws) random staffings)."
+            + (facts.isProxy ? "" : " The gaps below are based on need.")
         }
       return first
-        + (undecided > 0 ? " For \(left) it cannot be decided with so many draws." : "")
-        + (limit > 0 ? " \(limit.shown(language)) on the limit." : "")
+        + (undecided > 0
+          ? " For \(left) \(undecided == 1 ? "pair" : "pairs") it cannot be decided with that many draws."
+          : "")
+        + (limit > 0
+          ? " \(limit.asOpening(language)) \(limit == 1 ? "pair is" : "pairs are") on the borderline."
+          : "")
     }
   }
 }

@@ -7,7 +7,8 @@ extension SectionWriter {
   static let headlineIntervals = SectionWriter(
     id: "talens-sakerhet",
     title: Localised(
-      swedish: "Så mycket beror talen på listorna", english: "How far the numbers rest on the lists"
+      swedish: "Så mycket beror talen på listorna",
+      english: "How far the numbers depend on the lists"
     ),
     tells: [.headlineIntervals]
   ) { material, maker in
@@ -139,22 +140,22 @@ extension String {
     Localised(
       swedish:
         "Talen är räknade på listorna som de är. Tabellerna visar vad de skulle vara om rader "
-        + "saknas, eller om personer som har slutat står kvar: det väntade talet och, inom parentes, "
-        + "det intervall som rymmer nio fall av tio (\(draws.shown(.swedish)) dragningar).",
+        + "saknas, eller om personer som har slutat står kvar. Inom parentes: det intervall som rymmer nio fall "
+        + "av tio (\(draws.shown(.swedish)) dragningar).",
       english:
-        "The numbers are counted on the lists as they are. The tables show what they would be "
-        + "if rows are missing, or if people who have left still stand there: the expected number "
-        + "and, in brackets, the interval that holds nine cases in ten (\(draws.shown(.english)) draws)."
+        "The numbers are counted from the lists as they stand. The tables show what they would be if rows "
+        + "are missing, or if people who have left are still listed. In brackets: the interval that holds "
+        + "nine cases in ten (\(draws.shown(.english)) draws)."
     )
   }
 
   fileprivate static let limits = Localised(
     swedish: "Raderna antas saknas eller vara felaktiga på måfå. Om hela nätverk eller "
       + "organisationer saknas kan felet vara större.",
-    english: "Rows are supposed to be missing or false at random. Where whole networks or "
-      + "organisations are missing the error may be larger.")
+    english: "Rows are assumed to be missing or wrong at random. Where whole networks or "
+      + "organisations are missing, the error may be larger.")
   fileprivate static let figure = Localised(swedish: "Tal", english: "Number")
-  fileprivate static let now = Localised(swedish: "Enligt listorna", english: "By the lists")
+  fileprivate static let now = Localised(swedish: "Enligt listorna", english: "From the lists")
   fileprivate static let direction = Localised(
     swedish: "Talet är då", english: "The number is then")
 
@@ -163,29 +164,29 @@ extension String {
       ? Localised(swedish: "Om rader saknas i listorna", english: "If rows are missing")
       : Localised(
         swedish: "Om personer som har slutat står kvar i listorna",
-        english: "If people who have left still stand in the lists")
+        english: "If people who have left are still listed")
   }
 
   fileprivate static func share(_ share: Double, _ isMissing: Bool) -> Localised<String> {
     Localised(
       swedish: share.percent(.swedish) + (isMissing ? " saknas" : " är felaktiga"),
-      english: share.percent(.english) + (isMissing ? " missing" : " false"))
+      english: share.percent(.english) + (isMissing ? " missing" : " wrong"))
   }
 
   fileprivate static func name(_ figure: KeyFigure.Name) -> Localised<String> {
     switch figure {
     case .soleLinkShare:
       Localised(
-        swedish: "Andel av nätverksparen med gemensamma personer som hänger på en person",
-        english: "Share of the pairs of networks that share people that hang on one person")
+        swedish: "Andel kontakter mellan nätverk som går genom en enda person",
+        english: "Share of links between networks that run through one person")
     case .soleLinks:
       Localised(
-        swedish: "Nätverkspar som hänger på en person", english: "Pairs that hang on one person")
+        swedish: "Kontakter genom en enda person", english: "Links through one person")
     case .diagonalGaps: Localised(swedish: "Diagonala luckor", english: "Diagonal gaps")
     case .soleSeats:
       Localised(
-        swedish: "Organisationers enda plats i ett nätverk",
-        english: "An organisation's only seat in a network")
+        swedish: "Platser där organisationen har en enda representant",
+        english: "Seats that are the organisation's only one in the network")
     default: Localised(figure.text)
     }
   }
@@ -195,17 +196,18 @@ extension String {
     case "too_high": Localised(swedish: "för högt", english: "too high")
     case "too_low": Localised(swedish: "för lågt", english: "too low")
     default:
-      Localised(swedish: "inom felmarginalen", english: "within the margin")
+      Localised(swedish: "inom felmarginalen", english: "within the margin of error")
     }
   }
 
   fileprivate static func lineLead(_ share: Double) -> Localised<String> {
     Localised(
-      swedish: "Talen beror på listorna. Saknas \(share.percent(.swedish)) av raderna, eller är så "
-        + "många felaktiga för att personer har slutat, är det snarast så här:",
+      swedish:
+        "Talen beror på listorna. De ändras om \(share.percent(.swedish)) av raderna saknas, eller är "
+        + "felaktiga för att personer har slutat.",
       english:
-        "The numbers rest on the lists. If \(share.percent(.english)) of the rows are missing, or "
-        + "as many are false since people have left, it is rather so:")
+        "The numbers depend on the lists. They change if \(share.percent(.english)) of the rows are missing, "
+        + "or are wrong because people have left.")
   }
 
   fileprivate static func line(
@@ -215,13 +217,11 @@ extension String {
       let (a, b) = (missing.text(language), wrong.text(language))
       return switch (figure, language) {
       case (.soleLinkShare, .swedish):
-        "av nätverksparen med gemensamma personer hänger \(a) på en person om rader saknas, \(b) om rader är "
-          + "felaktiga."
+        "Andel kontakter genom en enda person: \(a) om rader saknas, \(b) om rader är felaktiga."
       case (.soleLinkShare, .english):
-        "\(a) of the pairs of networks that share people hang on one person if rows are missing, \(b) if rows "
-          + "are false."
+        "Share of links through one person: \(a) if rows are missing, \(b) if rows are wrong."
       case (_, .swedish): "Diagonala luckor: \(a) om rader saknas, \(b) om rader är felaktiga."
-      case (_, .english): "Diagonal gaps: \(a) if rows are missing, \(b) if rows are false."
+      case (_, .english): "Diagonal gaps: \(a) if rows are missing, \(b) if rows are wrong."
       }
     }
     return Localised(swedish: said(.swedish), english: said(.english))

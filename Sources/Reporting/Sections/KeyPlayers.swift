@@ -7,7 +7,7 @@ extension SectionWriter {
   static let keyPlayers = SectionWriter(
     id: "nyckelpersoner",
     title: Localised(
-      swedish: "Vilka få personer kontakten vilar på", english: "The few whom contact rests on"),
+      swedish: "Personer som tillsammans betyder mest", english: "People who matter most together"),
     tells: [.keyPlayers]
   ) { material, maker in
     let language = maker.speaker.language
@@ -43,6 +43,8 @@ extension GridMaker {
       let members = people[first...last].filter { !$0.isEmpty }
         .map { speaker.text(Phrase([.person(id: $0)])) }
       isTried = isTried || methods[first] != "exact"
+      // Links are whole; the other measures are shares.
+      let decimals = measures[first] == "links" ? 0 : 3
       let others = (equal[first] ?? least[first] ?? 1) - 1
       let isAll = equal[first] != nil
       rows.append([
@@ -54,11 +56,13 @@ extension GridMaker {
               + (others > 0
                 ? String.more(others, isAll: isAll)[language]
                 : !isAll && methods[first] == "exact" ? String.uncounted[language] : "")),
-        measures[first] == "reach" ? .none : Cell(before[first] ?? 0, language),
-        Cell(values[first] ?? 0, language),
+        measures[first] == "reach"
+          ? .none : Cell(before[first] ?? 0, language, decimals: decimals),
+        Cell(values[first] ?? 0, language, decimals: decimals),
         measures[first] == "reach" || members.isEmpty ? .none : Cell(lost[first] ?? 0, language),
         methods[first] == "exact"
-          ? Cell(String.proven[language]) : bounds[first].map { Cell($0, language) } ?? .none,
+          ? Cell(String.proven[language])
+          : bounds[first].map { Cell($0, language, decimals: decimals) } ?? .none,
       ])
       first = last + 1
     }
@@ -87,47 +91,45 @@ extension GridMaker {
 extension String {
   fileprivate static let lead = Localised(
     swedish:
-      "De som var för sig betyder mest är inte alltid de som tillsammans betyder mest, och de som håller flest "
-      + "förbindelser är inte alltid de som håller avstånden korta. Tabellen visar därför för varje mått sin grupp: "
-      + "vilkas uppdrag som, om de blir vakanta samtidigt, bryter flest förbindelser mellan nätverk eller splittrar "
-      + "dem mest, och vilka som tillsammans når flest nätverk. Splittring är andelen par av nätverk "
-      + "utan väg mellan sig; glesning räknar också längre vägar (1 minus medelvärdet av 1/avstånd). Räckvidd "
-      + "är medelvärdet av 1 för egna nätverk, 1/2 för nästa, 1/3 för nästa igen. Måtten gäller hur uppdragen "
-      + "är fördelade, inte hur de sköts.",
+      "Tabellen visar för varje mått den grupp som tillsammans betyder mest om dess platser blir vakanta "
+      + "samtidigt. De som betyder mest var för sig behöver inte vara desamma. Fragmentering är andelen par av "
+      + "nätverk som inte når varandra. Avståndsviktad fragmentering räknar också in längre vägar (1 minus "
+      + "medelvärdet av 1/avstånd). Avståndsviktad räckvidd är medelvärdet av 1 för de egna nätverken, 1/2 för "
+      + "nätverk ett steg bort, 1/3 för nätverk två steg bort och så vidare. Måtten gäller hur platserna är fördelade, "
+      + "inte hur uppdragen sköts (Borgatti 2006).",
     english:
-      "Those who matter most one by one are not always those who matter most together, and those who keep up most "
-      + "links are not always those who keep distances short. So the table shows a group for each measure: whose "
-      + "assignments, should they fall vacant at once, break most links between networks or split them most, and "
-      + "who together reach most networks. Splitting is the share of pairs of networks with no "
-      + "way between them; thinning also counts longer ways (1 minus the mean of 1/distance). Reach is the "
-      + "mean of 1 for networks of their own, 1/2 for the next, 1/3 for the next again. The measures are of "
-      + "how assignments are spread, not of how they are carried out.")
+      "For each measure, the table shows the group that together matters most if its seats fall vacant at "
+      + "once. Those who matter most one by one need not be the same. Fragmentation is the share of pairs of "
+      + "networks that cannot reach each other. Distance-weighted fragmentation also counts longer paths (1 minus "
+      + "the mean of 1/distance). Distance-weighted reach is the mean of 1 for a person's own networks, 1/2 for "
+      + "networks one step away, 1/3 for networks two steps away, and so on. The measures are of how seats are "
+      + "distributed, not of how anybody does their work (Borgatti 2006).")
   fileprivate static let caption = Localised(
     swedish: "Grupper som tillsammans betyder mest", english: "Groups that matter most together")
   fileprivate static let what = Localised(swedish: "Mått", english: "Measure")
   fileprivate static let who = Localised(swedish: "Personer", english: "People")
   fileprivate static let now = Localised(swedish: "I dag", english: "Today")
   fileprivate static let then = Localised(
-    swedish: "Utan dem (räckvidd: med)", english: "Without them (reach: with)")
-  fileprivate static let links = Localised(swedish: "Brutna förbindelser", english: "Links broken")
+    swedish: "Utan dem (räckvidd: med dem)", english: "Without them (reach: with them)")
+  fileprivate static let links = Localised(swedish: "Brutna kontakter", english: "Broken links")
   fileprivate static let nobody = Localised(
     swedish: "ingen grupp ändrar värdet", english: "no group changes the value")
   fileprivate static let bound = Localised(swedish: "Gräns", english: "Bound")
   fileprivate static let proven = Localised(swedish: "bevisat", english: "proven")
   fileprivate static let all = Localised(
-    swedish: "Bevisat: ingen annan grupp av samma storlek går längre.",
-    english: "Proven: no other group of the size goes further.")
+    swedish: "Bevisat: ingen annan grupp av samma storlek ger mer.",
+    english: "Proven: no other group of the same size has a greater effect.")
   fileprivate static let tried = Localised(
     swedish:
-      "Bevisat: ingen annan grupp av samma storlek går längre. I övriga rader står den bästa av de grupper som har "
-      + "prövats, och under Gräns det värde som ingen grupp kan passera.",
+      "Bevisat: ingen annan grupp av samma storlek ger mer. I övriga rader står den grupp som ger mest bland de "
+      + "prövade, och under Gräns det värde som ingen grupp kan passera.",
     english:
-      "Proven: no other group of the size goes further. The other rows have the best of the groups tried, and under "
-      + "Bound the value that no group can pass.")
+      "Proven: no other group of the same size has a greater effect. The other rows show the best of the groups "
+      + "tried, and under Bound the value that no group can pass.")
 
   fileprivate static let uncounted = Localised(
-    swedish: " (om andra grupper är lika har inte räknats)",
-    english: " (whether others are equal has not been counted)")
+    swedish: " (om andra grupper är lika är inte räknat)",
+    english: " (whether other groups are equal has not been counted)")
 
   fileprivate static func more(_ others: Int, isAll: Bool) -> Localised<String> {
     let few = others == 1 && isAll
@@ -137,16 +139,19 @@ extension String {
         : " (\(isAll ? "" : "minst ")\(others.shown(.swedish)) grupper till är lika)",
       english: few
         ? " (one more group is equal)"
-        : " (\(isAll ? "" : "at least ")\(others.shown(.english)) more are equal)")
+        : " (\(isAll ? "" : "at least ")\(others.shown(.english)) more groups are equal)")
   }
 
   fileprivate static func measure(_ name: String) -> Localised<String> {
     switch name {
     case "links":
-      Localised(swedish: "Förbindelser mellan nätverk", english: "Links between networks")
-    case "fragmentation": Localised(swedish: "Splittring", english: "Splitting")
-    case "distance_fragmentation": Localised(swedish: "Glesning", english: "Thinning")
-    case "reach": Localised(swedish: "Räckvidd", english: "Reach")
+      Localised(swedish: "Kontakter mellan nätverk", english: "Links between networks")
+    case "fragmentation": Localised(swedish: "Fragmentering", english: "Fragmentation")
+    case "distance_fragmentation":
+      Localised(
+        swedish: "Avståndsviktad fragmentering", english: "Distance-weighted fragmentation")
+    case "reach":
+      Localised(swedish: "Avståndsviktad räckvidd", english: "Distance-weighted reach")
     default: Localised(name)
     }
   }

@@ -69,20 +69,21 @@ extension SectionWriter {
 extension String {
   fileprivate static let lead = Localised(
     swedish: """
-      Om alla platser på politisk nivå byts samma dag, vad finns då ingen annan som bär? Det är ett tänkt läge \
-      och ingen prognos. En förbindelse bryts när alla som sitter i båda nätverken är på politisk nivå. \
-      Först i tabellen står det som bör lämnas över först: flest förbindelser, sedan nätverk som byter både \
-      ordförande och vice ordförande.
+      Tabellen visar vad som bryts om alla platser på politisk nivå byts samma dag. Det är ett tänkt läge, ingen \
+      prognos. En kontakt bryts när alla som deltar i båda nätverken är på politisk nivå. Nätverken står i den \
+      ordning de bör lämnas över: flest brutna kontakter först, sedan de som byter både ordförande och vice \
+      ordförande.
       """,
     english: """
-      If all seats on the political level are renewed on one day, what is there that nobody else carries? It \
-      is a supposed state and no forecast. A link breaks when everybody who sits in both networks is on \
-      the political level. First in the table stands what should be handed over first: most links, then networks \
+      The table shows what breaks if all seats on the political level change on the same day. It is a hypothetical \
+      case, not a forecast. A link breaks when everybody who takes part in both networks is on the political \
+      level. The networks are in the order in which they should be handed over: most broken links first, then those \
       that change both chair and vice chair.
       """)
   fileprivate static let nothing = Localised(
-    swedish: "Ingen förbindelse, ordförande eller initiativ hänger på den politiska nivån ensam.",
-    english: "No link, chair or initiative hangs on the political level alone.")
+    swedish:
+      "Ingen kontakt, inget ordförandeskap och inget initiativ berörs om den politiska nivån byts.",
+    english: "No link, chair or initiative is affected if the political level changes.")
   fileprivate static let caption = Localised(
     swedish: "Nätverk att lämna över, det viktigaste först",
     english: "Networks to hand over, the most important first")
@@ -90,25 +91,27 @@ extension String {
     swedish: "Oppositionen i politiska grupper", english: "The opposition in political groups")
   fileprivate static let groupsLead = Localised(
     swedish: """
-      Bara grupper där listan anger majoritet eller opposition för minst fyra av fem förtroendevalda. Det är \
-      offentliga uppdrag, inte åsikter. De som saknar uppgift kan höra till endera sidan.
+      Tabellen tar upp de grupper där listan anger majoritet eller opposition för minst fyra av fem \
+      förtroendevalda. Uppgifterna gäller offentliga uppdrag, inte åsikter. De som saknar uppgift kan höra till \
+      endera sidan.
       """,
     english: """
-      Only groups where the list gives majority or opposition for at least four of five who are elected. These \
-      are public offices and not opinions. Those of whom nothing is given may belong to either side.
+      The table covers groups where the list states majority or opposition for at least four in five of the \
+      elected representatives. These are public offices, not opinions. Those without such information may belong to \
+      either side.
       """)
   fileprivate static let groupsCaption = Localised(
-    swedish: "Grupper av förtroendevalda", english: "Groups of elected people")
+    swedish: "Grupper av förtroendevalda", english: "Groups of elected representatives")
 
   fileprivate static func untold(_ count: Int) -> Localised<Phrase> {
     Localised(
       swedish: """
         För \(people: count, "person", "personer") med plats framgår inte om nivån är politisk. De räknas inte som \
-        politiska, så talen är minst.
+        politiska, så talen kan vara för låga.
         """,
       english: """
-        Of \(people: count, "person", "people") with a seat it is not known whether the level is political. They are not \
-        counted as political, so the numbers are at least.
+        For \(people: count, "person", "people") with a seat it is not known whether the level is political. They are \
+        not counted as political, so the numbers may be too low.
         """)
   }
 }

@@ -79,37 +79,38 @@ extension String {
   fileprivate static let what = Localised(
     swedish: "Person eller nätverk", english: "Person or network")
   fileprivate static let bySeats = Localised(
-    swedish: "Plats i ordningen efter platser", english: "Rank by seats")
+    swedish: "Ordning efter platser", english: "Rank by seats")
   fileprivate static let byMeetings = Localised(
-    swedish: "Efter möten", english: "Rank by meetings")
+    swedish: "Ordning efter möten", english: "Rank by meetings")
   fileprivate static let changesCaption = Localised(
-    swedish: "De som flyttas mest när möten räknas i stället för platser",
-    english: "Those who move most when meetings are counted instead of seats")
+    swedish: "De vars ordning ändras mest när möten räknas i stället för platser",
+    english: "Those whose rank changes most when meetings are counted instead of seats")
   fileprivate static let neverCaption = Localised(
-    swedish: "Ledamöter med närvaro 0", english: "Members with attendance 0")
+    swedish: "Ledamöter med noll i närvaro", english: "Members with an attendance of zero")
 
   fileprivate static func lead(_ sheet: Sheet) -> Localised<String> {
     let hasAttendance = sheet[.attendance]?.machineText(0) == "true"
     let untold = Int(sheet.number(.networksUntold, 0) ?? 0)
     let left = Localised(
-      swedish: untold == 0 ? "" : " \(untold) nätverk anger inte hur ofta de möts och är inte med.",
+      swedish: untold == 0
+        ? ""
+        : " För \(untold.inWords(.swedish, isNeuter: true)) nätverk är inte angivet hur ofta de möts; de är inte med.",
       english: untold == 0
         ? ""
-        : " \(untold) \(untold == 1 ? "network does" : "networks do") not tell how often they meet."
+        : " For \(untold.inWords(.english)) \(untold == 1 ? "network" : "networks") it is not stated how often "
+          + "they meet; \(untold == 1 ? "it is" : "they are") not included."
     )
     return Localised(
       swedish:
-        "En plats i ett nätverk som möts två gånger om året räknas i övriga avsnitt lika mycket som "
-        + "en i ett som möts varje månad. Här vägs platserna med möten per år"
-        + (hasAttendance ? " och närvaro" : "; närvaro är inte ifylld")
-        + ". Den som sitter i två nätverk kan föra något mellan dem så ofta som i det där hen är med minst."
+        "I övriga avsnitt räknas alla platser lika. Här vägs platserna med antalet möten per år"
+        + (hasAttendance ? " och närvaron" : "; närvaro är inte ifylld")
+        + ". Den som deltar i två nätverk räknas så många gånger som i det nätverk där personen är med minst."
         + left.swedish,
       english:
-        "In the other sections a seat in a network that meets twice a year counts as much as one in a "
-        + "network that meets every month. Here seats are weighed by meetings a year"
-        + (hasAttendance ? " and attendance" : "; attendance is not filled in")
-        + ". Who sits in two networks can carry something between them as often as in the one that she or "
-        + "he attends least." + left.english)
+        "In the other sections every seat counts the same. Here seats are weighted by the number of meetings a year"
+        + (hasAttendance ? " and by attendance" : "; attendance is not filled in")
+        + ". Somebody who takes part in two networks counts as often as in the one they attend least."
+        + left.english)
   }
 
   fileprivate static func picture(
@@ -122,10 +123,11 @@ extension String {
     }
     let subject = Localised(
       swedish: isPeople
-        ? "\(speaker.people(count)) personer som förbinder nätverk"
-        : "\(count.shown(.swedish)) nätverk",
+        ? "\(speaker.people(count)) personer som deltar i flera nätverk"
+        : "\(count.inWords(.swedish, isNeuter: true)) nätverk",
       english: isPeople
-        ? "\(speaker.people(count)) people who link networks" : "\(count.shown(.english)) networks")
+        ? "\(speaker.people(count)) people who take part in several networks"
+        : "\(count.inWords(.english)) networks")
     let verdict: Localised<String> =
       switch sheet.text(.picture, row) {
       case "same": Localised(swedish: "samma bild", english: "the same picture")

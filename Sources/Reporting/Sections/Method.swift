@@ -10,7 +10,10 @@ extension SectionWriter {
     let language = maker.speaker.language
     return [.paragraph(String.lead(material.asOf)[language])]
       + (material.sheet(.tests).map {
-        [.heading(String.chance[language]), .paragraph(String.tests($0)[language])]
+        [
+          .heading(String.chance[language]), .paragraph(String.tests($0)[language]),
+          .list(String.questions($0, language)), .paragraph(String.verdicts[language]),
+        ]
       } ?? [])
       + (material.sheet(.dependency) == nil || material.riskRules.isEmpty
         ? []
@@ -53,100 +56,134 @@ struct Term: Sendable {
     gaps + [
       Term(
         columns: [.betweenness],
-        name: Localised(swedish: "Mellanliggande", english: "Betweenness"),
+        name: Localised(swedish: "Betweennesscentralitet", english: "Betweenness centrality"),
         meaning: Localised(
-          swedish: "Hur många kortaste vägar mellan andra personer och nätverk som går genom just "
-            + "denna. Andelen är värdet delat med det högsta möjliga i ett lika stort underlag "
-            + "(Freeman 1977; Borgatti och Everett 1997). Beräknat exakt, inte på urval.",
+          swedish:
+            "Hur många av de kortaste vägarna mellan andra personer och nätverk som går genom "
+            + "personen eller nätverket. Andelen är värdet delat med det högsta möjliga i ett lika stort "
+            + "underlag (Freeman 1977; Borgatti och Everett 1997). Beräknat exakt, inte på urval.",
           english:
-            "How many shortest paths between other people and networks run through this one. "
-            + "The share is the value divided by the largest possible for input of this size "
-            + "(Freeman 1977; Borgatti and Everett 1997). Exact, not sampled.")),
+            "How many of the shortest paths between other people and networks run through this person or "
+            + "network. The share is the value divided by the largest possible in input of the same size "
+            + "(Freeman 1977; Borgatti and Everett 1997). Computed exactly, not from a sample.")),
       Term(
         columns: [.harmonic],
-        name: Localised(swedish: "Harmonisk närhet", english: "Harmonic closeness"),
+        name: Localised(swedish: "Harmonisk centralitet", english: "Harmonic centrality"),
         meaning: Localised(
-          swedish: "Medelvärdet av ett delat med avståndet till alla andra; den som inte kan nås "
+          swedish:
+            "Medelvärdet av ett delat med avståndet till alla andra, där den som inte kan nås "
             + "bidrar med noll. 1 betyder direkt kontakt med alla (Rochat 2009).",
-          english: "The mean of one over the distance to all others; those out of reach add zero. "
+          english:
+            "The mean of one divided by the distance to all others, where those out of reach add zero. "
             + "1 means direct contact with everyone (Rochat 2009).")),
       Term(
         columns: [.closeness],
-        name: Localised(swedish: "Närhet", english: "Closeness"),
+        name: Localised(swedish: "Närhetscentralitet", english: "Closeness centrality"),
         meaning: Localised(
           swedish:
-            "Kortast möjliga sammanlagda avstånd delat med det verkliga, viktat med den andel "
+            "Det kortast möjliga sammanlagda avståndet delat med det verkliga, viktat med den andel "
             + "som kan nås (Borgatti och Everett 1997).",
-          english: "The smallest possible total distance divided by the real one, weighted by the "
+          english:
+            "The smallest possible total distance divided by the actual one, weighted by the "
             + "share that can be reached (Borgatti and Everett 1997).")),
       Term(
         columns: [.cutPoint],
-        name: Localised(swedish: "Brytpunkt", english: "Cut-point"),
+        name: Localised(
+          swedish: "Artikulationspunkt (cut point)", english: "Cut point (articulation point)"),
         meaning: Localised(
           swedish:
-            "En person utan vilken samarbetet faller isär i fler delar. Bara personer räknas: "
-            + "ett nätverk med en medlem som inte sitter någon annanstans vore alltid en brytpunkt.",
+            "En person som håller ihop två delar: utan personen når färre nätverk varandra. Bara personer "
+            + "räknas, eftersom varje nätverk med en deltagare som inte är med i något annat vore en "
+            + "artikulationspunkt.",
           english:
-            "A person without whom the collaboration falls into more parts. Only people count: "
-            + "a network with a member who sits nowhere else would always be one.")),
+            "A person who joins two parts: without this person, fewer networks reach each other. Only people "
+            + "count, since any network with a participant who is in no other network would be a cut "
+            + "point.")),
       Term(
         columns: [.soleLinks, .soleBridges],
-        name: Localised(swedish: "Ensam länk", english: "Sole link"),
+        name: Localised(
+          swedish: "Kontakt genom en enda person", english: "Link through one person"),
         meaning: Localised(
-          swedish: "Två nätverk med exakt en gemensam person. Antalet per person följer av "
-            + "redundansmåttet hos Latapy, Magnien och Del Vecchio (2008).",
+          swedish:
+            "Två nätverk med exakt en gemensam deltagare (ett par med vikt 1). Antalet per person "
+            + "följer av redundansmåttet hos Latapy, Magnien och Del Vecchio (2008).",
           english:
-            "Two networks with exactly one person in common. The number for each person follows "
-            + "from the redundancy of Latapy, Magnien and Del Vecchio (2008).")),
+            "Two networks with exactly one participant in common (a pair of weight 1). The number for each "
+            + "person follows from the redundancy coefficient of Latapy, Magnien and Del Vecchio (2008)."
+        )),
       Term(
         columns: [.efficiencyLoss],
-        name: Localised(swedish: "Förlorad närhet", english: "Nearness lost"),
+        name: Localised(swedish: "Effektivitetsförlust", english: "Loss of efficiency"),
         meaning: Localised(
           swedish:
-            "Nätverkens närhet är medelvärdet, över alla par av nätverk, av ett delat med antalet steg "
-            + "mellan dem genom gemensamma personer. Måttet är hur stor del av den som försvinner när "
-            + "personen lämnar; alla nätverk finns kvar (Latora och Marchiori 2001). Exakt beräknat.",
+            "Effektiviteten är medelvärdet, över alla par av nätverk, av ett delat med antalet steg "
+            + "mellan dem genom gemensamma deltagare. Måttet är den andel som försvinner om "
+            + "personen lämnar och alla nätverk finns kvar (Latora och Marchiori 2001). Beräknat exakt.",
           english:
-            "The nearness of the networks is the mean, over all pairs of them, of one over the "
-            + "steps between them through shared people. The measure is the share of it that goes "
-            + "when the person leaves; all networks stay (Latora and Marchiori 2001). Exact.")),
+            "Efficiency is the mean, over all pairs of networks, of one divided by the number of steps "
+            + "between them through shared participants. The measure is the share of it that is lost if the "
+            + "person leaves and all networks remain (Latora and Marchiori 2001). Computed exactly."
+        )),
       Term(
         columns: [.busFactor],
-        name: Localised(swedish: "Så få bär hälften", english: "Bus factor"),
+        name: Localised(
+          swedish: "Så få står för hälften (truck factor)", english: "Truck factor"),
         meaning: Localised(
           swedish:
-            "Det minsta antal personer vars utträde tar bort mer än hälften av nätverkets länkar, eller "
-            + "av organisationens platser (jfr Avelino m.fl. 2016). Antalet är bevisat minst; där det inte har kunnat "
+            "Det minsta antal personer som tillsammans står för mer än hälften av nätverkets kontakter, eller "
+            + "av organisationens platser (jfr Avelino m.fl. 2016). Antalet är bevisat minst. Där det inte har kunnat "
             + "bevisas anges hur många som räcker (högst) och hur många som minst behövs.",
           english:
-            "The fewest people whose leaving takes more than half of a network's links, or of "
-            + "an organisation's seats (cf. Avelino and others 2016). The number is proven to be the fewest; where "
-            + "it could not be, it tells how many are enough (at most) and how many are needed at least."
+            "The fewest people who together account for more than half of a network's links, or of an "
+            + "organisation's seats (cf. Avelino and others 2016). The number is proven to be the fewest. Where it "
+            + "could not be proven, the table gives how many are enough (at most) and how many are needed (at least)."
         )),
       Term(
         columns: [.soleSeats],
-        name: Localised(swedish: "Ensam plats", english: "Sole seat"),
+        name: Localised(swedish: "Enda representant", english: "Single representative"),
         meaning: Localised(
-          swedish: "Ett nätverk där organisationen har precis en person.",
-          english: "A network where the organisation has exactly one person.")),
+          swedish: "En person vars organisation inte har någon annan i nätverket.",
+          english: "A person whose organisation has nobody else in the network.")),
       Term(
         columns: [.eigenvector],
-        name: Localised(swedish: "Egenvektor", english: "Eigenvector"),
-        meaning: Localised(
-          swedish: "Hög hos den som sitter i nätverk vars medlemmar i sin tur sitter i många; "
-            + "störst är 1 (Bonacich 1972).",
-          english: "High for those in networks whose members in turn sit in many; the largest is 1 "
-            + "(Bonacich 1972).")),
-      Term(
-        columns: [.constraint],
-        name: Localised(swedish: "Bundenhet", english: "Constraint"),
+        name: Localised(swedish: "Egenvektorcentralitet", english: "Eigenvector centrality"),
         meaning: Localised(
           swedish:
-            "Hur sluten en persons krets är; lågt värde visar att hen når kretsar som annars "
-            + "inte möts (Burt 1992).",
+            "Hög för den som deltar i nätverk vars deltagare i sin tur deltar i många. Det högsta "
+            + "värdet är 1 (Bonacich 1972).",
           english:
-            "How closed a person's circle is; a low value shows reach into circles that do not "
-            + "otherwise meet (Burt 1992).")),
+            "High for those in networks whose participants in turn take part in many. The highest value "
+            + "is 1 (Bonacich 1972).")),
+      Term(
+        columns: [.constraint],
+        name: Localised(swedish: "Constraint (Burt)", english: "Constraint (Burt)"),
+        meaning: Localised(
+          swedish:
+            "Hur sluten en persons kontaktkrets är. Ett lågt värde visar att personen möter personer som "
+            + "annars inte möter varandra (Burt 1992).",
+          english:
+            "How closed a person's circle of contacts is. A low value shows that the person meets people who "
+            + "do not otherwise meet each other (Burt 1992).")),
+      Term(
+        columns: [.effectiveSize],
+        name: Localised(swedish: "Effektiv nätverksstorlek", english: "Effective size"),
+        meaning: Localised(
+          swedish:
+            "Antalet kollegor i nätverken, minskat med hur många av varandra de i genomsnitt möter "
+            + "(Burt 1992).",
+          english:
+            "The number of colleagues in the networks, less how many of each other they meet on average "
+            + "(Burt 1992).")),
+      Term(
+        columns: [.core],
+        name: Localised(swedish: "K-kärna (k-core)", english: "K-core"),
+        meaning: Localised(
+          swedish:
+            "Det största tal k för vilket personen hör till en grupp där alla möter minst k andra i "
+            + "gruppen (Seidman 1983).",
+          english:
+            "The largest number k for which the person belongs to a group where everybody meets at least "
+            + "k others in the group (Seidman 1983).")),
     ]
 }
 
@@ -154,7 +191,7 @@ struct Term: Sendable {
 
 extension String {
   fileprivate static let riskRules = Localised(
-    swedish: "Regler för personberoende", english: "Rules of person dependency")
+    swedish: "Regler för personberoende", english: "Rules for person dependency")
   fileprivate static let keyFigures = Localised(
     swedish: "Alla nyckeltal och vad de betyder", english: "All key figures and what they mean")
   fileprivate static let figure = Localised(swedish: "Nyckeltal", english: "Key figure")
@@ -170,66 +207,85 @@ extension String {
       zip(sheet.texts(.question), sheet.wholes(.tests).map { $0 ?? 0 }),
       uniquingKeysWith: { a, _ in a })
     let all = counts.values.reduce(0, +)
-    func told(_ language: Language) -> String {
-      Question.allCases.compactMap { question in
-        counts[question.rawValue].map { count in
-          let share = (question.share * Tested.limit).percent(language, decimals: 2)
-          return "\(Self.name(question)[language]) \(count.shown(language)) (\(share))"
-        }
-      }.joined(separator: ", ")
-    }
-    func limit(_ limit: Double, _ language: Language) -> String {
-      limit.shown(language, decimals: 2)
-    }
     let risk = (100 * Tested.limit).shown(.swedish, decimals: 0)
     return Localised(
       swedish:
-        "Rapporten prövar \(all.shown(.swedish)) gånger om något skiljer sig från slumpen. Vad "
-        + "som prövas är bestämt innan listorna läses, och felrisken för hela rapporten, \(risk) %, är "
-        + "fördelad i förväg: \(told(.swedish)). Inom varje fråga rättas p till q enligt Benjamini och "
-        + "Hochberg, och q delas med frågans del av risken. Samma regel gäller överallt: q högst "
-        + "\(limit(Tested.clearLimit, .swedish)) kallas klart, högst \(limit(Tested.limit, .swedish)) troligt; "
-        + "ryms \(limit(Tested.limit, .swedish)) inom två medelfel från dragningarna sägs på "
-        + "gränsen, och når ingen dragning upp till det som syns men dragningarna är för få sägs att det "
-        + "inte kan avgöras. Allt annat kan inte skiljas från slump. p gäller båda hållen (dubbla det "
-        + "mindre av de två) utom för enskilda par, grupper av nätverk och ledartröjan, där bara ett "
-        + "håll prövas.",
+        "Rapporten prövar \(all.shown(.swedish)) gånger om något skiljer sig från slumpen. Vad som prövas är "
+        + "bestämt innan listorna läses. Felrisken för hela rapporten, \(risk) %, är fördelad på frågorna i "
+        + "förväg:",
       english:
-        "The report tests \(all.shown(.english)) times whether something differs from chance. "
-        + "What is tested is fixed before the lists are read, and the risk of the whole report, \(risk)%, is "
-        + "divided beforehand: \(told(.english)). Within each question p is corrected to q by "
-        + "Benjamini and Hochberg, and q is divided by the question's part of the risk. One rule holds "
-        + "throughout: q of at most \(limit(Tested.clearLimit, .english)) is called clear, at most "
-        + "\(limit(Tested.limit, .english)) probable; where \(limit(Tested.limit, .english)) lies within "
-        + "two errors of the draws it is on the limit, and where no draw reaches what is seen but the "
-        + "draws are too few it cannot be decided. All else cannot be told from chance. p is of both "
-        + "sides (twice the smaller) except for single pairs, groups of networks and the lead, where "
-        + "one side is tested.")
+        "The report tests \(all.shown(.english)) times whether something differs from chance. What is tested is "
+        + "fixed before the lists are read. The risk of error for the whole report, \(risk)%, is divided among the "
+        + "questions beforehand:")
   }
+
+  /// The questions, each with its number of tests and its part of the risk.
+  fileprivate static func questions(_ sheet: Sheet, _ language: Language) -> [String] {
+    let counts = Dictionary(
+      zip(sheet.texts(.question), sheet.wholes(.tests).map { $0 ?? 0 }),
+      uniquingKeysWith: { a, _ in a })
+    return Question.allCases.compactMap { question in
+      counts[question.rawValue].map { count in
+        let share = (question.share * Tested.limit).percent(language, decimals: 2)
+        let tests = Localised(
+          swedish: count == 1 ? "prövning" : "prövningar", english: count == 1 ? "test" : "tests")
+        return "\(name(question)[language]): \(count.shown(language)) \(tests[language]) (\(share))"
+      }
+    }
+  }
+
+  /// What the words of a verdict mean.
+  fileprivate static let verdicts: Localised<String> = {
+    func limit(_ limit: Double, _ language: Language) -> String {
+      limit.shown(language, decimals: 2)
+    }
+    let (clear, likely) = (Tested.clearLimit, Tested.limit)
+    return Localised(
+      swedish:
+        "Inom varje fråga rättas p till q enligt Benjamini och Hochberg, och q delas med frågans del av risken. "
+        + "q högst \(limit(clear, .swedish)) kallas klart, högst \(limit(likely, .swedish)) troligt. Ryms "
+        + "\(limit(likely, .swedish)) inom två medelfel från dragningarna sägs på gränsen. Har ingen dragning nått "
+        + "det funna, men är dragningarna för få, sägs att det inte kan avgöras. Allt annat kan inte skiljas från "
+        + "slump. p gäller båda håll (dubbla det mindre av de två), utom för enskilda par, grupper av nätverk, "
+        + "värdskap och ordförandeskap, där ett håll prövas.",
+      english:
+        "Within each question, p is corrected to q by Benjamini and Hochberg's method, and q is divided by the "
+        + "question's part of the risk. A q of at most \(limit(clear, .english)) is called clear, at most "
+        + "\(limit(likely, .english)) probable. Where \(limit(likely, .english)) lies within two standard errors of "
+        + "the draws, it is called borderline. Where no draw has reached what was found, but the draws are too few, it "
+        + "cannot be decided. Everything else cannot be distinguished from chance. p is two-sided (twice the smaller "
+        + "of the two), except for single pairs, groups of networks, hosting and chairing, where one side is tested."
+    )
+  }()
 
   private static func name(_ question: Question) -> Localised<String> {
     switch question {
     case .diagonal:
-      Localised(swedish: "det diagonala par delar", english: "what diagonal pairs share")
+      Localised(
+        swedish: "gemensamma deltagare i diagonala par",
+        english: "shared participants in diagonal pairs")
     case .index:
-      Localised(swedish: "övriga slag av par och blandning", english: "other classes and mixing")
+      Localised(
+        swedish: "övriga slag av par, och kontakter inom grupper",
+        english: "other kinds of pairs, and links within groups")
     case .pairs: Localised(swedish: "enskilda par", english: "single pairs")
     case .communities: Localised(swedish: "grupper av nätverk", english: "groups of networks")
-    case .hosts: Localised(swedish: "värdskap", english: "hosts")
-    case .chairs: Localised(swedish: "ordförandeskap", english: "chairs")
-    case .sizes: Localised(swedish: "små mot stora", english: "small against large")
+    case .hosts: Localised(swedish: "värdskap", english: "hosting")
+    case .chairs: Localised(swedish: "ordförandeskap", english: "chairing")
+    case .sizes:
+      Localised(swedish: "små och stora organisationer", english: "small and large organisations")
     }
   }
 
   fileprivate static func lead(_ asOf: String) -> Localised<String> {
     Localised(
-      swedish: "Rapporten gäller de uppdrag som pågår den \(asOf). Slutdatum räknas in. "
-        + "Ersättare räknas som närvarande bara när de deltagit i möten, om inte inställningarna "
-        + "säger annat. Vakanta platser är inte personer. Avstånd räknas i steg mellan person och "
-        + "nätverk. Samma underlag och inställningar ger samma rapport, tecken för tecken.",
-      english: "The report covers memberships that run on \(asOf). End dates are included. "
-        + "Deputies count as present only when they have attended, unless the settings say "
-        + "otherwise. Vacant seats are not people. Distance is counted in steps between person and "
-        + "network. The same input and settings give the same report, byte for byte.")
+      swedish: "Rapporten gäller de platser som pågår den \(asOf), slutdatumet inräknat. "
+        + "Ersättare räknas bara när de har deltagit i möten, om inte inställningarna "
+        + "säger annat. Vakanta platser räknas inte som personer. Avstånd räknas i steg mellan person och "
+        + "nätverk. Samma underlag och inställningar ger samma rapport.",
+      english: "The report covers the seats that run on \(asOf), end dates included. "
+        + "Deputies count only when they have attended meetings, unless the settings say "
+        + "otherwise. Vacant seats do not count as people. Distance is counted in steps between person and "
+        + "network. The same input and settings give the same report.")
   }
 }

@@ -5,7 +5,10 @@ import Text
 
 extension SectionWriter {
   static let mixing = SectionWriter(
-    id: "blandning", title: Localised(swedish: "Inom och mellan", english: "Within and between"),
+    id: "blandning",
+    title: Localised(
+      swedish: "Kontakter inom och mellan grupper",
+      english: "Links within and between groups"),
     tells: [.mixing], restsOnClasses: true
   ) { material, maker in
     let language = maker.speaker.language
@@ -46,7 +49,7 @@ extension SectionWriter {
   /// The board edition shows networks; the annex people as well.
   static let stability = SectionWriter(
     id: "rangernas-sakerhet",
-    title: Localised(swedish: "Så säkra är rangerna", english: "How sure the ranks are"),
+    title: Localised(swedish: "Så säker är ordningen", english: "How certain the ranks are"),
     tells: [.stability]
   ) { material, maker in
     let language = maker.speaker.language
@@ -114,41 +117,41 @@ extension String {
   }
 
   fileprivate static let mixingCaption = Localised(
-    swedish: "Länkar inom och mellan grupper", english: "Ties within and between groups")
+    swedish: "Kontakter inom och mellan grupper", english: "Links within and between groups")
   fileprivate static let mixingLead = Localised(
     swedish:
-      "E–I är länkar mellan grupper minus länkar inom grupper, delat med alla: −1 när alla är "
-      + "inom, 1 när alla är mellan. Värdet beror på hur stora grupperna är och ska läsas mot vad "
-      + "slumpvisa bemanningar ger. Antalet länkar inom grupperna prövas, åt båda hållen; q tar hänsyn "
-      + "till alla prövningar i rapporten. För personer bedöms inget: nätverken är bildade efter nivå "
-      + "och varje organisation sänder sina egna, så vem som möter vem följer av det.",
+      "E–I-indexet är kontakter mellan grupper minus kontakter inom grupper, delat med alla: −1 när alla är "
+      + "inom, 1 när alla är mellan. Värdet beror på hur stora grupperna är och jämförs därför med slumpvisa "
+      + "bemanningar. Antalet kontakter inom grupperna prövas åt båda håll; q är p rättat för alla prövningar "
+      + "i rapporten. För personer bedöms inget: vilka som möts följer av hur nätverken är bildade.",
     english:
-      "E–I is ties between groups less ties within, divided by all: −1 when all are within, 1 "
-      + "when all are between. It depends on the sizes of the groups and is to be read against what "
-      + "random staffings give. The number of ties within is tested, to both sides; q allows for all "
-      + "tests of the report. Nothing is judged for people: networks are formed by level and every "
-      + "organisation sends its own, so who meets whom follows from that.")
+      "The E–I index is links between groups minus links within groups, divided by all links: −1 when all are "
+      + "within, 1 when all are between. It depends on the sizes of the groups, so it is compared with random "
+      + "staffings. The number of links within groups is tested, two-sided; q is p corrected for all tests in "
+      + "the report. Nothing is judged for people: who meets whom follows from how the networks are formed."
+  )
 
-  fileprivate static let place = Localised(swedish: "Plats", english: "Rank")
+  fileprivate static let place = Localised(swedish: "Ordning", english: "Rank")
   fileprivate static func missing(_ share: Double) -> Localised<String> {
     let percent = Int((share * 100).rounded())
     return Localised(swedish: "\(percent) % saknas", english: "\(percent)% missing")
   }
   fileprivate static let networkRanks = Localised(
-    swedish: "De tio nätverk som ligger mellan flest andra, med platsens spann",
-    english: "The ten networks that lie between most others, with the span of their rank")
+    swedish: "De tio nätverk som binder samman mest, och hur säker ordningen är",
+    english: "The ten networks with the highest betweenness, and how certain their rank is")
   fileprivate static let peopleRanks = Localised(
-    swedish: "De tio personer som ligger mellan flest andra, med platsens spann",
-    english: "The ten people who lie between most others, with the span of their rank")
+    swedish: "De tio personer som binder samman mest, och hur säker ordningen är",
+    english: "The ten people with the highest betweenness, and how certain their rank is")
   fileprivate static func stabilityLead(_ resamples: Int) -> Localised<String> {
     Localised(
       swedish:
-        "Förteckningar är aldrig helt fullständiga. Här har en del av medlemskapen tagits bort "
-        + "på måfå \(resamples.shown(.swedish)) gånger för varje andel och måttet räknats om. Spannet "
-        + "täcker nio fall av tio. De vilkas spann överlappar ska inte rangordnas inbördes.",
-      english: "Rosters are never quite complete. Here some memberships were left out at random "
-        + "\(resamples.shown(.english)) times for each share, and the measure taken anew. The span "
-        + "covers nine cases in ten. Those whose spans overlap should not be ranked among themselves."
+        "Tabellerna visar hur ordningen ändras om listorna inte är fullständiga. En andel av platserna har "
+        + "tagits bort på måfå, \(resamples.shown(.swedish)) gånger för varje andel, och måttet har räknats om. "
+        + "Intervallet täcker nio fall av tio. Där intervallen överlappar är ordningen osäker.",
+      english:
+        "The tables show how the ranks change if the lists are not complete. A share of the seats was "
+        + "left out at random, \(resamples.shown(.english)) times for each share, and the measure was computed "
+        + "again. The interval covers nine cases in ten. Where intervals overlap, the order is uncertain."
     )
   }
 }

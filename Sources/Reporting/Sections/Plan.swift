@@ -7,7 +7,7 @@ extension SectionWriter {
   static let plan = SectionWriter(
     id: "plan-luckor",
     title: Localised(
-      swedish: "Förslag: så kan luckorna täppas till", english: "How to close the gaps"),
+      swedish: "Förslag: kontakt där den saknas", english: "Proposal: contact where there is none"),
     tells: [.plan, .planEffect], restsOnClasses: true
   ) { material, maker in
     let language = maker.speaker.language
@@ -102,18 +102,23 @@ extension GridMaker {
     let rows: [(MeasureName, Localised<String>, Int)] = [
       (.gaps, Localised(swedish: "Diagonala luckor", english: "Diagonal gaps"), 0),
       (.gapNeed, Localised(swedish: "Behov i luckorna", english: "Need in the gaps"), 1),
-      (.diagonalRatio, Localised(swedish: "Diagonalt index", english: "Diagonal index"), 2),
+      (
+        .diagonalRatio,
+        Localised(
+          swedish: "Andel diagonala kontakter mot möjliga par",
+          english: "Share of diagonal links against possible pairs"), 2
+      ),
       (
         .meanDistance,
         Localised(
-          swedish: "Medelavstånd mellan nätverk (personer och länkar)",
-          english: "Mean distance between networks (people and links)"), 2
+          swedish: "Medelavstånd mellan nätverk (genom deltagare och angivna kontakter)",
+          english: "Mean distance between networks (through participants and stated links)"), 2
       ),
       (
         .soleLinks,
         Localised(
-          swedish: "Nätverkspar som hänger på en person",
-          english: "Pairs that hang on one person"), 0
+          swedish: "Kontakter genom en enda person",
+          english: "Links through one person"), 0
       ),
       (.hours, change.assumed.title, 0),
     ]
@@ -142,15 +147,15 @@ private enum PlanWords {
 
   private static let all: [String: Localised<String>] = [
     "joint_meeting": Localised(
-      swedish: "Ett gemensamt möte om året", english: "A joint meeting a year"),
+      swedish: "Ett gemensamt möte om året", english: "A joint meeting once a year"),
     "contact_person": Localised(swedish: "Kontaktperson", english: "Contact person"),
-    "double_seat": Localised(swedish: "Dubbel plats", english: "Double seat"),
+    "double_seat": Localised(swedish: "Plats i båda", english: "Seat in both"),
     "colleague": Localised(
       swedish: "har en kollega från samma organisation där",
-      english: "has a colleague of the same organisation there"),
+      english: "has a colleague from the same organisation there"),
     "light_load": Localised(
-      swedish: "lägre uppdragstid än de flesta i sitt nätverk",
-      english: "less time in networks than most in their own"
+      swedish: "färre timmar i nätverk än de flesta i det egna nätverket",
+      english: "fewer hours in networks than most in their own network"
     ),
   ]
 }
@@ -160,87 +165,88 @@ private enum PlanWords {
 extension String {
   fileprivate static let lead = Localised(
     swedish:
-      "Förslaget är ett räkneexempel att pröva, inget beslut. Förbindelser läggs på två personer från olika "
-      + "organisationer när det går, så att ingen ny ensam länk uppstår. Det är räknat enligt dessa regler:",
+      "Förslaget är ett räkneexempel, inget beslut. När det går föreslås två personer från olika "
+      + "organisationer, så att ingen ny kontakt går genom en enda person. Reglerna är:",
     english:
-      "The proposal is a worked example to consider, not a decision. Connections rest on two people of "
-      + "different organisations where possible, so that no new sole link arises. It follows these rules:"
+      "The proposal is a worked example, not a decision. Where possible, two people from different "
+      + "organisations are proposed, so that no new link runs through one person. The rules are:"
   )
   fileprivate static let withheld = Localised(
     swedish: "Inget förslag lämnas.", english: "No proposal is made.")
   fileprivate static let rejected = Localised(
     swedish:
-      "Inget förslag lämnas: det som räknades fram skulle försvaga något nätverk inom dess eget "
+      "Inget förslag lämnas: det som räknades fram skulle ge något nätverk färre kontakter inom dess eget "
       + "område.",
-    english: "No proposal is made: what was found would weaken a network within its own field.")
+    english:
+      "No proposal is made: what was found would give a network fewer links within its own field.")
   fileprivate static let caption = Localised(
-    swedish: "Föreslagna förbindelser", english: "Proposed connections")
+    swedish: "Förslag för luckorna", english: "Proposals for the gaps")
   fileprivate static let effectCaption = Localised(
-    swedish: "Luckorna i dag och med förslaget", english: "The gaps today, and with the proposal")
+    swedish: "Luckorna i dag och med förslaget", english: "The gaps today and with the proposal")
   fileprivate static let strength = Localised(
-    swedish: "Inget nätverk förlorar personer, ersättare eller förbindelser inom sitt eget område.",
-    english: "No network loses people, deputies or ties within its own field.")
+    swedish: "Inget nätverk förlorar deltagare, ersättare eller kontakter inom sitt eget område.",
+    english: "No network loses participants, deputies or links within its own field.")
   fileprivate static let between = Localised(swedish: "Mellan", english: "Between")
   fileprivate static let way = Localised(swedish: "Sätt", english: "Way")
   fileprivate static let who = Localised(swedish: "Vem", english: "Who")
   fileprivate static let goes = Localised(swedish: "Går till", english: "Goes to")
   fileprivate static let why = Localised(swedish: "Skäl", english: "Reason")
-  fileprivate static let everybody = Localised(swedish: "Alla i båda", english: "All of both")
+  fileprivate static let everybody = Localised(swedish: "Alla i båda", english: "Everybody in both")
   fileprivate static let measure = Localised(swedish: "Mått", english: "Measure")
   fileprivate static let now = Localised(swedish: "I dag", english: "Today")
   fileprivate static let then = Localised(swedish: "Med förslaget", english: "With the proposal")
 
   fileprivate static func more(_ left: Int) -> Localised<String> {
     Localised(
-      swedish: "\(left.shown(.swedish)) förslag till finns i bilagan.",
-      english: "\(left.shown(.english)) more are in the annex.")
+      swedish: "\(left.asOpening(.swedish, isNeuter: true)) förslag till finns i bilagan.",
+      english: "\(left.asOpening(.english)) more \(left == 1 ? "is" : "are") in the annex.")
   }
 
   fileprivate static func method(_ change: Effect, _ language: Language) -> String {
     let hours = change.after(.planHours)
     let bound = change.after(.planHoursBound)
     let (need, most) = (change.after(.planNeed), change.after(.planNeedBound))
-    let takes = hours.shown(language, decimals: 1)
+    let takes = hours.shown(language, decimals: 0)
     let isAllNeed = need >= most - 1e-9
     if change.after(.isExact) > 0 {
       return Localised(
         swedish:
-          "Förslaget tar \(takes) timmar om året, bevisat minst: inget annat förslag enligt reglerna ovan "
-          + "täpper till lika mycket på mindre tid.",
+          "Förslaget tar \(takes) timmar om året. Det är bevisat att inget annat förslag enligt reglerna "
+          + "åtgärdar lika mycket behov på mindre tid.",
         english:
-          "The proposal takes \(takes) hours a year, proven to be fewest: no other proposal within the "
-          + "rules above closes as much in less time.")[language]
+          "The proposal takes \(takes) hours a year. It is proven that no other proposal within the rules "
+          + "meets as much need in less time.")[language]
     }
     if !isAllNeed {
       return Localised(
         swedish:
-          "Förslaget tar \(takes) timmar om året. Det är det bästa av dem som har prövats, enligt reglerna ovan, "
-          + "och täpper till behov om \(need.shown(.swedish, decimals: 1)); inget annat enligt dem kan på samma tid täppa till "
-          + "mer än \(most.shown(.swedish, decimals: 1)).",
+          "Förslaget tar \(takes) timmar om året och är det bästa bland de prövade. Det åtgärdar behov om "
+          + "\(need.shown(.swedish, decimals: 1)). Inget annat förslag enligt reglerna kan på samma tid åtgärda mer än "
+          + "\(most.shown(.swedish, decimals: 1)).",
         english:
-          "The proposal takes \(takes) hours a year. It is the best of those tried, within the rules above, and "
-          + "closes need of \(need.shown(.english, decimals: 1)); no other within them can in the same time close more than "
-          + "\(most.shown(.english, decimals: 1)).")[language]
+          "The proposal takes \(takes) hours a year and is the best of those tried. It meets need of "
+          + "\(need.shown(.english, decimals: 1)). No other proposal within the rules can meet more than "
+          + "\(most.shown(.english, decimals: 1)) in the same time.")[language]
     }
     guard bound > 0 else {
       return Localised(
         swedish:
-          "Förslaget tar \(takes) timmar om året. Det är det bästa av dem som har prövats, enligt reglerna ovan.",
+          "Förslaget tar \(takes) timmar om året och är det bästa bland de prövade, enligt reglerna.",
         english:
-          "The proposal takes \(takes) hours a year. It is the best of those tried, within the rules above."
+          "The proposal takes \(takes) hours a year and is the best of those tried, within the rules."
       )[language]
     }
     // Upwards, so that the distance is never told as smaller than it may be.
     let over = (((hours - bound) / bound * 1_000).rounded(.up) / 1_000)
     return Localised(
       swedish:
-        "Förslaget tar \(takes) timmar om året. Det är det bästa av dem som har prövats, enligt reglerna ovan, och "
-        + "högst \(over.percent(.swedish, decimals: 1)) över det minsta möjliga enligt dem (minst "
-        + "\(bound.shown(.swedish, decimals: 1)) timmar).",
+        "Förslaget tar \(takes) timmar om året och är det bästa bland de prövade. Det är högst "
+        + "\(over.percent(.swedish, decimals: 1)) över det minsta möjliga enligt reglerna (minst "
+        + "\(bound.shown(.swedish, decimals: 0)) timmar).",
       english:
-        "The proposal takes \(takes) hours a year. It is the best of those tried, within the rules above, and at "
-        + "most \(over.percent(.english, decimals: 1)) above the least possible within them (at least "
-        + "\(bound.shown(.english, decimals: 1)) hours).")[language]
+        "The proposal takes \(takes) hours a year and is the best of those tried. It is at most "
+        + "\(over.percent(.english, decimals: 1)) above the least possible within the rules (at least "
+        + "\(bound.shown(.english, decimals: 0)) hours).")[language]
   }
 
   /// What the proposal leaves open, and what it opens.
@@ -253,33 +259,33 @@ extension String {
     case .swedish:
       var text =
         planned < all
-        ? "Det gäller de \(planned.shown(.swedish)) luckor av \(all.shown(.swedish)) som står först i ordningen. "
+        ? "Det gäller de \(planned.inWords(.swedish)) första av \(all.inWords(.swedish)) luckor. "
         : ""
       if left == 0 { return text + "Därefter återstår ingen diagonal lucka." }
       text +=
-        "Därefter återstår \(left.shown(.swedish)) "
+        "Därefter återstår \(left.inWords(.swedish)) "
         + (left == 1 ? "diagonal lucka" : "diagonala luckor")
         + " med behov om \(need.shown(.swedish, decimals: 1))"
       return text
         + (opened == 0
           ? "."
-          : "; \(opened.shown(.swedish)) av dem finns inte i dag utan uppstår därför att nya platser ger fler nätverk "
-            + "gemensamma medlemsorganisationer.")
+          : ". \(opened.asOpening(.swedish)) av dem finns inte i dag: nya platser ger fler nätverk gemensamma "
+            + "organisationer.")
     case .english:
       var text =
         planned < all
-        ? "It is for the \(planned.shown(.english)) gaps of \(all.shown(.english)) that stand first in order. "
+        ? "It covers the first \(planned.inWords(.english)) of \(all.inWords(.english)) gaps. "
         : ""
-      if left == 0 { return text + "No diagonal gap is left afterwards." }
+      if left == 0 { return text + "No diagonal gap then remains." }
       text +=
-        "Afterwards \(left.shown(.english)) "
-        + (left == 1 ? "diagonal gap is" : "diagonal gaps are")
-        + " left, with need of \(need.shown(.english, decimals: 1))"
+        "\(left.asOpening(.english)) "
+        + (left == 1 ? "diagonal gap then remains" : "diagonal gaps then remain")
+        + ", with need of \(need.shown(.english, decimals: 1))"
       return text
         + (opened == 0
           ? "."
-          : "; \(opened.shown(.english)) of them are not there today but arise because new seats give more networks "
-            + "member organisations in common.")
+          : ". \(opened.asOpening(.english)) of them \(opened == 1 ? "does" : "do") not exist today: new seats give "
+            + "more networks organisations in common.")
     }
   }
 }

@@ -6,7 +6,8 @@ import Text
 extension SectionWriter {
   static let soleBridges = SectionWriter(
     id: "ensamma-lankar",
-    title: Localised(swedish: "Länkar som hänger på en person", english: "Sole bridges"),
+    title: Localised(
+      swedish: "Kontakter som går genom en enda person", english: "Links through one person"),
     tells: [.networks, .soleBridges]
   ) { material, maker in
     let language = maker.speaker.language
@@ -52,21 +53,21 @@ extension GridMaker {
 
 extension String {
   fileprivate static let caption = Localised(
-    swedish: "Personer som ensamma förbinder nätverk", english: "People who alone link networks")
+    swedish: "Personer som ensamma upprätthåller kontakter mellan nätverk",
+    english: "People who alone uphold links between networks")
   fileprivate static let between = Localised(swedish: "Mellan", english: "Between")
 
   fileprivate static let none = Localised(
-    swedish: "Varje förbindelse mellan två nätverk upprätthålls av minst två personer, "
-      + "eller så delar inga nätverk någon person.",
-    english: "Every connection between two networks is kept up by at least two people, "
-      + "or no networks share anyone.")
+    swedish: "Ingen kontakt mellan två nätverk går genom en enda person.",
+    english: "No link between two networks runs through one person.")
 
   fileprivate static let lead = Localised(
     swedish:
-      "Om någon av dem slutar har nätverken ingen gemensam person, tills någon annan tar över. "
-      + "Risken ligger i hur samarbetet är ordnat: en ersättare eller en andra plats tar bort den.",
-    english: "When one of them leaves, the networks share nobody until somebody else takes over. "
-      + "The risk lies in how the collaboration is arranged: a deputy or a second seat removes it.")
+      "Om någon av dem slutar saknar nätverken en gemensam deltagare, tills någon annan tar över. "
+      + "En ersättare, eller ytterligare en person som deltar i båda, minskar sårbarheten.",
+    english:
+      "If one of them leaves, the networks have no participant in common until somebody else takes over. "
+      + "A deputy, or a second person who takes part in both, makes the link less vulnerable.")
 
   /// "A – B, A – C"; at most ten links, the rest counted.
   fileprivate static func links(_ links: [(String, String)], _ speaker: Speaker) -> String {
@@ -76,6 +77,6 @@ extension String {
     let left = links.count - shown.count
     guard left > 0 else { return shown.joined(separator: "; ") }
     return shown.joined(separator: "; ")
-      + Localised(swedish: " och \(left) till", english: " and \(left) more")[speaker.language]
+      + Localised(swedish: "; och \(left) till", english: "; and \(left) more")[speaker.language]
   }
 }

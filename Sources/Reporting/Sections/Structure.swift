@@ -113,11 +113,11 @@ extension Sheet {
 extension String {
   fileprivate static let inexact = Localised(
     swedish:
-      " Där det minsta antalet som bär hälften inte är bevisat står hur många som räcker (högst) och hur "
+      " Där det minsta antalet som står för hälften inte är bevisat anges hur många som räcker (högst) och hur "
       + "många som minst behövs.",
     english:
-      " Where the fewest who carry half is not proven, the table tells how many are enough (at most) and how "
-      + "many are needed at least.")
+      " Where the smallest number that accounts for half is not proven, the table gives how many are enough (at "
+      + "most) and how many are needed (at least).")
 
   fileprivate static func between(_ least: Int, _ most: Int) -> Localised<String> {
     Localised(
@@ -126,36 +126,39 @@ extension String {
   }
 
   fileprivate static let noNetworks = Localised(
-    swedish: "Underlaget har inga tabeller över personer, nätverk och medlemskap. "
+    swedish: "Underlaget har inga tabeller över personer, nätverk och platser. "
       + "Avsnitt som bygger på dem är därför utelämnade.",
-    english: "The input has no tables of people, networks and memberships. "
-      + "Sections that rest on them are left out.")
+    english: "The input has no tables of people, networks and seats. "
+      + "Sections based on them are therefore left out.")
 
   fileprivate static let networksLead = Localised(
-    swedish: "Ett nätverk som ligger mellan många andra för kunskap vidare. "
-      + "En ensam länk är en förbindelse mellan två nätverk som bara en person upprätthåller.",
-    english: "A network that lies between many others passes knowledge on. "
-      + "A sole link is a connection between two networks that only one person keeps up.")
+    swedish:
+      "Ett nätverk med hög betweennesscentralitet ligger på många av de kortaste vägarna mellan andra. "
+      + "En kontakt mellan två nätverk är minst en gemensam deltagare.",
+    english: "A network with high betweenness lies on many of the shortest paths between others. "
+      + "A link between two networks is at least one participant in common.")
   fileprivate static let networksCaption = Localised(
-    swedish: "Nätverken, störst mellanliggande först", english: "Networks by betweenness")
+    swedish: "Nätverken, de som binder samman mest först", english: "Networks by betweenness")
 
   fileprivate static let organisationsLead = Localised(
-    swedish: "En ensam plats är ett nätverk där organisationen har en enda person.",
-    english: "A sole seat is a network where the organisation has only one person.")
+    swedish: "Där organisationen har en enda representant är ingen annan från den med i nätverket.",
+    english:
+      "A single representative is somebody whose organisation has nobody else in the network.")
   fileprivate static let organisationsCaption = Localised(
     swedish: "Organisationerna, flest platser först", english: "Organisations by seats")
 
   fileprivate static let peopleLead = Localised(
-    swedish: "Måtten säger var i samarbetet någon sitter, inte hur väl uppdraget utförs.",
-    english: "The measures tell where in the collaboration someone sits, not how well they do.")
+    swedish: "Måtten visar var i samarbetet en person deltar, inte hur väl uppdraget utförs.",
+    english:
+      "The measures show where in the collaboration a person takes part, not how well they do.")
   fileprivate static let peopleCaption = Localised(
-    swedish: "De hundra personer som ligger mellan flest andra",
-    english: "The hundred people who lie between most others")
+    swedish: "De hundra personer som binder samman mest",
+    english: "The hundred people with the highest betweenness")
 
   fileprivate static let collaborationsLead = Localised(
     swedish: "Samarbeten mellan organisationer. Två samarbeten överlappar när minst två "
       + "organisationer deltar i båda.",
-    english: "Collaborations between organisations. Two collaborations overlap when at least two "
+    english: "Collaborations between organisations. Two of them overlap when at least two "
       + "organisations take part in both.")
   fileprivate static let collaborationsCaption = Localised(
     swedish: "Samarbetena, flest organisationer först", english: "Collaborations by size")

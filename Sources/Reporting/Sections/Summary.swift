@@ -23,7 +23,7 @@ extension SectionWriter {
     }
     let opening = String.opening(told.cases, areGrave: !grave.isEmpty, lines: first.count)
     let changes = (material.changes.sinceChosen ?? material.changes.sincePrevious).map {
-      Block.paragraph(String.changes($0)[language])
+      Block.paragraph(SummaryWords.changes($0)[language])
     }
     return .suppositions(material.suppositions, maker.speaker) + [
       .paragraph(opening[language]),
@@ -69,7 +69,7 @@ extension SectionWriter {
 
   /// How many facts of one card the board edition gives; the annex gives all.
   private static func limit(_ edition: Edition) -> Int {
-    edition == .board ? 5 : .max
+    edition == .board ? 3 : .max
   }
 }
 
@@ -166,9 +166,9 @@ extension KeyFigure.Value {
 extension Severity {
   var word: Localised<String> {
     switch self {
-    case .high: Localised(swedish: "Stor betydelse", english: "High")
-    case .medium: Localised(swedish: "Viss betydelse", english: "Medium")
-    case .low: Localised(swedish: "Mindre betydelse", english: "Low")
+    case .high: Localised(swedish: "Stor betydelse", english: "High importance")
+    case .medium: Localised(swedish: "Viss betydelse", english: "Medium importance")
+    case .low: Localised(swedish: "Mindre betydelse", english: "Low importance")
     case .information: Localised(swedish: "För kännedom", english: "For information")
     }
   }
@@ -184,61 +184,37 @@ extension String {
     switch edition {
     case .annex:
       Localised(
-        swedish: "Rapporten visar ett tänkt läge, inte det som är. Det här är ändrat:",
-        english: "This report shows what would be, not what is. This has been changed:")
+        swedish: "Rapporten visar ett tänkt läge, inte det verkliga. Det här är ändrat:",
+        english: "This report shows a hypothetical case, not the actual one. This has been changed:"
+      )
     case .board:
       Localised(
-        swedish: "Rapporten visar ett tänkt läge, inte det som är. Den bygger på "
-          + "\(count) \(count == 1 ? "ändring" : "ändringar"), som bilagan räknar upp.",
-        english: "This report shows what would be, not what is. It rests on "
-          + "\(count) \(count == 1 ? "change" : "changes"), which the annex lists.")
+        swedish: "Rapporten visar ett tänkt läge, inte det verkliga. Den bygger på "
+          + "\(count.inWords(.swedish)) \(count == 1 ? "ändring" : "ändringar"), som räknas upp i bilagan.",
+        english: "This report shows a hypothetical case, not the actual one. It is based on "
+          + "\(count.inWords(.english)) \(count == 1 ? "change" : "changes"), which the annex lists."
+      )
     }
-  }
-
-  /// What has changed, in a sentence; the numbers are of findings and figures, not of people.
-  fileprivate static func changes(_ difference: Difference) -> Localised<String> {
-    let (new, gone) = (difference.newFindings.count, difference.goneFindings.count)
-    let (changed, figures) = (difference.changedFindings.count, difference.figures.count)
-    let day = difference.from.asOf
-    // Of a run longer ago than rows and findings are kept, figures are all that can be compared.
-    guard !difference.isOfFiguresOnly else {
-      return Localised(
-        swedish: "Sedan rapporten per \(day) har \(figures) nyckeltal ändrats. Se Vad har ändrats?",
-        english: "Since \(day), \(figures) key figures have changed. See What has changed?")
-    }
-    guard new + gone + changed + figures > 0 else {
-      return Localised(
-        swedish: "Sedan rapporten per \(day) har ingenting ändrats.",
-        english: "Nothing has changed since \(day).")
-    }
-    return Localised(
-      swedish:
-        "Sedan rapporten per \(day): \(new) \(new == 1 ? "ny iakttagelse" : "nya iakttagelser"), "
-        + "\(gone) som inte längre gäller, \(changed) av annan betydelse och "
-        + "\(figures) ändrade nyckeltal. Se Vad har ändrats?",
-      english: "Since \(day): \(new) new \(new == 1 ? "finding" : "findings"), \(gone) that no "
-        + "longer hold, \(changed) of another importance and \(figures) changed key figures. See "
-        + "What has changed?")
   }
 
   fileprivate static func allFigures(_ count: Int) -> Localised<String> {
     Localised(
       swedish:
-        "Alla \(count.shown(.swedish)) nyckeltal och vad de betyder står i rapporten, under Ord och "
-        + "nyckeltal.",
-      english: "All \(count.shown(.english)) key figures and what they mean stand under Words and "
+        "Alla \(count.shown(.swedish)) nyckeltal och vad de betyder står under Ord och nyckeltal.",
+      english: "All \(count.shown(.english)) key figures and what they mean are under Words and "
         + "key figures.")
   }
 
   fileprivate static let nothingFound = Localised(
-    swedish: "Ingenting i underlaget gav anledning till någon iakttagelse.",
-    english: "Nothing in the input gave rise to a finding.")
+    swedish: "Underlaget gav ingen iakttagelse.",
+    english: "The input gave no findings.")
 
   fileprivate static let order = Localised(
-    swedish: "Iakttagelserna står efter betydelse. De gäller hur samarbetet är byggt, "
+    swedish:
+      "Iakttagelserna står i ordning efter betydelse. De gäller hur samarbetet är organiserat, "
       + "inte hur enskilda personer sköter sina uppdrag.",
-    english: "Findings are in order of importance. They concern how the collaboration is built, "
-      + "not how individuals do their work.")
+    english: "The findings are in order of importance. They concern how the collaboration is "
+      + "organised, not how individuals do their work.")
 
   fileprivate static func opening(
     _ count: Int, areGrave: Bool, lines: Int
@@ -246,42 +222,43 @@ extension String {
     let weight = Localised(
       swedish: areGrave ? " av betydelse" : "", english: areGrave ? " of importance" : "")
     let tail = Localised(
-      swedish: count > lines ? ". Främst:" : ":", english: count > lines ? ". The first:" : ":")
+      swedish: count > lines ? ". De viktigaste:" : ":",
+      english: count > lines ? ". The most important:" : ":")
     return switch count {
     case 0:
       Localised(
         swedish: "Genomgången av underlaget gav inga iakttagelser.",
-        english: "The review of the input gave no findings.")
+        english: "The review gave no findings.")
     case 1:
       Localised(
         swedish: "Genomgången av underlaget gav en iakttagelse\(weight.swedish):",
-        english: "The review of the input gave one finding\(weight.english):")
+        english: "The review gave one finding\(weight.english):")
     default:
       Localised(
-        swedish: "Genomgången av underlaget gav \(count.shown(.swedish)) iakttagelser"
+        swedish: "Genomgången av underlaget gav \(count.inWords(.swedish)) iakttagelser"
           + weight.swedish + tail.swedish,
-        english: "The review of the input gave \(count.shown(.english)) findings"
+        english: "The review gave \(count.inWords(.english)) findings"
           + weight.english + tail.english)
     }
   }
 
   fileprivate static let ofTheReport = Localised(
-    swedish: "Om själva rapporten:", english: "Of the report itself:")
+    swedish: "Om själva rapporten:", english: "About the report itself:")
   fileprivate static let aboutTheReport = Localised(
-    swedish: "Om själva rapporten", english: "Of the report itself")
+    swedish: "Om själva rapporten", english: "About the report itself")
 
   fileprivate static func more(_ left: Int, isRounded: Bool) -> Localised<String> {
     guard !isRounded else {
       return Localised(
         swedish: "Liknande gäller i ytterligare \(left.people(.swedish)) fall.",
-        english: "Much the same holds in \(left.people(.english)) more cases.")
+        english: "The same applies in \(left.people(.english)) more cases.")
     }
     return Localised(
       swedish: left == 1
         ? "Liknande gäller i ytterligare ett fall."
-        : "Liknande gäller i ytterligare \(left.shown(.swedish)) fall.",
+        : "Liknande gäller i ytterligare \(left.inWords(.swedish)) fall.",
       english: left == 1
-        ? "Much the same holds in one more case."
-        : "Much the same holds in \(left.shown(.english)) more cases.")
+        ? "The same applies in one more case."
+        : "The same applies in \(left.inWords(.english)) more cases.")
   }
 }

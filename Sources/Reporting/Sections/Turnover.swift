@@ -6,7 +6,7 @@ import Text
 extension SectionWriter {
   static let turnover = SectionWriter(
     id: "omsattning",
-    title: Localised(swedish: "Vad omsättning kan kosta", english: "What turnover may cost"),
+    title: Localised(swedish: "Om deltagare slutar", english: "If participants leave"),
     tells: [.leaving, .turnover, .turnoverRules]
   ) { material, maker in
     let language = maker.speaker.language
@@ -81,10 +81,8 @@ extension GridMaker {
     func cell(_ low: Int?, _ high: Int?) -> Cell {
       guard let low, let high else { return .none }
       let (a, b) = (rows.expected(low), rows.expected(high))
-      let told =
-        low == high
-        ? Cell(a, language, decimals: 0)
-        : Cell("\(a.shown(language, decimals: 0))–\(b.shown(language, decimals: 0))")
+      let (least, most) = (a.shown(language, decimals: 0), b.shown(language, decimals: 0))
+      let told = least == most ? Cell(a, language, decimals: 0) : Cell("\(least)–\(most)")
       guard let ends = rows.interval(low, high) else { return told }
       return Cell(
         told.text + " (" + ends.low.shown(language, decimals: 0) + "–"
@@ -140,9 +138,11 @@ extension GridMaker {
       if speaker.edition == .board, total < smallestGroup {
         return Cell(TurnoverWords.few[language])
       }
+      // Assumed shares bear no decimals.
+      let ends = [low, high].map { rows.expected($0).shown(language, decimals: 0) }
       return Cell(
-        rows.expected(low).shown(language, decimals: 1) + "–"
-          + rows.expected(high).shown(language, decimals: 1) + " / " + total.shown(language))
+        (ends[0] == ends[1] ? ends[0] : ends.joined(separator: "–")) + " / "
+          + total.shown(language))
     }
     return Grid(
       id: "tabell-omsattning-organisationer",

@@ -11,8 +11,8 @@ import Text
     var thresholds = Thresholds()
     let told = thresholds.plan.sentences.map(\.swedish).joined(separator: " ")
     #expect(told.contains("Ingen får mer än två nya uppdrag"))
-    #expect(told.contains("därmed skulle få mer än 100 timmar om året"))
-    #expect(told.contains("högst de 200 luckor"))
+    #expect(told.contains("då skulle få mer än 100 timmar om året"))
+    #expect(told.contains("högst de 200 första luckorna"))
     #expect(told.contains("antas 4 möten om året om 2 timmar") && !told.contains("tillsammans"))
     thresholds.plan.taskLimit = 1
     thresholds.plan.loadLimit = 70
@@ -23,8 +23,10 @@ import Text
     #expect(other.contains("högst 9,5 timmar om året"))
     let cover = thresholds.coverRules.map(\.swedish).joined(separator: " ")
     #expect(cover.contains("Högst 10 nya platser") && cover.contains("högst en för varje person"))
-    #expect(cover.contains("länk i fyra nätverkspar eller fler"))
+    #expect(cover.contains("redan ensam upprätthåller minst fyra kontakter"))
     #expect(cover.contains("med den nya platsen skulle få mer än 70 timmar om året"))
-    #expect(cover.contains("slutar inom 12 månader") && cover.contains("någon ny ensam länk"))
+    #expect(
+      cover.contains("slutar inom tolv månader")
+        && cover.contains("någon ny kontakt genom en enda person"))
   }
 }

@@ -46,7 +46,7 @@ import Text
     }
     #expect(try leaving(roster).value == .count(1))
     #expect(
-      try leaving(roster).label.swedish.hasSuffix(" (minst: slutdatum är inte kända för alla)"))
+      try leaving(roster).label.swedish.hasSuffix(" (minst; slutdatum är inte kända för alla)"))
   }
 
   @Test("nobody on whom much hangs: none of them leaves, whatever is told")
@@ -64,13 +64,13 @@ import Text
         run.findings.first { $0.kind == "dependency" && $0.subjects == [.person("P2")] }
       ).fact.swedish.plain
     }
-    #expect(try said().contains("kontakten genom gemensamma personer mellan [N0]"))
+    #expect(try said().contains("Om [P2] lämnar har nätverket [N0]"))
     #expect(try !said().contains("av annat slag"))
     roster.networkLinks = [
       NetworkLink(a: 0, b: 1, kind: .jointMeeting), NetworkLink(a: 3, b: 0, kind: .reportsTo),
       NetworkLink(a: 1, b: 3, kind: .reportsTo),
     ]
     #expect(
-      try said().contains(". Till övriga nätverk anger listorna också 2 länkar av annat slag."))
+      try said().contains(". Listorna anger också två kontakter av annat slag med övriga nätverk."))
   }
 }

@@ -103,9 +103,9 @@ import Text
     #expect(
       finding.fact.swedish.plain
         == "Om alla platser på politisk nivå byts när mandatperioden slutar "
-        + "\(Day(number: Day.sample.number + 31)) bryts 3 av 5 förbindelser mellan nätverk.")
+        + "\(Day(number: Day.sample.number + 31)) bryts tre av fem kontakter mellan nätverk.")
     #expect(finding.meaning.swedish.plain.contains("ingen prognos"))
-    #expect(finding.meaning.english.plain.contains("no forecast"))
+    #expect(finding.meaning.english.plain.contains("not a forecast"))
   }
 
   @Test("by definition on random rosters: without those who are elected", arguments: 0..<150)

@@ -79,9 +79,9 @@ import Threads
     #expect(finding.severity == .information)
     #expect(
       finding.fact.swedish.plain
-        == "Om 5, 10, 20 eller 40\u{00A0}% lämnar på ett år och ingen efterträder dem väntas 0, 0, 1 eller 2 "
-        + "av 5 förbindelser mellan nätverk brytas inom 12 månader. Andelarna är antaganden; det är ingen "
-        + "prognos.")
+        == "Om 5, 10, 20 eller 40\u{00A0}% av deltagarna lämnar på ett år och ingen efterträder dem bryts "
+        + "omkring 0, 0, 1 eller 2 av 5 kontakter mellan nätverk inom tolv månader. Andelarna är antaganden, "
+        + "ingen prognos.")
   }
 
   @Test("a link that two share at 40 %: 0.16, and what ends for certain is told apart")
