@@ -197,11 +197,11 @@ extension JointRepresentation {
       KeyFigure(
         .representationCoverage, coverage.map { .share($0) } ?? .none, unless: unstated,
         subject: Localised(
-          swedish: "hur många väntade organisationer som är med eller representerade",
-          english: "how many of the organisations expected are there or represented"),
+          swedish: "hur stor andel av de väntade organisationerna som är med eller representeras",
+          english: "what share of the organisations expected takes part or is represented"),
         label: Localised(
-          swedish: "av dem som väntas i nätverken är med eller representeras",
-          english: "of those expected in the networks are there or represented"),
+          swedish: "andel av dem som väntas i nätverken som är med eller representeras",
+          english: "share of those expected in the networks that take part or are represented"),
         definition: Localised(
           swedish: """
             Andelen av de väntade (ett nätverk och en organisation som väntas där) som har egen plats \
@@ -209,7 +209,7 @@ extension JointRepresentation {
             """,
           english: """
             The share of those expected (a network and an organisation expected in it) that have a seat of \
-            their own or are represented by somebody who sits there.
+            their own or are represented by somebody who has one.
             """))
     ]
     return outcome

@@ -284,6 +284,7 @@ func plain(_ phrase: Phrase) -> String {
     case .either(let exact, _): exact
     case .score(let value): value.shown(.swedish, decimals: 1)
     case .real(let value): "\(value)"
+    case .joint(let plain, _): plain
     default: "?"
     }
   }.joined()
