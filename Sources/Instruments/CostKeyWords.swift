@@ -7,6 +7,8 @@ import Text
 extension CostKeys {
   /// So many collaborations without a key have a finding each; more are told in one.
   package static let mostSingle = 3
+  /// From more than so large a deviation from population on, 0–1, a collaboration is told of.
+  package static let farOff = 0.02
 
   var findings: [Finding] {
     let keyless = roster.tells(.costKey) ? rows.filter(\.key.isEmpty) : []
@@ -20,12 +22,15 @@ extension CostKeys {
       if row.key.isEmpty, !keyless.isEmpty, keyless.count <= Self.mostSingle {
         findings.append(.noKey(id, row))
       }
-      if let deviation = row.deviation, deviation > 0.02 {
-        findings.append(.offPopulation(id, deviation))
-      }
       return findings
     }
-    return single + (keyless.count > Self.mostSingle ? [.noKeys(keyless.map(id), of: rows.count)] : [])
+    let off = rows.compactMap { row -> (id: String, deviation: Double)? in
+      row.deviation.flatMap { $0 > Self.farOff ? (id(row), $0) : nil }
+    }
+    return single
+      + (keyless.count > Self.mostSingle ? [.noKeys(keyless.map(id), of: rows.count)] : [])
+      + (off.count > Self.mostSingle
+        ? [.manyOffPopulation(off)] : off.map { .offPopulation($0.id, $0.deviation) })
   }
 
   private func id(_ row: Row) -> String { roster.collaborations[Int(row.collaboration)].id }
@@ -117,6 +122,42 @@ extension Finding {
       meaning: meaning, action: stateKey)
   }
 
+  private static let recalculate = Localised<Phrase>(
+    swedish:
+      "Parterna räknar om andelarna efter aktuell folkmängd, eller skriver in vad de har avtalat.",
+    english:
+      "The parties recalculate the shares by current population, or enter what they have agreed.")
+
+  /// The farthest off first.
+  fileprivate static func manyOffPopulation(_ all: [(id: String, deviation: Double)]) -> Finding {
+    let most = all.sorted { ($1.deviation, $0.id) < ($0.deviation, $1.id) }
+    let count = all.count
+    func list(_ language: Language) -> Phrase {
+      .few(
+        most.enumerated().map { place, one in
+          let points = Int((100 * one.deviation).rounded()).inWords(language)
+          let unit = Localised(swedish: " procentenheter", english: " percentage points")[language]
+          return "\(collaboration: one.id) (\(points)\(place == 0 ? unit : ""))"
+        }, language)
+    }
+    return Finding(
+      kind: "shares_off_population", severity: .low, subjects: most.map { .collaboration($0.id) },
+      tellsOf: count,
+      measures: [
+        Measure("collaborations", Double(count)),
+        Measure("population_deviation", most.first?.deviation ?? 0),
+      ],
+      basis: .counted,
+      fact: Localised(
+        swedish:
+          "I \(count.inWords(.swedish, isNeuter: true)) samarbeten som ska dela kostnaden efter folkmängd avviker någon part från sin andel, mest i "
+          + list(.swedish) + ".",
+        english:
+          "In \(count.inWords(.english)) collaborations that are to share the cost by population, some party deviates from its share, most in "
+          + list(.english) + "."),
+      meaning: meaning, action: recalculate)
+  }
+
   fileprivate static func offPopulation(_ id: String, _ deviation: Double) -> Finding {
     let points = Int((100 * deviation).rounded())
     return Finding(
@@ -133,9 +174,6 @@ extension Finding {
           \(points.inWords(.english)) percentage points from its share of the population.
           """),
       meaning: meaning,
-      action: Localised(
-        swedish: "Parterna räknar om andelarna efter aktuell folkmängd, eller skriver in vad de har avtalat.",
-        english:
-          "The parties recalculate the shares by current population, or enter what they have agreed."))
+      action: recalculate)
   }
 }

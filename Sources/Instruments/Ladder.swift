@@ -111,7 +111,7 @@ package struct Ladder: Sendable {
       Sheet.Column(.wanted, .whole(rows.map(\.1.wanted))),
     ] { outcome.add(column, to: .ladderSteps) }
     outcome.findings =
-      rungs.filter(\.isApart).map { .apart($0) } + rungs.compactMap { .wanted($0) }
+      Finding.ladderApart(rungs.filter(\.isApart)) + Finding.ladderWanted(rungs)
     outcome.keyFigures = [
       KeyFigure(
         .ladderApart, .count(rungs.count(where: \.isApart)), unless: currentUnknown,
@@ -161,98 +161,4 @@ extension Ladder {
       highest and the one that places it lowest. Present and wanted are means over the parties that have \
       stated both, so that they can be compared.
       """)
-}
-
-extension Finding {
-  fileprivate static func apart(_ rung: Ladder.Rung) -> Finding {
-    let low = rung.steps.compactMap(\.current).min() ?? 1
-    let high = rung.steps.compactMap(\.current).max() ?? 1
-    func who(_ step: Int, _ language: Language) -> Phrase {
-      .few(
-        rung.steps.filter { $0.current == step }.map { "\(organisation: $0.organisation)" },
-        language, hasTable: false)
-    }
-    func name(_ step: Int, _ language: Language) -> String {
-      Ladder.steps.indices.contains(step - 1) ? Ladder.steps[step - 1][language] : "\(step)"
-    }
-    return Finding(
-      kind: "ladder_apart", severity: .low, subjects: [.collaboration(rung.collaboration)],
-      measures: [Measure("span", Double(high - low))],
-      basis: .stated,
-      fact: Localised(
-        swedish: "Parterna placerar \(collaboration: rung.collaboration) på olika steg: "
-          + who(low, .swedish) + " på \(name(low, .swedish)), " + who(high, .swedish)
-          + " på \(name(high, .swedish)).",
-        english: "The parties place \(collaboration: rung.collaboration) on different steps: "
-          + who(low, .english) + " on \(name(low, .english)), " + who(high, .english)
-          + " on \(name(high, .english))."),
-      meaning: Localised(
-        swedish:
-          "Parterna ser olika på hur långt samarbetet har kommit. Varför framgår inte av svaren.",
-        english:
-          "The parties differ on how far the collaboration has come. The answers do not say why."
-      ),
-      action: Localised(
-        swedish:
-          "Parterna jämför bilderna på nästa möte: vad gör vi i dag, och vad har vi lovat varandra?",
-        english:
-          "The parties compare views at the next meeting: what do we do today, and what have we promised each other?"
-      )
-    )
-  }
-
-  /// `nil` unless the wish lies at least a whole step from the present on average.
-  fileprivate static func wanted(_ rung: Ladder.Rung) -> Finding? {
-    let moves = rung.moves
-    guard let mean = moves.map(Double.init).mean, mean >= 1 else { return nil }
-    let up = moves.filter { $0 > 0 }
-    let (all, more) = (moves.count, up.count)
-    guard let own = up.map(Double.init).mean else { return nil }
-    func steps(_ mean: Double, _ language: Language) -> String { mean.shown(language, decimals: 1) }
-    let who = Localised<Phrase>(
-      swedish: all == 1
-        ? "den enda part"
-        : more == all
-          ? all == 2 ? "båda parter" : "alla \(all.inWords(.swedish)) parter"
-          : "\(more.inWords(.swedish)) av de \(all.inWords(.swedish)) parter",
-      english: all == 1
-        ? "the only party that has"
-        : more == all
-          ? all == 2 ? "both parties that have" : "all \(all.inWords(.english)) parties that have"
-          : "\(more.inWords(.english)) of the \(all.inWords(.english)) parties that have")
-    // The mean of those who want up, and that of all where some do not.
-    let rest = Localised<String>(
-      swedish: all == 1
-        ? ", \(steps(mean, .swedish)) steg"
-        : more == all
-          ? ", i medeltal \(steps(mean, .swedish)) steg"
-          : ". De som vill upp vill i medeltal \(steps(own, .swedish)) steg; för alla "
-            + "\(all.inWords(.swedish)) är medelvärdet \(steps(mean, .swedish))",
-      english: all == 1
-        ? ", by \(steps(mean, .english)) steps"
-        : more == all
-          ? ", by \(steps(mean, .english)) steps on average"
-          : ". Those that do want to move up by \(steps(own, .english)) steps on average; across all "
-            + "\(all.inWords(.english)) the mean is \(steps(mean, .english))")
-    return Finding(
-      kind: "ladder_wanted", severity: .information, subjects: [.collaboration(rung.collaboration)],
-      measures: [
-        Measure("steps", mean), Measure("want_more", Double(more)),
-        Measure("steps_of_those", own), Measure("gave_both", Double(all)),
-      ],
-      basis: .stated,
-      fact: Localised(
-        swedish:
-          "I \(collaboration: rung.collaboration) vill \(who.swedish) som angett både nuläge och "
-          + "önskat läge upp på trappan\(rest.swedish).",
-        english:
-          "In \(collaboration: rung.collaboration), \(who.english) stated both a present and a wanted step "
-          + "\(all == 1 ? "wants" : "want") to move up the ladder\(rest.english)."),
-      meaning: Localised(
-        swedish: "Parterna har angett att de vill göra mer tillsammans än i dag.",
-        english: "The parties have stated that they want to do more together than today."),
-      action: Localised(
-        swedish: "Parterna kommer överens om vad som krävs för nästa steg, och vem som tar det.",
-        english: "The parties agree on what the next step requires, and who takes it."))
-  }
 }

@@ -1,10 +1,10 @@
 // Times and expected numbers as one says them, without decimals that mean nothing.
 
-import Text
+package import Text
 
 extension Double {
   /// A time in years in words, to the nearest tenth: "två år", "drygt två år", "två och ett halvt år", "närmare tre år".
-  var inYears: Localised<String> {
+  package var inYears: Localised<String> {
     let tenths = Int((self * 10).rounded())
     let (whole, part) = (tenths / 10, tenths % 10)
     func years(_ count: Int) -> Localised<String> {

@@ -120,20 +120,7 @@ extension Finding {
       )
       return a != b ? a : left.id < right.id
     }
-    let fact: Localised<Phrase> =
-      if owner == 0, mandate == all {
-        Localised(
-          swedish: "Inget av \(all.inWords(.swedish)) initiativ har ett angivet uppdrag.",
-          english: "None of \(all.inWords(.english)) initiatives has a stated mandate.")
-      } else {
-        Localised(
-          swedish: Phrase(
-            [.text(Localised.lacking(owner, mandate, of: all).swedish + ", bland dem ")])
-            + order.map(\.name).few(.swedish) + ".",
-          english: Phrase(
-            [.text(Localised.lacking(owner, mandate, of: all).english + ", among them ")])
-            + order.map(\.name).few(.english) + ".")
-      }
+    let lacking = Localised.lacking(owner, mandate, of: all)
     return [
       Finding(
         kind: "initiative_loose", severity: entries.contains(where: isGrave) ? .medium : .low,
@@ -142,7 +129,11 @@ extension Finding {
           Measure("initiatives", Double(count)), Measure("of", Double(all)),
           Measure("without_owner", Double(owner)), Measure("without_mandate", Double(mandate)),
         ],
-        basis: .counted, fact: fact, meaning: meaning, action: action)
+        basis: .counted,
+        fact: Localised(
+          swedish: "\(lacking.swedish), bland dem " + order.map(\.name).few(.swedish) + ".",
+          english: "\(lacking.english), among them " + order.map(\.name).few(.english) + "."),
+        meaning: meaning, action: action)
     ]
   }
 

@@ -129,16 +129,12 @@ extension Finding {
       subjects: [.dataset],
       measures: [Measure("networks", Double(lacking.count)), Measure("of", Double(all))],
       basis: .counted,
-      fact: lacking.count == all
-        ? Localised(
-          swedish: "Inget av \(all.inWords(.swedish)) nätverk har ett angivet uppdrag.",
-          english: "None of \(all.inWords(.english)) networks has a stated task.")
-        : Localised(
-          swedish:
-            "\(lacking.count.asOpening(.swedish, isNeuter: true)) av \(all.inWords(.swedish)) nätverk har inget angivet uppdrag.",
-          english:
-            "\(lacking.count.asOpening(.english)) of \(all.inWords(.english)) networks \(lacking.count == 1 ? "has" : "have") no stated task."
-        ),
+      fact: Localised(
+        swedish:
+          "\(lacking.count.asOpening(.swedish, isNeuter: true)) av \(all.inWords(.swedish)) nätverk har inget angivet uppdrag.",
+        english:
+          "\(lacking.count.asOpening(.english)) of \(all.inWords(.english)) networks \(lacking.count == 1 ? "has" : "have") no stated task."
+      ),
       meaning: Localised(
         swedish:
           "Listorna visar inte vad de nätverken är till för, eller vem som tar emot deras frågor.",

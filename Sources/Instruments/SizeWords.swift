@@ -79,7 +79,8 @@ private struct Rounding {
   }
 
   private func plain(_ value: Double, _ language: Language) -> String {
-    value.shown(language, decimals: value == value.rounded() ? 0 : 1)
+    // A decimal of a number that is not small tells nothing.
+    value.shown(language, decimals: value == value.rounded() || value >= 10 ? 0 : 1)
   }
 }
 

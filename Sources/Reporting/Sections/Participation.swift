@@ -177,8 +177,12 @@ extension String {
     let isMore = isHours && fence >= twice
     let least =
       isHours ? Swift.max(fence, twice) : Swift.max(fence.rounded(.down) + 1, twice.rounded(.up))
+    // The fence of hours lies between whole ones; a decimal of it tells nothing.
+    let isWhole = least == least.rounded()
     return Localised(
-      swedish: (isMore ? "mer än " : "minst ") + least.limit(.swedish),
-      english: (isMore ? "more than " : "at least ") + least.limit(.english))
+      swedish: (isMore ? "mer än " : "minst ") + (isWhole ? "" : "omkring ")
+        + least.shown(.swedish, decimals: 0),
+      english: (isMore ? "more than " : "at least ") + (isWhole ? "" : "about ")
+        + least.shown(.english, decimals: 0))
   }
 }
