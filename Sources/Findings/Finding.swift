@@ -100,7 +100,8 @@ package struct Finding: Sendable {
   /// - Parameter cases: of how many alike its sentence tells, when it tells of many.
   package init(
     kind: String, severity: Severity, area: String = "", subjects: [Subject],
-    tellsOf cases: Int? = nil, measures: [Measure] = [], basis: Basis?, isAboutRun: Bool = false, fact: Localised<Phrase>,
+    tellsOf cases: Int? = nil, measures: [Measure] = [], basis: Basis?, isAboutRun: Bool = false,
+    fact: Localised<Phrase>,
     meaning: Localised<Phrase>, action: Localised<Phrase>
   ) {
     self.kind = kind

@@ -166,14 +166,16 @@ extension Table {
     "rotation_networks", "Ledarskap, nätverk", "Leads, networks")
   package static let route = Table("route", "Väg till beslut", "Route to decision")
   package static let scatter = Table("scatter", "Överlappande nätverk", "Overlapping networks")
-  package static let scatterOrganisations = Table("scatter_organisations", "Nätverk och samarbeten", "Networks and collaborations")
+  package static let scatterOrganisations = Table(
+    "scatter_organisations", "Nätverk och samarbeten", "Networks and collaborations")
   package static let selftestItems = Table(
     "selftest_items", "Självtest, frågor", "Self-test, questions")
   package static let soleBridges = Table("sole_bridges", "Ensamma länkar", "Sole bridges")
   package static let startChecks = Table(
     "start_checks", "Frågor före start", "Checks before start")
   package static let startGate = Table("start_gate", "Före start", "Before start")
-  package static let startingPoints = Table("starting_points", "Var kan man börja", "Where to start")
+  package static let startingPoints = Table(
+    "starting_points", "Var kan man börja", "Where to start")
   package static let tests = Table("tests", "Prövningar", "Tests")
   package static let turnover = Table("turnover", "Omsättning", "Turnover")
   package static let turnoverRules = Table(

@@ -72,12 +72,11 @@ extension Finding {
   private static func meaning(_ row: Agreements.Row, _ signs: Int) -> Localised<Phrase> {
     let end = row.endsSoon ? Localised<Phrase>.afterEnd : .afterNotice
     guard signs > 0 else { return end }
+    let (sv, en) = (signs.inWords(.swedish, isNeuter: true), signs.inWords(.english))
     let more = Localised(
-      swedish:
-        " Andra tabeller har \(signs.inWords(.swedish, isNeuter: true)) varningstecken att gå igenom först, se avsnittet Avtal och avslut.",
+      swedish: " Avsnittet Avtal och avslut visar \(sv) varningstecken.",
       english:
-        " Other tables hold \(signs.inWords(.english)) warning \(signs == 1 ? "sign" : "signs") to discuss first; see the section Agreements and endings."
-    )
+        " The section Agreements and endings shows \(en) warning \(signs == 1 ? "sign" : "signs").")
     return Localised(
       swedish: "\(end.swedish)\(more.swedish)", english: "\(end.english)\(more.english)")
   }
@@ -110,11 +109,17 @@ extension Finding {
       basis: .counted,
       fact: Localised(
         swedish:
-          "\(count.asOpening(.swedish, isNeuter: true)) avtal löper ut eller kan sägas upp inom \(months.inWords(.swedish)) \(months == 1 ? "månad" : "månader"): "
-          + list(.swedish) + ".\(record.swedish)",
+          """
+          \(count.asOpening(.swedish, isNeuter: true)) avtal löper ut eller kan sägas upp inom \
+          \(months.inWords(.swedish)) \(months == 1 ? "månad" : "månader"):\u{20}
+          """
+            + list(.swedish) + ".\(record.swedish)",
         english:
-          "\(count.asOpening(.english)) agreements end or can be given notice on within \(months.inWords(.english)) \(months == 1 ? "month" : "months"): "
-          + list(.english) + ".\(record.english)"),
+          """
+          \(count.asOpening(.english)) agreements end or can be given notice on within \
+          \(months.inWords(.english)) \(months == 1 ? "month" : "months"):\u{20}
+          """
+            + list(.english) + ".\(record.english)"),
       meaning: rows.contains(where: \.endsSoon) ? .afterEnd : .afterNotice,
       action: Localised(
         swedish: """
@@ -146,8 +151,11 @@ extension Finding {
           "\(rows.count.asOpening(.swedish, isNeuter: true)) avtal skulle enligt listan ha setts över: "
           + list(.swedish) + ".",
         english:
-          "\(rows.count.asOpening(.english)) \(isOne ? "agreement was" : "agreements were"), according to the list, to have been reviewed by now: "
-          + list(.english) + "."),
+          """
+          \(rows.count.asOpening(.english)) \(isOne ? "agreement was" : "agreements were"), according to \
+          the list, to have been reviewed by now:\u{20}
+          """
+            + list(.english) + "."),
       meaning: Localised(
         swedish: "Om översynen är gjord framgår inte, och inte heller när nästa ska göras.",
         english:

@@ -106,9 +106,15 @@ extension Finding {
         let means = ClimateTexts.means(one)[language]
         return switch language {
         case .swedish:
-          " Frågan om \(name) har fått \(hasFallen ? "lägre" : "högre") betyg den \(to) än den \(from)\(either: means, "") (\(people: then, "svar", "svar") då, \(people: now) nu)."
+          """
+          \u{20}Frågan om \(name) har fått \(hasFallen ? "lägre" : "högre") betyg den \(to) än den \
+          \(from)\(either: means, "") (\(people: then, "svar", "svar") då, \(people: now) nu).
+          """
         case .english:
-          " \(name.capitalised) was rated \(hasFallen ? "lower" : "higher") on \(to) than on \(from)\(either: means, "") (\(people: then, "answer", "answers") then, \(people: now) now)."
+          """
+          \u{20}\(name.capitalised) was rated \(hasFallen ? "lower" : "higher") on \(to) than on \
+          \(from)\(either: means, "") (\(people: then, "answer", "answers") then, \(people: now) now).
+          """
         }
       }
       let opening: Phrase =

@@ -58,7 +58,8 @@ extension Finding {
       fact: Localised(
         swedish:
           "Parternas andelar av kostnaden i \(collaboration: id) blir tillsammans \(percent: sum).",
-        english: "The parties' shares of the cost of \(collaboration: id) add up to \(percent: sum)."
+        english:
+          "The parties' shares of the cost of \(collaboration: id) add up to \(percent: sum)."
       ),
       meaning: meaning,
       action: Localised(
@@ -107,7 +108,8 @@ extension Finding {
     let count = ids.count
     return Finding(
       kind: "no_cost_key", severity: .low, subjects: ids.map { .collaboration($0) },
-      tellsOf: count, measures: [Measure("collaborations", Double(count)), Measure("of", Double(all))],
+      tellsOf: count,
+      measures: [Measure("collaborations", Double(count)), Measure("of", Double(all))],
       basis: .counted,
       fact: Localised(
         swedish: (count == all
@@ -150,11 +152,17 @@ extension Finding {
       basis: .counted,
       fact: Localised(
         swedish:
-          "I \(count.inWords(.swedish, isNeuter: true)) samarbeten som ska dela kostnaden efter folkmängd avviker någon part från sin andel, mest i "
-          + list(.swedish) + ".",
+          """
+          I \(count.inWords(.swedish, isNeuter: true)) samarbeten som ska dela kostnaden efter folkmängd \
+          avviker någon part från sin andel, mest i\u{20}
+          """
+            + list(.swedish) + ".",
         english:
-          "In \(count.inWords(.english)) collaborations that are to share the cost by population, some party deviates from its share, most in "
-          + list(.english) + "."),
+          """
+          In \(count.inWords(.english)) collaborations that are to share the cost by population, some party \
+          deviates from its share, most in\u{20}
+          """
+            + list(.english) + "."),
       meaning: meaning, action: recalculate)
   }
 

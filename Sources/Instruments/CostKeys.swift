@@ -117,9 +117,15 @@ extension CostKeys {
             english: "share of collaborations with a stated cost-sharing key"),
           definition: Localised(
             swedish:
-              "Andelen av de pågående samarbetena där listan anger hur kostnaden fördelas. De som enligt sina datum är avslutade eller inte har börjat räknas inte.",
+              """
+              Andelen av de pågående samarbetena där listan anger hur kostnaden fördelas. De som enligt \
+              sina datum är avslutade eller inte har börjat räknas inte.
+              """,
             english:
-              "The share of ongoing collaborations for which the list states how costs are shared. Those that by their dates have ended or not begun are not counted."
+              """
+              The share of ongoing collaborations for which the list states how costs are shared. Those \
+              that by their dates have ended or not begun are not counted.
+              """
           ))
       ]
     }

@@ -132,7 +132,10 @@ extension Effects {
         swedish:
           "Andelen av de väntade effekterna som har minst ett mätvärde på rapportens dag. De som ska mätas senare räknas inte.",
         english:
-          "The share of expected effects with at least one measurement on the day of the report. Those to be measured later are not counted."
+          """
+          The share of expected effects with at least one measurement on the day of the report. Those to be \
+          measured later are not counted.
+          """
       ))
   }
 

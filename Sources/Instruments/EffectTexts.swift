@@ -119,7 +119,8 @@ extension Finding {
     func each(_ language: Language) -> String {
       let more = rows.count - told
       let rest = Localised(
-        swedish: more > 0 ? " Det gäller \(more.inWords(.swedish)) effekter till (se tabellen)." : "",
+        swedish: more > 0
+          ? " Det gäller \(more.inWords(.swedish)) effekter till (se tabellen)." : "",
         english: more > 0 ? " So have \(more.inWords(.english)) more effects (see the table)." : "")
       return rows.prefix(told).map { $0.contrary(language) }.joined(separator: " ") + rest[language]
     }
@@ -128,9 +129,11 @@ extension Finding {
       subjects: [subject.subject], measures: [Measure("contrary", Double(rows.count))],
       basis: .stated,
       fact: Localised(
-        swedish: "För \(about.phrase.swedish) har \(rows.count == 1 ? "mätvärdet" : "mätvärden") gått "
+        swedish:
+          "För \(about.phrase.swedish) har \(rows.count == 1 ? "mätvärdet" : "mätvärden") gått "
           + "åt motsatt håll mot det väntade. \(each(.swedish))",
-        english: "For \(about.phrase.english), \(rows.count == 1 ? "a measurement has" : "measurements have") "
+        english:
+          "For \(about.phrase.english), \(rows.count == 1 ? "a measurement has" : "measurements have") "
           + "moved in the opposite direction to what was expected. \(each(.english))"),
       meaning: Localised(
         swedish: "Varför det blev så framgår inte av listorna.",
@@ -155,9 +158,16 @@ extension Finding {
       measures: [Measure("not_measured", Double(count))], basis: .counted,
       fact: Localised(
         swedish:
-          "\(count.asOpening(.swedish)) av \(due.inWords(.swedish)) väntade effekter har inget mätvärde. \(isOne ? "Den" : "De") gäller \(few.swedish).",
+          """
+          \(count.asOpening(.swedish)) av \(due.inWords(.swedish)) väntade effekter har inget mätvärde. \
+          \(isOne ? "Den" : "De") gäller \(few.swedish).
+          """,
         english:
-          "\(count.asOpening(.english)) of \(due.inWords(.english)) expected effects \(isOne ? "has" : "have") not been measured. \(isOne ? "It concerns" : "They concern") \(few.english)."
+          """
+          \(count.asOpening(.english)) of \(due.inWords(.english)) expected effects \
+          \(isOne ? "has" : "have") not been measured. \(isOne ? "It concerns" : "They concern") \
+          \(few.english).
+          """
       ),
       meaning: Localised(
         swedish: "Utan mätvärde framgår inte om det som väntades har blivit av.",
@@ -176,10 +186,16 @@ extension Finding {
       fact: Localised(
         swedish: count == 1
           ? "Ett av \(measured.inWords(.swedish)) daterade mätvärden är äldre än två år, från \(oldest)."
-          : "\(count.asOpening(.swedish)) av \(measured.inWords(.swedish)) daterade mätvärden är äldre än två år. Det äldsta är från \(oldest).",
+          : """
+          \(count.asOpening(.swedish)) av \(measured.inWords(.swedish)) daterade mätvärden är äldre än två \
+          år. Det äldsta är från \(oldest).
+          """,
         english: count == 1
           ? "One of \(measured.inWords(.english)) dated measurements is more than two years old, from \(oldest)."
-          : "\(count.asOpening(.english)) of \(measured.inWords(.english)) dated measurements are more than two years old. The oldest is from \(oldest)."
+          : """
+          \(count.asOpening(.english)) of \(measured.inWords(.english)) dated measurements are more than \
+          two years old. The oldest is from \(oldest).
+          """
       ),
       meaning: Localised(
         swedish: "De säger hur det var då. Om det fortfarande gäller framgår inte.",

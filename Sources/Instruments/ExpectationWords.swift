@@ -29,7 +29,8 @@ extension Participation {
       let stated = Localised(
         swedish: "angivna i seats.csv för \(seats.inWords(.swedish, isNeuter: true)) nätverk",
         english:
-          "stated in seats.csv for \(seats.inWords(.english)) \(seats == 1 ? "network" : "networks")")
+          "stated in seats.csv for \(seats.inWords(.english)) \(seats == 1 ? "network" : "networks")"
+      )
       let hosted = Localised(
         swedish: "en för varje part i värdsamarbetet för \(host.inWords(.swedish, isNeuter: true))"
           + (seats == 0 ? " nätverk" : ""),
@@ -48,7 +49,8 @@ extension Participation {
     Localised(
       swedish: ". I \(networks.inWords(.swedish, isNeuter: true)) nätverk är inget angivet, och "
         + "\(networks == 1 ? "det" : "de") är inte med i jämförelsen",
-      english: ". For \(networks.inWords(.english)) \(networks == 1 ? "network" : "networks") nothing "
+      english:
+        ". For \(networks.inWords(.english)) \(networks == 1 ? "network" : "networks") nothing "
         + "is stated, and \(networks == 1 ? "it is" : "they are") left out of the comparison")
   }
 

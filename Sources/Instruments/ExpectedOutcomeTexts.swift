@@ -78,7 +78,8 @@ extension Finding {
       ),
       action: Localised(
         swedish: "Parterna går igenom vad utfallet beror på, och om något behöver ändras.",
-        english: "The parties discuss what lies behind the outcome, and whether anything needs to change."
+        english:
+          "The parties discuss what lies behind the outcome, and whether anything needs to change."
       ))
   }
 
@@ -136,7 +137,8 @@ extension Finding {
   static func notFollowedUp(_ rows: [ExpectedOutcome.Row], of all: Int) -> [Finding] {
     let meaning = Localised<Phrase>(
       swedish: "Utan uppföljning framgår inte om samarbetet ger det som väntades.",
-      english: "Without follow-up it is not known whether the collaboration gives what was expected."
+      english:
+        "Without follow-up it is not known whether the collaboration gives what was expected."
     )
     guard rows.count > mostSingle else {
       return rows.map { row in
@@ -162,8 +164,11 @@ extension Finding {
         basis: .counted,
         fact: Localised(
           swedish:
-            "För \(count.inWords(.swedish, isNeuter: true)) av \(all.inWords(.swedish, isNeuter: true)) samarbeten med angivna förväntningar finns inget utfall: "
-            + list(.swedish) + ".",
+            """
+            För \(count.inWords(.swedish, isNeuter: true)) av \(all.inWords(.swedish, isNeuter: true)) \
+            samarbeten med angivna förväntningar finns inget utfall:\u{20}
+            """
+              + list(.swedish) + ".",
           english:
             "For \(count.inWords(.english)) of \(all.inWords(.english)) collaborations with stated expectations there is no outcome: "
             + list(.english) + "."),

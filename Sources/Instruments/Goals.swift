@@ -160,9 +160,15 @@ extension Finding {
       basis: .counted,
       fact: Localised(
         swedish:
-          "\(goals.count.asOpening(.swedish, isNeuter: true)) av \(all.inWords(.swedish)) gemensamma mål har inget initiativ: \(goals.named(.swedish)).",
+          """
+          \(goals.count.asOpening(.swedish, isNeuter: true)) av \(all.inWords(.swedish)) gemensamma mål har \
+          inget initiativ: \(goals.named(.swedish)).
+          """,
         english:
-          "\(goals.count.asOpening(.english)) of \(all.inWords(.english)) common goals \(goals.count == 1 ? "has" : "have") no initiative: \(goals.named(.english))."
+          """
+          \(goals.count.asOpening(.english)) of \(all.inWords(.english)) common goals \
+          \(goals.count == 1 ? "has" : "have") no initiative: \(goals.named(.english)).
+          """
       ),
       meaning: Localised(
         swedish: "Listorna visar inget gemensamt arbete mot målet.",
@@ -170,7 +176,8 @@ extension Finding {
       action: Localised(
         swedish: "Direktionen prövar om målet ska ha ett initiativ eller nås på annat sätt.",
         english:
-          "The board considers whether the goal should have an initiative or be reached in another way."))
+          "The board considers whether the goal should have an initiative or be reached in another way."
+      ))
   }
 
   /// Low: whether the goal was reached is not told.
@@ -183,7 +190,10 @@ extension Finding {
         swedish:
           "Målåret har passerat för \(goals.count.inWords(.swedish, isNeuter: true)) mål: \(goals.named(.swedish)).",
         english:
-          "The target year has passed for \(goals.count.inWords(.english)) \(goals.count == 1 ? "goal" : "goals"): \(goals.named(.english))."
+          """
+          The target year has passed for \(goals.count.inWords(.english)) \
+          \(goals.count == 1 ? "goal" : "goals"): \(goals.named(.english)).
+          """
       ),
       meaning: Localised(
         swedish: "Om målet nåddes står inte i listorna.",

@@ -99,7 +99,10 @@ extension Finding {
           swedish:
             "\(open.asOpening(.swedish)) av dem delas inte och har inget samarbete med liknande namn.",
           english:
-            "\(open.asOpening(.english)) of them \(open == 1 ? "is" : "are") not shared and \(open == 1 ? "has" : "have") no collaboration with a similar name."
+            """
+            \(open.asOpening(.english)) of them \(open == 1 ? "is" : "are") not shared and \
+            \(open == 1 ? "has" : "have") no collaboration with a similar name.
+            """
         )
     return Finding(
       kind: "thin_functions", severity: open > 0 ? .medium : .low, subjects: [.dataset],
@@ -110,11 +113,17 @@ extension Finding {
       basis: .rule,
       fact: Localised(
         swedish:
-          "\(number(.swedish)) av \(all.inWords(.swedish)) \(all == 1 ? "funktion" : "funktioner") är \(isOne ? "tunt bemannad" : "tunt bemannade") i flera organisationer: "
-          + list(.swedish) + ". \(rest.swedish)",
+          """
+          \(number(.swedish)) av \(all.inWords(.swedish)) \(all == 1 ? "funktion" : "funktioner") är \
+          \(isOne ? "tunt bemannad" : "tunt bemannade") i flera organisationer:\u{20}
+          """
+            + list(.swedish) + ". \(rest.swedish)",
         english:
-          "\(number(.english)) of \(all.inWords(.english)) \(all == 1 ? "function" : "functions") \(isOne ? "is" : "are") thinly staffed in several organisations: "
-          + list(.english) + ". \(rest.english)"),
+          """
+          \(number(.english)) of \(all.inWords(.english)) \(all == 1 ? "function" : "functions") \
+          \(isOne ? "is" : "are") thinly staffed in several organisations:\u{20}
+          """
+            + list(.english) + ". \(rest.english)"),
       meaning: Localised(
         swedish:
           "Flera organisationer har få eller ingen som kan ta över. Det säger inget om hur arbetet sköts.",

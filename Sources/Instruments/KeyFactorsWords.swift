@@ -53,13 +53,19 @@ extension Finding {
       basis: .stated,
       fact: Localised(
         swedish:
-          "\(count.asOpening(.swedish)) \(isOne ? "nyckelfaktor är svag" : "nyckelfaktorer är svaga") i minst hälften av de samarbeten som har bedömt \(isOne ? "den" : "dem"). "
-          + (isOne ? "Den är " : "Lägst medelbetyg har ") + list(.swedish)
-          + (isOne ? "." : ".\(more.swedish)"),
+          """
+          \(count.asOpening(.swedish)) \(isOne ? "nyckelfaktor är svag" : "nyckelfaktorer är svaga") i \
+          minst hälften av de samarbeten som har bedömt \(isOne ? "den" : "dem").\u{20}
+          """
+            + (isOne ? "Den är " : "Lägst medelbetyg har ") + list(.swedish)
+            + (isOne ? "." : ".\(more.swedish)"),
         english:
-          "\(count.asOpening(.english)) key \(isOne ? "factor is" : "factors are") weak in at least half of the collaborations that have rated \(isOne ? "it" : "them"). "
-          + (isOne ? "It is " : "The lowest mean ratings are those of ") + list(.english)
-          + (isOne ? "." : ".\(more.english)")),
+          """
+          \(count.asOpening(.english)) key \(isOne ? "factor is" : "factors are") weak in at least half of \
+          the collaborations that have rated \(isOne ? "it" : "them").\u{20}
+          """
+            + (isOne ? "It is " : "The lowest mean ratings are those of ") + list(.english)
+            + (isOne ? "." : ".\(more.english)")),
       meaning: Localised(
         swedish:
           "Det som bedöms som svagt i många samarbeten kan vara en fråga för förbundet.",

@@ -34,7 +34,8 @@ extension Finding {
           swedish:
             "Parterna ser olika på hur långt samarbetena har kommit. Varför framgår inte av svaren.",
           english:
-            "The parties differ on how far the collaborations have come. The answers do not say why."),
+            "The parties differ on how far the collaborations have come. The answers do not say why."
+        ),
         action: first.action)
     ]
   }
@@ -58,7 +59,8 @@ extension Finding {
         kind: first.kind, severity: first.severity,
         subjects: most.map { .collaboration($0.0.collaboration) }, tellsOf: count,
         measures: [
-          Measure("collaborations", Double(count)), Measure("steps", most.first.map { steps($0.1) } ?? 0),
+          Measure("collaborations", Double(count)),
+          Measure("steps", most.first.map { steps($0.1) } ?? 0),
         ],
         basis: first.basis,
         fact: Localised(

@@ -152,15 +152,22 @@ extension Finding {
       basis: .counted,
       fact: Localised(
         swedish:
-          "\(count.asOpening(.swedish)) \(count == 1 ? "organisation" : "organisationer") har samma inriktning i alla samarbeten där den är angiven: "
-          + list(.swedish) + ".",
+          """
+          \(count.asOpening(.swedish)) \(count == 1 ? "organisation" : "organisationer") har samma \
+          inriktning i alla samarbeten där den är angiven:\u{20}
+          """
+            + list(.swedish) + ".",
         english:
-          "\(count.asOpening(.english)) \(count == 1 ? "organisation has" : "organisations have") the same orientation in all collaborations that state one: "
-          + list(.english) + "."),
+          """
+          \(count.asOpening(.english)) \(count == 1 ? "organisation has" : "organisations have") the same \
+          orientation in all collaborations that state one:\u{20}
+          """
+            + list(.english) + "."),
       meaning: Localised(
         swedish: "Modellen utgår från att en organisation behöver både drift, strategi och "
           + "utforskande i sina samarbeten tillsammans.",
-        english: "The model assumes that an organisation needs operations, strategy and exploration "
+        english:
+          "The model assumes that an organisation needs operations, strategy and exploration "
           + "in its collaborations taken together."),
       action: Localised(
         swedish: "Organisationen avgör om det är avsett.",

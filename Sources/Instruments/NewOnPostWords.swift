@@ -67,7 +67,8 @@ extension Finding {
     let action = Localised<Phrase>(
       swedish:
         "Nätverkets ordförande går igenom uppdraget på nytt, och skriver ner vad som är avtalat.",
-      english: "The chair of the network goes through its task anew, and writes down what has been agreed."
+      english:
+        "The chair of the network goes through its task anew, and writes down what has been agreed."
     )
     let count = all.count
     guard count > mostSingle else {

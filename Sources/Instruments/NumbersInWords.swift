@@ -33,7 +33,8 @@ extension Double {
   func about(_ language: Language, isNeuter: Bool = false) -> String {
     let whole = Int(rounded())
     return whole < 1
-      ? Localised(swedish: "mindre än \(isNeuter ? "ett" : "en")", english: "less than one")[language]
+      ? Localised(swedish: "mindre än \(isNeuter ? "ett" : "en")", english: "less than one")[
+        language]
       : Localised(
         swedish: "omkring " + whole.inWords(.swedish, isNeuter: isNeuter),
         english: "about " + whole.inWords(.english))[language]

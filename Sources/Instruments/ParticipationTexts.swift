@@ -164,11 +164,17 @@ extension Finding {
       basis: .expectation(source),
       fact: Localised(
         swedish:
-          "\(count.asOpening(.swedish)) av \(all.inWords(.swedish)) organisationer har \(much.swedish) platser som \(by.swedish), och \(apart.swedish): "
-          + list(.swedish) + ".",
+          """
+          \(count.asOpening(.swedish)) av \(all.inWords(.swedish)) organisationer har \(much.swedish) \
+          platser som \(by.swedish), och \(apart.swedish):\u{20}
+          """
+            + list(.swedish) + ".",
         english:
-          "\(count.asOpening(.english)) of \(all.inWords(.english)) organisations have \(much.english) seats as \(by.english), and \(apart.english): "
-          + list(.english) + "."),
+          """
+          \(count.asOpening(.english)) of \(all.inWords(.english)) organisations have \(much.english) seats \
+          as \(by.english), and \(apart.english):\u{20}
+          """
+            + list(.english) + "."),
       meaning: yardstick.isRough, action: Participation.Yardstick.saysWhatIsExpected)
   }
 

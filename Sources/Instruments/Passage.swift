@@ -265,7 +265,10 @@ extension Finding {
       Localised(
         swedish: "\(sv) initiativ har ett politiskt uppdrag men står på ett tidigare steg",
         english:
-          "\(en) \(isOne ? "initiative has" : "initiatives have") a political assignment but \(isOne ? "is" : "are") listed on an earlier stage"
+          """
+          \(en) \(isOne ? "initiative has" : "initiatives have") a political assignment but \
+          \(isOne ? "is" : "are") listed on an earlier stage
+          """
       )
     }
   }

@@ -51,14 +51,24 @@ extension Finding {
         ? ""
         : bare == count
           ? " None of them has a stated task either."
-          : " \(bare.asOpening(.english)) of them \(bare == 1 ? "has" : "have") no stated task either.")
+          : " \(bare.asOpening(.english)) of them \(bare == 1 ? "has" : "have") no stated task either."
+    )
     let opening = Localised(
       swedish: count == all
-        ? "Inget av \(all.inWords(.swedish)) nätverk utanför politiken rapporterar till något politiskt nätverk, varken direkt eller via andra: "
-        : "\(count.asOpening(.swedish)) av \(all.inWords(.swedish)) nätverk utanför politiken rapporterar inte till något politiskt nätverk, varken direkt eller via andra: ",
+        ? """
+        Inget av \(all.inWords(.swedish)) nätverk utanför politiken rapporterar till något politiskt \
+        nätverk, varken direkt eller via andra:\u{20}
+        """
+        : """
+        \(count.asOpening(.swedish)) av \(all.inWords(.swedish)) nätverk utanför politiken rapporterar inte \
+        till något politiskt nätverk, varken direkt eller via andra:\u{20}
+        """,
       english: count == all
         ? "None of \(all.inWords(.english)) networks outside politics reports to any political network, directly or through others: "
-        : "\(count.asOpening(.english)) of \(all.inWords(.english)) networks outside politics report to no political network, directly or through others: "
+        : """
+        \(count.asOpening(.english)) of \(all.inWords(.english)) networks outside politics report to no \
+        political network, directly or through others:\u{20}
+        """
     )
     return [
       Finding(

@@ -101,9 +101,15 @@ extension Portfolio {
     }
     return Localised(
       swedish:
-        "Av \(known.inWords(.swedish)) där det är känt har \(stuck == 0 ? "inget" : stuck.inWords(.swedish, isNeuter: true)) stått mer än två år på samma steg.",
+        """
+        Av \(known.inWords(.swedish)) där det är känt har \
+        \(stuck == 0 ? "inget" : stuck.inWords(.swedish, isNeuter: true)) stått mer än två år på samma steg.
+        """,
       english:
-        "Of \(known.inWords(.english)) where it is known, \(stuck == 0 ? "none" : stuck.inWords(.english)) \(stuck < 2 ? "has" : "have") been at the same stage for more than two years."
+        """
+        Of \(known.inWords(.english)) where it is known, \(stuck == 0 ? "none" : stuck.inWords(.english)) \
+        \(stuck < 2 ? "has" : "have") been at the same stage for more than two years.
+        """
     )
   }
 

@@ -68,11 +68,17 @@ extension Finding {
         basis: .rule,
         fact: Localised(
           swedish:
-            "\(count.asOpening(.swedish, isNeuter: true)) av \(all.inWords(.swedish, isNeuter: true)) initiativ har stått mer än två år på samma steg, längst "
-            + list(.swedish) + ".\(rest.swedish)",
+            """
+            \(count.asOpening(.swedish, isNeuter: true)) av \(all.inWords(.swedish, isNeuter: true)) \
+            initiativ har stått mer än två år på samma steg, längst\u{20}
+            """
+              + list(.swedish) + ".\(rest.swedish)",
           english:
-            "\(count.asOpening(.english)) of \(all.inWords(.english)) initiatives have been at the same stage for more than two years, the longest "
-            + list(.english) + ".\(rest.english)"),
+            """
+            \(count.asOpening(.english)) of \(all.inWords(.english)) initiatives have been at the same \
+            stage for more than two years, the longest\u{20}
+            """
+              + list(.english) + ".\(rest.english)"),
         meaning: meaning,
         action: Localised(
           swedish: "Direktionen avgör om vart och ett ska vidare, läggas om eller avslutas.",

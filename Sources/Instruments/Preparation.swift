@@ -99,11 +99,17 @@ extension Finding {
       basis: .stated,
       fact: Localised(
         swedish:
-          "Av \(all.inWords(.swedish, isNeuter: true)) \(all == 1 ? "område" : "områden") att bereda vidare har \(rows.count.inWords(.swedish, isNeuter: true)) både en drivande organisation "
-          + "och ett bredare intresse: " + list(.swedish) + ".",
+          """
+          Av \(all.inWords(.swedish, isNeuter: true)) \(all == 1 ? "område" : "områden") att bereda vidare \
+          har \(rows.count.inWords(.swedish, isNeuter: true)) både en drivande organisation\u{20}
+          """
+            + "och ett bredare intresse: " + list(.swedish) + ".",
         english:
-          "Of \(all.inWords(.english)) \(all == 1 ? "area" : "areas") to prepare, \(rows.count.inWords(.english)) \(rows.count == 1 ? "has" : "have") both a driving organisation and "
-          + "wider interest: " + list(.english) + "."),
+          """
+          Of \(all.inWords(.english)) \(all == 1 ? "area" : "areas") to prepare, \
+          \(rows.count.inWords(.english)) \(rows.count == 1 ? "has" : "have") both a driving organisation and\u{20}
+          """
+            + "wider interest: " + list(.english) + "."),
       meaning: Localised(
         swedish: "Enligt listan finns både någon som driver frågan och fler som är intresserade.",
         english: "According to the list, somebody drives the matter and others are interested."),

@@ -163,16 +163,23 @@ extension Finding {
       measures: [Measure("links", Double(count))], basis: .stated,
       fact: Localised(
         swedish:
-          "\(count.asOpening(.swedish)) \(count == 1 ? "avtalad kontakt" : "avtalade kontakter") mellan nätverk har enligt listan inga möten: "
-          + named(.swedish) + ".",
+          """
+          \(count.asOpening(.swedish)) \(count == 1 ? "avtalad kontakt" : "avtalade kontakter") mellan \
+          nätverk har enligt listan inga möten:\u{20}
+          """
+            + named(.swedish) + ".",
         english:
-          "\(count.asOpening(.english)) agreed \(count == 1 ? "contact" : "contacts") between networks \(count == 1 ? "has" : "have") no meetings according to the list: "
-          + named(.english) + "."),
+          """
+          \(count.asOpening(.english)) agreed \(count == 1 ? "contact" : "contacts") between networks \
+          \(count == 1 ? "has" : "have") no meetings according to the list:\u{20}
+          """
+            + named(.english) + "."),
       meaning: Localised(
         swedish: "Listan anger noll möten om året. Varför framgår inte.",
         english: "The list gives zero meetings a year. It does not say why."),
       action: Localised(
         swedish: "Kansliet bestämmer en dag för nästa möte med nätverken, eller stryker kontakten.",
-        english: "The office sets a date for the next meeting with the networks, or removes the contact."))
+        english:
+          "The office sets a date for the next meeting with the networks, or removes the contact."))
   }
 }

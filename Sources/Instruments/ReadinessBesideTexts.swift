@@ -26,11 +26,17 @@ extension Finding {
       basis: .stated,
       fact: Localised(
         swedish:
-          "I \(area.name) finns redan \(count.inWords(.swedish, isNeuter: true)) \(isMany ? "samarbeten" : "samarbete") bland dem som har svarat: "
-          + list(.swedish) + ".",
+          """
+          I \(area.name) finns redan \(count.inWords(.swedish, isNeuter: true)) \
+          \(isMany ? "samarbeten" : "samarbete") bland dem som har svarat:\u{20}
+          """
+            + list(.swedish) + ".",
         english:
-          "In \(area.name) there \(isMany ? "are" : "is") already \(count.inWords(.english)) \(isMany ? "collaborations" : "collaboration") among those who answered: "
-          + list(.english) + "."),
+          """
+          In \(area.name) there \(isMany ? "are" : "is") already \(count.inWords(.english)) \
+          \(isMany ? "collaborations" : "collaboration") among those who answered:\u{20}
+          """
+            + list(.english) + "."),
       meaning: isMany
         ? Localised(
           swedish: "Listorna säger inte om något av dem kan öppnas för fler.",

@@ -65,7 +65,8 @@ extension ReadinessMatrix {
       swedish.append(
         expired == answers.count
           ? "Alla svar har gått ut."
-          : "\(expired.asOpening(.swedish, isNeuter: true)) av \(answers.count.inWords(.swedish)) svar har gått ut.")
+          : "\(expired.asOpening(.swedish, isNeuter: true)) av \(answers.count.inWords(.swedish)) svar har gått ut."
+      )
       english.append(
         expired == answers.count
           ? "All answers have expired."
@@ -92,7 +93,8 @@ extension ReadinessMatrix {
         definition: rule),
       KeyFigure(
         .areasWithoutLeader, .count(areas.count(where: \.isLeaderless)), unless: reason,
-        label: Localised(swedish: "områden som ingen vill leda", english: "areas that nobody will lead"),
+        label: Localised(
+          swedish: "områden som ingen vill leda", english: "areas that nobody will lead"),
         definition: Localised(
           swedish: "Områden där ingen organisation har svarat att den är beredd att leda.",
           english: "Areas in which no organisation has answered that it is ready to lead.")),
@@ -115,7 +117,8 @@ extension ReadinessMatrix.Area {
     }
     let (first, last) = (askedFirst.told, askedLast.told)
     return first == last
-      ? Localised(swedish: "enligt svar från \(first)", english: "according to answers from \(first)")
+      ? Localised(
+        swedish: "enligt svar från \(first)", english: "according to answers from \(first)")
       : Localised(
         swedish: "enligt svar från \(first) till \(last)",
         english: "according to answers from \(first) to \(last)")
@@ -140,7 +143,8 @@ extension Finding {
       basis: .stated,
       fact: Localised(
         swedish: "\(area.name) kan starta \(by.swedish). \(area.lead.named(.swedish)) vill leda"
-          + (area.join.isEmpty ? "" : ", och \(area.join.named(.swedish)) vill öka samverkan") + ".",
+          + (area.join.isEmpty ? "" : ", och \(area.join.named(.swedish)) vill öka samverkan")
+          + ".",
         english: "\(area.name) can start \(by.english). \(area.lead.named(.english)) will lead"
           + (area.join.isEmpty ? "" : ", and \(area.join.named(.english)) will join") + "."),
       meaning: Localised(
@@ -179,13 +183,20 @@ extension Finding {
     let opening = Localised(
       swedish: expired == all
         ? "Alla \(all.inWords(.swedish, isNeuter: true)) svar om vilja att samverka har gått ut."
-        : "\(expired.asOpening(.swedish, isNeuter: true)) av \(all.inWords(.swedish, isNeuter: true)) svar om vilja att samverka har gått ut.",
+        : """
+        \(expired.asOpening(.swedish, isNeuter: true)) av \(all.inWords(.swedish, isNeuter: true)) svar om \
+        vilja att samverka har gått ut.
+        """,
       english: expired == all
         ? "All \(all.inWords(.english)) answers on willingness to collaborate have expired."
-        : "\(expired.asOpening(.english)) of \(all.inWords(.english)) answers on willingness to collaborate \(expired == 1 ? "has" : "have") expired."
+        : """
+        \(expired.asOpening(.english)) of \(all.inWords(.english)) answers on willingness to collaborate \
+        \(expired == 1 ? "has" : "have") expired.
+        """
     )
     let first = Localised(
-      swedish: count == 0 ? "" : ", de områdena först,", english: count == 0 ? "" : ", these areas first,")
+      swedish: count == 0 ? "" : ", de områdena först,",
+      english: count == 0 ? "" : ", these areas first,")
     return Finding(
       kind: "answers_expired",
       severity: !could.isEmpty ? .medium : without > 0 ? .low : .information,
@@ -199,8 +210,11 @@ extension Finding {
         ? Localised(swedish: "\(opening.swedish)", english: "\(opening.english)")
         : Localised(
           swedish:
-            "\(opening.swedish) Om de fortfarande gällde kunde \(count == 1 ? "ett område" : "\(count.inWords(.swedish)) områden") till starta: "
-            + areas(.swedish) + ".",
+            """
+            \(opening.swedish) Om de fortfarande gällde kunde \
+            \(count == 1 ? "ett område" : "\(count.inWords(.swedish)) områden") till starta:\u{20}
+            """
+              + areas(.swedish) + ".",
           english:
             "\(opening.english) If they still held, \(count.inWords(.english)) more \(count == 1 ? "area" : "areas") could start: "
             + areas(.english) + "."),
@@ -246,9 +260,11 @@ extension Finding {
           english: "The answers give no basis for a joint start."),
       action: area.join.count > 1
         ? Localised(
-          swedish: "Kansliet frågar vem av dem som kan ta första steget, eller om förbundet ska göra det.",
+          swedish:
+            "Kansliet frågar vem av dem som kan ta första steget, eller om förbundet ska göra det.",
           english:
-            "The office asks which of them can take the first step, or whether the association should do so.")
+            "The office asks which of them can take the first step, or whether the association should do so."
+        )
         : Localised(
           swedish: "Kansliet frågar igen vid nästa genomgång.",
           english: "The office asks again at the next review."))

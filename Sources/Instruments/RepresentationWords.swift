@@ -191,7 +191,8 @@ extension Finding {
           + list(.english) + ".\(rest.english)"),
       meaning: Localised(
         swedish: "Flera organisationers kontakt med nätverken går då genom en och samma.",
-        english: "Several organisations then have their contact with the networks through the same one."),
+        english:
+          "Several organisations then have their contact with the networks through the same one."),
       action: Localised(
         swedish: """
           Kansliet frågar de representerade om de får veta vad som sägs i nätverken. Är uppgiften för stor delas \

@@ -139,9 +139,17 @@ extension Finding {
       measures: [Measure("uncoordinated", Double(count))], basis: .counted,
       fact: Localised(
         swedish:
-          "\(count.asOpening(.swedish, isNeuter: true)) av \(all.inWords(.swedish, isNeuter: true)) samarbeten, nätverk och initiativ med angivna resurser saknar kansli, samordnare och processledare: \(few.swedish).",
+          """
+          \(count.asOpening(.swedish, isNeuter: true)) av \(all.inWords(.swedish, isNeuter: true)) \
+          samarbeten, nätverk och initiativ med angivna resurser saknar kansli, samordnare och \
+          processledare: \(few.swedish).
+          """,
         english:
-          "\(count.asOpening(.english)) of \(all.inWords(.english)) collaborations, networks and initiatives with stated resources \(count == 1 ? "has" : "have") neither an office, a coordinator nor process leadership: \(few.english)."
+          """
+          \(count.asOpening(.english)) of \(all.inWords(.english)) collaborations, networks and initiatives \
+          with stated resources \(count == 1 ? "has" : "have") neither an office, a coordinator nor process \
+          leadership: \(few.english).
+          """
       ),
       meaning: Localised(
         swedish:
@@ -167,9 +175,15 @@ extension Finding {
       basis: .counted,
       fact: Localised(
         swedish:
-          "\(organisation: body) står för \(percent: share.share) av angivna \(unit.swedish) i \(collaboration: id). Dess andel av kostnaden är \(percent: share.key ?? 0).",
+          """
+          \(organisation: body) står för \(percent: share.share) av angivna \(unit.swedish) i \
+          \(collaboration: id). Dess andel av kostnaden är \(percent: share.key ?? 0).
+          """,
         english:
-          "\(organisation: body) contributes \(percent: share.share) of the \(unit.english) stated for \(collaboration: id). Its share of the cost is \(percent: share.key ?? 0)."
+          """
+          \(organisation: body) contributes \(percent: share.share) of the \(unit.english) stated for \
+          \(collaboration: id). Its share of the cost is \(percent: share.key ?? 0).
+          """
       ),
       meaning: Localised(
         swedish:

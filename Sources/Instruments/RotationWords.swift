@@ -53,7 +53,8 @@ extension KeyFigure {
           swedish: "organisationer som i praktiken delar på ordförandeskapen",
           english: "organisations that in effect share the chairs"),
       definition: Localised(
-        swedish: "Så många organisationer med lika många var skulle ge samma koncentration (1/HHI).",
+        swedish:
+          "Så många organisationer med lika många var skulle ge samma koncentration (1/HHI).",
         english:
           "That many organisations with equal numbers would give the same concentration (1/HHI)."))
   }

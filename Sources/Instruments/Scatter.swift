@@ -218,8 +218,10 @@ extension Scatter {
           swedish: "andel av dem som möts som gör det i flera nätverk",
           english: "share of those who meet that do so in several networks"),
         definition: Localised(
-          swedish: "Av de par av deltagare som har ett gemensamt nätverk, andelen som har minst två.",
-          english: "Of the pairs of members with a network in common, the share that has at least two."
+          swedish:
+            "Av de par av deltagare som har ett gemensamt nätverk, andelen som har minst två.",
+          english:
+            "Of the pairs of members with a network in common, the share that has at least two."
         ))
     ]
     return outcome

@@ -74,7 +74,8 @@ extension Finding {
     let nested = all.count(where: \.row.isRelated)
     let rest = Localised(
       swedish: nested == 0
-        ? "" : " I \(nested.inWords(.swedish, isNeuter: true)) av fallen är det ena överordnat det andra.",
+        ? ""
+        : " I \(nested.inWords(.swedish, isNeuter: true)) av fallen är det ena överordnat det andra.",
       english: nested == 0
         ? "" : " In \(nested.inWords(.english)) of the cases one is the parent of the other.")
     return [
@@ -93,9 +94,11 @@ extension Finding {
   }
 
   private static let sameMeet = Localised<Phrase>(
-    swedish: "Samma personer möts i båda. Om nätverken har skilda uppdrag framgår inte av listorna.",
+    swedish:
+      "Samma personer möts i båda. Om nätverken har skilda uppdrag framgår inte av listorna.",
     english:
-      "The same people meet in both. The lists do not say whether the networks have different tasks.")
+      "The same people meet in both. The lists do not say whether the networks have different tasks."
+  )
   private static let together = Localised<Phrase>(
     swedish: "Kansliet frågar nätverken om de kan mötas samma dag eller slås samman.",
     english: "The office asks the networks whether they can meet on the same day or be merged.")

@@ -162,8 +162,11 @@ package enum SelfTestTexts {
         english: " The answers do not diverge on any of \(asked.inWords(.english)) questions.")
     default:
       Localised(
-        swedish: " Svaren går isär på \(apart.inWords(.swedish)) av \(asked.inWords(.swedish)) frågor.",
-        english: " The answers diverge on \(apart.inWords(.english)) of \(asked.inWords(.english)) questions.")
+        swedish:
+          " Svaren går isär på \(apart.inWords(.swedish)) av \(asked.inWords(.swedish)) frågor.",
+        english:
+          " The answers diverge on \(apart.inWords(.english)) of \(asked.inWords(.english)) questions."
+      )
     }
   }
 }

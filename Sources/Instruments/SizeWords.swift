@@ -163,11 +163,8 @@ extension Finding {
       ),
       action: isTold && isSmallLess
         ? Localised(
-          swedish:
-            "Kansliet frågar de mindre organisationerna om de vill ha fler platser, delade platser eller möten på distans.",
-          english:
-            "The office asks the smaller organisations whether they want more seats, shared seats or remote meetings."
-        )
+          swedish: "Kansliet frågar de mindre om de vill ha fler eller delade platser.",
+          english: "The office asks the smaller ones whether they want more or shared seats.")
         : Localised(
           swedish: "Jämförelsen i sig kräver ingen åtgärd.",
           english: "The comparison in itself calls for no action."))
@@ -214,9 +211,7 @@ extension Finding {
           Small organisations inevitably have few seats, or many in relation to their population. What would be \
           reasonable is not known, since the lists lack expected seats.
           """),
-      action: Localised(
-        swedish: Participation.Yardstick.saysWhatIsExpected.swedish,
-        english: Participation.Yardstick.saysWhatIsExpected.english))
+      action: Participation.Yardstick.saysWhatIsExpected)
   }
 }
 

@@ -68,7 +68,8 @@ extension Finding {
       .few(
         order.map { area in
           let checks = area.stopping.map { StartGate.word($0)[language] }
-          let named = checks.count > Phrase.mostNamed ? Array(checks.prefix(Phrase.examples)) : checks
+          let named =
+            checks.count > Phrase.mostNamed ? Array(checks.prefix(Phrase.examples)) : checks
           let more = checks.count - named.count
           let rest = Localised(
             swedish: "\(more.inWords(.swedish)) till", english: "\(more.inWords(.english)) more")[
@@ -82,7 +83,10 @@ extension Finding {
     let opening = Localised(
       swedish: all == 1
         ? "Starten bör vänta i det område som har frågor före start. Frågor kvar: "
-        : "Starten bör vänta i \(count.inWords(.swedish, isNeuter: true)) av \(all.inWords(.swedish, isNeuter: true)) områden med frågor före start. Frågor kvar: ",
+        : """
+        Starten bör vänta i \(count.inWords(.swedish, isNeuter: true)) av \
+        \(all.inWords(.swedish, isNeuter: true)) områden med frågor före start. Frågor kvar:\u{20}
+        """,
       english: all == 1
         ? "The start should wait in the area that has checks before a start. Checks left: "
         : "The start should wait in \(count.inWords(.english)) of \(all.inWords(.english)) areas with checks before a start. Checks left: "
@@ -97,7 +101,8 @@ extension Finding {
         ? ""
         : all == 1
           ? " According to the answers on will it can start."
-          : " According to the answers on will, \(willing.count.inWords(.english)) of them can start.")
+          : " According to the answers on will, \(willing.count.inWords(.english)) of them can start."
+    )
     return Finding(
       kind: "start_should_wait", severity: willing.isEmpty ? .low : .medium, subjects: [.dataset],
       measures: [
@@ -110,13 +115,20 @@ extension Finding {
         english: "\(opening.english)" + list(.english) + ".\(rest.english)"),
       meaning: Localised(
         swedish:
-          "Utan ett beskrivet utgångsläge går det inte att se vad samverkan gav. Utan delad målbild är det inte känt om parterna vill samma sak.",
+          """
+          Utan ett beskrivet utgångsläge går det inte att se vad samverkan gav. Utan delad målbild är det \
+          inte känt om parterna vill samma sak.
+          """,
         english:
-          "Without a baseline nobody can see what came of it. Without a shared view of the goal it is not known whether the parties want the same thing."
+          """
+          Without a baseline nobody can see what came of it. Without a shared view of the goal it is not \
+          known whether the parties want the same thing.
+          """
       ),
       action: Localised(
         swedish: "Den som ansvarar för området besvarar frågorna innan uppdraget ges.",
-        english: "Whoever is responsible for the area answers the checks before the assignment is given."
+        english:
+          "Whoever is responsible for the area answers the checks before the assignment is given."
       ))
   }
 

@@ -67,17 +67,22 @@ extension Finding {
   fileprivate static func remains(_ rows: [DecisionsOnFindings.Row]) -> Finding? {
     guard !rows.isEmpty else { return nil }
     let count = rows.count
-    let isOne = count == 1
+    let (sv, en) = (count.asOpening(.swedish, isNeuter: true), count.asOpening(.english))
+    let opening =
+      count == 1
+      ? Localised(
+        swedish: "\(sv) beslut är klart, men iakttagelsen som det gäller finns kvar",
+        english: "\(en) decision has been carried out, but the finding it concerns is still there")
+      : Localised(
+        swedish: "\(sv) beslut är klara, men iakttagelserna som de gäller finns kvar",
+        english:
+          "\(en) decisions have been carried out, but the findings they concern are still there")
     return Finding(
       kind: "decided_finding_remains", severity: .low, subjects: [.dataset],
       measures: [Measure("decisions", Double(rows.count))], basis: .counted,
       fact: Localised(
-        swedish:
-          "\(count.asOpening(.swedish, isNeuter: true)) beslut är \(isOne ? "klart, men iakttagelsen som det gäller" : "klara, men iakttagelserna som de gäller") finns kvar: "
-          + rows.map { "”\($0.name)”" }.few(.swedish) + ".",
-        english:
-          "\(count.asOpening(.english)) \(isOne ? "decision has been carried out, but the finding it concerns is" : "decisions have been carried out, but the findings they concern are") still there: "
-          + rows.map { "“\($0.name)”" }.few(.english) + "."),
+        swedish: "\(opening.swedish): " + rows.map { "”\($0.name)”" }.few(.swedish) + ".",
+        english: "\(opening.english): " + rows.map { "“\($0.name)”" }.few(.english) + "."),
       meaning: Localised(
         swedish: "Det som gjordes syns ännu inte i listorna, eller räckte inte.",
         english: "What was done does not yet show in the lists, or was not enough."),

@@ -19,7 +19,8 @@ extension StartingPoints {
     let told = first.count > Phrase.mostNamed ? Phrase.examples : first.count
     let more = first.count - told
     let rest = Localised(
-      swedish: more > 0 ? " \(more.asOpening(.swedish, isNeuter: true)) till finns i tabellen." : "",
+      swedish: more > 0
+        ? " \(more.asOpening(.swedish, isNeuter: true)) till finns i tabellen." : "",
       english: more > 0 ? " \(more.asOpening(.english)) more are in the table." : "")
     func list(_ language: Language) -> Phrase {
       let sentences = first.prefix(told).enumerated().map { number, area in
@@ -93,7 +94,8 @@ private struct Place {
       places.indices.contains(rank - 1)
       ? places[rank - 1]
       : Localised(
-        swedish: "\(rank)\(rank.swedishEnding) ", english: "\(rank)\(rank.englishEnding) ")[language]
+        swedish: "\(rank)\(rank.swedishEnding) ", english: "\(rank)\(rank.englishEnding) ")[
+          language]
     guard !nearly.isEmpty else { return PlaceWords(ordinal: ordinal, like: "") }
     let most = nearly.count > Phrase.mostNamed ? Phrase.examples : nearly.count
     let left = nearly.count - most

@@ -32,7 +32,8 @@ extension Phrase {
     #expect(own.few(.swedish).words == swedish && own.few(.english).words == english)
   }
 
-  @Test("the number is of all where only the first are given; no table is told of where there is none")
+  @Test(
+    "the number is of all where only the first are given; no table is told of where there is none")
   func counted() {
     let two: [Phrase] = ["a", "b"]
     #expect(Phrase.few(two, of: 40, .swedish).words == "a, b och 38 till (se tabellen)")

@@ -111,7 +111,8 @@ extension [String: String] {
       guard let found else { continue }
       #expect(
         found.fact.swedish.withIDs.hasPrefix(
-          "\(organisation) har \(own) platser i nätverken och väntas ha \(Int(expected).inWords(.swedish))."))
+          "\(organisation) har \(own) platser i nätverken och väntas ha \(Int(expected).inWords(.swedish))."
+        ))
     }
   }
 
@@ -294,7 +295,8 @@ extension [String: String] {
     #expect(stuck.measure("of") == Double(rows.count))
     #expect(
       stuck.fact.swedish.withIDs.hasPrefix(
-        "\(stuck.cases.asOpening(.swedish)) av \(rows.count.inWords(.swedish)) initiativ har stått"))
+        "\(stuck.cases.asOpening(.swedish)) av \(rows.count.inWords(.swedish)) initiativ har stått")
+    )
     let sums = rows.compactMap { row -> Double? in
       let marks = ["benefit", "feasibility", "fit"].compactMap { row.number($0) }
       return marks.count == 3 ? marks.reduce(0, +) : nil

@@ -171,7 +171,8 @@ import Text
     #expect(outcome.findings.map(\.kind) == ["effects_not_measured"])
     #expect(
       plain(outcome.findings[0].fact.swedish)
-        == "Tre av fyra väntade effekter har inget mätvärde. De gäller området A1, området A2 och området A3.")
+        == "Tre av fyra väntade effekter har inget mätvärde. De gäller området A1, området A2 och området A3."
+    )
     #expect(outcome.keyFigures[0].value == .share(0.25))
     #expect(
       outcome.cells(.effectMatrix, .effectEconomy) == [

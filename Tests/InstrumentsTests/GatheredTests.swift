@@ -132,7 +132,8 @@ import Text
     "years in words",
     arguments: [
       (2.0, "två år", "two years"), (2.2, "drygt två år", "just over two years"),
-      (2.5, "två och ett halvt år", "two and a half years"), (2.8, "närmare tre år", "nearly three years"),
+      (2.5, "två och ett halvt år", "two and a half years"),
+      (2.8, "närmare tre år", "nearly three years"),
       (1.0, "ett år", "one year"),
     ])
   func years(years: Double, swedish: String, english: String) {

@@ -46,7 +46,8 @@ import Text
     #expect(
       plain(findings[1].fact.english)
         == "In <s0>, two of the three parties that have stated both a present and a wanted step want to move up "
-        + "the ladder. Those that do want to move up by 1.5 steps on average; across all three the mean is 1.0.")
+        + "the ladder. Those that do want to move up by 1.5 steps on average; across all three the mean is 1.0."
+    )
     #expect(
       plain(findings[1].fact.swedish)
         == "I <s0> vill två av de tre parter som angett både nuläge och önskat läge upp på trappan. De som "

@@ -207,7 +207,8 @@ import Text
         == ["carries_more/organisation:o0", "carries_less/organisation:o2"])
     let fact = try #require(equal.outcome.findings.first).fact
     #expect(fact.swedish.pieces.contains(.people(8)))
-    #expect(plain(fact.swedish) == "<o0> har 8 av 10 platser. Efter folkmängd skulle det bli omkring en.")
+    #expect(
+      plain(fact.swedish) == "<o0> har 8 av 10 platser. Efter folkmängd skulle det bli omkring en.")
     // With two seats expected of o0 everywhere and half a one of the others, o0 has its part.
     roster.expectedSeats = (0..<4).flatMap { network in
       [(0, 2.0), (1, 0.5), (2, 0.5)].map {
@@ -265,7 +266,8 @@ import Text
     let finding = try #require(outcome.findings.first { $0.kind == "carries_much" })
     #expect(
       plain(finding.fact.swedish)
-        == "? har sju platser, som tar 70 timmar om året om alla möten besöks. Hälften av alla har högst 10 timmar.")
+        == "? har sju platser, som tar 70 timmar om året om alla möten besöks. Hälften av alla har högst 10 timmar."
+    )
     // Nothing is expected of anybody: the limit is chosen.
     #expect(finding.basis == .rule)
   }

@@ -196,7 +196,8 @@ import Text
         "Det finns ett politiskt beslut. Direktionen bestämmer vem som tar nästa steg, eller omprövar beslutet."
       ),
       (
-        [decision(.initiative(1))], "Direktionen avgör om initiativet ska vidare, läggas om eller avslutas."
+        [decision(.initiative(1))],
+        "Direktionen avgör om initiativet ska vidare, läggas om eller avslutas."
       ),
     ] {
       let made = roster({ $0.since = Day(number: 18_000) }, decisions: decisions)

@@ -203,16 +203,21 @@ import Text
     func portfolio(_ initiatives: [Initiative]) throws -> Portfolio {
       try #require(Portfolio(of: roster(initiatives), asOf: Self.day))
     }
-    #expect(try portfolio([old, done]).stuckSentence.swedish == "Ett har stått mer än två år på samma steg.")
+    #expect(
+      try portfolio([old, done]).stuckSentence.swedish
+        == "Ett har stått mer än två år på samma steg.")
     #expect(
       try portfolio([old, done]).outcome.keyFigures[1].label.swedish
         == "initiativ som har stått mer än två år på samma steg")
     let partly = try portfolio([old, undated, done])
-    #expect(partly.stuckSentence.swedish == "Av två där det är känt har ett stått mer än två år på samma steg.")
+    #expect(
+      partly.stuckSentence.swedish
+        == "Av två där det är känt har ett stått mer än två år på samma steg.")
     #expect(partly.outcome.keyFigures[1].value == .count(1))
     #expect(
       partly.outcome.keyFigures[1].label.swedish
-        == "initiativ som har stått mer än två år på samma steg (minst: tiden på steget är inte känd för alla)")
+        == "initiativ som har stått mer än två år på samma steg (minst: tiden på steget är inte känd för alla)"
+    )
     #expect(
       try portfolio([undated]).stuckSentence.swedish.hasPrefix(
         "Hur många initiativ som har stått länge på samma steg kan inte bedömas: "))

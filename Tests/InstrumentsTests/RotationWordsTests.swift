@@ -30,7 +30,8 @@ import Text
     }
     // All of twelve among ten: found, and large.
     let all = try told(try hosted(Array(repeating: 0, count: 12), among: 10))
-    #expect(all.meaning.contains("en enda parts sak") && all.action.hasPrefix("Direktionen bestämmer"))
+    #expect(
+      all.meaning.contains("en enda parts sak") && all.action.hasPrefix("Direktionen bestämmer"))
     // Ten of forty among forty: found, and a quarter.
     let some = try told(
       try hosted(Array(repeating: 0, count: 10) + Array(1...30), among: 40))
@@ -86,7 +87,8 @@ import Text
     }
     let findings = try #require(Rotation(of: Review(of: roster, asOf: .today))).outcome.findings
     #expect(
-      plain(try #require(findings.first).fact.swedish).hasPrefix("<o0> har sex av sex ordförandeskap. ")
+      plain(try #require(findings.first).fact.swedish).hasPrefix(
+        "<o0> har sex av sex ordförandeskap. ")
     )
     #expect(
       findings.filter { $0.kind == "jersey_stays" }.map { plain($0.fact.swedish) }.first

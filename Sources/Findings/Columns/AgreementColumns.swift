@@ -48,5 +48,6 @@ extension Column {
   package static let hostingHHI = Column(
     "hosting_hhi", "Herfindahls index", "Herfindahl index", .number(2), .open)
   package static let hostingEffective = Column(
-    "hosting_effective", "Motsvarar organisationer med lika många", "Equals organisations with equal numbers", .number(1), .open)
+    "hosting_effective", "Motsvarar organisationer med lika många",
+    "Equals organisations with equal numbers", .number(1), .open)
 }

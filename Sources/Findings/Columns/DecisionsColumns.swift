@@ -13,7 +13,8 @@ extension Column {
   package static let goalInitiatives = Column(
     "initiatives", "Initiativ med målet", "Initiatives with the goal", .number(0), .open)
   package static let goalParent = Column("parent", "Hör under målet", "Under the goal", .text)
-  package static let hasPassed = Column("has_passed", "Målåret har passerat", "Target year has passed", .flag)
+  package static let hasPassed = Column(
+    "has_passed", "Målåret har passerat", "Target year has passed", .flag)
   package static let initiativesBelow = Column(
     "initiatives_below", "Med målet eller ett under det", "With the goal or one below it",
     .number(0), .open)

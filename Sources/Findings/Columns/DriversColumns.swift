@@ -8,7 +8,8 @@ extension Column {
     "drivers_apart", "Olika drivkrafter", "Drivers differ", .flag)
   package static let exploratoryLeg = Column(
     "exploratory", "Utforskande", "Exploratory", .number(3), .open)
-  package static let fits = Column("fits", "Passar samarbetets inriktning", "Fits the collaboration", .flag)
+  package static let fits = Column(
+    "fits", "Passar samarbetets inriktning", "Fits the collaboration", .flag)
   package static let followsModel = Column(
     "follows_model", "Som i modellen", "As in the model", .flag)
   package static let goals = Column("goals", "Mål", "Goals", .number(3), .open)
@@ -22,11 +23,13 @@ extension Column {
     "known_orientation", "Med angiven inriktning", "Orientation stated", .number(3), .open)
   package static let ladderNow = Column(
     "ladder", "Trappan, nu → önskat", "Ladder, now → wanted", .text)
-  package static let legs = Column("legs", "Antal inriktningar", "Number of orientations", .number(3), .open)
+  package static let legs = Column(
+    "legs", "Antal inriktningar", "Number of orientations", .number(3), .open)
   package static let networkHours = Column(
     "network_hours", "Timmar i nätverk per år", "Hours in networks a year", .number(0))
   package static let networksWithoutHours = Column(
-    "networks_without_hours", "Nätverk där tiden inte är känd", "Networks with unknown hours", .number(3))
+    "networks_without_hours", "Nätverk där tiden inte är känd", "Networks with unknown hours",
+    .number(3))
   package static let openDecisions = Column(
     "open_decisions", "Öppna beslut", "Open decisions", .number(3), .open)
   package static let operationalLeg = Column(

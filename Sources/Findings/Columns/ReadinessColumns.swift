@@ -20,7 +20,8 @@ extension Column {
   package static let rankWhole = Column(
     "rank_whole", "Ordning, viljan som helhet", "Order, will as a whole", .number(0), .open)
   package static let rankWholeAmongGiven = Column(
-    "rank_whole_among_given", "Viljan som helhet, bland dem med angiven ordning", "Will as a whole, among those with a stated order",
+    "rank_whole_among_given", "Viljan som helhet, bland dem med angiven ordning",
+    "Will as a whole, among those with a stated order",
     .number(0), .open)
   package static let oneOrder = Column("one", "Ordning", "Order", .text)
   package static let otherOrder = Column("other", "Mot", "Against", .text)
@@ -46,7 +47,8 @@ extension Column {
   package static let homeFunction = Column("function", "Funktion", "Function", .text)
   package static let functionsTold = Column(
     "told", "Organisationer som har angett", "Organisations that have stated", .number(0), .open)
-  package static let thin = Column("thin", "Tunt bemannad i", "Thinly staffed in", .number(0), .open)
+  package static let thin = Column(
+    "thin", "Tunt bemannad i", "Thinly staffed in", .number(0), .open)
   package static let lackedBy = Column("missing", "Saknas i", "Missing in", .number(0), .open)
   package static let vacantIn = Column("vacant", "Vakant i", "Vacant in", .number(0), .open)
   package static let carriedByOne = Column(

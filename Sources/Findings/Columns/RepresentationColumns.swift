@@ -2,7 +2,8 @@
 
 extension Column {
   package static let alreadyMeet = Column(
-    "already_meet", "Nätverk där de redan möts", "Networks where they already meet", .number(0), .open)
+    "already_meet", "Nätverk där de redan möts", "Networks where they already meet", .number(0),
+    .open)
   package static let coverage = Column(
     "coverage", "Andel med eller representerade", "Share present or represented", .share, .open)
   package static let expectedNetworks = Column(
@@ -12,7 +13,8 @@ extension Column {
   package static let group = Column(
     "group", "Organisationer", "Organisations", .reference(.organisations))
   package static let hoursRelieved = Column(
-    "hours_relieved", "Timmar per år färre än med egen plats", "Hours a year fewer than with own seats", .number(0), .open)
+    "hours_relieved", "Timmar per år färre än med egen plats",
+    "Hours a year fewer than with own seats", .number(0), .open)
   package static let inNetworks = Column(
     "in_networks", "Kan turas om i", "Could take turns in", .reference(.networks))
   package static let outsideNetworks = Column(
@@ -35,7 +37,8 @@ extension Column {
   package static let representsOthers = Column(
     "represents_others", "Representerar andra", "Represents others", .number(0), .open)
   package static let seatsSpared = Column(
-    "seats_spared", "Platser färre än om alla hade egen", "Seats fewer than one each", .number(0), .open)
+    "seats_spared", "Platser färre än om alla hade egen", "Seats fewer than one each", .number(0),
+    .open)
   package static let state = Column("state", "Läge", "State", .text)
   package static let through = Column(
     "through", "Personer som representerar", "People who represent it", .number(0), .people)

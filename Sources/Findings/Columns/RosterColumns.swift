@@ -14,7 +14,8 @@ extension Column {
   package static let check = Column("check", "Fråga", "Check", .text)
   package static let condition = Column("condition", "Villkor", "Condition", .text)
   package static let context = Column("context", "Sammanhang", "Context", .text)
-  package static let costShare = Column("cost_share", "Andel av kostnaden", "Share of the cost", .share)
+  package static let costShare = Column(
+    "cost_share", "Andel av kostnaden", "Share of the cost", .share)
   package static let county = Column("county", "Län", "County", .text)
   package static let date = Column("date", "Dag", "Date", .text)
   package static let decision = Column("decision", "Beslut", "Decision", .text)

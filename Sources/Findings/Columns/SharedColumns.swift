@@ -25,7 +25,8 @@ extension Column {
     "sole_links_in_field", "Ensamma inom området", "Sole links in the field", .number(3))
   package static let asked = Column(
     "asked", "Organisationer som leder ofta", "Organisations that lead often", .number(0))
-  package static let found = Column("found", "Fler än lotten ger", "More than a draw gives", .number(0))
+  package static let found = Column(
+    "found", "Fler än lotten ger", "More than a draw gives", .number(0))
   package static let outside = Column(
     "outside", "Leder utan att sitta med", "Lead without a seat", .number(0))
   package static let `class` = Column("class", "Klass", "Class", .text)

@@ -184,7 +184,8 @@ extension String {
       Localised(
         swedish: "Varningstecken för avtal som löper ut, kan sägas upp eller skulle ha setts över",
         english:
-          "Warning signs for agreements that end, can be given notice on, or are overdue for review")
+          "Warning signs for agreements that end, can be given notice on, or are overdue for review"
+      )
     }
   }
 
@@ -210,13 +211,14 @@ extension String {
   fileprivate static func gaps(_ sheet: Sheet) -> Localised<String> {
     let open = sheet.flags(.isOpenEnded).count { $0 == true }
     let untold = sheet.texts(.status).count(where: \.isEmpty)
+    let (sv, en) = (open.asOpening(.swedish, isNeuter: true), open.asOpening(.english))
     let openWords = Localised(
       swedish: open == 0
         ? nil
-        : "\(open.asOpening(.swedish, isNeuter: true)) \(open == 1 ? "samarbete" : "samarbeten") har varken slutdag eller dag för översyn.",
+        : "\(sv) \(open == 1 ? "samarbete" : "samarbeten") har varken slutdag eller dag för översyn.",
       english: open == 0
         ? nil
-        : "\(open.asOpening(.english)) \(open == 1 ? "collaboration has" : "collaborations have") neither an end date nor a review date."
+        : "\(en) \(open == 1 ? "collaboration has" : "collaborations have") neither an end date nor a review date."
     )
     let untoldWords = Localised(
       swedish: untold == 0
@@ -224,7 +226,8 @@ extension String {
         : "För \(untold.inWords(.swedish, isNeuter: true)) säger listan inte om \(untold == 1 ? "det" : "de") pågår.",
       english: untold == 0
         ? nil
-        : "For \(untold.inWords(.english)) the list does not say whether \(untold == 1 ? "it is" : "they are") ongoing.")
+        : "For \(untold.inWords(.english)) the list does not say whether \(untold == 1 ? "it is" : "they are") ongoing."
+    )
     return Localised(
       swedish: [openWords.swedish, untoldWords.swedish].compactMap(\.self).joined(separator: " "),
       english: [openWords.english, untoldWords.english].compactMap(\.self).joined(separator: " "))

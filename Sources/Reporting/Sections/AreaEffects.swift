@@ -105,7 +105,8 @@ extension String {
       "Tabellen visar vad som har bedömts på förhand; inget av det är mätt. Kolumnen Effekt visar vad bedömningen "
       + "gäller: att arbeta effektivare är inte detsamma som att spara. Minus betyder att det kostar. En tom ruta "
       + "betyder att inget har angetts.",
-    english: "The table shows what was assessed in advance; none of it has been measured. The column Effect shows what "
+    english:
+      "The table shows what was assessed in advance; none of it has been measured. The column Effect shows what "
       + "the assessment is about: working more efficiently is not the same as saving. A minus means that it costs. An "
       + "empty cell means that nothing was stated.")
   fileprivate static let effectsCaption = Localised(

@@ -93,7 +93,8 @@ extension String {
       + "på dem där uppgiften finns. Ett samarbete med två inriktningar räknas i båda.",
     english:
       "How many collaborations and networks have each orientation, form and depth, in the words of the lists. The "
-      + "share is of those where it is stated. A collaboration with two orientations counts in both.")
+      + "share is of those where it is stated. A collaboration with two orientations counts in both."
+  )
   fileprivate static let mixCaption = Localised(
     swedish: "Samarbeten och nätverk efter slag",
     english: "Collaborations and networks by kind")
@@ -122,8 +123,9 @@ extension String {
         + "\(several == 0 ? "ingen" : several.inWords(.swedish)) mer än en.",
       english:
         "Of \(all.inWords(.english)) organisations for which the orientation of a collaboration is known, "
-        + "\(several == 0 ? "none" : several.inWords(.english)) \(several < 2 ? "has" : "have") more than one.")[
-        language]
+        + "\(several == 0 ? "none" : several.inWords(.english)) \(several < 2 ? "has" : "have") more than one."
+    )[
+      language]
   }
 
   fileprivate static func status(_ status: String) -> Localised<String> {

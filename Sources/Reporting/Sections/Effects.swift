@@ -145,7 +145,8 @@ extension String {
   fileprivate static let effectsLead = Localised(
     swedish: "Tabellerna visar vad samarbeten, initiativ, områden och nätverk väntades ge, i sex "
       + "dimensioner och på den nivå som anges, och vad som har mätts.",
-    english: "The tables show what collaborations, initiatives, areas and networks were expected to give, in "
+    english:
+      "The tables show what collaborations, initiatives, areas and networks were expected to give, in "
       + "six dimensions and at the level stated, and what has been measured.")
   fileprivate static let matrixCaption = Localised(
     swedish: "Effekterna i varje dimension; streck där inget väntas",
@@ -154,7 +155,8 @@ extension String {
     swedish: "Mätvärdena och deras sammanhang", english: "The measurements and their context")
   fileprivate static let effectsCaption = Localised(
     swedish: "Väntat och mätt: det som gick åt motsatt håll och det som inte är mätt först",
-    english: "Expected and measured: first what went in the opposite direction and what is not measured")
+    english:
+      "Expected and measured: first what went in the opposite direction and what is not measured")
   fileprivate static let historyHeading = Localised(
     swedish: "Mätningar över tid", english: "Measurements over time")
   fileprivate static let historyCaption = Localised(

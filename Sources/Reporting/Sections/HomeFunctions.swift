@@ -103,7 +103,8 @@ extension String {
     swedish:
       "Här räknas organisationerna utan att nämnas vid namn. Funktioner som färre än tre har angett visas inte, "
       + "eftersom en post som en enda person har annars pekar ut någon.",
-    english: "Here organisations are counted but not named. Functions that fewer than three have stated are not "
+    english:
+      "Here organisations are counted but not named. Functions that fewer than three have stated are not "
       + "shown, since a post held by one person would identify somebody.")
   fileprivate static let nothingTold = Localised(
     swedish: "Listan har funktioner men säger inget om hur de är bemannade.",

@@ -123,7 +123,8 @@ extension Sheet {
         Localised(
           swedish:
             "Därtill anges \(shown(own, .swedish)) timmar per år för samarbeten och initiativ.",
-          english: "In addition, \(shown(own, .english)) hours a year are stated for collaborations "
+          english:
+            "In addition, \(shown(own, .english)) hours a year are stated for collaborations "
             + "and initiatives."))
     }
     return sentences.map { $0[language] }.joined(separator: " ")

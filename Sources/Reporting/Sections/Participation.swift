@@ -94,12 +94,17 @@ extension String {
       unstated == 0
       ? Localised("")
       : Localised(
-        swedish: " För \(unstated.inWords(.swedish, isNeuter: true)) nätverk är inget angivet, och där räknas ingen som saknad.",
+        swedish:
+          " För \(unstated.inWords(.swedish, isNeuter: true)) nätverk är inget angivet, och där räknas ingen som saknad.",
         english:
-          " For \(unstated.inWords(.english)) \(unstated == 1 ? "network" : "networks") nothing is stated, and nobody is counted as missing there."
+          """
+          \u{20}For \(unstated.inWords(.english)) \(unstated == 1 ? "network" : "networks") nothing is stated, \
+          and nobody is counted as missing there.
+          """
       )
     return Localised(
-      swedish: "Väntade platser är angivna i seats.csv för \(seats.inWords(.swedish, isNeuter: true)) nätverk, "
+      swedish:
+        "Väntade platser är angivna i seats.csv för \(seats.inWords(.swedish, isNeuter: true)) nätverk, "
         + "och är en för varje part i värdsamarbetet för \(host.inWords(.swedish, isNeuter: true)).\(rest.swedish)",
       english:
         "Expected seats are stated in seats.csv for \(seats.inWords(.english)) networks, and are one for "

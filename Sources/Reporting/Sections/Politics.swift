@@ -66,7 +66,8 @@ extension String {
       english:
         "A network is linked to politics when it reports to a political network, directly or through others. "
         + "A parent network counts as one it reports to. \(linked == 0 ? "None" : linked.asOpening(.english)) of "
-        + "\(networks.inWords(.english)) networks outside politics \(linked < 2 ? "is" : "are") linked to it.\(other.english)")
+        + "\(networks.inWords(.english)) networks outside politics \(linked < 2 ? "is" : "are") linked to it.\(other.english)"
+    )
   }
 
   private static func unclear(_ count: Int) -> Localised<String> {

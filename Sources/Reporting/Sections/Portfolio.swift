@@ -155,7 +155,8 @@ extension String {
   fileprivate static let portfolioLead = Localised(
     swedish: "Initiativens väg går från behov till beslutat uppdrag. Tabellerna visar var varje "
       + "initiativ står, vad det saknar och vilka som har högst prioritet.",
-    english: "Initiatives go from need to mandated assignment. The tables show where each initiative "
+    english:
+      "Initiatives go from need to mandated assignment. The tables show where each initiative "
       + "is, what it lacks, and which have the highest priority.")
   fileprivate static let portfolioCaption = Localised(
     swedish: "Initiativen, högst prioritet först", english: "Initiatives, highest priority first")

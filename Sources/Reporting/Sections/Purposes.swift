@@ -63,6 +63,7 @@ extension String {
         + "beslut om vad de ska göra. Möten per år är hur ofta nätverket enligt listan möter andra nätverk.",
       english:
         "\(told.asOpening(.english)) of \(all.inWords(.english)) networks \(told == 1 ? "has" : "have") a stated task or a decision on "
-        + "what to do. Meetings a year is how often the network meets others according to the list.")
+        + "what to do. Meetings a year is how often the network meets others according to the list."
+    )
   }
 }

@@ -120,6 +120,7 @@ extension String {
           : " In \(absent.inWords(.english)) \(absent == 1 ? "case" : "cases") the representative has no seat in the network.")
         + (lone == 0
           ? ""
-          : " In \(lone.inWords(.english)) of those that apply, the contact goes through a single person."))
+          : " In \(lone.inWords(.english)) of those that apply, the contact goes through a single person.")
+    )
   }
 }

@@ -88,7 +88,8 @@ extension String {
   fileprivate static let apartCaption = Localised(
     swedish: "Parter vars andel avviker mer än tio procentenheter från andelen av kostnaden; alla "
       + "finns i bilagan",
-    english: "Parties whose share is more than ten percentage points from their share of the cost; all "
+    english:
+      "Parties whose share is more than ten percentage points from their share of the cost; all "
       + "are in the annex")
   fileprivate static let sharesCaption = Localised(
     swedish: "Vad varje part bidrar med, jämfört med andelen av kostnaden och folkmängden",

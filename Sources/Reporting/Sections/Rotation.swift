@@ -95,9 +95,11 @@ extension String {
             + (rate.map { ", corrected for all tests \($0)" } ?? "")
       }
       let what = Localised(
-        swedish: isHosts ? "värdskap" : "ordförandeskap", english: isHosts ? (all == 1 ? "hosting" : "hostings") : (all == 1 ? "chair" : "chairs"))
+        swedish: isHosts ? "värdskap" : "ordförandeskap",
+        english: (isHosts ? "hosting" : "chair") + (all == 1 ? "" : "s"))
       return Localised(
-        swedish: "\(all.asOpening(.swedish, isNeuter: true)) \(what.swedish) delas av \(count.inWords(.swedish)) "
+        swedish:
+          "\(all.asOpening(.swedish, isNeuter: true)) \(what.swedish) delas av \(count.inWords(.swedish)) "
           + "\(count == 1 ? "organisation" : "organisationer"). Fördelningen motsvarar "
           + "\(number.shown(.swedish, decimals: 1)) organisationer med lika många var "
           + "(\(numbers(.swedish))). \(uneven(verdicts[row], draws[row]).swedish)"
@@ -134,7 +136,8 @@ extension String {
         + "dubbelt så många, och minst tre fler, än lotten väntas ge: \(said.swedish).",
       english:
         " \(asked.asOpening(.english)) \(asked == 1 ? "organisation has" : "organisations have") at "
-        + "least twice as many as the draw is expected to give, and at least three more: \(said.english).")
+        + "least twice as many as the draw is expected to give, and at least three more: \(said.english)."
+    )
   }
 
   /// How many hosts do not sit in the network that they host.

@@ -70,7 +70,8 @@ extension String {
       + "området är detsamma och andelen minst 0,5. För ett nätverk och dess överordnade gäller bara det första. Nätverk "
       + "med olika område eller nivå föreslås aldrig slås samman, så att styrkan i varje funktion finns kvar. Dubbla "
       + "timmar är de gemensamma deltagarnas tid i det nätverk som möts minst.",
-    english: "This section shows networks that have many members in common. The share in common is the share of all in "
+    english:
+      "This section shows networks that have many members in common. The share in common is the share of all in "
       + "the two networks who sit in both (Jaccard index). Two networks of at least three members can be considered for "
       + "merging when the share is at least 0.8, when at least 80 per cent of the smaller sit in the larger, or when the "
       + "field is the same and the share is at least 0.5. For a network and its parent only the first applies. Networks "

@@ -115,7 +115,8 @@ extension String {
   fileprivate static let selfTestLead = Localised(
     swedish: "I självtestet bedömer de som deltar sitt eget samarbete. Testet är ett underlag för "
       + "samtal: skillnaderna mellan svaren kan säga mer än summan.",
-    english: "In the self-test, those who take part assess their own collaboration. The test is a basis "
+    english:
+      "In the self-test, those who take part assess their own collaboration. The test is a basis "
       + "for conversation: the differences between answers may say more than the sum.")
   fileprivate static let selfTestCaption = Localised(
     swedish: "Självtestet, lägst summa först", english: "The self-test, lowest sum first")
@@ -129,6 +130,7 @@ extension String {
   fileprivate static let fewHidden = Localised(
     swedish: "Samarbeten med färre än fem svarande redovisas inte här, eftersom svaren kan peka ut "
       + "personer. De finns i bilagan.",
-    english: "Collaborations with fewer than five respondents are not reported here, since the answers "
+    english:
+      "Collaborations with fewer than five respondents are not reported here, since the answers "
       + "may identify people. They are in the annex.")
 }

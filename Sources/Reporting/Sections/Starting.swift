@@ -58,7 +58,8 @@ extension String {
       + "det område som har flest, och andelen kontakter som går genom en enda person. Halvorna är över och under "
       + "mitten av områdena och säger inte om något är stort i sig. Ett område mindre än en procentenhet från "
       + "mitten hör till ingen av dem. Ett område hör ihop med de nätverk som har samma område i listorna.",
-    english: "Will and ability is the mean of what is known about willingness to collaborate, self-tests (five "
+    english:
+      "Will and ability is the mean of what is known about willingness to collaborate, self-tests (five "
       + "respondents or more) and the ladder. Need is the mean of two numbers: the networks' gaps in relation to "
       + "the area that has most, and the share of contacts that go through a single person. The halves are above and "
       + "below the middle of the areas and do not say whether anything is large in itself. An area less than one "
