@@ -61,9 +61,9 @@ extension Finding {
     return isUnprepared
       ? Localised(
         swedish:
-          " Listorna har varken ett beslut om vad som händer sedan eller en översyn dessförinnan.",
+          " Listorna har varken ett beslut om fortsättningen eller en översyn dessförinnan.",
         english:
-          " The lists hold neither a decision on what happens next nor a review before then.")
+          " The lists hold neither a decision on what follows nor a review before then.")
       : Localised(
         swedish: " Ett beslut eller en översyn finns i listorna.",
         english: " The lists hold a decision or a review.")
