@@ -112,7 +112,7 @@ extension Finding {
           """
         case .english:
           """
-          \u{20}\(name.capitalised) was rated \(hasFallen ? "lower" : "higher") on \(to) than on \
+          \u{20}The question on \(name) was rated \(hasFallen ? "lower" : "higher") on \(to) than on \
           \(from)\(either: means, "") (\(people: then, "answer", "answers") then, \(people: now) now).
           """
         }

@@ -198,8 +198,8 @@ extension Finding {
           """
       ),
       meaning: Localised(
-        swedish: "De säger hur det var då. Om det fortfarande gäller framgår inte.",
-        english: "They show how things were then. Whether that still holds is not known."),
+        swedish: "Mätvärdet visar hur det var då. Om det fortfarande gäller framgår inte.",
+        english: "A measurement shows how things were then. Whether that still holds is not known."),
       action: Localised(
         swedish: "Parterna mäter om det som fortfarande är viktigt att följa.",
         english: "The parties measure again what it is still important to follow."))

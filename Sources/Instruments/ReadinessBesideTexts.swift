@@ -59,7 +59,11 @@ extension Finding {
 
 extension [String] {
   fileprivate func named(_ language: Language, hasTable: Bool) -> Phrase {
-    .few(map { "\(organisation: $0)" }, language, hasTable: hasTable)
+    // Commas, whatever stands between the collaborations around them.
+    Phrase(
+      Phrase.few(map { "\(organisation: $0)" }, language, hasTable: hasTable).pieces.map { piece in
+        if case .joint(let plain, _) = piece { .text(plain) } else { piece }
+      })
   }
 }
 

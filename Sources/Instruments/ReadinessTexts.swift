@@ -137,15 +137,21 @@ extension Finding {
       : Localised(
         swedish: "Kansliet frågar om svaren fortfarande gäller. ",
         english: "The office asks whether the answers still hold. ")
+    // The table is told of once.
+    func lead(_ language: Language) -> Phrase {
+      .few(
+        area.lead.map { "\(organisation: $0)" }, language,
+        hasTable: area.join.count <= Phrase.mostNamed)
+    }
     return Finding(
       kind: "can_start", severity: area.lead.count > 1 ? .low : .information, area: area.name,
       subjects: (area.lead + area.join).map { .organisation($0) }, measures: area.measures,
       basis: .stated,
       fact: Localised(
-        swedish: "\(area.name) kan starta \(by.swedish). \(area.lead.named(.swedish)) vill leda"
+        swedish: "\(area.name) kan starta \(by.swedish). \(lead(.swedish)) vill leda"
           + (area.join.isEmpty ? "" : ", och \(area.join.named(.swedish)) vill öka samverkan")
           + ".",
-        english: "\(area.name) can start \(by.english). \(area.lead.named(.english)) will lead"
+        english: "\(area.name) can start \(by.english). \(lead(.english)) will lead"
           + (area.join.isEmpty ? "" : ", and \(area.join.named(.english)) will join") + "."),
       meaning: Localised(
         swedish:
@@ -195,8 +201,8 @@ extension Finding {
         """
     )
     let first = Localised(
-      swedish: count == 0 ? "" : ", de områdena först,",
-      english: count == 0 ? "" : ", these areas first,")
+      swedish: count == 0 ? "" : count == 1 ? ", det området först," : ", de områdena först,",
+      english: count == 0 ? "" : count == 1 ? ", that area first," : ", these areas first,")
     return Finding(
       kind: "answers_expired",
       severity: !could.isEmpty ? .medium : without > 0 ? .low : .information,

@@ -56,12 +56,12 @@ package enum SelfTestTexts {
 
   package static let campRule = Localised(
     swedish: """
-      Svaren på en fråga delar sig i två grupper när minst två och minst en tredjedel svarar 1–2, lika många 4–5, \
-      högst en sjättedel svarar 3 och svaren är minst så spridda som om de vore gissade.
+      Svaren på en fråga delar sig i två grupper när minst två och minst en tredjedel svarar 1–2, och lika många \
+      svarar 4–5. Högst en sjättedel får svara 3, och svaren ska vara minst så spridda som gissningar.
       """,
     english: """
-      The answers to a question split into two groups when at least two people and a third of all answer 1–2, as \
-      many answer 4–5, at most a sixth answer 3, and the answers are at least as spread out as guesses would be.
+      The answers to a question split into two groups when at least two people and a third of all answer 1–2, and as \
+      many answer 4–5. At most a sixth may answer 3, and the answers must be at least as spread out as guesses.
       """)
 
   package static let agreementRule = Localised(

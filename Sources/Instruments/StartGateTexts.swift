@@ -91,18 +91,15 @@ extension Finding {
         ? "The start should wait in the area that has checks before a start. Checks left: "
         : "The start should wait in \(count.inWords(.english)) of \(all.inWords(.english)) areas with checks before a start. Checks left: "
     )
-    let rest = Localised(
-      swedish: willing.isEmpty
-        ? ""
-        : all == 1
-          ? " Enligt svaren om vilja kan det starta."
-          : " Enligt svaren om vilja kan \(willing.count.inWords(.swedish, isNeuter: true)) av dem starta.",
-      english: willing.isEmpty
-        ? ""
-        : all == 1
-          ? " According to the answers on will it can start."
-          : " According to the answers on will, \(willing.count.inWords(.english)) of them can start."
+    let some = willing.count < count
+    let (sv, en) = (
+      some
+        ? "\(willing.count.inWords(.swedish, isNeuter: true)) av dem" : count == 1 ? "det" : "de",
+      some ? "\(willing.count.inWords(.english)) of them" : count == 1 ? "it" : "they"
     )
+    let rest = Localised(
+      swedish: willing.isEmpty ? "" : " Enligt svaren om vilja kan \(sv) starta.",
+      english: willing.isEmpty ? "" : " According to the answers on will, \(en) can start.")
     return Finding(
       kind: "start_should_wait", severity: willing.isEmpty ? .low : .medium, subjects: [.dataset],
       measures: [

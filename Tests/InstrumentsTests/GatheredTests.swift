@@ -95,10 +95,9 @@ import Text
     for number in 0..<4 {
       roster.collaborations.append(Collaboration(id: "s\(number)", name: "S"))
       for (organisation, current) in [1, 3].enumerated() {
-        roster.ladder.append(
-          LadderStep(
-            collaboration: Index(number), organisation: Index(organisation), current: current,
-            wanted: number == 3 ? 4 : 3))
+        var step = LadderStep(collaboration: Index(number), organisation: Index(organisation))
+        (step.current, step.wanted) = (current, number == 3 ? 4 : 3)
+        roster.ladder.append(step)
       }
     }
     roster.tables = [.ladder]

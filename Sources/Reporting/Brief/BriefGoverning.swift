@@ -48,7 +48,8 @@ extension BriefMatter {
     return BriefWords(
       fact: say(
         "\(ending.asOpening(.swedish, isNeuter: true)) avtal löper ut eller kan sägas upp, det första inom \(sv).",
-        "\(ending.asOpening(.english)) agreements end or can be given notice on, the first within \(en)."),
+        "\(ending.asOpening(.english)) agreements end or can be given notice on, the first within \(en)."
+      ),
       meaning: first.meaning, action: first.action, finding: first)
   }
 
