@@ -81,6 +81,8 @@ package struct Finding: Sendable {
   package let area: String
   /// What it is about, most important first.
   package let subjects: [Subject]
+  /// Whether its one sentence tells of many alike, ``cases`` in number, all of which are its subjects.
+  package let isOfMany: Bool
   /// The first is the one that findings of the same kind are ranked by, largest first.
   package let measures: [Measure]
   /// What it rests on; `nil` for what the data say nothing of.
@@ -88,7 +90,7 @@ package struct Finding: Sendable {
   /// Whether it is about the run itself and not about the dataset: a file that could not be made.
   package let isAboutRun: Bool
   /// How many more things it is true of, meaning the same, that have no finding of their own: the table has them.
-  package var others = 0
+  package var others: Int
   /// The fact, in one sentence.
   package let fact: Localised<Phrase>
   /// What the fact means for the collaboration.
@@ -96,15 +98,19 @@ package struct Finding: Sendable {
   /// What could be done about it.
   package let action: Localised<Phrase>
 
+  /// - Parameter cases: of how many alike its sentence tells, when it tells of many.
   package init(
     kind: String, severity: Severity, area: String = "", subjects: [Subject],
-    measures: [Measure] = [], basis: Basis?, isAboutRun: Bool = false, fact: Localised<Phrase>,
+    tellsOf cases: Int? = nil, measures: [Measure] = [], basis: Basis?, isAboutRun: Bool = false,
+    fact: Localised<Phrase>,
     meaning: Localised<Phrase>, action: Localised<Phrase>
   ) {
     self.kind = kind
     self.severity = severity
     self.area = area
     self.subjects = subjects
+    isOfMany = cases != nil
+    others = (cases ?? 1) - 1
     self.measures = measures
     self.basis = basis
     self.isAboutRun = isAboutRun
@@ -114,13 +120,15 @@ package struct Finding: Sendable {
   }
 
   /// The same finding has the same id in every run: its kind and its subjects' ids, or, when it is about
-  /// an area, its kind and the area, so that a change of coalition is no other finding.
+  /// an area, its kind and the area, so that a change of coalition is no other finding. One of many alike is of the
+  /// dataset: that one of them comes or goes makes it no other.
   ///
   /// Bytes that would make the id ambiguous (`/`, `:`, `%` and white space) are percent-encoded.
   package var id: String {
     let about =
       area.isEmpty
-      ? subjects.map { "\($0.kind):\(Self.encoded($0.id))" } : ["area:\(Self.encoded(area))"]
+      ? (isOfMany ? [.dataset] : subjects).map { "\($0.kind):\(Self.encoded($0.id))" }
+      : ["area:\(Self.encoded(area))"]
     return ([kind] + about).joined(separator: "/")
   }
 
@@ -182,7 +190,12 @@ extension Array {
   }
 }
 
+extension Finding {
+  /// How many things it tells of, those alike that have no finding of their own included.
+  package var cases: Int { 1 + others }
+}
+
 extension [Finding] {
   /// How many things they tell of, those without a finding of their own included.
-  package var cases: Int { reduce(0) { $0 + 1 + $1.others } }
+  package var cases: Int { reduce(0) { $0 + $1.cases } }
 }

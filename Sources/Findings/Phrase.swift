@@ -1,7 +1,5 @@
 // A sentence that knows which of its words are people, so that an edition can leave their names out.
 
-package import Text
-
 /// Text with references to the roster, turned into words only when it is written.
 ///
 /// A finding never holds a person's name, only the person's id. The edition that is written decides
@@ -30,6 +28,8 @@ package struct Phrase: Hashable, Sendable {
     /// What singles out one person beside a code, as a task that one person has or an organisation of which one
     /// person is the only contact: the annex tells it, the board edition writes `board`.
     case told(annex: Phrase, board: String)
+    /// What stands between the parts of a list: `apart` where a name in the phrase has a comma of its own.
+    case joint(plain: String, apart: String)
   }
 
   package private(set) var pieces: [Piece]
@@ -124,17 +124,5 @@ extension Phrase: ExpressibleByStringInterpolation {
     package mutating func appendInterpolation(annex: Phrase, board: String) {
       pieces.append(.told(annex: annex, board: board))
     }
-  }
-}
-
-extension Phrase {
-  /// The parts joined as a list in `language`: "a", "a och b", "a, b och c".
-  package static func list(_ parts: [Phrase], _ language: Language) -> Phrase {
-    guard let last = parts.last else { return .empty }
-    let head = parts.dropLast()
-    guard let first = head.first else { return last }
-    let and = Localised(swedish: " och ", english: " and ")[language]
-    let joined = head.dropFirst().reduce(first) { $0 + ", " + $1 }
-    return joined + Phrase([.text(and)]) + last
   }
 }

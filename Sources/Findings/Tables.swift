@@ -41,7 +41,7 @@ extension Table {
     "index", "Diagonalt index", "Diagonal index",
     [.of, .class, .ties, .possible, .ratio, .expected, .p])
   package static let readiness = Table(
-    "readiness", "Vilja att samverka", "Readiness",
+    "readiness", "Vilja att samverka", "Willingness",
     [.area, .lead, .join, .wait, .abstain, .score, .rank])
   package static let selftest = Table(
     "selftest", "Självtest", "Self-test",
@@ -68,7 +68,7 @@ extension Table {
   package static let climateChanges = Table(
     "climate_changes", "Tillit över tid, ändringar", "Trust over time, changes")
   package static let areaEffects = Table(
-    "area_effects", "Bedömda effekter", "Judged effects")
+    "area_effects", "Bedömda effekter", "Assessed effects")
   package static let agreements = Table("agreements", "Avtal", "Agreements")
   package static let agreementSigns = Table(
     "agreement_signs", "Varningstecken", "Warning signs")
@@ -85,7 +85,7 @@ extension Table {
     "steering_groups", "Politiska grupper", "Political groups")
   package static let communityTest = Table(
     "community_test", "Grupper mot slumpen", "Groups against chance")
-  package static let costs = Table("costs", "Fördelningsgrunder", "Cost keys")
+  package static let costs = Table("costs", "Fördelningsgrunder", "Cost sharing")
   package static let cover = Table("cover", "Ersättare och platser", "Cover")
   package static let coverEffect = Table("cover_effect", "Vad de ger", "Effect of cover")
   package static let decisions = Table("decisions", "Beslut", "Decisions")
@@ -107,7 +107,7 @@ extension Table {
   package static let hangingInitiatives = Table(
     "hanging_initiatives", "Initiativ på en person", "Initiatives on one person")
   package static let homeFunctions = Table(
-    "home_functions", "Funktioner på hemmaplan", "Functions at home")
+    "home_functions", "Funktioner i organisationerna", "Functions")
   package static let homeFunctionCells = Table(
     "home_function_cells", "Funktioner, organisationer", "Functions, organisations")
   package static let headlineIntervals = Table(
@@ -116,14 +116,14 @@ extension Table {
   package static let keyPlayers = Table("key_players", "Tillsammans viktigast", "Key players")
   package static let ladder = Table("ladder", "Trappan", "Ladder")
   package static let ladderSteps = Table("ladder_steps", "Trappan, parter", "Ladder, parties")
-  package static let legs = Table("legs", "Ben", "Legs")
+  package static let legs = Table("legs", "Inriktningar, organisationer", "Orientations")
   package static let leaving = Table("leaving", "Hur länge uppdrag varar", "How long seats last")
   package static let meetings = Table("meetings", "Möten och platser", "Meetings and seats")
   package static let meetingsChanges = Table(
     "meetings_changes", "Flyttas av möten", "Moved by meetings")
   package static let mix = Table("mix", "Inriktning, form och djup", "Mix")
   package static let neverAttended = Table("never_attended", "Har inte närvarat", "Never attended")
-  package static let newOnPost = Table("new_on_post", "Nya på posten", "New on the post")
+  package static let newOnPost = Table("new_on_post", "Nya på posten", "New in post")
   package static let newOnPostNetworks = Table(
     "new_on_post_networks", "Nya, nätverk", "New, networks")
   package static let ownPortfolios = Table(
@@ -137,7 +137,7 @@ extension Table {
     "participation_people", "Deltagande, personer", "Participation, people")
   package static let plan = Table("plan", "Förslag", "Plan")
   package static let planEffect = Table("plan_effect", "Vad förslaget ger", "Effect of the plan")
-  package static let politics = Table("politics", "Kopplingen till politiken", "Way to politics")
+  package static let politics = Table("politics", "Kopplingen till politiken", "Links to politics")
   package static let preparation = Table("preparation", "Områden att bereda", "Areas to prepare")
   package static let purposes = Table("purposes", "Nätverkens uppdrag", "Tasks of the networks")
   package static let process = Table("process", "Arbetsprocessens steg", "Steps of the process")
@@ -164,9 +164,10 @@ extension Table {
     "rotation_measures", "Ledarskap, mått", "Leads, measures")
   package static let rotationNetworks = Table(
     "rotation_networks", "Ledarskap, nätverk", "Leads, networks")
-  package static let route = Table("route", "Väg till beslut", "Route")
-  package static let scatter = Table("scatter", "Kraftsplittring", "Scatter")
-  package static let scatterOrganisations = Table("scatter_organisations", "Forum", "Forums")
+  package static let route = Table("route", "Väg till beslut", "Route to decision")
+  package static let scatter = Table("scatter", "Överlappande nätverk", "Overlapping networks")
+  package static let scatterOrganisations = Table(
+    "scatter_organisations", "Nätverk och samarbeten", "Networks and collaborations")
   package static let selftestItems = Table(
     "selftest_items", "Självtest, frågor", "Self-test, questions")
   package static let soleBridges = Table(
@@ -174,7 +175,8 @@ extension Table {
   package static let startChecks = Table(
     "start_checks", "Frågor före start", "Checks before start")
   package static let startGate = Table("start_gate", "Före start", "Before start")
-  package static let startingPoints = Table("starting_points", "Var börja", "Where to start")
+  package static let startingPoints = Table(
+    "starting_points", "Var kan man börja", "Where to start")
   package static let tests = Table("tests", "Prövningar", "Tests")
   package static let turnover = Table("turnover", "Om deltagare slutar", "Turnover")
   package static let turnoverRules = Table(

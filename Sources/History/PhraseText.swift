@@ -35,6 +35,7 @@ extension Phrase {
     case .people(let count): "k\(count)"
     case .either(let exact, let rounded):
       "e" + exact.withoutSeparators + String(formSeparator) + rounded.withoutSeparators
+    case .joint(let plain, let apart): "j" + plain + String(formSeparator) + apart
     case .score(let value): "s\(value.machineText)"
     case .real(let value): "~\(value.machineText)"
     case .percent(let share): "%\(share.machineText)"
@@ -77,6 +78,7 @@ extension Phrase {
     case "#": Int(rest).map(Piece.count) ?? .text(rest)
     case "k": Int(rest).map(Piece.people) ?? .text(rest)
     case "e": Piece(forms: rest)
+    case "j": Piece(joint: rest)
     case "s": Double(rest).map(Piece.score) ?? .text("–")
     case "~": Double(rest).map(Piece.real) ?? .text("–")
     case "%": Double(rest).map(Piece.percent) ?? .text("–")
@@ -103,6 +105,16 @@ extension Phrase.Piece {
     self =
       parts.count == 2
       ? .either(exact: String(parts[0]), rounded: String(parts[1])) : .text(text)
+  }
+}
+
+extension Phrase.Piece {
+  /// What stands between the parts of a list as ``Phrase/kept`` has written it.
+  fileprivate init(joint text: String) {
+    let parts = text.split(separator: formSeparator, omittingEmptySubsequences: false)
+    self =
+      parts.count == 2
+      ? .joint(plain: String(parts[0]), apart: String(parts[1])) : .text(text)
   }
 }
 

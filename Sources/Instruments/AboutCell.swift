@@ -84,29 +84,26 @@ extension AboutCell {
     switch matter {
     case .collaboration:
       Localised(swedish: "\(collaboration: of)", english: "\(collaboration: of)")
-    case .network: Localised(swedish: "\(network: of)", english: "\(network: of)")
+    case .network:
+      Localised(swedish: "nätverket \(network: of)", english: "the network \(network: of)")
     case .initiative:
       Localised(swedish: "initiativet \(name)", english: "the initiative \(name)")
     case .area: Localised(swedish: "området \(name)", english: "the area \(name)")
     case .goal: Localised(swedish: "målet \(name)", english: "the goal \(name)")
     case .finding:
       Localised(
-        swedish: "en åtgärd efter en iakttagelse", english: "a measure that follows a finding")
+        swedish: "en åtgärd efter en iakttagelse", english: "action taken on a finding")
     case .other: Localised(swedish: "\(name)", english: "\(name)")
     }
   }
 
-  /// The first three of those, each once, with word of more.
+  /// Those, each once, as running text names them.
   static func few(_ all: [AboutCell]) -> Localised<Phrase> {
     var seen: Set<AboutCell> = []
     let each = all.filter { seen.insert($0).inserted }
     func list(_ language: Language) -> Phrase {
-      let first = each.prefix(3).map { $0.phrase[language] }
-      return Phrase.list(first, language)
+      .few(each.map { $0.phrase[language] }, language)
     }
-    let isMore = each.count > 3
-    return Localised(
-      swedish: (isMore ? "bland annat " : "") + list(.swedish),
-      english: (isMore ? "among others " : "") + list(.english))
+    return Localised(swedish: list(.swedish), english: list(.english))
   }
 }

@@ -20,16 +20,19 @@ extension Finding {
       switch (row.endsSoon, row.noticeSoon) {
       case (true, true):
         Localised(
-          swedish: "\(collaboration: id) löper ut \(last) och kan sägas upp senast \(notice).",
-          english: "\(collaboration: id) ends on \(last), and notice can be given until \(notice).")
+          swedish:
+            "Avtalet om \(collaboration: id) löper ut \(last). Det kan sägas upp senast \(notice).",
+          english:
+            "The agreement on \(collaboration: id) ends on \(last). Notice can be given until \(notice)."
+        )
       case (true, false):
         Localised(
-          swedish: "\(collaboration: id) löper ut \(last).",
-          english: "\(collaboration: id) ends on \(last).")
+          swedish: "Avtalet om \(collaboration: id) löper ut \(last).",
+          english: "The agreement on \(collaboration: id) ends on \(last).")
       case (false, _):
         Localised(
           swedish: "Avtalet om \(collaboration: id) kan sägas upp senast \(notice).",
-          english: "Notice of the agreement on \(collaboration: id) can be given until \(notice).")
+          english: "Notice on the agreement on \(collaboration: id) can be given until \(notice).")
       }
     let record = record(row)
     return Finding(
@@ -46,8 +49,8 @@ extension Finding {
           eller avslutas.
           """,
         english: """
-          The office prepares the matter in time for the parties to decide whether the collaboration goes on, \
-          changes or ends.
+          The office prepares the matter in time for the parties to decide whether to continue, change or end \
+          the collaboration.
           """))
   }
 
@@ -59,55 +62,65 @@ extension Finding {
     return isUnprepared
       ? Localised(
         swedish:
-          " Listorna har varken ett beslut om vad som händer sedan eller en översyn dessförinnan.",
-        english: " The lists have neither a decision on what comes after nor a review before.")
+          " Listorna har varken ett beslut om fortsättningen eller en översyn dessförinnan.",
+        english:
+          " The lists hold neither a decision on what follows nor a review before then.")
       : Localised(
         swedish: " Ett beslut eller en översyn finns i listorna.",
-        english: " A decision or a review is in the lists.")
+        english: " The lists hold a decision or a review.")
   }
 
   private static func meaning(_ row: Agreements.Row, _ signs: Int) -> Localised<Phrase> {
     let end = row.endsSoon ? Localised<Phrase>.afterEnd : .afterNotice
-    let more = Localised<Phrase>(
-      swedish: signs == 0
-        ? ""
-        : " Andra tabeller har \(signs) tecken som parterna bör tala om först, se Avtal och avslut.",
-      english: signs == 0
-        ? ""
-        : " Other tables have \(signs) \(signs == 1 ? "sign" : "signs") to talk of first, see Agreements and endings."
-    )
-    return Localised(swedish: end.swedish + more.swedish, english: end.english + more.english)
+    guard signs > 0 else { return end }
+    let (sv, en) = (signs.inWords(.swedish, isNeuter: true), signs.inWords(.english))
+    let more = Localised(
+      swedish: " Avsnittet Avtal och avslut visar \(sv) varningstecken.",
+      english:
+        " The section Agreements and endings shows \(en) warning \(signs == 1 ? "sign" : "signs").")
+    return Localised(
+      swedish: "\(end.swedish)\(more.swedish)", english: "\(end.english)\(more.english)")
   }
 
   static func severalEnd(_ rows: [Agreements.Row], _ all: Agreements) -> Finding {
-    let bare = rows.filter { $0.isUnprepared == true }
-    let isKnown = rows.contains { $0.isUnprepared != nil }
+    let bare = rows.count { $0.isUnprepared == true }
     func list(_ language: Language) -> Phrase {
       all.list(rows, language) { row in
-        " (\(row.daysLeft.shown(language)) " + (language == .swedish ? "dagar)" : "days)")
+        Localised(
+          swedish: row.daysLeft == 1 ? "om en dag" : "om \(row.daysLeft.inWords(.swedish)) dagar",
+          english: "in \(row.daysLeft.inWords(.english)) \(row.daysLeft == 1 ? "day" : "days")")[
+            language]
       }
     }
-    let record = Localised<Phrase>(
-      swedish: isKnown
-        ? " För \(bare.count.inWords(.swedish, isNeuter: true)) finns varken beslut eller kommande översyn i listorna."
-        : "",
-      english: isKnown
-        ? " For \(bare.count.inWords(.english)) the lists have neither a decision nor a coming review."
-        : "")
+    let record = Localised(
+      swedish: bare == 0
+        ? ""
+        : " För \(bare.inWords(.swedish, isNeuter: true)) av dem som löper ut har listorna varken ett beslut eller en kommande översyn.",
+      english: bare == 0
+        ? ""
+        : " For \(bare.inWords(.english)) of those that end, the lists hold neither a decision nor a coming review."
+    )
+    let (count, months) = (rows.count, all.months)
     return Finding(
       kind: "agreements_end",
       severity: rows.map(severity).max() ?? .low, subjects: [.dataset],
       measures: [
-        Measure("agreements", Double(rows.count)), Measure("unprepared", Double(bare.count)),
+        Measure("agreements", Double(rows.count)), Measure("unprepared", Double(bare)),
       ],
       basis: .counted,
       fact: Localised(
         swedish:
-          "\(rows.count) samarbeten löper ut eller kan sägas upp inom \(all.months) månader: "
-          + list(.swedish) + ".\(record.swedish)",
+          """
+          \(count.asOpening(.swedish, isNeuter: true)) avtal löper ut eller kan sägas upp inom \
+          \(months.inWords(.swedish)) \(months == 1 ? "månad" : "månader"):\u{20}
+          """
+            + list(.swedish) + ".\(record.swedish)",
         english:
-          "\(rows.count) collaborations end or are open to notice within \(all.months) months: "
-          + list(.english) + ".\(record.english)"),
+          """
+          \(count.asOpening(.english)) agreements end or can be given notice on within \
+          \(months.inWords(.english)) \(months == 1 ? "month" : "months"):\u{20}
+          """
+            + list(.english) + ".\(record.english)"),
       meaning: rows.contains(where: \.endsSoon) ? .afterEnd : .afterNotice,
       action: Localised(
         swedish: """
@@ -115,7 +128,8 @@ extension Finding {
           avsluta.
           """,
         english: """
-          The office makes a timetable, so that the parties decide on each in time: go on, change or end.
+          The office draws up a timetable, so that the parties can decide on each in time: continue, change or \
+          end.
           """))
   }
 
@@ -124,54 +138,59 @@ extension Finding {
     let days = -(rows.first?.daysToReview ?? 0)
     func list(_ language: Language) -> Phrase {
       all.list(rows, language) { row in
-        let date = all.roster.collaborations[Int(row.collaboration)].review?.description ?? ""
-        return " (\(date))"
+        all.roster.collaborations[Int(row.collaboration)].review?.description ?? ""
       }
     }
+    let isOne = rows.count == 1
     return Finding(
       kind: "reviews_overdue", severity: days >= Agreements.longOverdue ? .medium : .low,
       subjects: [.dataset],
       measures: [Measure("agreements", Double(rows.count)), Measure("days", Double(days))],
       basis: .counted,
       fact: Localised(
-        swedish: rows.count == 1
-          ? "Ett avtal skulle enligt listan ha setts över: " + list(.swedish) + "."
-          : "\(rows.count) avtal skulle enligt listan ha setts över: " + list(.swedish) + ".",
-        english: rows.count == 1
-          ? "By the list one agreement was to have been reviewed: " + list(.english) + "."
-          : "By the list \(rows.count) agreements were to have been reviewed: " + list(.english)
-            + "."),
+        swedish:
+          "\(rows.count.asOpening(.swedish, isNeuter: true)) avtal skulle enligt listan ha setts över: "
+          + list(.swedish) + ".",
+        english:
+          """
+          \(rows.count.asOpening(.english)) \(isOne ? "agreement was" : "agreements were"), according to \
+          the list, to have been reviewed by now:\u{20}
+          """
+            + list(.english) + "."),
       meaning: Localised(
-        swedish: "Om översynen är gjord framgår inte. Då saknas också en ny dag för nästa.",
-        english: "Whether the review was made the list does not tell; nor when the next is due."),
+        swedish: "Om översynen är gjord framgår inte, och inte heller när nästa ska göras.",
+        english:
+          "The list does not say whether the review was made, or when the next one is due."),
       action: Localised(
         swedish: "Kansliet tar upp översynen med parterna, eller skriver in den nya dagen.",
-        english: "The office takes the review up with the parties, or writes the new day in."))
+        english: "The office raises the review with the parties, or enters the new date."))
   }
 
   static func unwritten(_ rows: [Agreements.Row], _ all: Agreements) -> Finding {
-    Finding(
+    let isOne = rows.count == 1
+    return Finding(
       kind: "agreements_missing", severity: .low, subjects: [.dataset],
       measures: [Measure("agreements", Double(rows.count))],
       basis: .counted,
       fact: Localised(
-        swedish: "\(rows.count) pågående samarbeten har inget avtal i listan, men andra har det: "
+        swedish:
+          "\(rows.count.asOpening(.swedish, isNeuter: true)) pågående \(isOne ? "samarbete" : "samarbeten") saknar avtal i listan: "
           + all.list(rows, .swedish) + ".",
         english:
-          "\(rows.count) running \(rows.count == 1 ? "collaboration has" : "collaborations have") no "
-          + "agreement in the list, while others have one: " + all.list(rows, .english) + "."),
+          "\(rows.count.asOpening(.english)) ongoing \(isOne ? "collaboration has" : "collaborations have") no agreement in the list: "
+          + all.list(rows, .english) + "."),
       meaning: Localised(
         swedish: """
           Utan ett skrivet avtal som följs upp kan roller, resurser och ansvar bli beroende av enskilda \
           personer. Avtalet kan också finnas på annat håll.
           """,
         english: """
-          Without a written agreement that is followed up, roles, resources and duties may come to rest on \
-          single people. The agreement may also be kept elsewhere.
+          Without a written agreement that is followed up, roles, resources and responsibilities may come to \
+          depend on individuals. The agreement may also be kept elsewhere.
           """),
       action: Localised(
         swedish: "Kansliet tar reda på vad som är avtalat, och skriver in det.",
-        english: "The office finds out what is agreed, and writes it in."))
+        english: "The office finds out what has been agreed, and enters it."))
   }
 
   static func contradicting(_ rows: [Agreements.Row], _ all: Agreements) -> Finding {
@@ -179,8 +198,7 @@ extension Finding {
       all.list(rows, language) { row in
         let one = all.roster.collaborations[Int(row.collaboration)]
         let word = one.status.map { AgreementTexts.state($0)[language] } ?? ""
-        let days = "\(one.from?.description ?? "")–\(one.to?.description ?? "")"
-        return " (\(word), \(days))"
+        return "\(word), \(one.from?.description ?? "")–\(one.to?.description ?? "")"
       }
     }
     return Finding(
@@ -188,14 +206,14 @@ extension Finding {
       measures: [Measure("agreements", Double(rows.count))],
       basis: .counted,
       fact: Localised(
-        swedish: "Listans läge och dagar säger emot varandra för " + list(.swedish) + ".",
-        english: "Status and days in the list differ for " + list(.english) + "."),
+        swedish: "Läge och datum i listan säger emot varandra för " + list(.swedish) + ".",
+        english: "Status and dates in the list contradict each other for " + list(.english) + "."),
       meaning: Localised(
-        swedish: "Rapporten följer dagarna. Är läget det rätta blir bilden en annan.",
-        english: "The report follows the days. If the status is right, the picture is another."),
+        swedish: "Rapporten följer datumen. Är läget det rätta blir bilden en annan.",
+        english: "The report goes by the dates. If the status is right, the picture changes."),
       action: Localised(
-        swedish: "Kansliet rättar läget eller dagarna i listan.",
-        english: "The office corrects the status or the days in the list."))
+        swedish: "Kansliet rättar läget eller datumen i listan.",
+        english: "The office corrects the status or the dates in the list."))
   }
 }
 
@@ -204,10 +222,9 @@ extension Localised<Phrase> {
     swedish:
       "Efter sista dagen gäller avtalet inte längre, om parterna inte har kommit överens om annat.",
     english:
-      "After the last day the agreement no longer holds, unless the parties have agreed otherwise.")
+      "After the last day the agreement no longer applies, unless the parties have agreed otherwise."
+  )
   fileprivate static let afterNotice = Localised(
-    swedish:
-      "Vad som händer om ingen säger upp avtalet framgår inte av listan, bara av avtalet självt.",
-    english:
-      "What happens if nobody gives notice the list does not tell, only the agreement itself.")
+    swedish: "Vad som händer om ingen säger upp avtalet framgår bara av avtalet självt.",
+    english: "Only the agreement itself says what happens if nobody gives notice.")
 }

@@ -7,9 +7,8 @@ import Text
 /// What other tables say of a collaboration that is worth talking of before its agreement is prolonged.
 ///
 /// A sign is that the parties' wanted steps on the ladder lie at least two apart; that a question of the self-test has two
-/// camps among answers enough to be shown; that what was last measured of an effect lies on the other side of its
-/// baseline from what was expected; that no cost key is told, where others have one; that a key factor is rated 0
-/// or 1. None is a cause, no two are added, and no chance of an end is made of them.
+/// camps among answers enough to be shown; that an effect went the other way, as ``Effects`` has it; that no cost key is
+/// told, where others have one; that a key factor is rated 0 or 1. None is a cause, no two are added, and no chance of an end is made of them.
 ///
 /// - Input: the tables of the signs, of collaborations that run on the day.
 /// - Output: rows sorted by collaboration, then in the order of ``Kind``.
@@ -72,9 +71,8 @@ package struct AgreementSigns: Sendable {
         result.collaboration, .camps,
         result.shownCamps.map { String($0 + 1) }.joined(separator: ", "))
     }
-    for (place, rows) in Self.contrary(roster, day).sorted(by: { $0.key < $1.key }) {
-      found.append(
-        Sign(collaboration: place, kind: .effects, row: rows.joined(separator: "; ")))
+    for (id, rows) in Self.contrary(roster, day) {
+      add(id, .effects, rows.joined(separator: "; "))
     }
     if roster.tells(.costKey) {
       for (place, one) in roster.collaborations.enumerated()
@@ -101,39 +99,16 @@ package struct AgreementSigns: Sendable {
     return named.joined(separator: "; ") + (more > 0 ? "; +\(more)" : "")
   }
 
-  /// Of each dimension, level and unit the last that was measured by the day, where it lies on the other side of the
-  /// baseline from the direction expected: "ekonomi: 100 → 120 tkr".
-  private static func contrary(_ roster: Roster, _ day: Day) -> [Index: [String]] {
-    struct Key: Hashable {
-      let place: Index
-      let dimension: String
-      let level: Effect.Level?
-      let unit: String
-    }
-    var last: [Key: Effect] = [:]
-    var order: [Key] = []
-    for effect in roster.effects where effect.measured != nil {
-      guard case .collaboration(let place) = effect.about,
-        roster.collaborations[Int(place)].isActive(on: day),
-        effect.date.map({ $0 <= day }) ?? true
-      else { continue }
-      let key = Key(
-        place: place, dimension: effect.dimension.text, level: effect.level, unit: effect.unit)
-      if let known = last[key] {
-        if known.date.order > effect.date.order { continue }
-      } else {
-        order.append(key)
-      }
-      last[key] = effect
-    }
-    return order.reduce(into: [:]) { found, key in
-      guard let effect = last[key], let measured = effect.measured, let base = effect.baseline,
-        effect.direction == .lower && measured > base
-          || effect.direction == .higher && measured < base
+  /// The rows of effects that went the other way, by collaboration: "ekonomi: 100 → 120 tkr".
+  private static func contrary(_ roster: Roster, _ day: Day) -> [String: [String]] {
+    (Effects(of: roster, asOf: day)?.rows ?? []).reduce(into: [:]) { found, row in
+      guard row.verdict == .contrary, row.about.isActive(in: roster, on: day),
+        case .collaboration = row.about.matter, let base = row.baseline,
+        let measured = row.measured
       else { return }
-      let unit = key.unit.isEmpty ? "" : " " + key.unit
-      found[key.place, default: []].append(
-        "\(key.dimension): \(base.machineText) → \(measured.machineText)\(unit)")
+      let unit = row.unit.isEmpty ? "" : " " + row.unit
+      found[row.about.of, default: []].append(
+        "\(row.dimension.text): \(base.machineText) → \(measured.machineText)\(unit)")
     }
   }
 }

@@ -77,8 +77,11 @@ extension Agreements {
         subject: Localised(
           swedish: "vilka samarbeten som löper ut", english: "which collaborations end"),
         label: Localised(
-          swedish: "samarbeten som löper ut inom \(months) månader",
-          english: "collaborations that end within \(months) months"),
+          swedish:
+            "samarbeten som löper ut inom \(months.inWords(.swedish)) \(months == 1 ? "månad" : "månader")",
+          english:
+            "collaborations that end within \(months.inWords(.english)) \(months == 1 ? "month" : "months")"
+        ),
         definition: AgreementTexts.dueRule),
       KeyFigure(
         .reviewsOverdue, .count(rows.count(where: \.isOverdue)),

@@ -9,13 +9,13 @@ package enum AgreementTexts {
   package static let stateRule = Localised(
     swedish: """
       Ett samarbete är avslutat när dess sista dag har passerat, och planerat när dess första dag inte har \
-      kommit. Saknas dagen gäller det läge som listan anger. Säger läge och dag emot varandra följs dagen, \
-      och det sägs.
+      kommit. Saknas datum gäller det läge som listan anger. Säger läge och datum emot varandra gäller \
+      datumet, och rapporten säger det.
       """,
     english: """
-      A collaboration has ended when its last day has passed, and is planned when its first day is to come. \
-      Without a day the status in the list holds. Where status and day differ the day is followed, and that is \
-      told.
+      A collaboration has ended when its last day has passed, and is planned until its first day. Where there \
+      is no date, the status in the list applies. Where status and date contradict each other, the date applies \
+      and the report says so.
       """)
 
   package static let dueRule = Localised(
@@ -24,7 +24,7 @@ package enum AgreementTexts {
       rapportens dag.
       """,
     english: """
-      Running collaborations whose last day falls within the time that the report looks ahead, counted from \
+      Ongoing collaborations whose last day falls within the period that the report looks ahead, counted from \
       the day of the report.
       """)
 
@@ -33,19 +33,19 @@ package enum AgreementTexts {
       Dagen för översyn har passerat. Listan säger när översynen skulle göras, inte om den är gjord.
       """,
     english: """
-      The day of the review has passed. The list tells when the review was to be made, not whether it was.
+      The day of the review has passed. The list says when the review was to be made, not whether it was.
       """)
 
   package static let severityRule = Localised(
     swedish: """
-      Ett slut inom tiden har stor betydelse bara när listorna varken har ett beslut om samarbetet (fattat, inte \
-      avskrivet, och öppet eller högst två år gammalt) eller en översyn före slutdagen. Saknas uppgifter om \
-      beslut eller översyn går det inte att säga.
+      Att ett avtal snart löper ut har stor betydelse bara när listorna varken har ett beslut om samarbetet \
+      eller en översyn före slutdagen. Ett beslut räknas om det är fattat, inte är avskrivet, och är öppet eller \
+      högst två år gammalt. Saknas uppgifter om beslut eller översyn går det inte att säga.
       """,
     english: """
-      An end within that time is of high importance only when the lists have neither a decision on the \
-      collaboration (made, not dropped, and open or at most two years old) nor a review before the last day. \
-      Without data on decisions or reviews it cannot be said.
+      That an agreement soon ends is of high importance only when the lists hold neither a decision on the \
+      collaboration nor a review before the last day. A decision counts if it has been made, has not been \
+      dropped, and is open or at most two years old. Without data on decisions or reviews it cannot be said.
       """)
 
   package static let signRule = Localised(
@@ -61,7 +61,7 @@ package enum AgreementTexts {
   package static func state(_ state: Agreements.State) -> Localised<String> {
     switch state {
     case .planned: Localised(swedish: "planerat", english: "planned")
-    case .running: Localised(swedish: "pågår", english: "running")
+    case .running: Localised(swedish: "pågår", english: "ongoing")
     case .ending: Localised(swedish: "avslutas", english: "being ended")
     case .ended: Localised(swedish: "avslutat", english: "ended")
     }
@@ -72,15 +72,17 @@ package enum AgreementTexts {
     case .ladder:
       Localised(
         swedish: "parterna vill till olika steg på trappan",
-        english: "the parties want different steps of the ladder")
+        english: "the parties want to reach different steps of the ladder")
     case .camps:
       Localised(
-        swedish: "två läger i självtestet, fråga", english: "two camps in the self-test, question")
+        swedish: "svaren i självtestet delar sig i två grupper, fråga",
+        english: "answers to the self-test split into two groups, question")
     case .effects:
       Localised(
-        swedish: "mätt åt andra hållet än väntat", english: "measured the other way than expected")
+        swedish: "mätvärdet har gått åt motsatt håll mot det väntade",
+        english: "measured in the opposite direction to what was expected")
     case .costKey:
-      Localised(swedish: "fördelningsgrund saknas", english: "no cost key")
+      Localised(swedish: "fördelningsgrund saknas", english: "no cost-sharing key")
     case .factors:
       Localised(
         swedish: "nyckelfaktorer med betyget 0 eller 1", english: "key factors rated 0 or 1")
@@ -107,22 +109,15 @@ extension Agreements {
       + (odd.isEmpty ? [] : [.contradicting(odd, self)])
   }
 
-  /// The names of the first of `rows`, with a clause each, and how many more there are.
+  /// Those of `rows` as running text names them, each with a clause in brackets.
   func list(
-    _ rows: [Row], most: Int = 4, _ language: Language, _ clause: (Row) -> String = { _ in "" }
+    _ rows: [Row], _ language: Language, _ clause: (Row) -> String = { _ in "" }
   ) -> Phrase {
-    let named = rows.prefix(most).map { row -> Phrase in
-      "\(collaboration: id(row))\(clause(row))"
-    }
-    let more = rows.count - named.count
-    let rest: [Phrase] =
-      more == 0
-      ? []
-      : [
-        Localised<Phrase>(
-          swedish: "\(more.inWords(.swedish, isNeuter: true)) till",
-          english: "\(more.inWords(.english)) more")[language]
-      ]
-    return .list(named + rest, language)
+    .few(
+      rows.map { row -> Phrase in
+        let own = clause(row)
+        return own.isEmpty
+          ? "\(collaboration: id(row))" : "\(collaboration: id(row)) (\(own))"
+      }, language)
   }
 }

@@ -51,11 +51,11 @@ package func absentInstruments(
       ? instrument.lacks(review)
         ?? (filled?.isDisjoint(with: instrument.tables) == true
           ? Localised(
-            swedish: "underlaget har inget att säga den \(review.asOf)",
-            english: "the input has nothing to say on \(review.asOf)") : nil)
+            swedish: "listorna har inga uppgifter som gäller den \(review.asOf)",
+            english: "the lists have nothing that applies on \(review.asOf)") : nil)
       : Localised(
-        swedish: "underlaget har inga rader i \(files)",
-        english: "the input has no rows in \(files)")
+        swedish: "listorna har inga rader i \(files)",
+        english: "the lists have no rows in \(files)")
     return lack.map {
       Localised(
         swedish: "\(instrument.title.swedish): \($0.swedish).",

@@ -241,7 +241,7 @@ extension Analysis where Input == Review {
       return Localised(
         swedish: "inget pågående samarbete har daterade svar från mer än en omgång av självtestet",
         english:
-          "no running collaboration has dated answers from more than one round of the self-test")
+          "no ongoing collaboration has dated answers from more than one round of the self-test")
     }
   ) { Climate(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }

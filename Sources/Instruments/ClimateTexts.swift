@@ -10,16 +10,16 @@ package enum ClimateTexts {
     swedish: """
       Svar hör till samma omgång så länge högst 60 dagar skiljer det ena svarets datum från nästa. Svar \
       utan datum är en omgång som inte kan placeras i tiden. Den senaste omgången jämförs med den första \
-      som har minst fem svar. En ändring anges bara när hela det osäkerhetsintervall som hör till det nya \
-      medelvärdet (95 procents säkerhet, Students t) ligger under eller över det gamla, och när båda har \
+      som har minst fem svar. En ändring anges bara när osäkerhetsintervallet för det nya medelvärdet \
+      (95 procents säkerhet, Students t) ligger helt under eller helt över det för det gamla. Båda ska ha \
       minst fem svar. Det är inte säkert att samma personer har svarat, och svaren paras inte ihop.
       """,
     english: """
       Answers belong to the same round as long as no more than 60 days lie between one date and the \
-      next. Answers without a date are a round that cannot be placed in time. The last round is compared \
-      with the first that has at least five answers. A change is told only when the whole interval of the \
-      new mean (95 per cent, Student's t) lies below or above that of the old, and both have at least five \
-      answers. The same people need not have answered, and answers are not paired.
+      next. Answers without a date form a round that cannot be placed in time. The latest round is compared \
+      with the first that has at least five answers. A change is reported only when the confidence interval of \
+      the new mean (95 per cent, Student's t) lies entirely below or above that of the old. Both need at least \
+      five answers. The same people may not have answered, and answers are not paired.
       """)
 
   package static func aspect(_ aspect: Climate.Aspect) -> Localised<String> {
@@ -37,7 +37,7 @@ package enum ClimateTexts {
     switch change {
     case .fell: Localised(swedish: "lägre", english: "lower")
     case .rose: Localised(swedish: "högre", english: "higher")
-    case .undecided: Localised(swedish: "går inte att säga", english: "cannot be told")
+    case .undecided: Localised(swedish: "går inte att säga", english: "cannot be determined")
     case .few: Localised(swedish: "för få svar", english: "too few answers")
     }
   }
@@ -49,7 +49,8 @@ package enum ClimateTexts {
     }
     return Localised(
       swedish: ", från \(shown(one.first, .swedish)) till \(shown(one.last, .swedish)) av 5",
-      english: ", from \(shown(one.first, .english)) to \(shown(one.last, .english)) of 5")
+      english:
+        ", from \(shown(one.first, .english)) to \(shown(one.last, .english)) out of 5")
   }
 }
 
@@ -105,9 +106,15 @@ extension Finding {
         let means = ClimateTexts.means(one)[language]
         return switch language {
         case .swedish:
-          " Frågan om \(name) har fått \(hasFallen ? "lägre" : "högre") betyg den \(to) än den \(from)\(either: means, "") (\(people: then, "svar", "svar") då, \(people: now) nu)."
+          """
+          \u{20}Frågan om \(name) har fått \(hasFallen ? "lägre" : "högre") betyg den \(to) än den \
+          \(from)\(either: means, "") (\(people: then, "svar", "svar") då, \(people: now) nu).
+          """
         case .english:
-          " \(name.capitalised) is rated \(hasFallen ? "lower" : "higher") on \(to) than on \(from)\(either: means, "") (\(people: then, "answer", "answers") then, \(people: now) now)."
+          """
+          \u{20}The question on \(name) was rated \(hasFallen ? "lower" : "higher") on \(to) than on \
+          \(from)\(either: means, "") (\(people: then, "answer", "answers") then, \(people: now) now).
+          """
         }
       }
       let opening: Phrase =
@@ -131,40 +138,40 @@ extension Finding {
           "Skillnaden är större än osäkerheten i svaren. Svaren säger inte varför, och det är inte "
           + "säkert att samma personer har svarat.",
         english:
-          "The difference is larger than the uncertainty of the answers. They do not say why, and the "
-          + "same people need not have answered."),
+          "The difference is larger than the uncertainty in the answers. They do not say why, and the "
+          + "same people may not have answered."),
       action: hasFallen
         ? Localised(
           swedish:
             "Den som leder samarbetet tar upp svaren på nästa möte: vad har ändrats, och vad behövs nu?",
           english:
-            "Whoever leads the collaboration takes the answers up at the next meeting: what has changed, "
+            "Whoever leads the collaboration raises the answers at the next meeting: what has changed, "
             + "and what is needed now?")
         : Localised(
           swedish: "Den som leder samarbetet frågar vad som har hjälpt, så att det håller i sig.",
-          english: "Whoever leads the collaboration asks what has helped, so that it lasts."))
+          english: "Whoever leads the collaboration asks what has helped, so that it continues."))
   }
 
   fileprivate static func fewInRounds(_ ids: [String]) -> Finding {
     func list(_ language: Language) -> Phrase {
-      .list(ids.prefix(5).map { "\(collaboration: $0)" }, language)
+      .few(ids.map { "\(collaboration: $0)" }, language)
     }
-    let more = ids.count - 5
     return Finding(
       kind: "trust_few_answers", severity: .information, subjects: [.dataset],
       measures: [Measure("collaborations", Double(ids.count))], basis: nil,
       fact: Localised(
         swedish:
-          "Det går inte att säga om tilliten har ändrats i \(list(.swedish))"
-          + (more > 0 ? " och \(more) till" : "") + ": för få har svarat i någon av omgångarna.",
+          "Det går inte att säga om tilliten har ändrats i \(list(.swedish)). För få har svarat i "
+          + "någon av omgångarna.",
         english:
-          "Whether trust has changed cannot be told of \(list(.english))"
-          + (more > 0 ? " and \(more) more" : "") + ": too few have answered in one of the rounds."),
+          "It is not known whether trust has changed in \(list(.english)). Too few people answered in "
+          + "one of the rounds."),
       meaning: Localised(
-        swedish: "Med färre än fem svar kan en enda person vara hela skillnaden.",
-        english: "With fewer than five answers one person may be the whole difference."),
+        swedish: "Med färre än fem svar kan en enda person stå för hela skillnaden.",
+        english: "With fewer than five answers, one person may account for the whole difference."),
       action: Localised(
         swedish: "Kansliet ber fler svara nästa gång, minst fem i varje samarbete.",
-        english: "The office asks more people to answer next time, at least five in each."))
+        english:
+          "The office asks more people to answer next time, at least five in each collaboration."))
   }
 }

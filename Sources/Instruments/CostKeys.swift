@@ -113,124 +113,36 @@ extension CostKeys {
             swedish: "hur samarbetenas kostnader fördelas",
             english: "how the costs of collaborations are shared"),
           label: Localised(
-            swedish: "av samarbetena har en känd fördelningsgrund",
-            english: "of the collaborations have a known cost key"),
+            swedish: "andel samarbeten med angiven fördelningsgrund",
+            english: "share of collaborations with a stated cost-sharing key"),
           definition: Localised(
             swedish:
-              "Samarbeten, utom dem som enligt sina datum är avslutade eller inte har börjat, där fördelningsgrunden är angiven.",
+              """
+              Andelen av de pågående samarbetena där listan anger hur kostnaden fördelas. De som enligt \
+              sina datum är avslutade eller inte har börjat räknas inte.
+              """,
             english:
-              "Collaborations, but for those that by their dates have ended or not begun, whose cost key is given."
+              """
+              The share of ongoing collaborations for which the list states how costs are shared. Those \
+              that by their dates have ended or not begun are not counted.
+              """
           ))
       ]
     }
     return outcome
   }
-
-  private var findings: [Finding] {
-    let tellsKeys = roster.tells(.costKey)
-    return rows.flatMap { row -> [Finding] in
-      let id = roster.collaborations[Int(row.collaboration)].id
-      var findings: [Finding] = []
-      if let sum = row.sum, row.status == .over || row.status == .under {
-        findings.append(.sharesDisagree(id, sum))
-      }
-      if row.status == .incomplete { findings.append(.sharesIncomplete(id, row)) }
-      if row.key.isEmpty, tellsKeys { findings.append(.noKey(id, row)) }
-      if let deviation = row.deviation, deviation > 0.02 {
-        findings.append(.offPopulation(id, deviation))
-      }
-      return findings
-    }
-  }
 }
 
 extension Analysis where Input == Review {
   static let costs = Analysis(
-    "costs", title: Localised(swedish: "Fördelningsgrunder", english: "Cost keys"),
+    "costs", title: Localised(swedish: "Fördelningsgrunder", english: "Cost sharing"),
     parts: [.instruments], cost: .searched, needs: [.collaborations], tables: [.costs],
     lacks: { review in
       guard CostKeys(of: review)?.isTold != true else { return nil }
       return Localised(
         swedish:
           "inget samarbete har fördelningsgrund (cost_key) eller andelar (cost_share)",
-        english: "no collaboration has a cost key (cost_key) or shares (cost_share)")
+        english: "no collaboration has a cost-sharing key (cost_key) or shares (cost_share)")
     }
   ) { CostKeys(of: $0)?.outcome }
-}
-
-// MARK: Wording
-
-extension Finding {
-  private static let meaning = Localised<Phrase>(
-    swedish:
-      "Att fördelningen är känd och godtagen räknas som en av nycklarna till ett långvarigt samarbete.",
-    english: "That the way of sharing is known and accepted is counted among the keys to lasting.")
-
-  fileprivate static func sharesDisagree(_ id: String, _ sum: Double) -> Finding {
-    Finding(
-      kind: "shares_disagree", severity: .medium, subjects: [.collaboration(id)],
-      measures: [Measure("difference", abs(sum - 1)), Measure("sum_of_shares", sum)],
-      basis: .counted,
-      fact: Localised(
-        swedish: "Andelarna av kostnaden i \(collaboration: id) blir tillsammans \(percent: sum).",
-        english: "The shares of the cost of \(collaboration: id) sum to \(percent: sum)."),
-      meaning: meaning,
-      action: Localised(
-        swedish: "Kontrollera andelarna mot avtalet.",
-        english: "Check the shares against the agreement."))
-  }
-
-  fileprivate static func sharesIncomplete(_ id: String, _ row: CostKeys.Row) -> Finding {
-    Finding(
-      kind: "shares_incomplete", severity: .low, subjects: [.collaboration(id)],
-      measures: [Measure("missing", Double(row.members - row.given))],
-      basis: .counted,
-      fact: Localised(
-        swedish: """
-          I \(collaboration: id) är andelen av kostnaden känd för \(row.given) av \(row.members) \
-          parter.
-          """,
-        english: """
-          In \(collaboration: id) the share of the cost is known for \(row.given) of \(row.members) \
-          parties.
-          """),
-      meaning: meaning,
-      action: Localised(
-        swedish: "Fyll på det som saknas.", english: "Fill in what is missing."))
-  }
-
-  fileprivate static func noKey(_ id: String, _ row: CostKeys.Row) -> Finding {
-    Finding(
-      kind: "no_cost_key", severity: .low, subjects: [.collaboration(id)],
-      measures: [Measure("members", Double(row.members))],
-      basis: .counted,
-      fact: Localised(
-        swedish: "\(collaboration: id) har ingen angiven fördelningsgrund.",
-        english: "\(collaboration: id) has no cost key given."),
-      meaning: meaning,
-      action: Localised(
-        swedish: "Skriv in grunden för fördelningen, eller besluta om en.",
-        english: "Write down how costs are shared, or decide it."))
-  }
-
-  fileprivate static func offPopulation(_ id: String, _ deviation: Double) -> Finding {
-    func points(_ language: Language) -> String { (100 * deviation).shown(language, decimals: 0) }
-    return Finding(
-      kind: "shares_off_population", severity: .low, subjects: [.collaboration(id)],
-      measures: [Measure("population_deviation", deviation)],
-      basis: .counted,
-      fact: Localised(
-        swedish: """
-          Kostnaden för \(collaboration: id) ska delas efter folkmängd, men den part som avviker mest \
-          ligger \(points(.swedish)) procentenheter ifrån sin andel.
-          """,
-        english: """
-          The cost of \(collaboration: id) is to be shared by population, but the party farthest from its \
-          share lies \(points(.english)) percentage points from it.
-          """),
-      meaning: meaning,
-      action: Localised(
-        swedish: "Räkna om andelarna med aktuell folkmängd, eller skriv in vad som avtalats.",
-        english: "Work out the shares by current population, or write down what was agreed."))
-  }
 }

@@ -14,18 +14,18 @@ package enum DecisionsTexts {
       """,
     english: """
       A decision is overdue when it is open and the day by which it was to be done has passed. \
-      Decisions dated after the day of the report are not counted. Without a status or a last day it \
+      Decisions dated after the day of the report are not counted. Without a status or a deadline it \
       is not known whether a decision is overdue.
       """)
 
   package static let todayRule = Localised(
     swedish: """
-      Så är det nu visar vad de andra listorna säger om det som beslutet gäller. Det säger inte att \
+      Kolumnen Läget nu visar vad de andra listorna säger om det som beslutet gäller. Den säger inte att \
       det ena beror på det andra.
       """,
     english: """
-      As it is now shows what the other rosters say of what is decided about. It does not say that \
-      one comes of the other.
+      The column Current state shows what the other lists say about the subject of the decision. It does \
+      not say that one is the result of the other.
       """)
 
   package static func kind(_ kind: Decision.Kind) -> Localised<String> {
@@ -53,18 +53,18 @@ package enum DecisionsTexts {
     case .goal: Localised(swedish: "mål", english: "goal")
     case .area: Localised(swedish: "område", english: "area")
     case .finding: Localised(swedish: "iakttagelse", english: "finding")
-    case .other: Localised(swedish: "finns inte i listorna", english: "not in the rosters")
+    case .other: Localised(swedish: "finns inte i listorna", english: "not in the lists")
     }
   }
 
   package static func today(_ today: Decisions.Today) -> Localised<String> {
     switch today {
     case .planned: Localised(swedish: "planerat", english: "planned")
-    case .running: Localised(swedish: "pågår", english: "running")
-    case .endStated: Localised(swedish: "pågår, slut angivet", english: "running, end stated")
+    case .running: Localised(swedish: "pågår", english: "ongoing")
+    case .endStated: Localised(swedish: "pågår, slut angivet", english: "ongoing, end stated")
     case .ended: Localised(swedish: "avslutat", english: "ended")
-    case .held: Localised(swedish: "har ledamöter", english: "has members")
-    case .empty: Localised(swedish: "saknar ledamöter", english: "has no members")
+    case .held: Localised(swedish: "har deltagare", english: "has members")
+    case .empty: Localised(swedish: "saknar deltagare", english: "has no members")
     case .identified: PortfolioTexts.stage(.identified)
     case .tested: PortfolioTexts.stage(.tested)
     case .scaled: PortfolioTexts.stage(.scaled)
@@ -90,7 +90,7 @@ extension Decisions {
       untold > 0
       ? Localised(
         swedish: " (minst: läget är inte angivet för alla)",
-        english: " (at least: the status is not stated of all)")
+        english: " (at least: the status of some is not stated)")
       : Localised("")
     return [
       KeyFigure(
@@ -124,60 +124,54 @@ extension Decisions {
 }
 
 extension [Decisions.Entry] {
-  /// The first three by what they say, and how many more.
+  /// What they say, as running text names them.
   fileprivate func named(_ language: Language, _ text: (Element) -> String) -> Phrase {
-    let parts = prefix(3).map { Phrase([.text(text($0))]) }
-    guard count > 3 else { return .list(Array<Phrase>(parts), language) }
-    let rest = count - 3
-    let more = Localised(swedish: "\(rest) till", english: "\(rest) more")[language]
-    return .list(parts + [Phrase([.text(more)])], language)
+    map(text).few(language)
   }
 }
 
 extension Finding {
-  /// High when a political decision is more than ``Decisions/lateDays`` days overdue; else medium.
+  /// High when a political decision has been late for half a year.
   fileprivate static func overdue(_ all: [Decisions.Entry]) -> Finding? {
     guard let worst = all.first, let days = worst.daysOverdue else { return nil }
     let isGrave = all.contains { $0.isPolitical && ($0.daysOverdue ?? 0) > Decisions.lateDays }
-    let (name, who) = (worst.decision.name, worst.decision.responsible)
+    let name = worst.decision.name
     let one = all.count == 1
+    let late = Localised(
+      swedish: "\(days.inWords(.swedish)) \(days == 1 ? "dag" : "dagar")",
+      english: "\(days.inWords(.english)) \(days == 1 ? "day" : "days")")
     let numbers = (all.count.asOpening(.swedish, isNeuter: true), all.count.asOpening(.english))
+    let waiting = waiting(worst.decision.responsible)
     return Finding(
       kind: "decisions_overdue", severity: isGrave ? .high : .medium, subjects: [.dataset],
       measures: [Measure("decisions", Double(all.count)), Measure("days_overdue", Double(days))],
       basis: .stated,
       fact: Localised(
         swedish: one
-          ? "Ett öppet beslut är försenat: ”\(name)”, \(days) dagar\(waiting(who, .swedish))."
-          : "\(numbers.0) öppna beslut är försenade. Längst har ”\(name)” dröjt: \(days) dagar\(waiting(who, .swedish)).",
+          ? "Ett öppet beslut är försenat med \(late.swedish): ”\(name)”.\(waiting.swedish)"
+          : "\(numbers.0) öppna beslut är försenade. Längst, \(late.swedish), har ”\(name)” dröjt.\(waiting.swedish)",
         english: one
-          ? "One open decision is overdue: “\(name)”, by \(days) days\(waiting(who, .english))."
-          : "\(numbers.1) open decisions are overdue. The longest overdue is “\(name)”: \(days) days\(waiting(who, .english))."
+          ? "One open decision is overdue by \(late.english): “\(name)”.\(waiting.english)"
+          : "\(numbers.1) open decisions are overdue. The longest overdue, by \(late.english), is “\(name)”.\(waiting.english)"
       ),
       meaning: Localised(
         swedish: "Dagen då det skulle vara klart har passerat, och beslutet står kvar som öppet.",
-        english:
-          "The day by which it was to be done has passed, and the decision still stands open."),
+        english: "The day by which it was to be done has passed, and the decision is still open."),
       action: Localised(
         swedish:
           "Kansliet frågar den ansvariga om läget. Den som har beslutat sätter en ny dag eller avskriver beslutet.",
         english:
-          "The office asks those responsible how it stands. Whoever decided sets a new day or drops the decision."
+          "The office asks those responsible how things stand. Whoever made the decision sets a new date or drops it."
       ))
   }
 
-  private static func waiting(_ who: String, _ language: Language) -> String {
-    guard !who.isEmpty else {
-      return Localised(
-        swedish: ", och ingen ansvarig är angiven", english: ", and nobody is stated as responsible"
-      )[
-        language]
-    }
-    return Localised(
-      swedish: ", i väntan på \(who)", english: ", waiting for \(who)")[language]
+  private static func waiting(_ who: String) -> Localised<String> {
+    who.isEmpty
+      ? Localised(
+        swedish: " Ingen ansvarig är angiven.", english: " Nobody is stated as responsible.")
+      : Localised(swedish: " Ansvarig är \(who).", english: " Responsible: \(who).")
   }
 
-  /// Medium when any of them has nobody responsible, else low.
   fileprivate static func loose(_ all: [Decisions.Entry]) -> Finding? {
     guard !all.isEmpty else { return nil }
     let ownerless = all.count(where: \.lacksResponsible)
@@ -186,26 +180,27 @@ extension Finding {
       all.named(.swedish) { "”\($0.decision.name)”" },
       all.named(.english) { "“\($0.decision.name)”" }
     )
-    func parts(_ owner: String, _ day: String) -> [Phrase] {
-      [(ownerless, owner), (undated, day)].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    }
-    let swedish = parts("utan ansvarig", "utan sista dag")
-    let english = parts("without anybody responsible", "without a last day")
+    let swedish = [(ownerless, "ansvarig"), (undated, "sista dag")].filter { $0.0 > 0 }
+      .map { "\($0.0.inWords(.swedish, isNeuter: true)) \($0.1)" }
+    let english = [(ownerless, "nobody responsible"), (undated, "no deadline")].filter { $0.0 > 0 }
+      .map { "\($0.0.inWords(.english)) \($0.0 == 1 ? "has" : "have") \($0.1)" }
     return Finding(
       kind: "decisions_loose", severity: ownerless > 0 ? .medium : .low, subjects: [.dataset],
       measures: [Measure("decisions", Double(all.count))], basis: .counted,
       fact: Localised(
-        swedish: "Öppna uppdrag och åtgärder som inte är fördelade: "
-          + .list(swedish, .swedish) + ". Det gäller " + names.0 + ".",
-        english: "Open assignments and measures that are not handed out: "
-          + .list(english, .english) + ". They are " + names.1 + "."),
+        swedish: "Bland öppna uppdrag och åtgärder saknar \(swedish.listed(" och ")): "
+          + names.0 + ".",
+        english: "Among open assignments and measures, \(english.listed(" and ")): "
+          + names.1 + "."),
       meaning: Localised(
         swedish: "Det framgår inte vem som ska göra det eller när det ska vara klart.",
-        english: "It is not told who is to do it, or by when."),
+        english: "The lists do not say who is to do it, or by when."),
       action: Localised(
         swedish:
           "Kansliet föreslår ansvarig och sista dag. Den som har beslutat fastställer dem.",
-        english: "The office proposes who is responsible and by when. Whoever decided settles it."))
+        english:
+          "The office proposes who is responsible and a deadline. Whoever made the decision settles them."
+      ))
   }
 
   fileprivate static func withoutMatter(_ all: [Decisions.Entry]) -> Finding? {
@@ -221,13 +216,13 @@ extension Finding {
           + "finns i listorna: " + names.0 + ".",
         english:
           "\(all.count.asOpening(.english)) \(all.count == 1 ? "decision is" : "decisions are") "
-          + "about something that is not in the rosters: " + names.1 + "."),
+          + "about something that is not in the lists: " + names.1 + "."),
       meaning: Localised(
         swedish: "Det går inte att se vad som har hänt med det som beslutades.",
-        english: "What has come of what was decided cannot be seen."),
+        english: "It is not possible to see what came of what was decided."),
       action: Localised(
         swedish: "Kansliet rättar vad beslutet gäller, eller för in det i listorna.",
-        english: "The office corrects what the decision is about, or enters it in the rosters."))
+        english: "The office corrects what the decision is about, or adds it to the lists."))
   }
 
   fileprivate static func runsOn(_ all: [Decisions.Entry]) -> Finding? {
@@ -237,13 +232,13 @@ extension Finding {
       kind: "ending_not_carried_out", severity: .medium, subjects: [.dataset],
       measures: [Measure("decisions", Double(all.count))], basis: .counted,
       fact: Localised(
-        swedish: "Beslutat att avsluta, men listorna visar inget slut: " + names.0 + ".",
-        english: "Decided to end, but the rosters show no end: " + names.1 + "."),
+        swedish: "Det är beslutat att avsluta " + names.0 + ", men listorna visar inget slut.",
+        english: "It has been decided to end " + names.1 + ", but the lists show no end date."),
       meaning: Localised(
         swedish: "Antingen är avslutet inte genomfört, eller så är listorna inte ändrade.",
-        english: "Either the ending is not carried out, or the rosters are not brought up to date."),
+        english: "Either it has not been carried out, or the lists have not been updated."),
       action: Localised(
         swedish: "Kansliet tar reda på vilket, och för in slutdagen när den är bestämd.",
-        english: "The office finds out which, and enters the last day when it is settled."))
+        english: "The office finds out which, and enters the end date once it is settled."))
   }
 }

@@ -126,13 +126,16 @@ extension Effects {
         swedish: "hur många väntade effekter som är mätta",
         english: "how many expected effects are measured"),
       label: Localised(
-        swedish: "av de väntade effekterna är mätta",
-        english: "of the effects expected have been measured"),
+        swedish: "andel väntade effekter som är mätta",
+        english: "share of expected effects that have been measured"),
       definition: Localised(
         swedish:
-          "Effekter i effects.csv som har minst ett mätvärde på rapportens dag. De som ska mätas senare räknas inte.",
+          "Andelen av de väntade effekterna som har minst ett mätvärde på rapportens dag. De som ska mätas senare räknas inte.",
         english:
-          "Effects of effects.csv with at least one measurement on the day of the report. Those to be measured later are not counted."
+          """
+          The share of expected effects with at least one measurement on the day of the report. Those to be \
+          measured later are not counted.
+          """
       ))
   }
 

@@ -10,27 +10,28 @@ package enum EffectTexts {
     swedish: """
       Varje rad jämförs med sitt eget utgångsläge och sitt eget mål, i sin egen enhet. Uppfyllt: målet är nått, \
       eller, där mål saknas, mätvärdet har gått åt väntat håll. Delvis: åt väntat håll, men målet är inte nått. \
-      Tvärtom: åt motsatt håll. Målet inte nått: utgångsläge saknas, så riktningen är inte känd. Har flera \
+      Motsatt: åt motsatt håll. Målet inte nått: utgångsläge saknas, så riktningen är inte känd. Har flera \
       mätningar gjorts gäller den senaste. Inget räknas ihop över dimensionerna. Varför det blev så framgår inte av \
-      listorna; läs mätvärdet tillsammans med sammanhanget.
+      listorna. Mätvärdet bör läsas tillsammans med sitt sammanhang.
       """,
     english: """
-      Each row is compared with its own baseline and its own target, in its own unit. Met: the target is reached, \
-      or, where there is none, the measurement has gone the way expected. Partly: the way expected, but the target \
-      is not reached. Contrary: the other way. Target not reached: there is no baseline, so the direction is not \
-      known. Of several measurements the latest tells. Nothing is added up over dimensions. Why it went so is \
-      not in the rosters; read the measurement together with its context.
+      Each row is compared with its own baseline and its own target, in its own unit. Met: the target is reached \
+      or, where there is none, the measurement has moved in the expected direction. Partly: in the expected \
+      direction, but the target is not reached. Opposite: in the opposite direction. Target not reached: there is \
+      no baseline, so the direction is not known. Where there are several measurements, the latest applies. Nothing \
+      is added up across dimensions. The lists do not say why it went as it did. A measurement should be read \
+      together with its context.
       """)
 
   static let subject = Localised(
     swedish: "vilka väntade effekter som har uppnåtts",
-    english: "which of the effects expected have come about")
+    english: "which of the expected effects have come about")
 
   package static func word(_ verdict: Effects.Verdict) -> Localised<String> {
     switch verdict {
     case .met: Localised(swedish: "uppfyllt", english: "met")
     case .partly: Localised(swedish: "delvis", english: "partly")
-    case .contrary: Localised(swedish: "tvärtom", english: "contrary")
+    case .contrary: Localised(swedish: "motsatt", english: "opposite")
     case .unchanged: Localised(swedish: "oförändrat", english: "unchanged")
     case .changed:
       Localised(
@@ -91,75 +92,91 @@ extension Effects.Row {
     }
   }
 
-  /// "ekonomi i verksamheten: väntat lägre än 100 kr, mätt till 112 kr (2026-06-30; sammanhang: …)".
-  fileprivate func contrary(_ language: Language) -> Phrase {
-    guard let direction, let baseline, let measured else { return .empty }
+  /// "Ekonomi på styrnivå väntades bli lägre än 100 tkr och mättes till 120 tkr (2026-03-31)."
+  fileprivate func contrary(_ language: Language) -> String {
+    guard let direction, let baseline, let measured else { return "" }
     let (was, now) = (
       EffectTexts.amount(baseline, unit, language), EffectTexts.amount(measured, unit, language)
     )
-    let day = date.map { "\($0)" } ?? ""
+    let day = date.map { " (\($0))" } ?? ""
+    let way = EffectTexts.word(direction)
     let note =
       context.isEmpty
-      ? ""
-      : Localised(swedish: "sammanhang: ", english: "context: ")[language] + context
-    let beside = [day, note].filter { !$0.isEmpty }.joined(separator: "; ")
-    let brackets = beside.isEmpty ? "" : " (\(beside))"
-    let way = EffectTexts.word(direction)
-    return Localised<Phrase>(
-      swedish: "\(place.swedish), väntat \(way.swedish) än \(was), mätt till \(now)\(brackets)",
+      ? "" : Localised(swedish: " Sammanhang: ", english: " Context: ")[language] + context + "."
+    return Localised(
+      swedish:
+        "\(place.swedish.capitalised) väntades bli \(way.swedish) än \(was) och mättes till \(now)\(day).\(note)",
       english:
-        "\(place.english), expected \(way.english) than \(was), measured as \(now)\(brackets)"
+        "\(place.english.capitalised) was expected to be \(way.english) than \(was) and was measured at \(now)\(day).\(note)"
     )[language]
   }
 }
 
 extension Finding {
-  /// Medium: what was expected went the other way, which those who expected it ought to take up. Never high: one
-  /// number in one dimension tells neither why nor what it weighs beside the others.
   static func contraryEffect(_ about: AboutCell, _ rows: [Effects.Row]) -> Finding {
     let subject = about.subject
+    let told = rows.count > Phrase.mostNamed ? Phrase.examples : rows.count
+    func each(_ language: Language) -> String {
+      let more = rows.count - told
+      let rest = Localised(
+        swedish: more > 0
+          ? " Det gäller \(more.inWords(.swedish)) effekter till (se tabellen)." : "",
+        english: more > 0 ? " So have \(more.inWords(.english)) more effects (see the table)." : "")
+      return rows.prefix(told).map { $0.contrary(language) }.joined(separator: " ") + rest[language]
+    }
     return Finding(
       kind: "contrary_effect", severity: .medium, area: subject.area,
       subjects: [subject.subject], measures: [Measure("contrary", Double(rows.count))],
       basis: .stated,
       fact: Localised(
-        swedish: "Åt motsatt håll mot det väntade i \(about.phrase.swedish): "
-          + .list(rows.map { $0.contrary(.swedish) }, .swedish) + ".",
-        english: "The other way than expected in \(about.phrase.english): "
-          + .list(rows.map { $0.contrary(.english) }, .english) + "."),
-      meaning: Localised(
         swedish:
-          "Mätvärdet har gått åt motsatt håll mot det väntade. Varför framgår inte av listorna.",
-        english: "The measurement has gone the other way. The rosters do not tell why."),
-      action: Localised(
-        swedish:
-          "Låt den som ansvarar redovisa för direktionen vad som ligger bakom, och avgör om förväntan eller arbetssättet ska ändras.",
+          "För \(about.phrase.swedish) har \(rows.count == 1 ? "mätvärdet" : "mätvärden") gått "
+          + "åt motsatt håll mot det väntade. \(each(.swedish))",
         english:
-          "Let those responsible report to the board what lies behind it, and decide whether to change what is expected or how the work is done."
-      ))
+          "For \(about.phrase.english), \(rows.count == 1 ? "a measurement has" : "measurements have") "
+          + "moved in the opposite direction to what was expected. \(each(.english))"),
+      meaning: Localised(
+        swedish: "Varför det blev så framgår inte av listorna.",
+        english: "The lists do not say why."),
+      action: Localised(
+        swedish: """
+          Den som ansvarar redovisar för direktionen vad som ligger bakom. Direktionen avgör om förväntan eller \
+          arbetssättet ska ändras.
+          """,
+        english: """
+          Those responsible report to the board what lies behind it. The board decides whether to change the \
+          expectation or the way of working.
+          """))
   }
 
-  /// Low: nothing has gone wrong that is known.
   static func effectsNotMeasured(_ rows: [Effects.Row], of due: Int) -> Finding {
     let few = AboutCell.few(rows.map(\.about))
     let count = rows.count
+    let isOne = count == 1
     return Finding(
       kind: "effects_not_measured", severity: .low, subjects: [.dataset],
       measures: [Measure("not_measured", Double(count))], basis: .counted,
       fact: Localised(
-        swedish: "\(count) av \(due) väntade effekter har inget mätvärde: \(few.swedish).",
+        swedish:
+          """
+          \(count.asOpening(.swedish)) av \(due.inWords(.swedish)) väntade effekter har inget mätvärde. \
+          \(isOne ? "Den" : "De") gäller \(few.swedish).
+          """,
         english:
-          "\(count) of \(due) effects expected \(count == 1 ? "has" : "have") no measurement: \(few.english)."
+          """
+          \(count.asOpening(.english)) of \(due.inWords(.english)) expected effects \
+          \(isOne ? "has" : "have") not been measured. \(isOne ? "It concerns" : "They concern") \
+          \(few.english).
+          """
       ),
       meaning: Localised(
         swedish: "Utan mätvärde framgår inte om det som väntades har blivit av.",
-        english: "Without a measurement it is not told whether what was expected has come about."),
+        english: "Without a measurement it is not known whether what was expected has come about."),
       action: Localised(
-        swedish: "Bestäm vem som mäter vad och när, eller ta bort förväntan.",
-        english: "Decide who measures what and when, or drop the expectation."))
+        swedish: "Parterna bestämmer vem som mäter vad och när, eller tar bort förväntan.",
+        english: "The parties decide who measures what and when, or drop the expectation."))
   }
 
-  /// Low: what was measured may hold still.
   static func effectsMeasuredLongAgo(_ rows: [Effects.Row], of measured: Int) -> Finding {
     let oldest = rows.compactMap(\.date).min().map { "\($0)" } ?? ""
     let count = rows.count
@@ -167,16 +184,24 @@ extension Finding {
       kind: "effects_measured_long_ago", severity: .low, subjects: [.dataset],
       measures: [Measure("old", Double(count))], basis: .rule,
       fact: Localised(
-        swedish:
-          "\(count) av \(measured) daterade mätvärden är äldre än två år. Det äldsta är från \(oldest).",
-        english:
-          "\(count) of \(measured) dated measurements \(count == 1 ? "is" : "are") more than two years old. The oldest is of \(oldest)."
+        swedish: count == 1
+          ? "Ett av \(measured.inWords(.swedish)) daterade mätvärden är äldre än två år, från \(oldest)."
+          : """
+          \(count.asOpening(.swedish)) av \(measured.inWords(.swedish)) daterade mätvärden är äldre än två \
+          år. Det äldsta är från \(oldest).
+          """,
+        english: count == 1
+          ? "One of \(measured.inWords(.english)) dated measurements is more than two years old, from \(oldest)."
+          : """
+          \(count.asOpening(.english)) of \(measured.inWords(.english)) dated measurements are more than \
+          two years old. The oldest is from \(oldest).
+          """
       ),
       meaning: Localised(
-        swedish: "De säger hur det var då. Om det gäller fortfarande framgår inte.",
-        english: "They tell how it was then. Whether it still holds is not told."),
+        swedish: "Mätvärdet visar hur det var då. Om det fortfarande gäller framgår inte.",
+        english: "A measurement shows how things were then. Whether that still holds is not known."),
       action: Localised(
-        swedish: "Mät om det som fortfarande är viktigt att följa.",
-        english: "Measure again what it still matters to follow."))
+        swedish: "Parterna mäter om det som fortfarande är viktigt att följa.",
+        english: "The parties measure again what it is still important to follow."))
   }
 }

@@ -145,7 +145,8 @@ extension Effects.Row {
 extension Analysis where Input == Review {
   static let effects = Analysis(
     "effects",
-    title: Localised(swedish: "Effekter i flera dimensioner", english: "Effects in dimensions"),
+    title: Localised(
+      swedish: "Effekter i flera dimensioner", english: "Effects in several dimensions"),
     parts: [.instruments], cost: .searched, needs: [.effects],
     tables: [.effects, .effectMatrix, .effectHistory]
   ) { Effects(of: $0.roster, asOf: $0.asOf).map(\.outcome) }

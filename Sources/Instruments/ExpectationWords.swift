@@ -10,12 +10,12 @@ extension Participation {
     switch yardstick {
     case .population:
       return Localised(
-        swedish: "jämförelsetalet är räknat ur folkmängden, och ingen har angett det",
-        english: "the number beside it is worked out from population, and nobody has stated it")
+        swedish: "jämförelsetalet är beräknat efter folkmängden, och ingen har angett det",
+        english: "the number compared with is calculated from population, and nobody has stated it")
     case .equal:
       return Localised(
         swedish: "jämförelsetalet är lika många för alla, och ingen har angett det",
-        english: "the number beside it is as many for all, and nobody has stated it")
+        english: "the number compared with is the same for all, and nobody has stated it")
     case .expected: break
     }
     func networks(_ basis: Expectation.Basis) -> Int { bases.count { $0 == basis } }
@@ -27,11 +27,15 @@ extension Participation {
     }
     func list(_ language: Language) -> String {
       let stated = Localised(
-        swedish: "angivna i seats.csv för \(seats) nätverk",
-        english: "stated in seats.csv for \(seats) \(seats == 1 ? "network" : "networks")")
+        swedish: "angivna i seats.csv för \(seats.inWords(.swedish, isNeuter: true)) nätverk",
+        english:
+          "stated in seats.csv for \(seats.inWords(.english)) \(seats == 1 ? "network" : "networks")"
+      )
       let hosted = Localised(
-        swedish: "räknade ur värdens medlemmar för \(host)",
-        english: "worked out from the members of the host for \(host)")
+        swedish: "en för varje part i värdsamarbetet för \(host.inWords(.swedish, isNeuter: true))"
+          + (seats == 0 ? " nätverk" : ""),
+        english: "one for each party of the hosting collaboration for \(host.inWords(.english))"
+          + (seats > 0 ? "" : host == 1 ? " network" : " networks"))
       return [(seats, stated), (host, hosted)].filter { $0.0 > 0 }.map { $0.1[language] }
         .listed(Localised(swedish: " och ", english: " and ")[language])
     }
@@ -43,9 +47,11 @@ extension Participation {
 
   private static func notCounted(_ networks: Int) -> Localised<String> {
     Localised(
-      swedish: "; \(networks) nätverk, där inget är angivet, är inte med i jämförelsen",
-      english: "; \(networks) \(networks == 1 ? "network" : "networks") of which nothing is stated "
-        + "\(networks == 1 ? "is" : "are") left out of the comparison")
+      swedish: ". I \(networks.inWords(.swedish, isNeuter: true)) nätverk är inget angivet, och "
+        + "\(networks == 1 ? "det" : "de") är inte med i jämförelsen",
+      english:
+        ". For \(networks.inWords(.english)) \(networks == 1 ? "network" : "networks") nothing "
+        + "is stated, and \(networks == 1 ? "it is" : "they are") left out of the comparison")
   }
 
   /// Why expected seats are unknown; `nil` when somebody has stated them for any network.
@@ -59,9 +65,9 @@ extension Expectation.Basis {
       ? nil
       : Localised(
         swedish:
-          "varken seats.csv eller medlemmarna i ett samarbete som är värd anger vilka som väntas",
+          "varken seats.csv eller parterna i ett samarbete som är värd anger vilka som väntas",
         english:
-          "neither seats.csv nor the members of a collaboration that hosts tell who is expected")
+          "neither seats.csv nor the parties of a hosting collaboration say who is expected")
   }
 }
 
@@ -70,7 +76,7 @@ extension Participation.Yardstick {
   var words: Localised<String> {
     self == .population
       ? Localised(swedish: "efter folkmängd", english: "by population")
-      : Localised(swedish: "om alla hade lika många", english: "if all had as many")
+      : Localised(swedish: "om alla hade lika många", english: "if all had equally many")
   }
 
   /// What a comparison without expected seats is worth.
@@ -78,26 +84,24 @@ extension Participation.Yardstick {
     self == .population
       ? Localised(
         swedish: """
-          Folkmängden är ett grovt mått: underlaget säger inte hur många platser som väntas. Där varje \
-          organisation har minst en plats får de små alltid fler för sin folkmängd än de stora.
+          Folkmängden är ett grovt mått: listorna säger inte hur många platser som väntas. Där varje \
+          organisation har minst en plats får de små alltid fler i förhållande till folkmängden än de stora.
           """,
         english: """
-          Population is a rough measure: the input does not tell how many seats are expected. Where every \
-          organisation has at least one seat, the small always have more for their population than the \
-          large.
+          Population is a rough measure: the lists do not say how many seats are expected. Where every \
+          organisation has at least one seat, small ones always have more in relation to their population \
+          than large ones.
           """)
       : Localised(
         swedish: """
-          Att alla skulle ha lika många är ett grovt mått: underlaget säger inte hur många platser som \
-          väntas.
+          Att alla skulle ha lika många är ett grovt mått: listorna säger inte hur många platser som väntas.
           """,
         english: """
-          That all would have as many is a rough measure: the input does not tell how many seats are \
-          expected.
+          Equal numbers for all is a rough measure: the lists do not say how many seats are expected.
           """)
   }
 
   static let saysWhatIsExpected = Localised<Phrase>(
-    swedish: "Ange hur många platser som väntas, om fördelningen ska kunna bedömas.",
-    english: "State how many seats are expected, if the spread is to be judged.")
+    swedish: "Kansliet för in hur många platser som väntas, om fördelningen ska kunna bedömas.",
+    english: "The office enters how many seats are expected, if the distribution is to be judged.")
 }

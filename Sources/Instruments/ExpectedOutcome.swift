@@ -101,7 +101,7 @@ package struct ExpectedOutcome: Sendable {
       Sheet.Column(.verdict, .text(rows.map(\.verdict.rawValue))).unless(unknown),
     ] { outcome.add(column, to: .expectations) }
     let subject = Localised(
-      swedish: "väntat mot utfall", english: "what was expected against what came")
+      swedish: "om utfallet blev som väntat", english: "whether the outcome was as expected")
     guard !outcome.withholds(subject, because: unknown) else { return outcome }
     outcome.findings = rows.compactMap { row in
       switch row.verdict {
@@ -109,10 +109,11 @@ package struct ExpectedOutcome: Sendable {
       case .notReached: .notReached(row)
       case .otherwise: .otherwise(row)
       case .partly, .anotherMatter: .notCompared(row)
-      case .notFollowedUp: .notFollowedUp(row)
-      case .asExpected, .alike, .notStated, .toldInEffects: nil
+      case .asExpected, .alike, .notStated, .notFollowedUp, .toldInEffects: nil
       }
     }
+    outcome.findings += Finding.notFollowedUp(
+      rows.filter { $0.verdict == .notFollowedUp }, of: rows.count { !$0.expected.isEmpty })
     return outcome
   }
 }
@@ -120,7 +121,7 @@ package struct ExpectedOutcome: Sendable {
 extension Analysis where Input == Review {
   static let expectedOutcome = Analysis(
     "expectations",
-    title: Localised(swedish: "Förväntat mot utfall", english: "Expected against outcome"),
+    title: Localised(swedish: "Väntat och utfall", english: "Expectation and outcome"),
     parts: [.instruments], cost: .searched, needs: [.collaborations], tables: [.expectations]
   ) { ExpectedOutcome(of: $0.roster, asOf: $0.asOf).map(\.outcome) }
 }

@@ -7,24 +7,23 @@ extension ExpectedOutcome {
   package static let rule = Localised(
     swedish: """
       Jämförelsen gäller orden i tabellen, del för del, och bara delar som handlar om samma sak, i vilken form \
-      orden än står. Samma riktning är som väntat, motsatt riktning (lägre – högre, bättre – sämre) är tvärtom. Är \
+      orden än står. Samma riktning är som väntat, motsatt riktning (lägre – högre, bättre – sämre) är motsatt. Är \
       bara en del som väntat står det delvis. Skiljer sig bara orden framgår inte om utfallet blev ett annat. Ett \
       utfall som gäller något annat säger inget om det väntade. Finns mätvärden för samarbetet i effects.csv \
       gäller de, och texterna jämförs inte. Jämförelsen säger inte varför.
       """,
     english: """
-      The comparison is of the words in the table, part by part, and only of parts on the same matter, in \
-      whatever form the words stand. The same direction is as expected, the opposite one (lower – higher, better – \
-      worse) is contrary. Where only a part is as expected, it says partly. Where only the words differ, it is not told \
-      whether the outcome was another. An outcome of another matter tells nothing of what was expected. Where \
-      effects.csv tells of the collaboration, that counts, and the texts are not compared. The comparison does \
-      not tell why.
+      The words in the table are compared part by part, whatever their form, and only parts about the same thing. \
+      The same direction is as expected; the opposite direction (lower – higher, better – worse) is opposite. Where \
+      only a part is as expected, it says partly. Where only the words differ, it is not known whether the outcome was \
+      another. An outcome about something else says nothing of what was expected. Where effects.csv has measurements \
+      for the collaboration, those apply and the texts are not compared. The comparison does not say why.
       """)
 
   package static func word(_ verdict: Verdict) -> Localised<String> {
     switch verdict {
     case .asExpected: Localised(swedish: "som väntat", english: "as expected")
-    case .contrary: Localised(swedish: "tvärtom", english: "contrary")
+    case .contrary: Localised(swedish: "motsatt", english: "opposite")
     case .partly: Localised(swedish: "delvis", english: "partly")
     case .alike:
       Localised(swedish: "samma riktning, andra ord", english: "same direction, other words")
@@ -32,12 +31,13 @@ extension ExpectedOutcome {
     case .otherwise:
       Localised(
         swedish: "andra ord; om de skiljer sig framgår inte",
-        english: "other words; whether they differ is not told")
+        english: "other words; whether they differ is not known")
     case .anotherMatter:
       Localised(
-        swedish: "utfallet gäller något annat", english: "the outcome is of another matter")
+        swedish: "utfallet gäller något annat", english: "the outcome is about something else")
     case .notFollowedUp: Localised(swedish: "inte uppföljt", english: "not followed up")
-    case .notStated: Localised(swedish: "inget väntat angivet", english: "nothing stated")
+    case .notStated:
+      Localised(swedish: "ingen förväntan angiven", english: "no expectation stated")
     case .toldInEffects:
       Localised(swedish: "se effekterna", english: "see the effects")
     }
@@ -54,18 +54,18 @@ extension Finding {
       fact: fact, meaning: meaning, action: action)
   }
 
-  /// "X väntades ge lägre kostnad; det utfall som anges är högre kostnad."
+  /// What was expected and what is stated, side by side: no contrast that the words do not have.
   private static func both(_ row: ExpectedOutcome.Row) -> Localised<Phrase> {
     Localised(
-      swedish: "\(collaboration: row.collaboration) väntades ge \(row.expected); "
-        + "det utfall som anges är \(row.outcome).",
-      english: "\(collaboration: row.collaboration) was expected to give \(row.expected); "
-        + "the outcome stated is \(row.outcome).")
+      swedish: "\(collaboration: row.collaboration) väntades ge: \(row.expected). "
+        + "Angivet utfall: \(row.outcome).",
+      english: "\(collaboration: row.collaboration) was expected to give: \(row.expected). "
+        + "Stated outcome: \(row.outcome).")
   }
 
   private static let measure = Localised<Phrase>(
-    swedish: "Bestäm vad som ska mätas, av vem och när.",
-    english: "Decide what is to be measured, by whom and when.")
+    swedish: "Parterna bestämmer vad som ska mätas, av vem och när.",
+    english: "The parties decide what is to be measured, by whom and when.")
 
   static func contrary(_ row: ExpectedOutcome.Row) -> Finding {
     of(
@@ -74,11 +74,13 @@ extension Finding {
         swedish:
           "Utfallet, eller en del av det, anges vara det motsatta mot det väntade. Varför framgår inte av listorna.",
         english:
-          "The outcome, or a part of it, is stated to be the opposite of what was expected. The rosters do not tell why."
+          "The outcome, or part of it, is stated to be the opposite of what was expected. The lists do not say why."
       ),
       action: Localised(
-        swedish: "Gå igenom med ägarna vad utfallet beror på, och om det behöver ändras.",
-        english: "Go through with the owners what lies behind it, and whether to change it."))
+        swedish: "Parterna går igenom vad utfallet beror på, och om något behöver ändras.",
+        english:
+          "The parties discuss what lies behind the outcome, and whether anything needs to change."
+      ))
   }
 
   /// What was expected is stated to be unchanged, or not to be so.
@@ -88,10 +90,10 @@ extension Finding {
       meaning: Localised(
         swedish: "Det som väntades anges inte ha blivit av. Varför framgår inte av listorna.",
         english:
-          "What was expected is stated not to have come about. The rosters do not tell why."),
+          "What was expected is stated not to have come about. The lists do not say why."),
       action: Localised(
-        swedish: "Gå igenom med ägarna om förväntan står kvar, och vad som i så fall behövs.",
-        english: "Go through with the owners whether it is still expected, and what it needs."))
+        swedish: "Parterna avgör om förväntan står kvar, och vad som i så fall behövs.",
+        english: "The parties decide whether it is still expected, and if so what it takes."))
   }
 
   static func otherwise(_ row: ExpectedOutcome.Row) -> Finding {
@@ -99,55 +101,78 @@ extension Finding {
       row, kind: "outcome_in_other_words", .low, .stated, both(row),
       meaning: Localised(
         swedish:
-          "Det väntade och utfallet beskrivs med olika ord. Om de skiljer sig framgår inte säkert.",
+          "Det väntade och utfallet beskrivs med olika ord. Om de skiljer sig i sak framgår inte.",
         english:
-          "What was expected and the outcome are in other words. Whether they differ is not certain."
+          "The expectation and the outcome are described in different words. Whether they differ in substance is not known."
       ),
       action: Localised(
-        swedish: "Be ägarna ange om utfallet blev som väntat.",
-        english: "Ask the owners to state whether it came out as expected."))
+        swedish: "Kansliet ber parterna ange om utfallet blev som väntat.",
+        english: "The office asks the parties to state whether the outcome was as expected."))
   }
 
-  /// The outcome tells nothing, or not all, of what was expected.
   static func notCompared(_ row: ExpectedOutcome.Row) -> Finding {
     let isPart = row.verdict == .partly
-    let fact: Localised<Phrase> =
-      isPart
-      ? both(row)
-      : Localised(
-        swedish: "\(collaboration: row.collaboration) väntades ge \(row.expected), vilket inte är "
-          + "uppföljt; det utfall som anges är \(row.outcome).",
-        english:
-          "\(collaboration: row.collaboration) was expected to give \(row.expected), which is not "
-          + "followed up; the outcome stated is \(row.outcome).")
     return of(
-      row, kind: isPart ? "partly_followed_up" : "outcome_of_another_matter", .low, .stated, fact,
+      row, kind: isPart ? "partly_followed_up" : "outcome_of_another_matter", .low, .stated,
+      both(row),
       meaning: isPart
         ? Localised(
           swedish:
             "En del av det väntade anges ha blivit som väntat. Resten är inte uppnådd, eller så framgår det inte.",
           english:
-            "A part of what was expected is stated to have come about. The rest is not reached, or not told."
+            "Part of what was expected is stated to have come about. The rest has not been reached, or is not stated."
         )
         : Localised(
           swedish:
-            "Det väntade och utfallet gäller olika saker och kan inte jämföras med varandra.",
+            "Det väntade och utfallet gäller olika saker. Om det väntade har uppnåtts framgår inte.",
           english:
-            "What was expected and the outcome are of different matters and cannot be compared."),
+            "The expectation and the outcome are about different things. Whether what was expected has been reached is not known."
+        ),
       action: measure)
   }
 
-  static func notFollowedUp(_ row: ExpectedOutcome.Row) -> Finding {
-    of(
-      row, kind: "not_followed_up", .low, .counted,
-      Localised(
-        swedish: "\(collaboration: row.collaboration) väntas ge \(row.expected), "
-          + "men inget utfall är angivet.",
-        english: "\(collaboration: row.collaboration) is expected to give \(row.expected), "
-          + "but no outcome is stated."),
-      meaning: Localised(
-        swedish: "Utan uppföljning framgår inte om samarbetet ger det som väntades.",
-        english: "Without follow-up it is not told whether it gives what was expected."),
-      action: measure)
+  /// So many that are not followed up have a finding each; more are told in one.
+  private static let mostSingle = 3
+
+  static func notFollowedUp(_ rows: [ExpectedOutcome.Row], of all: Int) -> [Finding] {
+    let meaning = Localised<Phrase>(
+      swedish: "Utan uppföljning framgår inte om samarbetet ger det som väntades.",
+      english:
+        "Without follow-up it is not known whether the collaboration gives what was expected."
+    )
+    guard rows.count > mostSingle else {
+      return rows.map { row in
+        of(
+          row, kind: "not_followed_up", .low, .counted,
+          Localised(
+            swedish: "\(collaboration: row.collaboration) väntas ge: \(row.expected). "
+              + "Inget utfall är angivet.",
+            english: "\(collaboration: row.collaboration) is expected to give: \(row.expected). "
+              + "No outcome is stated."),
+          meaning: meaning, action: measure)
+      }
+    }
+    let count = rows.count
+    func list(_ language: Language) -> Phrase {
+      .few(rows.map { "\(collaboration: $0.collaboration)" }, language)
+    }
+    return [
+      Finding(
+        kind: "not_followed_up", severity: .low,
+        subjects: rows.map { .collaboration($0.collaboration) }, tellsOf: count,
+        measures: [Measure("collaborations", Double(count)), Measure("of", Double(all))],
+        basis: .counted,
+        fact: Localised(
+          swedish:
+            """
+            För \(count.inWords(.swedish, isNeuter: true)) av \(all.inWords(.swedish, isNeuter: true)) \
+            samarbeten med angivna förväntningar finns inget utfall:\u{20}
+            """
+              + list(.swedish) + ".",
+          english:
+            "For \(count.inWords(.english)) of \(all.inWords(.english)) collaborations with stated expectations there is no outcome: "
+            + list(.english) + "."),
+        meaning: meaning, action: measure)
+    ]
   }
 }

@@ -115,11 +115,11 @@ extension Goals {
   package static let rule = Localised(
     swedish: """
       Ett gemensamt mål är ett mål på förbundets nivå. Ett initiativ hör till det mål som det anger, \
-      och till målen som det står under. Ett målår har passerat när året är slut.
+      och till målen ovanför det. Ett målår har passerat när året är slut.
       """,
     english: """
       A common goal is one at the level of the association. An initiative belongs to the goal that it \
-      names, and to the goals that it stands under. The year of a goal has passed when the year is over.
+      names, and to the goals above it. The target year of a goal has passed when the year is over.
       """)
 
   package static func scope(_ scope: Goal.Scope) -> Localised<String> {
@@ -147,12 +147,7 @@ extension Goals {
 
 extension [Goals.Entry] {
   /// The names of the first three, and how many more.
-  fileprivate func named(_ language: Language) -> String {
-    let names = prefix(3).map(\.goal.name)
-    let more = Localised(swedish: "\(count - 3) till", english: "\(count - 3) more")[language]
-    return (names + (count > 3 ? [more] : []))
-      .listed(Localised(swedish: " och ", english: " and ")[language])
-  }
+  fileprivate func named(_ language: Language) -> Phrase { map(\.goal.name).few(language) }
 }
 
 extension Finding {
@@ -165,17 +160,24 @@ extension Finding {
       basis: .counted,
       fact: Localised(
         swedish:
-          "\(goals.count.asOpening(.swedish, isNeuter: true)) av \(all) gemensamma mål har inget initiativ: \(goals.named(.swedish)).",
+          """
+          \(goals.count.asOpening(.swedish, isNeuter: true)) av \(all.inWords(.swedish)) gemensamma mål har \
+          inget initiativ: \(goals.named(.swedish)).
+          """,
         english:
-          "\(goals.count.asOpening(.english)) of \(all) common goals \(goals.count == 1 ? "has" : "have") no initiative: \(goals.named(.english))."
+          """
+          \(goals.count.asOpening(.english)) of \(all.inWords(.english)) common goals \
+          \(goals.count == 1 ? "has" : "have") no initiative: \(goals.named(.english)).
+          """
       ),
       meaning: Localised(
         swedish: "Listorna visar inget gemensamt arbete mot målet.",
-        english: "The rosters show no common work towards the goal."),
+        english: "The lists show no joint work towards the goal."),
       action: Localised(
         swedish: "Direktionen prövar om målet ska ha ett initiativ eller nås på annat sätt.",
         english:
-          "The board considers whether the goal is to have an initiative or be reached otherwise."))
+          "The board considers whether the goal should have an initiative or be reached in another way."
+      ))
   }
 
   /// Low: whether the goal was reached is not told.
@@ -188,14 +190,17 @@ extension Finding {
         swedish:
           "Målåret har passerat för \(goals.count.inWords(.swedish, isNeuter: true)) mål: \(goals.named(.swedish)).",
         english:
-          "The year has passed of \(goals.count.inWords(.english)) \(goals.count == 1 ? "goal" : "goals"): \(goals.named(.english))."
+          """
+          The target year has passed for \(goals.count.inWords(.english)) \
+          \(goals.count == 1 ? "goal" : "goals"): \(goals.named(.english)).
+          """
       ),
       meaning: Localised(
         swedish: "Om målet nåddes står inte i listorna.",
-        english: "Whether the goal was reached is not in the rosters."),
+        english: "The lists do not say whether the goal was reached."),
       action: Localised(
         swedish: "Kansliet redovisar vad som nåddes. Direktionen förnyar målet eller avslutar det.",
-        english: "The office accounts for what was reached. The board renews the goal or closes it."
+        english: "The office reports what was reached. The board renews the goal or closes it."
       ))
   }
 }

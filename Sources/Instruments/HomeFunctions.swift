@@ -222,7 +222,8 @@ extension HomeFunctions {
 extension Analysis where Input == Review {
   static let functions = Analysis(
     "functions",
-    title: Localised(swedish: "Funktioner på hemmaplan", english: "Functions at home"),
+    title: Localised(
+      swedish: "Funktioner i organisationerna", english: "Functions in the organisations"),
     parts: [.instruments], cost: .searched, needs: [.functions],
     tables: [.homeFunctions, .homeFunctionCells]
   ) { HomeFunctions(of: $0).map(\.outcome) }

@@ -6,54 +6,55 @@ package import Text
 extension HomeFunctions {
   package static let rule = Localised(
     swedish: """
-      En funktion är tunn hos en organisation när den saknas, är vakant, bärs av högst en tjänst eller bärs av flera utan \
-      ersättare. Den är ett möjligt område för samverkan när minst tre organisationer har angett hur det står till och \
-      den är tunn hos minst tre av dem, eller hos minst hälften.
+      En funktion är tunt bemannad i en organisation när den saknas, är vakant, har högst en tjänst eller har flera \
+      utan ersättare. Den är ett möjligt område för samverkan när minst tre organisationer har angett hur den är \
+      bemannad och den är tunt bemannad i minst tre av dem, eller i minst hälften.
       """,
     english: """
-      A function is thin in an organisation when it is missing, vacant, carried by one post or less, or carried by \
-      several without a deputy. It is a candidate area for collaboration when at least three organisations have told \
-      how it stands and it is thin in at least three of them, or in at least half.
+      A function is thinly staffed in an organisation when it is missing, vacant, has one post or less, or has several \
+      without a deputy. It is a possible area for collaboration when at least three organisations have said how it is \
+      staffed and it is thinly staffed in at least three of them, or in at least half.
       """)
 
   package static let matchRule = Localised(
     swedish: """
       Områden och samarbeten står bredvid när namnen liknar varandra: samma ord, ord där det kortare (minst fyra \
-      bokstäver) inleder det längre, eller ord med samma sju första bokstäver. Likheten är i namn; om det är samma sak \
-      får ni bedöma.
+      bokstäver) inleder det längre, eller ord med samma sju första bokstäver. Likheten gäller namnen; om det är samma \
+      sak framgår inte.
       """,
     english: """
-      Areas and collaborations stand beside a function when the names are alike: the same word, a word of at least \
-      four letters that begins the other, or words with the same first seven letters. The likeness is one of names; \
-      whether the matter is the same is for you to judge.
+      Areas and collaborations stand beside a function when the names are similar: the same word, a word of at least \
+      four letters that begins the other, or words with the same first seven letters. Only the names are compared; \
+      whether they mean the same thing is not known.
       """)
 
   package static func word(_ state: State) -> Localised<String> {
     switch state {
     case .missing: Localised(swedish: "saknas", english: "missing")
     case .vacant: Localised(swedish: "vakant", english: "vacant")
-    case .single: Localised(swedish: "bärs av en", english: "carried by one")
+    case .single: Localised(swedish: "högst en tjänst", english: "one post or less")
     case .uncovered: Localised(swedish: "flera, utan ersättare", english: "several, no deputy")
-    case .held: Localised(swedish: "bärs av flera", english: "carried by several")
+    case .held: Localised(swedish: "flera tjänster", english: "several posts")
     case .unknown: Localised(swedish: "inte känt", english: "not known")
     }
   }
 
   static func figureLabel(isLeast: Bool) -> Localised<String> {
     Localised(
-      swedish: "funktioner som är tunna hos flera organisationer"
+      swedish: "funktioner som är tunt bemannade i flera organisationer"
         + (isLeast ? " (minst: alla uppgifter finns inte)" : ""),
-      english: "functions that are thin in several organisations"
-        + (isLeast ? " (at least: not everything is told)" : ""))
+      english: "functions that are thinly staffed in several organisations"
+        + (isLeast ? " (at least: some data are missing)" : ""))
   }
 
   static let postsSubject = Localised(
-    swedish: "om funktioner saknas eller bärs av en", english: "functions missing or carried by one"
+    swedish: "om funktioner saknas eller har en enda tjänst",
+    english: "whether functions are missing or have a single post"
   )
   static let deputiesSubject = Localised(
-    swedish: "om funktioner saknar ersättare", english: "functions without a deputy")
+    swedish: "om funktioner saknar ersättare", english: "whether functions have a deputy")
   static let vacanciesSubject = Localised(
-    swedish: "om funktioner är vakanta", english: "vacant functions")
+    swedish: "om funktioner är vakanta", english: "whether functions are vacant")
 }
 
 extension HomeFunctions.Function {
@@ -62,54 +63,78 @@ extension HomeFunctions.Function {
 }
 
 extension Finding {
-  /// Of medium severity when nothing runs or is shared in one of the candidates that are told, else low. No
-  /// organisation is named: one that has a single post would tell whose it is.
+  /// Names no organisation: the table has how many there are.
   static func thinFunctions(_ functions: HomeFunctions) -> Finding {
     let candidates = functions.candidates
-    let told = Array(candidates.prefix(3))
     let open = candidates.count(where: \.isOpen)
-    let first = candidates.count
+    let (count, all) = (candidates.count, functions.functions.count)
     func list(_ language: Language) -> Phrase {
-      .list(
-        told.map { function in
-          switch language {
-          case .swedish: "\(function.name) (\(function.thin) av \(function.told))"
-          case .english: "\(function.name) (\(function.thin) of \(function.told))"
+      .few(
+        candidates.map { function in
+          let (thin, told) = (function.thin.inWords(language), function.told.inWords(language))
+          return switch language {
+          case .swedish: "\(function.name) (\(thin) av \(told))"
+          case .english: "\(function.name) (\(thin) of \(told))"
           }
         }, language)
     }
-    let isOne = first == 1
+    let isOne = count == 1
     let least = functions.isLeast
+    func number(_ language: Language) -> String {
+      guard least else { return count.asOpening(language) }
+      return Localised(
+        swedish: "Minst \(count.inWords(.swedish))", english: "At least \(count.inWords(.english))")[
+          language]
+    }
+    let rest: Localised<String> =
+      open == 0
+      ? Localised(
+        swedish: "Alla delas eller har ett samarbete med liknande namn.",
+        english: "All are shared or have a collaboration with a similar name.")
+      : open == count
+        ? Localised(
+          swedish: "Ingen av dem delas eller har ett samarbete med liknande namn.",
+          english: "None of them is shared or has a collaboration with a similar name.")
+        : Localised(
+          swedish:
+            "\(open.asOpening(.swedish)) av dem delas inte och har inget samarbete med liknande namn.",
+          english:
+            """
+            \(open.asOpening(.english)) of them \(open == 1 ? "is" : "are") not shared and \
+            \(open == 1 ? "has" : "have") no collaboration with a similar name.
+            """
+        )
     return Finding(
       kind: "thin_functions", severity: open > 0 ? .medium : .low, subjects: [.dataset],
       measures: [
-        Measure("functions", Double(first)), Measure("without_collaboration", Double(open)),
-        Measure("of", Double(functions.functions.count)),
+        Measure("functions", Double(count)), Measure("without_collaboration", Double(open)),
+        Measure("of", Double(all)),
       ],
       basis: .rule,
       fact: Localised(
-        swedish: (least ? "Minst " : "")
-          + "\(least ? first.inWords(.swedish) : first.asOpening(.swedish)) av \(functions.functions.count.inWords(.swedish)) "
-          + "\(functions.functions.count == 1 ? "funktion" : "funktioner") är \(isOne ? "tunn" : "tunna") hos flera organisationer"
-          + "\(told.count < first ? ", mest" : ""): " + list(.swedish) + ". "
-          + "\(open == 0 ? "Alla delas eller har ett samarbete med liknande namn." : open == first ? "Ingen av dem delas eller har ett samarbete med liknande namn." : "\(open.asOpening(.swedish)) av dem delas inte och har inget samarbete med liknande namn.")",
-        english: (least ? "At least " : "")
-          + "\(least ? first.inWords(.english) : first.asOpening(.english)) of \(functions.functions.count.inWords(.english)) "
-          + "\(functions.functions.count == 1 ? "function" : "functions") \(isOne ? "is" : "are") thin in several organisations"
-          + "\(told.count < first ? ", most of all" : ""): " + list(.english) + ". "
-          + "\(open == 0 ? "All are shared or have a collaboration with a like name." : open == first ? "None of them is shared or has a collaboration with a like name." : "\(open.asOpening(.english)) of them \(open == 1 ? "is" : "are") not shared and \(open == 1 ? "has" : "have") no collaboration with a like name.")"
-      ),
+        swedish:
+          """
+          \(number(.swedish)) av \(all.inWords(.swedish)) \(all == 1 ? "funktion" : "funktioner") är \
+          \(isOne ? "tunt bemannad" : "tunt bemannade") i flera organisationer:\u{20}
+          """
+            + list(.swedish) + ". \(rest.swedish)",
+        english:
+          """
+          \(number(.english)) of \(all.inWords(.english)) \(all == 1 ? "function" : "functions") \
+          \(isOne ? "is" : "are") thinly staffed in several organisations:\u{20}
+          """
+            + list(.english) + ". \(rest.english)"),
       meaning: Localised(
         swedish:
           "Flera organisationer har få eller ingen som kan ta över. Det säger inget om hur arbetet sköts.",
         english:
-          "Several organisations have few or nobody to take over. It says nothing of how the work is done."
+          "Several organisations have few people or nobody to take over. This says nothing about how the work is done."
       ),
       action: Localised(
         swedish:
-          "Låt kommundirektörerna pröva om funktionen kan delas, och fråga vem som vill leda det.",
+          "Kommundirektörerna prövar om funktionen kan delas, och frågar vem som vill leda det.",
         english:
-          "Let the chief executives consider whether the function can be shared, and ask who will lead it."
+          "The chief executives consider whether the function can be shared, and ask who is willing to lead it."
       ))
   }
 }

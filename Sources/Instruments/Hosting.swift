@@ -131,7 +131,7 @@ extension Analysis where Input == Review {
       return review.roster.unknown(.collaborationHost)
         ?? Localised(
           swedish: "inget pågående samarbete har en värd",
-          english: "no running collaboration has a host")
+          english: "no ongoing collaboration has a host")
     }
   ) { Hosting(of: $0)?.outcome }
 }
@@ -141,16 +141,16 @@ extension Analysis where Input == Review {
 extension Hosting {
   package static let rule = Localised(
     swedish: """
-      Värdskapet för möten och gemensamma frågor kan gå runt mellan parterna. Var gemensam drift ska ligga \
+      Värdskapet för möten och gemensamma frågor kan växla mellan parterna. Var gemensam drift ska ligga \
       är en annan fråga: den avgörs av var förutsättningarna är bäst. Därför räknas samarbeten om drift, \
-      investering eller infrastruktur för sig, och för dem föreslås inget byte. Är djup eller inriktning inte \
-      angivet föreslås inget heller.
+      investering eller infrastruktur för sig, och för dem föreslås inget byte. Detsamma gäller samarbeten vars \
+      djup eller inriktning inte är angivet.
       """,
     english: """
-      Hosting of meetings and common matters can go round among the parties. Where joint operations lie is \
-      another matter: it is decided by where the conditions are best. Collaborations on operation, investment or \
-      infrastructure are therefore counted apart, and no change is proposed for them. Nor is any where depth or \
-      orientation is not told.
+      The hosting of meetings and common matters can rotate among the parties. Where joint operations are located \
+      is another question: it depends on where conditions are best. Collaborations on operations, investment or \
+      infrastructure are therefore counted separately, and no change is proposed for them. The same goes for \
+      collaborations whose depth or orientation is not stated.
       """)
 }
 
@@ -164,11 +164,11 @@ extension Hosting.Group {
     case .operations:
       Localised(
         swedish: "gemensam drift, investering eller infrastruktur",
-        english: "joint operation, investment or infrastructure")
+        english: "joint operations, investment or infrastructure")
     case .untold:
       Localised(
         swedish: "samarbeten utan uppgift om djup eller inriktning",
-        english: "collaborations whose depth or orientation is not told")
+        english: "collaborations whose depth or orientation is not stated")
     }
   }
 }
@@ -187,25 +187,24 @@ extension Finding {
       ],
       basis: .expectation(
         Localised(
-          swedish: "jämförelsen är att parterna delade lika på värdskapen",
-          english: "the yardstick is that the parties shared the hosting evenly")),
+          swedish: "jämförelsetalet är vad det skulle bli om parterna delade lika",
+          english: "the number compared with is what equal sharing among the parties would give")),
       fact: Localised(
         swedish: """
-          \(organisation: id) är värd för \(count) av \(total) samarbeten som inte är gemensam drift; delade \
-          lika mellan parterna vore det \(even.shown(.swedish, decimals: 1)).
+          \(organisation: id) är värd i \(count.inWords(.swedish, isNeuter: true)) av \
+          \(total.inWords(.swedish, isNeuter: true)) fall, räknat i samarbeten där värdskapet kan växla. Om parterna \
+          delade lika skulle det bli \(even.about(.swedish, isNeuter: true)).
           """,
         english: """
-          \(organisation: id) hosts \(count) of \(total) collaborations that are not joint operations; shared \
-          evenly among the parties it would be \(even.shown(.english, decimals: 1)).
+          \(organisation: id) is the host in \(count.inWords(.english)) of \(total.inWords(.english)) cases, \
+          among collaborations whose host may change. Shared equally among the parties, it would be \
+          \(even.about(.english)).
           """),
       meaning: Localised(
-        swedish:
-          "Om det är avsett framgår inte av listorna. Ett värdskap som aldrig växlar kan tynga värden.",
-        english:
-          "The lists do not tell whether that is intended. Hosting that never changes may weigh on the host."
-      ),
+        swedish: "Om fördelningen är avsedd framgår inte av listorna.",
+        english: "The lists do not say whether the distribution is intended."),
       action: Localised(
         swedish: "Parterna kommer överens om vem som tar över nästa värdskap, och när.",
-        english: "The parties agree on who takes the next turn as host, and when."))
+        english: "The parties agree on who takes over as host next, and when."))
   }
 }

@@ -21,27 +21,19 @@ import Text
 /// - Source: that the small municipalities' part in networks be coordinated is said of the association of Skaraborg
 ///   (2025); the rules and limits are this product's own.
 package struct JointRepresentation: Sendable {
-  package struct NetworkRow: Hashable, Sendable {
+  /// A network by its organisations, or an organisation by its networks.
+  package struct Row: Hashable, Sendable {
     /// `nil` where nobody has stated it.
     package var expected: Int?
-    /// Organisations that have somebody there.
+    /// With a seat of the organisation's own.
     package var own = 0
-    /// Organisations that are represented there in effect.
+    /// Where the organisation is represented in effect.
     package var represented = 0
     package var outside: Int?
     /// 0–1; `nil` where nobody is expected, or nobody has stated it.
     package var coverage: Double?
     package var hoursRelieved: Double?
-  }
-
-  package struct OrganisationRow: Hashable, Sendable {
-    package var expected: Int?
-    package var own = 0
-    package var represented = 0
-    package var outside: Int?
-    package var coverage: Double?
-    package var hoursRelieved: Double?
-    /// How many others its people or it are said to represent, in effect.
+    /// Of an organisation, how many others its people or it are said to represent, in effect; 0 of a network.
     package var represents = 0
   }
 
@@ -50,8 +42,8 @@ package struct JointRepresentation: Sendable {
 
   package let roster: Roster
   package let standIns: StandIns
-  package let networks: [NetworkRow]
-  package let organisations: [OrganisationRow]
+  package let networks: [Row]
+  package let organisations: [Row]
   package let bases: [Expectation.Basis]
   /// The expected places, those with a seat of their own, and those represented.
   package let places: (expected: Int, own: Int, represented: Int)
@@ -71,8 +63,8 @@ package struct JointRepresentation: Sendable {
       guard let o = review.organisation(seat) else { continue }
       own.insert(StandIns.Place(network: Int(seat.network), organisation: o))
     }
-    var networks = [NetworkRow](repeating: NetworkRow(), count: roster.networks.count)
-    var rows = [OrganisationRow](repeating: OrganisationRow(), count: roster.organisations.count)
+    var networks = [Row](repeating: Row(), count: roster.networks.count)
+    var rows = [Row](repeating: Row(), count: roster.organisations.count)
     for place in own {
       networks[place.network].own += 1
       rows[place.organisation].own += 1
@@ -197,11 +189,11 @@ extension JointRepresentation {
       KeyFigure(
         .representationCoverage, coverage.map { .share($0) } ?? .none, unless: unstated,
         subject: Localised(
-          swedish: "hur många väntade organisationer som är med eller representerade",
-          english: "how many of the organisations expected are there or represented"),
+          swedish: "hur stor andel av de väntade organisationerna som är med eller representeras",
+          english: "what share of the organisations expected takes part or is represented"),
         label: Localised(
-          swedish: "av dem som väntas i nätverken är med eller representeras",
-          english: "of those expected in the networks are there or represented"),
+          swedish: "andel av dem som väntas i nätverken som är med eller representeras",
+          english: "share of those expected in the networks that take part or are represented"),
         definition: Localised(
           swedish: """
             Andelen av de väntade (ett nätverk och en organisation som väntas där) som har egen plats \
@@ -209,7 +201,7 @@ extension JointRepresentation {
             """,
           english: """
             The share of those expected (a network and an organisation expected in it) that have a seat of \
-            their own or are represented by somebody who sits there.
+            their own or are represented by somebody who has one.
             """))
     ]
     return outcome

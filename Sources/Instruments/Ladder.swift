@@ -111,13 +111,13 @@ package struct Ladder: Sendable {
       Sheet.Column(.wanted, .whole(rows.map(\.1.wanted))),
     ] { outcome.add(column, to: .ladderSteps) }
     outcome.findings =
-      rungs.filter(\.isApart).map { .apart($0) } + rungs.compactMap { .wanted($0) }
+      Finding.ladderApart(rungs.filter(\.isApart)) + Finding.ladderWanted(rungs)
     outcome.keyFigures = [
       KeyFigure(
         .ladderApart, .count(rungs.count(where: \.isApart)), unless: currentUnknown,
         label: Localised(
           swedish: "samarbeten som parterna ser olika på",
-          english: "collaborations the parties see differently"),
+          english: "collaborations on which the parties differ"),
         definition: Self.rule)
     ]
     return outcome
@@ -152,103 +152,13 @@ extension Ladder {
   package static let rule = Localised(
     swedish: """
       Trappan har fyra steg: 1 samtal, 2 samsyn, 3 samverkan, 4 samhandling. Parterna ser olika på ett \
-      samarbete när det skiljer minst två steg mellan den som ställer det högst och den som ställer det \
+      samarbete när det skiljer minst två steg mellan den som placerar det högst och den som placerar det \
       lägst. Nuläge och önskat läge är medelvärden för de parter som angett båda, så att de kan jämföras.
       """,
     english: """
       The ladder has four steps: 1 conversation, 2 shared view, 3 collaboration, 4 acting as one. The \
-      parties see a collaboration differently when at least two steps lie between the one that puts it \
-      highest and the one that puts it lowest. Present and wanted are means over the parties that have \
-      given both, so that they can be compared.
+      parties differ on a collaboration when there are at least two steps between the party that places it \
+      highest and the one that places it lowest. Present and wanted are means over the parties that have \
+      stated both, so that they can be compared.
       """)
-}
-
-extension Finding {
-  fileprivate static func apart(_ rung: Ladder.Rung) -> Finding {
-    let low = rung.steps.compactMap(\.current).min() ?? 1
-    let high = rung.steps.compactMap(\.current).max() ?? 1
-    func who(_ step: Int, _ language: Language) -> Phrase {
-      .list(
-        rung.steps.filter { $0.current == step }.map { "\(organisation: $0.organisation)" },
-        language)
-    }
-    func name(_ step: Int, _ language: Language) -> String {
-      Ladder.steps.indices.contains(step - 1) ? Ladder.steps[step - 1][language] : "\(step)"
-    }
-    return Finding(
-      kind: "ladder_apart", severity: .low, subjects: [.collaboration(rung.collaboration)],
-      measures: [Measure("span", Double(high - low))],
-      basis: .stated,
-      fact: Localised(
-        swedish: "Parterna placerar \(collaboration: rung.collaboration) på olika steg: "
-          + who(low, .swedish) + " på \(name(low, .swedish)), " + who(high, .swedish)
-          + " på \(name(high, .swedish)).",
-        english: "The parties put \(collaboration: rung.collaboration) on different steps: "
-          + who(low, .english) + " on \(name(low, .english)), " + who(high, .english)
-          + " on \(name(high, .english))."),
-      meaning: Localised(
-        swedish:
-          "Parterna ser olika på hur långt samarbetet har kommit. Varför framgår inte av svaren.",
-        english:
-          "The parties see differently how far the collaboration has come. The answers do not tell why."
-      ),
-      action: Localised(
-        swedish: "Jämför bilderna vid nästa möte: vad gör vi i dag, och vad har vi lovat varandra?",
-        english: "Compare pictures at the next meeting: what do we do today, and what is promised?")
-    )
-  }
-
-  /// `nil` unless the wish lies at least a whole step from the present on average.
-  fileprivate static func wanted(_ rung: Ladder.Rung) -> Finding? {
-    let moves = rung.moves
-    guard let mean = moves.map(Double.init).mean, mean >= 1 else { return nil }
-    let up = moves.filter { $0 > 0 }
-    let (all, more) = (moves.count, up.count)
-    guard let own = up.map(Double.init).mean else { return nil }
-    func steps(_ mean: Double, _ language: Language) -> String { mean.shown(language, decimals: 1) }
-    let who = Localised<Phrase>(
-      swedish: all == 1
-        ? "den enda part"
-        : more == all
-          ? all == 2 ? "båda parter" : "alla \(all) parter" : "\(more) av de \(all) parter",
-      english: all == 1
-        ? "the only party that has"
-        : more == all
-          ? all == 2 ? "both parties that have" : "all \(all) parties that have"
-          : "\(more) of the \(all) parties that have")
-    // The mean of those who want up, and that of all where some do not.
-    let rest = Localised<String>(
-      swedish: all == 1
-        ? ", \(steps(mean, .swedish)) steg"
-        : more == all
-          ? ", i medeltal \(steps(mean, .swedish)) steg"
-          : ". De som vill upp vill i medeltal \(steps(own, .swedish)) steg; för alla "
-            + "\(all.inWords(.swedish)) är medelvärdet \(steps(mean, .swedish))",
-      english: all == 1
-        ? ", \(steps(mean, .english)) steps"
-        : more == all
-          ? ", \(steps(mean, .english)) steps on average"
-          : ". Those who do want \(steps(own, .english)) steps on average; over all "
-            + "\(all.inWords(.english)) the mean is \(steps(mean, .english))")
-    return Finding(
-      kind: "ladder_wanted", severity: .information, subjects: [.collaboration(rung.collaboration)],
-      measures: [
-        Measure("steps", mean), Measure("want_more", Double(more)),
-        Measure("steps_of_those", own), Measure("gave_both", Double(all)),
-      ],
-      basis: .stated,
-      fact: Localised(
-        swedish:
-          "I \(collaboration: rung.collaboration) vill \(who.swedish) som angett både nuläge och "
-          + "önskat läge upp på trappan\(rest.swedish).",
-        english:
-          "In \(collaboration: rung.collaboration) \(who.english) given both present and wanted "
-          + "\(all == 1 ? "wants" : "want") to go up the ladder\(rest.english)."),
-      meaning: Localised(
-        swedish: "Det finns vilja att göra mer tillsammans än i dag.",
-        english: "There is a will to do more together than today."),
-      action: Localised(
-        swedish: "Fråga vad som krävs för nästa steg, och vem som tar det först.",
-        english: "Ask what the next step takes, and who takes it first."))
-  }
 }

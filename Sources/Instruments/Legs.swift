@@ -98,8 +98,8 @@ extension Legs {
     let unknown = roster.unknown(.collaborationMembers)
     outcome.withholds(
       Localised(
-        swedish: "på hur många ben varje organisation står",
-        english: "on how many legs each organisation stands"), because: unknown)
+        swedish: "hur många inriktningar varje organisations samarbeten har",
+        english: "how many orientations each organisation's collaborations have"), because: unknown)
     guard unknown == nil else { return }
     let names = rows.map { roster.organisations[Int($0.organisation)].id }
     for column in [
@@ -137,35 +137,40 @@ extension Orientation {
 
 extension Finding {
   fileprivate static func oneLeg(_ rows: [Legs.Row], _ legs: Legs) -> Finding {
-    let told = rows.prefix(3)
-    let ids = told.map { legs.roster.organisations[Int($0.organisation)].id }
     func list(_ language: Language) -> Phrase {
-      .list(
-        zip(told, ids).map { row, id in
+      .few(
+        rows.map { row in
           let leg = (row.legs.first ?? .operational).ofMany[language]
-          return "\(organisation: id) (\(row.known.shown(language)) \(leg))"
+          let id = legs.roster.organisations[Int(row.organisation)].id
+          return "\(organisation: id) (\(row.known.inWords(language)) \(leg))"
         }, language)
     }
-    let more = rows.count - told.count
-    let rest = Localised<String>(
-      swedish: more == 0 ? "" : " och \(more.shown(.swedish)) till",
-      english: more == 0 ? "" : " and \(more.shown(.english)) more")
+    let count = rows.count
     return Finding(
       kind: "one_leg_organisations", severity: .low, subjects: [.dataset],
       measures: [Measure("organisations", Double(rows.count))],
       basis: .counted,
       fact: Localised(
-        swedish: "Samma inriktning i alla samarbeten där den är angiven har " + list(.swedish)
-          + "\(rest.swedish).",
-        english: "The same orientation in all collaborations that state one: " + list(.english)
-          + "\(rest.english)."),
+        swedish:
+          """
+          \(count.asOpening(.swedish)) \(count == 1 ? "organisation" : "organisationer") har samma \
+          inriktning i alla samarbeten där den är angiven:\u{20}
+          """
+            + list(.swedish) + ".",
+        english:
+          """
+          \(count.asOpening(.english)) \(count == 1 ? "organisation has" : "organisations have") the same \
+          orientation in all collaborations that state one:\u{20}
+          """
+            + list(.english) + "."),
       meaning: Localised(
-        swedish: "Modellen utgår från att en kommun behöver både drift, strategi och utforskande i "
-          + "sina samarbeten tillsammans.",
-        english: "The model supposes that a municipality needs operation, strategy and exploration "
-          + "in its collaborations together."),
+        swedish: "Modellen utgår från att en organisation behöver både drift, strategi och "
+          + "utforskande i sina samarbeten tillsammans.",
+        english:
+          "The model assumes that an organisation needs operations, strategy and exploration "
+          + "in its collaborations taken together."),
       action: Localised(
-        swedish: "Kommunen kan fråga sig om det är ett val eller en lucka.",
-        english: "The municipality may ask whether it is a choice or a gap."))
+        swedish: "Organisationen avgör om det är avsett.",
+        english: "The organisation considers whether that is intended."))
   }
 }

@@ -138,7 +138,7 @@ extension Analysis where Input == Review {
       guard Mix(of: review) == nil else { return nil }
       return Localised(
         swedish: "inriktning, form och djup är inte angivna för nätverk eller samarbeten",
-        english: "orientation, form and depth are not given for networks or collaborations")
+        english: "orientation, form and depth are not stated for networks or collaborations")
     }
   ) { Mix(of: $0)?.outcome }
 }
@@ -159,14 +159,17 @@ extension Finding {
       measures: [Measure("known", Double(all))],
       basis: .counted,
       fact: Localised(
-        swedish: "Inget av \(all) \(noun.swedish) med angiven inriktning är \(word.swedish).",
-        english: "None of \(all) \(noun.english) whose orientation is given is \(word.english)."),
+        swedish:
+          "Inget av \(all.inWords(.swedish)) \(noun.swedish) med angiven inriktning är \(word.swedish).",
+        english:
+          "None of \(all.inWords(.english)) \(noun.english) with a stated orientation is \(word.english)."
+      ),
       meaning: Localised(
         swedish: "Modellen utgår från att samverkan behöver både drift, strategi och utforskande.",
         english:
-          "The model supposes that collaboration needs operation, strategy and exploration alike."),
+          "The model assumes that collaboration needs operations, strategy and exploration alike."),
       action: Localised(
-        swedish: "Fråga om det är ett val eller en lucka.",
-        english: "Ask whether it is a choice or a gap."))
+        swedish: "Direktionen avgör om det är avsett.",
+        english: "The board considers whether that is intended."))
   }
 }

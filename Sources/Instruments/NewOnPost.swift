@@ -100,18 +100,18 @@ extension NewOnPost {
     ]
     for column in shares { outcome.add(column, to: .newOnPostNetworks) }
     outcome.findings =
-      rows.filter { $0.leads > 0 }.map { .newLeader(roster.people[Int($0.person)].id, $0) }
-      + networks.filter { isNew($0) }.map {
-        .manyNew(roster.networks[$0].id, new[$0], known[$0])
-      }
+      Finding.newLeaders(
+        rows.filter { $0.leads > 0 }.map { (roster.people[Int($0.person)].id, $0) })
+      + Finding.manyNew(
+        networks.filter { isNew($0) }.map { (roster.networks[$0].id, new[$0], known[$0]) })
     outcome.keyFigures = [
       KeyFigure(
         .newOnPost, .count(rows.count), unless: roster.unknown(.personSince),
         label: Localised(
-          swedish: "i nätverken är nya på posten", english: "in the networks are new on the post"),
+          swedish: "deltagare som är nya på posten", english: "members who are new in post"),
         definition: Localised(
           swedish: "Personer med plats i nätverken som tillträtt de senaste tolv månaderna.",
-          english: "People with a seat who came to their post in the last twelve months."))
+          english: "People with a seat who took up their post in the last twelve months."))
     ]
     return outcome
   }
@@ -119,58 +119,14 @@ extension NewOnPost {
 
 extension Analysis where Input == Review {
   static let newOnPost = Analysis(
-    "new-on-post", title: Localised(swedish: "Nya på posten", english: "New on the post"),
+    "new-on-post", title: Localised(swedish: "Nya på posten", english: "New in post"),
     parts: [.instruments], cost: .searched, needs: [.people, .networks, .memberships],
     tables: [.newOnPost, .newOnPostNetworks],
     lacks: { review in
       guard NewOnPost(of: review) == nil else { return nil }
       return Localised(
         swedish: "people.csv säger inte sedan när någon är på sin post (since)",
-        english: "people.csv does not tell since when anybody is on the post (since)")
+        english: "people.csv does not say since when anybody has held their post (since)")
     }
   ) { NewOnPost(of: $0)?.outcome }
-}
-
-// MARK: Wording
-
-extension Finding {
-  fileprivate static func newLeader(_ person: String, _ row: NewOnPost.Row) -> Finding {
-    Finding(
-      kind: "new_leader", severity: .low, subjects: [.person(person)],
-      measures: [Measure("leads", Double(row.leads)), Measure("days", Double(row.days))],
-      basis: .counted,
-      fact: Localised(
-        swedish: """
-          \(person: person) är ny på posten och är ordförande eller samordnare i \(row.leads) nätverk.
-          """,
-        english: """
-          \(person: person) is new on the post and chairs or coordinates \
-          \(row.leads == 1 ? "1 network" : "\(row.leads) networks").
-          """),
-      meaning: Localised(
-        swedish: "Den som är ny på posten och leder nätverk kan behöva stöd den första tiden.",
-        english: "Whoever is new on the post and leads networks may need support at first."),
-      action: Localised(
-        swedish: "Ordna en överlämning, och låt någon som varit med gå bredvid det första året.",
-        english: "Arrange a handover, and let somebody who knows go along for the first year."))
-  }
-
-  fileprivate static func manyNew(_ network: String, _ new: Int, _ known: Int) -> Finding {
-    Finding(
-      kind: "many_new", severity: new * 2 >= known ? .medium : .low,
-      subjects: [.network(network)],
-      measures: [
-        Measure("share_new", Double(new) / Double(known)), Measure("new_people", Double(new)),
-      ],
-      basis: .counted,
-      fact: Localised(
-        swedish: "I \(network: network) är \(people: new) av \(people: known) nya på posten.",
-        english: "In \(network: network) \(people: new) of \(people: known) are new on the post."),
-      meaning: Localised(
-        swedish: "När många är nya kan det som bara de tidigare deltagarna kände till gå förlorat.",
-        english: "When many are new, what only those before them knew may be lost."),
-      action: Localised(
-        swedish: "Gå igenom uppdraget på nytt, och skriv ner vad som är avtalat.",
-        english: "Go through the mandate anew, and write down what is agreed."))
-  }
 }

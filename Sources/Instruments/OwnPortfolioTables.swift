@@ -101,8 +101,8 @@ extension Analysis where Input == Review {
         return nil
       }
       return Localised(
-        swedish: "underlaget har varken samarbeten eller initiativ",
-        english: "the input has neither collaborations nor initiatives")
+        swedish: "listorna har varken samarbeten eller initiativ",
+        english: "the lists have neither collaborations nor initiatives")
     }
   ) { OwnPortfolio(of: $0)?.outcome }
 }
@@ -122,10 +122,10 @@ extension OwnPortfolio {
       "party": Localised(swedish: "part", english: "party"),
       "owner": Localised(swedish: "ägare", english: "owner"),
       "responsible": Localised(swedish: "ansvarig", english: "responsible"),
-      "represented": Localised(swedish: "företräds", english: "represented"),
+      "represented": Localised(swedish: "representeras", english: "represented"),
       "planned": Localised(swedish: "planerat", english: "planned"),
-      "running": Localised(swedish: "pågår", english: "running"),
-      "ending": Localised(swedish: "avslutas", english: "ending"),
+      "running": Localised(swedish: "pågår", english: "ongoing"),
+      "ending": Localised(swedish: "avslutas", english: "being ended"),
       "ended": Localised(swedish: "avslutat", english: "ended"),
       "open": Localised(swedish: "öppet", english: "open"),
       "overdue": Localised(swedish: "försenat", english: "overdue"),

@@ -131,39 +131,38 @@ extension Portfolio {
 extension PortfolioTexts {
   package static let gateRule = Localised(
     swedish: """
-      För att prövas ska ett initiativ ha en ägare och minst två organisationer, för att skalas upp \
-      även uppdrag och mål, och för att bli ett politiskt beslutat uppdrag även ett politiskt beslut. \
+      För att prövas ska ett initiativ ha en ägare och minst två organisationer. För att skalas upp ska det \
+      även ha uppdrag och mål, och för att bli ett politiskt beslutat uppdrag även ett politiskt beslut. \
       Det som listorna inte säger något om räknas inte som en brist.
       """,
     english: """
-      To be tested an initiative is to have an owner and at least two organisations, to be scaled a \
-      mandate and a goal as well, and to be a politically mandated assignment a political decision as \
-      well. What the rosters do not tell is not counted as lacking.
+      To be tested, an initiative needs an owner and at least two organisations. To be scaled up it also needs \
+      a mandate and a goal, and to become a politically mandated assignment also a political decision. What \
+      the lists do not say is not counted as lacking.
       """)
 
   package static let contradictionRule = Localised(
     swedish: """
-      Steg och beslut går isär när ett initiativ står som beslutat utan politiskt beslut (utan uppdrag, \
-      där ingen beslutslista finns), eller när ett politiskt beslut om uppdrag finns och initiativet \
-      står på ett tidigare steg.
+      Steg och beslut går isär när ett initiativ står som beslutat utan politiskt beslut, eller utan uppdrag \
+      där ingen beslutslista finns. De går också isär när ett politiskt beslut om uppdrag finns men \
+      initiativet står på ett tidigare steg.
       """,
     english: """
-      Stage and decisions disagree when an initiative stands as mandated without a political decision \
-      (without a mandate, where no decisions are kept), or when a political assignment is decided and \
-      the initiative stands on an earlier stage.
+      Stage and decisions disagree when an initiative is listed as mandated without a political decision, or \
+      without a mandate where there is no list of decisions. They also disagree when a political assignment \
+      has been decided but the initiative is listed on an earlier stage.
       """)
 
   package static let processRule = Localised(
     swedish: """
-      Tecknen läses ur listorna: för initiering en ägare och minst två organisationer, för förankring \
-      uppdrag eller beslut och ett mål, för operativ utveckling ett steg efter identifierat, och för \
-      uppföljning en uppmätt effekt eller ett verkställt beslut. De säger inte hur väl ett steg är gjort.
+      Tecknen läses ur listorna. Initiering: en ägare och minst två organisationer. Strukturell förankring: \
+      uppdrag eller beslut, och ett mål. Operativ utveckling: ett steg efter identifierat. Uppföljning: en \
+      uppmätt effekt eller ett verkställt beslut. Tecknen säger inte hur väl ett steg är gjort.
       """,
     english: """
-      The signs are read from the rosters: of initiation an owner and at least two organisations, of \
-      anchoring a mandate or decision and a goal, of operative development a stage after identified, \
-      and of follow-up an effect that is measured or a decision that is done. They do not tell how well \
-      a step is done.
+      The signs are read from the lists. Initiation: an owner and at least two organisations. Structural \
+      anchoring: a mandate or a decision, and a goal. Operational development: a stage after identified. \
+      Follow-up: a measured effect or a decision carried out. The signs do not say how well a step has been done.
       """)
 
   package static func contradiction(
@@ -173,14 +172,14 @@ extension PortfolioTexts {
     case .stageWithoutDecision:
       Localised(
         swedish: "står som beslutat utan politiskt beslut",
-        english: "stands as mandated without a political decision")
+        english: "listed as mandated without a political decision")
     case .stageWithoutMandate:
       Localised(
-        swedish: "står som beslutat utan uppdrag", english: "stands as mandated without a mandate")
+        swedish: "står som beslutat utan uppdrag", english: "listed as mandated without a mandate")
     case .decisionBeforeStage:
       Localised(
         swedish: "har ett politiskt uppdrag men står på ett tidigare steg",
-        english: "has a political assignment and stands on an earlier stage")
+        english: "has a political assignment but is listed on an earlier stage")
     }
   }
 
@@ -190,7 +189,7 @@ extension PortfolioTexts {
     case .anchoring:
       Localised(swedish: "strukturell förankring", english: "structural anchoring")
     case .operation:
-      Localised(swedish: "operativ utveckling", english: "operative development")
+      Localised(swedish: "operativ utveckling", english: "operational development")
     case .followUp:
       Localised(swedish: "uppföljning och lärande", english: "follow-up and learning")
     }
@@ -218,46 +217,59 @@ extension Finding {
     let kinds = Portfolio.Passage.Contradiction.allCases
       .map { kind in (kind, all.filter { $0.passage.contradiction == kind }) }
       .filter { !$0.1.isEmpty }
-    func sentence(_ language: Language) -> String {
-      kinds.map { kind, entries in
-        let count = Localised(
-          swedish: entries.count.asOpening(.swedish, isNeuter: true),
-          english: entries.count.asOpening(.english))[language]
-        let names = entries.prefix(3).map(\.name)
-        let more = Localised(
-          swedish: "\(entries.count - 3) till", english: "\(entries.count - 3) more")[language]
-        let list = (names + (entries.count > 3 ? [more] : []))
-          .listed(Localised(swedish: " och ", english: " and ")[language])
-        return told(kind, count, isOne: entries.count == 1, language) + ": \(list)."
-      }.joined(separator: " ")
+    func sentence(_ language: Language) -> Phrase {
+      kinds.enumerated().reduce(Phrase.empty) { text, kind in
+        let (one, entries) = kind.element
+        return text + (kind.offset == 0 ? "" : " ")
+          + "\(told(one, entries.count)[language]): " + entries.map(\.name).few(language) + "."
+      }
     }
     return Finding(
       kind: "stage_against_decision", severity: .medium, subjects: [.dataset],
       measures: [Measure("initiatives", Double(all.count))], basis: .stated,
-      fact: Localised(
-        swedish: Phrase([.text(sentence(.swedish))]), english: Phrase([.text(sentence(.english))])),
+      fact: Localised(swedish: sentence(.swedish), english: sentence(.english)),
       meaning: Localised(
         swedish:
           "Listan över initiativ och listan över beslut säger olika. Vilken som är rätt framgår inte.",
-        english: "The list of initiatives and that of decisions differ. Which is right is not told."
+        english:
+          "The list of initiatives and the list of decisions disagree. Which is right is not known."
       ),
       action: Localised(
         swedish:
           "Kansliet rättar steget eller för in beslutet. Saknas beslut tar direktionen ställning.",
         english:
-          "The office corrects the stage or enters the decision. Where there is none, the board takes a stand."
+          "The office corrects the stage or enters the decision. Where there is none, the board takes a position."
       ))
   }
 
   private static func told(
-    _ kind: Portfolio.Passage.Contradiction, _ count: String, isOne: Bool, _ language: Language
-  ) -> String {
-    let words = PortfolioTexts.contradiction(kind)
-    switch language {
-    case .swedish: return "\(count) initiativ \(words.swedish)"
-    case .english:
-      let many = words.english.replacing("stands", with: "stand").replacing("has a", with: "have a")
-      return "\(count) \(isOne ? "initiative " + words.english : "initiatives " + many)"
+    _ kind: Portfolio.Passage.Contradiction, _ count: Int
+  ) -> Localised<String> {
+    let (sv, en) = (count.asOpening(.swedish, isNeuter: true), count.asOpening(.english))
+    let isOne = count == 1
+    return switch kind {
+    case .stageWithoutDecision:
+      Localised(
+        swedish:
+          "\(sv) initiativ står som \(isOne ? "beslutat" : "beslutade") utan politiskt beslut",
+        english:
+          "\(en) \(isOne ? "initiative is" : "initiatives are") listed as mandated without a political decision"
+      )
+    case .stageWithoutMandate:
+      Localised(
+        swedish: "\(sv) initiativ står som \(isOne ? "beslutat" : "beslutade") utan uppdrag",
+        english:
+          "\(en) \(isOne ? "initiative is" : "initiatives are") listed as mandated without a mandate"
+      )
+    case .decisionBeforeStage:
+      Localised(
+        swedish: "\(sv) initiativ har ett politiskt uppdrag men står på ett tidigare steg",
+        english:
+          """
+          \(en) \(isOne ? "initiative has" : "initiatives have") a political assignment but \
+          \(isOne ? "is" : "are") listed on an earlier stage
+          """
+      )
     }
   }
 }

@@ -177,9 +177,10 @@ extension Politics {
     ]
     for column in columns { outcome.add(column, to: .politics) }
     outcome.findings =
-      orphans.map {
-        .noWay(ids[$0], roster.tells(.networkMandate) && roster.networks[$0].mandate.isEmpty)
-      }
+      Finding.noWays(
+        orphans.map {
+          (ids[$0], roster.tells(.networkMandate) && roster.networks[$0].mandate.isEmpty)
+        }, of: steps.indices.count { steps[$0] != 0 && !isUnclear[$0] })
       + loops.map { .loop($0.map { ids[$0] }) }
     outcome.keyFigures = [
       KeyFigure(
@@ -188,15 +189,16 @@ extension Politics {
           ?? roster.unknown(eitherOf: .networkParent, .networkLinks)
           ?? (isUnclear.contains(true) ? Self.untoldKinds : nil),
         label: Localised(
-          swedish: "nätverk utan väg till politiken",
-          english: "networks without a way to politics"),
+          swedish: "nätverk som inte rapporterar till politiken, direkt eller via andra",
+          english: "networks that do not report to politics, directly or through others"),
         definition: Localised(
           swedish: """
-            Nätverk varifrån ingen kedja av överordnade nätverk eller rapportering når ett \
+            Nätverk utanför politiken från vilka ingen kedja av överordnade nätverk eller rapportering når ett \
             politiskt nätverk.
             """,
           english: """
-            Networks from which no chain of parents or reporting reaches a political network.
+            Networks outside politics from which no chain of parent networks or reporting reaches a \
+            political network.
             """))
     ]
     return outcome
@@ -206,7 +208,7 @@ extension Politics {
 extension Analysis where Input == Review {
   static let politics = Analysis(
     "politics",
-    title: Localised(swedish: "Kopplingen till politiken", english: "Link to politics"),
+    title: Localised(swedish: "Kopplingen till politiken", english: "Links to politics"),
     parts: [.instruments], cost: .searched, needs: [.networks], tables: [.politics],
     lacks: { review in
       guard Politics(of: review) == nil else { return nil }
@@ -216,7 +218,7 @@ extension Analysis where Input == Review {
         return roster.unknown(eitherOf: .networkParent, .networkLinks)
           ?? Localised(
             swedish: "inget nätverk har ett överordnat nätverk eller rapporterar till något annat",
-            english: "no network has a parent or reports to another")
+            english: "no network has a parent network or reports to another")
       }
       guard Politics.unclearNetworks(roster).isEmpty else {
         return Politics.untoldKinds
@@ -234,56 +236,5 @@ extension Politics {
   fileprivate static let untoldKinds = Localised(
     swedish:
       "det framgår inte av nivåernas namn vilka som är politiska; settings.yaml kan ange det",
-    english: "the names of the levels do not tell which are political; settings.yaml can say so")
-}
-
-extension Finding {
-  fileprivate static func noWay(_ id: String, _ isWithoutMandate: Bool) -> Finding {
-    Finding(
-      kind: "no_way_to_politics", severity: isWithoutMandate ? .medium : .low,
-      subjects: [.network(id)],
-      basis: .contacts,
-      fact: isWithoutMandate
-        ? Localised(
-          swedish: """
-            Från \(network: id) leder ingen väg till ett politiskt nätverk, och uppdraget är inte \
-            angivet.
-            """,
-          english: """
-            No way leads from \(network: id) to a political network, and its mandate is not given.
-            """)
-        : Localised(
-          swedish: "Från \(network: id) leder ingen väg till ett politiskt nätverk.",
-          english: "No way leads from \(network: id) to a political network."),
-      meaning: Localised(
-        swedish: "Det som kommer fram där kan ha svårt att bli beslut, och besluten att nå dit.",
-        english:
-          "What comes up there may be hard to turn into decisions, and decisions to bring there."
-      ),
-      action: Localised(
-        swedish: "Bestäm för vart och ett var det rapporterar, och skriv in det.",
-        english: "Decide which network it reports to, and write it down."))
-  }
-
-  fileprivate static func loop(_ ids: [String]) -> Finding {
-    func names(_ language: Language) -> Phrase { .list(ids.map { "\(network: $0)" }, language) }
-    let isOne = ids.count == 1
-    return Finding(
-      kind: "report_loop", severity: .low, subjects: ids.map { .network($0) },
-      measures: [Measure("networks", Double(ids.count))],
-      basis: .contacts,
-      fact: isOne
-        ? Localised(
-          swedish: "\(names(.swedish)) är överordnat sig självt.",
-          english: "\(names(.english)) is its own parent.")
-        : Localised(
-          swedish: "\(names(.swedish)) rapporterar till varandra i en ring.",
-          english: "\(names(.english)) report to each other in a ring."),
-      meaning: Localised(
-        swedish: "I en ring kan det vara oklart vem som avgör.",
-        english: "In a ring it may be unclear who decides."),
-      action: Localised(
-        swedish: "Bestäm vem av dem som för frågorna vidare uppåt.",
-        english: "Decide which of them takes matters further up."))
-  }
+    english: "the names of the levels do not show which are political; settings.yaml can say so")
 }

@@ -83,7 +83,7 @@ extension Preparation {
       intresse från minst en till.
       """,
     english: """
-      An area that is only identified can be prepared further when it has an organisation that drives \
+      An area that has only been identified can be prepared further when it has an organisation that drives \
       it and interest from at least one more.
       """)
 }
@@ -91,7 +91,7 @@ extension Preparation {
 extension Finding {
   fileprivate static func readyToPrepare(_ rows: [Preparation.Row], of all: Int) -> Finding {
     func list(_ language: Language) -> Phrase {
-      .list(rows.map { "\($0.name) (\(organisation: $0.driver))" }, language)
+      .few(rows.map { "\($0.name) (\(organisation: $0.driver))" }, language)
     }
     return Finding(
       kind: "ready_to_prepare", severity: .information, subjects: [.dataset],
@@ -99,16 +99,24 @@ extension Finding {
       basis: .stated,
       fact: Localised(
         swedish:
-          "Av \(all) områden att bereda vidare har \(rows.count) både en drivande organisation "
-          + "och bredare intresse: " + list(.swedish) + ".",
+          """
+          Av \(all.inWords(.swedish, isNeuter: true)) \(all == 1 ? "område" : "områden") att bereda vidare \
+          har \(rows.count.inWords(.swedish, isNeuter: true)) både en drivande organisation\u{20}
+          """
+            + "och ett bredare intresse: " + list(.swedish) + ".",
         english:
-          "Of \(all) areas to prepare, \(rows.count) have both an organisation that drives and "
-          + "wider interest: " + list(.english) + "."),
+          """
+          Of \(all.inWords(.english)) \(all == 1 ? "area" : "areas") to prepare, \
+          \(rows.count.inWords(.english)) \(rows.count == 1 ? "has" : "have") both a driving organisation and\u{20}
+          """
+            + "wider interest: " + list(.english) + "."),
       meaning: Localised(
-        swedish: "Där finns både någon som håller i frågan och några att göra den med.",
-        english: "There is somebody to hold the matter, and somebody to do it with."),
+        swedish: "Enligt listan finns både någon som driver frågan och fler som är intresserade.",
+        english: "According to the list, somebody drives the matter and others are interested."),
       action: Localised(
-        swedish: "Låt den drivande bjuda in de intresserade till en gemensam behovsgenomgång.",
-        english: "Let the driver invite those interested to go through the needs together."))
+        swedish:
+          "Den drivande organisationen bjuder in de intresserade till en gemensam genomgång av behoven.",
+        english:
+          "The driving organisation invites those interested to go through the needs together."))
   }
 }

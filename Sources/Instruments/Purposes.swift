@@ -84,7 +84,7 @@ extension Purposes {
       KeyFigure(
         .networksWithoutTask, .count(withoutTask.count), unless: untold,
         subject: Localised(
-          swedish: "vilka nätverk som saknar uppdrag", english: "which networks lack a task"),
+          swedish: "vilka nätverk som saknar uppdrag", english: "which networks have no task"),
         label: Localised(
           swedish: "nätverk utan angivet uppdrag", english: "networks without a stated task"),
         definition: Self.rule)
@@ -114,7 +114,7 @@ extension Purposes {
   package static let rule = Localised(
     swedish:
       "Ett nätverk har ett uppdrag när listan anger ett, eller när ett beslut om nätverket är fattat och inte "
-      + "avbrutet.",
+      + "avskrivet.",
     english:
       "A network has a task when the list states one, or when a decision on it has been taken and not dropped."
   )
@@ -130,9 +130,10 @@ extension Finding {
       measures: [Measure("networks", Double(lacking.count)), Measure("of", Double(all))],
       basis: .counted,
       fact: Localised(
-        swedish: "\(lacking.count) av \(all) nätverk har inget angivet uppdrag.",
+        swedish:
+          "\(lacking.count.asOpening(.swedish, isNeuter: true)) av \(all.inWords(.swedish)) nätverk har inget angivet uppdrag.",
         english:
-          "\(lacking.count) of \(all) networks \(lacking.count == 1 ? "has" : "have") no stated task."
+          "\(lacking.count.asOpening(.english)) of \(all.inWords(.english)) networks \(lacking.count == 1 ? "has" : "have") no stated task."
       ),
       meaning: Localised(
         swedish:
@@ -143,35 +144,42 @@ extension Finding {
       action: Localised(
         swedish:
           "Kansliet frågar varje nätverk vad det är till för, och skriver in svaret i listan.",
-        english: "The office asks each network what it is for, and writes the answer in the list."))
+        english:
+          "The office asks each network what it is for, and enters the answer in the list."))
   }
 
   fileprivate static func unused(_ purposes: Purposes) -> Finding {
     let links = purposes.unused
     func named(_ language: Language) -> Phrase {
-      .list(
-        links.prefix(3).map { link in
-          "\(network: purposes.id(link.a)) – \(network: purposes.id(link.b))"
-        }, language)
+      .few(
+        links.map { "\(network: purposes.id($0.a)) – \(network: purposes.id($0.b))" }, language,
+        hasTable: false)
     }
-    let more = links.count - min(3, links.count)
+    let count = links.count
     return Finding(
       kind: "unused_links", severity: .low,
-      subjects: links.count == 1
+      subjects: count == 1
         ? [.network(purposes.id(links[0].a)), .network(purposes.id(links[0].b))] : [.dataset],
-      measures: [Measure("links", Double(links.count))], basis: .stated,
+      measures: [Measure("links", Double(count))], basis: .stated,
       fact: Localised(
         swedish:
-          "\(links.count) \(links.count == 1 ? "bestämd länk" : "bestämda länkar") mellan nätverk används "
-          + "inte enligt listan: \(named(.swedish))" + (more > 0 ? " och \(more) till" : "") + ".",
-        english: "\(links.count) declared \(links.count == 1 ? "link" : "links") between networks "
-          + "\(links.count == 1 ? "is" : "are") not used, says the list: \(named(.english))"
-          + (more > 0 ? " and \(more) more" : "") + "."),
+          """
+          \(count.asOpening(.swedish)) \(count == 1 ? "avtalad kontakt" : "avtalade kontakter") mellan \
+          nätverk har enligt listan inga möten:\u{20}
+          """
+            + named(.swedish) + ".",
+        english:
+          """
+          \(count.asOpening(.english)) agreed \(count == 1 ? "contact" : "contacts") between networks \
+          \(count == 1 ? "has" : "have") no meetings according to the list:\u{20}
+          """
+            + named(.english) + "."),
       meaning: Localised(
-        swedish: "Ett möte som bara finns på papper för inget vidare.",
-        english: "A meeting that exists on paper only carries nothing on."),
+        swedish: "Listan anger noll möten om året. Varför framgår inte.",
+        english: "The list gives zero meetings a year. It does not say why."),
       action: Localised(
-        swedish: "Kansliet bestämmer en dag för nästa möte, eller stryker länken.",
-        english: "The office sets a day for the next meeting, or strikes the link."))
+        swedish: "Kansliet bestämmer en dag för nästa möte med nätverken, eller stryker kontakten.",
+        english:
+          "The office sets a date for the next meeting with the networks, or removes the contact."))
   }
 }

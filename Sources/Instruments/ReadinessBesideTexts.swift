@@ -4,16 +4,19 @@ import Findings
 import Text
 
 extension Finding {
+  /// What runs already among those who answered: a start may build on it, or meet several solutions.
   static func alreadyRunning(_ area: ReadinessMatrix.Area) -> Finding {
     let existing = area.existing
     let willing = Set(existing.flatMap(\.willing)).count
     let isMany = existing.count > 1
     func list(_ language: Language) -> Phrase {
-      .list(
+      .few(
         existing.map { one in
-          "\(collaboration: one.id) (" + (one.willing + one.reluctant).named(language) + ")"
+          let told = one.willing + one.reluctant
+          return "\(collaboration: one.id) (" + told.named(language, hasTable: false) + ")"
         }, language)
     }
+    let count = existing.count
     return Finding(
       kind: "already_running", severity: isMany ? .low : .information, area: area.name,
       subjects: existing.map { .collaboration($0.id) },
@@ -22,34 +25,51 @@ extension Finding {
       ],
       basis: .stated,
       fact: Localised(
-        swedish: "I \(area.name) finns redan "
-          + (isMany ? "\(existing.count) skilda samarbeten" : "ett samarbete")
-          + " bland dem som svarat: " + list(.swedish) + ".",
-        english: "In \(area.name) there "
-          + (isMany ? "are already \(existing.count) separate collaborations" : "is already one")
-          + " among those who answered: " + list(.english) + "."),
+        swedish:
+          """
+          I \(area.name) finns redan \(count.inWords(.swedish, isNeuter: true)) \
+          \(isMany ? "samarbeten" : "samarbete") bland dem som har svarat:\u{20}
+          """
+            + list(.swedish) + ".",
+        english:
+          """
+          In \(area.name) there \(isMany ? "are" : "is") already \(count.inWords(.english)) \
+          \(isMany ? "collaborations" : "collaboration") among those who answered:\u{20}
+          """
+            + list(.english) + "."),
       meaning: isMany
         ? Localised(
-          swedish:
-            "Flera lösningar sida vid sida kan göra en gemensam start svårare, men också ge erfarenhet.",
-          english:
-            "Several solutions side by side may make a joint start harder, but also give experience."
-        )
+          swedish: "Listorna säger inte om något av dem kan öppnas för fler.",
+          english: "The lists do not say whether any of them can be opened to more.")
         : Localised(
           swedish: "En ny start kan bygga på det som finns.",
-          english: "A new start can build on what there is."),
+          english: "A new start can build on what exists."),
       action: isMany
         ? Localised(
-          swedish: "Pröva om ett av dem kan öppnas för fler innan något nytt byggs.",
-          english: "Try whether one of them can be opened to more before something new is built.")
+          swedish:
+            "De som vill starta prövar om något av samarbetena kan öppnas för fler innan ett nytt startas.",
+          english:
+            "Those who want to start consider whether one of them can be opened to more before starting a new one."
+        )
         : Localised(
-          swedish: "Fråga dem som redan samverkar om fler kan ansluta.",
-          english: "Ask those who already collaborate whether more can join."))
+          swedish: "Kansliet frågar dem som redan samverkar om fler kan ansluta.",
+          english: "The office asks those who already collaborate whether more can join."))
+  }
+}
+
+extension [String] {
+  fileprivate func named(_ language: Language, hasTable: Bool) -> Phrase {
+    // Commas, whatever stands between the collaborations around them.
+    Phrase(
+      Phrase.few(map { "\(organisation: $0)" }, language, hasTable: hasTable).pieces.map { piece in
+        if case .joint(let plain, _) = piece { .text(plain) } else { piece }
+      })
   }
 }
 
 extension Finding {
-  /// `nil` when both orders are the same as the given one, or none is given.
+  /// The areas that lie farthest from the order given; nothing where both orders are as given. How far the orders
+  /// agree, Kendall's tau-b, is among the measures and in the section.
   static func orderDiffers(_ matrix: ReadinessMatrix) -> Finding? {
     guard let comparison = matrix.comparison, let whole = matrix.wholeComparison,
       let tau = comparison.tau, let other = whole.tau, min(tau, other) < 1
@@ -57,46 +77,33 @@ extension Finding {
     let moves = comparison.moves
     let far = moves.max() ?? 0
     let moved = moves.indices.filter { far > 0 && moves[$0] == far }
-    let tied = comparison.shared.count { $0 > 1 }
-    func sharing(_ language: Language) -> String {
-      guard tied > 0 else { return "" }
-      return Localised(
-        swedish:
-          " \(tied.asOpening(.swedish, isNeuter: true)) av dem delar plats med ledare först, "
-          + "eftersom poängen är lika.",
-        english:
-          " \(tied.asOpening(.english)) of them share a place with leaders first, since their "
-          + "scores are equal.")[language]
-    }
     func places(_ compared: ReadinessMatrix.Comparison, _ area: String) -> String {
       guard let row = compared.areas.firstIndex(of: area) else { return "–" }
       let (first, count) = (compared.own[row], compared.shared[row])
       return count == 1 ? "\(first)" : "\(first)–\(first + count - 1)"
     }
     func list(_ language: Language) -> Phrase {
-      .list(
+      .few(
         moved.map { row in
           let area = comparison.areas[row]
           let (own, all) = (places(comparison, area), places(whole, area))
           let given = comparison.given[row]
           return switch language {
           case .swedish:
-            "\(area) (\(given) i den givna, \(own) med ledare först, \(all) i viljan som helhet)"
+            "\(area) (plats \(given) i den angivna, \(own) med ledare först, \(all) efter viljan som helhet)"
           case .english:
-            "\(area) (\(given) in the given, \(own) with leaders first, \(all) in will as a whole)"
+            "\(area) (place \(given) in the stated order, \(own) with leaders first, \(all) by will as a whole)"
           }
         }, language)
-    }
-    func shown(_ value: Double, _ language: Language) -> String {
-      value.shown(language, decimals: 2)
     }
     func farthest(_ language: Language) -> Phrase {
       guard !moved.isEmpty else { return .empty }
       return switch language {
-      case .swedish: " Längst ifrån: " + list(.swedish) + "."
+      case .swedish: " Längst ifrån ligger " + list(.swedish) + "."
       case .english: " Farthest apart: " + list(.english) + "."
       }
     }
+    let count = comparison.areas.count
     return Finding(
       kind: "order_differs", severity: .information, subjects: [.dataset],
       measures: [
@@ -105,23 +112,20 @@ extension Finding {
       ],
       basis: .stated,
       fact: Localised(
-        swedish: "Ordningen av \(comparison.areas.count) områden skiljer sig från den som angetts: "
-          + "Kendalls tau-b är \(shown(tau, .swedish)) med ledare först och "
-          + "\(shown(other, .swedish)) i viljan som helhet.\(sharing(.swedish))"
+        swedish:
+          "Ordningen av \(count.inWords(.swedish)) områden efter viljan skiljer sig från den som har angetts."
           + farthest(.swedish),
-        english: "The order of \(comparison.areas.count) areas differs from the one given: "
-          + "Kendall's tau-b is \(shown(tau, .english)) with leaders first and "
-          + "\(shown(other, .english)) in will as a whole.\(sharing(.english))"
+        english:
+          "The order of \(count.inWords(.english)) areas by will differs from the order stated."
           + farthest(.english)),
       meaning: Localised(
         swedish:
-          "Tau är 1 när ordningarna är lika, 0 när de inte hänger ihop och −1 när de är omvända.",
-        english: "Tau is 1 when the orders are the same, 0 when unrelated and −1 when reversed."),
-      action: Localised(
-        swedish:
-          "Läs de två reglerna i avsnittet, och låt dem som beslutar välja vilken ordning som gäller.",
+          "Ordningarna bygger på olika regler. Hur väl de stämmer överens står i avsnittet Vilja att samverka.",
         english:
-          "Read the two rules in the section, and let those who decide choose which order holds.")
-    )
+          "The orders follow different rules. How well they agree is shown in the section Willingness."
+      ),
+      action: Localised(
+        swedish: "Direktionen väljer vilken ordning som ska gälla.",
+        english: "The board chooses which order is to apply."))
   }
 }

@@ -193,7 +193,7 @@ extension ReadinessMatrix.Area {
 
 extension Analysis where Input == Review {
   static let readiness = Analysis(
-    "readiness", title: Localised(swedish: "Vilja att samverka", english: "Readiness"),
+    "readiness", title: Localised(swedish: "Vilja att samverka", english: "Willingness"),
     parts: [.instruments], cost: .searched, needs: [.readiness],
     tables: [
       .readiness, .readinessOrders, .readinessAnswers, .readinessExisting, .areaEffects,

@@ -9,23 +9,23 @@ package enum ResourceTexts {
   package static let rule = Localised(
     swedish: """
       Samordnas: ett kansli, en samordnare eller en processledare anges den dag som rapporten gäller. Nej står bara där \
-      uppgifterna anger andra slag av resurser men inget av dessa. Summorna gäller det som är angivet; \
-      saknas siffran på någon rad står det minst.
+      uppgifterna anger andra slag av resurser men inget av dessa. Summorna gäller det som är angivet. \
+      Saknas siffran på någon rad står det minst.
       """,
     english: """
-      Coordinated: an office, a coordinator or process leadership is stated on the day of the report. No stands only where \
-      other kinds of resource are stated and none of these. Sums are of what is stated; where a row lacks its \
+      Coordinated: an office, a coordinator or process leadership is stated on the day of the report. It says no only \
+      where other kinds of resources are stated and none of these. Sums are of what is stated. Where a row lacks its \
       number, it says at least.
       """)
 
   package static let shareRule = Localised(
     swedish: """
-      Varje parts andel är av det som parterna anges lägga in: av kronorna, eller av timmarna där kronor inte är \
+      Varje parts andel gäller det som parterna anges bidra med: kronor, eller timmar där kronor inte är \
       angivna för alla. Andelen säger inte vad en insats är värd.
       """,
     english: """
-      Each party's share is of what the parties are stated to put in: of the kronor, or of the hours where kronor are not \
-      stated for all. The share does not tell what a contribution is worth.
+      Each party's share is of what the parties are stated to contribute: kronor, or hours where kronor are not stated \
+      for all. The share does not say what a contribution is worth.
       """)
 
   package static func word(_ kind: Resource.Kind) -> Localised<String> {
@@ -66,7 +66,7 @@ extension Resources {
           english: "which collaborations, networks and initiatives are coordinated"),
         label: Localised(
           swedish: "samarbeten, nätverk och initiativ med resurser men utan samordning",
-          english: "collaborations, networks and initiatives with resources and no coordination"),
+          english: "collaborations, networks and initiatives with resources but no coordination"),
         definition: ResourceTexts.rule)
     ]
     let isKnown = coordinationUnknown == nil && rows.contains { $0.isCoordinated == true }
@@ -139,20 +139,29 @@ extension Finding {
       measures: [Measure("uncoordinated", Double(count))], basis: .counted,
       fact: Localised(
         swedish:
-          "\(count) av \(all) med angivna resurser har varken kansli, samordnare eller processledare: \(few.swedish).",
+          """
+          \(count.asOpening(.swedish, isNeuter: true)) av \(all.inWords(.swedish, isNeuter: true)) \
+          samarbeten, nätverk och initiativ med angivna resurser saknar kansli, samordnare och \
+          processledare: \(few.swedish).
+          """,
         english:
-          "\(count) of \(all) with resources stated \(count == 1 ? "has" : "have") neither office, coordinator nor process leadership: \(few.english)."
+          """
+          \(count.asOpening(.english)) of \(all.inWords(.english)) collaborations, networks and initiatives \
+          with stated resources \(count == 1 ? "has" : "have") neither an office, a coordinator nor process \
+          leadership: \(few.english).
+          """
       ),
       meaning: Localised(
         swedish:
-          "Någon som håller ihop arbetet räknas som viktigt när det går över organisationsgränser. Listorna visar ingen.",
+          "Samordning räknas som viktig när arbetet går över organisationsgränser. Listorna visar ingen som samordnar.",
         english:
-          "Somebody who holds the work together is counted as important when it crosses the borders of organisations. The rosters show nobody."
+          "Coordination is considered important when work crosses organisational boundaries. The lists show nobody who coordinates."
       ),
       action: Localised(
         swedish:
-          "Ägarna bestämmer vem som samordnar och med vilken tid, eller för in det som saknas.",
-        english: "The owners decide who coordinates and with what time, or enter what is missing."))
+          "Parterna bestämmer vem som samordnar och med vilken tid, eller för in det som saknas.",
+        english:
+          "The parties decide who coordinates and with how much time, or enter what is missing."))
   }
 
   /// Low: the agreement may well say so; the rosters do not tell.
@@ -166,18 +175,24 @@ extension Finding {
       basis: .counted,
       fact: Localised(
         swedish:
-          "\(organisation: body) står för \(percent: share.share) av angivna \(unit.swedish) i \(collaboration: id); andelen av kostnaden är \(percent: share.key ?? 0).",
+          """
+          \(organisation: body) står för \(percent: share.share) av angivna \(unit.swedish) i \
+          \(collaboration: id). Dess andel av kostnaden är \(percent: share.key ?? 0).
+          """,
         english:
-          "\(organisation: body) puts in \(percent: share.share) of the \(unit.english) stated for \(collaboration: id); its share of the cost is \(percent: share.key ?? 0)."
+          """
+          \(organisation: body) contributes \(percent: share.share) of the \(unit.english) stated for \
+          \(collaboration: id). Its share of the cost is \(percent: share.key ?? 0).
+          """
       ),
       meaning: Localised(
         swedish:
-          "Det som läggs in skiljer sig mer än tio procentenheter från den avtalade andelen. Om det är avsett framgår inte.",
+          "Bidraget skiljer sig mer än tio procentenheter från andelen av kostnaden. Om det är avsett framgår inte.",
         english:
-          "What is put in differs by more than ten percentage points from the share agreed. Whether it is meant so is not told."
+          "The contribution differs by more than ten percentage points from the share of the cost. Whether that is intended is not known."
       ),
       action: Localised(
-        swedish: "Parterna stämmer av insatserna mot avtalet.",
-        english: "The parties check what is put in against the agreement."))
+        swedish: "Parterna stämmer av bidragen mot avtalet.",
+        english: "The parties check the contributions against the agreement."))
   }
 }

@@ -287,14 +287,14 @@ extension Rotation {
 
 extension Analysis where Input == Review {
   static let rotation = Analysis(
-    "rotation", title: Localised(swedish: "Växla ledartröja", english: "Rotation of the lead"),
+    "rotation", title: Localised(swedish: "Värdar och ordförande", english: "Hosts and chairs"),
     parts: [.instruments], cost: .searched, needs: [.networks],
     tables: [.rotation, .rotationNetworks, .rotationMeasures],
     lacks: { review in
       guard Rotation(of: review) == nil else { return nil }
       return Localised(
         swedish: "varken värdar (networks.csv) eller ordförande (memberships.csv) är angivna",
-        english: "neither hosts (networks.csv) nor chairs (memberships.csv) are given")
+        english: "neither hosts (networks.csv) nor chairs (memberships.csv) are stated")
     }
   ) { Rotation(of: $0)?.outcome }
 }

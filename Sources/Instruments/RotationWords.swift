@@ -26,11 +26,10 @@ extension Rotation {
         findings.append(.leadsOften(roster.organisations[o].id, o, side, tested))
       }
     }
-    for network in roster.networks.indices {
-      if let years = years(network), years >= Self.longYears {
-        findings.append(.jerseyStays(roster.networks[network].id, years))
-      }
+    let long = roster.networks.indices.compactMap { network in
+      years(network).flatMap { $0 >= Self.longYears ? (roster.networks[network].id, $0) : nil }
     }
+    findings += Finding.jerseyStays(long)
     return findings
   }
 }
@@ -43,19 +42,21 @@ extension KeyFigure {
       unless: side.unknown,
       subject: isHosts
         ? Localised(
-          swedish: "hur värdskapen fördelas", english: "how the hosting is shared")
+          swedish: "hur värdskapen fördelas", english: "how hosting is distributed")
         : Localised(
-          swedish: "hur ordförandeskapen fördelas", english: "how the chairs are shared"),
+          swedish: "hur ordförandeskapen fördelas", english: "how chairs are distributed"),
       label: isHosts
         ? Localised(
-          swedish: "organisationer delar i praktiken på värdskapen",
-          english: "organisations in effect share the hosting")
+          swedish: "organisationer som i praktiken delar på värdskapen",
+          english: "organisations that in effect share the hosting")
         : Localised(
-          swedish: "organisationer delar i praktiken på ordförandeskapen",
-          english: "organisations in effect share the chairs"),
+          swedish: "organisationer som i praktiken delar på ordförandeskapen",
+          english: "organisations that in effect share the chairs"),
       definition: Localised(
-        swedish: "Så många lika stora skulle ge samma koncentration (1/HHI).",
-        english: "As many equal ones would give the same concentration (1/HHI)."))
+        swedish:
+          "Så många organisationer med lika många var skulle ge samma koncentration (1/HHI).",
+        english:
+          "That many organisations with equal numbers would give the same concentration (1/HHI)."))
   }
 }
 
@@ -65,15 +66,17 @@ extension Finding {
   ) -> Finding {
     let (lead, count, total) = (side.lead, side.counts[organisation], side.total)
     let (expected, outside) = (side.expected[organisation], side.outside[organisation])
-    let lot = Int(expected.rounded())
     let verdict = Verdict(tested.certainty, isAbove: true).sentence(draws: tested.draws)
     let isFound = tested.certainty.isFound
     let isLarge = Double(count) >= Rotation.largeShare * Double(total)
     let away = Localised<Phrase>(
       swedish: outside == 0
-        ? "" : " I \(outside) av de \(count) nätverken sitter organisationen inte själv.",
+        ? ""
+        : " I \(outside.inWords(.swedish, isNeuter: true)) av de \(count.inWords(.swedish)) nätverken sitter organisationen inte själv.",
       english: outside == 0
-        ? "" : " In \(outside) of the \(count) networks the organisation itself does not sit.")
+        ? ""
+        : " In \(outside.inWords(.english)) of the \(count.inWords(.english)) networks the organisation itself has no seat."
+    )
     return Finding(
       kind: lead == .hosts ? "hosts_often" : "chairs_often",
       severity: isFound ? .low : .information, subjects: [.organisation(id)],
@@ -86,30 +89,33 @@ extension Finding {
       fact: lead == .hosts
         ? Localised(
           swedish: """
-            \(organisation: id) är värd för \(count) av \(total) nätverk; om lotten avgjort, nätverk för \
-            nätverk, bland de organisationer som sitter där vore det \(lot). \(verdict.swedish)\(away.swedish)
+            \(organisation: id) är värd för \(count.inWords(.swedish)) av \(total.inWords(.swedish)) nätverk. Om \
+            värden lottades bland organisationerna i varje nätverk skulle det bli \
+            \(expected.about(.swedish, isNeuter: true)). \(verdict.swedish)\(away.swedish)
             """,
           english: """
-            \(organisation: id) hosts \(count) of \(total) networks; by lot, network by network, among the \
-            organisations that sit there it would be \(lot). \(verdict.english)\(away.english)
+            \(organisation: id) hosts \(count.inWords(.english)) of \(total.inWords(.english)) networks. If hosts were \
+            drawn by lot among the organisations in each network, it would be \(expected.about(.english)). \
+            \(verdict.english)\(away.english)
             """)
         : Localised(
           swedish: """
-            \(organisation: id) har \(count) av \(total) ordförandeskap; om lotten avgjort, nätverk för \
-            nätverk, bland dem som sitter där vore det \(lot). \(verdict.swedish)
+            \(organisation: id) har \(count.inWords(.swedish)) av \(total.inWords(.swedish)) ordförandeskap. Om \
+            ordföranden lottades bland deltagarna i varje nätverk skulle det bli \
+            \(expected.about(.swedish, isNeuter: true)). \(verdict.swedish)
             """,
           english: """
-            \(organisation: id) has \(count) of \(total) chairs; by lot, network by network, among those \
-            who sit there it would be \(lot). \(verdict.english)
+            \(organisation: id) has \(count.inWords(.english)) of \(total.inWords(.english)) chairs. If chairs were drawn \
+            by lot among the members of each network, it would be \(expected.about(.english)). \(verdict.english)
             """),
       meaning: meaning(isFound: isFound, isLarge: isLarge),
       action: isFound
         ? Localised(
-          swedish: "Bestäm i förväg när uppdraget går vidare, och till vem.",
-          english: "Decide beforehand when the lead passes on, and to whom.")
+          swedish: "Direktionen bestämmer i förväg när uppdraget går vidare, och till vem.",
+          english: "The board decides in advance when the lead passes on, and to whom.")
         : Localised(
-          swedish: "Talet i sig kräver ingen åtgärd.",
-          english: "The number in itself calls for nothing."))
+          swedish: "Antalet i sig kräver ingen åtgärd.",
+          english: "The number in itself calls for no action."))
   }
 
   private static func meaning(isFound: Bool, isLarge: Bool) -> Localised<Phrase> {
@@ -118,37 +124,70 @@ extension Finding {
       Localised(
         swedish: "Om uppdraget sällan växlar kan samarbetet komma att ses som en enda parts sak.",
         english:
-          "If the lead seldom changes hands, the collaboration may come to be seen as one party's.")
+          "If the lead seldom changes hands, the collaboration may come to be seen as one party's affair."
+      )
     case (true, false):
       Localised(
         swedish:
-          "Uppdragen ligger oftare hos organisationen än lotten ger. Om det är avsett framgår "
-          + "inte av listorna.",
+          "Organisationen leder oftare än lotten ger. Om det är avsett framgår inte av listorna.",
         english:
-          "The organisation holds the lead more often than by lot. Whether that is intended the "
-          + "rosters do not tell.")
+          "The organisation leads more often than by lot. The lists do not say whether that is intended."
+      )
     case (false, _):
       Localised(
         swedish: "Så många kan också falla på en organisation när lotten avgör.",
-        english: "As many may also fall to an organisation when the lot decides.")
+        english: "That many may also fall to an organisation by lot.")
     }
   }
 
-  fileprivate static func jerseyStays(_ id: String, _ years: Double) -> Finding {
-    Finding(
-      kind: "jersey_stays", severity: .information, subjects: [.network(id)],
-      measures: [Measure("years", years)],
-      basis: .counted,
-      fact: Localised(
-        swedish:
-          "\(network: id) har haft samma ordförande i \(years.shown(.swedish, decimals: 1)) år.",
-        english:
-          "\(network: id) has had the same chair for \(years.shown(.english, decimals: 1)) years."),
-      meaning: Localised(
-        swedish: "Erfarenhet är värdefull, men den som tar över behöver hinna lära sig.",
-        english: "Experience is valuable, but whoever takes over needs time to learn."),
-      action: Localised(
-        swedish: "Prata om när tröjan växlar, och låt en vice ordförande växa in i uppdraget.",
-        english: "Talk of when the lead passes on, and let a deputy grow into it."))
+  /// So many networks have a finding each; more are told in one.
+  private static let mostSingle = 3
+
+  fileprivate static func jerseyStays(_ networks: [(id: String, years: Double)]) -> [Finding] {
+    let meaning = Localised<Phrase>(
+      swedish: "Om ett byte är planerat framgår inte av listorna.",
+      english: "The lists do not say whether a change is planned.")
+    let action = Localised<Phrase>(
+      swedish:
+        "Nätverket bestämmer när ordförandeskapet ska växla, och låter en vice ordförande förbereda sig.",
+      english:
+        "The network decides when the chair is to change hands, and lets a deputy chair prepare.")
+    let count = networks.count
+    guard count > mostSingle else {
+      return networks.map { id, years in
+        let time = years.inYears
+        return Finding(
+          kind: "jersey_stays", severity: .information, subjects: [.network(id)],
+          measures: [Measure("years", years)],
+          basis: .counted,
+          fact: Localised(
+            swedish: "Nätverket \(network: id) har haft samma ordförande i \(time.swedish).",
+            english: "The network \(network: id) has had the same chair for \(time.english)."),
+          meaning: meaning, action: action)
+      }
+    }
+    let longest = networks.sorted { ($1.years, $0.id) < ($0.years, $1.id) }
+    func list(_ language: Language) -> Phrase {
+      .few(
+        longest.map { "\(network: $0.id) (\($0.years.inYears[language]))" }, language,
+        hasTable: false)
+    }
+    return [
+      Finding(
+        kind: "jersey_stays", severity: .information, subjects: longest.map { .network($0.id) },
+        tellsOf: count,
+        measures: [
+          Measure("networks", Double(count)), Measure("years", longest.first?.years ?? 0),
+        ],
+        basis: .counted,
+        fact: Localised(
+          swedish:
+            "\(count.asOpening(.swedish, isNeuter: true)) nätverk har haft samma ordförande i minst fem år, längst "
+            + list(.swedish) + ".",
+          english:
+            "\(count.asOpening(.english)) networks have had the same chair for at least five years, the longest "
+            + list(.english) + "."),
+        meaning: meaning, action: action)
+    ]
   }
 }

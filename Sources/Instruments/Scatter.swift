@@ -199,30 +199,30 @@ extension Scatter {
         .unless(home ?? parts),
     ]
     for column in counts { outcome.add(column, to: .scatterOrganisations) }
-    outcome.findings = rows.compactMap { row in
-      row.isAcross ? nil : row.likeBecause.map { .couldBeOne(ids[row.a], ids[row.b], row, $0) }
+    func alike(_ row: Row) -> Finding.Alike? {
+      row.likeBecause.map { (ids[row.a], ids[row.b], row, $0) }
     }
-    // Most in common first; the table has them all.
+    // Most in common first.
     let across = rows.filter { $0.reason == .across }
       .sorted {
         $0.likeness != $1.likeness ? $0.likeness > $1.likeness : ($0.a, $0.b) < ($1.a, $1.b)
       }
-    for (row, others) in across.told(most: 2, alike: { _ in true }) {
-      guard let reason = row.likeBecause else { continue }
-      var finding = Finding.overlapAcross(ids[row.a], ids[row.b], row, reason)
-      finding.others = others
-      outcome.findings.append(finding)
-    }
+    outcome.findings =
+      Finding.couldBeOne(rows.compactMap { $0.isAcross ? nil : alike($0) })
+      + Finding.overlapAcross(across.compactMap(alike))
     let again = meetings.map { KeyFigure.Value.share(Double($0.again) / Double(max(1, $0.pairs))) }
     outcome.keyFigures = [
       KeyFigure(
         .meetAgain, again ?? .none, unless: nil,
         label: Localised(
-          swedish: "av dem som möts möts i flera nätverk",
-          english: "of those who meet do so in several networks"),
+          swedish: "andel av dem som möts som gör det i flera nätverk",
+          english: "share of those who meet that do so in several networks"),
         definition: Localised(
-          swedish: "Par av personer i minst ett gemensamt nätverk: andelen som har minst två.",
-          english: "Pairs of people with a network in common: the share that has at least two."))
+          swedish:
+            "Av de par av deltagare som har ett gemensamt nätverk, andelen som har minst två.",
+          english:
+            "Of the pairs of members with a network in common, the share that has at least two."
+        ))
     ]
     return outcome
   }
@@ -230,7 +230,7 @@ extension Scatter {
 
 extension Analysis where Input == Review {
   static let scatter = Analysis(
-    "scatter", title: Localised(swedish: "Kraftsplittring", english: "Scatter"),
+    "scatter", title: Localised(swedish: "Överlappande nätverk", english: "Overlapping networks"),
     parts: [.instruments], cost: .searched, needs: [.people, .networks, .memberships],
     tables: [.scatter, .scatterOrganisations]
   ) { Scatter(of: $0)?.outcome }

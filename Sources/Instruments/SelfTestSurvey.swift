@@ -186,7 +186,9 @@ extension SelfTestSurvey {
     var outcome = Outcome()
     for column in columns { outcome.add(column, to: .selftest) }
     for column in itemColumns { outcome.add(column, to: .selftestItems) }
-    outcome.findings = results.flatMap(\.findings)
+    outcome.findings =
+      results.flatMap(\.findings)
+      + Finding.fewAnswers(results.filter { !$0.isShown }.map(\.collaboration))
     outcome.keyFigures = keyFigures
     return outcome
   }
@@ -263,12 +265,13 @@ extension SelfTestSurvey {
       KeyFigure(
         .selftests, .count(results.count), unless: nil,
         label: Localised(
-          swedish: "samarbeten med självtest", english: "self-tested collaborations"),
+          swedish: "samarbeten med självtest", english: "collaborations with a self-test"),
         definition: SelfTestTexts.bandRule),
       KeyFigure(
         .twoCamps, shown.isEmpty ? .none : .count(camps), unless: nil,
         label: Localised(
-          swedish: "frågor med två läger", english: "questions with two camps"),
+          swedish: "frågor i självtesten där svaren delar sig i två grupper",
+          english: "self-test questions on which the answers split into two groups"),
         definition: SelfTestTexts.campRule),
     ]
   }

@@ -20,13 +20,13 @@ package enum SelfTestTexts {
     Localised(swedish: "öppet och insynsvänligt", english: "open and transparent"),
     Localised(swedish: "ledarskap som hjälper", english: "leadership that helps"),
     Localised(swedish: "tydligt syfte", english: "clear purpose"),
-    Localised(swedish: "delad problembild", english: "shared picture of the problem"),
+    Localised(swedish: "delad problembild", english: "shared view of the problem"),
     Localised(swedish: "tydliga mål", english: "clear goals"),
     Localised(swedish: "delat ägarskap", english: "shared ownership"),
-    Localised(swedish: "olika kompetenser tas till vara", english: "different competences used"),
+    Localised(swedish: "olika kompetenser tas till vara", english: "different skills put to use"),
     Localised(swedish: "meningsfulla möten", english: "meaningful meetings"),
-    Localised(swedish: "förtroendefulla möten", english: "trustful meetings"),
-    Localised(swedish: "delad nulägesbild", english: "shared picture of the present"),
+    Localised(swedish: "förtroendefulla möten", english: "trusting meetings"),
+    Localised(swedish: "delad nulägesbild", english: "shared view of the present"),
     Localised(swedish: "små framsteg på vägen", english: "small wins on the way"),
     Localised(swedish: "tid för eftertanke och lärande", english: "time to reflect and learn"),
     Localised(swedish: "gör skillnad", english: "makes a difference"),
@@ -38,46 +38,46 @@ package enum SelfTestTexts {
       upp: summan är 21 gånger medelvärdet av de besvarade, och en svarande med färre än elva svar \
       räknas inte. Samarbetets summa är medelvärdet av de svarandes. Nivåerna gäller hela poäng, så ett \
       medelvärde hör till nivån för närmaste hela poäng, halva uppåt. Intervallet bredvid summan visar var \
-      medelvärdet kan ligga när få har svarat (95 procents säkerhet, Students t); når det över en gräns \
+      medelvärdet kan ligga när få har svarat (95 procents säkerhet, Students t). Går det över en gräns \
       avgör svaren inte nivån. Med en enda svarande finns inget intervall. En av testets delar anges som \
       lägst bara när varje annan del har högre betyg med samma säkerhet, räknat på skillnaden hos var och \
       en som svarat; annars anges ingen.
       """,
     english: """
-      The self-test has 21 questions answered 1–5, 105 points at most. Questions without an answer are \
-      scaled up: the sum is 21 times the mean of those answered, and a respondent with fewer than \
-      eleven answers is not counted. The sum of a collaboration is the mean over respondents. Bands are \
-      stated for whole points, so a mean takes the band of the nearest whole point, a half upwards. The \
+      The self-test has 21 questions answered 1–5 and gives at most 105 points. Unanswered questions are \
+      made up for: the sum is 21 times the mean of those answered, and a respondent with fewer than eleven \
+      answers is not counted. The sum of a collaboration is the mean over its respondents. The levels are \
+      stated for whole points, so a mean belongs to the level of the nearest whole point, halves upwards. The \
       interval beside the sum shows where the mean may lie when few have answered (95 per cent, Student's \
-      t); where it crosses a limit the answers do not decide the band. With one respondent there is none. \
-      A part of the test is said to be lowest only when every other part is rated higher at the same \
+      t). Where it crosses a limit, the answers do not decide the level. With a single respondent there is no \
+      interval. A part of the test is said to be lowest only when every other part is rated higher with the same \
       certainty, by the difference within each respondent; otherwise none is.
       """)
 
   package static let campRule = Localised(
     swedish: """
-      En fråga har två läger när minst två och minst en tredjedel svarar 1–2, lika många 4–5, högst en \
-      sjättedel svarar 3 och svaren är minst så spridda som om de vore gissade.
+      Svaren på en fråga delar sig i två grupper när minst två och minst en tredjedel svarar 1–2, och lika många \
+      svarar 4–5. Högst en sjättedel får svara 3, och svaren ska vara minst så spridda som gissningar.
       """,
     english: """
-      A question has two camps when at least two people and a third of all answer 1–2, as many 4–5, at \
-      most a sixth answer 3, and the answers are at least as spread as guesses would be.
+      The answers to a question split into two groups when at least two people and a third of all answer 1–2, and as \
+      many answer 4–5. At most a sixth may answer 3, and the answers must be at least as spread out as guesses.
       """)
 
   package static let agreementRule = Localised(
     swedish: """
       Samstämmighet anges fråga för fråga. r_wg är 1 när alla svarar lika och 0 när svaren är så spridda \
       som gissningar; AD är hur många steg svaren i medeltal ligger från mitten. Svaren går isär på \
-      en fråga när AD är mer än 5/6 steg (just 5/6, som skrivs 0,833, räcker inte) eller när frågan har två \
-      läger (James m.fl. 1984; Burke och Dunlap 2002). Ett gemensamt r_wg(J) för många frågor blir \
+      en fråga när AD är mer än 5/6 steg (just 5/6, som skrivs 0,833, räcker inte) eller när svaren delar sig i två \
+      grupper (James m.fl. 1984; Burke och Dunlap 2002). Ett gemensamt r_wg(J) för många frågor blir \
       högt nästan vad som än svaras och visas därför bara i tabellfilen, bredvid de andra.
       """,
     english: """
       Agreement is given question by question. r_wg is 1 when all answer alike and 0 when answers are as \
-      spread as guesses; AD is how many steps the answers lie from the middle on average. The answers part \
-      on a question when AD is more than 5/6 of a step (5/6 itself, written 0.833, is not enough) or when \
-      it has two camps (James and others 1984; Burke and Dunlap 2002). One r_wg(J) for many \
-      questions comes out high almost whatever is answered, so it stands only in the table file, beside \
+      spread out as guesses; AD is how many steps the answers lie from the median on average. The answers diverge \
+      on a question when AD is more than 5/6 of a step (exactly 5/6, written 0.833, is not enough) or when \
+      they split into two groups (James et al. 1984; Burke and Dunlap 2002). A joint r_wg(J) for many \
+      questions comes out high almost whatever is answered, so it is shown only in the table file, beside \
       the others.
       """)
 
@@ -96,7 +96,7 @@ package enum SelfTestTexts {
     let (low, high) = (interval.low, interval.high)
     return switch language {
     case .swedish: "; osäkerhetsintervall \(score: low)–\(score: high)"
-    case .english: "; interval of the mean \(score: low)–\(score: high)"
+    case .english: "; confidence interval \(score: low)–\(score: high)"
     }
   }
 
@@ -105,10 +105,10 @@ package enum SelfTestTexts {
     let (sv, en) = (count.people(.swedish).capitalised, count.people(.english).capitalised)
     let own = count.asOpening(.english) + (count == 1 ? " answer was" : " answers were")
     return Localised(
-      swedish: " \(either: count.asOpening(.swedish, isNeuter: true), sv) svar saknades; summan är "
+      swedish: " \(either: count.asOpening(.swedish, isNeuter: true), sv) svar saknades. Summan är "
         + "omräknad efter de besvarade frågorna.",
       english:
-        " \(either: own, en + " answers were") missing; the sum is worked out from those given."
+        " \(either: own, en + " answers were") missing. The sum is calculated from those given."
     )
   }
 
@@ -122,56 +122,51 @@ package enum SelfTestTexts {
     }
   }
 
-  /// What the level and the agreement of the answers say, each by itself: a low sum is not disagreement.
-  fileprivate static func meaning(_ result: SelfTestSurvey.Result) -> Localised<Phrase> {
-    let level = level(result)
-    let agreement = agreement(result)
-    return Localised(
-      swedish: level.swedish + agreement.swedish, english: level.english + agreement.english)
-  }
-
-  private static func level(_ result: SelfTestSurvey.Result) -> Localised<Phrase> {
+  fileprivate static func level(_ result: SelfTestSurvey.Result) -> Localised<Phrase> {
     guard result.reachedBands.count < 2, let band = result.band else {
       return Localised(
         swedish: "Svaren räcker inte för att avgöra vilken nivå som gäller.",
-        english: "The answers do not suffice to tell which band it is.")
+        english: "The answers are not enough to tell which level applies.")
     }
     return switch band {
     case .lowest:
       Localised(
         swedish: "De som svarat ger samarbetet mycket låga betyg.",
-        english: "Those who answered rate the collaboration very low.")
+        english: "Those who answered give the collaboration very low ratings.")
     case .low:
       Localised(
         swedish: "De som svarat ger samarbetet låga betyg.",
-        english: "Those who answered rate the collaboration low.")
+        english: "Those who answered give the collaboration low ratings.")
     case .middle:
       Localised(
         swedish: "De som svarat ger samarbetet medelgoda betyg.",
-        english: "Those who answered rate the collaboration middling.")
+        english: "Those who answered give the collaboration middling ratings.")
     case .high:
       Localised(
         swedish: "De som svarat ger samarbetet höga betyg.",
-        english: "Those who answered rate the collaboration high.")
+        english: "Those who answered give the collaboration high ratings.")
     case .highest:
       Localised(
         swedish: "De som svarat ger samarbetet mycket höga betyg.",
-        english: "Those who answered rate the collaboration very high.")
+        english: "Those who answered give the collaboration very high ratings.")
     }
   }
 
-  private static func agreement(_ result: SelfTestSurvey.Result) -> Localised<Phrase> {
+  fileprivate static func agreement(_ result: SelfTestSurvey.Result) -> Localised<String> {
     let (asked, apart) = (result.shownQuestions.count, result.shownApart.count)
     guard asked > 0 else { return Localised(swedish: "", english: "") }
     return switch apart {
     case 0:
       Localised(
-        swedish: " Svaren går inte isär på någon av \(asked) frågor.",
-        english: " On none of \(asked) questions do the answers part.")
+        swedish: " Svaren går inte isär på någon av \(asked.inWords(.swedish)) frågor.",
+        english: " The answers do not diverge on any of \(asked.inWords(.english)) questions.")
     default:
       Localised(
-        swedish: " Svaren går isär på \(apart) av \(asked) frågor.",
-        english: " On \(apart) of \(asked) questions the answers part.")
+        swedish:
+          " Svaren går isär på \(apart.inWords(.swedish)) av \(asked.inWords(.swedish)) frågor.",
+        english:
+          " The answers diverge on \(apart.inWords(.english)) of \(asked.inWords(.english)) questions."
+      )
     }
   }
 }
@@ -179,25 +174,46 @@ package enum SelfTestTexts {
 extension SelfTestSurvey.Result {
   /// What may be told in every edition; of a small group only that it is small.
   var findings: [Finding] {
-    guard isShown, let sum, let band else { return [.fewAnswers(collaboration)] }
+    guard isShown, let sum, let band else { return [] }
     return [.selfTest(self, sum, band)] + (shownCamps.isEmpty ? [] : [.twoCamps(self)])
   }
 }
 
 extension Finding {
-  fileprivate static func fewAnswers(_ id: String) -> Finding {
-    Finding(
-      kind: "selftest_few_answers", severity: .information, subjects: [.collaboration(id)],
-      basis: nil,
-      fact: Localised(
-        swedish: "Färre än fem har svarat på självtestet för \(collaboration: id).",
-        english: "Fewer than five have answered the self-test of \(collaboration: id)."),
-      meaning: Localised(
-        swedish: "Så få svar kan peka ut vem som svarat vad, och visas bara i bilagan.",
-        english: "So few answers may show who answered what, and stand only in the annex."),
-      action: Localised(
-        swedish: "Be fler svara, gärna flera från varje organisation.",
-        english: "Ask more people to answer, several from each organisation if possible."))
+  static func fewAnswers(_ ids: [String]) -> [Finding] {
+    func list(_ language: Language) -> Phrase {
+      .few(ids.map { "\(collaboration: $0)" }, language)
+    }
+    func finding(_ subjects: [Subject], _ cases: Int?, _ fact: Localised<Phrase>) -> Finding {
+      Finding(
+        kind: "selftest_few_answers", severity: .information, subjects: subjects, tellsOf: cases,
+        basis: nil, fact: fact,
+        meaning: Localised(
+          swedish: "Så få svar kan peka ut vem som svarat vad, och visas bara i bilagan.",
+          english: "So few answers may show who answered what, and are shown only in the annex."),
+        action: Localised(
+          swedish: "Kansliet ber fler svara, gärna flera från varje organisation.",
+          english:
+            "The office asks more people to answer, several from each organisation if possible."))
+    }
+    guard ids.count > Phrase.mostNamed else {
+      return ids.map { id in
+        finding(
+          [.collaboration(id)], nil,
+          Localised(
+            swedish: "Färre än fem har svarat på självtestet för \(collaboration: id).",
+            english: "Fewer than five have answered the self-test of \(collaboration: id)."))
+      }
+    }
+    return [
+      finding(
+        ids.map { .collaboration($0) }, ids.count,
+        Localised(
+          swedish: "Färre än fem har svarat på självtestet för "
+            + "\(ids.count.inWords(.swedish, isNeuter: true)) samarbeten: " + list(.swedish) + ".",
+          english: "Fewer than five have answered the self-test of "
+            + "\(ids.count.inWords(.english)) collaborations: " + list(.english) + "."))
+    ]
   }
 
   fileprivate static func selfTest(
@@ -215,26 +231,28 @@ extension Finding {
       let own = "\(band.sums.lowerBound)–\(band.sums.upperBound)"
       let isOnLimit = reached.count > 1
       let missing = SelfTestTexts.missing(result.missing)[language]
+      let parts =
+        SelfTestTexts.agreement(result)[language] + SelfTestTexts.weakest(result.weakest)[language]
       let id = result.collaboration
       switch language {
       case .swedish:
         let level =
           isOnLimit
           ? " Summan ligger på gränsen mellan \(reached.count.inWords(.swedish)) nivåer: "
-            + reached.joined(separator: " och ") + "."
+            + reached.listed(" och ") + "."
           : " Nivån är \(own) poäng."
         let answers: Phrase = "(\(people: result.respondents) svarande\(interval))."
         return
-          "Självtestet av \(collaboration: id) ger \(score: sum) av 105 poäng \(answers)\(level)\(missing)"
+          "Självtestet av \(collaboration: id) ger \(score: sum) av 105 poäng \(answers)\(level)\(missing)\(parts)"
       case .english:
         let level =
           isOnLimit
-          ? " The sum lies on the limit between \(reached.count.inWords(.english)) bands: "
-            + reached.joined(separator: " and ") + "."
-          : " The band is \(own) points."
+          ? " The sum lies on the limit between \(reached.count.inWords(.english)) levels: "
+            + reached.listed(" and ") + "."
+          : " The level is \(own) points."
         let answers: Phrase = "(\(people: result.respondents) respondents\(interval))."
         return
-          "The self-test of \(collaboration: id) gives \(score: sum) of 105 points \(answers)\(level)\(missing)"
+          "The self-test of \(collaboration: id) gives \(score: sum) of 105 points \(answers)\(level)\(missing)\(parts)"
       }
     }
     return Finding(
@@ -248,13 +266,13 @@ extension Finding {
         + (result.interval.map { [Measure("sum_low", $0.low), Measure("sum_high", $0.high)] } ?? []),
       basis: .answers(result.respondents),
       fact: Localised(swedish: fact(.swedish), english: fact(.english)),
-      meaning: SelfTestTexts.meaning(result), action: SelfTestTexts.action(band, result.weakest))
+      meaning: SelfTestTexts.level(result), action: SelfTestTexts.action(band))
   }
 
   fileprivate static func twoCamps(_ result: SelfTestSurvey.Result) -> Finding {
     let camps = result.shownCamps
     func list(_ language: Language) -> Phrase {
-      .list(
+      .few(
         camps.map { "\($0 + 1) (\(SelfTestTexts.questions[$0][language]))" }, language)
     }
     let isOne = camps.count == 1
@@ -263,16 +281,17 @@ extension Finding {
       measures: [Measure("questions", Double(camps.count))],
       basis: .answers(result.respondents),
       fact: Localised(
-        swedish: "I \(collaboration: result.collaboration) delar sig svaren i två läger på "
+        swedish: "I \(collaboration: result.collaboration) delar sig svaren i två grupper på "
           + (isOne ? "fråga " : "frågorna ") + list(.swedish) + ".",
-        english: "In \(collaboration: result.collaboration) the answers fall into two camps on "
+        english: "In \(collaboration: result.collaboration) the answers split into two groups on "
           + (isOne ? "question " : "questions ") + list(.english) + "."),
       meaning: Localised(
         swedish:
           "En del svarar lågt och en del högt, och få däremellan. Medelvärdet visar inte det.",
-        english: "Some answer low and some high, and few between. The mean does not show it."),
+        english:
+          "Some answer low and some high, and few in between. The mean does not show this."),
       action: Localised(
-        swedish: "Ta upp frågan på nästa möte, innan summan får tala för alla.",
-        english: "Take the question up at the next meeting, before the sum speaks for all."))
+        swedish: "Parterna tar upp det på nästa möte, innan summan används som underlag.",
+        english: "The parties raise it at the next meeting, before the sum is relied on."))
   }
 }

@@ -79,7 +79,8 @@ private struct Rounding {
   }
 
   private func plain(_ value: Double, _ language: Language) -> String {
-    value.shown(language, decimals: value == value.rounded() ? 0 : 1)
+    // A decimal of a number that is not small tells nothing.
+    value.shown(language, decimals: value == value.rounded() || value >= 10 ? 0 : 1)
   }
 }
 
@@ -136,13 +137,13 @@ extension Finding {
     let medians = Localised<Phrase>(
       swedish: """
         Av de \(sizes.count.inWords(.swedish)) minsta organisationerna har hälften högst \
-        \(halves[0].percent(.swedish)) av sina väntade platser, av de \
+        \(halves[0].percent(.swedish)) av sina väntade platser, och av de \
         \(sizes.count.inWords(.swedish)) största högst \(halves[1].percent(.swedish)).
         """,
       english: """
-        Of the \(sizes.count.inWords(.english)) smallest organisations half have at most \
-        \(halves[0].percent(.english)) of their expected seats, of the \
-        \(sizes.count.inWords(.english)) largest at most \(halves[1].percent(.english)).
+        Of the \(sizes.count.inWords(.english)) smallest organisations, half have at most \
+        \(halves[0].percent(.english)) of their expected seats; of the \
+        \(sizes.count.inWords(.english)) largest, half have at most \(halves[1].percent(.english)).
         """)
     let order = SizeWords.order(sizes, verdict)
     let apart = SizeWords.exceptions(exceptions)
@@ -158,15 +159,15 @@ extension Finding {
         swedish:
           "Jämförelsen gäller platser, inte vad som sägs på mötena. Varför framgår inte av listorna.",
         english:
-          "The comparison is of seats, not of what is said at meetings. The rosters do not tell why."
+          "The comparison is of seats, not of what is said at meetings. The lists do not say why."
       ),
       action: isTold && isSmallLess
         ? Localised(
-          swedish: "Pröva delade platser och möten på distans, om de små vill ha fler platser.",
-          english: "Try shared seats and remote meetings, if the small want more seats.")
+          swedish: "Kansliet frågar de mindre om de vill ha fler eller delade platser.",
+          english: "The office asks the smaller ones whether they want more or shared seats.")
         : Localised(
-          swedish: "Se i tabellen vilka organisationer det gäller innan något ändras.",
-          english: "See in the table which organisations it concerns before anything is changed."))
+          swedish: "Jämförelsen i sig kräver ingen åtgärd.",
+          english: "The comparison in itself calls for no action."))
   }
 
   /// Where only population is known: seats, and seats for the inhabitants, in one sentence and untested.
@@ -178,9 +179,9 @@ extension Finding {
       let (small, large) = (each[0].number(language), each[1].number(language))
       return switch language {
       case .swedish:
-        "; för varje 100 000 invånare är motsvarande tal \(small) för de minsta och \(large) för de största"
+        " För varje 100 000 invånare är motsvarande tal \(small) för de minsta och \(large) för de största."
       case .english:
-        "; for every 100,000 inhabitants the numbers are \(small) for the smallest and \(large) for the largest"
+        " Per 100,000 inhabitants the corresponding numbers are \(small) for the smallest and \(large) for the largest."
       }
     }
     func fact(_ language: Language) -> Phrase {
@@ -188,11 +189,11 @@ extension Finding {
       let (small, large) = (halves[0].seats(language), halves[1].seats(language))
       return switch language {
       case .swedish:
-        "Av de \(half) minsta organisationerna har hälften högst \(small) platser, av de \(half) största "
-          + "högst \(large)" + perHead(.swedish) + "."
+        "Av de \(half) minsta organisationerna har hälften högst \(small) platser, och av de \(half) största "
+          + "högst \(large)." + perHead(.swedish)
       case .english:
-        "Of the \(half) smallest organisations half have at most \(small) seats, of the \(half) largest at "
-          + "most \(large)" + perHead(.english) + "."
+        "Of the \(half) smallest organisations, half have at most \(small) seats; of the \(half) largest, "
+          + "half have at most \(large)." + perHead(.english)
       }
     }
     return Finding(
@@ -203,16 +204,14 @@ extension Finding {
       fact: Localised(swedish: fact(.swedish), english: fact(.english)),
       meaning: Localised(
         swedish: """
-          Små organisationer har ofrånkomligen få platser, eller många för sin folkmängd. Vad som vore \
-          rimligt säger underlaget inte, eftersom väntade platser saknas.
+          Små organisationer har ofrånkomligen få platser, eller många i förhållande till folkmängden. Vad som \
+          vore rimligt framgår inte, eftersom väntade platser saknas i listorna.
           """,
         english: """
-          Small organisations cannot but have few seats, or many for their population. What would be \
-          reasonable the input does not tell, since expected seats are missing.
+          Small organisations inevitably have few seats, or many in relation to their population. What would be \
+          reasonable is not known, since the lists lack expected seats.
           """),
-      action: Localised(
-        swedish: "Ange hur många platser som väntas, om fördelningen ska kunna bedömas.",
-        english: "State how many seats are expected, if the spread is to be judged."))
+      action: Participation.Yardstick.saysWhatIsExpected)
   }
 }
 
@@ -234,24 +233,24 @@ private enum SizeWords {
         swedish:
           " Större organisationer har i regel en större andel av sina väntade platser \(sv).",
         english:
-          " Larger organisations as a rule have a larger share of their expected seats \(en).")
+          " As a rule, larger organisations have a larger share of their expected seats \(en).")
     case (.told, false):
       Localised(
         swedish:
           " Mindre organisationer har i regel en större andel av sina väntade platser \(sv).",
         english:
-          " Smaller organisations as a rule have a larger share of their expected seats \(en).")
+          " As a rule, smaller organisations have a larger share of their expected seats \(en).")
     case (.limit, _):
       Localised(
         swedish:
           " Om andelen följer storleken är på gränsen till vad som kan skiljas från slump \(sv).",
         english:
-          " Whether the share goes with size is on the limit of what can be told from chance \(en)."
+          " Whether the share follows size is on the limit of what can be told from chance \(en)."
       )
     case (.chance, _):
       Localised(
         swedish: " Att andelen skulle följa storleken kan inte skiljas från slump \(sv).",
-        english: " That the share should go with size cannot be told from chance \(en).")
+        english: " That the share would follow size cannot be told from chance \(en).")
     }
   }
 
@@ -262,7 +261,7 @@ private enum SizeWords {
         ($1.fill.exact, $0.organisation) < ($0.fill.exact, $1.organisation)
       }
       guard !own.isEmpty else { return nil }
-      let names = Phrase.list(
+      let names = Phrase.few(
         own.map { "\(organisation: $0.organisation), \($0.fill.percent(language))" }, language)
       let count = own.count
       let kind: Localised<String> =

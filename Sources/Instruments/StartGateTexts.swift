@@ -13,8 +13,8 @@ extension StartGate {
       """,
     english: """
       Eleven questions are answered before collaboration in an area starts. The start should wait when the baseline is \
-      not described, when the picture of the goal is not shared, or when any question is answered no. Partly is not \
-      enough for the first two. That all are answered yes says nothing of how it will go.
+      not described, when the view of the goal is not shared, or when any question is answered no. Partly is not \
+      enough for the first two. That all are answered yes says nothing about how it will go.
       """)
 
   package static func word(_ check: StartCheck.Check) -> Localised<String> {
@@ -25,12 +25,12 @@ extension StartGate {
     case .when: Localised(swedish: "när och var", english: "when and where")
     case .how: Localised(swedish: "hur", english: "how")
     case .baseline: Localised(swedish: "utgångsläge", english: "baseline")
-    case .sharedPicture: Localised(swedish: "delad målbild", english: "shared picture of the goal")
+    case .sharedPicture: Localised(swedish: "delad målbild", english: "shared view of the goal")
     case .host: Localised(swedish: "värd", english: "host")
     case .decisionProcess: Localised(swedish: "beslutsgång", english: "decision process")
     case .staffing: Localised(swedish: "bemanning", english: "staffing")
     case .rightMeans:
-      Localised(swedish: "om samverkan är rätt medel", english: "whether it is the right means")
+      Localised(swedish: "rätt medel", english: "right means")
     }
   }
 
@@ -53,25 +53,53 @@ extension StartGate {
   static let figureLabel = Localised(
     swedish: "områden där starten bör vänta", english: "areas whose start should wait")
   static let overdueSubject = Localised(
-    swedish: "om frågor före start är försenade", english: "overdue checks before a start")
+    swedish: "om frågor före start är försenade",
+    english: "whether checks before a start are overdue")
 }
 
 extension Finding {
-  /// Of medium severity when one of them can start by the answers on will, else low.
+  /// Medium where an area that should wait has somebody who would start it.
   static func startsToWait(_ gate: StartGate) -> Finding {
     let waiting = gate.waiting
     let willing = waiting.filter { $0.canStart == true }
     // Those that somebody would start come first.
-    let told = Array((willing + waiting.filter { $0.canStart != true }).prefix(3))
+    let order = willing + waiting.filter { $0.canStart != true }
     func list(_ language: Language) -> Phrase {
-      .list(
-        told.map { area in
+      .few(
+        order.map { area in
           let checks = area.stopping.map { StartGate.word($0)[language] }
+          let named =
+            checks.count > Phrase.mostNamed ? Array(checks.prefix(Phrase.examples)) : checks
+          let more = checks.count - named.count
+          let rest = Localised(
+            swedish: "\(more.inWords(.swedish)) till", english: "\(more.inWords(.english)) more")[
+              language]
+          let all = (named + (more > 0 ? [rest] : []))
             .listed(Localised(swedish: " och ", english: " and ")[language])
-          return "\(area.name) (\(checks))"
+          return "\(area.name) (\(all))"
         }, language)
     }
     let (count, all) = (waiting.count, gate.areas.count)
+    let opening = Localised(
+      swedish: all == 1
+        ? "Starten bör vänta i det område som har frågor före start. Frågor kvar: "
+        : """
+        Starten bör vänta i \(count.inWords(.swedish, isNeuter: true)) av \
+        \(all.inWords(.swedish, isNeuter: true)) områden med frågor före start. Frågor kvar:\u{20}
+        """,
+      english: all == 1
+        ? "The start should wait in the area that has checks before a start. Checks left: "
+        : "The start should wait in \(count.inWords(.english)) of \(all.inWords(.english)) areas with checks before a start. Checks left: "
+    )
+    let some = willing.count < count
+    let (sv, en) = (
+      some
+        ? "\(willing.count.inWords(.swedish, isNeuter: true)) av dem" : count == 1 ? "det" : "de",
+      some ? "\(willing.count.inWords(.english)) of them" : count == 1 ? "it" : "they"
+    )
+    let rest = Localised(
+      swedish: willing.isEmpty ? "" : " Enligt svaren om vilja kan \(sv) starta.",
+      english: willing.isEmpty ? "" : " According to the answers on will, \(en) can start.")
     return Finding(
       kind: "start_should_wait", severity: willing.isEmpty ? .low : .medium, subjects: [.dataset],
       measures: [
@@ -80,30 +108,24 @@ extension Finding {
       ],
       basis: .rule,
       fact: Localised(
-        swedish:
-          "Av \(all.inWords(.swedish, isNeuter: true)) \(all == 1 ? "område" : "områden") med frågor före "
-          + "start bör \(count.inWords(.swedish, isNeuter: true)) vänta"
-          + (told.count < count ? ", bland dem " : ". Det saknas i ") + list(.swedish) + "."
-          + (willing.isEmpty
-            ? ""
-            : " \(willing.count.asOpening(.swedish, isNeuter: true)) av dem kan starta enligt svaren om vilja."),
-        english:
-          "Of \(all.inWords(.english)) \(all == 1 ? "area" : "areas") with checks before a start, "
-          + "\(count.inWords(.english)) should wait"
-          + (told.count < count ? ", among them " : ". Lacking in ") + list(.english) + "."
-          + (willing.isEmpty
-            ? ""
-            : " \(willing.count.asOpening(.english)) of them can start by the answers on will.")),
+        swedish: "\(opening.swedish)" + list(.swedish) + ".\(rest.swedish)",
+        english: "\(opening.english)" + list(.english) + ".\(rest.english)"),
       meaning: Localised(
         swedish:
-          "Utan ett beskrivet utgångsläge går det inte att se vad samverkan gav, och utan delad målbild är det inte känt om parterna vill samma sak.",
+          """
+          Utan ett beskrivet utgångsläge går det inte att se vad samverkan gav. Utan delad målbild är det \
+          inte känt om parterna vill samma sak.
+          """,
         english:
-          "Without a baseline nobody can see what came of it, and without a shared picture it is not known whether the parties want the same."
+          """
+          Without a baseline nobody can see what came of it. Without a shared view of the goal it is not \
+          known whether the parties want the same thing.
+          """
       ),
       action: Localised(
-        swedish: "Låt den som ansvarar för området svara på det som saknas innan uppdraget ges.",
+        swedish: "Den som ansvarar för området besvarar frågorna innan uppdraget ges.",
         english:
-          "Let whoever answers for the area fill what is lacking before the assignment is given."
+          "Whoever is responsible for the area answers the checks before the assignment is given."
       ))
   }
 
@@ -111,24 +133,29 @@ extension Finding {
     let late = gate.areas.filter { $0.overdue > 0 }
     let count = late.reduce(0) { $0 + $1.overdue }
     func list(_ language: Language) -> Phrase {
-      .list(late.prefix(3).map { "\($0.name) (\($0.overdue))" }, language)
+      .few(
+        late.map { area -> Phrase in
+          late.count == 1
+            ? "\(area.name)" : "\(area.name) (\(area.overdue.inWords(language)))"
+        }, language)
     }
+    let isOne = count == 1
     return Finding(
       kind: "start_overdue", severity: .low, subjects: [.dataset],
       measures: [Measure("checks", Double(count)), Measure("areas", Double(late.count))],
       basis: .counted,
       fact: Localised(
         swedish:
-          "\(count.asOpening(.swedish)) \(count == 1 ? "fråga" : "frågor") före start skulle ha varit \(count == 1 ? "besvarad" : "besvarade")"
-          + "\(late.count > 3 ? ", bland annat i " : ": ")" + list(.swedish) + ".",
+          "\(count.asOpening(.swedish)) \(isOne ? "fråga" : "frågor") före start skulle ha varit \(isOne ? "besvarad" : "besvarade") i "
+          + list(.swedish) + ".",
         english:
-          "\(count.asOpening(.english)) \(count == 1 ? "check" : "checks") before a start should have been answered"
-          + "\(late.count > 3 ? ", among others in " : ": ")" + list(.english) + "."),
+          "\(count.asOpening(.english)) \(isOne ? "check" : "checks") before a start should have been answered by now in "
+          + list(.english) + "."),
       meaning: Localised(
-        swedish: "Dagen har passerat utan att listan säger ja.",
-        english: "The day has passed and the list does not say yes."),
+        swedish: "Sista dagen har passerat, och svaret i listan är inte ja.",
+        english: "The due date has passed, and the answer in the list is not yes."),
       action: Localised(
-        swedish: "Låt kansliet fråga den ansvarige om en ny dag, eller skriv in svaret.",
-        english: "Let the office ask who is responsible for a new day, or write down the answer."))
+        swedish: "Kansliet frågar den ansvariga om en ny dag, eller skriver in svaret.",
+        english: "The office asks whoever is responsible for a new date, or enters the answer."))
   }
 }

@@ -65,24 +65,31 @@ extension Analysis where Input == OtherResults {
 extension Finding {
   /// Low: what was decided may need time before it shows.
   fileprivate static func remains(_ rows: [DecisionsOnFindings.Row]) -> Finding? {
-    guard let first = rows.first else { return nil }
-    let more = rows.count - 1
+    guard !rows.isEmpty else { return nil }
+    let count = rows.count
+    let (sv, en) = (count.asOpening(.swedish, isNeuter: true), count.asOpening(.english))
+    let opening =
+      count == 1
+      ? Localised(
+        swedish: "\(sv) beslut är klart, men iakttagelsen som det gäller finns kvar",
+        english: "\(en) decision has been carried out, but the finding it concerns is still there")
+      : Localised(
+        swedish: "\(sv) beslut är klara, men iakttagelserna som de gäller finns kvar",
+        english:
+          "\(en) decisions have been carried out, but the findings they concern are still there")
     return Finding(
       kind: "decided_finding_remains", severity: .low, subjects: [.dataset],
       measures: [Measure("decisions", Double(rows.count))], basis: .counted,
       fact: Localised(
-        swedish: "Beslutet ”\(first.name)” är klart, och iakttagelsen som det gäller finns kvar"
-          + (more > 0 ? "; så är det med \(more) beslut till." : "."),
-        english:
-          "The decision “\(first.name)” is done, and the finding that it is about is still there"
-          + (more > 0 ? "; so it is with \(more) more." : ".")),
+        swedish: "\(opening.swedish): " + rows.map { "”\($0.name)”" }.few(.swedish) + ".",
+        english: "\(opening.english): " + rows.map { "“\($0.name)”" }.few(.english) + "."),
       meaning: Localised(
-        swedish: "Det som gjordes syns ännu inte i listorna, eller var inte nog.",
-        english: "What was done does not show in the rosters yet, or was not enough."),
+        swedish: "Det som gjordes syns ännu inte i listorna, eller räckte inte.",
+        english: "What was done does not yet show in the lists, or was not enough."),
       action: Localised(
         swedish: "Kansliet ser efter om listorna är ändrade, och frågar annars vad som återstår.",
         english:
-          "The office looks whether the rosters are brought up to date, and asks otherwise what is left."
+          "The office checks whether the lists have been updated, and otherwise asks what remains to be done."
       ))
   }
 }

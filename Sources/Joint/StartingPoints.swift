@@ -179,7 +179,7 @@ package struct StartingPoints: Sendable {
 
 extension Analysis where Input == OtherResults {
   static let startingPoints = Analysis(
-    "starting_points", title: Localised(swedish: "Var börja?", english: "Where to start?"),
+    "starting_points", title: Localised(swedish: "Var kan man börja?", english: "Where to start?"),
     parts: [.instruments], cost: .counted, needs: [.networks], tables: [.startingPoints]
   ) { StartingPoints($0).map(\.outcome) }
 }

@@ -16,14 +16,19 @@ extension StartingPoints {
       }
     }.sorted { (needs[$0], abilities[$0], $0) < (needs[$1], abilities[$1], $1) }
     guard first.count < areas.count else { return [] }
+    let told = first.count > Phrase.mostNamed ? Phrase.examples : first.count
+    let more = first.count - told
+    let rest = Localised(
+      swedish: more > 0
+        ? " \(more.asOpening(.swedish, isNeuter: true)) till finns i tabellen." : "",
+      english: more > 0 ? " \(more.asOpening(.english)) more are in the table." : "")
     func list(_ language: Language) -> Phrase {
-      Phrase(
-        first.enumerated().flatMap { number, area -> [Phrase.Piece] in
-          let sentence = sentence(
-            area, language, all: number == 0,
-            Place(area, needs[area], areas, \.need), Place(area, abilities[area], areas, \.ability))
-          return [.text((number == 0 ? "" : " ") + sentence)]
-        })
+      let sentences = first.prefix(told).enumerated().map { number, area in
+        sentence(
+          area, language, all: number == 0,
+          Place(area, needs[area], areas, \.need), Place(area, abilities[area], areas, \.ability))
+      }
+      return Phrase([.text(sentences.joined(separator: " ") + rest[language])])
     }
     return [
       Finding(
@@ -35,16 +40,16 @@ extension StartingPoints {
         fact: Localised(swedish: list(.swedish), english: list(.english)),
         meaning: Localised(
           swedish: """
-            Inget annat område har mer av båda. Platserna gäller områdena sinsemellan och säger inte om \
+            Inget annat område har mer av båda. Ordningen gäller områdena sinsemellan och säger inte om \
             behovet eller viljan är stor i sig.
             """,
           english: """
-            No other area has more of both. The places hold among the areas and do not tell whether need \
+            No other area has more of both. The places apply among the areas and do not say whether need \
             or will is large in itself.
             """),
         action: Localised(
-          swedish: "Pröva om ett av nätverken där kan hålla i ett första steg.",
-          english: "Consider whether one of the networks there can hold a first step."))
+          swedish: "Direktionen frågar ett av nätverken där om det kan ta ett första steg.",
+          english: "The board asks one of the networks there whether it can take a first step."))
     ]
   }
 
@@ -88,9 +93,16 @@ private struct Place {
     let ordinal =
       places.indices.contains(rank - 1)
       ? places[rank - 1]
-      : Localised(swedish: "\(rank):e ", english: "\(rank)th ")[language]
+      : Localised(
+        swedish: "\(rank)\(rank.swedishEnding) ", english: "\(rank)\(rank.englishEnding) ")[
+          language]
     guard !nearly.isEmpty else { return PlaceWords(ordinal: ordinal, like: "") }
-    let names = nearly.listed(Localised(swedish: " och ", english: " and ")[language])
+    let most = nearly.count > Phrase.mostNamed ? Phrase.examples : nearly.count
+    let left = nearly.count - most
+    let more = Localised(
+      swedish: "\(left.inWords(.swedish)) till", english: "\(left.inWords(.english)) more")
+    let names = (nearly.prefix(most) + (left > 0 ? [more[language]] : []))
+      .listed(Localised(swedish: " och ", english: " and ")[language])
     return PlaceWords(
       ordinal: ordinal,
       like: Localised(
@@ -107,4 +119,22 @@ private struct PlaceWords {
   var swedishNeed: String { "\(ordinal)störst behov\(like)" }
   var swedishAbility: String { "\(ordinal)störst vilja och förmåga\(like)" }
   func english(_ what: String) -> String { "the \(ordinal)largest \(what)\(like)" }
+}
+
+extension Int {
+  /// The ending of an ordinal in digits: 7:e, 21:a, 12:e.
+  fileprivate var swedishEnding: String {
+    (1...2).contains(self % 10) && !(11...12).contains(self % 100) ? ":a" : ":e"
+  }
+
+  /// The same in English: 7th, 21st, 12th.
+  fileprivate var englishEnding: String {
+    guard !(11...13).contains(self % 100) else { return "th" }
+    return switch self % 10 {
+    case 1: "st"
+    case 2: "nd"
+    case 3: "rd"
+    default: "th"
+    }
+  }
 }

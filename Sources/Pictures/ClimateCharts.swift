@@ -106,18 +106,18 @@ private struct ClimateWords {
   init(_ lines: [Line], name: String) {
     func course(_ line: Line, _ language: Language) -> String {
       let values = line.points.map { $0.value.shown(language, decimals: 1) }
-      return "\(line.label[language]) \(values.joined(separator: " → "))"
+      return "\(line.label[language].capitalised): \(values.joined(separator: " → "))."
     }
     func all(_ language: Language) -> String {
-      lines.map { course($0, language) }.joined(separator: "; ")
+      lines.map { course($0, language) }.joined(separator: " ")
     }
     title = Localised(swedish: "Tillit över tid: \(name)", english: "Trust over time: \(name)")
     alternative = Localised(
       swedish:
         "En linje för tilliten och en för var och en av självtestets delar, omgång för omgång, i avrundade "
-        + "medelvärden från 1 till 5: \(all(.swedish)).",
+        + "medelvärden från 1 till 5. \(all(.swedish))",
       english:
         "A line for trust and one for each part of the self-test, round by round, in rounded means from 1 "
-        + "to 5: \(all(.english)).")
+        + "to 5. \(all(.english))")
   }
 }

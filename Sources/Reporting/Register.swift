@@ -191,8 +191,14 @@ package struct Speaker: Sendable {
 
   package func text(_ phrase: Phrase) -> String {
     let needsSemicolons = hasCommaInName(phrase)
+    return let isApart =
+      phrase.pieces.contains(where: \.isJoint)
+      && phrase.pieces.contains { $0.isName && self.text($0).contains(",") }
     return phrase.pieces.reduce(into: "") { text, piece in
-      let said = needsSemicolons ? self.text(piece).asSeparator : self.text(piece)
+      let said =
+        if needsSemicolons ? self.text(piece).asSeparator : case .joint(let plain, let apart) = piece { isApart ? apart : plain } else {
+          self.text(piece)
+        }
       // A rounded number may begin a sentence: "Ca 20 har …".
       let isOpening = text.isEmpty || text.hasSuffix(". ")
       text += piece.isOfPeople && isOpening ? said.capitalised : said
@@ -230,6 +236,7 @@ package struct Speaker: Sendable {
     case .real(let value): value.shown(language)
     case .percent(let share): share.percent(language)
     case .told(let annex, let board): edition == .board ? board : text(annex)
+    case .joint(let plain, _): plain
     }
   }
 
@@ -261,6 +268,16 @@ extension String {
 
 extension Phrase.Piece {
   fileprivate var isOfPeople: Bool { if case .people = self { true } else { false } }
+
+  fileprivate var isJoint: Bool { if case .joint = self { true } else { false } }
+
+  /// Whether a name stands for it.
+  fileprivate var isName: Bool {
+    switch self {
+    case .network, .organisation, .collaboration, .person: true
+    case .text, .count, .people, .either, .score, .real, .percent, .told, .joint: false
+    }
+  }
 }
 
 // MARK: Wording

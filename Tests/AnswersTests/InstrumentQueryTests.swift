@@ -123,7 +123,7 @@ import Text
     _ = try analyse(request, to: folder.path + "/r", progress: .silent)
     let board = try folder.text("r/basis.html")
     #expect(!board.contains("id=\"kostnader\"") && !board.contains("id=\"nya-pa-posten\""))
-    #expect(board.contains("Fördelningsgrunder: underlaget har inga rader i collaborations.csv."))
+    #expect(board.contains("Fördelningsgrunder: listorna har inga rader i collaborations.csv."))
     #expect(board.contains("Nya på posten: people.csv säger inte sedan när"))
     #expect(board.contains("seats.csv saknas"))
     // No meeting times: no column of hours, and nothing said of hidden ones.

@@ -54,6 +54,23 @@ import Text
     #expect(Severity.allCases.sorted() == [.information, .low, .medium, .high])
   }
 
+  @Test("one on many is of the dataset, whatever its subjects, and counts as so many")
+  func ofMany() {
+    func many(_ ids: [String]) -> Finding {
+      Finding(
+        kind: "k", severity: .low, subjects: ids.map { .network($0) }, tellsOf: ids.count,
+        basis: .counted, fact: Localised(""), meaning: Localised(""), action: Localised(""))
+    }
+    let three = many(["a", "b", "c"])
+    #expect(three.id == "k/dataset:" && many(["a"]).id == three.id)
+    #expect(three.isOfMany && three.cases == 3 && three.others == 2)
+    #expect([three, three].cases == 6)
+    let one = Finding(
+      kind: "k", severity: .low, subjects: [.network("a")], basis: .counted, fact: Localised(""),
+      meaning: Localised(""), action: Localised(""))
+    #expect(!one.isOfMany && one.cases == 1 && one.id == "k/network:a")
+  }
+
   private func finding(
     _ kind: String = "kind", _ severity: Severity = .low, area: String = "", subjects: [Subject]
   ) -> Finding {

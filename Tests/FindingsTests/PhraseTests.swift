@@ -79,10 +79,5 @@ import Text
       ])
   }
 
-  private func text(_ phrase: Phrase) -> String {
-    phrase.pieces.map { piece in
-      guard case .text(let text) = piece else { return "?" }
-      return text
-    }.joined()
-  }
+  private func text(_ phrase: Phrase) -> String { phrase.words }
 }

@@ -20,7 +20,7 @@ import Text
     let fact: Phrase =
       "\(person: "p 1") i \(network: "n:1"), \(organisation: "o/1") och \(collaboration: "c") har \(3), \(0.25) och \(percent: 0.5) av \(people: 1, "plats", "platser")"
     let told: Phrase =
-      "P \(annex: "\(network: "n") med \(annex: "\(person: "p")", board: "x")", board: "ett {nät}") sist"
+      "P \(annex: "\(network: "n") med \(annex: "\(person: "p")", board: "x")", board: "ett {nät}") sist, \(Phrase.list(["\(network: "n")", "\(network: "m")"], .swedish))"
     let odd = Phrase([.text("tp\u{1F}delad"), .text(""), .person(id: "")])
     let folder = try TemporaryFolder()
     let history = try History(folder.path + "/h.sqlite")

@@ -145,7 +145,8 @@ struct PreStudyTests {
     let leaderless = try #require(
       matrix.outcome.findings.first { $0.kind == "nobody_leads" && $0.area == "Kommunikation" })
     #expect(
-      text(leaderless.meaning.swedish).hasSuffix("I viljan som helhet ligger inget område före."))
+      text(leaderless.meaning.swedish).hasSuffix(
+        "Inget område kommer före i ordningen efter viljan som helhet."))
     let rule = matrix.rule.swedish
     #expect(rule.contains("Ledare först:") && rule.contains("Viljan som helhet:"))
   }

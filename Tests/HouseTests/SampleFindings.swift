@@ -66,6 +66,7 @@ extension Phrase {
       case .real(let value): value.shown(.swedish)
       case .percent(let share): share.percent(.swedish)
       case .told(let annex, _): annex.withIDs
+      case .joint(let plain, _): plain
       }
     }.joined()
   }

@@ -89,9 +89,14 @@ struct UnknownCasesTests {
     #expect(!page.contains("har inget uppdrag"))
     // Neither the chart of the route nor the four fields tell what no column tells.
     #expect(page.contains("identifierat 0, prövat 2, uppskalat 0, beslutat 0. Hur många initiativ"))
-    #expect(page.contains("Hur många initiativ som har fastnat kan inte bedömas: initiatives.csv"))
-    #expect(!page.contains("0 har fastnat") && !page.contains("De fyra fälten"))
-    #expect(page.contains("Initiativ som fastnat kan inte bedömas: initiatives.csv saknar uppgift"))
+    #expect(
+      page.contains(
+        "Hur många initiativ som har stått länge på samma steg kan inte bedömas: initiatives.csv"))
+    #expect(!page.contains("Inget har stått mer") && !page.contains("De fyra fälten"))
+    #expect(
+      page.contains(
+        "Initiativ som har stått länge på samma steg kan inte bedömas: initiatives.csv saknar uppgift"
+      ))
     #expect(
       page.contains("<dt>Uppgifter till och med</dt><dd>2026-06-30; sammanställd per 2026-11-27"))
     #expect(try place.text("r/run.json").contains("\"data_through\" : \"2026-06-30\""))

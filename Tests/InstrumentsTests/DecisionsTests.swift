@@ -91,7 +91,7 @@ import Text
     let outcome = try #require(Decisions(of: roster(late), asOf: Self.day)).outcome
     #expect(
       outcome.findings.map { plain($0.fact.swedish) } == [
-        "Två öppna beslut är försenade. Längst har ”Beslut b” dröjt: 20 dagar, i väntan på IT-rådet."
+        "Två öppna beslut är försenade. Längst, 20 dagar, har ”Beslut b” dröjt. Ansvarig är IT-rådet."
       ])
     let sheet = try #require(Contract.sheets(of: [outcome]).first)
     #expect(sheet.texts(.waitingFor) == ["kansliet", "IT-rådet"])
@@ -135,7 +135,7 @@ import Text
     #expect(undated.outcome.findings.map(\.severity) == [.low])
     #expect(
       plain(undated.outcome.findings[0].fact.swedish)
-        == "Öppna uppdrag och åtgärder som inte är fördelade: 1 utan sista dag. Det gäller ”Beslut a”."
+        == "Bland öppna uppdrag och åtgärder saknar ett sista dag: ”Beslut a”."
     )
   }
 
@@ -249,7 +249,7 @@ import Text
     #expect(goals.entries.map(\.hasPassed) == [false, true, nil, nil])
     #expect(
       goals.outcome.findings.map { plain($0.fact.swedish) } == [
-        "Ett av 2 gemensamma mål har inget initiativ: Mål c.",
+        "Ett av två gemensamma mål har inget initiativ: Mål c.",
         "Målåret har passerat för ett mål: Mål b.",
       ])
   }

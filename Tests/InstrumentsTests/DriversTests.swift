@@ -68,9 +68,9 @@ import Text
     #expect(findings.map(\.severity) == [.low, .low, .low])
     #expect(
       findings.map { plain($0.fact.swedish) } == [
-        "Alla parter har inte angett sin drivkraft i <s> (1 av 4 parter).",
-        "Parterna har angett olika drivkrafter i <s> (kunskap 1 och kapacitet hemma 2).",
-        "Parter söker en annan inriktning än den samarbetet har angett i <s> (1 av 3; samarbetet är "
+        "I ett samarbete har några parter inte angett sin drivkraft: <s> (en av fyra).",
+        "I ett samarbete har parterna angett olika drivkrafter: <s> (kunskap: en; egen kapacitet: två).",
+        "I ett samarbete söker parter en annan inriktning än samarbetets: <s> (en av tre; samarbetet är "
           + "driftsinriktat).",
       ])
     #expect(result.outcome.keyFigures.map(\.value) == [.share(0.75)])

@@ -131,15 +131,17 @@ import Text
     #expect(finding.id == "contrary_effect/area:Avfall")
     #expect(
       plain(finding.fact.swedish)
-        == "Åt motsatt håll mot det väntade i området Avfall: ekonomi i verksamheten, väntat lägre än 100 kr, "
-        + "mätt till 112,5 kr (\(Day(number: Self.day.number - 1)); sammanhang: nytt lönesystem 2025)."
+        == "För området Avfall har mätvärdet gått åt motsatt håll mot det väntade. Ekonomi i verksamheten väntades "
+        + "bli lägre än 100 kr och mättes till 112,5 kr (\(Day(number: Self.day.number - 1))). "
+        + "Sammanhang: nytt lönesystem 2025."
     )
     #expect(
       plain(finding.fact.english)
-        == "The other way than expected in the area Avfall: economy in operations, expected lower than 100 kr, "
-        + "measured as 112.5 kr (\(Day(number: Self.day.number - 1)); context: nytt lönesystem 2025)."
+        == "For the area Avfall, a measurement has moved in the opposite direction to what was expected. "
+        + "Economy in operations was expected to be lower than 100 kr and was measured at 112.5 kr "
+        + "(\(Day(number: Self.day.number - 1))). Context: nytt lönesystem 2025."
     )
-    #expect(plain(finding.meaning.swedish).contains("Varför framgår inte"))
+    #expect(plain(finding.meaning.swedish).contains("Varför det blev så framgår inte"))
   }
 
   @Test("five contrary things are three findings, and word of two more; dimensions share one")
@@ -169,7 +171,8 @@ import Text
     #expect(outcome.findings.map(\.kind) == ["effects_not_measured"])
     #expect(
       plain(outcome.findings[0].fact.swedish)
-        == "3 av 4 väntade effekter har inget mätvärde: området A1, området A2 och området A3.")
+        == "Tre av fyra väntade effekter har inget mätvärde. De gäller området A1, området A2 och området A3."
+    )
     #expect(outcome.keyFigures[0].value == .share(0.25))
     #expect(
       outcome.cells(.effectMatrix, .effectEconomy) == [

@@ -165,7 +165,7 @@ import Text
     #expect(result.outcome.findings.map(\.severity) == [.medium, .low])
     #expect(
       plain(result.outcome.findings[0].fact.swedish)
-        == "<a> väntades ge lägre kostnad; det utfall som anges är högre kostnad.")
+        == "<a> väntades ge: lägre kostnad. Angivet utfall: högre kostnad.")
     roster.collaborations = [roster.collaborations[3]]
     #expect(ExpectedOutcome(of: roster, asOf: Day(number: 0)) == nil)
   }
@@ -183,7 +183,7 @@ import Text
     #expect(finding.kind == "outcome_of_another_matter" && finding.severity == .low)
     #expect(
       plain(finding.fact.swedish)
-        == "<a> väntades ge bättre kvalitet, vilket inte är uppföljt; det utfall som anges är högre kostnad."
+        == "<a> väntades ge: bättre kvalitet. Angivet utfall: högre kostnad."
     )
     for language in Language.allCases {
       let all = [finding.fact, finding.meaning, finding.action].map { plain($0[language]) }.joined()

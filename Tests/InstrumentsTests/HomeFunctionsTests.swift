@@ -119,7 +119,7 @@ import Text
     #expect(
       finding.fact.swedish.pieces.map { if case .text(let text) = $0 { text } else { "#" } }
         .joined()
-        == "Minst en av en funktion är tunn hos flera organisationer: jurist (# av #). "
+        == "Minst en av en funktion är tunt bemannad i flera organisationer: jurist (fyra av fyra). "
         + "Ingen av dem delas eller har ett samarbete med liknande namn.")
   }
 

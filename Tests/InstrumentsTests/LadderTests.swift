@@ -45,11 +45,12 @@ import Text
     // (2 + 0 + 1) / 3
     #expect(
       plain(findings[1].fact.english)
-        == "In <s0> 2 of the 3 parties that have given both present and wanted want to go up the ladder. "
-        + "Those who do want 1.5 steps on average; over all three the mean is 1.0.")
+        == "In <s0>, two of the three parties that have stated both a present and a wanted step want to move up "
+        + "the ladder. Those that do want to move up by 1.5 steps on average; across all three the mean is 1.0."
+    )
     #expect(
       plain(findings[1].fact.swedish)
-        == "I <s0> vill 2 av de 3 parter som angett både nuläge och önskat läge upp på trappan. De som "
+        == "I <s0> vill två av de tre parter som angett både nuläge och önskat läge upp på trappan. De som "
         + "vill upp vill i medeltal 1,5 steg; för alla tre är medelvärdet 1,0.")
   }
 
@@ -60,7 +61,7 @@ import Text
     let told = ladder.outcome.findings.filter { $0.kind == "ladder_wanted" }
     #expect(
       told.map { plain($0.fact.swedish) } == [
-        "I <s0> vill alla 4 parter som angett både nuläge och önskat läge upp på trappan, i medeltal "
+        "I <s0> vill alla fyra parter som angett både nuläge och önskat läge upp på trappan, i medeltal "
           + "1,8 steg.",
         "I <s1> vill den enda part som angett både nuläge och önskat läge upp på trappan, "
           + "2,0 steg.",

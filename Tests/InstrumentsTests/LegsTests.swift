@@ -51,7 +51,9 @@ import Text
     #expect(try told(two + [nil]).isEmpty)
     #expect(
       try told(two + [[.strategic]])
-        == ["Samma inriktning i alla samarbeten där den är angiven har <o0> (3 strategiska)."])
+        == [
+          "En organisation har samma inriktning i alla samarbeten där den är angiven: <o0> (tre strategiska)."
+        ])
     #expect(try told(two + [[.strategic, .operational]]).isEmpty)
   }
 

@@ -160,8 +160,8 @@ import Text
     // .47 · 19 = 8.93 and .43 · 19 = 8.17; .43 of all twenty would be 9.
     #expect(
       said == [
-        "<o0> har 14 av 19 platser hos dem vars folkmängd är känd; efter folkmängd vore det 9.",
-        "<o1> har 2 av 19 platser hos dem vars folkmängd är känd; efter folkmängd vore det 8.",
+        "<o0> har 14 av 19 platser hos dem vars folkmängd är känd. Efter folkmängd skulle det bli omkring nio.",
+        "<o1> har 2 av 19 platser hos dem vars folkmängd är känd. Efter folkmängd skulle det bli omkring åtta.",
       ])
   }
 
@@ -200,14 +200,15 @@ import Text
     #expect(equal.yardstick == .population)
     #expect(
       equal.outcome.findings.first?.basis?.sentence.swedish
-        == "Det som finns är räknat ur listorna; jämförelsetalet är räknat ur folkmängden, och ingen "
+        == "Det som finns är räknat ur listorna; jämförelsetalet är beräknat efter folkmängden, och ingen "
         + "har angett det.")
     #expect(
       equal.outcome.findings.filter { $0.kind.hasPrefix("carries") }.map(\.id)
         == ["carries_more/organisation:o0", "carries_less/organisation:o2"])
     let fact = try #require(equal.outcome.findings.first).fact
     #expect(fact.swedish.pieces.contains(.people(8)))
-    #expect(plain(fact.swedish) == "<o0> har 8 av 10 platser; efter folkmängd vore det 1.")
+    #expect(
+      plain(fact.swedish) == "<o0> har 8 av 10 platser. Efter folkmängd skulle det bli omkring en.")
     // With two seats expected of o0 everywhere and half a one of the others, o0 has its part.
     roster.expectedSeats = (0..<4).flatMap { network in
       [(0, 2.0), (1, 0.5), (2, 0.5)].map {
@@ -240,8 +241,8 @@ import Text
     }
     #expect(
       try basis(roster)
-        == "Det som finns är räknat ur listorna; väntade platser är angivna i seats.csv för 2 "
-        + "nätverk; 1 nätverk, där inget är angivet, är inte med i jämförelsen.")
+        == "Det som finns är räknat ur listorna; väntade platser är angivna i seats.csv för två "
+        + "nätverk. I ett nätverk är inget angivet, och det är inte med i jämförelsen.")
     roster.networks.removeLast()
     roster.memberships.removeLast()
     #expect(
@@ -265,8 +266,8 @@ import Text
     let finding = try #require(outcome.findings.first { $0.kind == "carries_much" })
     #expect(
       plain(finding.fact.swedish)
-        == "? har 7 platser som tar 70 timmar om året, om alla möten besöks; hälften av alla har då "
-        + "högst 10.")
+        == "? har sju platser, som tar 70 timmar om året om alla möten besöks. Hälften av alla har högst 10 timmar."
+    )
     // Nothing is expected of anybody: the limit is chosen.
     #expect(finding.basis == .rule)
   }
@@ -281,7 +282,7 @@ import Text
     let lines = absentInstruments(review) { $0.rawValue + ".csv" }
     #expect(
       lines.contains {
-        $0.swedish == "Deltagande: underlaget har inga rader i people.csv, networks.csv, "
+        $0.swedish == "Deltagande: listorna har inga rader i people.csv, networks.csv, "
           + "memberships.csv."
       })
     #expect(lines.count == InstrumentCatalogue.all.count)

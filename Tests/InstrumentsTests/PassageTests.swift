@@ -193,10 +193,11 @@ import Text
     for (decisions, action) in [
       (
         [decision()],
-        "Det finns ett politiskt beslut: bestäm vem som tar nästa steg, eller ompröva beslutet."
+        "Det finns ett politiskt beslut. Direktionen bestämmer vem som tar nästa steg, eller omprövar beslutet."
       ),
       (
-        [decision(.initiative(1))], "Bestäm om initiativet ska vidare, läggas om eller avslutas."
+        [decision(.initiative(1))],
+        "Direktionen avgör om initiativet ska vidare, läggas om eller avslutas."
       ),
     ] {
       let made = roster({ $0.since = Day(number: 18_000) }, decisions: decisions)

@@ -102,7 +102,7 @@ import Text
     #expect(outcome.keyFigures.map(\.value) == [.count(2), .unknown])
     #expect(
       outcome.unknowns.map(\.sentence.swedish) == [
-        "Initiativ som fastnat kan inte bedömas: initiatives.csv saknar uppgift om när steget "
+        "Initiativ som har stått länge på samma steg kan inte bedömas: initiatives.csv saknar uppgift om när steget "
           + "inleddes."
       ])
     let route = try #require(Contract.sheets(of: [outcome]).first { $0.name == "route" })
@@ -164,7 +164,7 @@ import Text
     // 2000 / 365.25 = 5.475…
     #expect(
       outcome.findings.map { plain($0.fact.swedish) } == [
-        "Initiativet Initiativ lös har varit prövat i 5,5 år.",
+        "Initiativet Initiativ lös har stått på steget prövat i fem och ett halvt år.",
         "Initiativet Initiativ lös har varken ägare eller uppdrag.",
       ])
     #expect(outcome.keyFigures.map(\.value) == [.count(2), .count(1)])
@@ -203,18 +203,24 @@ import Text
     func portfolio(_ initiatives: [Initiative]) throws -> Portfolio {
       try #require(Portfolio(of: roster(initiatives), asOf: Self.day))
     }
-    #expect(try portfolio([old, done]).stuckSentence.swedish == "1 har fastnat.")
     #expect(
-      try portfolio([old, done]).outcome.keyFigures[1].label.swedish == "initiativ som fastnat")
+      try portfolio([old, done]).stuckSentence.swedish
+        == "Ett har stått mer än två år på samma steg.")
+    #expect(
+      try portfolio([old, done]).outcome.keyFigures[1].label.swedish
+        == "initiativ som har stått mer än två år på samma steg")
     let partly = try portfolio([old, undated, done])
-    #expect(partly.stuckSentence.swedish == "Av de 2 där det är känt har 1 fastnat.")
+    #expect(
+      partly.stuckSentence.swedish
+        == "Av två där det är känt har ett stått mer än två år på samma steg.")
     #expect(partly.outcome.keyFigures[1].value == .count(1))
     #expect(
       partly.outcome.keyFigures[1].label.swedish
-        == "initiativ som fastnat (minst: tiden på steget är inte känd för alla)")
+        == "initiativ som har stått mer än två år på samma steg (minst: tiden på steget är inte känd för alla)"
+    )
     #expect(
       try portfolio([undated]).stuckSentence.swedish.hasPrefix(
-        "Hur många initiativ som har fastnat kan inte bedömas: "))
+        "Hur många initiativ som har stått länge på samma steg kan inte bedömas: "))
   }
 
   @Test("no initiatives, no portfolio")

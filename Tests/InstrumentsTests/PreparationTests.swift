@@ -44,7 +44,7 @@ import Text
     #expect(preparation.outcome.findings.map(\.kind) == ["ready_to_prepare"])
     #expect(
       plain(try #require(preparation.outcome.findings.first).fact.english).hasPrefix(
-        "Of 10 areas to prepare, 7 have both an organisation that drives and wider interest: "
+        "Of ten areas to prepare, seven have both a driving organisation and wider interest: "
           + "Antikvarisk kompetens (<Östhammar>), MAR (<Knivsta>)"))
   }
 

@@ -58,7 +58,7 @@ import Text
     roster.networks[3].mandate = "Möta andra"
     let finding = try #require(measured(roster)?.outcome.findings.first)
     #expect(finding.severity == .low)
-    #expect(finding.fact.swedish == "\(1) av \(4) nätverk har inget angivet uppdrag.")
+    #expect(plain(finding.fact.swedish) == "Ett av fyra nätverk har inget angivet uppdrag.")
   }
 
   @Test("a decision that is still to come is no task")

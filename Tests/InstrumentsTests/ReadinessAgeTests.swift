@@ -81,10 +81,9 @@ import Text
     #expect(finding.severity == .medium)
     #expect(finding.measures.map(\.value) == [2, 7, 12])
     #expect(
-      finding.fact.swedish.pieces.map { if case .text(let text) = $0 { text } else { "#" } }
-        .joined()
-        == "# av # svar om vilja att samverka har gått ut. Om de ännu gällde kunde två områden till starta: "
-        + "HR och IT.")
+      plain(finding.fact.swedish)
+        == "Sju av tolv svar om vilja att samverka har gått ut. Om de fortfarande gällde kunde två områden till "
+        + "starta: HR och IT.")
   }
 
   @Test(

@@ -110,13 +110,13 @@ import Text
     let payroll = try #require(findings.first { $0.area == "Lönecentrum" })
     #expect(
       text(payroll.fact.swedish)
-        == "Lönecentrum kan starta enligt svaren: <0360> och <0382> vill leda, <0319> och <0330> vill öka "
+        == "Lönecentrum kan starta enligt svaren. <0360> och <0382> vill leda, och <0319> och <0330> vill öka "
         + "samverkan.")
     #expect(
       text(payroll.fact.english)
-        == "Lönecentrum can start by the answers: <0360> and <0382> will lead, <0319> and <0330> will "
+        == "Lönecentrum can start according to the answers. <0360> and <0382> will lead, and <0319> and <0330> will "
         + "join.")
-    #expect(text(payroll.action.swedish).hasPrefix("Fråga om svaren fortfarande gäller."))
+    #expect(text(payroll.action.swedish).hasPrefix("Kansliet frågar om svaren fortfarande gäller."))
     #expect(
       text(payroll.meaning.swedish)
         == "Enligt svaren finns någon som vill leda och minst en till som vill vara med. "
@@ -224,9 +224,8 @@ import Text
     let finding = try #require(matrix.outcome.findings.first { $0.kind == "order_differs" })
     #expect(
       text(finding.fact.swedish)
-        == "Ordningen av 7 områden skiljer sig från den som angetts: Kendalls tau-b är \u{2212}0,07 med "
-        + "ledare först och 0,21 i viljan som helhet. Fem av dem delar plats med ledare först, eftersom poängen "
-        + "är lika. Längst ifrån: Kommunikation (1 i den givna, 7 med ledare först, 1 i viljan som helhet)."
+        == "Ordningen av sju områden efter viljan skiljer sig från den som har angetts. Längst ifrån ligger "
+        + "Kommunikation (plats 1 i den angivna, 7 med ledare först, 1 efter viljan som helhet)."
     )
     let sheet = try #require(Contract.sheets(of: [matrix.outcome]).first)
     let row = try #require(matrix.areas.firstIndex { $0.name == "Kommunikation" })
@@ -273,6 +272,7 @@ import Text
       case .organisation(let id): "<\(id)>"
       case .count(let count): "\(count)"
       case .collaboration(let id): "<\(id)>"
+      case .joint(let plain, _): plain
       default: "?"
       }
     }.joined()

@@ -90,7 +90,8 @@ import Text
     let finding = try #require(try measured(roster).outcome.findings.first)
     #expect(
       plain(finding.fact.swedish)
-        == "1 av 2 med angivna resurser har varken kansli, samordnare eller processledare: <n1>.")
+        == "Ett av två samarbeten, nätverk och initiativ med angivna resurser saknar kansli, samordnare och "
+        + "processledare: nätverket <n1>.")
     roster.memberships[0].to = Day(number: Day.today.number - 1)
     #expect(try measured(roster).rows.map(\.isCoordinated) == [false, false])
     roster.memberships[0].role = .member

@@ -30,15 +30,16 @@ import Text
     }
     // All of twelve among ten: found, and large.
     let all = try told(try hosted(Array(repeating: 0, count: 12), among: 10))
-    #expect(all.meaning.contains("en enda parts sak") && all.action.hasPrefix("Bestäm"))
+    #expect(
+      all.meaning.contains("en enda parts sak") && all.action.hasPrefix("Direktionen bestämmer"))
     // Ten of forty among forty: found, and a quarter.
     let some = try told(
       try hosted(Array(repeating: 0, count: 10) + Array(1...30), among: 40))
-    #expect(some.share == 0.25 && some.meaning.hasPrefix("Uppdragen ligger oftare"))
+    #expect(some.share == 0.25 && some.meaning.hasPrefix("Organisationen leder oftare"))
     // Five of eight among four, by lot two: more than half, and yet 0.027 and one of five tests.
     let chance = try told(try hosted([0, 0, 0, 0, 0, 1, 2, 3], among: 4))
     #expect(chance.meaning == "Så många kan också falla på en organisation när lotten avgör.")
-    #expect(!chance.meaning.contains("parts sak") && !chance.action.contains("Bestäm"))
+    #expect(!chance.meaning.contains("parts sak") && !chance.action.contains("bestäm"))
   }
 
   @Test("of those who cannot be told from a lot three a side are told, those with most")
@@ -71,7 +72,7 @@ import Text
     let finding = try #require(rotation.outcome.findings.first)
     #expect(
       plain(finding.fact.swedish).hasSuffix(
-        "I 4 av de 6 nätverken sitter organisationen inte själv."))
+        "I fyra av de sex nätverken sitter organisationen inte själv."))
     #expect(rotation.outcome.cells(.rotationMeasures, .outside).first == "4")
   }
 
@@ -86,10 +87,11 @@ import Text
     }
     let findings = try #require(Rotation(of: Review(of: roster, asOf: .today))).outcome.findings
     #expect(
-      plain(try #require(findings.first).fact.swedish).hasPrefix("<o0> har 6 av 6 ordförandeskap; ")
+      plain(try #require(findings.first).fact.swedish).hasPrefix(
+        "<o0> har sex av sex ordförandeskap. ")
     )
     #expect(
       findings.filter { $0.kind == "jersey_stays" }.map { plain($0.fact.swedish) }.first
-        == "<n0> har haft samma ordförande i 9,9 år.")
+        == "Nätverket <n0> har haft samma ordförande i närmare tio år.")
   }
 }

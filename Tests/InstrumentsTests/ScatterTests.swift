@@ -69,7 +69,7 @@ import Text
     #expect(finding.kind == (isOne ? "could_be_one" : "overlap_across"))
     #expect(plain(finding.action.swedish).contains("slås samman") == isOne)
     #expect(plain(finding.action.swedish).contains("gemensamt möte") == !isOne)
-    #expect(plain(finding.fact.swedish).hasSuffix("gemensamt: samma personer."))
+    #expect(plain(finding.fact.swedish).hasSuffix("gemensamma deltagare: samma personer."))
     let isUnclear = fields.contains("")
     #expect(
       plain(finding.meaning.swedish).contains("inte angivet för båda") == (isOne && isUnclear))
@@ -82,16 +82,16 @@ import Text
       ([0, 1, 2, 3, 4], [0, 1, 2, 3], "nästan samma personer", "almost the same people"),
       (
         [0, 1, 2, 3, 4, 5, 6], [0, 1, 2], "alla i det mindre sitter också i det större",
-        "all of the smaller also sit in the larger"
+        "all members of the smaller also sit in the larger"
       ),
       (
         [0, 1, 2, 3, 4, 5, 6, 7], [0, 1, 2, 3, 8],
         "de flesta i det mindre sitter också i det större",
-        "most of the smaller also sit in the larger"
+        "most members of the smaller also sit in the larger"
       ),
       (
         [0, 1, 2, 3, 4], [0, 1, 2, 3, 5], "de flesta i vart och ett sitter också i det andra",
-        "most of either also sit in the other"
+        "most members of each also sit in the other"
       ),
     ] as [([Int], [Int], String, String)])
   func words(a: [Int], b: [Int], swedish: String, english: String) throws {

@@ -155,7 +155,7 @@ import Text
     #expect(
       plain(outcome.findings[1].fact.swedish)
         == "Självtestet av <s1> ger 42,0 av 105 poäng (5 svarande, alla med samma summa). "
-        + "Nivån är 42–62 poäng.")
+        + "Nivån är 42–62 poäng. Svaren går inte isär på någon av 21 frågor.")
   }
 
   @Test("a mean near a limit has its interval beside it, and a low sum is not called disagreement")
@@ -170,11 +170,11 @@ import Text
     #expect(
       plain(finding.fact.swedish)
         == "Självtestet av <s0> ger 42,1 av 105 poäng (9 svarande; osäkerhetsintervall 39,7–44,5). "
-        + "Summan ligger på gränsen mellan två nivåer: 21–41 och 42–62.")
+        + "Summan ligger på gränsen mellan två nivåer: 21–41 och 42–62. "
+        + "Svaren går inte isär på någon av 21 frågor.")
     #expect(
       plain(finding.meaning.swedish)
-        == "Svaren räcker inte för att avgöra vilken nivå som gäller. "
-        + "Svaren går inte isär på någon av 21 frågor.")
+        == "Svaren räcker inte för att avgöra vilken nivå som gäller.")
     // One respondent has no interval, and the band of the sum.
     let one = try #require(survey([[Self.sum(42)]]).results.first)
     #expect(one.interval == nil && one.reachedBands == [.low])
@@ -188,7 +188,7 @@ import Text
     let finding = try #require(outcome.findings.first { $0.kind == "two_camps" })
     #expect(
       plain(finding.fact.english)
-        == "In <s0> the answers fall into two camps on question 8 (clear rules of the game).")
+        == "In <s0> the answers split into two groups on question 8 (clear rules of the game).")
     #expect(outcome.keyFigures.map(\.value) == [.count(1), .count(1)])
     // The same in a group of four is no one's to tell.
     #expect(try survey([Array(answers.prefix(4))]).outcome.keyFigures[1].value == .none)
@@ -284,6 +284,7 @@ func plain(_ phrase: Phrase) -> String {
     case .either(let exact, _): exact
     case .score(let value): value.shown(.swedish, decimals: 1)
     case .real(let value): "\(value)"
+    case .joint(let plain, _): plain
     default: "?"
     }
   }.joined()

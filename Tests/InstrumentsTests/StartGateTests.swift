@@ -92,8 +92,8 @@ import Text
     #expect(
       finding.fact.swedish.pieces.map { if case .text(let text) = $0 { text } else { "#" } }
         .joined()
-        == "Av ett område med frågor före start bör ett vänta. Det saknas i HR (utgångsläge). "
-        + "Ett av dem kan starta enligt svaren om vilja.")
+        == "Starten bör vänta i det område som har frågor före start. Frågor kvar: HR (utgångsläge). "
+        + "Enligt svaren om vilja kan det starta.")
   }
 
   @Test("where no row has an answer nothing is judged")

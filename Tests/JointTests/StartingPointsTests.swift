@@ -154,9 +154,9 @@ import Text
     #expect(
       fact.swedish.pieces == [
         .text(
-          "Av fem områden har Område 1 störst behov och tredje störst vilja och förmåga."),
-        .text(
-          " Område 4 har näst störst behov (nästan lika: Område 3) och störst vilja och förmåga."),
+          "Av fem områden har Område 1 störst behov och tredje störst vilja och förmåga."
+            + " Område 4 har näst störst behov (nästan lika: Område 3) och störst vilja och förmåga."
+        )
       ])
     #expect(!"\(five.findings[0])".contains("höga"))
     // Each exceeds the other in one: nothing to tell.

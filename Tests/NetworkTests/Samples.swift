@@ -62,6 +62,7 @@ extension Phrase {
       case .real(let value), .score(let value): value.machineText
       case .percent(let share): (share * 100).shown(.english, decimals: 0) + " %"
       case .told(let annex, _): annex.plain
+      case .joint(let plain, _): plain
       }
     }.joined()
   }

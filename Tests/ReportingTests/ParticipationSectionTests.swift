@@ -66,7 +66,7 @@ import Text
     arguments: [
       (6, 16.5, 0, "minst 17,", "högst 6 platser"), (2.5, 4.5, 0, "minst 5,", "högst 2 platser"),
       (4, 5.5, 0, "minst 8,", "högst 4 platser"),
-      (24.5, 93.75, 1, "mer än 93,75,", "högst 24,5 timmar"),
+      (24.5, 93.75, 1, "mer än omkring 94,", "högst 24,5 timmar"),
       (40, 70, 1, "minst 80,", "högst 40 timmar"),
     ] as [(Double, Double, Double, String, String)])
   func fence(median: Double, fence: Double, isHours: Double, over: String, half: String) throws {

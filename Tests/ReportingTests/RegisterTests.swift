@@ -24,6 +24,20 @@ extension Register {
   private let phrase: Phrase =
     "\(person: "id-anna") länkar \(network: "eko") i \(organisation: "a") till \(collaboration: "l")"
 
+  @Test("names with commas are set apart by semicolons, others by commas")
+  func commas() {
+    let register = Register(
+      people: [],
+      networks: ["a": "Jord, skog", "b": "Vatten", "c": "Luft"], organisations: [:],
+      collaborations: [:])
+    let speaker = Speaker(register, .board, .swedish)
+    func named(_ ids: [String]) -> String {
+      speaker.text("I " + Phrase.list(ids.map { "\(network: $0)" }, .swedish) + ".")
+    }
+    #expect(named(["a", "b", "c"]) == "I Jord, skog; Vatten; och Luft.")
+    #expect(named(["b", "c"]) == "I Vatten och Luft.")
+  }
+
   @Test("the board edition writes code, role and organisation, never the name or the id")
   func board() {
     let text = Speaker(.small, .board, .swedish).text(phrase)

@@ -94,7 +94,7 @@ import Text
     // The table of cover counts what a proposal would give, not who sits where.
     for (id, grid) in Self.grids(document) where id != "tabell-tackning" {
       for (place, column) in grid.columns.enumerated()
-      where ["Personer", "Platser", "Gemensamma personer", "Nya på posten", "Svarande"].contains(
+      where ["Personer", "Platser", "Gemensamma deltagare", "Nya på posten", "Svarande"].contains(
         column.title)
       {
         for row in grid.rows {

@@ -2,24 +2,25 @@
 
 extension Column {
   /// The id of what a decision is about; of a finding it may hold the id of a person.
-  package static let aboutID = Column("about_id", "Gäller, id", "About, id", .text)
-  package static let aboutKind = Column("about_kind", "Gäller slag", "About, kind", .text)
+  package static let aboutID = Column("about_id", "Gäller, id", "Concerns, id", .text)
+  package static let aboutKind = Column("about_kind", "Gäller, slag", "Concerns, kind", .text)
   package static let contradiction = Column(
-    "contradiction", "Steg mot beslut", "Stage against decision", .text)
+    "contradiction", "Steg och beslut", "Stage and decision", .text)
   package static let daysOverdue = Column(
     "days_overdue", "Dagar försenat", "Days overdue", .number(0), .open)
   package static let gateLacks = Column(
-    "gate_lacks", "Saknas för nästa steg", "Lacking for the next stage", .text)
+    "gate_lacks", "Saknas för nästa steg", "Missing for the next stage", .text)
   package static let goalInitiatives = Column(
     "initiatives", "Initiativ med målet", "Initiatives with the goal", .number(0), .open)
-  package static let goalParent = Column("parent", "Under målet", "Under the goal", .text)
-  package static let hasPassed = Column("has_passed", "Året har gått", "Year has passed", .flag)
+  package static let goalParent = Column("parent", "Hör under målet", "Under the goal", .text)
+  package static let hasPassed = Column(
+    "has_passed", "Målåret har passerat", "Target year has passed", .flag)
   package static let initiativesBelow = Column(
-    "initiatives_below", "Med målet eller ett under det", "With the goal or one under it",
+    "initiatives_below", "Med målet eller ett under det", "With the goal or one below it",
     .number(0), .open)
   package static let isOpen = Column("is_open", "Öppet", "Open", .flag)
   package static let isThere = Column("is_there", "Finns kvar", "Still there", .flag)
-  package static let nextStage = Column("next_stage", "Nästa steg på vägen", "Next stage", .text)
+  package static let nextStage = Column("next_stage", "Nästa steg", "Next stage", .text)
   package static let politicallyDecided = Column(
     "politically_decided", "Politiskt beslut", "Political decision", .flag)
   package static let processStep = Column("step", "Steg", "Step", .text)
@@ -27,7 +28,7 @@ extension Column {
     "initiatives", "Initiativ som visar tecknet", "Initiatives that show the sign", .number(0),
     .open)
   package static let showAll = Column(
-    "with_steps_before", "Med stegen före", "With the steps before", .number(0), .open)
-  package static let today = Column("today", "Så är det nu", "As it is now", .text)
+    "with_steps_before", "Med alla steg före", "With all steps before", .number(0), .open)
+  package static let today = Column("today", "Läget nu", "Current state", .text)
   package static let waitingFor = Column("waiting_for", "Väntar på", "Waiting for", .text)
 }

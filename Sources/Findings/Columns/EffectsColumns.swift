@@ -2,16 +2,16 @@
 
 extension Column {
   package static let effectDimension = Column("dimension", "Dimension", "Dimension", .text)
-  package static let effectDirection = Column("direction", "Väntas bli", "Expected", .text)
+  package static let effectDirection = Column("direction", "Väntas bli", "Expected to be", .text)
   package static let effectBaseline = Column(
     "baseline", "Utgångsläge", "Baseline", .number(2), .open)
   package static let effectUnit = Column("unit", "Enhet", "Unit", .text)
   package static let effectTarget = Column("target", "Målvärde", "Target", .number(2), .open)
   package static let effectMeasured = Column(
-    "measured", "Mätvärde", "Measured", .number(2), .open)
+    "measured", "Mätvärde", "Measured value", .number(2), .open)
   package static let effectDate = Column("measured_on", "Mätdag", "Measured on", .text)
   package static let effectAge = Column(
-    "age_days", "Dagar sedan mätning", "Days since measured", .number(0), .open)
+    "age_days", "Dagar sedan mätning", "Days since measurement", .number(0), .open)
   package static let effectContext = Column("context", "Sammanhang", "Context", .text)
   package static let effectSource = Column("source", "Källa", "Source", .text)
 

@@ -2,5 +2,5 @@
 
 extension Column {
   package static let decisionsTaken = Column(
-    "decisions", "Beslut om nätverket", "Decisions on it", .number(0), .open)
+    "decisions", "Beslut om nätverket", "Decisions on the network", .number(0), .open)
 }

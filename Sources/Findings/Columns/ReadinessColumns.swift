@@ -12,7 +12,7 @@ extension Column {
   package static let expired = Column(
     "expired", "Svaret har gått ut", "Answer has expired", .reference(.organisations))
   package static let undated = Column(
-    "undated", "Svar utan dag", "Answers without a day", .number(0), .open)
+    "undated", "Svar utan datum", "Undated answers", .number(0), .open)
   package static let willingCount = Column(
     "willing_count", "Vill leda eller öka, antal", "Will lead or join, number", .number(0), .open)
   package static let rankLeaders = Column(
@@ -20,7 +20,8 @@ extension Column {
   package static let rankWhole = Column(
     "rank_whole", "Ordning, viljan som helhet", "Order, will as a whole", .number(0), .open)
   package static let rankWholeAmongGiven = Column(
-    "rank_whole_among_given", "Viljan som helhet, bland givna", "Will as a whole, among given",
+    "rank_whole_among_given", "Viljan som helhet, bland dem med angiven ordning",
+    "Will as a whole, among those with a stated order",
     .number(0), .open)
   package static let oneOrder = Column("one", "Ordning", "Order", .text)
   package static let otherOrder = Column("other", "Mot", "Against", .text)
@@ -45,24 +46,25 @@ extension Column {
 
   package static let homeFunction = Column("function", "Funktion", "Function", .text)
   package static let functionsTold = Column(
-    "told", "Organisationer som angett", "Organisations that told", .number(0), .open)
-  package static let thin = Column("thin", "Tunn hos", "Thin in", .number(0), .open)
-  package static let lackedBy = Column("missing", "Saknas hos", "Missing in", .number(0), .open)
-  package static let vacantIn = Column("vacant", "Vakant hos", "Vacant in", .number(0), .open)
+    "told", "Organisationer som har angett", "Organisations that have stated", .number(0), .open)
+  package static let thin = Column(
+    "thin", "Tunt bemannad i", "Thinly staffed in", .number(0), .open)
+  package static let lackedBy = Column("missing", "Saknas i", "Missing in", .number(0), .open)
+  package static let vacantIn = Column("vacant", "Vakant i", "Vacant in", .number(0), .open)
   package static let carriedByOne = Column(
-    "single", "Bärs av en hos", "Carried by one in", .number(0), .open)
+    "single", "Högst en tjänst i", "One post or less in", .number(0), .open)
   package static let uncoveredIn = Column(
-    "uncovered", "Flera men utan ersättare hos", "Several but no deputy in", .number(0), .open)
+    "uncovered", "Flera utan ersättare i", "Several without a deputy in", .number(0), .open)
   package static let sharedIn = Column(
-    "shared", "Delas redan hos", "Already shared by", .number(0), .open)
+    "shared", "Delas redan i", "Already shared in", .number(0), .open)
   package static let isCandidate = Column(
-    "candidate", "Möjligt område", "Candidate area", .flag)
+    "candidate", "Möjligt område för samverkan", "Possible area for collaboration", .flag)
   package static let matchingAreas = Column(
-    "matching_areas", "Område med liknande namn", "Area with a like name", .text)
+    "matching_areas", "Område med liknande namn", "Area with a similar name", .text)
   package static let matchingCanStart = Column(
-    "matching_can_start", "Kan starta enligt svaren", "Can start by the answers", .text)
+    "matching_can_start", "Kan starta enligt svaren", "Can start according to answers", .text)
   package static let matchingCollaborations = Column(
-    "matching_collaborations", "Samarbete med liknande namn", "Collaboration with a like name",
+    "matching_collaborations", "Samarbete med liknande namn", "Collaboration with a similar name",
     .reference(.collaborations))
   package static let functionState = Column("state", "Läge", "State", .text)
 
@@ -77,5 +79,5 @@ extension Column {
   package static let isOverdue = Column("is_overdue", "Försenad", "Overdue", .flag)
   package static let gate = Column("gate", "Före start", "Before start", .text)
   package static let missingChecks = Column(
-    "missing_checks", "Före start saknas", "Missing before start", .text)
+    "missing_checks", "Saknas före start", "Missing before start", .text)
 }

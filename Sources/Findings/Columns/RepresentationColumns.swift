@@ -2,9 +2,10 @@
 
 extension Column {
   package static let alreadyMeet = Column(
-    "already_meet", "Möts redan i", "Already meet in", .number(0), .open)
+    "already_meet", "Nätverk där de redan möts", "Networks where they already meet", .number(0),
+    .open)
   package static let coverage = Column(
-    "coverage", "Med eller representerade", "There or represented", .share, .open)
+    "coverage", "Andel med eller representerade", "Share present or represented", .share, .open)
   package static let expectedNetworks = Column(
     "expected_networks", "Väntas i", "Expected in", .number(0), .open)
   package static let expectedOrganisations = Column(
@@ -12,11 +13,12 @@ extension Column {
   package static let group = Column(
     "group", "Organisationer", "Organisations", .reference(.organisations))
   package static let hoursRelieved = Column(
-    "hours_relieved", "Sparade timmar per år", "Hours a year spared", .number(0), .open)
+    "hours_relieved", "Timmar per år färre än med egen plats",
+    "Hours a year fewer than with own seats", .number(0), .open)
   package static let inNetworks = Column(
-    "in_networks", "Turas om i", "Take turns in", .reference(.networks))
+    "in_networks", "Kan turas om i", "Could take turns in", .reference(.networks))
   package static let outsideNetworks = Column(
-    "outside_networks", "Utanför", "Outside of", .number(0), .open)
+    "outside_networks", "Utanför", "Outside", .number(0), .open)
   package static let outsideOrganisations = Column(
     "outside_organisations", "Utanför", "Outside", .number(0), .open)
   package static let ownNetworks = Column(
@@ -30,13 +32,14 @@ extension Column {
   package static let representedOrganisations = Column(
     "represented_organisations", "Representerade", "Represented", .number(0), .open)
   package static let representedThrough = Column(
-    "represented_through", "Andras platser som personen för talan i",
-    "Places of others that the person speaks for", .number(0))
+    "represented_through", "Andras platser som personen representerar i",
+    "Places of others that the person represents", .number(0))
   package static let representsOthers = Column(
     "represents_others", "Representerar andra", "Represents others", .number(0), .open)
   package static let seatsSpared = Column(
-    "seats_spared", "Sparade platser", "Seats spared", .number(0), .open)
+    "seats_spared", "Platser färre än om alla hade egen", "Seats fewer than one each", .number(0),
+    .open)
   package static let state = Column("state", "Läge", "State", .text)
   package static let through = Column(
-    "through", "Personer som för talan", "People who speak for it", .number(0), .people)
+    "through", "Personer som representerar", "People who represent it", .number(0), .people)
 }

@@ -13,16 +13,16 @@ extension Column {
   package static let kronorAreWhole = Column(
     "kr_are_whole", "Alla kronor angivna", "All kronor stated", .flag)
   package static let contributors = Column(
-    "contributors", "Organisationer som bidrar", "Organisations that put in", .number(0), .open)
-  package static let isApart = Column("is_apart", "Ligger isär", "Apart", .flag)
+    "contributors", "Organisationer som bidrar", "Organisations that contribute", .number(0), .open)
+  package static let isApart = Column("is_apart", "Avviker", "Deviates", .flag)
   package static let resourceUnit = Column("counted_in", "Räknat i", "Counted in", .text)
   package static let amountTold = Column(
-    "amount_told", "Lägger in per år", "Puts in a year", .number(0), .open)
+    "amount_told", "Bidrar per år", "Contributes a year", .number(0), .open)
   package static let shareByKey = Column(
     "share_by_key", "Andel av kostnaden", "Share of the cost", .share, .open)
   package static let shareByPopulation = Column(
     "share_by_population", "Andel av folkmängden", "Share of the population", .share, .open)
   package static let apartFromKey = Column(
-    "apart_from_key", "Från andelen av kostnaden (procentenheter)",
-    "From the share of the cost (percentage points)", .points, .open)
+    "apart_from_key", "Avvikelse från andelen av kostnaden (procentenheter)",
+    "Deviation from the share of the cost (percentage points)", .points, .open)
 }

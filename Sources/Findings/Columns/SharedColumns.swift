@@ -26,8 +26,9 @@ extension Column {
     "sole_links_in_field", "Genom en enda person, inom området",
     "Through one person, within the field", .number(3))
   package static let asked = Column(
-    "asked", "Prövade organisationer", "Organisations asked", .number(0))
-  package static let found = Column("found", "Fler än lotten ger", "More than by lot", .number(0))
+    "asked", "Organisationer som leder ofta", "Organisations that lead often", .number(0))
+  package static let found = Column(
+    "found", "Fler än lotten ger", "More than a draw gives", .number(0))
   package static let outside = Column(
     "outside", "Leder utan att sitta med", "Lead without a seat", .number(0))
   package static let `class` = Column("class", "Klass", "Class", .text)
@@ -45,7 +46,7 @@ extension Column {
     "harmonic", "Harmonisk centralitet", "Harmonic centrality", .number(3), .open)
   package static let high = Column("high", "Till", "To", .number(3))
   package static let host = Column("host", "Värd", "Host", .reference(.organisations))
-  package static let hosts = Column("hosts", "Värdskap", "Hosts", .number(3), .open)
+  package static let hosts = Column("hosts", "Värdskap", "Hostings", .number(3), .open)
   package static let hours = Column("hours", "Timmar per år", "Hours a year", .number(1))
   package static let hoursPerYear = Column(
     "hours_per_year", "Timmar per år", "Hours a year", .number(0), .tens,
@@ -64,7 +65,7 @@ extension Column {
   package static let measure = Column("measure", "Mått", "Measure", .text)
   package static let network = Column("network", "Nätverk", "Network", .reference(.network))
   package static let networks = Column("networks", "Nätverk", "Networks", .number(3), .open)
-  package static let of = Column("of", "Gäller", "Of", .text)
+  package static let of = Column("of", "Gäller", "Concerns", .text)
   package static let organisation = Column(
     "organisation", "Organisation", "Organisation", .reference(.organisation))
   package static let organisations = Column(

@@ -24,25 +24,32 @@ extension BriefMatter {
     let ends = own.filter { $0.kind == "agreement_ends" }
     let ending = ends.cases
     guard let first = ends.first else { return ownWords(own, material) }
+    let soonest = Int(ends.compactMap { $0.measure("days") }.min() ?? 0)
+    let (sv, en) = (
+      soonest.inWords(.swedish) + (soonest == 1 ? " dag" : " dagar"),
+      soonest.inWords(.english) + (soonest == 1 ? " day" : " days")
+    )
     if ending == 1, let collaboration = first.collaborations.first {
+      // The list has the days, and until when notice can be given; not that it must be.
+      let record = Localised(
+        swedish: first.measure("without_decision") == 1 ? ", och listorna har varken beslut eller översyn" : "",
+        english: first.measure("without_decision") == 1
+          ? ", and the lists hold neither a decision nor a review" : "")
       return BriefWords(
-        fact: first.measure("without_decision") == 1
-          ? say(
-            "\(collaboration: collaboration) löper ut eller ska sägas upp inom ett år, och listorna har inget beslut om det.",
-            "\(collaboration: collaboration) ends or is to be given notice of within a year, and the lists hold no decision on it."
-          )
-          : say(
-            "\(collaboration: collaboration) löper ut eller ska sägas upp inom ett år.",
-            "\(collaboration: collaboration) ends or is to be given notice of within a year."),
+        fact: say(
+          "Avtalet om \(collaboration: collaboration) löper ut, eller kan sägas upp, inom \(sv)\(record.swedish).",
+          "The agreement on \(collaboration: collaboration) ends, or can be given notice on, within \(en)\(record.english)."
+        ),
         meaning: say(
           "Efter sista dagen gäller avtalet inte, om parterna inte kommer överens om annat.",
-          "After the last day the agreement no longer holds, unless the parties agree otherwise."),
+          "After the last day the agreement no longer applies, unless the parties agree otherwise."),
         action: first.action, finding: first)
     }
     return BriefWords(
       fact: say(
-        "\(ending.asOpening(.swedish, isNeuter: true)) avtal löper ut eller måste sägas upp inom ett år.",
-        "\(ending.asOpening(.english)) agreements end or must be given notice of within a year."),
+        "\(ending.asOpening(.swedish, isNeuter: true)) avtal löper ut eller kan sägas upp, det första inom \(sv).",
+        "\(ending.asOpening(.english)) agreements end or can be given notice on, the first within \(en)."
+      ),
       meaning: first.meaning, action: first.action, finding: first)
   }
 

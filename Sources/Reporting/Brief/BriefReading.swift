@@ -32,11 +32,11 @@ extension Finding {
 }
 
 extension [Finding] {
-  /// The share of the rows of `table` that the findings name, or that others alike would.
+  /// The share of the rows of `table` that the findings name, or that others alike would; one on many names them all.
   func share(of table: Table, in material: Material) -> Double {
     guard let all = material.sheet(table)?.rowCount, all > 0 else { return 0 }
     let kind: Set<String> = [table == .portfolio ? "initiative" : String(table.name.dropLast())]
     let named = Set(flatMap(\.subjects).filter { kind.contains($0.kind) })
-    return Double(named.count + reduce(0) { $0 + $1.others }) / Double(all)
+    return Double(named.count + reduce(0) { $0 + ($1.isOfMany ? 0 : $1.others) }) / Double(all)
   }
 }

@@ -152,24 +152,28 @@ extension String {
   fileprivate static let calendarDays = 1096
 
   fileprivate static let lead = Localised(
-    swedish: "Vad som pågår, vad som löper ut eller ska ses över, och vad som har avslutats.",
-    english: "What runs, what ends or is to be reviewed, and what has ended.")
+    swedish:
+      "Avsnittet visar vilka samarbeten som pågår, vilka avtal som löper ut eller ska ses över, och vad som har avslutats.",
+    english:
+      "This section shows which collaborations are ongoing, which agreements end or are to be reviewed, and what has ended."
+  )
   fileprivate static let caption = Localised(
     swedish: "Samarbetena och deras avtal", english: "The collaborations and their agreements")
   fileprivate static let calendarCaption = Localised(
-    swedish: "Dagar att passa de närmaste tre åren", english: "Days to keep in the next three years"
+    swedish: "Viktiga dagar de närmaste tre åren",
+    english: "Important dates in the next three years"
   )
   fileprivate static let noDays = Localised(
     swedish: "Listan har ingen slutdag, uppsägningsdag eller översyn inom tre år.",
-    english: "The list has no last day, day of notice or review within three years.")
+    english: "The list has no end date, notice date or review within three years.")
   fileprivate static let day = Localised(swedish: "Dag", english: "Day")
   fileprivate static let event = Localised(swedish: "Vad", english: "What")
   fileprivate static let lastDay = Localised(swedish: "löper ut", english: "ends")
   fileprivate static let noticeDay = Localised(
-    swedish: "sista dag för uppsägning", english: "last day of notice")
+    swedish: "sista dag för uppsägning", english: "last day to give notice")
   fileprivate static let reviewDay = Localised(swedish: "översyn", english: "review")
   fileprivate static let signsHeading = Localised(
-    swedish: "Tecken att tala om", english: "Signs to talk of")
+    swedish: "Varningstecken att gå igenom", english: "Warning signs to discuss")
 
   fileprivate static func signsCaption(_ edition: Edition) -> Localised<String> {
     switch edition {
@@ -179,7 +183,9 @@ extension String {
     case .board:
       Localised(
         swedish: "Varningstecken för avtal som löper ut, kan sägas upp eller skulle ha setts över",
-        english: "Warning signs of agreements that end, can be given notice of or are overdue")
+        english:
+          "Warning signs for agreements that end, can be given notice on, or are overdue for review"
+      )
     }
   }
 
@@ -194,29 +200,34 @@ extension String {
 
   fileprivate static let endedHeading = Localised(swedish: "Avslutade", english: "Ended")
   fileprivate static let endedCaption = Localised(
-    swedish: "Avslutade samarbeten och skälen", english: "Ended collaborations and why")
+    swedish: "Avslutade samarbeten och skälen till det",
+    english: "Ended collaborations and the reasons")
   fileprivate static let hostingKinds = Localised(
     swedish: "Värdskapen efter slag", english: "Hosting by kind")
   fileprivate static let hostingCaption = Localised(
-    swedish: "Värdar för pågående samarbeten", english: "Hosts of running collaborations")
+    swedish: "Värdar för pågående samarbeten", english: "Hosts of ongoing collaborations")
 
   /// How many have neither end nor review, and how many nobody can say where they stand.
   fileprivate static func gaps(_ sheet: Sheet) -> Localised<String> {
     let open = sheet.flags(.isOpenEnded).count { $0 == true }
     let untold = sheet.texts(.status).count(where: \.isEmpty)
+    let (sv, en) = (open.asOpening(.swedish, isNeuter: true), open.asOpening(.english))
     let openWords = Localised(
       swedish: open == 0
         ? nil
-        : "\(open.asOpening(.swedish, isNeuter: true)) har varken slutdag eller dag för översyn.",
+        : "\(sv) \(open == 1 ? "samarbete" : "samarbeten") har varken slutdag eller dag för översyn.",
       english: open == 0
         ? nil
-        : "\(open.asOpening(.english)) \(open == 1 ? "has" : "have") neither a last day nor a day of review."
+        : "\(en) \(open == 1 ? "collaboration has" : "collaborations have") neither an end date nor a review date."
     )
     let untoldWords = Localised(
       swedish: untold == 0
-        ? nil : "För \(untold.inWords(.swedish, isNeuter: true)) säger listan inte om det pågår.",
+        ? nil
+        : "För \(untold.inWords(.swedish, isNeuter: true)) säger listan inte om \(untold == 1 ? "det" : "de") pågår.",
       english: untold == 0
-        ? nil : "Of \(untold.inWords(.english)) the list does not tell whether it runs.")
+        ? nil
+        : "For \(untold.inWords(.english)) the list does not say whether \(untold == 1 ? "it is" : "they are") ongoing."
+    )
     return Localised(
       swedish: [openWords.swedish, untoldWords.swedish].compactMap(\.self).joined(separator: " "),
       english: [openWords.english, untoldWords.english].compactMap(\.self).joined(separator: " "))
@@ -230,10 +241,10 @@ extension String {
       swedish:
         "\(count.asOpening(.swedish, isNeuter: true)) \(count == 1 ? "samarbete är avslutat" : "samarbeten är avslutade") "
         + "och räknas inte med någon annanstans i rapporten. Skälet är angivet för "
-        + "\(told.inWords(.swedish, isNeuter: true)).",
+        + "\(told == 0 ? "inget" : told.inWords(.swedish, isNeuter: true)).",
       english:
         "\(count.asOpening(.english)) \(count == 1 ? "collaboration has" : "collaborations have") ended and "
-        + "\(count == 1 ? "is" : "are") counted nowhere else in the report. The reason is told of "
-        + "\(told.inWords(.english)).")
+        + "\(count == 1 ? "is" : "are") counted nowhere else in the report. The reason is stated for "
+        + "\(told == 0 ? "none" : told.inWords(.english)).")
   }
 }

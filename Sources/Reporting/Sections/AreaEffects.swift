@@ -99,15 +99,16 @@ extension String {
 
   fileprivate static let none = Localised(swedish: "ingen", english: "none")
   fileprivate static let effectsHeading = Localised(
-    swedish: "Bedömda effekter", english: "Judged effects")
+    swedish: "Bedömda effekter", english: "Assessed effects")
   fileprivate static let effectsLead = Localised(
     swedish:
-      "Vad som har bedömts på förhand; inget av det är mätt. Under Effekt står vad bedömningen "
-      + "gäller: att arbeta effektivare är inte detsamma som att spara. Minus betyder att det kostar. "
-      + "Tomt betyder att inget har angetts.",
-    english: "What was judged beforehand; none of it is measured. Under Effect stands what the "
-      + "judgement is of: to work more efficiently is not the same as to save. A minus means that it "
-      + "costs. Empty means that nothing was told.")
+      "Tabellen visar vad som har bedömts på förhand; inget av det är mätt. Kolumnen Effekt visar vad bedömningen "
+      + "gäller: att arbeta effektivare är inte detsamma som att spara. Minus betyder att det kostar. En tom ruta "
+      + "betyder att inget har angetts.",
+    english:
+      "The table shows what was assessed in advance; none of it has been measured. The column Effect shows what "
+      + "the assessment is about: working more efficiently is not the same as saving. A minus means that it costs. An "
+      + "empty cell means that nothing was stated.")
   fileprivate static let effectsCaption = Localised(
-    swedish: "Bedömda effekter, område för område", english: "Judged effects, area by area")
+    swedish: "Bedömda effekter, område för område", english: "Assessed effects, area by area")
 }

@@ -90,24 +90,24 @@ extension Sheet {
 extension String {
   fileprivate static let climateLead = Localised(
     swedish:
-      "Så har svaren på självtestet ändrats från en omgång till nästa. Tillit tar tid att bygga och är "
-      + "svår att se från ett enda år.",
+      "Tabellen visar hur svaren på självtestet har ändrats från en omgång till nästa. En enda omgång säger "
+      + "inget om utvecklingen.",
     english:
-      "How the answers to the self-test have moved from one round to the next. Trust takes time to build "
-      + "and is hard to see from a single year.")
+      "The table shows how the answers to the self-test have changed from one round to the next. A single "
+      + "round says nothing about development.")
   fileprivate static let roundsCaption = Localised(
     swedish: "Självtestet omgång för omgång", english: "The self-test round by round")
   fileprivate static let changesCaption = Localised(
     swedish: "Ändringar från den första omgången till den senaste",
-    english: "Changes from the first round to the last")
+    english: "Changes from the first round to the latest")
   fileprivate static let noneChanged = Localised(
     swedish: "I inget samarbete är en ändring större än osäkerheten i svaren.",
-    english: "In no collaboration is a change larger than the uncertainty of the answers.")
+    english: "In no collaboration is a change larger than the uncertainty in the answers.")
   fileprivate static let fewHidden = Localised(
     swedish:
       "Omgångar med färre än fem svarande redovisas inte här, eftersom svaren kan peka ut personer. De "
       + "finns i bilagan.",
     english:
-      "Rounds with fewer than five respondents are not told of here, since answers may point out people. "
+      "Rounds with fewer than five respondents are not reported here, since the answers may identify people. "
       + "They are in the annex.")
 }

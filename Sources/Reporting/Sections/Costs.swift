@@ -5,7 +5,7 @@ import Text
 
 extension SectionWriter {
   static let costs = SectionWriter(
-    id: "kostnader", title: Localised(swedish: "Fördelningsgrunder", english: "Cost keys"),
+    id: "kostnader", title: Localised(swedish: "Fördelningsgrunder", english: "Cost sharing"),
     tells: [.costs]
   ) { material, maker in
     let language = maker.speaker.language
@@ -77,52 +77,55 @@ extension SectionWriter {
 
 extension String {
   fileprivate static let costLead = Localised(
-    swedish: "Är det känt hur kostnaden fördelas, och blir parternas andelar tillsammans hela "
-      + "kostnaden? När grunden är folkmängd visas hur många procentenheter den part som avviker "
-      + "mest ligger från sin del av parternas invånare.",
+    swedish: "Tabellen visar om det är angivet hur kostnaden fördelas, och om parternas andelar "
+      + "tillsammans blir hela kostnaden. När grunden är folkmängd visas hur många procentenheter "
+      + "den part som avviker mest ligger från sin andel av folkmängden.",
     english:
-      "Is it known how the cost is shared, and do the parties' shares make up the whole? Where "
-      + "the key is population, the table shows how many percentage points the party farthest off is "
-      + "from its part of the parties' population.")
+      "The table shows whether it is stated how the cost is shared, and whether the parties' shares "
+      + "add up to the whole. Where the key is population, it shows how many percentage points the "
+      + "party that deviates most is from its share of the population.")
   fileprivate static let costCaption = Localised(
     swedish: "Samarbeten, flest parter först",
     english: "Collaborations, most parties first")
   fileprivate static let mixLead = Localised(
     swedish:
-      "Hur många samarbeten och nätverk som har angetts som vad, med listornas egna ord. Delen räknas "
-      + "av dem där uppgiften finns. Ett samarbete med två inriktningar räknas i båda.",
+      "Så många samarbeten och nätverk har varje inriktning, form och djup, med listornas egna ord. Andelen räknas "
+      + "på dem där uppgiften finns. Ett samarbete med två inriktningar räknas i båda.",
     english:
-      "How many collaborations and networks are given as what, in the words of the lists. The share "
-      + "is of those where the word is given. A collaboration of two orientations counts in both.")
+      "How many collaborations and networks have each orientation, form and depth, in the words of the lists. The "
+      + "share is of those where it is stated. A collaboration with two orientations counts in both."
+  )
   fileprivate static let mixCaption = Localised(
     swedish: "Samarbeten och nätverk efter slag",
     english: "Collaborations and networks by kind")
 
   fileprivate static let legsHeading = Localised(
-    swedish: "Ben att stå på", english: "Legs to stand on")
+    swedish: "Inriktningar i varje organisations samarbeten",
+    english: "Orientations in each organisation's collaborations")
   fileprivate static let legsLead = Localised(
     swedish:
-      "Ett ben är en inriktning: drift, strategi eller utforskande. En studie i Norrbotten 2022, med 12 "
-      + "intervjuer i nio kommuner, uppger att de flesta samverkansorganisationer där står på flera ben. Här är det "
-      + "räknat i listorna: varje organisation står på de ben som dess samarbeten har. ",
+      "Inriktningen är drift, strategi eller utforskande. En studie i Norrbotten 2022, med tolv intervjuer i nio "
+      + "kommuner, uppger att de flesta samverkansorganisationer där har flera inriktningar. Här är det räknat i "
+      + "listorna, för varje organisations samarbeten tillsammans. ",
     english:
-      "A leg is an orientation: operation, strategy or exploration. A study in Norrbotten in 2022, with 12 "
-      + "interviews in nine municipalities, says that most organisations for collaboration there stand on several "
-      + "legs. Here it is counted in the lists: each organisation stands on the legs of its collaborations. "
+      "The orientation is operations, strategy or exploration. A study in Norrbotten in 2022, with twelve interviews "
+      + "in nine municipalities, says that most organisations for collaboration there have several orientations. Here "
+      + "it is counted in the lists, for each organisation's collaborations taken together. "
   )
   fileprivate static let legsCaption = Localised(
-    swedish: "Organisationernas samarbeten efter inriktning, flest ben först",
-    english: "The organisations' collaborations by orientation, most legs first")
+    swedish: "Organisationernas samarbeten efter inriktning, flest inriktningar först",
+    english: "The organisations' collaborations by orientation, most orientations first")
 
   fileprivate static func legsCounted(_ several: Int, of all: Int, _ language: Language) -> String {
     Localised(
       swedish:
-        "Av \(all.shown(.swedish)) organisationer där inriktningen är känd för något samarbete står "
-        + "\(several.shown(.swedish)) på mer än ett.",
+        "Av \(all.inWords(.swedish)) organisationer där inriktningen är känd för något samarbete har "
+        + "\(several == 0 ? "ingen" : several.inWords(.swedish)) mer än en.",
       english:
-        "Of \(all.shown(.english)) organisations for which the orientation of a collaboration is known, "
-        + "\(several.shown(.english)) \(several == 1 ? "stands" : "stand") on more than one.")[
-        language]
+        "Of \(all.inWords(.english)) organisations for which the orientation of a collaboration is known, "
+        + "\(several == 0 ? "none" : several.inWords(.english)) \(several < 2 ? "has" : "have") more than one."
+    )[
+      language]
   }
 
   fileprivate static func status(_ status: String) -> Localised<String> {
@@ -131,7 +134,7 @@ extension String {
     case "over": Localised(swedish: "nej, för mycket", english: "no, too much")
     case "under": Localised(swedish: "nej, för lite", english: "no, too little")
     case "incomplete": Localised(swedish: "några saknas", english: "some are missing")
-    default: Localised(swedish: "inga angivna", english: "none given")
+    default: Localised(swedish: "inga angivna", english: "none stated")
     }
   }
 
@@ -151,14 +154,14 @@ extension String {
   /// The machine's words for depth in words; other words are the dataset's own.
   fileprivate static func value(_ value: String) -> Localised<String> {
     switch value {
-    case "": Localised(swedish: "inte angivet", english: "not given")
+    case "": Localised(swedish: "inte angivet", english: "not stated")
     // An orientation that never stands alone, told by its own name.
     case "operational": Localised(swedish: "driftsinriktad", english: "operational")
     case "strategic": Localised(swedish: "strategisk", english: "strategic")
     case "exploratory": Localised(swedish: "utforskande", english: "exploratory")
     case "administration":
       Localised(swedish: "gemensam administration", english: "joint administration")
-    case "operation": Localised(swedish: "gemensam drift", english: "joint operation")
+    case "operation": Localised(swedish: "gemensam drift", english: "joint operations")
     case "investment": Localised(swedish: "gemensam investering", english: "joint investment")
     case "infrastructure":
       Localised(swedish: "gemensam infrastruktur", english: "joint infrastructure")

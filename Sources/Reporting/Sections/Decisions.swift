@@ -105,15 +105,15 @@ extension Column {
 
 extension String {
   fileprivate static let goalsLead = Localised(
-    swedish: "Målen, vad de står under och hur många initiativ som har dem.",
-    english: "The goals, what they stand under, and how many initiatives have them.")
+    swedish: "Tabellen visar målen, vilka mål de hör under och hur många initiativ som har dem.",
+    english: "The table shows the goals, the goals above them, and how many initiatives have them.")
   fileprivate static let goalsCaption = Localised(swedish: "Målen", english: "The goals")
   fileprivate static let decisionsLead = Localised(
     swedish:
-      "Vad som är beslutat, vem som väntas göra det och till när. Försenade beslut står först, "
+      "Tabellen visar vad som är beslutat, vem som ansvarar och till när. Försenade beslut står först, "
       + "därefter övriga öppna.",
     english:
-      "What is decided, who is expected to do it, and by when. Overdue decisions come first, "
+      "The table shows what has been decided, who is responsible, and by when. Overdue decisions come first, "
       + "then others that are open.")
   fileprivate static let decisionsCaption = Localised(
     swedish: "Besluten, försenade först", english: "The decisions, overdue first")

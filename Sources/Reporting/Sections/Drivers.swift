@@ -58,14 +58,14 @@ extension Sheet {
 extension String {
   fileprivate static let driversLead = Localised(
     swedish:
-      "Varför parterna är med, med deras egna uppgifter: vilka som har angett vilken drivkraft, och vilka "
-      + "som söker en annan inriktning än samarbetets.",
+      "Tabellen visar varför parterna är med, enligt deras egna uppgifter: vilka som har angett vilken drivkraft, "
+      + "och vilka som söker en annan inriktning än samarbetets.",
     english:
-      "Why the parties take part, as they have stated: who states which driver, and who seeks another "
-      + "orientation than the collaboration's.")
+      "The table shows why the parties take part, according to themselves: which have stated which driver, and which "
+      + "seek another orientation than that of the collaboration.")
   fileprivate static let driversCaption = Localised(
     swedish: "Samarbeten där någon part har angett en drivkraft, flest svar först",
-    english: "Collaborations in which any party has stated a driver, most first")
+    english: "Collaborations in which some party has stated a driver, most answers first")
   fileprivate static let partiesCaption = Localised(
     swedish: "Vad varje part har angett", english: "What each party has stated")
 }

@@ -6,7 +6,8 @@ import Text
 extension SectionWriter {
   static let effects = SectionWriter(
     id: "effekter",
-    title: Localised(swedish: "Effekter i flera dimensioner", english: "Effects in dimensions"),
+    title: Localised(
+      swedish: "Effekter i flera dimensioner", english: "Effects in several dimensions"),
     tells: [.effects, .effectMatrix, .effectHistory]
   ) { material, maker in
     let language = maker.speaker.language
@@ -142,18 +143,20 @@ extension Column {
 
 extension String {
   fileprivate static let effectsLead = Localised(
-    swedish: "Vad samarbeten, initiativ, områden och nätverk väntades ge, i sex dimensioner och på "
-      + "den nivå som anges, och vad som har mätts.",
-    english: "What collaborations, initiatives, areas and networks were expected to give, in six "
-      + "dimensions and at the level stated, and what has been measured.")
+    swedish: "Tabellerna visar vad samarbeten, initiativ, områden och nätverk väntades ge, i sex "
+      + "dimensioner och på den nivå som anges, och vad som har mätts.",
+    english:
+      "The tables show what collaborations, initiatives, areas and networks were expected to give, in "
+      + "six dimensions and at the level stated, and what has been measured.")
   fileprivate static let matrixCaption = Localised(
     swedish: "Effekterna i varje dimension; streck där inget väntas",
     english: "The effects in each dimension; a dash where nothing is expected")
   fileprivate static let effectsHeading = Localised(
     swedish: "Mätvärdena och deras sammanhang", english: "The measurements and their context")
   fileprivate static let effectsCaption = Localised(
-    swedish: "Väntat och mätt: det som gick tvärtom och det som inte är mätt först",
-    english: "Expected and measured: what went the other way and what is not measured first")
+    swedish: "Väntat och mätt: det som gick åt motsatt håll och det som inte är mätt först",
+    english:
+      "Expected and measured: first what went in the opposite direction and what is not measured")
   fileprivate static let historyHeading = Localised(
     swedish: "Mätningar över tid", english: "Measurements over time")
   fileprivate static let historyCaption = Localised(

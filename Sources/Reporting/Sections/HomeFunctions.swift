@@ -6,7 +6,8 @@ import Text
 extension SectionWriter {
   static let homeFunctions = SectionWriter(
     id: "funktioner",
-    title: Localised(swedish: "Funktioner på hemmaplan", english: "Functions at home"),
+    title: Localised(
+      swedish: "Funktioner i organisationerna", english: "Functions in the organisations"),
     tells: [.homeFunctions, .homeFunctionCells]
   ) { material, maker in
     let language = maker.speaker.language
@@ -93,21 +94,23 @@ extension SectionWriter {
 
 extension String {
   fileprivate static let functionsCaption = Localised(
-    swedish: "Funktioner, de som är tunna hos flest först",
-    english: "Functions, those thin in most organisations first")
+    swedish: "Funktioner, de som är tunt bemannade i flest organisationer först",
+    english: "Functions, those thinly staffed in most organisations first")
   fileprivate static let heatCaption = Localised(
     swedish: "Funktionerna hos varje organisation; tomt betyder att inget är angett",
-    english: "The functions in each organisation; empty means that nothing is told")
+    english: "The functions in each organisation; empty means that nothing is stated")
   fileprivate static let countsOnly = Localised(
     swedish:
-      "Här räknas organisationerna, utan att sägas vid namn, och funktioner som färre än tre "
-      + "har angett visas inte: en post som bärs av en enda pekar annars ut någon.",
-    english: "Here organisations are counted and not named, and functions that fewer than three "
-      + "have told of are not shown: a post that one person holds would point somebody out.")
+      "Här räknas organisationerna utan att nämnas vid namn. Funktioner som färre än tre har angett visas inte, "
+      + "eftersom en post som en enda person har annars pekar ut någon.",
+    english:
+      "Here organisations are counted but not named. Functions that fewer than three have stated are not "
+      + "shown, since a post held by one person would identify somebody.")
   fileprivate static let nothingTold = Localised(
     swedish: "Listan har funktioner men säger inget om hur de är bemannade.",
-    english: "The list has functions but tells nothing of how they are staffed.")
-  fileprivate static let thin = Localised(swedish: "TUNN: ", english: "THIN: ")
+    english: "The list has functions but says nothing about how they are staffed.")
+  fileprivate static let thin = Localised(
+    swedish: "TUNT BEMANNAD: ", english: "THINLY STAFFED: ")
   fileprivate static let deputy = Localised(swedish: "ersättare finns", english: "has a deputy")
   fileprivate static let noDeputy = Localised(swedish: "utan ersättare", english: "no deputy")
   fileprivate static let shared = Localised(

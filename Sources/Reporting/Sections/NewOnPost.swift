@@ -5,7 +5,7 @@ import Text
 
 extension SectionWriter {
   static let newOnPost = SectionWriter(
-    id: "nya-pa-posten", title: Localised(swedish: "Nya på posten", english: "New on the post"),
+    id: "nya-pa-posten", title: Localised(swedish: "Nya på posten", english: "New in post"),
     tells: [.newOnPost, .newOnPostNetworks]
   ) { material, maker in
     let language = maker.speaker.language
@@ -46,19 +46,19 @@ extension SectionWriter {
 extension String {
   fileprivate static let lead = Localised(
     swedish:
-      "Nya personer på nya poster sätter relationer på prov. Ny är den som tillträtt de senaste "
-      + "tolv månaderna. Delen räknas av dem vars tillträde är känt.",
+      "Den som har tillträtt sin post de senaste tolv månaderna räknas som ny. Andelen räknas på dem vars "
+      + "tillträde är känt.",
     english:
-      "New people on new posts put relations to the test. New is who came to the post in the "
-      + "last twelve months. The share is of those whose first day is known.")
+      "Anybody who took up their post in the last twelve months counts as new. The share is of those whose "
+      + "first day is known.")
   fileprivate static let networks = Localised(
-    swedish: "Nätverk efter hur stor del som är nya", english: "Networks by share of new people")
+    swedish: "Nätverk efter andel nya på posten", english: "Networks by share of new members")
   fileprivate static let few = Localised(
     swedish: "Nätverk där tillträdet är känt för färre än fem visas inte.",
-    english: "Networks in which the first day is known of fewer than five are not shown.")
+    english: "Networks in which the first day is known for fewer than five are not shown.")
   fileprivate static let none = Localised(
     swedish: "Ingen som sitter i nätverken är ny på posten.",
-    english: "Nobody who sits in the networks is new on the post.")
+    english: "Nobody who sits in the networks is new in post.")
   fileprivate static let people = Localised(
-    swedish: "De som är nya på posten", english: "Those who are new on the post")
+    swedish: "De som är nya på posten", english: "Those who are new in post")
 }

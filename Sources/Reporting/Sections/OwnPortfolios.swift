@@ -107,7 +107,7 @@ extension Sheet {
         swedish: unknown == 0
           ? "" : " (minst: tiden är inte känd för \(unknown.shown(.swedish)) av dem)",
         english: unknown == 0
-          ? "" : " (at least: the time of \(unknown.shown(.english)) of them is not known)")
+          ? "" : " (at least: the time is not known for \(unknown.shown(.english)) of them)")
       sentences.append(
         Localised(
           swedish: "Nätverken tar \(shown(network, .swedish)) timmar per år\(rest.swedish).",
@@ -122,8 +122,9 @@ extension Sheet {
       sentences.append(
         Localised(
           swedish:
-            "Därtill anges \(shown(own, .swedish)) timmar per år i samarbeten och initiativ.",
-          english: "Beside these \(shown(own, .english)) hours a year are stated in collaborations "
+            "Därtill anges \(shown(own, .swedish)) timmar per år för samarbeten och initiativ.",
+          english:
+            "In addition, \(shown(own, .english)) hours a year are stated for collaborations "
             + "and initiatives."))
     }
     return sentences.map { $0[language] }.joined(separator: " ")
@@ -139,11 +140,11 @@ extension String {
 extension String {
   fileprivate static let ownLead = Localised(
     swedish:
-      "Allt som varje organisation är med i: samarbeten, initiativ, öppna beslut, mål och nätverk. "
-      + "Ett streck betyder att uppgiften inte är angiven.",
+      "Tabellerna visar allt som varje organisation är med i: samarbeten, initiativ, öppna beslut, mål och "
+      + "nätverk. Ett streck betyder att uppgiften inte är angiven.",
     english:
-      "All that each organisation is in: collaborations, initiatives, open decisions, goals and "
-      + "networks. A dash means that nothing is stated.")
+      "The tables show all that each organisation takes part in: collaborations, initiatives, open decisions, "
+      + "goals and networks. A dash means that nothing is stated.")
 
   /// Organisations that have no table of their own, since there are too many.
   fileprivate static func beyond(_ count: Int, _ language: Language) -> String {
@@ -153,8 +154,8 @@ extension String {
         " Här visas högst 40; \(Reporting.count(count, "organisation", "organisationer")) till finns "
         + "i tables/own_portfolios.csv.",
       english:
-        " At most 40 are shown; \(Reporting.count(count, "organisation", "organisations", .english)) "
-        + "more in tables/own_portfolios.csv.")[language]
+        " At most 40 are shown; \(Reporting.count(count, "more organisation is", "more organisations are", .english)) "
+        + "in tables/own_portfolios.csv.")[language]
   }
 
   /// Organisations that are in nothing.

@@ -58,17 +58,17 @@ extension GridMaker {
 
 extension String {
   fileprivate static let lead = Localised(
-    swedish: "Så fördelar sig platserna i nätverken på organisationerna, mot hur många som väntas "
-      + "och mot folkmängden. Timmar räknas bara för nätverk där mötestiden är känd, "
-      + "och som om alla möten besöks.",
+    swedish: "Organisationernas platser i nätverken jämförs med hur många som väntas och med "
+      + "folkmängden. Timmar räknas bara för nätverk där mötestiden är känd, och som om alla möten "
+      + "besöks.",
     english:
-      "How the seats in the networks are spread over the organisations, against how many are "
-      + "expected and against population. Hours are counted only for networks whose meeting time is "
-      + "known, and as if all meetings are attended.")
+      "The organisations' seats in the networks are compared with how many are expected and with "
+      + "population. Hours are counted only for networks whose meeting time is known, and as if all "
+      + "meetings were attended.")
   fileprivate static let caption = Localised(
     swedish: "Organisationernas platser, flest först", english: "Seats by organisation")
   fileprivate static let peopleCaption = Localised(
-    swedish: "De tjugo som lägger mest tid", english: "The twenty with most")
+    swedish: "De tjugo som har mest", english: "The twenty with most")
 
   /// Where the expected seats come from.
   fileprivate static func basis(_ measures: Measures) -> Localised<String> {
@@ -84,29 +84,37 @@ extension String {
     if seats == 0, host == 0 {
       return Localised(
         swedish:
-          "Underlaget säger inte hur många platser som väntas (seats.csv saknas). Alla behöver inte "
-          + "vara med överallt, så ingen sägs saknas någonstans.",
+          "Listorna säger inte hur många platser som väntas (seats.csv saknas). Alla behöver inte "
+          + "vara med överallt, så ingen räknas som saknad.",
         english:
-          "The input does not tell how many seats are expected (there is no seats.csv). Not all need "
-          + "to be everywhere, so nobody is said to be missing anywhere.")
+          "The lists do not say how many seats are expected (there is no seats.csv). Not all need "
+          + "to be everywhere, so nobody is counted as missing.")
     }
     let rest =
       unstated == 0
       ? Localised("")
       : Localised(
-        swedish: " I \(unstated) är inget angivet, och där sägs ingen saknas.",
-        english: " In \(unstated) nothing is stated, and there nobody is said to be missing.")
+        swedish:
+          " För \(unstated.inWords(.swedish, isNeuter: true)) nätverk är inget angivet, och där räknas ingen som saknad.",
+        english:
+          """
+          \u{20}For \(unstated.inWords(.english)) \(unstated == 1 ? "network" : "networks") nothing is stated, \
+          and nobody is counted as missing there.
+          """
+      )
     return Localised(
-      swedish: "Väntade platser kommer från seats.csv i \(seats) nätverk och från värdens "
-        + "medlemmar i \(host).\(rest.swedish)",
+      swedish:
+        "Väntade platser är angivna i seats.csv för \(seats.inWords(.swedish, isNeuter: true)) nätverk, "
+        + "och är en för varje part i värdsamarbetet för \(host.inWords(.swedish, isNeuter: true)).\(rest.swedish)",
       english:
-        "Expected seats come from seats.csv in \(seats) networks and from the members of the "
-        + "host in \(host).\(rest.english)")
+        "Expected seats are stated in seats.csv for \(seats.inWords(.english)) networks, and are one for "
+        + "each party of the hosting collaboration for \(host.inWords(.english)).\(rest.english)")
   }
 
   fileprivate static let noSizes = Localised(
     swedish: "Små och stora jämförs inte: folkmängd är känd för färre än fyra organisationer.",
-    english: "Small and large are not compared: population is known for fewer than four.")
+    english:
+      "Small and large are not compared: population is known for fewer than four organisations.")
 
   fileprivate static func evenness(_ measures: Measures) -> Localised<String>? {
     guard let gini = measures[.gini] else { return nil }
@@ -123,17 +131,17 @@ extension String {
       ]
       .compactMap(\.self).listed(" och "),
       english: [
-        en[2].map { "against the expected seats \($0)" }, en[3].map { "against population \($0)" },
+        en[2].map { "against expected seats \($0)" }, en[3].map { "against population \($0)" },
       ]
       .compactMap(\.self).listed(" and "))
     func rest(_ text: String) -> String { text.isEmpty ? "" : ", " + text }
     return Localised(
       swedish:
         "Ginikoefficienten för platserna är \(sv[0] ?? "–") (rättad för få organisationer "
-        + "\(sv[1] ?? "–"))\(rest(against.swedish)). 0 är helt jämnt, 1 att en har allt.",
+        + "\(sv[1] ?? "–"))\(rest(against.swedish)). Vid 0 har alla lika många, vid 1 har en alla.",
       english:
-        "The Gini coefficient of the seats is \(en[0] ?? "–") (corrected for few "
-        + "\(en[1] ?? "–"))\(rest(against.english)). 0 is quite even, 1 is that one has all.")
+        "The Gini coefficient of the seats is \(en[0] ?? "–") (corrected for few organisations "
+        + "\(en[1] ?? "–"))\(rest(against.english)). At 0 all have equally many, at 1 one has all.")
   }
 
   fileprivate static func load(
@@ -152,18 +160,18 @@ extension String {
       let over = String.beyond(fence, twice: 2 * median, isHours: isHours)[language]
       return Localised(
         swedish: " \(count) har \(over), vilket är långt över det vanliga (Tukeys gräns).",
-        english: " \(count) have \(over), which is far beyond the usual (Tukey's fence)."
+        english: " \(count) have \(over), which is far above the usual (Tukey's fence)."
       )[language]
     }
     // Half have at most the median, and of seats at most the whole number below it.
     let half = isHours ? median : median.rounded(.down)
     return Localised(
       swedish: "Hälften av dem som sitter i nätverken har högst "
-        + "\(half.limit(.swedish)) \(unit.swedish). Tiondelen med mest bär "
-        + "\(top.percent(.swedish)) av allt.\(far(.swedish))",
+        + "\(half.limit(.swedish)) \(unit.swedish). Den tiondel som har mest står för "
+        + "\(top.percent(.swedish)) av \(isHours ? "tiden" : "platserna").\(far(.swedish))",
       english: "Half of those who sit in the networks have at most "
-        + "\(half.limit(.english)) \(unit.english). The tenth with most carries "
-        + "\(top.percent(.english)) of it all.\(far(.english))")
+        + "\(half.limit(.english)) \(unit.english). The tenth with most accounts for "
+        + "\(top.percent(.english)) of the \(isHours ? "time" : "seats").\(far(.english))")
   }
 
   /// What those have who carry far more than others: more than the fence, and at least twice the median. Seats
@@ -174,8 +182,12 @@ extension String {
     let isMore = isHours && fence >= twice
     let least =
       isHours ? Swift.max(fence, twice) : Swift.max(fence.rounded(.down) + 1, twice.rounded(.up))
+    // The fence of hours lies between whole ones; a decimal of it tells nothing.
+    let isWhole = least == least.rounded()
     return Localised(
-      swedish: (isMore ? "mer än " : "minst ") + least.limit(.swedish),
-      english: (isMore ? "more than " : "at least ") + least.limit(.english))
+      swedish: (isMore ? "mer än " : "minst ") + (isWhole ? "" : "omkring ")
+        + least.shown(.swedish, decimals: 0),
+      english: (isMore ? "more than " : "at least ") + (isWhole ? "" : "about ")
+        + least.shown(.english, decimals: 0))
   }
 }

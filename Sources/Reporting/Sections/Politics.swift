@@ -6,7 +6,7 @@ import Text
 extension SectionWriter {
   static let politics = SectionWriter(
     id: "politik",
-    title: Localised(swedish: "Kopplingen till politiken", english: "Link to politics"),
+    title: Localised(swedish: "Kopplingen till politiken", english: "Links to politics"),
     tells: [.politics], restsOnClasses: true
   ) { material, maker in
     let language = maker.speaker.language
@@ -48,41 +48,45 @@ extension SectionWriter {
 
 extension String {
   fileprivate static let lacking = Localised(
-    swedish: "Nätverk utan väg till politiken", english: "Networks without a way to politics")
+    swedish: "Nätverk som inte rapporterar till politiken, direkt eller via andra",
+    english: "Networks that do not report to politics, directly or through others")
   fileprivate static let all = Localised(
-    swedish: "Vägen från varje nätverk", english: "The way from each network")
+    swedish: "Hur varje nätverk rapporterar till politiken",
+    english: "How each network reports to politics")
 
   fileprivate static func lead(networks: Int, lacking: Int, unclear: Int) -> Localised<String> {
     let linked = networks - lacking
     let other = unclear == 0 ? Localised("") : Self.unclear(unclear)
     return Localised(
       swedish:
-        "En väg går från ett nätverk till det överordnade, eller till det som det rapporterar "
-        + "till, steg för steg till ett politiskt nätverk. \(linked.shown(.swedish)) av "
-        + "\(networks.shown(.swedish)) nätverk utanför politiken har en sådan väg.\(other.swedish)",
+        "Ett nätverk är kopplat till politiken när det rapporterar till ett politiskt nätverk, direkt eller via "
+        + "andra. Ett överordnat nätverk räknas som ett det rapporterar till. "
+        + "\(linked == 0 ? "Inget" : linked.asOpening(.swedish, isNeuter: true)) av "
+        + "\(networks.inWords(.swedish)) nätverk utanför politiken är kopplade till den.\(other.swedish)",
       english:
-        "A way goes from a network to its parent, or to the one it reports to, step by step to "
-        + "a political network. \(linked.shown(.english)) of \(networks.shown(.english)) networks "
-        + "outside politics have such a way.\(other.english)")
+        "A network is linked to politics when it reports to a political network, directly or through others. "
+        + "A parent network counts as one it reports to. \(linked == 0 ? "None" : linked.asOpening(.english)) of "
+        + "\(networks.inWords(.english)) networks outside politics \(linked < 2 ? "is" : "are") linked to it.\(other.english)"
+    )
   }
 
   private static func unclear(_ count: Int) -> Localised<String> {
     Localised(
       swedish:
-        " För \(count.shown(.swedish)) nätverk kan det inte bedömas, eftersom nivåernas namn inte "
-        + "säger vilka som är politiska.",
+        " För \(count.inWords(.swedish, isNeuter: true)) nätverk kan det inte bedömas, eftersom nivåernas namn inte "
+        + "visar vilka som är politiska.",
       english:
-        " For \(count.shown(.english)) \(count == 1 ? "network" : "networks") it cannot be judged, "
-        + "since the names of the levels do not tell which are political.")
+        " For \(count.inWords(.english)) \(count == 1 ? "network" : "networks") it cannot be judged, "
+        + "since the names of the levels do not show which are political.")
   }
 
   fileprivate static func status(_ status: String) -> Localised<String> {
     switch status {
     case "political": Localised(swedish: "politiskt", english: "political")
-    case "linked": Localised(swedish: "har en väg", english: "has a way")
+    case "linked": Localised(swedish: "kopplat till politiken", english: "linked to politics")
     case "unknown": Localised(swedish: "kan inte bedömas", english: "cannot be judged")
-    case "loop": Localised(swedish: "rapporterar i ring", english: "reports in a ring")
-    default: Localised(swedish: "saknar väg", english: "has no way")
+    case "loop": Localised(swedish: "rapporterar till varandra", english: "report to each other")
+    default: Localised(swedish: "inte kopplat till politiken", english: "not linked to politics")
     }
   }
 }

@@ -153,34 +153,35 @@ extension Column {
 
 extension String {
   fileprivate static let portfolioLead = Localised(
-    swedish: "Från behov till beslutat uppdrag: var varje initiativ står, vad det saknar och vad "
-      + "som bör komma först.",
-    english: "From need to mandated assignment: where each initiative stands, what it lacks, and "
-      + "what should come first.")
+    swedish: "Initiativens väg går från behov till beslutat uppdrag. Tabellerna visar var varje "
+      + "initiativ står, vad det saknar och vilka som har högst prioritet.",
+    english:
+      "Initiatives go from need to mandated assignment. The tables show where each initiative "
+      + "is, what it lacks, and which have the highest priority.")
   fileprivate static let portfolioCaption = Localised(
     swedish: "Initiativen, högst prioritet först", english: "Initiatives, highest priority first")
   fileprivate static let gatesHeading = Localised(
     swedish: "Före nästa steg", english: "Before the next stage")
   fileprivate static let gatesCaption = Localised(
     swedish: "Vad som saknas för att ett initiativ ska gå vidare",
-    english: "What is lacking for an initiative to go on")
+    english: "What an initiative lacks to go on")
   fileprivate static let processHeading = Localised(
     swedish: "Arbetsprocessens fyra steg", english: "The four steps of the work process")
   fileprivate static let processCaption = Localised(
     swedish: "Initiativ som visar tecken på varje steg",
-    english: "Initiatives that show the sign of each step")
+    english: "Initiatives that show signs of each step")
   fileprivate static let routeHeading = Localised(
     swedish: "Vägen från behov till beslut", english: "The route from need to mandate")
   fileprivate static let routeCaption = Localised(
-    swedish: "Initiativ på varje steg", english: "Initiatives on each stage")
+    swedish: "Initiativ på varje steg", english: "Initiatives at each stage")
   fileprivate static let fieldsHeading = Localised(
     swedish: "De fyra fälten", english: "The four fields")
   fileprivate static let fieldsLead = Localised(
     swedish:
-      "Initiativen efter roll och uppdrag: de utforskar eller producerar, i operativ leverans "
+      "Initiativen är ordnade efter roll och uppdrag. De utforskar eller producerar, i operativ leverans "
       + "eller i strategisk framsyn.",
     english:
-      "Initiatives by role and assignment: they explore or produce, in operative delivery or in "
+      "The initiatives are arranged by role and assignment. They explore or produce, in operational delivery or in "
       + "strategic foresight.")
 
   /// How many initiatives are in no field, since role or assignment is not given.
@@ -190,14 +191,14 @@ extension String {
       swedish:
         " För \(Reporting.count(count, "initiativ", "initiativ")) är roll eller uppdrag inte angivet.",
       english:
-        " Role or assignment of \(Reporting.count(count, "initiative is", "initiatives are", .english)) not given."
+        " The role or assignment of \(Reporting.count(count, "initiative is", "initiatives are", .english)) not stated."
     )
   }
   fileprivate static let fieldsCaption = Localised(
     swedish: "Initiativen i varje fält", english: "Initiatives in each field")
   fileprivate static let role = Localised(swedish: "Roll", english: "Role")
   fileprivate static let operative = Localised(
-    swedish: "Operativ leverans", english: "Operative delivery")
+    swedish: "Operativ leverans", english: "Operational delivery")
   fileprivate static let strategic = Localised(
     swedish: "Strategisk framsyn och avtryck", english: "Strategic foresight and imprint")
   fileprivate static let explore = Localised(swedish: "Utforska", english: "Explore")

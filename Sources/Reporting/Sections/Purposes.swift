@@ -51,7 +51,7 @@ extension String {
   fileprivate static let lacking = Localised(
     swedish: "Nätverk utan angivet uppdrag", english: "Networks without a stated task")
   fileprivate static let all = Localised(
-    swedish: "Uppdrag och bestämda länkar", english: "Tasks and declared links")
+    swedish: "Uppdrag och avtalade kontakter", english: "Tasks and agreed contacts")
   fileprivate static let untold = Localised(
     swedish: "Listorna anger inte vad nätverken har för uppdrag.",
     english: "The lists do not state the tasks of the networks.")
@@ -59,10 +59,11 @@ extension String {
   fileprivate static func lead(_ told: Int, of all: Int) -> Localised<String> {
     Localised(
       swedish:
-        "\(told.shown(.swedish)) av \(all.shown(.swedish)) nätverk har ett angivet uppdrag eller ett "
-        + "beslut om vad de ska göra. Per år är hur ofta nätverket enligt listan möter andra nätverk.",
+        "\(told.asOpening(.swedish, isNeuter: true)) av \(all.inWords(.swedish)) nätverk har ett angivet uppdrag eller ett "
+        + "beslut om vad de ska göra. Möten per år är hur ofta nätverket enligt listan möter andra nätverk.",
       english:
-        "\(told.shown(.english)) of \(all.shown(.english)) networks have a stated task, or a decision on "
-        + "what to do. A year is how often the network meets others, by the list.")
+        "\(told.asOpening(.english)) of \(all.inWords(.english)) networks \(told == 1 ? "has" : "have") a stated task or a decision on "
+        + "what to do. Meetings a year is how often the network meets others according to the list."
+    )
   }
 }

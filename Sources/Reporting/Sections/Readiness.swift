@@ -5,7 +5,7 @@ import Text
 
 extension SectionWriter {
   static let readiness = SectionWriter(
-    id: "beredskap", title: Localised(swedish: "Vilja att samverka", english: "Readiness"),
+    id: "beredskap", title: Localised(swedish: "Vilja att samverka", english: "Willingness"),
     tells: [
       .readiness, .readinessOrders, .readinessAnswers, .readinessExisting, .areaEffects,
     ]
@@ -214,7 +214,7 @@ extension String {
       switch word {
       case "leaders_first": Localised(swedish: "ledare först", english: "leaders first")
       case "will_as_a_whole": Localised(swedish: "viljan som helhet", english: "will as a whole")
-      default: Localised(swedish: "den givna ordningen", english: "the given order")
+      default: Localised(swedish: "den angivna ordningen", english: "the stated order")
       }
     }
     let (a, b) = (order(one), order(other))
@@ -224,35 +224,35 @@ extension String {
   }
 
   fileprivate static let agreementLead = Localised(
-    swedish: "Så väl stämmer ordningarna överens (Kendalls tau-b: 1 är samma ordning, 0 inget "
+    swedish: "Överensstämmelse mellan ordningarna (Kendalls tau-b: 1 är samma ordning, 0 inget "
       + "samband, −1 omvänd): ",
-    english: "How well the orders agree (Kendall's tau-b: 1 is the same order, 0 unrelated, "
+    english: "Agreement between the orders (Kendall's tau-b: 1 is the same order, 0 unrelated, "
       + "−1 reversed): ")
   fileprivate static let all = Localised(swedish: "alla svar", english: "all answers")
   fileprivate static let notAsked = Localised(
-    swedish: "frågorna är inte ställda", english: "the questions are not asked")
+    swedish: "frågorna är inte ställda", english: "the checks have not been made")
   fileprivate static let conditionsHeading = Localised(
     swedish: "Villkor och anteckningar", english: "Conditions and notes")
   fileprivate static let conditionsCaption = Localised(
     swedish: "Svar med villkor eller anteckning, som de angetts",
-    english: "Answers with a condition or a note, as told")
+    english: "Answers with a condition or a note, as stated")
   fileprivate static let readinessLead = Localised(
-    swedish: "Vad organisationerna har svarat, område för område: L vill leda, Ö vill öka "
-      + "samverkan, A avvaktar, – avstår. Inom parentes står ett svar som har gått ut. Tomt betyder "
+    swedish: "Tabellen visar organisationernas svar, område för område: L vill leda, Ö vill öka "
+      + "samverkan, A avvaktar, – avstår. Svar som har gått ut står inom parentes. En tom ruta betyder "
       + "inget svar.",
     english:
-      "What the organisations have answered, area by area: L will lead, J will join, W waits, "
-      + "– abstains. An answer that has expired stands in brackets. Empty means no answer.")
+      "The table shows the organisations' answers, area by area: L will lead, J will join, W waits, "
+      + "– abstains. Answers that have expired are in brackets. An empty cell means no answer.")
   fileprivate static let matrixCaption = Localised(
     swedish: "Organisationernas svar, i områdenas ordning",
     english: "The answers of the organisations, in the order of the areas")
   fileprivate static let orderCaption = Localised(
     swedish: "Områdenas två ordningar, och vilka som kan starta enligt svaren",
-    english: "The two orders of areas, and who can start by the answers")
+    english: "The two orders of areas, and who can start according to the answers")
   fileprivate static let existingCaption = Localised(
     swedish: "Samarbeten som redan finns bland dem som svarat",
-    english: "Collaborations that already run among those who answered")
+    english: "Collaborations that already exist among those who answered")
   fileprivate static let preparationCaption = Localised(
     swedish: "Områden på första steget, de som kan beredas vidare först",
-    english: "Areas on the first stage, those that can be prepared first")
+    english: "Areas at the first stage, those that can be prepared first")
 }

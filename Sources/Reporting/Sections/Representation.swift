@@ -84,18 +84,18 @@ extension Localised<String> {
 
 extension String {
   fileprivate static let lead = Localised(
-    swedish: "Den som inte kan sitta med själv kan låta någon annan föra sin talan.",
-    english: "Whoever cannot sit there may let another speak for it.")
+    swedish: "En organisation som inte kan delta själv kan representeras av någon annan.",
+    english: "An organisation that cannot take part itself can be represented by somebody else.")
   fileprivate static let networks = Localised(
     swedish: "Nätverk där någon representeras eller är utanför",
-    english: "Networks in which somebody is represented or outside")
+    english: "Networks in which an organisation is represented or outside")
   fileprivate static let organisations = Localised(
     swedish: "Egen plats, representerad eller utanför, efter organisation",
     english: "Own seat, represented or outside, by organisation")
   fileprivate static let neighbours = Localised(
     swedish: "Små grannar som kan turas om", english: "Small neighbours that could take turns")
   fileprivate static let rows = Localised(
-    swedish: "Vem som för vems talan", english: "Who speaks for whom")
+    swedish: "Vem som representerar vem", english: "Who represents whom")
 
   /// How many representations hold on the day, and what they come to.
   fileprivate static func counted(_ sheet: Sheet) -> Localised<String> {
@@ -105,19 +105,22 @@ extension String {
     let lone = inEffect.count { through[$0] == 1 }
     let absent = states.count { $0 == "absent" }
     return Localised(
-      swedish: " Av \(all) uppgifter om representation gäller \(inEffect.count) i praktiken"
+      swedish: " Av \(all.inWords(.swedish)) uppgifter om representation gäller "
+        + "\(inEffect.isEmpty ? "ingen" : inEffect.count.inWords(.swedish)) i praktiken."
         + (absent == 0
-          ? "."
-          : "; i \(absent.inWords(.swedish)) av dem sitter den som ska representera inte i nätverket.")
+          ? ""
+          : " I \(absent.inWords(.swedish, isNeuter: true)) fall sitter den som ska representera inte i nätverket.")
         + (lone == 0
           ? ""
-          : " I \(lone.inWords(.swedish)) av dem som gäller hänger kontakten på en enda person."),
-      english: " Of \(all) rows on representation \(inEffect.count) hold in effect"
+          : " I \(lone.inWords(.swedish)) av dem som gäller går kontakten genom en enda person."),
+      english: " Of \(all.inWords(.english)) entries on representation, "
+        + "\(inEffect.isEmpty ? "none" : inEffect.count.inWords(.english)) \(inEffect.count < 2 ? "applies" : "apply") in practice."
         + (absent == 0
-          ? "."
-          : "; in \(absent.inWords(.english)) of them whoever is to represent does not sit in the network.")
+          ? ""
+          : " In \(absent.inWords(.english)) \(absent == 1 ? "case" : "cases") the representative has no seat in the network.")
         + (lone == 0
           ? ""
-          : " In \(lone.inWords(.english)) of those that hold the contact hangs on one person."))
+          : " In \(lone.inWords(.english)) of those that apply, the contact goes through a single person.")
+    )
   }
 }

@@ -76,21 +76,22 @@ extension String {
   fileprivate static let least = Localised(swedish: "minst", english: "at least")
   fileprivate static let resourcesLead = Localised(
     swedish:
-      "Vad organisationerna anges lägga in: kansli eller samordnare, tid i styrgrupp, stöd från "
-      + "egna funktioner, och processledning.",
+      "Tabellen visar vad organisationerna anges bidra med: kansli eller samordnare, tid i styrgrupp, stöd från "
+      + "egna funktioner och processledning.",
     english:
-      "What the organisations are stated to put in: office or coordinator, time in the steering "
-      + "group, support of their own functions, and process leadership.")
+      "The table shows what the organisations are stated to contribute: an office or coordinator, time in the steering "
+      + "group, support from their own functions, and process leadership.")
   fileprivate static let resourcesCaption = Localised(
-    swedish: "Resurser och samordning, dagens läge", english: "Resources and coordination today")
+    swedish: "Resurser och samordning i dag", english: "Resources and coordination today")
   fileprivate static let sharesHeading = Localised(
     swedish: "Parternas andelar", english: "The shares of the parties")
   fileprivate static let apartCaption = Localised(
     swedish: "Parter vars andel avviker mer än tio procentenheter från andelen av kostnaden; alla "
       + "finns i bilagan",
-    english: "Parties whose share is more than ten percentage points from their share of cost; all "
+    english:
+      "Parties whose share is more than ten percentage points from their share of the cost; all "
       + "are in the annex")
   fileprivate static let sharesCaption = Localised(
-    swedish: "Vad varje part lägger in, mot andelen av kostnaden och folkmängden",
-    english: "What each party puts in, against its share of cost and population")
+    swedish: "Vad varje part bidrar med, jämfört med andelen av kostnaden och folkmängden",
+    english: "What each party contributes, compared with its share of cost and population")
 }

@@ -5,7 +5,8 @@ import Text
 
 extension SectionWriter {
   static let rotation = SectionWriter(
-    id: "ledartroja", title: Localised(swedish: "Växla ledartröja", english: "Who leads"),
+    id: "ledartroja",
+    title: Localised(swedish: "Värdar och ordförande", english: "Hosts and chairs"),
     tells: [.rotation, .rotationMeasures, .rotationNetworks]
   ) { material, maker in
     let language = maker.speaker.language
@@ -42,21 +43,20 @@ extension SectionWriter {
 extension String {
   fileprivate static let lead = Localised(
     swedish:
-      "I nätverken bör värdskap och ordförandeskap växla och inte stanna hos den största. Det gäller inte "
-      + "gemensam drift, som bör ligga där förutsättningarna är bäst. Jämförelsen är "
-      + "en lottning, nätverk för nätverk: ett ordförandeskap faller på någon av dem som sitter där, var "
-      + "och en med samma chans, och ett värdskap på någon av de organisationer som sitter där, var och en "
-      + "med samma chans. En värd som själv inte sitter i nätverket räknas som värd men är inte med i "
-      + "den lotten. Bara det som gäller den aktuella dagen räknas; tidigare ordförande ingår inte.",
+      "Att ledningen växlar och inte stannar hos den största räknas som en nyckel till långvarigt samarbete. Det "
+      + "gäller inte gemensam drift, som bör ligga där förutsättningarna är bäst. Jämförelsen är en lottning, nätverk "
+      + "för nätverk. Ordförandeskapet lottas bland deltagarna och värdskapet bland organisationerna, var och en med "
+      + "samma chans. En värd som själv inte sitter i nätverket räknas som värd men är inte med i lottningen. Bara "
+      + "det som gäller den aktuella dagen räknas; tidigare ordförande ingår inte.",
     english:
-      "In the networks hosting and chairing should change hands and not stay with the largest. That does not "
-      + "hold for joint operations, which should lie where the conditions are best. The comparison is a draw, network by network: a chair falls to one of those who sit there, each as likely, "
-      + "and a hosting to one of the organisations that sit there, each as likely. A host that does "
-      + "not itself sit in the network counts as its host but has no part in that draw. Only what holds on "
-      + "the day counts; former chairs are not included.")
+      "That the lead changes hands and does not stay with the largest is considered a key to lasting collaboration. This "
+      + "does not apply to joint operations, which should be located where conditions are best. The comparison is a draw, "
+      + "network by network. The chair is drawn among the members and the hosting among the organisations, each with the "
+      + "same chance. A host with no seat in the network counts as its host but takes no part in the draw. Only what "
+      + "applies on the day counts; former chairs are not included.")
   fileprivate static let caption = Localised(
     swedish: "Värdskap och ordförandeskap, och vad en lottning väntas ge",
-    english: "Hosts and chairs, and what a draw is expected to give")
+    english: "Hosts and chairs, and what a draw would be expected to give")
   fileprivate static let networksCaption = Localised(
     swedish: "Nätverken efter hur länge ordföranden suttit",
     english: "Networks by how long the chair has been held")
@@ -77,10 +77,10 @@ extension String {
         return isHosts
           ? Localised(
             swedish: "Ingen av organisationerna är angiven som värd.",
-            english: "None of the organisations is given as host.")
+            english: "None of the organisations is stated as host.")
           : Localised(
             swedish: "Ingen ordförande från organisationerna är angiven.",
-            english: "No chair from the organisations is given.")
+            english: "No chair from the organisations is stated.")
       }
       func numbers(_ language: Language) -> String {
         let scale = index[row]?.shown(language, decimals: 2) ?? "–"
@@ -95,14 +95,18 @@ extension String {
             + (rate.map { ", corrected for all tests \($0)" } ?? "")
       }
       let what = Localised(
-        swedish: isHosts ? "värdskap" : "ordförandeskap", english: isHosts ? "hosts" : "chairs")
+        swedish: isHosts ? "värdskap" : "ordförandeskap",
+        english: (isHosts ? "hosting" : "chair") + (all == 1 ? "" : "s"))
       return Localised(
-        swedish: "\(all.shown(.swedish)) \(what.swedish) delas av \(count.shown(.swedish)) "
-          + "organisationer, så ojämnt att det motsvarar \(number.shown(.swedish, decimals: 1)) "
-          + "med lika många var (\(numbers(.swedish))). \(uneven(verdicts[row], draws[row]).swedish)"
+        swedish:
+          "\(all.asOpening(.swedish, isNeuter: true)) \(what.swedish) delas av \(count.inWords(.swedish)) "
+          + "\(count == 1 ? "organisation" : "organisationer"). Fördelningen motsvarar "
+          + "\(number.shown(.swedish, decimals: 1)) organisationer med lika många var "
+          + "(\(numbers(.swedish))). \(uneven(verdicts[row], draws[row]).swedish)"
           + many(sheet, row).swedish + away(sheet, row).swedish,
-        english: "\(all.shown(.english)) \(what.english) are shared by \(count.shown(.english)) "
-          + "organisations, as unevenly as \(number.shown(.english, decimals: 1)) with as many each "
+        english: "\(all.asOpening(.english)) \(what.english) \(all == 1 ? "is" : "are") shared by "
+          + "\(count.inWords(.english)) \(count == 1 ? "organisation" : "organisations"). The distribution "
+          + "corresponds to \(number.shown(.english, decimals: 1)) organisations with equally many each "
           + "(\(numbers(.english))). \(uneven(verdicts[row], draws[row]).english)"
           + many(sheet, row).english + away(sheet, row).english)
     }
@@ -123,16 +127,17 @@ extension String {
       english: found == 0
         ? "that cannot be told from a draw"
         : found == asked
-          ? "that is more than by lot"
-          : "for \(found.inWords(.english)) of them that is more than by lot"
+          ? "that is more than a draw gives"
+          : "for \(found.inWords(.english)) of them that is more than a draw gives"
     )
     return Localised(
       swedish:
         " \(asked.asOpening(.swedish)) \(asked == 1 ? "organisation" : "organisationer") har minst "
-        + "dubbelt så många, och minst tre fler, än lotten väntas ge; \(said.swedish).",
+        + "dubbelt så många, och minst tre fler, än lotten väntas ge: \(said.swedish).",
       english:
         " \(asked.asOpening(.english)) \(asked == 1 ? "organisation has" : "organisations have") at "
-        + "least twice as many as the lot is expected to give, and three more; \(said.english).")
+        + "least twice as many as the draw is expected to give, and at least three more: \(said.english)."
+    )
   }
 
   /// How many hosts do not sit in the network that they host.
@@ -143,7 +148,7 @@ extension String {
     return Localised(
       swedish:
         " I \(count.inWords(.swedish, isNeuter: true)) av nätverken sitter värden inte själv.",
-      english: " In \(count.inWords(.english)) of the networks the host itself does not sit.")
+      english: " In \(count.inWords(.english)) of the networks the host itself has no seat.")
   }
 
   /// Whether that is more uneven than by lot.
@@ -152,11 +157,11 @@ extension String {
     case .clearlyMore, .clearlyFewer:
       Localised(
         swedish: "Det är klart ojämnare än lotten ger.",
-        english: "That is clearly more uneven than by lot.")
+        english: "That is clearly more uneven than a draw gives.")
     case .probablyMore, .probablyFewer:
       Localised(
         swedish: "Det är troligen ojämnare än lotten ger.",
-        english: "That is probably more uneven than by lot.")
+        english: "That is probably more uneven than a draw gives.")
     case .onTheLimit, .undecided:
       verdict?.sentence(draws: draws ?? 0) ?? Localised("")
     case .chance, .byFormation, nil:

@@ -5,7 +5,8 @@ import Text
 
 extension SectionWriter {
   static let scatter = SectionWriter(
-    id: "kraftsplittring", title: Localised(swedish: "Kraftsplittring", english: "Scatter"),
+    id: "kraftsplittring",
+    title: Localised(swedish: "Överlappande nätverk", english: "Overlapping networks"),
     tells: [.scatter, .scatterOrganisations]
   ) { material, maker in
     let language = maker.speaker.language
@@ -63,33 +64,34 @@ extension SectionWriter {
 extension String {
   fileprivate static let lead = Localised(
     swedish:
-      "Många forum utan samordning kan splittra kraften. Likhet är hur stor del av alla i två "
-      + "nätverk som sitter i båda. Två nätverk med minst tre personer kan vara ett när likheten är "
-      + "minst 0,8, när minst 80 % av det mindre ryms i det större, eller när området är detsamma och "
-      + "likheten minst 0,5. För ett nätverk och dess överordnade gäller bara det första. Nätverk med olika "
-      + "område eller nivå föreslås aldrig bli ett, så att styrkan i varje funktion finns kvar. Dubbla timmar är de "
-      + "gemensammas tid i det nätverk som möts minst.",
-    english: "Many forums without coordination scatter effort. Likeness is the part of all in two "
-      + "networks that sit in both. Two networks of at least three people could be one when the "
-      + "likeness is at least 0.8, when at least 80% of the smaller lies in the larger, or when the "
-      + "field is the same and the likeness at least 0.5. For a network and its parent only the first holds. "
-      + "Networks of different fields or levels are never proposed to be one, so that the strength of each "
-      + "function stays. "
-      + "Double hours are what those in common spend in the network that meets less.")
+      "Avsnittet visar nätverk som har många deltagare gemensamt. Andelen gemensamma är hur stor andel av alla i de "
+      + "två nätverken som sitter i båda (Jaccardindex). Två nätverk med minst tre deltagare kan prövas för "
+      + "sammanslagning när andelen är minst 0,8, när minst 80 procent av det mindre sitter i det större, eller när "
+      + "området är detsamma och andelen minst 0,5. För ett nätverk och dess överordnade gäller bara det första. Nätverk "
+      + "med olika område eller nivå föreslås aldrig slås samman, så att styrkan i varje funktion finns kvar. Dubbla "
+      + "timmar är de gemensamma deltagarnas tid i det nätverk som möts minst.",
+    english:
+      "This section shows networks that have many members in common. The share in common is the share of all in "
+      + "the two networks who sit in both (Jaccard index). Two networks of at least three members can be considered for "
+      + "merging when the share is at least 0.8, when at least 80 per cent of the smaller sit in the larger, or when the "
+      + "field is the same and the share is at least 0.5. For a network and its parent only the first applies. Networks "
+      + "that differ in field or level are never proposed for merging, so that the strength of each function is kept. "
+      + "Double hours are the time that members in common spend in the network that meets less.")
   fileprivate static let candidates = Localised(
-    swedish: "Nätverk som kan vara ett", english: "Networks that could be one")
+    swedish: "Nätverk som kan prövas för sammanslagning",
+    english: "Networks that can be considered for merging")
   fileprivate static let across = Localised(
-    swedish: "Nätverk som delar många men har olika område eller nivå, och därför inte slås samman",
-    english: "Networks that share many but differ in field or level, and so are not to be one")
+    swedish: "Nätverk med många gemensamma deltagare men olika område eller nivå",
+    english: "Networks with many members in common that differ in field or level")
   fileprivate static let noCandidates = Localised(
-    swedish: "Inga två nätverk är så lika att de kan vara ett.",
-    english: "No two networks are so alike that they could be one.")
+    swedish: "Inga två nätverk har så många gemensamma deltagare att en sammanslagning kan prövas.",
+    english: "No two networks have so many members in common that merging can be considered.")
   fileprivate static let noOverlap = Localised(
-    swedish: "Inga två nätverk delar mer än en person.",
-    english: "No two networks share more than one person.")
+    swedish: "Inga två nätverk har mer än en gemensam deltagare.",
+    english: "No two networks have more than one member in common.")
   fileprivate static let forums = Localised(
-    swedish: "Hur många forum varje organisation har, flest först",
-    english: "How many forums each organisation has")
+    swedish: "Nätverk och samarbeten för varje organisation, flest först",
+    english: "Networks and collaborations of each organisation, most first")
 
   /// - Parameter likeness: the share of all in the two who sit in both; `inside`, of the smaller.
   fileprivate static func reason(
@@ -102,12 +104,15 @@ extension String {
         : Localised(swedish: "nästan samma personer", english: "almost the same people")
     case "inside":
       inside >= 1
-        ? Localised(swedish: "det ena ryms i det andra", english: "one lies inside the other")
+        ? Localised(
+          swedish: "alla i det mindre sitter i det större",
+          english: "all members of the smaller sit in the larger")
         : Localised(
-          swedish: "det mesta av det ena ryms i det andra",
-          english: "most of one lies inside the other")
+          swedish: "de flesta i det mindre sitter i det större",
+          english: "most members of the smaller sit in the larger")
     case "same_field":
-      Localised(swedish: "samma område, många gemensamma", english: "one field, many in common")
+      Localised(
+        swedish: "samma område, många gemensamma", english: "same field, many in common")
     default: Localised("")
     }
   }

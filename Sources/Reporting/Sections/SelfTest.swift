@@ -113,21 +113,24 @@ extension Sheet {
 
 extension String {
   fileprivate static let selfTestLead = Localised(
-    swedish: "Så bedömer de som deltar sitt eget samarbete. Testet är ett underlag för samtal: "
-      + "skillnaderna mellan svaren kan säga mer än summan.",
-    english: "How those who take part judge their own collaboration. The test is a ground for "
-      + "conversation: the differences between answers may tell more than the sum.")
+    swedish: "I självtestet bedömer de som deltar sitt eget samarbete. Testet är ett underlag för "
+      + "samtal: skillnaderna mellan svaren kan säga mer än summan.",
+    english:
+      "In the self-test, those who take part assess their own collaboration. The test is a basis "
+      + "for conversation: the differences between answers may say more than the sum.")
   fileprivate static let selfTestCaption = Localised(
     swedish: "Självtestet, lägst summa först", english: "The self-test, lowest sum first")
   fileprivate static let apartCaption = Localised(
-    swedish: "Frågor där svaren går isär", english: "Questions where the answers part")
+    swedish: "Frågor där svaren går isär", english: "Questions on which the answers diverge")
   fileprivate static let itemsCaption = Localised(
     swedish: "Självtestet fråga för fråga", english: "The self-test question by question")
   fileprivate static let noneApart = Localised(
-    swedish: "Ingen fråga har svar som går isär.", english: "On no question do the answers part.")
+    swedish: "Svaren går inte isär på någon fråga.",
+    english: "The answers do not diverge on any question.")
   fileprivate static let fewHidden = Localised(
     swedish: "Samarbeten med färre än fem svarande redovisas inte här, eftersom svaren kan peka ut "
       + "personer. De finns i bilagan.",
-    english: "Collaborations with fewer than five respondents are not told of here, since answers "
-      + "may point out people. They are in the annex.")
+    english:
+      "Collaborations with fewer than five respondents are not reported here, since the answers "
+      + "may identify people. They are in the annex.")
 }

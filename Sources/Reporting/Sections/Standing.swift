@@ -53,7 +53,7 @@ extension SectionWriter {
 
   static let expectations = SectionWriter(
     id: "utfall",
-    title: Localised(swedish: "Förväntat mot utfall", english: "Expected against outcome"),
+    title: Localised(swedish: "Väntat och utfall", english: "Expectation and outcome"),
     tells: [.expectations]
   ) { material, maker in
     guard let sheet = material.sheet(.expectations) else { return [] }
@@ -71,7 +71,7 @@ extension SectionWriter {
 extension String {
   fileprivate static let ladderCaption = Localised(
     swedish: "Samarbetenas steg, i nuläge och önskat läge",
-    english: "The steps of collaborations, present and wanted")
+    english: "The steps of the collaborations, present and wanted")
   fileprivate static func rated(
     _ first: String?, _ last: String?, most: Int, by: String
   ) -> Localised<String> {
@@ -89,7 +89,8 @@ extension String {
       sentences.append(
         Localised(
           swedish: "Där flera har bedömt samma faktor i ett samarbete är betyget deras medelvärde.",
-          english: "Where several have rated a factor of a collaboration, the rating is their mean."
+          english:
+            "Where several have rated the same factor in a collaboration, the rating is their mean."
         ))
     }
     if !by.isEmpty {
@@ -101,8 +102,9 @@ extension String {
       english: sentences.map(\.english).joined(separator: " "))
   }
   fileprivate static let factorsCaption = Localised(
-    swedish: "Faktorernas betyg över alla samarbeten", english: "Ratings of factors overall")
+    swedish: "Faktorernas betyg i alla samarbeten tillsammans",
+    english: "Ratings of factors across all collaborations")
   fileprivate static let expectationsCaption = Localised(
     swedish: "Vad samarbetena väntades ge och vad det blev",
-    english: "What collaborations were expected to give, and what came")
+    english: "What collaborations were expected to give, and the outcome")
 }

@@ -102,10 +102,11 @@ extension String {
     swedish: "Frågorna före start, område för område; – betyder inte besvarad",
     english: "The checks before a start, area by area; – means not answered")
   fileprivate static let gateCaption = Localised(
-    swedish: "Bör starten vänta, och vad saknas?", english: "Should the start wait, and for what?")
+    swedish: "Områden där starten bör vänta, och vad som saknas",
+    english: "Areas where the start should wait, and what is missing")
   fileprivate static let leftCaption = Localised(
-    swedish: "Frågor kvar: vem svarar för dem, och till när",
-    english: "Checks left: who answers for them, and by when")
+    swedish: "Frågor som är kvar, vem som ansvarar och till när",
+    english: "Checks left, who is responsible and by when")
   fileprivate static let noAnswers = Localised(
     swedish: "Listan har frågor före start men inga svar på dem.",
     english: "The list has checks before a start, but no answers to them.")

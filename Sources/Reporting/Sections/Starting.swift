@@ -5,7 +5,7 @@ import Text
 
 extension SectionWriter {
   static let startingPoints = SectionWriter(
-    id: "borja", title: Localised(swedish: "Var börja?", english: "Where to start?"),
+    id: "borja", title: Localised(swedish: "Var kan man börja?", english: "Where to start?"),
     tells: [.startingPoints]
   ) { material, maker in
     let language = maker.speaker.language
@@ -53,23 +53,23 @@ extension String {
     english: "Areas by will, ability and need, greatest need first")
   fileprivate static let startLead = Localised(
     swedish:
-      "Vilja och förmåga är medelvärdet av det som är känt om beredskap, självtest (minst fem "
-      + "svarande) och samverkanstrappa. Behov är medelvärdet av nätverkens luckor, mot det område "
-      + "som har flest, och andelen länkar som hänger på en person. Halvorna är över och under mitten "
-      + "av områdena och säger inte om något är stort i sig; ett område mindre än en procentenhet från "
-      + "mitten hör till ingen av dem. Ett område hör ihop med de nätverk som har samma område i "
-      + "underlaget.",
-    english: "Will and ability is the mean of what is known of readiness, self-tests (five "
-      + "respondents or more) and the ladder. Need is the mean of the networks' gaps, against the "
-      + "area that has most, and the share of links that hang on one person. The halves lie above and "
-      + "below the middle of the areas and do not tell whether anything is large in itself; an area "
-      + "less than one percentage point from the middle is in neither. An area belongs with the networks "
-      + "that have its name as their field.")
+      "Vilja och förmåga är medelvärdet av det som är känt om vilja att samverka, självtest (minst fem "
+      + "svarande) och samverkanstrappa. Behov är medelvärdet av två tal: nätverkens luckor i förhållande till "
+      + "det område som har flest, och andelen kontakter som går genom en enda person. Halvorna är över och under "
+      + "mitten av områdena och säger inte om något är stort i sig. Ett område mindre än en procentenhet från "
+      + "mitten hör till ingen av dem. Ett område hör ihop med de nätverk som har samma område i listorna.",
+    english:
+      "Will and ability is the mean of what is known about willingness to collaborate, self-tests (five "
+      + "respondents or more) and the ladder. Need is the mean of two numbers: the networks' gaps in relation to "
+      + "the area that has most, and the share of contacts that go through a single person. The halves are above and "
+      + "below the middle of the areas and do not say whether anything is large in itself. An area less than one "
+      + "percentage point from the middle is in neither. An area belongs with the networks that have its name as "
+      + "their field.")
   fileprivate static let noStart = Localised(
     swedish:
-      "Vilja och behov kan inte ställas mot varandra: det krävs minst två områden som finns både "
-      + "bland svar om vilja eller samarbeten och bland nätverkens områden.",
+      "Vilja och behov kan inte jämföras. Det krävs minst två områden som finns både bland svar om vilja eller "
+      + "samarbeten och bland nätverkens områden.",
     english:
-      "Will and need cannot be set against each other: it takes at least two areas found both "
-      + "among answers on will or collaborations and among the fields of networks.")
+      "Will and need cannot be compared. It takes at least two areas that are found both among answers on will or "
+      + "collaborations and among the fields of networks.")
 }

@@ -106,7 +106,11 @@ extension Block.Card {
     return findings.indices.compactMap { first in
       guard let rows = members[keys[first]], rows.first == first else { return nil }
       let facts = rows.prefix(factLimit).map { speaker.text(findings[$0].fact) }
-      let left = rows.map { findings[$0] }.cases - facts.count
+      // A sentence on many tells of all of them.
+      let told = rows.prefix(factLimit).reduce(0) {
+        $0 + (findings[$1].isOfMany ? findings[$1].cases : 1)
+      }
+      let left = rows.map { findings[$0] }.cases - told
       // Findings on people are so many people.
       let isOfPeople = if case .person? = findings[first].subjects.first { true } else { false }
       return Block.Card(
