@@ -71,18 +71,21 @@ extension Finding {
       kind: "decided_finding_remains", severity: .low, subjects: [.dataset],
       measures: [Measure("decisions", Double(rows.count))], basis: .counted,
       fact: Localised(
-        swedish: "Beslutet ”\(first.name)” är klart, och iakttagelsen som det gäller finns kvar"
-          + (more > 0 ? "; så är det med \(more) beslut till." : "."),
+        swedish: "Beslutet ”\(first.name)” är klart, men det som det gäller syns fortfarande i listorna."
+          + (more > 0
+            ? " Detsamma gäller \(more.inWords(.swedish, isNeuter: true)) beslut till." : ""),
         english:
-          "The decision “\(first.name)” is done, and the finding that it is about is still there"
-          + (more > 0 ? "; so it is with \(more) more." : ".")),
+          "The decision “\(first.name)” has been carried out, but what it is about still shows in the lists."
+          + (more > 0
+            ? " The same is true of \(more.inWords(.english)) more \(more == 1 ? "decision" : "decisions")."
+            : "")),
       meaning: Localised(
         swedish: "Det som gjordes syns ännu inte i listorna, eller var inte nog.",
-        english: "What was done does not show in the rosters yet, or was not enough."),
+        english: "What was done does not show in the lists yet, or was not enough."),
       action: Localised(
-        swedish: "Kansliet ser efter om listorna är ändrade, och frågar annars vad som återstår.",
+        swedish: "Kansliet ser efter om listorna är uppdaterade, och frågar annars vad som återstår.",
         english:
-          "The office looks whether the rosters are brought up to date, and asks otherwise what is left."
+          "The office checks whether the lists are up to date and, if they are, asks what remains to be done."
       ))
   }
 }

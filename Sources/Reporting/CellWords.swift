@@ -39,8 +39,8 @@ private let words: [Column: [String: Localised<String>]] = [
 
 private let ranks = [
   "high": Localised(swedish: "stor", english: "high"),
-  "medium": Localised(swedish: "medel", english: "medium"),
-  "low": Localised(swedish: "liten", english: "low"),
+  "medium": Localised(swedish: "viss", english: "medium"),
+  "low": Localised(swedish: "mindre", english: "low"),
   "information": Localised(swedish: "upplysning", english: "information"),
 ]
 

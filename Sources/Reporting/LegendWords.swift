@@ -15,21 +15,22 @@ package enum LegendWords {
   package static let sizeCollaborations = Localised(
     swedish: "Större text: fler samarbeten", english: "Larger text: more collaborations")
   package static let width = Localised(
-    swedish: "Tjockare linje: fler gemensamma personer",
-    english: "Thicker line: more shared people")
+    swedish: "Tjockare linje: fler gemensamma deltagare",
+    english: "Thicker line: more members in common")
   package static let widthNetworks = Localised(
     swedish: "Tjockare linje: fler gemensamma nätverk",
-    english: "Thicker line: more shared networks")
+    english: "Thicker line: more networks in common")
   package static let widthCollaborations = Localised(
     swedish: "Tjockare linje: fler gemensamma samarbeten",
-    english: "Thicker line: more shared collaborations")
+    english: "Thicker line: more collaborations in common")
   package static let sole = Localised(
-    swedish: "Streckad linje: hänger på en person", english: "Dashed line: hangs on one person")
+    swedish: "Streckad linje: kontakt genom en enda person",
+    english: "Dashed line: contact through a single person")
 
   package static let contact = Localised(
-    swedish: "Heldragen linje: gemensamma personer", english: "Solid line: shared people")
+    swedish: "Heldragen linje: gemensamma deltagare", english: "Solid line: members in common")
   package static let gap = Localised(
-    swedish: "Streckad linje: lucka", english: "Dashed line: a gap")
+    swedish: "Streckad linje: lucka", english: "Dashed line: gap")
   package static let unmet = Localised(
     swedish: "Streckad linje: ingen känd kontakt", english: "Dashed line: no known contact")
   package static let planned = Localised(

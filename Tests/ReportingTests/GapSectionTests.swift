@@ -203,8 +203,8 @@ import Text
     #expect(page.contains("Ingen får mer än två nya uppdrag."))
     #expect(page.contains("bevisat minst: inget annat förslag enligt reglerna ovan"))
     let sentence = [
-      "", "Listorna anger inte mötestider för 1 av 2 nätverk; timmarna där är antagna.",
-      "Listorna anger inte mötestider för något nätverk; alla timmar är antagna.",
+      "", "Listorna anger inte hur länge 1 av 2 nätverk möts. Timmarna där är antagna.",
+      "Listorna anger inte hur länge något nätverk möts. Alla timmar är antagna.",
     ][assumed]
     let title = [
       "Timmar per år i nätverken<", "Timmar per år i nätverken (delvis antagna)<",

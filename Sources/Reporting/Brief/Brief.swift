@@ -61,7 +61,9 @@ extension Section {
     }
     let words = ChangeWords(speaker.amongThoseGone)
     var lines: [String] = []
-    if !step.roster.isEmpty { lines.append(String.moves(words.summary(step.roster))[language]) }
+    if !step.roster.isEmpty {
+      lines.append(String.moves(words.summary(step.roster, most: kindsTold))[language])
+    }
     let order = BriefFigures.shown(material).map(\.name)
     let figures = step.figures.filter {
       order.contains($0.name) && words.isVisible($0.before, $0.after)
@@ -69,7 +71,7 @@ extension Section {
     lines += figures.prefix(3).map { figure in
       String.moved(
         BriefFigures.label(figure.name, material)[language], words.value(figure.before),
-        words.value(figure.after))[language]
+        words.value(figure.after))[language] + " " + reason(figure, step, words)[language]
     }
     let (new, gone) = (
       step.newFindings.count { max($0.before, $0.after) >= .medium },
@@ -79,6 +81,19 @@ extension Section {
     return Section(
       "sedan-sist", String.since(step.from.asOf), language,
       lines.isEmpty ? [.paragraph(String.nothingNew[language])] : [.list(lines)])
+  }
+
+  /// The most kinds of changes that a sentence names.
+  private static let kindsTold = 4
+
+  /// What in the lists made a figure move, as far as rows tell.
+  private static func reason(
+    _ figure: FigureChange, _ step: Difference, _ words: ChangeWords
+  ) -> Localised<String> {
+    guard !figure.causes.isEmpty else { return String.noReason }
+    return String.reason(
+      figure.causes.count == step.roster.count
+        ? nil : words.summary(figure.causes, most: kindsTold), isExact: figure.isExact)
   }
 
   private static func max(_ one: Severity?, _ other: Severity?) -> Severity {
@@ -168,15 +183,15 @@ extension String {
   fileprivate static func about(_ material: Material) -> Localised<String> {
     material.hasNetworks
       ? Localised(
-        swedish: "Så hänger nätverken ihop, och vad styrelsen kan ta ställning till.",
-        english: "How the networks hang together, and what the board can take a stand on.")
+        swedish: "Så hänger nätverken ihop, och det här kan direktionen ta ställning till.",
+        english: "How the networks are connected, and what the board may wish to decide.")
       : Localised(
-        swedish: "Vad listorna säger om samverkan, och vad styrelsen kan ta ställning till.",
-        english: "What the lists tell of collaboration, and what the board can take a stand on.")
+        swedish: "Vad listorna säger om samverkan, och vad direktionen kan ta ställning till.",
+        english: "What the lists say about collaboration, and what the board may wish to decide.")
   }
 
   fileprivate static func since(_ day: String) -> Localised<String> {
-    Localised(swedish: "Sedan rapporten per \(day)", english: "Since the report as of \(day)")
+    Localised(swedish: "Sedan rapporten per \(day)", english: "Since the report of \(day)")
   }
 
   fileprivate static let nothingNew = Localised(
@@ -190,30 +205,61 @@ extension String {
     -> Localised<String>
   {
     Localised(
-      swedish: "\(label.capitalised): \(before) förut, \(after) nu.",
-      english: "\(label.capitalised): \(before) before, \(after) now.")
+      swedish: "\(label.capitalised): \(before) då, \(after) nu.",
+      english: "\(label.capitalised): \(before) then, \(after) now.")
   }
 
+  /// - Parameter changes: `nil` when all that has changed in the lists is behind it.
+  fileprivate static func reason(_ changes: String?, isExact: Bool) -> Localised<String> {
+    let told = Localised(
+      swedish: changes ?? "ändringarna i listorna", english: changes ?? "the changes in the lists")
+    return isExact
+      ? Localised(
+        swedish: "Det följer av \(told.swedish).", english: "This follows from \(told.english).")
+      : Localised(
+        swedish: "Det hör ihop med \(told.swedish).",
+        english: "This goes with \(told.english).")
+  }
+
+  fileprivate static let noReason = Localised(
+    swedish: "Ingen rad i listorna förklarar det.",
+    english: "No row in the lists explains it.")
+
   fileprivate static func findings(new: Int, gone: Int) -> Localised<String> {
-    Localised(
-      swedish:
-        "\(new) \(new == 1 ? "iakttagelse" : "iakttagelser") av betydelse har tillkommit, \(gone) gäller inte längre.",
+    func some(_ count: Int) -> Localised<String> {
+      Localised(
+        swedish: "\(count.inWords(.swedish)) \(count == 1 ? "iakttagelse" : "iakttagelser")",
+        english: "\(count.inWords(.english)) \(count == 1 ? "finding" : "findings")")
+    }
+    let (came, went) = (some(new), some(gone))
+    if new == 0 {
+      return Localised(
+        swedish: "\(went.swedish.capitalised) av betydelse gäller inte längre.",
+        english:
+          "\(went.english.capitalised) of importance no longer \(gone == 1 ? "holds" : "hold").")
+    }
+    let tail = Localised(
+      swedish: gone == 0 ? "" : ", och \(gone.inWords(.swedish)) gäller inte längre",
+      english: gone == 0
+        ? "" : ", and \(gone.inWords(.english)) no longer \(gone == 1 ? "holds" : "hold")")
+    return Localised(
+      swedish: "\(came.swedish.capitalised) av betydelse har tillkommit\(tail.swedish).",
       english:
-        "\(new) \(new == 1 ? "finding" : "findings") of importance \(new == 1 ? "is" : "are") new, \(gone) no longer \(gone == 1 ? "holds" : "hold")."
+        "\(came.english.capitalised) of importance \(new == 1 ? "is" : "are") new\(tail.english)."
     )
   }
 
   fileprivate static func matters(_ count: Int) -> Localised<String> {
     count < 2
-      ? Localised(swedish: "Att ta ställning till", english: "To take a stand on")
+      ? Localised(swedish: "Att ta ställning till", english: "For the board to consider")
       : Localised(
         swedish: "\(count.asOpening(.swedish)) saker att ta ställning till",
-        english: "\(count.asOpening(.english)) matters to take a stand on")
+        english: "\(count.asOpening(.english)) matters for the board to consider")
   }
 
   fileprivate static let nothing = Localised(
-    swedish: "Listorna gav ingenting som styrelsen behöver ta ställning till.",
-    english: "The lists gave nothing that the board needs to take a stand on.")
+    swedish: "Listorna gav ingenting som direktionen behöver ta ställning till.",
+    english: "The lists gave nothing that the board needs to consider.")
 
   /// What is not told here, and where it is.
   fileprivate static func rest(_ material: Material, _ points: [BriefPoint]) -> Localised<String> {
@@ -222,26 +268,26 @@ extension String {
     guard left > 0 else {
       return Localised(
         swedish: "Underlaget har alla iakttagelser med siffror.",
-        english: "The basis has every finding with its numbers.")
+        english: "The basis has every finding with its figures.")
     }
     return Localised(
       swedish:
-        "Underlaget har siffrorna bakom, och \(left.shown(.swedish)) iakttagelser till som väger lättare.",
+        "Underlaget har siffrorna bakom, och \(left.inWords(.swedish)) \(left == 1 ? "iakttagelse" : "iakttagelser") till som väger lättare.",
       english:
-        "The basis has the numbers behind, and \(left.shown(.english)) more \(left == 1 ? "finding" : "findings") of less weight."
+        "The basis has the figures behind these, and \(left.inWords(.english)) more \(left == 1 ? "finding" : "findings") of less weight."
     )
   }
 
   fileprivate static let map = Localised(swedish: "Kartan", english: "The map")
   fileprivate static let figures = Localised(swedish: "Nyckeltal", english: "Key figures")
   fileprivate static let limits = Localised(
-    swedish: "Vad listorna inte säger", english: "What the lists do not tell")
+    swedish: "Vad listorna inte säger", english: "What the lists do not show")
   fileprivate static let onlyLists = Localised(
     swedish: "Allt här är hämtat ur listorna. Kontakter som inte står där syns inte.",
-    english: "All of this is from the lists. Contacts that are not in them are not seen.")
+    english: "Everything here comes from the lists. Contacts that are not in them do not show.")
   fileprivate static let notEnough = Localised(
     swedish: "Listorna räcker inte till för att svara på:",
-    english: "The lists are not enough to answer:")
+    english: "The lists do not say enough to answer:")
   fileprivate static let asking = Localised(swedish: "Frågor", english: "Questions")
 
   fileprivate static func more(_ count: Int) -> Localised<String> {
@@ -257,7 +303,7 @@ extension String {
     contact.isEmpty
       ? Localised(
         swedish: "Fråga den som föredrar ärendet, eller förbundets kansli.",
-        english: "Ask whoever presents the case, or the office of the association.")
+        english: "Ask whoever presents the item, or the office of the association.")
       : Localised(swedish: "Fråga \(contact).", english: "Ask \(contact).")
   }
 
@@ -265,6 +311,6 @@ extension String {
     swedish:
       "Underlaget har alla siffror men inga namn. Bilagan med namn är för dem som arbetar med nätverken.",
     english:
-      "The basis has every number but no names. The annex with names is for those who work with the networks."
+      "The basis has all the figures but no names. The annex, with names, is for those who work with the networks."
   )
 }

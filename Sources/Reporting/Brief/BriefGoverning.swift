@@ -28,12 +28,12 @@ extension BriefMatter {
       return BriefWords(
         fact: first.severity == .high
           ? say(
-            "\(collaboration: collaboration) löper ut eller ska sägas upp inom ett år, och listorna har inget beslut om det.",
-            "\(collaboration: collaboration) ends or is to be given notice of within a year, and the lists hold no decision on it."
+            "Avtalet om \(collaboration: collaboration) löper ut eller har sista dag för uppsägning inom ett år, och listorna har inget beslut om det.",
+            "The agreement on \(collaboration: collaboration) ends or reaches its last day of notice within a year, and the lists hold no decision on it."
           )
           : say(
-            "\(collaboration: collaboration) löper ut eller ska sägas upp inom ett år.",
-            "\(collaboration: collaboration) ends or is to be given notice of within a year."),
+            "Avtalet om \(collaboration: collaboration) löper ut eller har sista dag för uppsägning inom ett år.",
+            "The agreement on \(collaboration: collaboration) ends or reaches its last day of notice within a year."),
         meaning: say(
           "Efter sista dagen gäller avtalet inte, om parterna inte kommer överens om annat.",
           "After the last day the agreement no longer holds, unless the parties agree otherwise."),
@@ -41,8 +41,8 @@ extension BriefMatter {
     }
     return BriefWords(
       fact: say(
-        "\(ending.asOpening(.swedish, isNeuter: true)) avtal löper ut eller måste sägas upp inom ett år.",
-        "\(ending.asOpening(.english)) agreements end or must be given notice of within a year."),
+        "\(ending.asOpening(.swedish, isNeuter: true)) avtal löper ut eller har sista dag för uppsägning inom ett år.",
+        "\(ending.asOpening(.english)) agreements end or reach their last day of notice within a year."),
       meaning: first.meaning, action: first.action, finding: first)
   }
 
@@ -56,12 +56,12 @@ extension BriefMatter {
     guard contrary > 0, let first = own.first else { return ownWords(own, material) }
     return BriefWords(
       fact: say(
-        "I \(contrary.inWords(.swedish, isNeuter: true)) fall har en effekt gått åt motsatt håll mot vad som väntades.",
-        "In \(contrary.inWords(.english)) \(contrary == 1 ? "case" : "cases") an effect has gone the other way than expected."
+        "I \(contrary.inWords(.swedish, isNeuter: true)) fall blev effekten den motsatta mot vad som var väntat.",
+        "In \(contrary.inWords(.english)) \(contrary == 1 ? "case" : "cases") the effect was the opposite of what was expected."
       ),
       meaning: say(
         "Underlaget visar mätningarna. Listorna säger inte varför.",
-        "The basis shows the measurements. The lists do not tell why."),
+        "The basis shows the measurements. The lists do not say why."),
       action: first.action)
   }
 
