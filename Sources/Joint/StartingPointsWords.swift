@@ -35,16 +35,16 @@ extension StartingPoints {
         fact: Localised(swedish: list(.swedish), english: list(.english)),
         meaning: Localised(
           swedish: """
-            Inget annat område har mer av båda. Platserna gäller områdena sinsemellan och säger inte om \
+            Inget annat område har mer av båda. Ordningen gäller bara mellan områdena och säger inte om \
             behovet eller viljan är stor i sig.
             """,
           english: """
-            No other area has more of both. The places hold among the areas and do not tell whether need \
+            No other area has more of both. The order holds among the areas only and does not say whether need \
             or will is large in itself.
             """),
         action: Localised(
-          swedish: "Pröva om ett av nätverken där kan hålla i ett första steg.",
-          english: "Consider whether one of the networks there can hold a first step."))
+          swedish: "Direktionen prövar om ett av nätverken där kan hålla i ett första steg.",
+          english: "The board considers whether one of the networks there can take a first step."))
     ]
   }
 

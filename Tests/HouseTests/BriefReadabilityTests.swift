@@ -15,14 +15,14 @@ import Text
       .swedish,
       [
         "centralitet", "mellanliggande", "jaccard", "bussfaktor", "modularitet", "p-värde",
-        "diagonal", "oddskvot", "gini", "slumpen", ".csv", "_",
+        "diagonal", "oddskvot", "gini", "slumpen", ".csv", ".yaml", "_",
       ]
     ),
     (
       .english,
       [
         "centrality", "betweenness", "jaccard", "bus factor", "modularity", "p-value", "diagonal",
-        "odds ratio", "gini", ".csv", "_",
+        "odds ratio", "gini", ".csv", ".yaml", "_",
       ]
     ),
   ]

@@ -21,8 +21,9 @@ import Text
         case "sole_link_share", "no_task", "key_players": [.dataset]
         case "dependency", "new_leader": [.person("p\(number)")]
         case "carries_less", "carries_more", "hosts_often", "chairs_often",
-          "representative_absent":
+          "represents_many":
           [.organisation("O\(number)")]
+        case "representative_absent": [.organisation("O\(number)"), network]
         case "initiative_loose", "initiative_stuck": [.initiative("i\(number)")]
         case "two_camps", "ladder_apart", "no_cost_key", "shares_disagree", "shares_incomplete",
           "shares_off_population", "turned_out_otherwise", "not_followed_up",
@@ -134,6 +135,12 @@ import Text
     #expect(points(brief(findings("made_up", fact: long))).isEmpty)
     let just = Array(repeating: "ord", count: 25).joined(separator: " ")
     #expect(points(brief(findings("made_up", fact: just))).count == 1)
+  }
+
+  @Test("a finding whose words name a file is not told in them")
+  func files() {
+    #expect(points(brief(findings("made_up", fact: "Raden i seats.csv är fel."))).isEmpty)
+    #expect(points(brief(findings("goals_passed", fact: "Se settings.yaml."))).isEmpty)
   }
 
   @Test("no fact is over 25 words and no sentence over 30", arguments: kinds, Language.allCases)

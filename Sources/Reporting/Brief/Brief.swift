@@ -143,15 +143,20 @@ extension Section {
   fileprivate static func limits(_ material: Material, _ language: Language) -> Section? {
     let most = 4
     // Which file lacks what is for those who keep the lists; the basis has it.
-    let unknowns = material.unknowns.map { $0.subject[language].capitalised }
-    var lines = Array(unknowns.prefix(most))
-    if let understood = material.understood { lines.append(understood.sentence[language]) }
-    let left = unknowns.count - min(most, unknowns.count) + material.absentInstruments.count
-    if left > 0 { lines.append(String.more(left)[language]) }
+    let unknowns = material.unknowns.map { unknown in
+      material.keyFigures.first { $0.unknown == unknown }.map { String.label($0)[language] }
+        ?? unknown.subject[language].capitalised
+    }
+    let lines = Array(unknowns.prefix(most))
+    let left = unknowns.count - lines.count + material.absentInstruments.count
+    let all = lines + (left > 0 ? [String.more(left)[language]] : [])
     return Section(
       "begransningar", String.limits, language,
-      [.paragraph(String.onlyLists[language])]
-        + (lines.isEmpty ? [] : [.paragraph(String.notEnough[language]), .list(lines)]))
+      [
+        .paragraph(
+          String.onlyLists[language]
+            + (material.understood == nil ? "" : " " + String.partlyUnderstood[language]))
+      ] + (all.isEmpty ? [] : [.paragraph(String.notEnough[language]), .list(all)]))
   }
 
   fileprivate static func asking(_ material: Material, _ language: Language) -> Section? {
@@ -286,8 +291,15 @@ extension String {
     swedish: "Allt här är hämtat ur listorna. Kontakter som inte står där syns inte.",
     english: "Everything here comes from the lists. Contacts that are not in them do not show.")
   fileprivate static let notEnough = Localised(
-    swedish: "Listorna räcker inte till för att svara på:",
-    english: "The lists do not say enough to answer:")
+    swedish: "Listorna räcker inte till för att bedöma:",
+    english: "The lists do not say enough to judge:")
+  fileprivate static let partlyUnderstood = Localised(
+    swedish:
+      "Listorna säger inte vilket område eller vilken nivå alla nätverk har. Det har då förståtts av "
+      + "nätverkens namn och deltagarnas poster.",
+    english:
+      "The lists do not give the field or level of every network. It has then been understood from the "
+      + "names of networks and the posts of their members.")
   fileprivate static let asking = Localised(swedish: "Frågor", english: "Questions")
 
   fileprivate static func more(_ count: Int) -> Localised<String> {

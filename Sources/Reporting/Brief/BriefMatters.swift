@@ -73,8 +73,8 @@ extension BriefMatter {
     {
       isOfContacts = true
       fact = say(
-        "Av \(Int(linked)) kontakter mellan nätverk går \(Int(sole)) genom en enda person.",
-        "Of \(Int(linked)) contacts between networks, \(Int(sole)) run through a single person.")
+        "Av \(Int(linked)) kontakter mellan nätverk bygger \(Int(sole)) på att en enda person sitter i båda.",
+        "Of \(Int(linked)) contacts between networks, \(Int(sole)) rest on one person being a member of both.")
     } else {
       let people = own.count { $0.kind == "dependency" }
       guard people > 0 else { return nil }
@@ -87,15 +87,15 @@ extension BriefMatter {
       fact: fact,
       meaning: isOfContacts
         ? say(
-          "Om den personen slutar har två nätverk ingen gemensam deltagare kvar.",
+          "Om den personen slutar har de två nätverken ingen gemensam deltagare kvar.",
           "If that person leaves, the two networks no longer have a member in common.")
         : say(
           "Om en av dem slutar är uppgiften eller kontakten utan någon, tills en ny person är utsedd.",
           "If one of them leaves, nobody has the task or the contact until somebody new is appointed."),
       action: isOfContacts
         ? say(
-          "Kommunerna utser en ersättare, eller ytterligare en deltagare, där kontakten går genom en enda person.",
-          "The municipalities appoint a deputy, or one more member, where a contact runs through a single person."
+          "Kommunerna utser en ersättare, eller ytterligare en deltagare, där en enda person är kontakten.",
+          "The municipalities appoint a deputy, or one more member, where a single person is the contact."
         )
         : say(
           "Kommunerna utser ersättare, först för dem som leder ett nätverk.",
@@ -118,8 +118,8 @@ extension BriefMatter {
     guard all > 0 else { return nil }
     return BriefWords(
       fact: say(
-        "\(own.cases.asOpening(.swedish, isNeuter: true)) av \(all) nätverk rapporterar inte till något politiskt nätverk, varken direkt eller via andra.",
-        "\(own.cases.asOpening(.english)) of \(all) networks report to no political network, either directly or through others."
+        "Av \(all) nätverk rapporterar \(own.cases.inWords(.swedish, isNeuter: true)) inte till något politiskt nätverk, varken direkt eller via andra.",
+        "Of \(all) networks, \(own.cases.inWords(.english)) \(own.cases == 1 ? "reports" : "report") to no political network, either directly or through others."
       ),
       meaning: say(
         "Listorna säger inte hur deras frågor når de förtroendevalda.",
