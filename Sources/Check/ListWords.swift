@@ -104,7 +104,9 @@ extension SkipReason {
     case .personTie:
       Localised(swedish: "koppling mellan två personer", english: "tie between two people")
     case .unknownEnd:
-      Localised(swedish: "kopplingens ena ände finns inte i någon lista", english: "one end of the tie is in no list")
+      Localised(
+        swedish: "kopplingens ena ände finns inte i någon lista",
+        english: "one end of the tie is in no list")
     case .noNetwork: Localised(swedish: "inget nätverk anges", english: "no network is named")
     }
   }

@@ -137,7 +137,10 @@ extension AdoptionAccount {
           + lists[list].sheet.title(language)
       case .decided:
         Localised(swedish: "avgjort i lists.yaml", english: "settled in lists.yaml")[language]
-      case .understood: Localised(swedish: "förstått av namn och befattningar", english: "understood from names and posts")[language]
+      case .understood:
+        Localised(
+          swedish: "förstått av namn och befattningar", english: "understood from names and posts")[
+            language]
       case .unknown:
         Localised(
           swedish: "framgår inte; skriv det i lists.yaml",

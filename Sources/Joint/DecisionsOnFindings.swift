@@ -71,7 +71,8 @@ extension Finding {
       kind: "decided_finding_remains", severity: .low, subjects: [.dataset],
       measures: [Measure("decisions", Double(rows.count))], basis: .counted,
       fact: Localised(
-        swedish: "Beslutet ”\(first.name)” är klart, men det som det gäller syns fortfarande i listorna."
+        swedish:
+          "Beslutet ”\(first.name)” är klart, men det som det gäller syns fortfarande i listorna."
           + (more > 0
             ? " Detsamma gäller \(more.inWords(.swedish, isNeuter: true)) beslut till." : ""),
         english:
@@ -83,7 +84,8 @@ extension Finding {
         swedish: "Det som gjordes syns ännu inte i listorna, eller var inte nog.",
         english: "What was done does not show in the lists yet, or was not enough."),
       action: Localised(
-        swedish: "Kansliet ser efter om listorna är uppdaterade, och frågar annars vad som återstår.",
+        swedish:
+          "Kansliet ser efter om listorna är uppdaterade, och frågar annars vad som återstår.",
         english:
           "The office checks whether the lists are up to date and, if they are, asks what remains to be done."
       ))

@@ -39,7 +39,9 @@ extension Localised<String> {
     return Localised(
       swedish:
         "närvaron är 0: platsen räknas som besatt men ger ingen kontakt mellan nätverk: \(rows.swedish)",
-      english: "attendance is 0: the seat counts as held, but makes no contact between networks: \(rows.english)")
+      english:
+        "attendance is 0: the seat counts as held, but makes no contact between networks: \(rows.english)"
+    )
   }
 
   fileprivate static var leaveEmpty: Localised<String> {

@@ -179,7 +179,8 @@ extension Localised<String> {
       swedish: "\(list) fanns när förra rapporten gjordes men finns inte nu. Det som bygger på "
         + "\(files.count == 1 ? "filen" : "filerna") kan inte längre bedömas. Lägg tillbaka "
         + "\(files.count == 1 ? "den" : "dem"), eller gör ingenting om det är meningen.",
-      english: "\(list) \(files.count == 1 ? "was" : "were") there when the last report was made but "
+      english:
+        "\(list) \(files.count == 1 ? "was" : "were") there when the last report was made but "
         + "\(files.count == 1 ? "is" : "are") not now. What rests on "
         + "\(files.count == 1 ? "the file" : "the files") can no longer be judged. Put "
         + "\(files.count == 1 ? "it" : "them") back, or do nothing if it is intended.")

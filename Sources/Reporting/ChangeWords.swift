@@ -114,7 +114,8 @@ package struct ChangeWords: Sendable {
     switch change.kind {
     case .joined:
       return say(
-        "\(subject) fick en plats i \(place) som \(after)", "\(subject) joined \(place) as \(after)")
+        "\(subject) fick en plats i \(place) som \(after)", "\(subject) joined \(place) as \(after)"
+      )
     case .left: return say("\(subject) lämnade \(place)", "\(subject) left \(place)")
     case .role, .partRole:
       return say(

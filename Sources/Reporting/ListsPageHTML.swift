@@ -142,7 +142,8 @@ private enum ListsPageWords {
     swedish: "Namn som räknas som en person", english: "Names taken to be one person")
   static let networks = Localised(
     swedish: "Nätverkens område och nivå", english: "Field and level of the networks")
-  static let results = Localised(swedish: "Tabellerna som listorna gav", english: "The tables that came of the lists")
+  static let results = Localised(
+    swedish: "Tabellerna som listorna gav", english: "The tables that came of the lists")
   static let noQuestions = Localised(
     swedish: "Inga. Inget behövde gissas där två svar är lika rimliga.",
     english: "None. Nothing had to be guessed where two answers are equally likely.")

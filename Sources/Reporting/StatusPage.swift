@@ -190,7 +190,10 @@ extension String {
     (Localised(swedish: "Senaste körningen", english: "Latest run"), false),
     (Localised(swedish: "Rapport", english: "Report"), false),
     (Localised(swedish: "Uppgifter till och med", english: "Data up to and including"), false),
-    (Localised(swedish: "Iakttagelser av stor betydelse", english: "Findings of high importance"), true),
+    (
+      Localised(swedish: "Iakttagelser av stor betydelse", english: "Findings of high importance"),
+      true
+    ),
     (Localised(swedish: "Nya iakttagelser", english: "New findings"), true),
     (Localised(swedish: "Papper", english: "Papers"), false),
   ]

@@ -29,7 +29,8 @@ import Text
     return sight
   }
 
-  @Test("each run that had the finding has a point with its first measure; other findings have none")
+  @Test(
+    "each run that had the finding has a point with its first measure; other findings have none")
   func course() throws {
     let folder = try TemporaryFolder()
     let history = try History(folder.path + "/h.sqlite")

@@ -47,7 +47,8 @@ import Testing
         "Ingenting har ändrats i listorna."))
   }
 
-  @Test("a decision on a finding is followed: its figure the wrong way, and the way that was intended")
+  @Test(
+    "a decision on a finding is followed: its figure the wrong way, and the way that was intended")
   func followed() throws {
     let night = try NightFolder()
     try night.run("2026-09-10")
@@ -73,7 +74,8 @@ import Testing
     try night.run("2026-09-13")
     let none = try section("beslutat", of: "2026-09-13", in: night)
     #expect(
-      none.contains("var 67 % i rapporten per 2026-09-11 och är 0 % nu, åt det håll som var tänkt."),
+      none.contains(
+        "var 67 % i rapporten per 2026-09-11 och är 0 % nu, åt det håll som var tänkt."),
       "\(none)")
   }
 

@@ -233,7 +233,8 @@ import Testing
     #expect(statuses(results) == [.inputData, .inputData])
     let page = try night.text("index.html")
     #expect(page.contains("men ingen organisations.csv"))
-    #expect(page.components(separatedBy: "Listorna har ändrats sedan rapporten 2026-11-21").count == 3)
+    #expect(
+      page.components(separatedBy: "Listorna har ändrats sedan rapporten 2026-11-21").count == 3)
     #expect(night.latest("a") == "a/2026-11-21")
   }
 }

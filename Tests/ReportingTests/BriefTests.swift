@@ -123,7 +123,8 @@ import Text
     #expect(points(brief(findings("carries_less", 3, .low))).isEmpty)
     #expect(
       points(brief(findings("carries_less", 3) + findings("carries_more", 9, .low)))[0].fact
-        == "Tre organisationer har mycket färre platser i nätverken än listorna anger att de ska ha.")
+        == "Tre organisationer har mycket färre platser i nätverken än listorna anger att de ska ha."
+    )
   }
 
   @Test("a kind that no matter knows is told in its own words when it is single and short")

@@ -87,10 +87,13 @@ import Text
     )
     one.now = 5
     #expect(
-      told(one) == ["”Utse” pågår. Antalet vakanta platser är 5, oförändrat sedan rapporten per 2026-05-01."])
+      told(one) == [
+        "”Utse” pågår. Antalet vakanta platser är 5, oförändrat sedan rapporten per 2026-05-01."
+      ])
   }
 
-  @Test("where history begins after the decision, the first report that had the finding is compared")
+  @Test(
+    "where history begins after the decision, the first report that had the finding is compared")
   func later() {
     let one = Case(before: [("2026-09-01", 4), ("2026-10-01", 2)])
     #expect(told(one)[0].contains("var 4 i rapporten per 2026-09-01 och är 3 nu"))
@@ -107,14 +110,16 @@ import Text
     #expect(told(one)[0].contains("var 30\u{A0}% i rapporten per 2026-05-01 och är 25\u{A0}% nu"))
   }
 
-  @Test("what is not known is not said: no report before, no figure, told with others, not analysed")
+  @Test(
+    "what is not known is not said: no report before, no figure, told with others, not analysed")
   func unknown() {
     #expect(
       told(Case()) == [
         "”Utse” är klart. Det syns fortfarande i listorna. Ingen tidigare rapport finns att jämföra med."
       ])
     let earlier = [(day: "2026-05-01", value: Double?.none)]
-    #expect(told(Case(before: earlier))[0].hasSuffix("Ingen tidigare rapport finns att jämföra med."))
+    #expect(
+      told(Case(before: earlier))[0].hasSuffix("Ingen tidigare rapport finns att jämföra med."))
     let still = ["”Utse” är klart. Det som beslutet gäller syns fortfarande i listorna."]
     #expect(told(Case(kind: "empty_network", now: nil)) == still)
     #expect(told(Case(kind: "made_up", before: [("2026-05-01", 9)])) == still)
@@ -136,7 +141,9 @@ import Text
 
   @Test("no sentence is over 30 words", arguments: Language.allCases)
   func lengths(language: Language) {
-    for kind in ["vacant_seats", "sole_link_share", "carries_more", "goals_passed", "thin_functions"] {
+    for kind in [
+      "vacant_seats", "sole_link_share", "carries_more", "goals_passed", "thin_functions",
+    ] {
       for text in told(Case(kind: kind, before: [("2026-05-01", 9)]), language) {
         #expect(Readability([text]).longest <= 30, "\(text)")
       }

@@ -34,7 +34,8 @@ extension BriefMatter {
           "Without an owner, nobody is answerable. Without a mandate, nobody has decided that the work is to be done."
         )
         : say(
-          "Listorna säger inte varför de står stilla.", "The lists do not say why they stand still."),
+          "Listorna säger inte varför de står stilla.", "The lists do not say why they stand still."
+        ),
       action: loose > 0
         ? say(
           "Direktionen utser en ägare, fattar beslut eller avslutar initiativet.",
@@ -79,7 +80,8 @@ extension BriefMatter {
       ),
       meaning: say(
         "Att alla känner till och godtar fördelningen räknas som en nyckel till samarbete som håller.",
-        "That all know and accept how costs are shared is counted among the keys to collaboration that lasts."),
+        "That all know and accept how costs are shared is counted among the keys to collaboration that lasts."
+      ),
       action: say(
         "Kansliet jämför andelarna med avtalen och lägger fram det som skiljer.",
         "The office compares the shares with the agreements and reports what differs."))

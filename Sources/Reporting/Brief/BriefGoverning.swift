@@ -33,7 +33,8 @@ extension BriefMatter {
           )
           : say(
             "Avtalet om \(collaboration: collaboration) löper ut eller har sista dag för uppsägning inom ett år.",
-            "The agreement on \(collaboration: collaboration) ends or reaches its last day of notice within a year."),
+            "The agreement on \(collaboration: collaboration) ends or reaches its last day of notice within a year."
+          ),
         meaning: say(
           "Efter sista dagen gäller avtalet inte, om parterna inte kommer överens om annat.",
           "After the last day the agreement no longer holds, unless the parties agree otherwise."),
@@ -42,7 +43,8 @@ extension BriefMatter {
     return BriefWords(
       fact: say(
         "\(ending.asOpening(.swedish, isNeuter: true)) avtal löper ut eller har sista dag för uppsägning inom ett år.",
-        "\(ending.asOpening(.english)) agreements end or reach their last day of notice within a year."),
+        "\(ending.asOpening(.english)) agreements end or reach their last day of notice within a year."
+      ),
       meaning: first.meaning, action: first.action, finding: first)
   }
 

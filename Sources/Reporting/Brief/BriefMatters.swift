@@ -74,14 +74,16 @@ extension BriefMatter {
       isOfContacts = true
       fact = say(
         "Av \(Int(linked)) kontakter mellan nätverk bygger \(Int(sole)) på att en enda person sitter i båda.",
-        "Of \(Int(linked)) contacts between networks, \(Int(sole)) rest on one person being a member of both.")
+        "Of \(Int(linked)) contacts between networks, \(Int(sole)) rest on one person being a member of both."
+      )
     } else {
       let people = own.count { $0.kind == "dependency" }
       guard people > 0 else { return nil }
       isOfContacts = false
       fact = say(
         "\(people: people, "person har", "personer har") uppgifter eller kontakter som enligt listorna ingen annan har.",
-        "\(people: people, "person has", "people have") tasks or contacts that, by the lists, nobody else has.")
+        "\(people: people, "person has", "people have") tasks or contacts that, by the lists, nobody else has."
+      )
     }
     return BriefWords(
       fact: fact,
@@ -91,7 +93,8 @@ extension BriefMatter {
           "If that person leaves, the two networks no longer have a member in common.")
         : say(
           "Om en av dem slutar är uppgiften eller kontakten utan någon, tills en ny person är utsedd.",
-          "If one of them leaves, nobody has the task or the contact until somebody new is appointed."),
+          "If one of them leaves, nobody has the task or the contact until somebody new is appointed."
+        ),
       action: isOfContacts
         ? say(
           "Kommunerna utser en ersättare, eller ytterligare en deltagare, där en enda person är kontakten.",
@@ -234,7 +237,8 @@ extension BriefMatter {
         )
         : say(
           "\(organisation: organisation) har \(Int(count)) ordförandeskap, klart fler än om de var lottade.",
-          "\(organisation: organisation) chairs \(Int(count)) networks, clearly more than if chairs were drawn by lot."),
+          "\(organisation: organisation) chairs \(Int(count)) networks, clearly more than if chairs were drawn by lot."
+        ),
       meaning: say(
         "Att turas om att leda räknas som en nyckel till samarbete som håller.",
         "Taking turns to lead is counted among the keys to collaboration that lasts."),
@@ -251,7 +255,8 @@ extension BriefMatter {
     BriefWords(
       fact: say(
         "\(people: own.cases, "person som leder ett nätverk är ny på sin post", "personer som leder nätverk är nya på sin post").",
-        "\(people: own.cases, "person who leads a network is new to the post", "people who lead networks are new to the post")."),
+        "\(people: own.cases, "person who leads a network is new to the post", "people who lead networks are new to the post")."
+      ),
       meaning: say(
         "Kontakter som företrädaren hade kan behöva knytas på nytt.",
         "Contacts that the predecessor had may need to be made again."),
@@ -272,7 +277,8 @@ extension BriefMatter {
           "In one case two networks are made up of nearly the same people.")
         : say(
           "I \(own.cases.inWords(.swedish, isNeuter: true)) fall möts nästan samma personer i två nätverk.",
-          "In \(own.cases.inWords(.english)) cases two networks are made up of nearly the same people."),
+          "In \(own.cases.inWords(.english)) cases two networks are made up of nearly the same people."
+        ),
       meaning: say(
         "Samma personer lägger tid på båda.", "The same people give time to both."),
       action: say(

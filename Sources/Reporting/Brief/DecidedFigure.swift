@@ -72,7 +72,8 @@ struct DecidedFigure: Sendable {
     "shares_incomplete": less("antalet andelar som saknas", "shares missing"),
     "sole_link_share": less(
       "andelen kontakter genom en enda person", "contacts through a single person", .share),
-    "start_overdue": less("antalet försenade frågor före start", "overdue questions before starting"),
+    "start_overdue": less(
+      "antalet försenade frågor före start", "overdue questions before starting"),
     "start_should_wait": less(
       "antalet områden som bör vänta", "areas that should wait"),
     "thin_functions": less(

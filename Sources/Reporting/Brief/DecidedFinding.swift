@@ -78,7 +78,8 @@ struct DecidedFinding: Sendable {
         case nil: .unknown
         }
       return DecidedFinding(
-        name: sheet.text(.decision, row), isDone: sheet.text(.status, row) == "done", course: course,
+        name: sheet.text(.decision, row), isDone: sheet.text(.status, row) == "done",
+        course: course,
         label: figure?.label[language] ?? "", language: language)
     }
     return all.filter(\.isDone) + all.filter { !$0.isDone }
