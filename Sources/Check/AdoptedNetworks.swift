@@ -78,7 +78,7 @@ extension [AdoptedNetwork] {
     let field = part(
       map(\.fieldOrigin),
       Localised(
-        swedish: "genom namn och befattningar", english: "understood by names and posts"))
+        swedish: "förstått av namn och befattningar", english: "understood from names and posts"))
     let level = part(
       map(\.levelOrigin), Localised(swedish: "på samma sätt", english: "in the same way"))
     return Localised(
@@ -105,17 +105,17 @@ extension [AdoptedNetwork] {
     let levels = filter { $0.levelOrigin == .unknown }.map(\.name)
     if fields == levels {
       let both = Localised(
-        swedish: "Område och nivå kan inte sägas för",
-        english: "Field and level cannot be told for")
+        swedish: "Område och nivå framgår inte för",
+        english: "Field and level are not known for")
       return [sentence(fields, both)].compactMap(\.self)
     }
     return [
       sentence(
         fields,
-        Localised(swedish: "Område kan inte sägas för", english: "The field cannot be told for")),
+        Localised(swedish: "Område framgår inte för", english: "The field is not known for")),
       sentence(
         levels,
-        Localised(swedish: "Nivå kan inte sägas för", english: "The level cannot be told for")),
+        Localised(swedish: "Nivå framgår inte för", english: "The level is not known for")),
     ].compactMap(\.self)
   }
 }

@@ -65,7 +65,7 @@ func counted(
 }
 
 extension AdoptionAccount {
-  /// "12 nätverk, 87 personer från 10 kommuner; läst som en rad per uppdrag; 3 frågor"
+  /// "12 nätverk, 87 personer från 10 kommuner; läst som en rad per plats; 3 frågor"
   func headline(_ language: Language) -> String {
     let from = Localised(swedish: "från", english: "from")[language]
     let home =
@@ -133,8 +133,8 @@ extension AdoptionAccount {
       ),
       (
         recipe.same.count,
-        Localised(swedish: "person med flera namn", english: "person of several names"),
-        Localised(swedish: "personer med flera namn", english: "people of several names")
+        Localised(swedish: "person med flera namn", english: "person with several names"),
+        Localised(swedish: "personer med flera namn", english: "people with several names")
       ),
       (
         recipe.different.count,
@@ -157,27 +157,27 @@ extension AdoptionAccount {
       page.map { page in
         Localised(
           swedish: "Öppna \(page) och se efter att listorna är rätt förstådda.",
-          english: "Open \(page) and see that the lists are understood right.")
+          english: "Open \(page) and check that the lists have been understood correctly.")
       }
         ?? Localised(
           swedish: "Se efter nedan att listorna är rätt förstådda.",
-          english: "See below that the lists are understood right."),
+          english: "Check below that the lists have been understood correctly."),
       questions.isEmpty
         ? Localised(
-          swedish: "Rätta i lists.yaml det som är fel.",
-          english: "Correct in lists.yaml what is wrong.")
+          swedish: "Rätta det som är fel i lists.yaml.",
+          english: "Correct what is wrong in lists.yaml.")
         : Localised(
-          swedish: "Rätta i lists.yaml det som är fel, och avgör frågorna där.",
-          english: "Correct in lists.yaml what is wrong, and settle the questions there."),
+          swedish: "Rätta det som är fel i lists.yaml, och avgör frågorna där.",
+          english: "Correct what is wrong in lists.yaml, and settle the questions there."),
       Localised(
         swedish: "Kör make nightly: listorna läses om och rapporten skrivs.",
-        english: "Run make nightly: the lists are read anew and the report is written."),
+        english: "Run make nightly: the lists are read again and the report is written."),
     ].map { $0[language] }
   }
 }
 
 extension ListAccount {
-  /// "uppdrag.csv: en rad per uppdrag; 120 rader lästa; 3 överhoppade (2 summa eller antal,
+  /// "uppdrag.csv: en rad per plats; 120 rader lästa; 3 överhoppade (2 summa eller antal,
   /// 1 anteckning)"
   fileprivate func line(_ language: Language) -> String {
     // The recipe gives its reasons in Swedish alone.

@@ -75,7 +75,7 @@ extension RowFate {
     case .headings: Localised(swedish: "rubriker", english: "headings")
     case .read: Localised(swedish: "läst", english: "read")
     case .vacant: Localised(swedish: "läst: vakant plats", english: "read: vacant seat")
-    case .nothingNew: Localised(swedish: "läst: gav inget nytt", english: "read: gave nothing new")
+    case .nothingNew: Localised(swedish: "läst: gav inget nytt", english: "read: nothing new in it")
     case .section:
       Localised(
         swedish: "läst: nätverk för raderna under", english: "read: network of the rows below")
@@ -104,7 +104,9 @@ extension SkipReason {
     case .personTie:
       Localised(swedish: "koppling mellan två personer", english: "tie between two people")
     case .unknownEnd:
-      Localised(swedish: "kopplingens ände finns inte", english: "the end of the tie is not there")
+      Localised(
+        swedish: "kopplingens ena ände finns inte i någon lista",
+        english: "one end of the tie is in no list")
     case .noNetwork: Localised(swedish: "inget nätverk anges", english: "no network is named")
     }
   }

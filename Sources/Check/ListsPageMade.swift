@@ -81,7 +81,7 @@ extension AdoptionAccount {
         tables.organisationCount
       ),
       (
-        Localised(swedish: "Uppdrag", english: "Seats"),
+        Localised(swedish: "Platser", english: "Seats"),
         tables.tables[.memberships]?.rowCount ?? 0
       ),
       (Localised(swedish: "Listor", english: "Lists"), lists.count),
@@ -119,8 +119,8 @@ extension AdoptionAccount {
       vacant == 0
         ? ""
         : Localised(
-          swedish: "Listorna nämner också \(seats), som inte är någon person.",
-          english: "The lists also name \(seats), which is no person.")[language],
+          swedish: "Listorna nämner också \(seats), där ingen person sitter.",
+          english: "The lists also name \(seats), which nobody holds.")[language],
       settled(language),
       Localised(
         swedish: "Tabellerna skrivs till en mapp med kommandot diagonal tables.",
@@ -133,15 +133,18 @@ extension AdoptionAccount {
     func told(_ origin: AdoptedNetwork.Origin) -> String {
       switch origin {
       case .told(let list):
-        Localised(swedish: "står i ", english: "stands in ")[language]
+        Localised(swedish: "står i ", english: "given in ")[language]
           + lists[list].sheet.title(language)
       case .decided:
         Localised(swedish: "avgjort i lists.yaml", english: "settled in lists.yaml")[language]
-      case .understood: Localised(swedish: "förstått", english: "understood")[language]
+      case .understood:
+        Localised(
+          swedish: "förstått av namn och befattningar", english: "understood from names and posts")[
+            language]
       case .unknown:
         Localised(
-          swedish: "kan inte sägas; skriv det i lists.yaml",
-          english: "cannot be told; write it in lists.yaml")[language]
+          swedish: "framgår inte; skriv det i lists.yaml",
+          english: "not known; write it in lists.yaml")[language]
       }
     }
     return ListsPage.Table(

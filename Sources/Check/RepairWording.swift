@@ -57,7 +57,7 @@ extension Repair {
 extension String {
   fileprivate static let unchanged = Localised(swedish: "oförändrad", english: "unchanged")
   fileprivate static let leftOut = Localised(
-    swedish: "hör inte till datamängden, inte kopierad", english: "no part of the dataset, left out"
+    swedish: "ingen av tabellerna, inte kopierad", english: "none of the tables, left out"
   )
 }
 

@@ -179,20 +179,20 @@ extension Roster {
         "networks", networks.count, swedish: ("nätverk", "nätverk"),
         english: ("network", "networks")),
       holding(
-        "memberships", assignments.count, swedish: ("uppdrag i nätverk", "uppdrag i nätverk"),
-        english: ("membership", "memberships")),
+        "memberships", assignments.count, swedish: ("plats i nätverk", "platser i nätverk"),
+        english: ("seat in a network", "seats in networks")),
       holding(
         "vacant_seats", vacantSeats.count, swedish: ("vakant plats", "vakanta platser"),
         english: ("vacant seat", "vacant seats")),
       holding(
-        "collaborations", collaborations.count, swedish: ("samverkan", "samverkansformer"),
+        "collaborations", collaborations.count, swedish: ("samarbete", "samarbeten"),
         english: ("collaboration", "collaborations")),
       holding(
         "initiatives", initiatives.count, swedish: ("initiativ", "initiativ"),
         english: ("initiative", "initiatives")),
       holding(
-        "readiness", readiness.count, swedish: ("ställningstagande", "ställningstaganden"),
-        english: ("stance", "stances")),
+        "readiness", readiness.count, swedish: ("svar om vilja", "svar om vilja"),
+        english: ("answer on readiness", "answers on readiness")),
     ].filter { $0.count > 0 }
   }
 

@@ -123,7 +123,7 @@ struct Study: Sendable {
     Study(
       name: Part.centrality.rawValue,
       title: Localised(
-        swedish: "vilka som knyter ihop nätverken", english: "who links the networks"),
+        swedish: "vilka som knyter ihop nätverken", english: "who connects the networks"),
       tables: seats,
       wishes: [
         Wish(
@@ -134,13 +134,14 @@ struct Study: Sendable {
         Wish(
           table: .memberships, columns: [.from, .to],
           loss: Localised(
-            swedish: "alla uppdrag räknas som pågående",
-            english: "every membership counts as current")),
+            swedish: "alla platser räknas som pågående",
+            english: "every seat counts as current")),
       ]),
     Study(
       name: Part.dependency.rawValue,
       title: Localised(
-        swedish: "vad som hänger på en enda person", english: "what hangs on one person"),
+        swedish: "vilka kontakter som går genom en enda person",
+        english: "which contacts run through a single person"),
       tables: seats,
       wishes: [
         Wish(
@@ -151,22 +152,22 @@ struct Study: Sendable {
         Wish(
           table: .memberships, columns: [.to],
           loss: Localised(
-            swedish: "vilkas uppdrag löper ut kan inte bedömas",
-            english: "whose assignments end cannot be judged")),
+            swedish: "vilka platser som snart blir lediga kan inte bedömas",
+            english: "which seats will soon be free cannot be judged")),
       ]),
     Study(
       name: Part.gaps.rawValue,
       title: Localised(
-        swedish: "var nätverk borde mötas men inte gör det",
-        english: "where networks should meet but do not"),
+        swedish: "var nätverk borde mötas men saknar känd kontakt",
+        english: "where networks ought to meet but have no known contact"),
       tables: seats,
       columns: [(.networks, .field), (.networks, .level)],
       wishes: [
         Wish(
           table: .initiatives, columns: [],
           loss: Localised(
-            swedish: "luckor kan inte bedömas, bara par att fråga om räknas upp",
-            english: "gaps cannot be judged, only pairs to ask about be listed"))
+            swedish: "luckor kan inte bedömas, bara par av nätverk att fråga om",
+            english: "gaps cannot be judged, only pairs of networks to ask about"))
       ]),
   ]
 
@@ -188,7 +189,7 @@ struct Study: Sendable {
   private static let collaborations = Study(
     name: "collaborations",
     title: Localised(
-      swedish: "hur organisationerna samverkar", english: "how the organisations collaborate"),
+      swedish: "hur organisationerna samarbetar", english: "how the organisations collaborate"),
     tables: [.collaborations, .collaborationMembers],
     wishes: [
       Wish(
@@ -201,8 +202,8 @@ struct Study: Sendable {
   private static let readiness = Study(
     name: "readiness",
     title: Localised(
-      swedish: "vilka samverkansområden som kan starta enligt svaren",
-      english: "which areas can start by the answers"),
+      swedish: "vilka områden som kan starta enligt svaren",
+      english: "which areas can start, by the answers"),
     tables: [.readiness],
     wishes: [
       Wish(
@@ -244,7 +245,7 @@ extension Localised<String> {
   fileprivate static func unread(_ table: TableName) -> Localised<String> {
     Localised(
       swedish: "\(table.fileName) kan inte läsas förrän felen i den är rättade",
-      english: "\(table.fileName) cannot be read until its errors are mended")
+      english: "\(table.fileName) cannot be read until its errors are corrected")
   }
 
   fileprivate static func noRows(_ table: TableName) -> Localised<String> {

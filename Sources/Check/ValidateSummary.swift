@@ -43,7 +43,7 @@ extension String {
     swedish: "filerna lästes så här:", english: "the files were read like this:")
   fileprivate static let analyses = Localised(swedish: "analyser:", english: "analyses:")
   fileprivate static let analysesLater = Localised(
-    swedish: "analyser, när felen är rättade:", english: "analyses, once the errors are mended:")
+    swedish: "analyser, när felen är rättade:", english: "analyses, once the errors are corrected:")
   fileprivate static let groups = Localised(
     swedish: "blanksteg mellan tusental", english: "blanks between thousands")
 
@@ -85,7 +85,7 @@ extension String {
         + "\(warnings) \(warnings == 1 ? "warning" : "warnings"), "
         + "\(notes) \(notes == 1 ? "note" : "notes"): "
         + (errors == 0
-          ? "ready to be analysed" : "cannot be analysed until the errors are mended"))
+          ? "ready to be analysed" : "cannot be analysed until the errors are corrected"))
   }
 }
 

@@ -220,6 +220,20 @@ package struct Trend: Sendable {
   }
 }
 
+/// A finding as one run had it.
+package struct FindingPoint: Hashable, Sendable {
+  package let run: RunPoint
+  /// The measure that it is ranked by; empty when it has none.
+  package let measure: String
+  package let value: Double?
+
+  package init(run: RunPoint, measure: String, value: Double?) {
+    self.run = run
+    self.measure = measure
+    self.value = value
+  }
+}
+
 /// What a report tells of the time before it.
 package struct Changes: Sendable {
   /// Since the run before; `nil` for the first.
@@ -229,6 +243,8 @@ package struct Changes: Sendable {
   /// That day, `YYYY-MM-DD`.
   package var chosenDay: String?
   package var trends: [Trend] = []
+  /// The findings that decisions are about as earlier runs had them, by their ids, oldest first.
+  package var courses: [String: [FindingPoint]] = [:]
 
   package init() {}
 

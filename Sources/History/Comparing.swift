@@ -86,6 +86,7 @@ extension Difference {
     }
     for pair in step.findings {
       guard let one = pair.after ?? pair.before else { continue }
+      if let before = pair.before, pair.after?.saysTheSame(as: before) == true { continue }
       let change = FindingChange(
         id: one.id, kind: one.kind, before: pair.before?.severity, after: pair.after?.severity,
         fact: one.fact)

@@ -58,27 +58,33 @@ package struct KeptSetting: Kept {
   }
 }
 
-/// A finding, its fact in phrases that hold ids and never names.
+/// A finding, its fact in phrases that hold ids and never names, and the measure that it is ranked by.
 package struct KeptFinding: Kept {
   package let id: String
   package let kind: String
   package let severity: Severity
   package let fact: Localised<Phrase>
+  /// The name of the measure; empty when there is none, and in rows of versions that did not keep it.
+  package let measure: String
+  package let value: Double?
 
   package init(_ finding: Finding) {
     id = finding.id
     kind = finding.kind
     severity = finding.severity
     fact = finding.fact
+    measure = finding.measures.first?.name ?? ""
+    value = finding.measures.first?.value
   }
 
   static let table = "finding"
-  static let columns = ["id", "kind", "severity", "swedish", "english"]
+  static let columns = ["id", "kind", "severity", "swedish", "english", "measure", "value"]
   var key: [String] { [id] }
   var values: [DatabaseValue] {
     [
       id.databaseValue, kind.databaseValue, severity.rawValue.databaseValue,
-      fact.swedish.kept.databaseValue, fact.english.kept.databaseValue,
+      fact.swedish.kept.databaseValue, fact.english.kept.databaseValue, measure.databaseValue,
+      value.databaseValue,
     ]
   }
   init(_ row: Row) throws {
@@ -87,10 +93,17 @@ package struct KeptFinding: Kept {
     severity = try Severity(rawValue: row.decode(atIndex: 2)) ?? .information
     fact = try Localised(
       swedish: Phrase(kept: row.decode(atIndex: 3)), english: Phrase(kept: row.decode(atIndex: 4)))
+    measure = try row.decode(atIndex: 5)
+    value = try row.decode(atIndex: 6)
   }
 
   package static func == (left: KeptFinding, right: KeptFinding) -> Bool {
-    left.id == right.id && left.severity == right.severity && left.fact == right.fact
+    left.saysTheSame(as: right) && left.measure == right.measure && left.value == right.value
+  }
+
+  /// Whether a reader is told the same: a measure that moves beneath the digits of the fact is no change to tell.
+  func saysTheSame(as other: KeptFinding) -> Bool {
+    id == other.id && severity == other.severity && fact == other.fact
   }
 
   package func hash(into hasher: inout Hasher) {

@@ -69,6 +69,13 @@ extension DatabaseMigrator {
             """)
       }
     }
+    migrator.registerMigration("2: the measure of a finding") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE finding ADD COLUMN measure TEXT NOT NULL DEFAULT '';
+          ALTER TABLE finding ADD COLUMN value REAL;
+          """)
+    }
     return migrator
   }
 }

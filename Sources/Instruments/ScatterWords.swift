@@ -38,7 +38,7 @@ extension Finding {
         Nätverken \(network: a) och \(network: b) har \(people: row.shared) gemensamma deltagare: \(why.swedish).
         """,
       english: """
-        The networks \(network: a) and \(network: b) have \(people: row.shared) members in common: \(why.english).
+        The networks \(network: a) and \(network: b) have \(people: row.shared) participants in common: \(why.english).
         """)
   }
 

@@ -87,7 +87,8 @@ extension Finding {
         swedish: "Det som gjordes syns ännu inte i listorna, eller räckte inte.",
         english: "What was done does not yet show in the lists, or was not enough."),
       action: Localised(
-        swedish: "Kansliet ser efter om listorna är ändrade, och frågar annars vad som återstår.",
+        swedish:
+          "Kansliet ser efter om listorna är uppdaterade, och frågar annars vad som återstår.",
         english:
           "The office checks whether the lists have been updated, and otherwise asks what remains to be done."
       ))

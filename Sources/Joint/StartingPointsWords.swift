@@ -40,7 +40,7 @@ extension StartingPoints {
         fact: Localised(swedish: list(.swedish), english: list(.english)),
         meaning: Localised(
           swedish: """
-            Inget annat område har mer av båda. Ordningen gäller områdena sinsemellan och säger inte om \
+            Inget annat område har mer av båda. Ordningen gäller bara mellan områdena och säger inte om \
             behovet eller viljan är stor i sig.
             """,
           english: """

@@ -38,8 +38,10 @@ extension Localised<String> {
     let rows = Localised<String>.rows(count)
     return Localised(
       swedish:
-        "närvaron är 0: platsen räknas som besatt men förbinder inga nätverk: \(rows.swedish)",
-      english: "attendance is 0: the seat counts as held, but links no networks: \(rows.english)")
+        "närvaron är 0: platsen räknas som besatt men ger ingen kontakt mellan nätverk: \(rows.swedish)",
+      english:
+        "attendance is 0: the seat counts as held, but makes no contact between networks: \(rows.english)"
+    )
   }
 
   fileprivate static var leaveEmpty: Localised<String> {

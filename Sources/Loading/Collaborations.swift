@@ -123,7 +123,7 @@ private func reportShares(
 extension Localised<String> {
   fileprivate static func partyTwice(_ line: Int) -> Localised<String> {
     Localised(
-      swedish: "raden överlappar rad \(line), samma organisation och samverkan; de två slås ihop",
+      swedish: "raden överlappar rad \(line), samma organisation och samarbete; de två slås ihop",
       english:
         "the row overlaps line \(line), the same organisation and collaboration; the two are merged"
     )

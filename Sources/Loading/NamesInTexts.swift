@@ -145,9 +145,9 @@ extension Localised<String> {
   fileprivate static var publicNames: Localised<String> {
     Localised(
       swedish:
-        "skriv det utan namnet; heter det så med rätta, låt public_names i settings.yaml säga det",
+        "skriv det utan namnet; ska det heta så, skriv uttrycket under public_names i settings.yaml",
       english:
-        "write it without the name; where it is rightly named so, let public_names in settings.yaml say it"
+        "write it without the name; if it is meant to be called that, put it under public_names in settings.yaml"
     )
   }
 }

@@ -215,10 +215,10 @@ extension Localised<String> {
   fileprivate static func unknownHost(_ word: String, _ count: Int) -> Localised<String> {
     let rows = Localised<String>.rows(count)
     return Localised(
-      swedish: "värden \(word.quoted) är ingen organisation i datamängden; den behålls som text: "
+      swedish: "värden \(word.quoted) är ingen organisation i listorna och behålls som text: "
         + rows.swedish,
       english:
-        "the host \(word.quoted) is no organisation of the dataset; it is kept as text: \(rows.english)"
+        "the host \(word.quoted) is no organisation in the lists and is kept as text: \(rows.english)"
     )
   }
 
@@ -236,7 +236,7 @@ extension Localised<String> {
 
   fileprivate static func linkedToItself(_ id: String) -> Localised<String> {
     Localised(
-      swedish: "\(id.quoted) är länkat till sig självt; raden hoppas över",
-      english: "\(id.quoted) is linked to itself; the row is left out")
+      swedish: "\(id.quoted) har en kontakt med sig självt; raden hoppas över",
+      english: "\(id.quoted) has a contact with itself; the row is left out")
   }
 }

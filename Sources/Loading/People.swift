@@ -219,7 +219,7 @@ extension Localised<String> {
   fileprivate static func unknownLevel(_ word: String, _ count: Int) -> Localised<String> {
     let rows = Localised<String>.rows(count)
     return Localised(
-      swedish: "nivån \(word.quoted) finns inte bland datamängdens nivåer: \(rows.swedish)",
+      swedish: "nivån \(word.quoted) finns inte bland nivåerna i inställningarna: \(rows.swedish)",
       english: "\(word.quoted) is no level of the settings: \(rows.english)")
   }
 

@@ -178,8 +178,8 @@ extension Localised<String> {
 
   fileprivate static var unknownFile: Localised<String> {
     Localised(
-      swedish: "filen är inte någon av datamängdens tabeller och läses inte",
-      english: "the file is no table of a dataset and is not read")
+      swedish: "filen är ingen av tabellerna och läses inte",
+      english: "the file is none of the tables and is not read")
   }
 
   fileprivate static func nearestFile(_ name: String) -> Localised<String> {
@@ -210,7 +210,7 @@ extension Localised<String> {
 
   fileprivate static var split: Localised<String> {
     Localised(
-      swedish: "dela upp datamängden på flera mappar",
+      swedish: "dela upp listorna på flera mappar",
       english: "split the dataset into several folders")
   }
 
@@ -245,10 +245,10 @@ extension Localised<String> {
   fileprivate static var neededTables: Localised<String> {
     Localised(
       swedish:
-        "det behövs people.csv, networks.csv och memberships.csv; eller collaborations.csv och "
-        + "collaboration_members.csv; eller readiness.csv. Är det egna listor i annan form, kör 'make adopt' med dem",
-      english: "needed are people.csv, networks.csv and memberships.csv; or collaborations.csv and "
-        + "collaboration_members.csv; or readiness.csv. If you have lists of another shape, run 'make adopt' with them"
+        "antingen people.csv, networks.csv och memberships.csv, eller collaborations.csv och "
+        + "collaboration_members.csv, eller readiness.csv behövs. Egna listor i annan form tas in med 'make adopt'",
+      english: "either people.csv, networks.csv and memberships.csv, or collaborations.csv and "
+        + "collaboration_members.csv, or readiness.csv is needed. Lists of your own shape are taken in by 'make adopt'"
     )
   }
 }

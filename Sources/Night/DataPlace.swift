@@ -127,15 +127,15 @@ extension DataPlace.Fault {
     case .unreadable:
       Localised(
         swedish: "Mappen kan inte läsas. Ge den som kör programmet rätt att läsa den.",
-        english: "The folder cannot be read. Let whoever runs the program read it.")
+        english: "The folder cannot be read. Give whoever runs the program the right to read it.")
     case .noOrganisations(let files):
       Localised(
         swedish: "Mappen har CSV-filer (\(files.listed(.swedish))) men ingen organisations.csv, så "
-          + "ingen rapport görs. Är det era egna listor, kör 'make adopt' med mappen; är det tabeller, lägg dit "
+          + "ingen rapport görs. Egna listor tas in med 'make adopt'. Är det tabeller: lägg dit "
           + "organisations.csv eller kontrollera filnamnen.",
         english:
           "The folder has CSV files (\(files.listed(.english))) but no organisations.csv, so "
-          + "no report is made. If they are lists of your own, run 'make adopt' with the folder; if they are "
+          + "no report is made. Lists of your own are taken in by 'make adopt'. If they are "
           + "tables, add organisations.csv or check the names of the files.")
     case .onlyWorkbooks(let files):
       Localised(
@@ -155,9 +155,9 @@ extension DataPlace.Fault {
     case .loose(let files):
       Localised(
         swedish: "Listor ligger bredvid mapparna (\(files.listed(.swedish))) och läses inte. Kör "
-          + "'make adopt' med dem, eller lägg dem i en mapp för sitt underlag.",
+          + "'make adopt' med dem, eller lägg dem i en egen mapp.",
         english: "Lists lie beside the folders (\(files.listed(.english))) and are not read. Run "
-          + "'make adopt' with them, or put them in a folder of their dataset.")
+          + "'make adopt' with them, or put them in a folder of their own.")
     }
   }
 }
@@ -176,11 +176,13 @@ extension Localised<String> {
   static func lostTables(_ files: [String]) -> Localised {
     let list = files.joined(separator: ", ")
     return Localised(
-      swedish: "\(list) fanns när förra rapporten gjordes men finns inte nu; det som vilar på "
-        + "\(files.count == 1 ? "den" : "dem") kan inte bedömas längre. Lägg tillbaka "
-        + "\(files.count == 1 ? "filen" : "filerna"), eller bortse från detta om det är meningen.",
-      english: "\(list) was there when the last report was made and is not now; what rests on "
-        + "\(files.count == 1 ? "it" : "them") can no longer be judged. Put "
-        + "\(files.count == 1 ? "the file" : "the files") back, or disregard this if it is meant.")
+      swedish: "\(list) fanns när förra rapporten gjordes men finns inte nu. Det som bygger på "
+        + "\(files.count == 1 ? "filen" : "filerna") kan inte längre bedömas. Lägg tillbaka "
+        + "\(files.count == 1 ? "den" : "dem"), eller gör ingenting om det är meningen.",
+      english:
+        "\(list) \(files.count == 1 ? "was" : "were") there when the last report was made but "
+        + "\(files.count == 1 ? "is" : "are") not now. What rests on "
+        + "\(files.count == 1 ? "the file" : "the files") can no longer be judged. Put "
+        + "\(files.count == 1 ? "it" : "them") back, or do nothing if it is intended.")
   }
 }

@@ -33,9 +33,11 @@ struct Memory {
     _ = using { history throws(HistoryError) in try history.note(unchanged: run, on: day) }
   }
 
-  /// What has changed since the run before, and since a chosen day; empty for a first run.
+  /// What has changed since the run before, and since a chosen day, and how the findings with the ids `decided` have
+  /// gone; empty for a first run.
   mutating func changes(
-    _ dataset: String, to point: RunPoint, _ sight: Sight, since chosen: String?
+    _ dataset: String, to point: RunPoint, _ sight: Sight, since chosen: String?,
+    decided: Set<String> = []
   ) -> Changes {
     using { history throws(HistoryError) in
       var changes = Changes()
@@ -54,6 +56,7 @@ struct Memory {
           : try history.difference(of: dataset, from: base, to: point, sight)
       }
       changes.trends = try history.trends(of: dataset).extended(by: sight, point)
+      changes.courses = try history.courses(of: dataset, findings: decided)
       return changes
     } ?? Changes()
   }

@@ -250,7 +250,7 @@ struct NightWork {
     let sight = run.sight
     let changes = memory.changes(
       name, to: RunPoint(name: date, asOf: run.asOf.description), sight,
-      since: run.dataset.settings.lastBoardMeeting?.description)
+      since: run.dataset.settings.lastBoardMeeting?.description, decided: run.decidedFindings)
     try run.add(changes)
     run.print(progress)
     let staging = try Staging(for: URL(fileURLWithPath: folder + "/" + date).path)

@@ -83,30 +83,30 @@ extension String {
     swedish: "Historiken kunde inte användas som den var. Orsaken står i loggen.",
     english: "The history could not be used as it was. The log has the reason.")
   fileprivate static let removedAlert = Localised(
-    swedish: "Underlaget finns inte längre. Rapporterna ligger kvar tills någon tar bort dem.",
-    english: "The dataset is no longer there. Its reports stay until somebody removes them.")
+    swedish: "Mappen finns inte längre. Rapporterna ligger kvar tills någon tar bort dem.",
+    english: "The folder is no longer there. Its reports stay until somebody removes them.")
   fileprivate static func older(_ run: String) -> Localised<String> {
     Localised(
-      swedish: "Rapporten \(run) är äldre än listorna: de har ändrats sedan den gjordes.",
-      english: "The report \(run) is older than the lists: they have changed since it was made.")
+      swedish: "Listorna har ändrats sedan rapporten \(run) gjordes.",
+      english: "The lists have changed since the report \(run) was made.")
   }
 
   fileprivate static let noReport = Localised(
-    swedish: "Det finns ingen hel rapport.", english: "There is no whole report.")
+    swedish: "Det finns ingen hel rapport.", english: "There is no complete report.")
 
   /// That a dataset was stopped, and how.
   static func stopped(_ stop: RunFailure.Stop) -> Localised<String> {
     switch stop {
     case .tooLong(let seconds):
       Localised(
-        swedish: "Körningen stoppades efter \(seconds) sekunder, den tid som underlaget får ta.",
-        english: "The run was stopped after \(seconds) seconds, the time that the dataset may take."
+        swedish: "Körningen stoppades efter \(seconds) sekunder, den tid som mappen får ta.",
+        english: "The run was stopped after \(seconds) seconds, the time that the folder may take."
       )
     case .signalled, .silent:
       Localised(
-        swedish: "Körningen avbröts av ett fel i programmet eller för att minnet tog slut. "
+        swedish: "Körningen avbröts av ett fel i programmet, eller för att minnet tog slut. "
           + "Loggen säger vilket.",
-        english: "The run was ended by a fault in the program, or by want of memory. "
+        english: "The run was ended by a fault in the program, or because memory ran out. "
           + "The log says which.")
     }
   }
@@ -128,20 +128,20 @@ extension String {
     case .findings:
       Localised(
         swedish: "Det finns iakttagelser av den betydelse som körningen bevakar.",
-        english: "There are findings of the severity that the run watches for.")
+        english: "There are findings of the importance that the run watches for.")
     case .toolMissing:
       Localised(
         swedish: "Något i rapporten kunde inte göras. Loggen säger vad.",
         english: "Something in the report could not be made. The log says what.")
     case .inputData, .usage:
       Localised(
-        swedish: "Underlaget har fel eller kan inte läsas. Kommandot validate säger var.",
-        english: "The input has errors or cannot be read. The command validate says where.")
+        swedish: "Listorna har fel eller kan inte läsas. Kommandot validate säger var.",
+        english: "The lists have errors or cannot be read. The command validate says where.")
     case .cannotCreate, .inputOutput:
       Localised(
-        swedish: "Rapporten kunde inte läsas in eller skrivas: se loggen, och om disken är full.",
+        swedish: "Filer kunde inte läsas eller skrivas. Se loggen, och om disken är full.",
         english:
-          "The report could not be read in or written: see the log, and whether the disk is full.")
+          "Files could not be read or written. See the log, and check whether the disk is full.")
     case .locked, .internal:
       Localised(
         swedish: "Ett fel i programmet stoppade rapporten. Loggen säger vilket.",

@@ -10,14 +10,16 @@ struct AssumedHours {
   /// What hours a year in the networks are called.
   var title: Localised<String> {
     if assumed == 0 {
-      return Localised(swedish: "Timmar per år i nätverken", english: "Hours a year")
+      return Localised(
+        swedish: "Timmar per år i nätverken", english: "Hours a year in the networks")
     }
     return assumed < networks
       ? Localised(
         swedish: "Timmar per år i nätverken (delvis antagna)",
-        english: "Hours a year (assumed in part)")
+        english: "Hours a year in the networks (partly assumed)")
       : Localised(
-        swedish: "Timmar per år i nätverken (antagna)", english: "Hours a year (assumed)")
+        swedish: "Timmar per år i nätverken (antagna)",
+        english: "Hours a year in the networks (assumed)")
   }
 
   /// `nil` when all are told.
@@ -25,16 +27,16 @@ struct AssumedHours {
     guard assumed > 0 else { return nil }
     if assumed >= networks {
       return Localised(
-        swedish: "Listorna anger inte mötestider för något nätverk; alla timmar är antagna.",
-        english: "The lists state no meeting times for any network; all hours are assumed.")
+        swedish: "Listorna anger inte hur länge något nätverk möts. Alla timmar är antagna.",
+        english: "The lists do not say how long any network meets. All hours are assumed.")
     }
     return Localised(
       swedish:
-        "Listorna anger inte mötestider för \(assumed.inWords(.swedish, isNeuter: true)) av "
-        + "\(networks.inWords(.swedish, isNeuter: true)) nätverk; "
-        + "timmarna där är antagna.",
+        "Listorna anger inte hur länge \(assumed.inWords(.swedish, isNeuter: true)) av "
+        + "\(networks.inWords(.swedish, isNeuter: true)) nätverk möts. "
+        + "Timmarna där är antagna.",
       english:
-        "The lists do not state meeting times for \(assumed.inWords(.english)) of "
-        + "\(networks.inWords(.english)) networks; the hours there are assumed.")
+        "The lists do not say how long \(assumed.shown(.english)) of "
+        + "\(networks.shown(.english)) networks meet. The hours there are assumed.")
   }
 }

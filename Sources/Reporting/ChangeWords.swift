@@ -25,15 +25,21 @@ package struct ChangeWords: Sendable {
   ///
   /// In the board edition fewer than five changes of people are no number, since one or two of them are
   /// a statement on somebody.
-  package func summary(_ changes: [RosterChange]) -> String {
-    summaries(changes).joined(separator: ", ")
+  ///
+  /// - Parameter most: how many kinds are told, those with most changes; that there are others is said.
+  package func summary(_ changes: [RosterChange], most: Int = .max) -> String {
+    summaries(changes, most: most).joined(separator: ", ")
   }
 
   /// The same, a text for each kind.
-  func summaries(_ changes: [RosterChange]) -> [String] {
-    RosterChange.Kind.allCases.compactMap { kind in
-      let count = changes.count { $0.kind == kind }
-      guard count > 0 else { return nil }
+  func summaries(_ changes: [RosterChange], most: Int = .max) -> [String] {
+    let counts = RosterChange.Kind.allCases.map { kind in
+      (kind: kind, count: changes.count { $0.kind == kind })
+    }.filter { $0.count > 0 }
+    let told = Set(
+      counts.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+        .prefix(most).map(\.element.kind))
+    let texts = counts.filter { told.contains($0.kind) }.map { kind, count in
       let words = kind.words[language]
       if speaker.edition == .board, kind.isAboutPeople {
         return count.isSmallGroup
@@ -42,6 +48,7 @@ package struct ChangeWords: Sendable {
       }
       return "\(count.shown(language)) \(count == 1 ? words.one : words.many)"
     }
+    return texts + (told.count < counts.count ? [String.others[language]] : [])
   }
 
   /// The networks where most of the changes are, at most `limit`, and whether they are all there are.
@@ -111,7 +118,8 @@ package struct ChangeWords: Sendable {
     switch change.kind {
     case .joined:
       return say(
-        "\(subject) tog plats i \(place) som \(after)", "\(subject) joined \(place) as \(after)")
+        "\(subject) fick en plats i \(place) som \(after)", "\(subject) joined \(place) as \(after)"
+      )
     case .left: return say("\(subject) lämnade \(place)", "\(subject) left \(place)")
     case .role, .partRole:
       return say(
@@ -119,31 +127,30 @@ package struct ChangeWords: Sendable {
         "\(subject) went from \(before) to \(after) in \(place)")
     case .ends:
       return say(
-        "slutdatumet för \(subject) i \(place) är \(after), tidigare \(before)",
-        "the end date of \(subject) in \(place) is \(after), previously \(before)")
+        "sista dagen för \(subject) i \(place) är \(after) (förut \(before))",
+        "the last day of \(subject) in \(place) is \(after) (was \(before))")
     case .moved, .owner, .post, .stage:
       return say(
         "\(subject) gick från \(before) till \(after)", "\(subject) went from \(before) to \(after)"
       )
     case .decisionCame: return say("\(subject) är nytt", "\(subject) is new")
     case .decisionGone:
-      return say(
-        "\(subject) finns inte längre i underlaget", "\(subject) is no longer in the input")
+      return say("\(subject) finns inte längre i listorna", "\(subject) is no longer in the lists")
     case .decisionStatus:
       return say(
         "\(subject) gick från \(before) till \(after)", "\(subject) went from \(before) to \(after)"
       )
     case .since:
       return say(
-        "\(subject) tillträdde \(after), tidigare angivet \(before)",
-        "\(subject) took up the post on \(after), previously given as \(before)")
+        "\(subject) tillträdde \(after) (förut angivet som \(before))",
+        "\(subject) came to the post on \(after) (given before as \(before))")
     case .organisationCame:
-      return say("\(subject) är ny i underlaget", "\(subject) is new in the input")
+      return say("\(subject) är ny i listorna", "\(subject) is new in the lists")
     case .networkBegan, .collaborationBegan, .initiativeCame:
-      return say("\(subject) är nytt i underlaget", "\(subject) is new in the input")
+      return say("\(subject) är nytt i listorna", "\(subject) is new in the lists")
     case .networkEnded, .organisationGone, .collaborationEnded, .initiativeGone:
       return say(
-        "\(subject) finns inte längre i underlaget", "\(subject) is no longer in the input")
+        "\(subject) finns inte längre i listorna", "\(subject) is no longer in the lists")
     case .networkChanged:
       guard change.before != change.after else {
         return say("\(subject) har en ny värd", "\(subject) has a new host")
@@ -152,10 +159,10 @@ package struct ChangeWords: Sendable {
         "\(subject) gick från \(before) till \(after)", "\(subject) went from \(before) to \(after)"
       )
     case .vacancies:
-      let whose: Phrase = change.place == nil ? subject : "\(subject), \(place)"
+      let whose: Phrase = change.place == nil ? subject : "\(subject) (\(place))"
       return say(
-        "\(whose): vakanta platser från \(before) till \(after)",
-        "\(whose): vacant seats from \(before) to \(after)")
+        "de vakanta platserna i \(whose) gick från \(before) till \(after)",
+        "the vacant seats in \(whose) went from \(before) to \(after)")
     case .partJoined: return say("\(subject) gick med i \(place)", "\(subject) joined \(place)")
     case .partLeft: return say("\(subject) lämnade \(place)", "\(subject) left \(place)")
     }
@@ -164,19 +171,10 @@ package struct ChangeWords: Sendable {
   private func name(_ subject: Subject) -> Phrase {
     switch subject {
     case .person(let id): "\(person: id)"
-    case .network(let id):
-      // A network's name may read as people.
-      Localised<Phrase>(
-        swedish: "nätverket \(network: id)", english: "the network \(network: id)")[language]
+    case .network(let id): "\(network: id)"
     case .organisation(let id): "\(organisation: id)"
-    case .collaboration(let id):
-      Localised<Phrase>(
-        swedish: "samarbetet \(collaboration: id)",
-        english: "the collaboration \(collaboration: id)")[language]
-    case .initiative(let id):
-      Localised<Phrase>(
-        swedish: "initiativet \(initiatives[id] ?? id)",
-        english: "the initiative \(initiatives[id] ?? id)")[language]
+    case .collaboration(let id): "\(collaboration: id)"
+    case .initiative(let id): "\(initiatives[id] ?? id)"
     case .goal(let id): "\(id)"
     case .decision(let id):
       Localised(swedish: "beslutet \(id)", english: "the decision \(id)")[language]
@@ -218,41 +216,40 @@ extension RosterChange.Kind {
       Localised(swedish: (swedish, swedishMany), english: (english, englishMany))
     }
     return switch self {
-    case .joined: both("ny plats", "nya platser", "new seat", "new seats")
+    case .joined: both("tillsatt plats", "tillsatta platser", "seat taken", "seats taken")
     case .left:
-      both("avslutad plats", "avslutade platser", "ended seat", "ended seats")
+      both("lämnad plats", "lämnade platser", "seat left", "seats left")
     case .role: both("byte av roll", "byten av roll", "change of role", "changes of role")
     case .ends:
-      both("ändrat slutdatum", "ändrade slutdatum", "changed end date", "changed end dates")
+      both("ändrat slutdatum", "ändrade slutdatum", "changed last day", "changed last days")
     case .moved:
       both(
-        "byte av organisation", "byten av organisation", "move between organisations",
-        "moves between organisations")
+        "byte av organisation", "byten av organisation", "move to another organisation",
+        "moves to another organisation")
     case .post:
       both("byte av befattning", "byten av befattning", "change of post", "changes of post")
     case .since:
       both(
-        "ändrat tillträde", "ändrade tillträden", "changed start date in post",
-        "changed start dates in post")
+        "ändrad tillträdesdag", "ändrade tillträdesdagar", "changed first day in the post",
+        "changed first days in the post")
     case .networkBegan: both("nytt nätverk", "nya nätverk", "new network", "new networks")
     case .networkEnded:
       both("avslutat nätverk", "avslutade nätverk", "ended network", "ended networks")
     case .networkChanged:
       both(
-        "nätverk med annat område, annan nivå eller värd",
-        "nätverk med annat område, annan nivå eller värd",
-        "network with a different field, level or host",
-        "networks with a different field, level or host")
+        "nätverk med nytt område, ny nivå eller ny värd",
+        "nätverk med nytt område, ny nivå eller ny värd",
+        "network with a new field, level or host", "networks with a new field, level or host")
     case .organisationCame:
       both("ny organisation", "nya organisationer", "new organisation", "new organisations")
     case .organisationGone:
       both(
-        "organisation som utgått", "organisationer som utgått", "organisation removed",
-        "organisations removed")
+        "organisation som inte längre finns med", "organisationer som inte längre finns med",
+        "organisation no longer listed", "organisations no longer listed")
     case .vacancies:
       both(
-        "ändring av vakanta platser", "ändringar av vakanta platser", "change of vacant seats",
-        "changes of vacant seats")
+        "ändring av vakanta platser", "ändringar av vakanta platser", "change in vacant seats",
+        "changes in vacant seats")
     case .collaborationBegan:
       both("nytt samarbete", "nya samarbeten", "new collaboration", "new collaborations")
     case .collaborationEnded:
@@ -261,33 +258,32 @@ extension RosterChange.Kind {
         "ended collaborations")
     case .partJoined:
       both(
-        "ny part i samarbeten", "nya parter i samarbeten", "new party in collaborations",
-        "new parties in collaborations")
+        "ny part i samarbeten", "nya parter i samarbeten", "new party to a collaboration",
+        "new parties to collaborations")
     case .partLeft:
       both(
-        "part som lämnat samarbeten", "parter som lämnat samarbeten",
-        "party that left collaborations",
-        "parties that left collaborations")
+        "part som har lämnat ett samarbete", "parter som har lämnat samarbeten",
+        "party that left a collaboration", "parties that left collaborations")
     case .partRole:
       both(
-        "part med ny roll", "parter med ny roll", "party with a new role",
-        "parties with a new role")
+        "part med ny roll", "parter med ny roll", "party with a new role", "parties with a new role"
+      )
     case .initiativeCame:
       both("nytt initiativ", "nya initiativ", "new initiative", "new initiatives")
     case .initiativeGone:
       both(
-        "initiativ som utgått", "initiativ som utgått", "initiative removed",
-        "initiatives removed")
+        "initiativ som inte längre finns med", "initiativ som inte längre finns med",
+        "initiative no longer listed", "initiatives no longer listed")
     case .stage: both("byte av steg", "byten av steg", "change of stage", "changes of stage")
     case .owner: both("byte av ägare", "byten av ägare", "change of owner", "changes of owner")
     case .decisionCame: both("nytt beslut", "nya beslut", "new decision", "new decisions")
     case .decisionGone:
       both(
-        "beslut som utgått", "beslut som utgått", "decision removed", "decisions removed"
-      )
+        "beslut som inte längre finns med", "beslut som inte längre finns med",
+        "decision no longer listed", "decisions no longer listed")
     case .decisionStatus:
       both(
-        "beslut med annat läge", "beslut med annat läge", "decision with a new status",
+        "beslut med nytt läge", "beslut med nytt läge", "decision with a new status",
         "decisions with a new status")
     }
   }
@@ -297,6 +293,8 @@ extension RosterChange.Kind {
 
 extension String {
   fileprivate static let notKnown = Localised(swedish: "okänt", english: "unknown")
+  fileprivate static let others = Localised(
+    swedish: "med flera ändringar", english: "and other changes")
   fileprivate static let fewerThanFive = Localised(
     swedish: "färre än fem", english: "fewer than five")
   fileprivate static let points = Localised(

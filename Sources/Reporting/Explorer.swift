@@ -54,8 +54,8 @@ enum ExplorerWords {
     (
       "internal",
       Localised(
-        swedish: "Innehåller namn på personer; för internt bruk.",
-        english: "Holds names of people; for internal use.")
+        swedish: "Innehåller namn på personer. För internt bruk.",
+        english: "Contains names of people. For internal use.")
     ),
     ("skipToList", Localised(swedish: "Till listan", english: "Skip to the list")),
     ("searchLabel", Localised(swedish: "Sök", english: "Search")),
@@ -72,10 +72,10 @@ enum ExplorerWords {
     (
       "soleLabel",
       Localised(
-        swedish: "Länkar som hänger på en person", english: "Links that hang on one person")
+        swedish: "Kontakter genom en enda person", english: "Contacts through a single person")
     ),
     ("gapsLabel", Localised(swedish: "Diagonala luckor", english: "Diagonal gaps")),
-    ("planLabel", Localised(swedish: "Föreslagna förbindelser", english: "Planned bridges")),
+    ("planLabel", Localised(swedish: "Föreslagna kontakter", english: "Proposed contacts")),
     ("zoomIn", Localised(swedish: "Zooma in", english: "Zoom in")),
     ("zoomOut", Localised(swedish: "Zooma ut", english: "Zoom out")),
     ("fit", Localised(swedish: "Visa hela kartan", english: "Show the whole map")),
@@ -88,7 +88,7 @@ enum ExplorerWords {
           + "Listan nedanför innehåller samma nätverk.",
         english:
           "Map of the networks. Arrow keys move, plus and minus zoom, zero shows all. The list "
-          + "below holds the same networks.")
+          + "below has the same networks.")
     ),
     ("list", Localised(swedish: "Nätverken som lista", english: "The networks as a list")),
     ("facts", Localised(swedish: "Uppgifter", english: "Facts")),
@@ -104,20 +104,20 @@ enum ExplorerWords {
     ("person", Localised(swedish: "Person", english: "Person")),
     ("organisation", Localised(swedish: "Organisation", english: "Organisation")),
     ("organisations", Localised(swedish: "Organisationer", english: "Organisations")),
-    ("linked", Localised(swedish: "Länkade nätverk", english: "Linked networks")),
-    ("sole", Localised(swedish: "Hänger på en person", english: "Hang on one person")),
+    ("linked", Localised(swedish: "Nätverk med kontakt", english: "Networks in contact")),
+    ("sole", Localised(swedish: "Genom en enda person", english: "Through a single person")),
     ("gaps", Localised(swedish: "Luckor", english: "Gaps")),
-    ("shared", Localised(swedish: "gemensamma", english: "shared")),
-    ("hangsOn", Localised(swedish: "hänger på", english: "hangs on")),
+    ("shared", Localised(swedish: "gemensamma", english: "in common")),
+    ("hangsOn", Localised(swedish: "går genom", english: "runs through")),
     ("need", Localised(swedish: "behov", english: "need")),
     (
       "simulate",
       Localised(
-        swedish: "Visa läget om personen slutar", english: "Show what is left if this person leaves"
+        swedish: "Visa läget om personen slutar", english: "Show what happens if this person leaves"
       )
     ),
-    ("reset", Localised(swedish: "Återställ alla", english: "Take all back")),
-    ("takeBack", Localised(swedish: "Ångra", english: "Take back")),
+    ("reset", Localised(swedish: "Återställ alla", english: "Reset all")),
+    ("takeBack", Localised(swedish: "Ångra", english: "Undo")),
     (
       "ifLeaves", Localised(swedish: "Om den här personen slutar", english: "If this person leaves")
     ),
@@ -132,16 +132,16 @@ enum ExplorerWords {
     ("before", Localised(swedish: "Före", english: "Before")),
     ("after", Localised(swedish: "Efter", english: "After")),
     ("difference", Localised(swedish: "Skillnad", english: "Difference")),
-    ("hit", Localised(swedish: "träff", english: "hit")),
-    ("hits", Localised(swedish: "träffar", english: "hits")),
+    ("hit", Localised(swedish: "träff", english: "result")),
+    ("hits", Localised(swedish: "träffar", english: "results")),
     ("firstHits", Localised(swedish: ", de 30 första visas", english: ", the first 30 are shown")),
-    ("noHits", Localised(swedish: "Inga träffar.", english: "No hits.")),
+    ("noHits", Localised(swedish: "Inga träffar.", english: "No results.")),
     ("more", Localised(swedish: "Visa fler", english: "Show more")),
     ("of", Localised(swedish: "av", english: "of")),
     ("shown", Localised(swedish: "nätverk visas", english: "networks shown")),
     ("yes", Localised(swedish: "ja", english: "yes")),
     ("no", Localised(swedish: "nej", english: "no")),
-    ("lost", Localised(swedish: "Länkar som försvinner", english: "Links that go")),
+    ("lost", Localised(swedish: "Kontakter som försvinner", english: "Contacts that are lost")),
     (
       "thinned",
       Localised(
@@ -151,8 +151,8 @@ enum ExplorerWords {
     ("otherFields", LegendWords.otherFields),
     ("plan", Localised(swedish: "Förslag", english: "Proposals")),
     ("high", Localised(swedish: "stor", english: "high")),
-    ("medium", Localised(swedish: "medel", english: "medium")),
-    ("low", Localised(swedish: "liten", english: "low")),
+    ("medium", Localised(swedish: "viss", english: "medium")),
+    ("low", Localised(swedish: "mindre", english: "low")),
     ("chair", Localised(swedish: "ordförande", english: "chair")),
     ("vice chair", Localised(swedish: "vice ordförande", english: "vice chair")),
     ("coordinator", Localised(swedish: "samordnare", english: "coordinator")),
@@ -174,7 +174,7 @@ enum ExplorerWords {
       "planDrawn",
       Localised(
         swedish: "Ritade förslag, de viktigaste först:",
-        english: "Proposals drawn, the most useful first:")
+        english: "Proposals drawn, the most important first:")
     ),
     (
       "zoomForMore",

@@ -16,21 +16,21 @@ package enum LegendWords {
     swedish: "Större text: fler samarbeten", english: "Larger text: more collaborations")
   package static let width = Localised(
     swedish: "Tjockare linje: fler gemensamma deltagare",
-    english: "Thicker line: more shared participants")
+    english: "Thicker line: more participants in common")
   package static let widthNetworks = Localised(
     swedish: "Tjockare linje: fler gemensamma nätverk",
-    english: "Thicker line: more shared networks")
+    english: "Thicker line: more networks in common")
   package static let widthCollaborations = Localised(
     swedish: "Tjockare linje: fler gemensamma samarbeten",
-    english: "Thicker line: more shared collaborations")
+    english: "Thicker line: more collaborations in common")
   package static let sole = Localised(
     swedish: "Streckad linje: kontakt genom en enda person",
-    english: "Dashed line: link through one person")
+    english: "Dashed line: contact through a single person")
 
   package static let contact = Localised(
-    swedish: "Heldragen linje: gemensamma deltagare", english: "Solid line: shared participants")
+    swedish: "Heldragen linje: gemensamma deltagare", english: "Solid line: participants in common")
   package static let gap = Localised(
-    swedish: "Streckad linje: lucka", english: "Dashed line: a gap")
+    swedish: "Streckad linje: lucka", english: "Dashed line: gap")
   package static let unmet = Localised(
     swedish: "Streckad linje: ingen känd kontakt", english: "Dashed line: no known contact")
   package static let planned = Localised(

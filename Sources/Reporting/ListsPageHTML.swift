@@ -127,7 +127,7 @@ extension ListsPage.Cell.Kind {
   fileprivate var mark: (sign: String, said: Localised<String>)? {
     switch self {
     case .plain, .unread: nil
-    case .down: ("↑", Localised(swedish: "står ovanför:", english: "stands above:"))
+    case .down: ("↑", Localised(swedish: "står ovanför:", english: "from above:"))
     case .merged: ("↔", Localised(swedish: "sammanslagen cell:", english: "merged cell:"))
     case .doubt: ("?", Localised(swedish: "osäkert:", english: "in doubt:"))
     }
@@ -138,16 +138,17 @@ extension ListsPage.Cell.Kind {
 private enum ListsPageWords {
   static let questions = Localised(swedish: "Frågor", english: "Questions")
   static let joins = Localised(
-    swedish: "Namn som räknas som en person", english: "Names that are taken as one person")
+    swedish: "Namn som räknas som en person", english: "Names taken to be one person")
   static let networks = Localised(
     swedish: "Nätverkens område och nivå", english: "Field and level of the networks")
-  static let results = Localised(swedish: "Vad det blev", english: "What came of it")
+  static let results = Localised(
+    swedish: "Tabellerna som listorna gav", english: "The tables that came of the lists")
   static let noQuestions = Localised(
     swedish: "Inga. Inget behövde gissas där två svar är lika rimliga.",
     english: "None. Nothing had to be guessed where two answers are equally likely.")
   static let noJoins = Localised(
     swedish: "Inga namn som skrivs olika har räknats som en person.",
-    english: "No names that are written differently were taken as one person.")
+    english: "No names written in different ways were taken to be one person.")
 
   static let all: [(String, Localised<String>)] = [
     (
@@ -174,43 +175,44 @@ private enum ListsPageWords {
       "keySkipped",
       Localised(
         swedish:
-          "En grå rad i kursiv stil gav inget; varför står i kolumnen ”Hur raden lästes”.",
-        english: "A grey row in italics gave nothing; why stands in the column “How it was read”.")
+          "En grå rad i kursiv stil gav ingenting. Kolumnen ”Hur raden lästes” säger varför.",
+        english:
+          "A grey row in italics gave nothing. The column “How it was read” says why.")
     ),
     (
       "keyUnread",
       Localised(
         swedish: "En grå kolumn med ”läses inte” ovanför finns kvar i listan men används inte.",
-        english: "A grey column with “not read” above stays in the list and is not used.")
+        english: "A grey column headed “not read” stays in the list but is not used.")
     ),
     (
       "keyDown",
       Localised(
-        swedish: "↑ Cellen är tom i listan; det som står ovanför gäller.",
-        english: "↑ The cell is blank in the list; what stands above it holds.")
+        swedish: "↑ Cellen är tom i listan. Det som står ovanför gäller.",
+        english: "↑ The cell is blank in the list. What is above it applies.")
     ),
     (
       "keyMerged",
       Localised(
         swedish: "↔ Cellen är en av flera som är sammanslagna.",
-        english: "↔ The cell is one of several that are merged.")
+        english: "↔ The cell is one of several that have been merged.")
     ),
     (
       "keyDoubt",
       Localised(
-        swedish: "? Något i cellen är osäkert; länken på raden går till frågan.",
-        english: "? Something in the cell is in doubt; the link of the row leads to the question.")
+        swedish: "? Något i cellen är osäkert. Länken på raden går till frågan.",
+        english: "? Something in the cell is in doubt. The link in the row leads to the question.")
     ),
     ("rowLabel", Localised(swedish: "Rad", english: "Row")),
     ("readLabel", Localised(swedish: "Hur raden lästes", english: "How it was read")),
-    ("settled", Localised(swedish: "Avgörs så:", english: "Settled so:")),
+    ("settled", Localised(swedish: "Så avgörs det:", english: "How to settle it:")),
     ("whyLabel", Localised(swedish: "Varför:", english: "Why:")),
     ("tableOf", Localised(swedish: "Raderna i", english: "The rows of")),
     (
       "footer",
       Localised(
         swedish: "Framtagen med Diagonal. Sidan skrivs om varje gång listorna tas in.",
-        english: "Made with Diagonal. The page is written anew each time the lists are adopted.")
+        english: "Made with Diagonal. The page is rewritten each time the lists are adopted.")
     ),
   ]
 }

@@ -21,7 +21,7 @@ package struct PDFSource: Encodable, Sendable {
 
   /// The program that sets and looks through the PDF: Python, to be given this source on its standard input.
   package static var program: String {
-    String(decoding: PackageResources.pdf_py, as: UTF8.self)
+    String(decoding: PackageResources.limits_py + PackageResources.pdf_py, as: UTF8.self)
   }
 
   /// - Parameter timestamp: seconds since 1970.

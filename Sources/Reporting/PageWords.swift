@@ -11,8 +11,8 @@ enum PageWords {
       "Antal personer och platser är avrundade till närmaste femtal, timmar till närmaste tiotal. En "
       + "till fyra skrivs 1–4, och det som skulle avslöja dem är dolt. Bilagan har de exakta talen.",
     english:
-      "Numbers of people and seats are rounded to the nearest five, hours to the nearest ten. One to "
-      + "four are shown as 1–4, and what would give them away is withheld. The annex has the exact numbers."
+      "Numbers of people and seats are rounded to the nearest five, and hours to the nearest ten. One to "
+      + "four are shown as 1–4, and figures that would reveal them are withheld. The annex has the exact numbers."
   )
 
   static let kicker = Localised(swedish: "Nätverksanalys", english: "Network analysis")
@@ -21,19 +21,20 @@ enum PageWords {
   static let diary = Localised(swedish: "Diarienummer", english: "Registration number")
   static let diaryBlank = Localised(swedish: "fylls i", english: "to be filled in")
   static let certainty = Localised(swedish: "Hur säkert:", english: "How certain:")
-  static let possible = Localised(swedish: "Möjlig åtgärd:", english: "What could be done:")
+  static let possible = Localised(swedish: "Möjlig åtgärd:", english: "Possible action:")
   static let figure = Localised(swedish: "Figur", english: "Figure")
   static let table = Localised(swedish: "Tabell", english: "Table")
   static let proposal = Localised(
     swedish: "Förslag till beslut", english: "Proposal for decision")
-  static let cost = Localised(swedish: "Kostar:", english: "Costs:")
-  static let decide = Localised(swedish: "Beslutas som:", english: "Decide on it as:")
+  static let cost = Localised(swedish: "Tid:", english: "Time:")
+  static let decide = Localised(
+    swedish: "Beteckning för kansliet:", english: "Reference for the office:")
   static let asTable = Localised(
-    swedish: "Samma uppgifter som tabell", english: "The same facts as a table")
+    swedish: "Samma uppgifter som tabell", english: "The same data as a table")
   static let page = Localised(swedish: "Sida {page} av {pages}", english: "Page {page} of {pages}")
   static let footer = Localised(
     swedish: "Framtagen med Diagonal. Förslag till beslut lämnas av den som föredrar ärendet.",
-    english: "Made with Diagonal. Proposals for decision are made by whoever presents the matter.")
+    english: "Made with Diagonal. Proposals for decision are left to whoever presents the item.")
 
   /// What is said when a table has been sorted: a JSON object for the page's script.
   static func sorting(_ language: Language) -> String {

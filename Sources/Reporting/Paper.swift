@@ -33,7 +33,7 @@ extension Paper {
   /// What the head of the paper calls it.
   func title(hasPeople: Bool) -> Localised<String> {
     switch self {
-    case .brief: Localised(swedish: "sammandrag för styrelsen", english: "brief for the board")
+    case .brief: Localised(swedish: "sammandrag för direktionen", english: "brief for the board")
     case .basis:
       hasPeople
         ? Localised(swedish: "underlag utan namn", english: "basis without names")

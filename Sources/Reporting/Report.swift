@@ -131,7 +131,7 @@ extension Material {
     guard let dataThrough else {
       let label = Localised(swedish: "Uppgifternas dag", english: "Day of the data")
       let none = Localised(
-        swedish: "framgår inte av listorna", english: "not told by the lists")
+        swedish: "framgår inte av listorna", english: "not stated in the lists")
       return (label[language], "\(none[language]); \(made[language])")
     }
     let label = Localised(swedish: "Uppgifter till och med", english: "Data up to and including")
@@ -148,15 +148,15 @@ extension Material {
   private func about(_ language: Language) -> String {
     if hasNetworks {
       return Localised(
-        swedish: "Så hänger nätverken ihop.", english: "How the networks hang together.")[language]
+        swedish: "Så hänger nätverken ihop.", english: "How the networks are connected.")[language]
     }
     let and = Localised(swedish: " och ", english: " and ")[language]
     let matters = otherMatters.map { $0[language] }
     guard !matters.isEmpty else {
-      return Localised(swedish: "Det som listorna säger.", english: "What the lists tell.")[
+      return Localised(swedish: "Det som listorna säger.", english: "What the lists say.")[
         language]
     }
-    return Localised(swedish: "Underlaget gäller ", english: "The input is on ")[language]
+    return Localised(swedish: "Listorna gäller ", english: "The lists are about ")[language]
       + matters.listed(and) + "."
   }
 
@@ -167,7 +167,7 @@ extension Material {
       hasPeople
         ? Localised(
           swedish: "Personer anges med roll och kod, inte med namn.",
-          english: "People are given as roles and codes, not names.") : nil
+          english: "People are given by role and code, not by name.") : nil
     case .annex: internalUse
     }
   }
@@ -176,8 +176,8 @@ extension Material {
   var internalUse: Localised<String> {
     hasPeople
       ? Localised(
-        swedish: "Innehåller namn på personer; för internt bruk.",
-        english: "Holds names of people; for internal use.")
+        swedish: "Innehåller namn på personer. För internt bruk.",
+        english: "Contains names of people. For internal use.")
       : Localised(swedish: "För internt bruk.", english: "For internal use.")
   }
 }

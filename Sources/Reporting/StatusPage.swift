@@ -146,7 +146,8 @@ extension StatusPage.State {
     case .published: Localised(swedish: "ny rapport", english: "new report")
     case .unchanged:
       Localised(
-        swedish: "oförändrat underlag, rapporten gäller", english: "unchanged, the report holds")
+        swedish: "oförändrade listor, rapporten gäller",
+        english: "lists unchanged, the report holds")
     case .incomplete:
       Localised(swedish: "ny rapport, men inte hel", english: "new report, but not complete")
     case .failed:
@@ -155,7 +156,7 @@ extension StatusPage.State {
         english: "failed, the last report stands")
     case .removed:
       Localised(
-        swedish: "finns inte längre bland underlagen", english: "no longer among the data")
+        swedish: "mappen finns inte längre", english: "the folder is no longer there")
     }
   }
 }
@@ -166,31 +167,34 @@ extension String {
     swedish: "Nätverksanalys", english: "Network analysis")
   fileprivate static let skip = Localised(swedish: "Till innehållet", english: "Skip to content")
   fileprivate static let lead = Localised(
-    swedish: "Alla underlag, deras senaste rapport och det som någon behöver se till.",
-    english: "All datasets, their last report, and what somebody ought to look at.")
-  fileprivate static let night = Localised(swedish: "Senaste körning", english: "Last run")
-  fileprivate static let count = Localised(swedish: "Underlag", english: "Datasets")
-  fileprivate static let alerts = Localised(swedish: "Att se till", english: "To look at")
+    swedish: "Alla mappar med listor, deras senaste rapport och det som någon behöver se till.",
+    english: "All folders of lists, their latest report, and what somebody needs to see to.")
+  fileprivate static let night = Localised(swedish: "Senaste körning", english: "Latest run")
+  fileprivate static let count = Localised(swedish: "Mappar", english: "Folders")
+  fileprivate static let alerts = Localised(swedish: "Att se till", english: "To see to")
   fileprivate static let noAlerts = Localised(
-    swedish: "Ingenting. Alla underlag har en rapport som gäller.",
-    english: "Nothing. Every dataset has a report that holds.")
-  fileprivate static let everything = Localised(swedish: "Alla underlag", english: "All datasets")
+    swedish: "Ingenting. Alla mappar har en rapport som gäller.",
+    english: "Nothing. Every folder has a report that holds.")
+  fileprivate static let everything = Localised(swedish: "Alla mappar", english: "All folders")
   fileprivate static let reports = Localised(
-    swedish: "Underlag och rapporter", english: "Datasets and reports")
+    swedish: "Mappar och rapporter", english: "Folders and reports")
   fileprivate static let caption = Localised(
-    swedish: "Senaste hela rapporten för varje underlag",
-    english: "The last whole report of each dataset")
+    swedish: "Senaste hela rapporten för varje mapp",
+    english: "The latest complete report of each folder")
   fileprivate static let footer = Localised(
     swedish: "Framtagen med Diagonal. Sidan skrivs om efter varje körning och namnger ingen.",
-    english: "Made with Diagonal. The page is written anew after each run and names nobody.")
+    english: "Made with Diagonal. The page is rewritten after each run and names nobody.")
   fileprivate static let columns: [(Localised<String>, Bool)] = [
-    (Localised(swedish: "Underlag", english: "Dataset"), false),
-    (Localised(swedish: "Senaste natten", english: "Last night"), false),
+    (Localised(swedish: "Mapp", english: "Folder"), false),
+    (Localised(swedish: "Senaste körningen", english: "Latest run"), false),
     (Localised(swedish: "Rapport", english: "Report"), false),
-    (Localised(swedish: "Uppgifter till och med", english: "Data up to"), false),
-    (Localised(swedish: "Stor betydelse", english: "High"), true),
-    (Localised(swedish: "Nya", english: "New"), true),
-    (Localised(swedish: "Öppna", english: "Open"), false),
+    (Localised(swedish: "Uppgifter till och med", english: "Data up to and including"), false),
+    (
+      Localised(swedish: "Iakttagelser av stor betydelse", english: "Findings of high importance"),
+      true
+    ),
+    (Localised(swedish: "Nya iakttagelser", english: "New findings"), true),
+    (Localised(swedish: "Papper", english: "Papers"), false),
   ]
 
   fileprivate static func link(_ file: String) -> Localised<String> {

@@ -14,7 +14,7 @@ package struct WordSource: Encodable, Sendable {
 
   /// The program: Python, to be given this source on its standard input.
   package static var program: String {
-    String(decoding: PackageResources.docx_py, as: UTF8.self)
+    String(decoding: PackageResources.limits_py + PackageResources.docx_py, as: UTF8.self)
   }
 
   /// - Parameter timestamp: seconds since 1970.

@@ -9,6 +9,14 @@ package import Roster
 import Text
 
 extension PreparedRun {
+  /// The ids of the findings that decisions are about.
+  package var decidedFindings: Set<String> {
+    guard let sheet = material.sheets.first(where: { $0.table == .decisionsOnFindings }) else {
+      return []
+    }
+    return Set(sheet.texts(.aboutID))
+  }
+
   /// Takes in what history tells, with those who are no longer in the roster.
   package mutating func add(_ changes: Changes) throws(RunFailure) {
     guard !changes.isEmpty else { return }

@@ -56,8 +56,8 @@ extension Localised<String> {
 
   static var split: Localised<String> {
     Localised(
-      swedish: "dela upp datamängden på flera mappar",
-      english: "split the data set in several folders")
+      swedish: "dela upp listorna på flera mappar",
+      english: "split the lists into several folders")
   }
 
   static func unknownSeparator(_ sign: String) -> Localised<String> {

@@ -11,7 +11,7 @@ struct Decide: ParsableCommand {
     discussion: """
       One row is added, with the next free id; the file is made when there is none, and all that stands in it \
       is left as it is. The row is read as every run reads it first: when anything is wrong, nothing is written. \
-      The ids of findings stand in the annex and in findings.json.
+      The ids of findings stand in the brief, the annex and findings.json.
       """)
 
   @OptionGroup var input: DatasetOptions

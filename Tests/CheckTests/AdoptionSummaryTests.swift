@@ -15,16 +15,16 @@ import Text
     let lists = try AdoptedLists(AdoptedLists.writtenOnce)
     #expect(
       summary(lists, .swedish) == """
-        2 nätverk, 3 personer från 2 kommuner; läst som en rad per uppdrag; inga frågor
+        2 nätverk, 3 personer från 2 kommuner; läst som en rad per plats; inga frågor
 
         Listorna:
-          uppdrag.csv: en rad per uppdrag; 7 rader lästa; 3 överhoppade (1 ovanför rubrikerna, 1 summa eller antal, 1 rubrikerna igen)
+          uppdrag.csv: en rad per plats; 7 rader lästa; 3 överhoppade (1 ovanför rubrikerna, 1 summa eller antal, 1 rubrikerna igen)
 
-        Nätverkens område är känt för 2 av 2 (2 genom namn och befattningar), deras nivå för 2 av 2 (2 på samma sätt).
+        Nätverkens område är känt för 2 av 2 (2 förstått av namn och befattningar), deras nivå för 2 av 2 (2 på samma sätt).
 
         Gör så här nu:
           1. Öppna lists.html och se efter att listorna är rätt förstådda.
-          2. Rätta i lists.yaml det som är fel.
+          2. Rätta det som är fel i lists.yaml.
           3. Kör make nightly: listorna läses om och rapporten skrivs.
         """)
     #expect(
@@ -34,12 +34,12 @@ import Text
         The lists:
           uppdrag.csv: one row for each seat; 7 rows read; 3 passed over (1 above the headings, 1 sum or count, 1 the headings again)
 
-        The field of the networks is known for 2 of 2 (2 understood by names and posts), their level for 2 of 2 (2 in the same way).
+        The field of the networks is known for 2 of 2 (2 understood from names and posts), their level for 2 of 2 (2 in the same way).
 
         What to do now:
-          1. Open lists.html and see that the lists are understood right.
-          2. Correct in lists.yaml what is wrong.
-          3. Run make nightly: the lists are read anew and the report is written.
+          1. Open lists.html and check that the lists have been understood correctly.
+          2. Correct what is wrong in lists.yaml.
+          3. Run make nightly: the lists are read again and the report is written.
         """)
   }
 
@@ -64,7 +64,7 @@ import Text
              Om de är en, skriv båda under 'same:' i lists.yaml.
         """))
     #expect(summary(lists, .english).contains("     a.csv, row 2, Namn; a.csv, row 3, Namn\n"))
-    #expect(text.contains("2. Rätta i lists.yaml det som är fel, och avgör frågorna där."))
+    #expect(text.contains("2. Rätta det som är fel i lists.yaml, och avgör frågorna där."))
   }
 
   @Test(
@@ -75,7 +75,7 @@ import Text
       AdoptedLists.workbook.merging(AdoptedLists.crosses, uniquingKeysWith: { $1 }))
     let text = summary(lists, .swedish)
     #expect(text.contains("; läst ur 2 listor av två slag; "))
-    #expect(text.contains("  bok.xlsx, bladet Deltagare: en rad per uppdrag; 4 rader lästa\n"))
+    #expect(text.contains("  bok.xlsx, bladet Deltagare: en rad per plats; 4 rader lästa\n"))
     #expect(text.contains("  bok.xlsx, bladet Om boken: läses inte; 1 rad; "))
     #expect(
       text.contains("  kryss.csv: en kolumn för varje nätverk, med kryss; 3 rader lästa\n"))

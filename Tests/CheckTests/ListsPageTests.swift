@@ -164,7 +164,7 @@ import Text
     #expect(
       page.contains(
         "<th scope=\"row\">Kaffegruppen</th><td>bygg</td><td>står i grupper.csv</td>"
-          + "<td>–</td><td>kan inte sägas; skriv det i lists.yaml</td>"))
+          + "<td>–</td><td>framgår inte; skriv det i lists.yaml</td>"))
     #expect(
       page.contains(
         "<th scope=\"row\">Skolchefer</th><td>utbildning</td><td>förstått</td><td>chef</td>"))

@@ -42,7 +42,7 @@ import Text
           organisations.csv: semikolon till komma; 2 tal skrivna med decimalpunkt och utan blanksteg
           people.csv: semikolon till komma
           settings.yaml: oförändrad
-          notes.txt: hör inte till datamängden, inte kopierad
+          notes.txt: ingen av tabellerna, inte kopierad
         """))
     #expect(try folder.files().map { try folder.bytes($0) } == before)
     #expect(

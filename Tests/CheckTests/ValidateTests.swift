@@ -34,7 +34,7 @@ import Text
     #expect(
       try text(folder, in: .swedish) == """
         DATA innehåller:
-          2 organisationer, 5 personer, 4 nätverk, 8 uppdrag i nätverk
+          2 organisationer, 5 personer, 4 nätverk, 8 platser i nätverk
 
         filerna lästes så här:
           memberships.csv: 8 rader (UTF-8, semikolon)
@@ -44,16 +44,17 @@ import Text
 
         analyser:
           delvis  vilka som knyter ihop nätverken
-                  memberships.csv saknar kolumnerna 'från' och 'till': alla uppdrag räknas som \
+                  memberships.csv saknar kolumnerna 'från' och 'till': alla platser räknas som \
         pågående
-          delvis  vad som hänger på en enda person
-                  memberships.csv saknar kolumnen 'till': vilkas uppdrag löper ut kan inte bedömas
-          delvis  var nätverk borde mötas men inte gör det
-                  initiatives.csv saknas: luckor kan inte bedömas, bara par att fråga om räknas upp
-          nej     hur organisationerna samverkar
+          delvis  vilka kontakter som går genom en enda person
+                  memberships.csv saknar kolumnen 'till': vilka platser som snart blir lediga kan inte \
+        bedömas
+          delvis  var nätverk borde mötas men saknar känd kontakt
+                  initiatives.csv saknas: luckor kan inte bedömas, bara par av nätverk att fråga om
+          nej     hur organisationerna samarbetar
                   collaborations.csv saknas
                   collaboration_members.csv saknas
-          nej     vilka samverkansområden som kan starta enligt svaren
+          nej     vilka områden som kan starta enligt svaren
                   readiness.csv saknas
           nej     var initiativen står
                   initiatives.csv saknas
@@ -63,7 +64,7 @@ import Text
     #expect(
       try text(folder) == """
         DATA holds:
-          2 organisations, 5 people, 4 networks, 8 memberships
+          2 organisations, 5 people, 4 networks, 8 seats in networks
 
         the files were read like this:
           memberships.csv: 8 rows (UTF-8, semicolon)
@@ -72,18 +73,18 @@ import Text
           people.csv: 5 rows (UTF-8, semicolon)
 
         analyses:
-          partly  who links the networks
-                  memberships.csv has no columns 'from' and 'to': every membership counts as \
+          partly  who connects the networks
+                  memberships.csv has no columns 'from' and 'to': every seat counts as \
         current
-          partly  what hangs on one person
-                  memberships.csv has no column 'to': whose assignments end cannot be judged
-          partly  where networks should meet but do not
-                  initiatives.csv is missing: gaps cannot be judged, only pairs to ask about be \
-        listed
+          partly  which contacts run through a single person
+                  memberships.csv has no column 'to': which seats will soon be free cannot be judged
+          partly  where networks ought to meet but have no known contact
+                  initiatives.csv is missing: gaps cannot be judged, only pairs of networks to ask \
+        about
           no      how the organisations collaborate
                   collaborations.csv is missing
                   collaboration_members.csv is missing
-          no      which areas can start by the answers
+          no      which areas can start, by the answers
                   readiness.csv is missing
           no      where the initiatives stand
                   initiatives.csv is missing
@@ -112,15 +113,15 @@ import Text
     try folder.write("id;name\n", to: "networks.csv")
     try folder.write("id;organisation\np1;9001\n", to: "people.csv")
     let text = try text(folder)
-    #expect(text.contains("analyses, once the errors are mended:"))
+    #expect(text.contains("analyses, once the errors are corrected:"))
     #expect(
       text.contains(
         """
-          no      who links the networks
-                  people.csv cannot be read until its errors are mended
+          no      who connects the networks
+                  people.csv cannot be read until its errors are corrected
                   networks.csv has no rows
         """))
-    #expect(text.hasSuffix("cannot be analysed until the errors are mended"))
+    #expect(text.hasSuffix("cannot be analysed until the errors are corrected"))
   }
 
   @Test("JSON holds the diagnostics, counts, files and analyses")

@@ -165,7 +165,7 @@ import Text
     request.messageLanguage = .swedish
     request.asOf = "2026-11-27"
     let text = try validate(request).text
-    #expect(text.contains("9 uppdrag i nätverk"))
+    #expect(text.contains("9 platser i nätverk"))
     #expect(
       text.contains("5 av 9 platser har ett slutdatum som har passerat, det senaste 2026-10-31"))
     let json = try validate(request, format: .json).text

@@ -47,7 +47,7 @@ import Text
         'gäst' är okänd och räknas som part: 1 rad
           hjälp: skriv något av: värd, part
         collaboration_members.csv:4:4: varning: [collaboration_members/overlap] raden \#
-        överlappar rad 3, samma organisation och samverkan; de två slås ihop
+        överlappar rad 3, samma organisation och samarbete; de två slås ihop
         """#)
   }
 

@@ -17,16 +17,16 @@ import Text
     #expect(
       try data.printed() == #"""
         data:1:1: error: [folder/nothing-to-analyse] the folder holds nothing to analyse
-          help: needed are people.csv, networks.csv and memberships.csv; or \#
-        collaborations.csv and collaboration_members.csv; or readiness.csv. If you have lists of another \#
-        shape, run 'make adopt' with them
+          help: either people.csv, networks.csv and memberships.csv, or \#
+        collaborations.csv and collaboration_members.csv, or readiness.csv is needed. Lists of your own \#
+        shape are taken in by 'make adopt'
         """#)
     #expect(
       try data.printed(in: .swedish) == #"""
         data:1:1: fel: [folder/nothing-to-analyse] mappen innehåller inget att analysera
-          hjälp: det behövs people.csv, networks.csv och memberships.csv; eller \#
-        collaborations.csv och collaboration_members.csv; eller readiness.csv. Är det egna listor i annan \#
-        form, kör 'make adopt' med dem
+          hjälp: antingen people.csv, networks.csv och memberships.csv, eller \#
+        collaborations.csv och collaboration_members.csv, eller readiness.csv behövs. Egna listor i annan \#
+        form tas in med 'make adopt'
         """#)
   }
 
@@ -49,9 +49,9 @@ import Text
       try data.printed() == #"""
         memberships.csv:1:1: error: [folder/missing-table] the table is missing from the \#
         folder
-          help: needed are people.csv, networks.csv and memberships.csv; or \#
-        collaborations.csv and collaboration_members.csv; or readiness.csv. If you have lists of another \#
-        shape, run 'make adopt' with them
+          help: either people.csv, networks.csv and memberships.csv, or \#
+        collaborations.csv and collaboration_members.csv, or readiness.csv is needed. Lists of your own \#
+        shape are taken in by 'make adopt'
         """#)
   }
 
@@ -62,19 +62,19 @@ import Text
       .with("other.csv", "a,b\n")
     #expect(
       try data.printed() == #"""
-        membership.csv:1:1: note: [folder/unknown-file] the file is no table of a dataset \#
+        membership.csv:1:1: note: [folder/unknown-file] the file is none of the tables \#
         and is not read
           help: the nearest table is memberships.csv
-        other.csv:1:1: note: [folder/unknown-file] the file is no table of a dataset and is \#
+        other.csv:1:1: note: [folder/unknown-file] the file is none of the tables and is \#
         not read
         """#)
     #expect(
       try data.printed(in: .swedish) == #"""
-        membership.csv:1:1: upplysning: [folder/unknown-file] filen är inte någon av \#
-        datamängdens tabeller och läses inte
+        membership.csv:1:1: upplysning: [folder/unknown-file] filen är ingen av \#
+        tabellerna och läses inte
           hjälp: menas memberships.csv?
-        other.csv:1:1: upplysning: [folder/unknown-file] filen är inte någon av datamängdens \#
-        tabeller och läses inte
+        other.csv:1:1: upplysning: [folder/unknown-file] filen är ingen av \#
+        tabellerna och läses inte
         """#)
   }
 
@@ -149,7 +149,7 @@ import Text
         #"""
         people.csv:1:1: error: [folder/too-large] the file is 800000000 bytes; at most \#
         \#(limit) can be read on this machine
-          help: split the dataset into several folders
+          help: split the lists into several folders
         """#
       ])
     #expect(
@@ -157,7 +157,7 @@ import Text
         #"""
         people.csv:1:1: fel: [folder/too-large] filen är på 800000000 byte; högst \#(limit) kan \#
         läsas på den här datorn
-          hjälp: dela upp datamängden på flera mappar
+          hjälp: dela upp listorna på flera mappar
         """#
       ])
   }

@@ -29,7 +29,7 @@ import Text
     #expect(
       try data("p1,n1,ledamot,0\np2,n1,ledamot,0.5\n").printed(in: .swedish) == #"""
         memberships.csv:2:15: upplysning: [memberships/never-attended] närvaron är 0: platsen \#
-        räknas som besatt men förbinder inga nätverk: 1 rad
+        räknas som besatt men ger ingen kontakt mellan nätverk: 1 rad
         """#)
     #expect(try data("p1,n1,ersättare,0\np2,n1,ledamot,0.5\n").printed() == "")
     #expect(
@@ -129,7 +129,7 @@ import Text
       )
     #expect(
       try data.printed() == #"""
-        network_links.csv:2:4: warning: [network_links/self] 'n1' is linked to itself; the \#
+        network_links.csv:2:4: warning: [network_links/self] 'n1' has a contact with itself; the \#
         row is left out
         network_links.csv:4:1: warning: [network_links/repeated] the row says the same as \#
         line 3; it is left out
@@ -138,7 +138,7 @@ import Text
         """#)
     #expect(
       try data.printed(in: .swedish) == #"""
-        network_links.csv:2:4: varning: [network_links/self] 'n1' är länkat till sig självt; \#
+        network_links.csv:2:4: varning: [network_links/self] 'n1' har en kontakt med sig självt; \#
         raden hoppas över
         network_links.csv:4:1: varning: [network_links/repeated] raden säger samma sak som rad \#
         3 och hoppas över

@@ -96,10 +96,10 @@ import Text
     #expect(
       try data.printed(in: .swedish) == #"""
         people.csv:3:18: varning: [people/unknown-level] nivån 'mangager' finns inte bland \#
-        datamängdens nivåer: 1 rad
+        nivåerna i inställningarna: 1 rad
           hjälp: menas 'manager'?
         people.csv:4:14: varning: [people/unknown-level] nivån 'Stab' finns inte bland \#
-        datamängdens nivåer: 2 rader
+        nivåerna i inställningarna: 2 rader
           hjälp: nivåerna är: politisk, ledning, chef, profession; andra kan anges i settings.yaml
         """#)
   }

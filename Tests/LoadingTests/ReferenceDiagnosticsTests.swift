@@ -98,9 +98,9 @@ import Text
         networks.csv:3:6: note: [networks/host-is-network] a network that stands as host is \#
         read as parent: 1 row
         networks.csv:4:6: warning: [networks/unknown-host] the host 'Landstinget' is no \#
-        organisation of the dataset; it is kept as text: 2 rows
+        organisation in the lists and is kept as text: 2 rows
         networks.csv:6:6: warning: [networks/unknown-host] the host 'Askbi' is no \#
-        organisation of the dataset; it is kept as text: 1 row
+        organisation in the lists and is kept as text: 1 row
           help: the nearest organisation is 'Askby'
         """#)
     #expect(
@@ -108,9 +108,9 @@ import Text
         networks.csv:3:6: upplysning: [networks/host-is-network] ett nätverk som står som värd \#
         läses som överordnat: 1 rad
         networks.csv:4:6: varning: [networks/unknown-host] värden 'Landstinget' är ingen \#
-        organisation i datamängden; den behålls som text: 2 rader
+        organisation i listorna och behålls som text: 2 rader
         networks.csv:6:6: varning: [networks/unknown-host] värden 'Askbi' är ingen organisation \#
-        i datamängden; den behålls som text: 1 rad
+        i listorna och behålls som text: 1 rad
           hjälp: menas 'Askby'?
         """#)
   }

@@ -130,10 +130,10 @@ import Text
     // The annex says who, the board edition how many, and fewer than five are no number.
     let annex = try night.text("a/2026-11-22/annex.html")
     #expect(
-      annex.contains("IT-chef Björkåsa (Björkåsa) tog plats i nätverket HR-forum som ledamot"))
+      annex.contains("IT-chef Björkåsa (Björkåsa) fick en plats i nätverket HR-forum som ledamot"))
     let board = try night.text("a/2026-11-22/basis.html")
-    #expect(board.contains("färre än fem nya platser"))
-    #expect(!board.contains("tog plats i"))
+    #expect(board.contains("färre än fem tillsatta platser"))
+    #expect(!board.contains("fick en plats i"))
     #expect(!board.contains("IT-chef Björkåsa (Björkåsa)"))
   }
 
@@ -177,7 +177,7 @@ import Text
     let swedish = try compare(night, ["2026-09-10", "2026-09-14"], .table)
     #expect(swedish.hasPrefix("2026-09-10 (per 2026-09-10) → 2026-09-14 (per"))
     #expect(
-      swedish.contains("IT-chef Björkåsa (Björkåsa) tog plats i nätverket HR-forum som ledamot"))
+      swedish.contains("IT-chef Björkåsa (Björkåsa) fick en plats i nätverket HR-forum som ledamot"))
     #expect(swedish.contains("Nyckeltal") && swedish.contains("\ni listorna:\n"))
     let english = try compare(night, ["2026-09-10", "2026-09-14"], .table) {
       $0.language = .english

@@ -190,7 +190,7 @@ import Testing
     #expect(results.worstStatus == .inputData)
     #expect(night.runs("a") == ["2026-11-21"])
     let page = try night.text("index.html")
-    #expect(!page.contains("Ingenting. Alla underlag"))
+    #expect(!page.contains("Ingenting. Alla mappar"))
     for sentence in [
       "Mappen har CSV-filer (memberships.csv, networks.csv, people.csv) men ingen organisations.csv",
       "Mappen har bara arbetsböcker (nätverk.xlsx) och inga CSV-filer",
@@ -233,7 +233,8 @@ import Testing
     #expect(statuses(results) == [.inputData, .inputData])
     let page = try night.text("index.html")
     #expect(page.contains("men ingen organisations.csv"))
-    #expect(page.components(separatedBy: "Rapporten 2026-11-21 är äldre än listorna").count == 3)
+    #expect(
+      page.components(separatedBy: "Listorna har ändrats sedan rapporten 2026-11-21").count == 3)
     #expect(night.latest("a") == "a/2026-11-21")
   }
 }

@@ -203,8 +203,8 @@ import Text
     #expect(page.contains("Ingen får mer än två nya uppdrag."))
     #expect(page.contains("Det är bevisat att inget annat förslag enligt reglerna"))
     let sentence = [
-      "", "Listorna anger inte mötestider för ett av två nätverk; timmarna där är antagna.",
-      "Listorna anger inte mötestider för något nätverk; alla timmar är antagna.",
+      "", "Listorna anger inte hur länge ett av två nätverk möts. Timmarna där är antagna.",
+      "Listorna anger inte hur länge något nätverk möts. Alla timmar är antagna.",
     ][assumed]
     let title = [
       "Timmar per år i nätverken<", "Timmar per år i nätverken (delvis antagna)<",

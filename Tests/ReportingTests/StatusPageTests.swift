@@ -45,7 +45,7 @@ import Text
     #expect(
       try page([standing]).contains(
         "<td>misslyckades, förra rapporten står kvar</td><td>2026-11-21</td>"))
-    #expect(html.contains("Nothing. Every dataset has a report that holds."))
+    #expect(html.contains("Nothing. Every folder has a report that holds."))
   }
 
   @Test("the page's own style is what its policy allows, and nothing else is asked for")

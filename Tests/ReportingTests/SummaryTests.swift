@@ -39,7 +39,7 @@ import Text
         == "Så hänger nätverken ihop. "
         + (isBoard
           ? "Personer anges med roll och kod, inte med namn."
-          : "Innehåller namn på personer; för internt bruk."))
+          : "Innehåller namn på personer. För internt bruk."))
     #expect(
       said {
         ($0.hasNetworks, $0.hasPeople) = (false, false)
@@ -47,7 +47,7 @@ import Text
           Localised("samarbeten"), Localised("vilja att samverka"), Localised("initiativ"),
         ]
       }
-        == "Underlaget gäller samarbeten, vilja att samverka och initiativ."
+        == "Listorna gäller samarbeten, vilja att samverka och initiativ."
         + (isBoard ? "" : " För internt bruk."))
   }
 

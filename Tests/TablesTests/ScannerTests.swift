@@ -106,7 +106,7 @@ import Testing
     #expect(
       scanned.printed
         == "t.csv:1:1: error: [csv/too-large] the file is larger than 10 bytes\n"
-        + "  help: split the data set in several folders")
+        + "  help: split the lists into several folders")
   }
 
   @Test(

@@ -80,7 +80,7 @@ extension Column {
   package static let isStuck = Column(
     "is_stuck", "Mer än två år på steget", "More than two years at the stage", .flag)
   package static let jaccard = Column(
-    "jaccard", "Andel gemensamma deltagare", "Share of members in common", .number(2), .open,
+    "jaccard", "Andel gemensamma deltagare", "Share of participants in common", .number(2), .open,
     hiddenBy: [.sharedPeople])
   package static let join = Column("join", "Ökar", "Join", .reference(.organisations))
   package static let lacks = Column("lacks", "Saknar", "Lacks", .text)

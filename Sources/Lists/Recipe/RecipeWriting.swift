@@ -84,7 +84,7 @@ extension Shape {
   /// What a row is, in Swedish.
   package var written: String {
     switch self {
-    case .rows: "en rad per uppdrag"
+    case .rows: "en rad per plats"
     case .crosses: "en kolumn för varje nätverk, med kryss"
     case .names: "namn i cellerna"
     case .attendance: "närvarolista, en kolumn för varje möte"
@@ -103,7 +103,7 @@ extension Shape {
   /// What a row is, in English.
   package var english: String {
     switch self {
-    case .rows: "a row for each membership"
+    case .rows: "a row for each seat"
     case .crosses: "a column for each network, with marks"
     case .names: "names in the cells"
     case .attendance: "an attendance list, a column for each meeting"

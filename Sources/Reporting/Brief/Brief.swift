@@ -41,7 +41,8 @@ extension Material {
 }
 
 extension Section {
-  private init?(_ id: String, _ title: Localised<String>, _ language: Language, _ blocks: [Block]) {
+  /// A section of a brief; `nil` without blocks.
+  init?(_ id: String, _ title: Localised<String>, _ language: Language, _ blocks: [Block]) {
     guard !blocks.isEmpty else { return nil }
     self.init(id: id, title: title[language], blocks: blocks)
   }
@@ -51,38 +52,6 @@ extension Section {
     Section(
       "tankt-lage", Localised(swedish: "Ett tänkt läge", english: "What would be"),
       speaker.language, .suppositions(material.suppositions, speaker))
-  }
-
-  /// What has changed since the last meeting, or since the run before; nothing without history.
-  fileprivate static func since(_ material: Material, _ speaker: Speaker) -> Section? {
-    let language = speaker.language
-    guard let step = material.changes.sinceChosen ?? material.changes.sincePrevious else {
-      return nil
-    }
-    let words = ChangeWords(speaker.amongThoseGone)
-    var lines: [String] = []
-    if !step.roster.isEmpty { lines.append(String.moves(words.summary(step.roster))[language]) }
-    let order = BriefFigures.shown(material).map(\.name)
-    let figures = step.figures.filter {
-      order.contains($0.name) && words.isVisible($0.before, $0.after)
-    }
-    lines += figures.prefix(3).map { figure in
-      String.moved(
-        BriefFigures.label(figure.name, material)[language], words.value(figure.before),
-        words.value(figure.after))[language]
-    }
-    let (new, gone) = (
-      step.newFindings.count { max($0.before, $0.after) >= .medium },
-      step.goneFindings.count { max($0.before, $0.after) >= .medium }
-    )
-    if new + gone > 0 { lines.append(String.findings(new: new, gone: gone)[language]) }
-    return Section(
-      "sedan-sist", String.since(step.from.asOf), language,
-      lines.isEmpty ? [.paragraph(String.nothingNew[language])] : [.list(lines)])
-  }
-
-  private static func max(_ one: Severity?, _ other: Severity?) -> Severity {
-    Swift.max(one ?? .information, other ?? .information)
   }
 
   fileprivate static func matters(
@@ -128,15 +97,20 @@ extension Section {
   fileprivate static func limits(_ material: Material, _ language: Language) -> Section? {
     let most = 4
     // Which file lacks what is for those who keep the lists; the basis has it.
-    let unknowns = material.unknowns.map { $0.subject[language].capitalised }
-    var lines = Array(unknowns.prefix(most))
-    if let understood = material.understood { lines.append(understood.sentence[language]) }
-    let left = unknowns.count - min(most, unknowns.count) + material.absentInstruments.count
-    if left > 0 { lines.append(String.more(left)[language]) }
+    let unknowns = material.unknowns.map { unknown in
+      material.keyFigures.first { $0.unknown == unknown }.map { String.label($0)[language] }
+        ?? unknown.subject[language].capitalised
+    }
+    let lines = Array(unknowns.prefix(most))
+    let left = unknowns.count - lines.count + material.absentInstruments.count
+    let all = lines + (left > 0 ? [String.more(left)[language]] : [])
     return Section(
       "begransningar", String.limits, language,
-      [.paragraph(String.onlyLists[language])]
-        + (lines.isEmpty ? [] : [.paragraph(String.notEnough[language]), .list(lines)]))
+      [
+        .paragraph(
+          String.onlyLists[language]
+            + (material.understood == nil ? "" : " " + String.partlyUnderstood[language]))
+      ] + (all.isEmpty ? [] : [.paragraph(String.notEnough[language]), .list(all)]))
   }
 
   fileprivate static func asking(_ material: Material, _ language: Language) -> Section? {
@@ -168,52 +142,24 @@ extension String {
   fileprivate static func about(_ material: Material) -> Localised<String> {
     material.hasNetworks
       ? Localised(
-        swedish: "Så hänger nätverken ihop, och vad styrelsen kan ta ställning till.",
-        english: "How the networks hang together, and what the board can take a stand on.")
+        swedish: "Så hänger nätverken ihop, och det här kan direktionen ta ställning till.",
+        english: "How the networks are connected, and what the board may wish to decide.")
       : Localised(
-        swedish: "Vad listorna säger om samverkan, och vad styrelsen kan ta ställning till.",
-        english: "What the lists tell of collaboration, and what the board can take a stand on.")
-  }
-
-  fileprivate static func since(_ day: String) -> Localised<String> {
-    Localised(swedish: "Sedan rapporten per \(day)", english: "Since the report as of \(day)")
-  }
-
-  fileprivate static let nothingNew = Localised(
-    swedish: "Ingenting har ändrats i listorna.", english: "Nothing has changed in the lists.")
-
-  fileprivate static func moves(_ summary: String) -> Localised<String> {
-    Localised(swedish: "I listorna: \(summary).", english: "In the lists: \(summary).")
-  }
-
-  fileprivate static func moved(_ label: String, _ before: String, _ after: String)
-    -> Localised<String>
-  {
-    Localised(
-      swedish: "\(label.capitalised): \(before) förut, \(after) nu.",
-      english: "\(label.capitalised): \(before) before, \(after) now.")
-  }
-
-  fileprivate static func findings(new: Int, gone: Int) -> Localised<String> {
-    Localised(
-      swedish:
-        "\(new) \(new == 1 ? "iakttagelse" : "iakttagelser") av betydelse har tillkommit, \(gone) gäller inte längre.",
-      english:
-        "\(new) \(new == 1 ? "finding" : "findings") of importance \(new == 1 ? "is" : "are") new, \(gone) no longer \(gone == 1 ? "holds" : "hold")."
-    )
+        swedish: "Vad listorna säger om samverkan, och vad direktionen kan ta ställning till.",
+        english: "What the lists say about collaboration, and what the board may wish to decide.")
   }
 
   fileprivate static func matters(_ count: Int) -> Localised<String> {
     count < 2
-      ? Localised(swedish: "Att ta ställning till", english: "To take a stand on")
+      ? Localised(swedish: "Att ta ställning till", english: "For the board to consider")
       : Localised(
         swedish: "\(count.asOpening(.swedish)) saker att ta ställning till",
-        english: "\(count.asOpening(.english)) matters to take a stand on")
+        english: "\(count.asOpening(.english)) matters for the board to consider")
   }
 
   fileprivate static let nothing = Localised(
-    swedish: "Listorna gav ingenting som styrelsen behöver ta ställning till.",
-    english: "The lists gave nothing that the board needs to take a stand on.")
+    swedish: "Listorna gav ingenting som direktionen behöver ta ställning till.",
+    english: "The lists gave nothing that the board needs to consider.")
 
   /// What is not told here, and where it is.
   fileprivate static func rest(_ material: Material, _ points: [BriefPoint]) -> Localised<String> {
@@ -222,26 +168,33 @@ extension String {
     guard left > 0 else {
       return Localised(
         swedish: "Underlaget har alla iakttagelser med siffror.",
-        english: "The basis has every finding with its numbers.")
+        english: "The basis has every finding with its figures.")
     }
     return Localised(
       swedish:
-        "Underlaget har siffrorna bakom, och \(left.shown(.swedish)) iakttagelser till som väger lättare.",
+        "Underlaget har siffrorna bakom, och \(left.inWords(.swedish)) \(left == 1 ? "iakttagelse" : "iakttagelser") till som väger lättare.",
       english:
-        "The basis has the numbers behind, and \(left.shown(.english)) more \(left == 1 ? "finding" : "findings") of less weight."
+        "The basis has the figures behind these, and \(left.inWords(.english)) more \(left == 1 ? "finding" : "findings") of less weight."
     )
   }
 
   fileprivate static let map = Localised(swedish: "Kartan", english: "The map")
   fileprivate static let figures = Localised(swedish: "Nyckeltal", english: "Key figures")
   fileprivate static let limits = Localised(
-    swedish: "Vad listorna inte säger", english: "What the lists do not tell")
+    swedish: "Vad listorna inte säger", english: "What the lists do not show")
   fileprivate static let onlyLists = Localised(
     swedish: "Allt här är hämtat ur listorna. Kontakter som inte står där syns inte.",
-    english: "All of this is from the lists. Contacts that are not in them are not seen.")
+    english: "Everything here comes from the lists. Contacts that are not in them do not show.")
   fileprivate static let notEnough = Localised(
-    swedish: "Listorna räcker inte till för att svara på:",
-    english: "The lists are not enough to answer:")
+    swedish: "Listorna räcker inte till för att bedöma:",
+    english: "The lists do not say enough to judge:")
+  fileprivate static let partlyUnderstood = Localised(
+    swedish:
+      "Listorna säger inte vilket område eller vilken nivå alla nätverk har. Det har då förståtts av "
+      + "nätverkens namn och deltagarnas poster.",
+    english:
+      "The lists do not give the field or level of every network. It has then been understood from the "
+      + "names of networks and the posts of their members.")
   fileprivate static let asking = Localised(swedish: "Frågor", english: "Questions")
 
   fileprivate static func more(_ count: Int) -> Localised<String> {
@@ -257,7 +210,7 @@ extension String {
     contact.isEmpty
       ? Localised(
         swedish: "Fråga den som föredrar ärendet, eller förbundets kansli.",
-        english: "Ask whoever presents the case, or the office of the association.")
+        english: "Ask whoever presents the item, or the office of the association.")
       : Localised(swedish: "Fråga \(contact).", english: "Ask \(contact).")
   }
 
@@ -265,6 +218,6 @@ extension String {
     swedish:
       "Underlaget har alla siffror men inga namn. Bilagan med namn är för dem som arbetar med nätverken.",
     english:
-      "The basis has every number but no names. The annex with names is for those who work with the networks."
+      "The basis has all the figures but no names. The annex, with names, is for those who work with the networks."
   )
 }

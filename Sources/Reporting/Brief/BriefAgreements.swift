@@ -15,26 +15,34 @@ extension BriefMatter {
       stuck == 0
       ? say(
         "\(loose.asOpening(.swedish, isNeuter: true)) initiativ saknar ägare eller uppdrag.",
-        "\(loose.asOpening(.english)) \(loose == 1 ? "initiative has" : "initiatives have") no owner or no mandate."
+        "\(loose.asOpening(.english)) \(loose == 1 ? "initiative lacks" : "initiatives lack") an owner or a mandate."
       )
       : loose == 0
         ? say(
           "\(stuck.asOpening(.swedish, isNeuter: true)) initiativ har stått på samma steg i mer än två år.",
-          "\(stuck.asOpening(.english)) \(stuck == 1 ? "initiative has" : "initiatives have") stood on one stage for more than two years."
+          "\(stuck.asOpening(.english)) \(stuck == 1 ? "initiative has" : "initiatives have") been at the same stage for more than two years."
         )
         : say(
           "\(loose.asOpening(.swedish, isNeuter: true)) initiativ saknar ägare eller uppdrag, och \(stuck.inWords(.swedish, isNeuter: true)) har stått på samma steg i mer än två år.",
-          "\(loose.asOpening(.english)) \(loose == 1 ? "initiative lacks" : "initiatives lack") an owner or a mandate, and \(stuck.inWords(.english)) \(stuck == 1 ? "has" : "have") stood still for more than two years."
+          "\(loose.asOpening(.english)) \(loose == 1 ? "initiative lacks" : "initiatives lack") an owner or a mandate, and \(stuck.inWords(.english)) \(stuck == 1 ? "has" : "have") been at the same stage for more than two years."
         )
     return BriefWords(
       fact: fact,
-      meaning: say(
-        "Utan ägare är ingen ansvarig. Utan uppdrag har ingen bestämt att arbetet ska göras.",
-        "Without an owner nobody answers for it. Without a mandate nobody has decided that it is to be done."
-      ),
-      action: say(
-        "Direktionen utser en ägare, fattar beslut eller avslutar vart och ett av dem.",
-        "The board names an owner, decides, or ends each of them."))
+      meaning: loose > 0
+        ? say(
+          "Utan ägare är ingen ansvarig. Utan uppdrag har ingen bestämt att arbetet ska göras.",
+          "Without an owner, nobody is answerable. Without a mandate, nobody has decided that the work is to be done."
+        )
+        : say(
+          "Listorna säger inte varför de står stilla.", "The lists do not say why they stand still."
+        ),
+      action: loose > 0
+        ? say(
+          "Direktionen utser en ägare, fattar beslut eller avslutar initiativet.",
+          "The board appoints an owner, takes a decision or ends the initiative.")
+        : say(
+          "Direktionen bestämmer om de ska fortsätta, ändras eller avslutas.",
+          "The board decides whether they are to go on, change or end."))
   }
 
   /// Collaborations whose parties see them differently.
@@ -47,11 +55,11 @@ extension BriefMatter {
     return BriefWords(
       fact: say(
         "I \(count.inWords(.swedish, isNeuter: true)) \(count == 1 ? "samarbete" : "samarbeten") ser parterna olika på hur långt de har kommit eller hur det fungerar.",
-        "In \(count.inWords(.english)) \(count == 1 ? "collaboration" : "collaborations") the parties differ on how far they have come or how it works."
+        "In \(count.inWords(.english)) \(count == 1 ? "collaboration" : "collaborations") the parties take different views of how far they have come or how it works."
       ),
       meaning: say(
         "Svaren går isär. Listorna säger inte varför.",
-        "The answers differ. The lists do not tell why."),
+        "The answers differ. The lists do not say why."),
       action: say(
         "Parterna går igenom svaren tillsammans innan nästa beslut i samarbetet.",
         "The parties go through the answers together before the next decision."))
@@ -67,15 +75,16 @@ extension BriefMatter {
     guard count > 0 else { return nil }
     return BriefWords(
       fact: say(
-        "I \(count.inWords(.swedish, isNeuter: true)) \(count == 1 ? "samarbete" : "samarbeten") är kostnadens fördelning inte angiven, eller stämmer inte med grunden.",
-        "In \(count.inWords(.english)) \(count == 1 ? "collaboration" : "collaborations") the sharing of costs is not stated, or does not match its key."
+        "I \(count.inWords(.swedish, isNeuter: true)) \(count == 1 ? "samarbete" : "samarbeten") är det inte angivet hur kostnaden delas, eller så stämmer andelarna inte med grunden för fördelningen.",
+        "In \(count.inWords(.english)) \(count == 1 ? "collaboration" : "collaborations") it is not stated how costs are shared, or the shares do not match their stated basis."
       ),
       meaning: say(
-        "En fördelning som alla känner till och godtar är en nyckel till samarbeten som håller.",
-        "A way of sharing that all know and accept is a key to collaboration that lasts."),
+        "Att alla känner till och godtar fördelningen räknas som en nyckel till samarbete som håller.",
+        "That all know and accept how costs are shared is counted among the keys to collaboration that lasts."
+      ),
       action: say(
         "Kansliet jämför andelarna med avtalen och lägger fram det som skiljer.",
-        "The office compares the shares with the agreements and presents what differs."))
+        "The office compares the shares with the agreements and reports what differs."))
   }
 
   /// Areas that can start by the answers.
@@ -89,17 +98,17 @@ extension BriefMatter {
       fact: others == 0
         ? say(
           "Området \(first.area) kan starta, enligt kommunernas svar.",
-          "The area \(first.area) can start, by the answers of the municipalities.")
+          "According to the answers of the municipalities, the area \(first.area) can start.")
         : say(
           "\(own.cases.asOpening(.swedish, isNeuter: true)) områden kan starta enligt kommunernas svar, först \(first.area).",
-          "\(own.cases.asOpening(.english)) areas can start by the answers of the municipalities, first \(first.area)."
+          "According to the answers of the municipalities, \(own.cases.inWords(.english)) areas can start, beginning with \(first.area)."
         ),
       meaning: say(
         "Någon vill leda, och minst en till vill vara med.",
-        "Somebody will lead, and at least one more will take part."),
+        "Somebody wants to lead, and at least one more wants to take part."),
       action: say(
         "Direktionen frågar om svaren fortfarande gäller, och ger i så fall uppdraget.",
-        "The board asks whether the answers still hold, and if so gives the assignment."))
+        "The board asks whether the answers still hold and, if so, commissions the work."))
   }
 
   /// What was expected of collaborations and did not come, or was not followed up.
@@ -114,7 +123,7 @@ extension BriefMatter {
     return BriefWords(
       fact: contrary > 0
         ? say(
-          "I \(contrary.inWords(.swedish, isNeuter: true)) \(contrary == 1 ? "samarbete" : "samarbeten") blev utfallet det motsatta mot vad som väntades.",
+          "I \(contrary.inWords(.swedish, isNeuter: true)) \(contrary == 1 ? "samarbete" : "samarbeten") blev utfallet det motsatta mot vad som var väntat.",
           "In \(contrary.inWords(.english)) \(contrary == 1 ? "collaboration" : "collaborations") the outcome was the opposite of what was expected."
         )
         : say(
@@ -122,10 +131,10 @@ extension BriefMatter {
           "In \(untold.inWords(.english)) \(untold == 1 ? "collaboration" : "collaborations") what was expected has not been followed up."
         ),
       meaning: say(
-        "Listorna säger inte varför.", "The lists do not tell why."),
+        "Listorna säger inte varför.", "The lists do not say why."),
       action: say(
         "Parterna bestämmer vad som ska mätas, av vem och när.",
-        "The parties decide what is to be measured, by whom and when."))
+        "The parties decide what to measure, who measures it, and when."))
   }
 }
 

@@ -101,11 +101,16 @@ extension Finding {
     switch basis {
     case .counted, .contacts, .expectation, .searched(.proven), .rule:
       Localised(swedish: "räknat ur listorna", english: "counted from the lists")
-    case .tested: Localised(swedish: "säkert skilt från slump", english: "told from chance")
-    case .stated: Localised(swedish: "enligt de ansvariga själva", english: "as stated")
-    case .answers: Localised(swedish: "enligt svaren", english: "by the answers")
-    case .simulated: Localised(swedish: "beräknat på antaganden", english: "by assumption")
-    case .searched: Localised(swedish: "bästa funna", english: "the best found")
+    case .tested: Localised(swedish: "knappast en slump", english: "unlikely to be chance")
+    case .stated:
+      Localised(
+        swedish: "enligt de ansvariga själva", english: "as stated by those responsible")
+    case .answers: Localised(swedish: "enligt svaren", english: "according to the answers")
+    case .simulated:
+      Localised(swedish: "beräknat på antaganden", english: "calculated on assumptions")
+    case .searched:
+      Localised(
+        swedish: "det bästa som har hittats", english: "the best that was found")
     case .proxy, nil: Localised(swedish: "osäkert", english: "uncertain")
     }
   }

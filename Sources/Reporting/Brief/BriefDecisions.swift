@@ -4,8 +4,11 @@ import Findings
 import Text
 
 extension Section {
-  /// How many decisions are done, open and late, the three latest of those, and what was done about findings that are
-  /// still there; nothing where no decisions are kept.
+  /// The most decisions of a kind that are told one by one.
+  private static let most = 3
+
+  /// How many decisions are done, open and late, the three latest of those, and what has become of the findings that
+  /// decisions are about; nothing where no decisions are kept.
   static func decided(_ material: Material, _ language: Language) -> Section? {
     guard let sheet = material.sheet(.decisions) else { return nil }
     let (open, days) = (sheet.flags(.isOpen), sheet.wholes(.daysOverdue))
@@ -15,20 +18,18 @@ extension Section {
       .sorted { (days[$1] ?? 0, $0) < (days[$0] ?? 0, $1) }
     let done = sheet.texts(.status).count { $0 == "done" }
     var lines = [String.counts(all, done: done, open: open.count { $0 == true }, late: late.count)]
-    for row in late.prefix(3) {
+    for row in late.prefix(most) {
       lines.append(
         String.late(
           sheet.text(.decision, row), days[row] ?? 0, sheet.text(.waitingFor, row)))
     }
-    if let found = material.sheet(.decisionsOnFindings) {
-      let kept = (0..<found.rowCount).filter {
-        found.text(.status, $0) == "done" && found.flags(.isThere)[$0] == true
-      }
-      if !kept.isEmpty { lines.append(String.remains(kept.count)) }
-    }
+    let outcomes = DecidedFinding.all(in: material, language)
+    var told = lines.map { $0[language] } + outcomes.prefix(most).map(\.sentence)
+    if outcomes.count > most { told.append(String.more(outcomes.count - most)[language]) }
     return Section(
       id: "beslutat", title: String.title[language],
-      blocks: [.list(lines.map { $0[language] })])
+      blocks: [.list(told)]
+        + (outcomes.contains(where: \.hasMoved) ? [.paragraph(String.noCause[language])] : []))
   }
 }
 
@@ -39,32 +40,44 @@ extension String {
     swedish: "Vad som blev av tidigare beslut", english: "What came of earlier decisions")
 
   fileprivate static func counts(_ all: Int, done: Int, open: Int, late: Int) -> Localised<String> {
-    Localised(
-      swedish: "Av \(all.shown(.swedish)) beslut i listan är \(done.shown(.swedish)) klara och "
-        + "\(open.shown(.swedish)) pågår. \(late.asOpening(.swedish, isNeuter: true)) av dem är "
-        + "\(late == 1 ? "försenat" : "försenade").",
+    func swedish(_ count: Int) -> String {
+      count == 0 ? "inget" : count.inWords(.swedish, isNeuter: true)
+    }
+    func english(_ count: Int) -> String {
+      count == 0 ? "none" : count.inWords(.english)
+    }
+    let (one, isOne) = (swedish(late), late < 2)
+    return Localised(
+      swedish: "Av \(all.inWords(.swedish, isNeuter: true)) beslut i listan är \(swedish(done)) "
+        + "\(done < 2 ? "klart" : "klara"), och \(swedish(open)) pågår. "
+        + "\(one.capitalised) av dem är \(isOne ? "försenat" : "försenade").",
       english:
-        "Of \(all.shown(.english)) decisions in the list, \(done.shown(.english)) are done and "
-        + "\(open.shown(.english)) are open. \(late.asOpening(.english)) of them \(late == 1 ? "is" : "are") late."
-    )
+        "Of \(all.inWords(.english)) \(all == 1 ? "decision" : "decisions") in the list, "
+        + "\(english(done)) \(done == 1 ? "has" : "have") been carried out and \(english(open)) "
+        + "\(open == 1 ? "is" : "are") under way. "
+        + "\(english(late).capitalised) of them \(isOne ? "is" : "are") overdue.")
   }
 
   fileprivate static func late(_ name: String, _ days: Int, _ whom: String) -> Localised<String> {
     Localised(
-      swedish: "”\(name)” är \(days.shown(.swedish)) dagar försenat"
+      swedish: "”\(name)” är \(days == 1 ? "en dag" : "\(days.shown(.swedish)) dagar") försenat"
         + (whom.isEmpty ? "." : " och väntar på \(whom)."),
-      english: "“\(name)” is \(days.shown(.english)) days late"
+      english:
+        "“\(name)” is \(days == 1 ? "one day" : "\(days.shown(.english)) days") overdue"
         + (whom.isEmpty ? "." : " and waits for \(whom)."))
   }
 
-  fileprivate static func remains(_ count: Int) -> Localised<String> {
+  fileprivate static func more(_ count: Int) -> Localised<String> {
     Localised(
-      swedish: count == 1
-        ? "Ett beslut är klart, men det som det gällde syns fortfarande i listorna."
-        : "\(count.asOpening(.swedish, isNeuter: true)) beslut är klara, men det som de gällde syns fortfarande i listorna.",
-      english: count == 1
-        ? "One decision is done, but what it was about still shows in the lists."
-        : "\(count.asOpening(.english)) decisions are done, but what they were about still shows in the lists."
+      swedish:
+        "Underlaget har \(count.inWords(.swedish, isNeuter: true)) beslut till om iakttagelser.",
+      english:
+        "The basis has \(count.inWords(.english)) more \(count == 1 ? "decision" : "decisions") on findings."
     )
   }
+
+  /// What a figure that has moved does not tell.
+  fileprivate static let noCause = Localised(
+    swedish: "Listorna visar hur talen har ändrats, inte om det beror på besluten.",
+    english: "The lists show how the figures have moved, not whether the decisions are the reason.")
 }

@@ -57,16 +57,16 @@ extension String {
     switch figure.named {
     case .soleLinkShare:
       Localised(
-        swedish: "Kontakter mellan nätverk som hänger på en person",
-        english: "Contacts between networks that hang on one person")
+        swedish: "Andel kontakter som går genom en enda person",
+        english: "Share of contacts that run through a single person")
     case .diagonalGaps:
       Localised(
-        swedish: "Par av nätverk med samma sak men utan känd kontakt",
-        english: "Pairs of networks on the same matter without known contact")
+        swedish: "Par av nätverk med gemensamma frågor men utan känd kontakt",
+        english: "Pairs of networks with matters in common but no known contact")
     case .areasThatCanStart:
       Localised(
         swedish: "Områden som kan starta enligt svaren",
-        english: "Areas that can start by the answers")
+        english: "Areas that, by the answers, can start")
     default:
       Localised(
         swedish: figure.label.swedish.capitalised, english: figure.label.english.capitalised)
@@ -82,6 +82,6 @@ extension String {
   fileprivate static let interval = Localised(
     swedish: "Om var tionde rad saknas", english: "If one row in ten is missing")
   fileprivate static let footnote = Localised(
-    swedish: "Sista kolumnen visar hur mycket talet beror på att listorna är fullständiga.",
-    english: "The last column shows how far the number rests on complete lists.")
+    swedish: "Sista kolumnen visar hur talet kan ändras om listorna inte är fullständiga.",
+    english: "The last column shows how the figure may change if the lists are incomplete.")
 }

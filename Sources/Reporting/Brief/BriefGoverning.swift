@@ -63,12 +63,12 @@ extension BriefMatter {
     guard contrary > 0, let first = own.first else { return ownWords(own, material) }
     return BriefWords(
       fact: say(
-        "I \(contrary.inWords(.swedish, isNeuter: true)) fall har en effekt gått åt motsatt håll mot vad som väntades.",
-        "In \(contrary.inWords(.english)) \(contrary == 1 ? "case" : "cases") an effect has gone the other way than expected."
+        "I \(contrary.inWords(.swedish, isNeuter: true)) fall blev effekten den motsatta mot vad som var väntat.",
+        "In \(contrary.inWords(.english)) \(contrary == 1 ? "case" : "cases") the effect was the opposite of what was expected."
       ),
       meaning: say(
         "Underlaget visar mätningarna. Listorna säger inte varför.",
-        "The basis shows the measurements. The lists do not tell why."),
+        "The basis shows the measurements. The lists do not say why."),
       action: first.action)
   }
 
@@ -83,13 +83,30 @@ extension BriefMatter {
     share: { own, material in own.share(of: .organisations, in: material) }
   ) { own, material in
     let absent = own.filter { $0.kind == "representative_absent" }
-    guard absent.cases > 1, let first = absent.first else { return ownWords(own, material) }
+    guard let first = absent.first else { return ownWords(own, material) }
+    let (meaning, action) = (
+      say(
+        "Enligt listorna deltar ingen för deras räkning.",
+        "By the lists, nobody takes part on their behalf."),
+      say(
+        "Kansliet frågar vem som ska företräda dem, och rättar listan.",
+        "The office asks who is to represent them, and corrects the list.")
+    )
+    if absent.cases == 1 {
+      guard let organisation = first.organisations.first, let network = first.networks.first else {
+        return ownWords(own, material)
+      }
+      return BriefWords(
+        fact: say(
+          "\(organisation: organisation) företräds i nätverket \(network: network) av någon som inte sitter där.",
+          "\(organisation: organisation) is represented in the network \(network: network) by somebody who does not sit there."
+        ), meaning: meaning, action: action, finding: first)
+    }
     return BriefWords(
       fact: say(
         "\(absent.cases.asOpening(.swedish)) organisationer företräds i nätverk av någon som inte sitter där.",
         "\(absent.cases.asOpening(.english)) organisations are represented in networks by somebody who does not sit there."
-      ),
-      meaning: first.meaning, action: first.action)
+      ), meaning: meaning, action: action)
   }
 
   /// Functions that are thin in several municipalities.
@@ -123,9 +140,9 @@ extension BriefMatter {
     BriefMatter(name: name, kinds: kinds, share: { _, _ in 0 }, words: ownWords)
   }
 
-  /// The words of the gravest finding that is short enough in every language; `nil` when none is.
+  /// The words of the gravest finding that is short enough in every language and names no file; `nil` when none is.
   static func ownWords(_ own: [Finding], _ material: Material) -> BriefWords? {
-    own.first { $0.isShort(material) }.map {
+    own.first { $0.isShort(material) && !$0.namesFile(material) }.map {
       BriefWords(fact: $0.fact, meaning: $0.meaning, action: $0.action, finding: $0)
     }
   }
@@ -137,6 +154,16 @@ extension Finding {
     Language.allCases.allSatisfy { language in
       Speaker(material.register, .board, language).text(fact[language])
         .split(separator: " ").count <= BriefRule.mostWords
+    }
+  }
+
+  /// Whether its words tell a reader of a file, which is for those who keep the lists.
+  fileprivate func namesFile(_ material: Material) -> Bool {
+    Language.allCases.contains { language in
+      let speaker = Speaker(material.register, .board, language)
+      return [fact, meaning, action].contains { phrase in
+        [".csv", ".yaml"].contains(where: speaker.text(phrase).contains)
+      }
     }
   }
 }

@@ -27,23 +27,23 @@ extension BriefMatter {
       fact: own.cases == 1
         ? say(
           "Nätverken \(network: pair[0]) och \(network: pair[1]) har gemensamma frågor men ingen känd kontakt.",
-          "The networks \(network: pair[0]) and \(network: pair[1]) share matters but have no known contact."
+          "The networks \(network: pair[0]) and \(network: pair[1]) have matters in common but no known contact."
         )
         : say(
           "I \(own.cases.inWords(.swedish, isNeuter: true)) fall har två nätverk gemensamma frågor men ingen känd kontakt.",
-          "In \(own.cases.inWords(.english)) cases two networks share matters but have no known contact."
+          "In \(own.cases.inWords(.english)) cases two networks have matters in common but no known contact."
         ),
       meaning: say(
         "De är med i samma initiativ eller har initiativ i samma område. Ingen deltar i båda nätverken.",
-        "They are in the same initiative, or have initiatives in the same area. Nobody sits in both."
+        "They take part in the same initiative, or have initiatives in the same area. Nobody is a member of both."
       ),
       action: own.cases == 1
         ? say(
-          "Kansliet ber de två nätverken att utse en kontaktperson.",
-          "The office asks the two networks to name a contact.")
+          "Kansliet ber de två nätverken att utse var sin kontaktperson.",
+          "The office asks each of the two networks to appoint a contact person.")
         : say(
           "Kansliet ber nätverken att utse kontaktpersoner, först \(network: pair[0]) och \(network: pair[1]).",
-          "The office asks the networks to name contacts, first \(network: pair[0]) and \(network: pair[1])."
+          "The office asks the networks to appoint contact persons, beginning with \(network: pair[0]) and \(network: pair[1])."
         ),
       cost: hours.flatMap {
         $0 > 0
@@ -67,33 +67,47 @@ extension BriefMatter {
       )
     }
     let fact: Localised<Phrase>
+    let isOfContacts: Bool
     if let whole = own.first(where: { $0.kind == "sole_link_share" }),
       let sole = whole.measure("sole_links"), let linked = whole.measure("linked_pairs")
     {
+      isOfContacts = true
       fact = say(
-        "Av \(Int(linked)) kontakter mellan nätverk går \(Int(sole)) genom en enda person.",
-        "Of \(Int(linked)) contacts between networks, \(Int(sole)) go through a single person.")
+        "Av \(Int(linked)) kontakter mellan nätverk bygger \(Int(sole)) på att en enda person sitter i båda.",
+        "Of \(Int(linked)) contacts between networks, \(Int(sole)) rest on one person being a member of both."
+      )
     } else {
       let people = own.count { $0.kind == "dependency" }
       guard people > 0 else { return nil }
+      isOfContacts = false
       fact = say(
-        "\(people: people, "person har", "personer har") uppgifter eller kontakter som ingen annan täcker.",
-        "\(people: people, "person has", "people have") tasks or contacts that nobody else covers.")
+        "\(people: people, "person har", "personer har") uppgifter eller kontakter som enligt listorna ingen annan har.",
+        "\(people: people, "person has", "people have") tasks or contacts that, by the lists, nobody else has."
+      )
     }
     return BriefWords(
       fact: fact,
-      meaning: say(
-        "Om den personen slutar har två nätverk ingen gemensam deltagare kvar.",
-        "If that person leaves, two networks have nobody in common."),
-      action: say(
-        "Kommunerna utser en ersättare eller en deltagare till där det betyder mest.",
-        "The municipalities name a deputy or one more member where it matters most."),
+      meaning: isOfContacts
+        ? say(
+          "Om den personen slutar har de två nätverken ingen gemensam deltagare kvar.",
+          "If that person leaves, the two networks no longer have a participant in common.")
+        : say(
+          "Om en av dem slutar är uppgiften eller kontakten utan någon, tills en ny person är utsedd.",
+          "If one of them leaves, nobody has the task or the contact until somebody new is appointed."
+        ),
+      action: isOfContacts
+        ? say(
+          "Kommunerna utser en ersättare, eller ytterligare en deltagare, där en enda person är kontakten.",
+          "The municipalities appoint a deputy, or one more member, where a single person is the contact."
+        )
+        : say(
+          "Kommunerna utser ersättare, först för dem som leder ett nätverk.",
+          "The municipalities appoint deputies, first for those who lead a network."),
       cost: cover.flatMap { cover in
         guard cover.hours > 0, cover.seats > 0 else { return nil }
-        return say(
-          "Ungefär \(cover.hours.shown(.swedish, decimals: 0)) timmar om året för \(cover.seats) nya platser eller ersättare.",
-          "About \(cover.hours.shown(.english, decimals: 0)) hours a year for \(cover.seats) new seats or deputies."
-        )
+        return Self.hours(
+          cover.hours, "\(cover.seats) nya platser eller ersättare",
+          "\(cover.seats) new seats or deputies")
       })
   }
 
@@ -107,15 +121,15 @@ extension BriefMatter {
     guard all > 0 else { return nil }
     return BriefWords(
       fact: say(
-        "\(own.cases.asOpening(.swedish, isNeuter: true)) av \(all) nätverk rapporterar inte till något politiskt nätverk, varken direkt eller via andra.",
-        "\(own.cases.asOpening(.english)) of \(all) networks report to no political network, directly or through others."
+        "Av \(all) nätverk rapporterar \(own.cases.inWords(.swedish, isNeuter: true)) inte till något politiskt nätverk, varken direkt eller via andra.",
+        "Of \(all) networks, \(own.cases.inWords(.english)) \(own.cases == 1 ? "reports" : "report") to no political network, either directly or through others."
       ),
       meaning: say(
         "Listorna säger inte hur deras frågor når de förtroendevalda.",
-        "The lists do not tell how their questions reach elected members."),
+        "The lists do not show how their questions reach elected members."),
       action: say(
-        "Direktionen bestämmer vart vart och ett av nätverken ska rapportera.",
-        "The board decides where each of these networks reports."))
+        "Direktionen bestämmer vart nätverken ska rapportera.",
+        "The board decides where each of these networks is to report."))
   }
 
   /// Seats that nobody holds, and networks without people.
@@ -147,12 +161,20 @@ extension BriefMatter {
     }
     return BriefWords(
       fact: fact,
-      meaning: say(
-        "Den organisation som har en vakant plats saknar en deltagare där.",
-        "An organisation with a vacant seat lacks a member there."),
-      action: say(
-        "Kommunerna utser någon, eller meddelar kansliet att platsen inte behövs.",
-        "The municipalities name somebody, or tell the office that the seat is not needed."),
+      meaning: vacant > 0
+        ? say(
+          "Den som har en vakant plats saknar en deltagare i nätverket.",
+          "Whoever has a vacant seat lacks a member in the network.")
+        : say(
+          "Listorna säger inte om nätverket ska vara vilande.",
+          "The lists do not say whether the network is meant to be dormant."),
+      action: vacant > 0
+        ? say(
+          "Kommunerna utser någon, eller meddelar kansliet att platsen inte behövs.",
+          "The municipalities appoint somebody, or tell the office that the seat is not needed.")
+        : say(
+          "Direktionen bestämmer om nätverket ska få deltagare eller läggas ned.",
+          "The board decides whether the network is to be given members or closed down."),
       networks: own.count == 1 ? own.flatMap(\.networks) : [])
   }
 
@@ -175,26 +197,26 @@ extension BriefMatter {
     let fact: Localised<Phrase> =
       more == 0
       ? say(
-        "\(few.swedish.capitalised) har mycket färre platser i nätverken än väntat.",
-        "\(few.english.capitalised) \(less == 1 ? "has" : "have") far fewer seats in the networks than expected."
+        "\(few.swedish.capitalised) har mycket färre platser i nätverken än listorna anger att de ska ha.",
+        "\(few.english.capitalised) \(less == 1 ? "has" : "have") far fewer seats in the networks than the lists say they should."
       )
       : less == 0
         ? say(
-          "\(many.swedish.capitalised) har många fler platser i nätverken än väntat.",
-          "\(many.english.capitalised) \(more == 1 ? "has" : "have") far more seats in the networks than expected."
+          "\(many.swedish.capitalised) har många fler platser i nätverken än listorna anger att de ska ha.",
+          "\(many.english.capitalised) \(more == 1 ? "has" : "have") far more seats in the networks than the lists say they should."
         )
         : say(
-          "\(few.swedish.capitalised) har mycket färre platser i nätverken än väntat, och \(many.swedish) har många fler.",
-          "\(few.english.capitalised) \(less == 1 ? "has" : "have") far fewer seats in the networks than expected, and \(many.english) far more."
+          "\(few.swedish.capitalised) har mycket färre platser i nätverken än listorna anger att de ska ha, och \(many.swedish) har många fler.",
+          "\(few.english.capitalised) \(less == 1 ? "has" : "have") far fewer seats in the networks than the lists say they should, and \(many.english) far more."
         )
     return BriefWords(
       fact: fact,
       meaning: say(
         "Platserna är ojämnt fördelade. Listorna säger inte om det är avsikten.",
-        "The seats are unevenly spread. The lists do not tell whether that is intended."),
+        "The seats are unevenly distributed. The lists do not say whether that is intended."),
       action: say(
         "Direktionen frågar de berörda vad de vill. Grannkommuner kan dela på en plats.",
-        "The board asks those concerned what they want. Neighbours can share a seat."
+        "The board asks the organisations concerned what they want. Neighbours can share a seat."
       ))
   }
 
@@ -210,18 +232,19 @@ extension BriefMatter {
     return BriefWords(
       fact: isHost
         ? say(
-          "\(organisation: organisation) är värd för \(Int(count)) nätverk, fler än slumpen skulle ge.",
-          "\(organisation: organisation) hosts \(Int(count)) networks, more than chance would give."
+          "\(organisation: organisation) är värd för \(Int(count)) nätverk, klart fler än om värdskapen var lottade.",
+          "\(organisation: organisation) hosts \(Int(count)) networks, clearly more than if hosts were drawn by lot."
         )
         : say(
-          "\(organisation: organisation) har \(Int(count)) ordförandeskap, fler än slumpen skulle ge.",
-          "\(organisation: organisation) has \(Int(count)) chairs, more than chance would give."),
+          "\(organisation: organisation) har \(Int(count)) ordförandeskap, klart fler än om de var lottade.",
+          "\(organisation: organisation) chairs \(Int(count)) networks, clearly more than if chairs were drawn by lot."
+        ),
       meaning: say(
-        "Att ledningen växlar räknas som en nyckel till samarbete som håller.",
-        "Shifting the lead is counted among the keys to collaboration that lasts."),
+        "Att turas om att leda räknas som en nyckel till samarbete som håller.",
+        "Taking turns to lead is counted among the keys to collaboration that lasts."),
       action: say(
         "Direktionen kommer överens om hur värdskap och ordförandeskap i nätverken ska växla.",
-        "The board agrees how hosting and chairing of networks is to change hands."))
+        "The board agrees how the hosting and chairing of networks is to change hands."))
   }
 
   /// Networks that are led by somebody who is new on the post.
@@ -231,11 +254,12 @@ extension BriefMatter {
   ) { own, _ in
     BriefWords(
       fact: say(
-        "\(people: own.cases, "person", "personer") som leder nätverk är nya på sin post.",
-        "\(people: own.cases, "person", "people") who lead networks are new on the post."),
+        "\(people: own.cases, "person som leder ett nätverk är ny på sin post", "personer som leder nätverk är nya på sin post").",
+        "\(people: own.cases, "person who leads a network is new to the post", "people who lead networks are new to the post")."
+      ),
       meaning: say(
         "Kontakter som företrädaren hade kan behöva knytas på nytt.",
-        "Contacts that the predecessor had may have to be made anew."),
+        "Contacts that the predecessor had may need to be made again."),
       action: say(
         "Kansliet ordnar en överlämning med företrädaren eller en kollega.",
         "The office arranges a handover with the predecessor or a colleague."))
@@ -250,15 +274,16 @@ extension BriefMatter {
       fact: own.cases == 1
         ? say(
           "I ett fall möts nästan samma personer i två nätverk.",
-          "In one case nearly the same people meet in two networks.")
+          "In one case two networks are made up of nearly the same people.")
         : say(
           "I \(own.cases.inWords(.swedish, isNeuter: true)) fall möts nästan samma personer i två nätverk.",
-          "In \(own.cases.inWords(.english)) cases nearly the same people meet in two networks."),
+          "In \(own.cases.inWords(.english)) cases two networks are made up of nearly the same people."
+        ),
       meaning: say(
         "Samma personer lägger tid på båda.", "The same people give time to both."),
       action: say(
         "Kansliet frågar nätverken om de kan mötas samma dag, eller bli ett.",
-        "The office asks the networks whether they can meet on one day, or become one."))
+        "The office asks the networks whether they can meet on the same day, or become one."))
   }
 
   /// Networks without a stated task.

@@ -8,10 +8,12 @@ extension BriefMatter {
     Localised(swedish: swedish, english: english)
   }
 
+  /// Hours a year to the nearest ten, as everywhere in papers for all; fewer than ten to the nearest whole.
   static func hours(_ hours: Double, _ swedish: String, _ english: String) -> Localised<Phrase> {
-    say(
-      "Ungefär \(hours.shown(.swedish, decimals: 0)) timmar om året för \(swedish).",
-      "About \(hours.shown(.english, decimals: 0)) hours a year for \(english).")
+    let told = hours < 10 ? hours : (hours / 10).rounded() * 10
+    return say(
+      "Ungefär \(told.shown(.swedish, decimals: 0)) timmar om året för \(swedish).",
+      "About \(told.shown(.english, decimals: 0)) hours a year for \(english).")
   }
 }
 
@@ -33,10 +35,12 @@ extension Finding {
 
 extension [Finding] {
   /// The share of the rows of `table` that the findings name, or that others alike would; one on many names them all.
+  ///
+  /// What a row of a table is, its first column says: it bears the name of that kind of ``Subject``.
   func share(of table: Table, in material: Material) -> Double {
-    guard let all = material.sheet(table)?.rowCount, all > 0 else { return 0 }
-    let kind: Set<String> = [table == .portfolio ? "initiative" : String(table.name.dropLast())]
-    let named = Set(flatMap(\.subjects).filter { kind.contains($0.kind) })
+    guard let all = material.sheet(table)?.rowCount, all > 0, let kind = table.columns.first?.name
+    else { return 0 }
+    let named = Set(flatMap(\.subjects).filter { $0.kind == kind })
     return Double(named.count + reduce(0) { $0 + ($1.isOfMany ? 0 : $1.others) }) / Double(all)
   }
 }

@@ -5,10 +5,8 @@ pasted into; pictures have alternative texts; the registration number and the pr
 Exit codes: 0 done, 2 a library is not installed, 3 the document could not be made.
 """
 
-import ctypes
 import io
 import json
-import resource
 import sys
 import zipfile
 
@@ -215,11 +213,7 @@ def stamped(raw):
 
 
 def main():
-    # PR_SET_PDEATHSIG: no life after the parent.
-    ctypes.CDLL(None).prctl(1, 9, 0, 0, 0)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
-    resource.setrlimit(resource.RLIMIT_CPU, (120, 120))
+    limit_process()  # noqa: F821, of limits.py
     try:
         import docx  # noqa: F401
         import typst

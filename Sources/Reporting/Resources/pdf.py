@@ -4,10 +4,8 @@ Exit codes: 0 done, 2 typst or its companions are not installed, 3 the report co
 4 the PDF lacks a property that it must have.
 """
 
-import ctypes
 import io
 import json
-import resource
 import sys
 
 
@@ -123,11 +121,7 @@ def faults(pdf, language, pictures, tables):
 
 
 def main():
-    # PR_SET_PDEATHSIG: no life after the parent.
-    ctypes.CDLL(None).prctl(1, 9, 0, 0, 0)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
-    resource.setrlimit(resource.RLIMIT_CPU, (120, 120))
+    limit_process()  # noqa: F821, of limits.py
     try:
         import fontTools  # noqa: F401
         import pikepdf  # noqa: F401

@@ -71,24 +71,24 @@ extension String {
       + "med olika område eller nivå föreslås aldrig slås samman, så att styrkan i varje funktion finns kvar. Dubbla "
       + "timmar är de gemensamma deltagarnas tid i det nätverk som möts minst.",
     english:
-      "This section shows networks that have many members in common. The share in common is the share of all in "
+      "This section shows networks that have many participants in common. The share in common is the share of all in "
       + "the two networks who sit in both (Jaccard index). Two networks of at least three members can be considered for "
       + "merging when the share is at least 0.8, when at least 80 per cent of the smaller sit in the larger, or when the "
       + "field is the same and the share is at least 0.5. For a network and its parent only the first applies. Networks "
       + "that differ in field or level are never proposed for merging, so that the strength of each function is kept. "
-      + "Double hours are the time that members in common spend in the network that meets less.")
+      + "Double hours are the time that participants in common spend in the network that meets less.")
   fileprivate static let candidates = Localised(
     swedish: "Nätverk som kan prövas för sammanslagning",
     english: "Networks that can be considered for merging")
   fileprivate static let across = Localised(
     swedish: "Nätverk med många gemensamma deltagare men olika område eller nivå",
-    english: "Networks with many members in common that differ in field or level")
+    english: "Networks with many participants in common that differ in field or level")
   fileprivate static let noCandidates = Localised(
     swedish: "Inga två nätverk har så många gemensamma deltagare att en sammanslagning kan prövas.",
-    english: "No two networks have so many members in common that merging can be considered.")
+    english: "No two networks have so many participants in common that merging can be considered.")
   fileprivate static let noOverlap = Localised(
     swedish: "Inga två nätverk har mer än en gemensam deltagare.",
-    english: "No two networks have more than one member in common.")
+    english: "No two networks have more than one participant in common.")
   fileprivate static let forums = Localised(
     swedish: "Nätverk och samarbeten för varje organisation, flest först",
     english: "Networks and collaborations of each organisation, most first")
