@@ -41,12 +41,31 @@ package func instrument(
   let reason =
     files.isEmpty
     ? instrument.lacks(review) ?? .nothingToMeasure : .noRows(in: files)
+  let register = Register(reading)
+  let tables = wanted.compactMap { name in filled.first { $0.name == name } }
+  let isAnswered = tables.contains { $0.rowCount > 0 }
   var answer = Answer(
-    wanted.compactMap { name in filled.first { $0.name == name } }.map {
-      Answer.Part($0, $0.name)
-    }, reading.language, nothing: String.noAnswer(reason)[reading.language])
+    tables.map { sheet in
+      Answer.Part(
+        sheet, sheet.table.title[reading.language], told: sheet.inWords(reading.language))
+    }, reading.language,
+    shownSafely(
+      isAnswered
+        ? instrument.sentence(outcomes.findings, Speaker(register, .annex, reading.language))
+        : String.noAnswer(reason)[reading.language]))
+  answer.register = register
   answer.isObject = true
   return answer
+}
+
+extension Analysis<Review> {
+  /// The first of what it has found, and how much more there is; of several tables the findings of all.
+  fileprivate func sentence(_ findings: [Finding], _ speaker: Speaker) -> String {
+    guard let first = findings.first else { return String.noFindings(title)[speaker.language] }
+    let others = findings.cases - first.others - 1
+    return speaker.text(first.fact)
+      + (others > 0 ? String.others(others)[speaker.language] : "")
+  }
 }
 
 /// The first chart that is drawn from what the instrument has measured, as SVG.
@@ -84,6 +103,19 @@ extension Localised<String> {
 }
 
 extension String {
+  fileprivate static func noFindings(_ title: Localised<String>) -> Localised<String> {
+    Localised(
+      swedish: "\(title.swedish): inga iakttagelser finns att göra enligt reglerna.",
+      english: "\(title.english): by the rules there is nothing to remark.")
+  }
+
+  fileprivate static func others(_ count: Int) -> Localised<String> {
+    Localised(
+      swedish: " Ytterligare \(Counted.findings.told(count, .swedish)) finns i bilagan.",
+      english: " \(count.inWords(.english).capitalised) more \(count == 1 ? "finding is" : "findings are") "
+        + "in the annex.")
+  }
+
   fileprivate static func noAnswer(_ reason: Localised<String>) -> Localised<String> {
     Localised(swedish: "Inget svar: \(reason.swedish).", english: "No answer: \(reason.english).")
   }

@@ -52,14 +52,16 @@ package func person(_ request: Request, _ query: ThingQuery) throws(RunFailure) 
       networks: structure.seats.partners(ofLeft: v), person: Int32(v))
     try writeDiagram(map.map(structure, language), request, to: path)
   }
+  let seats = seats(of: v, structure)
   var answer = Answer(
     [
-      Answer.Part(record, isRecord: true, told: record.without(.home)),
-      Answer.Part(seats(of: v, structure), String.seats[language]),
+      Answer.Part(record, isRecord: true, told: record.without(.home).naming(.person)),
+      Answer.Part(seats, String.seats[language], told: seats.naming(.network)),
       Answer.Part(bridges(of: v, structure, dependency), String.bridges[language]),
-    ], language)
+    ], language, PersonFacts(v, structure, dependency).sentence[language])
+  answer.brief = Answer.Part(
+    seats, told: seats.showing(.name, .role, .from, .people, .sole, .covered))
   answer.register = Register(reading)
-  answer.heading = roster.shown(person: v)
   answer.notes = measures.notes.map { $0[language] }
   return answer
 }
@@ -111,16 +113,6 @@ private func bridges(of v: Int, _ structure: Structure, _ dependency: Dependency
 }
 
 extension Roster {
-  /// A person as a line of text: name, post, organisation, id.
-  func shown(person v: Int) -> String {
-    let person = people[v]
-    let home = person.organisation.map { organisations[Int($0)].name } ?? ""
-    let facts = [person.function, home].filter { !$0.isEmpty }
-    return shownSafely(
-      (person.name.isEmpty ? person.id : "\(person.name) (\(person.id))")
-        + (facts.isEmpty ? "" : ", " + facts.joined(separator: ", ")))
-  }
-
   /// The roles of somebody's rows in a network, joined by `+`.
   func role(of rows: [Membership]) -> String {
     roleWords(of: rows).joined(separator: "+")
@@ -132,5 +124,6 @@ extension Roster {
 extension String {
   fileprivate static let seats = Localised(swedish: "Nätverk", english: "Networks")
   fileprivate static let bridges = Localised(
-    swedish: "Nätverk som bara möts genom personen", english: "Networks that meet here only")
+    swedish: "Kontakter mellan nätverk genom personen ensam",
+    english: "Contacts between networks through this person alone")
 }

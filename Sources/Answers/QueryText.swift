@@ -60,6 +60,22 @@ extension Sheet {
     Sheet(table, columns.filter { $0.declared != column })
   }
 
+  /// Only these columns, in this order; one that the table lacks, or that nothing fills, is left out.
+  func showing(_ wanted: Findings.Column...) -> Sheet {
+    Sheet(
+      table,
+      wanted.compactMap { column in columns.first { $0.declared == column } }
+        .filter(\.values.holdsAnything))
+  }
+
+  /// The table for people: ids of a column and the names beside them are one column, "name (id)".
+  func naming(_ ids: Findings.Column, by names: Findings.Column = .name) -> Sheet {
+    let names = texts(names)
+    guard names.count == rowCount else { return self }
+    let told = zip(names, texts(ids)).map { $0.isEmpty ? $1 : "\($0) (\($1))" }
+    return worded(ids, as: told).without(.name)
+  }
+
   /// A list of objects, keys in the order of the columns.
   var json: String {
     let rows = (0..<rowCount).map { row in

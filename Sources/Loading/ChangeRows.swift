@@ -23,6 +23,8 @@ package struct ChangeRow: Sendable {
     /// A network begins: `network` is the new id.
     case start
     case end
+    /// `organisation` is represented in `network`, by `person` or by the organisation `to`.
+    case represent
 
     /// The columns that a row of this kind must fill.
     package var needs: [ChangeColumn] {
@@ -35,6 +37,7 @@ package struct ChangeRow: Sendable {
       case .split: [.network, .to, .person]
       case .start: [.network, .name]
       case .end: [.network]
+      case .represent: [.network, .organisation]
       }
     }
   }
@@ -203,6 +206,10 @@ private struct ChangeReader {
       diagnostics.add(.error, "changes/missing-value", at: word.place, .postOfNothing)
       isWhole = false
     }
+    if kind == .represent, (cells[.person] == nil) == (cells[.to] == nil) {
+      diagnostics.add(.error, "changes/missing-value", at: word.place, .representedByOne)
+      isWhole = false
+    }
     var role = Role.member
     if let text = cells[.role] {
       if let known = RoleReading.meaning(of: text.text), known.other == nil {
@@ -230,6 +237,7 @@ extension Vocabularies {
     (.split, ["split", "delas", "splits"]),
     (.start, ["start", "startar", "nytt nätverk", "starts"]),
     (.end, ["end", "upphör", "avslutas", "ends"]),
+    (.represent, ["represent", "företräds", "representeras", "represented", "is represented"]),
   ])
 }
 
@@ -280,6 +288,12 @@ extension Localised<String> {
     Localised(
       swedish: "en ny post behöver 'organisation', 'funktion' eller 'nivå'",
       english: "a new post needs 'organisation', 'function' or 'level'")
+  }
+
+  fileprivate static var representedByOne: Localised<String> {
+    Localised(
+      swedish: "den som företräds behöver antingen 'person' eller 'till' (en organisation)",
+      english: "who is represented needs either 'person' or 'to' (an organisation)")
   }
 
   fileprivate static func unknownChange(_ word: String) -> Localised<String> {

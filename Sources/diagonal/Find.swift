@@ -17,9 +17,9 @@ struct Find: ParsableCommand {
   @OptionGroup var list: TopOption
 
   func run() throws {
-    try answer.print { () throws(RunFailure) in
+    try answer.print(top: list.top) { () throws(RunFailure) in
       var query = FindQuery(text)
-      query.top = list.top
+      query.top = list.count(answer)
       query.diagram = answer.diagram
       return try Answers.find(answer.request(input), query)
     }

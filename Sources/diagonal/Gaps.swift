@@ -24,12 +24,12 @@ struct Gaps: ParsableCommand {
   @OptionGroup var list: TopOption
 
   func run() throws {
-    try answer.print { () throws(RunFailure) in
+    try answer.print(top: list.top) { () throws(RunFailure) in
       var query = GapQuery()
       query.network = network
       query.field = field
       query.organisation = organisation
-      query.top = list.top
+      query.top = list.count(answer)
       query.diagram = answer.diagram
       return try Answers.gaps(answer.request(input), query)
     }

@@ -25,9 +25,9 @@ struct Path: ParsableCommand {
   @OptionGroup var list: TopOption
 
   func run() throws {
-    try answer.print { () throws(RunFailure) in
+    try answer.print(top: list.top) { () throws(RunFailure) in
       var query = PathQuery(from: from, to: to)
-      query.top = list.top
+      query.top = list.top ?? 10
       query.diagram = answer.diagram
       return try Answers.path(answer.request(input), query)
     }

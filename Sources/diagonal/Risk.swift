@@ -17,10 +17,10 @@ struct Risk: ParsableCommand {
   @OptionGroup var list: TopOption
 
   func run() throws {
-    try answer.print { () throws(RunFailure) in
+    try answer.print(top: list.top) { () throws(RunFailure) in
       var query = RiskQuery()
       query.organisation = organisation
-      query.top = list.top
+      query.top = list.count(answer)
       query.diagram = answer.diagram
       return try Answers.risk(answer.request(input), query)
     }
