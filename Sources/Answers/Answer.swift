@@ -84,7 +84,7 @@ package struct Answer: Sendable {
   /// One table for all, which csv gives when no part is asked for.
   var combined: Sheet?
 
-  package init(_ parts: [Part], _ language: Language, _ sentence: String) {
+  package init(_ parts: [Part], _ language: Language, _ sentence: String = "") {
     self.parts = parts
     self.language = language
     self.sentence = sentence

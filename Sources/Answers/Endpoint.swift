@@ -132,7 +132,8 @@ extension Localised<String> {
 
   fileprivate static func level(_ level: Level, networks: Int, people: Int) -> Self {
     func size(_ language: Language) -> String {
-      Counted.networks.told(networks, language) + ", " + Counted.people.told(people, language)
+      [(networks, Counted.networks), (people, .people)].filter { $0.0 > 0 }
+        .map { $1.told($0, language) }.joined(separator: ", ")
     }
     let name = level.words
     return Localised(

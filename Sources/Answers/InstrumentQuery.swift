@@ -9,6 +9,7 @@ import Loading
 import Pictures
 import Reporting
 import Roster
+import Run
 import Tables
 import Text
 

@@ -41,7 +41,8 @@ extension Sheet {
     case "dimension": ["effects.dimension"]
     case "direction": ["effects.direction"]
     case "level" where table == .effects || table == .effectMatrix: ["effects.level"]
-    case "scope", "level" where table == .goals: ["goals"]
+    case "scope": ["goals"]
+    case "level" where table == .goals: ["goals"]
     case "from_table", "name", "area", "text": []
     default: groups[table.name] ?? []
     }

@@ -26,21 +26,25 @@ extension Structure {
       homes.contains(nil)
       ? "" : " " + String.from[language] + " " + roster.homes.told(Set(homes).count, language)
     let opening = "\(name) \(String.has[language]) \(who)\(from)"
-    return opening + contacts(of: v, language) + owed(gaps, language)
+    return opening + contacts(of: v, people.count, language) + owed(gaps, language)
   }
 
-  private func contacts(of v: Int, _ language: Language) -> String {
+  private func contacts(of v: Int, _ people: Int, _ language: Language) -> String {
     let (first, end) = (
       Int(linkedNetworks.graph.offsets[v]), Int(linkedNetworks.graph.offsets[v + 1])
     )
     let others = end - first
     guard others > 0 else {
-      return Localised(
-        swedish: ", och ingen av dem sitter i något annat nätverk.",
-        english: ", none of whom sits in any other network.")[language]
+      return people == 1
+        ? Localised(
+          swedish: ", som inte sitter i något annat nätverk.",
+          english: ", who sits in no other network.")[language]
+        : Localised(
+          swedish: ", och ingen av dem sitter i något annat nätverk.",
+          english: ", none of whom sits in any other network.")[language]
     }
     let sole = (first..<end).count { linkedNetworks.soles[$0] >= 0 }
-    let share = sole == others && others > 1 ? String.all[language] : sole.inWords(language)
+    let share = sole == others ? String.all(others)[language] : sole.inWords(language)
     let shared = Counted.networks.told(others, language, between: String.other(others)[language])
     let hanging =
       switch (others, sole) {
@@ -58,7 +62,7 @@ extension Structure {
           english: "none of those contacts goes through one person alone")
       default:
         Localised(
-          swedish: "\(share) av de kontakterna går genom en enda person",
+          swedish: "\(share)\(sole == others ? "" : " av") de kontakterna går genom en enda person",
           english:
             "\(share) of those contacts \(sole == 1 ? "goes" : "go") through one person alone")
       }
@@ -107,8 +111,7 @@ extension Structure {
     let among = Counted.people.told(people, language)
     let sits = Counted.networks.told(networks.count, language)
     let share =
-      alone.count == networks.count && alone.count > 1
-      ? String.all[language] : alone.count.inWords(language, isNeuter: true)
+      alone.count == networks.count ? String.all(alone.count)[language] : alone.count.inWords(language, isNeuter: true)
     let sole =
       alone.isEmpty
       ? ""
@@ -116,7 +119,7 @@ extension Structure {
         ? Localised(swedish: ", genom en enda person", english: ", through one person alone")[
           language]
         : Localised(
-          swedish: ", i \(share) av dem genom en enda person",
+          swedish: ", i \(share)\(alone.count == networks.count ? "" : " av dem") genom en enda person",
           english: ", in \(share) of them through one person alone")[language]
     let list = party.isEmpty ? " " : ", " + party + " "
     return Localised(
@@ -154,7 +157,11 @@ extension Structure {
 // MARK: Wording
 
 extension String {
-  fileprivate static let all = Localised(swedish: "alla", english: "all")
+  fileprivate static func all(_ count: Int) -> Localised<String> {
+    count == 2
+      ? Localised(swedish: "båda", english: "both") : Localised(swedish: "alla", english: "all")
+  }
+
   fileprivate static let from = Localised(swedish: "från", english: "from")
   fileprivate static let has = Localised(swedish: "har", english: "has")
 

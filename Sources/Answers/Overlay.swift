@@ -45,7 +45,8 @@ struct Overlay {
     } catch {
       diagnostics.add(
         .error, "changes/" + error.code, at: row.cells[error.column]?.place ?? row.place,
-        Localised(swedish: "\(error.failure)", english: "\(error.failure)"))
+        Localised(
+          swedish: error.failure.told(in: .swedish), english: error.failure.told(in: .english)))
     }
   }
 

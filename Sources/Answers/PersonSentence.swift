@@ -78,8 +78,9 @@ struct PersonFacts {
         swedish: ", ensam från sin \(home)", english: ", the only one of their \(home)")[language]
     case (networks, networks):
       Localised(
-        swedish: ", i alla ensam från sin \(home)",
-        english: ", in all of them the only one of their \(home)")[language]
+        swedish: ", i \(networks == 2 ? "båda" : "alla") ensam från sin \(home)",
+        english: ", in \(networks == 2 ? "both" : "all") of them the only one of their \(home)")[
+          language]
     default:
       Localised(
         swedish: ", i \(share) av dem ensam från sin \(home)",

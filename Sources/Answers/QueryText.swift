@@ -1,9 +1,20 @@
 // What queries share: who is meant by a name, and tables as text.
 
-import Datasets
+package import Datasets
 import Findings
 import Reporting
 import Roster
+package import Text
+
+/// The language in which a question about the dataset of `request` is answered, also when it cannot be.
+package func language(of request: Request) -> Language {
+  guard request.language == nil else { return request.language ?? .swedish }
+  do throws(RunFailure) {
+    return try Dataset(request, withChecksums: false).language(asked: nil)
+  } catch {
+    return .swedish
+  }
+}
 
 extension Roster {
   /// The person whom `text` means.

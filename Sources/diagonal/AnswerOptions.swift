@@ -71,11 +71,13 @@ struct AnswerOptions: ParsableArguments {
 
   /// Finds the answer and prints it; whoever has said how many rows to list is shown them all.
   func print(
-    part: String? = nil, top: Int? = nil, _ answer: () throws(RunFailure) -> Answer
+    _ request: Request, part: String? = nil, top: Int? = nil,
+    _ answer: () throws(RunFailure) -> Answer
   ) throws {
     var form = AnswerForm(format, part: part, isWhole: all || top != nil)
     form.style = .ofStandardOutput(isPlain: plain)
-    let (answer, text) = try Terminal.run { () throws(RunFailure) in
+    let (answer, text) = try Terminal.run(in: { Answers.language(of: request) }) {
+      () throws(RunFailure) in
       let answer = try answer()
       return (answer, try answer.text(form))
     }

@@ -51,7 +51,11 @@ struct Compare: ParsableCommand {
     query.format = format
     query.isWhole = all
     query.language = language
-    let text = try Terminal.run { () throws(RunFailure) in try compare(dataset, query) }
+    var request = Request(dataset: dataset)
+    request.language = language
+    let text = try Terminal.run(in: { Answers.language(of: request) }) { () throws(RunFailure) in
+      try compare(dataset, query)
+    }
     try Terminal.say(text)
   }
 }
