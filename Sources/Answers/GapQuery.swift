@@ -59,11 +59,11 @@ package func gaps(_ request: Request, _ query: GapQuery) throws(RunFailure) -> A
   let sheet = Sheet(.gaps, .gaps(rows, reading.roster))
   let unlisted = admitted.count - rows.count + (filter.isEmpty ? pairs.gapsLeftOut : 0)
   var answer = Answer([Answer.Part(sheet, unlisted: unlisted)], language, shownSafely(sentence))
-  answer.brief = Answer.Part(
-    sheet,
-    told: sheet.showing(
-      .rank, .a, .b, .sharedInitiatives, .sharedAreas, .sharedOrganisations, .distance),
-    unlisted: unlisted)
+  let short =
+    reading.roster.gapsUnknown == nil
+    ? sheet.showing(.rank, .a, .b, .sharedInitiatives, .sharedAreas, .sharedOrganisations, .distance)
+    : sheet.showing(.rank, .a, .b, .sharedOrganisations, .distance)
+  answer.brief = Answer.Part(sheet, told: short, unlisted: unlisted)
   answer.register = Register(reading)
   return answer
 }

@@ -106,8 +106,8 @@ extension Localised<String> {
 extension String {
   fileprivate static func noFindings(_ title: Localised<String>) -> Localised<String> {
     Localised(
-      swedish: "\(title.swedish): inga iakttagelser finns att göra enligt reglerna.",
-      english: "\(title.english): by the rules there is nothing to remark.")
+      swedish: "\(title.swedish): ingenting i listorna når gränserna för en iakttagelse.",
+      english: "\(title.english): nothing in the lists reaches the limits of a finding.")
   }
 
   fileprivate static func others(_ count: Int) -> Localised<String> {

@@ -9,14 +9,35 @@ extension Sheet {
   /// The table of an instrument for people: words for codes, and names beside ids in one column. Texts that the lists
   /// themselves hold stay as they are.
   func inWords(_ language: Language) -> Sheet {
-    let worded = columns.reduce(self) { sheet, column in
+    let goals = Dictionary(
+      zip(texts(.id), texts(.name)).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    let worded = columns.reduce(headed) { sheet, column in
       guard case .text = column.values else { return sheet }
+      if column.declared == .goalParent { return sheet.worded(.goalParent) { goals[$0] ?? $0 } }
       return sheet.worded(column.declared) { text in
         Self.told(text, column.declared, table, language)
       }
     }
-    let id = columns.first { [.initiative, .id, .network, .person].contains($0.declared) }
-    return id.map { worded.naming($0.declared) } ?? worded
+    let id = columns.first { Self.ids.contains($0.name) }?.declared
+    let isBare = id.map { ["id", "item"].contains($0.name) } ?? false
+    return id.map { worded.naming($0, as: isBare ? .name : nil) } ?? worded
+  }
+
+  /// Columns of ids that may have names beside them.
+  private static let ids: Set<String> = ["initiative", "id", "item", "of", "network", "person"]
+
+  /// The table with the heading of a number of initiatives where no person is spoken of, and collaborations that are
+  /// listed as such.
+  private var headed: Sheet {
+    Sheet(
+      table,
+      columns.map { column in
+        if column.declared == .initiatives { return Column(.stageInitiatives, column.values) }
+        if column.declared == .collaborations, case .text = column.values {
+          return Column(.listedCollaborations, column.values)
+        }
+        return column
+      })
   }
 
   /// A cell of one code, or of several with blanks between.
@@ -40,7 +61,7 @@ extension Sheet {
     switch column.name {
     case "dimension": ["effects.dimension"]
     case "direction": ["effects.direction"]
-    case "level" where table == .effects || table == .effectMatrix: ["effects.level"]
+    case "level" where [.effects, .effectMatrix, .effectHistory].contains(table): ["effects.level"]
     case "scope": ["goals"]
     case "level" where table == .goals: ["goals"]
     case "from_table", "name", "area", "text": []
@@ -106,7 +127,21 @@ extension Sheet {
       "expired": Localised(swedish: "har gått ut", english: "has expired"),
       "undated": Localised(swedish: "inte daterat", english: "not dated"),
     ],
-    "one_order": orders, "other_order": orders,
+    "one": orders, "other": orders,
+    "deputy": [
+      "yes": Localised(swedish: "ja", english: "yes"),
+      "no": Localised(swedish: "nej", english: "no"),
+    ],
+    "verdict": Dictionary(
+      uniqueKeysWithValues: Verdict.allCases.map { verdict in
+        (
+          verdict.rawValue,
+          verdict == .undecided
+            ? Localised(swedish: "kan inte avgöras", english: "cannot be decided")
+            : verdict.words(draws: 0)
+        )
+      }),
+    "measure": measures,
     "vulnerability": [
       "lower": Localised(swedish: "lägre", english: "lower"),
       "higher": Localised(swedish: "högre", english: "higher"),
@@ -141,9 +176,66 @@ extension Sheet {
     ],
   ]
 
+  private static let measures = [
+    "organisations": Localised(swedish: "Organisationer", english: "Organisations"),
+    "seats": Localised(swedish: "Platser", english: "Seats"),
+    "gini": Localised(
+      swedish: "Ojämnhet i platser (Ginikoefficient)", english: "Inequality of seats (Gini)"),
+    "gini_corrected": Localised(
+      swedish: "Ojämnhet, rättad för få organisationer", english: "Inequality, corrected for few"),
+    "gini_expected": Localised(
+      swedish: "Ojämnhet mot väntade platser", english: "Inequality against expected seats"),
+    "gini_population": Localised(
+      swedish: "Ojämnhet mot folkmängd", english: "Inequality against population"),
+    "half": Localised(
+      swedish: "Organisationer i vardera hälften", english: "Organisations in each half"),
+    "median_small": Localised(
+      swedish: "De mindre organisationernas median", english: "Median of the smaller"),
+    "median_large": Localised(
+      swedish: "De större organisationernas median", english: "Median of the larger"),
+    "is_fill": Localised(
+      swedish: "Medianerna är andelar av väntade platser (1 ja, 0 nej)",
+      english: "The medians are shares of expected seats (1 yes, 0 no)"),
+    "exceptions": Localised(swedish: "Undantag", english: "Exceptions"),
+    "rank_correlation": Localised(
+      swedish: "Rangkorrelation med folkmängd", english: "Rank correlation with population"),
+    "rank_correlation_p": Localised(swedish: "Rangkorrelation, p", english: "Rank correlation, p"),
+    "rank_correlation_p_error": Localised(
+      swedish: "Rangkorrelation, fel i p", english: "Rank correlation, error of p"),
+    "rank_correlation_q": Localised(swedish: "Rangkorrelation, q", english: "Rank correlation, q"),
+    "permutations": Localised(swedish: "Omdragningar", english: "Permutations"),
+    "expected_by_seats": Localised(
+      swedish: "Nätverk med väntade platser ur seats.csv",
+      english: "Networks with expected seats from seats.csv"),
+    "expected_by_host": Localised(
+      swedish: "Nätverk med väntade platser av värdens medlemmar",
+      english: "Networks with expected seats of the host's members"),
+    "expected_unstated": Localised(
+      swedish: "Nätverk utan angivna väntade platser",
+      english: "Networks without stated expected seats"),
+    "expected_nobody": Localised(
+      swedish: "Nätverk där ingen väntas", english: "Networks where nobody is expected"),
+    "people": Localised(swedish: "Personer", english: "People"),
+    "load_is_hours": Localised(
+      swedish: "Tiden är timmar (1 ja, 0 platser)", english: "Load is hours (1 yes, 0 seats)"),
+    "load_median": Localised(swedish: "Tid, median", english: "Load, median"),
+    "load_fence": Localised(
+      swedish: "Gräns för mycket tid", english: "Limit of much load"),
+    "people_above_fence": Localised(
+      swedish: "Personer över gränsen", english: "People above the limit"),
+    "share_of_top_tenth": Localised(
+      swedish: "Andel för den tiondel som har mest", english: "Share of the tenth with most"),
+  ]
+
   private static let orders = [
     "leaders_first": Localised(swedish: "ledare först", english: "leaders first"),
     "will_as_a_whole": Localised(swedish: "viljan som helhet", english: "will as a whole"),
     "given": Localised(swedish: "den givna ordningen", english: "the given order"),
   ]
+}
+
+extension Findings.Column {
+  /// ``collaborations`` where the cells hold ids and no number.
+  fileprivate static let listedCollaborations = Findings.Column(
+    "collaborations", "Samarbeten", "Collaborations", .reference(.collaborations))
 }

@@ -39,17 +39,21 @@ package func organisation(_ request: Request, _ query: ThingQuery) throws(RunFai
   }
   let people = people(of: v, structure)
   let held = Answers.networks(of: v, structure)
+  let others = portfolio(of: organisation.id, reading)
   var answer = Answer(
     [
       Answer.Part(record, isRecord: true, told: record.naming(.organisation)),
       Answer.Part(people, String.people[language], told: people.naming(.person)),
       Answer.Part(held, String.networks[language], told: held.naming(.network)),
-    ] + portfolio(of: organisation.id, reading), language,
+    ] + others, language,
     structure.sentence(organisation: v)[language])
   let order = held.hangingFirst
-  answer.brief = Answer.Part(
-    held.picking(order),
-    told: held.picking(order).showing(.name, .ownPeople, .hangsOn, .covered, .hoursPerYear))
+  answer.brief =
+    held.rowCount == 0
+    ? others.first
+    : Answer.Part(
+      held.picking(order),
+      told: held.picking(order).showing(.name, .ownPeople, .hangsOn, .covered, .hoursPerYear))
   answer.register = Register(reading)
   answer.notes = measures.notes.map { $0[language] }
   return answer

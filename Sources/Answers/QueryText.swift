@@ -79,12 +79,19 @@ extension Sheet {
         .filter(\.values.holdsAnything))
   }
 
-  /// The table for people: ids of a column and the names beside them are one column, "name (id)".
-  func naming(_ ids: Findings.Column, by names: Findings.Column = .name) -> Sheet {
-    let names = texts(names)
-    guard names.count == rowCount else { return self }
-    let told = zip(names, texts(ids)).map { $0.isEmpty ? $1 : "\($0) (\($1))" }
-    return worded(ids, as: told).without(.name)
+  /// The table for people: ids of a column and the names beside them are one column, "name (id)", with the heading of
+  /// the ids or another.
+  func naming(_ ids: Findings.Column, as heading: Findings.Column? = nil) -> Sheet {
+    let names = texts(.name)
+    guard names.count == rowCount, self[ids] != nil else { return self }
+    let told = zip(names, texts(ids)).map { name, id in
+      name.isEmpty ? id : id.isEmpty ? name : "\(name) (\(id))"
+    }
+    return Sheet(
+      table,
+      columns.filter { $0.declared != .name }.map {
+        $0.declared == ids ? Column(heading ?? ids, .text(told)) : $0
+      })
   }
 
   /// A list of objects, keys in the order of the columns.

@@ -47,7 +47,7 @@ package func risk(_ request: Request, _ query: RiskQuery) throws(RunFailure) -> 
   let sheets = Contract.sheets(of: [dependency.columns(for: Array(first), roster)])
   let unlisted = people.count - first.count
   let facts = RiskFacts(
-    first.first, among: people.count, organisation.map { roster.called(organisation: Int($0)) },
+    first.first, among: people, organisation.map { roster.called(organisation: Int($0)) },
     structure, dependency)
   var answer = Answer(
     sheets.map {

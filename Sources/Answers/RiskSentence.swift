@@ -13,19 +13,22 @@ struct RiskFacts {
   let name: String
   let level: RiskLevels?
   let stake: Stake
+  /// Whether the lists tell of the first, and of anybody, whether they are about to leave.
   let tellsLeaving: Bool
+  let tellsAnybody: Bool
 
   init(
-    _ first: Int?, among people: Int, _ organisation: String?, _ structure: Structure,
+    _ first: Int?, among people: [Int], _ organisation: String?, _ structure: Structure,
     _ dependency: Dependency
   ) {
-    self.people = people
+    self.people = people.count
     self.organisation = organisation
     hasNetworks = structure.hasNetworks
     name = first.map { structure.roster.called(person: $0) } ?? ""
     level = first.flatMap { dependency.levels($0) }
     stake = first.map { dependency.stakes[$0] } ?? Stake()
     tellsLeaving = level?.likelihood != nil
+    tellsAnybody = people.contains { dependency.levels($0)?.likelihood != nil }
   }
 
   var sentence: Localised<String> {
@@ -68,8 +71,9 @@ struct RiskFacts {
       } ?? Localised(swedish: "\(name) står först", english: "\(name) comes first")
     let facts = hanging(language)
     let reason = facts.isEmpty ? "" : ": " + facts.listed(String.and[language])
-    return opening[language] + reason + "." + String.vulnerability[language]
-      + (tellsLeaving ? "" : String.unknown[language])
+    let last: Localised<String> =
+      tellsLeaving ? String.vulnerability : tellsAnybody ? String.undated : String.unknown
+    return opening[language] + reason + "." + last[language]
   }
 
   private func hanging(_ language: Language) -> [String] {
@@ -116,6 +120,9 @@ extension String {
   fileprivate static let vulnerability = Localised(
     swedish: " Sårbarheten ligger i bemanningen, aldrig hos personen.",
     english: " The weakness lies in the staffing, never in the person.")
+  fileprivate static let undated = Localised(
+    swedish: " När platserna löper ut framgår inte av listorna.",
+    english: " When the seats end the lists do not tell.")
   fileprivate static let unknown = Localised(
     swedish: " Om någon är på väg att lämna sina platser framgår inte av listorna.",
     english: " Whether anybody is about to leave their seats the lists do not tell.")

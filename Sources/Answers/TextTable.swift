@@ -155,10 +155,10 @@ struct TextTable {
     case .real(let values):
       guard let value = values[row] else { return "–" }
       // Whole numbers among the measures need no decimals.
-      if case .number = column.declared.kind, value == value.rounded() {
+      switch column.declared.kind {
+      case .number where value == value.rounded(), .text where value == value.rounded():
         text = value.shown(language, decimals: 0)
-      } else {
-        text = column.declared.shown(value, language)
+      default: text = column.declared.shown(value, language)
       }
     case .whole(let values): text = values[row]?.shown(language) ?? ""
     case .flag(let values):
