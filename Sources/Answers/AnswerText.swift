@@ -26,10 +26,11 @@ extension Answer {
   /// there is.
   func short(_ parts: [Part], _ style: TerminalStyle) -> String {
     let filled = parts.filter { $0.told.rowCount > 0 }
-    let first = brief.flatMap { brief in
-      brief.told.rowCount > 0 && parts.contains { $0.sheet.table == brief.sheet.table }
-        ? brief : nil
-    } ?? filled.first
+    let first =
+      brief.flatMap { brief in
+        brief.told.rowCount > 0 && parts.contains { $0.sheet.table == brief.sheet.table }
+          ? brief : nil
+      } ?? filled.first
     let ends = notes.map { style.faint($0.withControlsShown) }
     guard let first else {
       return [opening(style), ends.joined(separator: "\n")].filter { !$0.isEmpty }
@@ -90,7 +91,8 @@ extension String {
 
   fileprivate static func moreColumns(_ columns: Int) -> Localised<String> {
     Localised(
-      swedish: "… \(columns.inWords(.swedish)) \(columns == 1 ? "kolumn" : "kolumner") till: \(how)",
+      swedish:
+        "… \(columns.inWords(.swedish)) \(columns == 1 ? "kolumn" : "kolumner") till: \(how)",
       english: "… \(columns.inWords(.english)) more \(columns == 1 ? "column" : "columns"): \(how)")
   }
 }

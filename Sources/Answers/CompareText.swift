@@ -67,7 +67,8 @@ extension ChangeAnswer {
       guard count > 0 else { return nil }
       let has = count == 1 ? "has" : "have"
       return say(
-        "\(what.told(count, .swedish)) \(swedish)", "\(what.told(count, .english)) \(has) \(english)")
+        "\(what.told(count, .swedish)) \(swedish)",
+        "\(what.told(count, .english)) \(has) \(english)")
     }
     let counted = [
       part(difference.figures.count, .keyFigures, "ändrats", "changed"),

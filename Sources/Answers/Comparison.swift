@@ -111,7 +111,9 @@ struct Comparison {
     let (come, go) = (appearing.count, vanishing.count)
     let opening =
       changes.count > Self.mostChanges
-      ? say("de \(changes.count.inWords(.swedish)) ändringarna görs", "all \(changes.count.inWords(.english)) changes are made")
+      ? say(
+        "de \(changes.count.inWords(.swedish)) ändringarna görs",
+        "all \(changes.count.inWords(.english)) changes are made")
       : changes.map { $0[language] }.listed(say(" och ", " and "))
     guard figures + come + go > 0 else {
       return say(
@@ -150,7 +152,8 @@ struct Comparison {
     else { return "" }
     return say(
       " Antalet kontakter mellan nätverk går från \(before.shown(.swedish)) till \(after.shown(.swedish)).",
-      " The contacts between networks go from \(before.shown(.english)) to \(after.shown(.english)).")
+      " The contacts between networks go from \(before.shown(.english)) to \(after.shown(.english))."
+    )
   }
 
   private func shown(_ rows: [Row], _ words: ChangeWords) -> [Column: [String]] {

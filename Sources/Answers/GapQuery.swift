@@ -61,7 +61,8 @@ package func gaps(_ request: Request, _ query: GapQuery) throws(RunFailure) -> A
   var answer = Answer([Answer.Part(sheet, unlisted: unlisted)], language, shownSafely(sentence))
   let short =
     reading.roster.gapsUnknown == nil
-    ? sheet.showing(.rank, .a, .b, .sharedInitiatives, .sharedAreas, .sharedOrganisations, .distance)
+    ? sheet.showing(
+      .rank, .a, .b, .sharedInitiatives, .sharedAreas, .sharedOrganisations, .distance)
     : sheet.showing(.rank, .a, .b, .sharedOrganisations, .distance)
   answer.brief = Answer.Part(sheet, told: short, unlisted: unlisted)
   answer.register = Register(reading)
@@ -104,7 +105,9 @@ private struct GapFilter {
         let name = roster.called(network: Int($0))
         return say("där \(name.swedish) ingår", "of which \(name.english) is one")
       },
-      fieldName.map { say("där minst ett ligger i området \($0)", "with at least one in the field \($0)") },
+      fieldName.map {
+        say("där minst ett ligger i området \($0)", "with at least one in the field \($0)")
+      },
       home.map { say("där \($0) sitter i båda", "with \($0) in both") },
     ].compactMap(\.self)
     return all.isEmpty ? "" : " " + all.listed(say(" och ", " and "))
@@ -137,35 +140,47 @@ extension [Sheet.Column] {
 
 extension String {
   fileprivate static let proxy = Localised(
-    swedish: "Paren nedan har organisationer gemensamt men ingen känd kontakt, ett svagt tecken på att "
+    swedish:
+      "Paren nedan har organisationer gemensamt men ingen känd kontakt, ett svagt tecken på att "
       + "nätverken behöver varandra.",
-    english: "The pairs below have organisations in common but no known contact, a weak sign that the "
+    english:
+      "The pairs below have organisations in common but no known contact, a weak sign that the "
       + "networks need each other.")
 
   /// How many pairs lack contact, and how many more lie between levels that nobody joins.
   fileprivate static func gaps(
     _ count: Int, walled: Int, _ conditions: String
   ) -> Localised<String> {
+    let pairs = Localised(
+      swedish: count == 0
+        ? Counted.pairs.told(walled, .swedish).capitalised
+        : "Ytterligare \(walled.inWords(.swedish, isNeuter: true)) par",
+      english: count == 0
+        ? Counted.pairs.told(walled, .english).capitalised
+        : "Another \(walled.inWords(.english))")
     let apart =
       walled == 0
       ? Localised("")
       : Localised(
-        swedish: " \(count == 0 ? Counted.pairs.told(walled, .swedish).capitalised : "Ytterligare \(walled.inWords(.swedish, isNeuter: true)) par") "
-          + "ligger mellan nivåer där ingen sitter på båda, och räknas inte.",
-        english: " \(count == 0 ? Counted.pairs.told(walled, .english).capitalised : "Another \(walled.inWords(.english))") "
-          + "\(walled == 1 ? "lies" : "lie") between levels of which nobody sits on both, and "
-          + "\(walled == 1 ? "is" : "are") not counted.")
+        swedish:
+          " \(pairs.swedish) ligger mellan nivåer där ingen sitter på båda, och räknas inte.",
+        english:
+          " \(pairs.english) \(walled == 1 ? "lies" : "lie") between levels of which nobody sits on "
+          + "both, and \(walled == 1 ? "is" : "are") not counted.")
     guard count > 0 else {
       return Localised(
         swedish: "Listorna visar inget par av nätverk\(conditions) som har initiativ eller område "
           + "gemensamt men saknar känd kontakt.\(apart.swedish)",
-        english: "The lists show no pair of networks\(conditions) with initiatives or areas in common "
+        english:
+          "The lists show no pair of networks\(conditions) with initiatives or areas in common "
           + "that lacks known contact.\(apart.english)")
     }
     return Localised(
-      swedish: "I \(Counted.pairs.told(count, .swedish))\(conditions) saknas känd kontakt, fast nätverken är "
+      swedish:
+        "I \(Counted.pairs.told(count, .swedish))\(conditions) saknas känd kontakt, fast nätverken är "
         + "med i samma initiativ eller har initiativ i samma område.\(apart.swedish)",
-      english: "\(Counted.pairs.told(count, .english).capitalised)\(conditions) \(count == 1 ? "has" : "have") "
+      english:
+        "\(Counted.pairs.told(count, .english).capitalised)\(conditions) \(count == 1 ? "has" : "have") "
         + "no known contact, though the networks are in the same initiative or have initiatives in the "
         + "same area.\(apart.english)")
   }

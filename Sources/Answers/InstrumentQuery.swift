@@ -54,6 +54,10 @@ package func instrument(
       isAnswered
         ? instrument.sentence(outcomes.findings, Speaker(register, .annex, reading.language))
         : String.noAnswer(reason)[reading.language]))
+  // What a decision is about stands there by name; the id is for who asks for all.
+  answer.brief = tables.first { $0.rowCount > 0 }.map { sheet in
+    Answer.Part(sheet, told: sheet.inWords(reading.language).without(.aboutID))
+  }
   answer.register = register
   answer.isObject = true
   return answer
@@ -113,7 +117,8 @@ extension String {
   fileprivate static func others(_ count: Int) -> Localised<String> {
     Localised(
       swedish: " Ytterligare \(Counted.findings.told(count, .swedish)) finns i bilagan.",
-      english: " \(count.inWords(.english).capitalised) more \(count == 1 ? "finding is" : "findings are") "
+      english:
+        " \(count.inWords(.english).capitalised) more \(count == 1 ? "finding is" : "findings are") "
         + "in the annex.")
   }
 

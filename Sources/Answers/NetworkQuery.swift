@@ -65,7 +65,8 @@ package func network(_ request: Request, _ query: ThingQuery) throws(RunFailure)
       network: v, gaps: roster.gapsUnknown == nil ? gaps.count { !$0.pair.isWalled } : nil)[
         language])
   answer.brief = Answer.Part(
-    members.picking(members.leadersFirst), told: members.picking(members.leadersFirst)
+    members.picking(members.leadersFirst),
+    told: members.picking(members.leadersFirst)
       .showing(.name, .function, .organisation, .role, .soleBridges))
   answer.register = Register(reading)
   answer.notes = (measures.notes + [roster.gapsUnknown].compactMap(\.self)).map { $0[language] }
@@ -128,7 +129,8 @@ extension Sheet {
   fileprivate var leadersFirst: [Int] {
     let order = Role.allCases.map(\.rawValue)
     let roles = texts(.role).map { role in
-      role.split(separator: "+").compactMap { order.firstIndex(of: String($0)) }.min() ?? order.count
+      role.split(separator: "+").compactMap { order.firstIndex(of: String($0)) }.min()
+        ?? order.count
     }
     let leads = roles.map { min($0, 4) }
     let bridges = wholes(.soleBridges).map { $0 ?? 0 }

@@ -111,7 +111,8 @@ extension Structure {
     let among = Counted.people.told(people, language)
     let sits = Counted.networks.told(networks.count, language)
     let share =
-      alone.count == networks.count ? String.all(alone.count)[language] : alone.count.inWords(language, isNeuter: true)
+      alone.count == networks.count
+      ? String.all(alone.count)[language] : alone.count.inWords(language, isNeuter: true)
     let sole =
       alone.isEmpty
       ? ""
@@ -119,7 +120,8 @@ extension Structure {
         ? Localised(swedish: ", genom en enda person", english: ", through one person alone")[
           language]
         : Localised(
-          swedish: ", i \(share)\(alone.count == networks.count ? "" : " av dem") genom en enda person",
+          swedish:
+            ", i \(share)\(alone.count == networks.count ? "" : " av dem") genom en enda person",
           english: ", in \(share) of them through one person alone")[language]
     let list = party.isEmpty ? " " : ", " + party + " "
     return Localised(
@@ -145,7 +147,8 @@ extension Structure {
     case alone.count:
       Localised(
         swedish: open == 1 ? " Den platsen saknar ersättare." : " De platserna saknar ersättare.",
-        english: open == 1 ? " That seat has no deputy." : " Those seats have no deputies.")[language]
+        english: open == 1 ? " That seat has no deputy." : " Those seats have no deputies.")[
+          language]
     default:
       Localised(
         swedish: " Av de platserna saknar \(share) ersättare.",

@@ -154,7 +154,8 @@ private struct Found {
   var sentence: Localised<String> {
     guard let steps = ways.steps else {
       return Localised(
-        swedish: "Listorna visar ingen väg från \(from.shown.swedish) till \(to.shown.swedish) genom "
+        swedish:
+          "Listorna visar ingen väg från \(from.shown.swedish) till \(to.shown.swedish) genom "
           + "gemensamma nätverk.",
         english: "The lists show no way from \(from.shown.english) to \(to.shown.english) through "
           + "shared networks."
@@ -172,7 +173,8 @@ private struct Found {
         + (meets.map { ", som träffar nästa i \($0.swedish)" } ?? "") + ".\(others(.swedish))",
       english: "From \(from.shown.english) to \(to.shown.english) "
         + "\(number == 1 ? "one call is" : "\(number.inWords(.english)) calls are") enough: call "
-        + (ways.count > 1 ? "for instance " : "") + first + (meets.map { ", who meets the next in \($0.english)" } ?? "")
+        + (ways.count > 1 ? "for instance " : "") + first
+        + (meets.map { ", who meets the next in \($0.english)" } ?? "")
         + ".\(others(.english))")
   }
 
@@ -191,7 +193,7 @@ private struct Found {
           ? "; \(listed.inWords(.swedish)) räknas upp" : "") + ".",
       english: " \(all.capitalised) ways are as short"
         + (isCut ? "; \(listed.inWords(.english)) \(listed == 1 ? "is" : "are") listed" : "") + ".")[
-          language]
+        language]
   }
 }
 
@@ -203,8 +205,8 @@ extension Localised<String> {
         swedish: "Vägen börjar och slutar på samma ställe: \(from.shown.swedish).",
         english: "The way begins and ends at the same place: \(from.shown.english).")
       : Localised(
-      swedish: "\(from.opening.swedish) hör redan till \(to.shown.swedish).",
-      english: "\(from.opening.english) already belongs to \(to.shown.english).")
+        swedish: "\(from.opening.swedish) hör redan till \(to.shown.swedish).",
+        english: "\(from.opening.english) already belongs to \(to.shown.english).")
   }
 }
 
@@ -215,9 +217,11 @@ extension String {
   fileprivate static func alternative(_ count: Int) -> Localised<String> {
     let (swedish, english) = (count.asOpening(.swedish), count.asOpening(.english))
     return Localised(
-      swedish: "\(swedish) \(count == 1 ? "väg" : "vägar") från vänster till höger, över personer och de "
+      swedish:
+        "\(swedish) \(count == 1 ? "väg" : "vägar") från vänster till höger, över personer och de "
         + "nätverk där de möts.",
-      english: "\(english) \(count == 1 ? "way" : "ways") from left to right, by people and the networks "
+      english:
+        "\(english) \(count == 1 ? "way" : "ways") from left to right, by people and the networks "
         + "where they meet.")
   }
 }

@@ -34,8 +34,10 @@ struct RiskFacts {
   var sentence: Localised<String> {
     guard hasNetworks else {
       return Localised(
-        swedish: "Listorna har inga nätverk med deltagare, så vad som hänger på enskilda kan inte bedömas.",
-        english: "The lists have no networks with participants, so what hangs on single people cannot be "
+        swedish:
+          "Listorna har inga nätverk med deltagare, så vad som hänger på enskilda kan inte bedömas.",
+        english:
+          "The lists have no networks with participants, so what hangs on single people cannot be "
           + "judged.")
     }
     guard people > 0 else {
@@ -50,9 +52,11 @@ struct RiskFacts {
     }
     guard level.riskClass > .low || level.consequence > .low else {
       return Localised(
-        swedish: "Ingen\(place(.swedish)) hamnar i de två högre klasserna: det som hänger på en person är "
+        swedish:
+          "Ingen\(place(.swedish)) hamnar i de två högre klasserna: det som hänger på en person är "
           + "litet eller täckt av ersättare.",
-        english: "Nobody\(place(.english)) falls in the two upper classes: what hangs on one person is "
+        english:
+          "Nobody\(place(.english)) falls in the two upper classes: what hangs on one person is "
           + "small or covered by deputies.")
     }
     return Localised(swedish: said(.swedish), english: said(.english))

@@ -44,7 +44,9 @@ struct AnswerOptions: ParsableArguments {
   var plain = false
 
   @Flag(
-    help: "Show all of the answer below its first sentence, and not only ten lines; json and csv always hold all.")
+    help:
+      "Show all of the answer below its first sentence, and not only ten lines; json and csv hold every table either way."
+  )
   var all = false
 
   @Option(

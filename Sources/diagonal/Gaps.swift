@@ -6,7 +6,8 @@ import Datasets
 
 struct Gaps: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the diagonal gaps: pairs of networks of different field and level that have initiatives "
+    abstract:
+      "List the diagonal gaps: pairs of networks of different field and level that have initiatives "
       + "or areas in common and no known contact.")
 
   @OptionGroup var input: DatasetOptions

@@ -6,7 +6,8 @@ import Datasets
 
 struct Risk: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the people on whom most hangs; the weakness lies in the staffing, never in the person.")
+    abstract:
+      "List the people on whom most hangs; the weakness lies in the staffing, never in the person.")
 
   @OptionGroup var input: DatasetOptions
   @OptionGroup var answer: AnswerOptions

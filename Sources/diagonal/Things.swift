@@ -39,7 +39,8 @@ struct PersonCommand: ParsableCommand {
 struct NetworkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "network",
-    abstract: "Show who takes part in a network, with which others it shares people, and where contact is "
+    abstract:
+      "Show who takes part in a network, with which others it shares people, and where contact is "
       + "missing.")
 
   @OptionGroup var thing: ThingOptions
@@ -50,7 +51,8 @@ struct NetworkCommand: ParsableCommand {
 struct OrganisationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "organisation",
-    abstract: "Show where an organisation takes part, through whom, and where that is one person alone.")
+    abstract:
+      "Show where an organisation takes part, through whom, and where that is one person alone.")
 
   @OptionGroup var thing: ThingOptions
 

@@ -32,7 +32,10 @@ import Text
         "it", "POLITIKERNA", Language.english,
         "From the field IT och digitalisering (four networks) to the level political ("
       ),
-      ("skol", "IT-chefer", Language.swedish, "Från området skola (två nätverk) till nätverket IT-chefer räcker "),
+      (
+        "skol", "IT-chefer", Language.swedish,
+        "Från området skola (två nätverk) till nätverket IT-chefer räcker "
+      ),
       (
         "IT-chefer", "ekonomi", Language.swedish,
         "Från nätverket IT-chefer till området ekonomi (fyra nätverk) räcker "
@@ -61,7 +64,8 @@ import Text
     let heading = try heading(Example.path, "IT-direktörer", "politiker", Language.swedish)
     #expect(
       heading.contains(
-        "nivån politisk (\(networks.inWords(.swedish, isNeuter: true)) nätverk, \(people) personer)"),
+        "nivån politisk (\(networks.inWords(.swedish, isNeuter: true)) nätverk, \(people) personer)"
+      ),
       "\(heading)")
   }
 

@@ -112,7 +112,10 @@ import Text
       let short = lines(try answer.text(AnswerForm()))
       let whole = lines(try answer.text(AnswerForm(isWhole: true)))
       let more = short.last { $0.hasPrefix("…") }
-      #expect((more == nil) == (whole.count == short.count), "\(name): \(more ?? "")")
+      // One table that is there as a whole has its title when all is asked for, and nothing else beside.
+      let titles = Set(answer.parts.map(\.title)).subtracting([""])
+      let same = whole.count { !titles.contains($0) } == short.count
+      #expect((more == nil) == same, "\(name): \(more ?? "")")
       if let more { #expect(more.hasSuffix(": --all (make: ALL=1)"), "\(name): \(more)") }
     }
     // 237 people sit in networks or stand in the list; ten are listed, of whom eight are shown.
@@ -137,10 +140,10 @@ import Text
     #expect(told.contains { $0.hasPrefix("Andra nätverket") }, "\(told)")
   }
 
-  @Test("ids stand in no sentence and in no row that is shown first")
+  @Test("ids stand in no sentence, and in rows that are shown first behind a name at most")
   func names() throws {
     for (name, answer) in try example(.swedish) {
-      let told = try answer.text(AnswerForm())
+      let told = try answer.text(AnswerForm()).replacing(#/\([^()]*\)/#, with: "")
       #expect(!told.contains(#/\b(p0\d{4}|n-[a-z]+|c-\d{3})\b/#), "\(name): \(told)")
     }
   }

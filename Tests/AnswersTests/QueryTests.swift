@@ -149,7 +149,8 @@ import Text
     var request = Request(dataset: folder.path)
     request.language = .english
     let none = try path(request, PathQuery(from: "p1", to: "apart")).text(AnswerForm())
-    #expect(none.hasPrefix("The lists show no way from Ekonomichef Almvik to the network Miljöforum"))
+    #expect(
+      none.hasPrefix("The lists show no way from Ekonomichef Almvik to the network Miljöforum"))
     let there = try path(request, PathQuery(from: "p1", to: "eko")).text(AnswerForm())
     #expect(there.hasPrefix("Ekonomichef Almvik already belongs to the network Ekonomichefer"))
     #expect(throws: RunFailure.self) {

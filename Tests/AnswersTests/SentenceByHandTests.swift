@@ -72,7 +72,8 @@ import Text
       ])
     #expect(
       try both { try network($0, ThingQuery("apart")) }[0]
-        == "Nätverket Miljöforum har en deltagare från en kommun, som inte sitter i något annat nätverk.")
+        == "Nätverket Miljöforum har en deltagare från en kommun, som inte sitter i något annat nätverk."
+    )
     #expect(
       try both { try organisation($0, ThingQuery("9001")) }[0]
         == "Almvik har tre personer i listorna och sitter i fyra nätverk, i tre av dem genom en enda "
@@ -143,7 +144,8 @@ import Text
       #expect(
         answer.sentence.contains(
           seats.isEmpty
-            ? "sitter inte i något" : "sitter i \(seats.count.inWords(.swedish, isNeuter: true)) nätverk"),
+            ? "sitter inte i något"
+            : "sitter i \(seats.count.inWords(.swedish, isNeuter: true)) nätverk"),
         "\(answer.sentence)")
       let bridges = try rows(answer, "sole_bridges").count
       if bridges > 0 {
@@ -157,7 +159,8 @@ import Text
     let sitting = people.count { ($0["role"] as? String) != "deputy" }
     #expect(
       it.sentence.hasPrefix("Nätverket IT-chefer har \(sitting.inWords(.swedish)) deltagare från "))
-    #expect(it.sentence.contains("med \(links.count.inWords(.swedish, isNeuter: true)) andra nätverk; "))
+    #expect(
+      it.sentence.contains("med \(links.count.inWords(.swedish, isNeuter: true)) andra nätverk; "))
     #expect(it.sentence.contains("\(sole.inWords(.swedish)) av de kontakterna"), "\(it.sentence)")
     // Data/README.md: sixteen gaps.
     #expect(try gaps(request, GapQuery()).sentence.hasPrefix("I 16 par av nätverk saknas "))
