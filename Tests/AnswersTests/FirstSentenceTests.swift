@@ -9,7 +9,7 @@ import Testing
 import Text
 
 @Suite struct FirstSentenceTests {
-  private func request(_ dataset: String, _ language: Language = .swedish) -> Request {
+  private static func request(_ dataset: String, _ language: Language = .swedish) -> Request {
     var request = Request(dataset: dataset)
     request.asOf = "2026-11-21"
     request.language = language
@@ -17,7 +17,7 @@ import Text
   }
 
   /// Every question about a dataset, by name.
-  private func answers(
+  private static func answers(
     _ request: Request, person who: String, network what: String, organisation home: String,
     from: String, to: String, text: String
   ) throws -> [(name: String, answer: Answer)] {
@@ -34,16 +34,24 @@ import Text
       + (try instrumentNames.map { ("instrument " + $0, try instrument(request, $0)) })
   }
 
-  private func example(_ language: Language) throws -> [(name: String, answer: Answer)] {
+  /// All of the example is asked once for each language.
+  private static let swedish = Result { try ofExample(.swedish) }
+  private static let english = Result { try ofExample(.english) }
+
+  private static func ofExample(_ language: Language) throws -> [(name: String, answer: Answer)] {
     try answers(
       request(Example.path, language), person: "p00066", network: "n-itchefer",
       organisation: "9002", from: "IT", to: "politiker", text: "ekonomi")
   }
 
+  private func example(_ language: Language) throws -> [(name: String, answer: Answer)] {
+    try (language == .swedish ? Self.swedish : Self.english).get()
+  }
+
   private func small(_ language: Language) throws -> [(name: String, answer: Answer)] {
     let folder = try TemporaryFolder(smallDataset)
-    return try answers(
-      request(folder.path, language), person: "p3", network: "eko", organisation: "9001",
+    return try Self.answers(
+      Self.request(folder.path, language), person: "p3", network: "eko", organisation: "9001",
       from: "p1", to: "it", text: "björk")
   }
 
@@ -119,7 +127,7 @@ import Text
       if let more { #expect(more.hasSuffix(": --all (make: ALL=1)"), "\(name): \(more)") }
     }
     // 237 people sit in networks or stand in the list; ten are listed, of whom eight are shown.
-    let answer = try risk(request(Example.path), RiskQuery())
+    let answer = try risk(Self.request(Example.path), RiskQuery())
     let rows = try #require(answer.parts.first)
     let shown = lines(try answer.text(AnswerForm())).count - 4
     let left = rows.sheet.rowCount + rows.unlisted - shown
@@ -127,14 +135,14 @@ import Text
       try answer.text(AnswerForm()).hasSuffix("… \(left) rader till: --all (make: ALL=1)"))
     var all = RiskQuery()
     all.top = nil
-    let everybody = try risk(request(Example.path), all)
+    let everybody = try risk(Self.request(Example.path), all)
     #expect(everybody.parts.first?.sheet.rowCount == rows.sheet.rowCount + rows.unlisted)
     #expect(everybody.sentence == answer.sentence)
   }
 
   @Test("one table that is asked for is shown alone, below the same sentence")
   func part() throws {
-    let answer = try network(request(Example.path), ThingQuery("n-itchefer"))
+    let answer = try network(Self.request(Example.path), ThingQuery("n-itchefer"))
     let told = lines(try answer.text(AnswerForm(.table, part: "links")))
     #expect(told.first == answer.sentence && told.count <= 12)
     #expect(told.contains { $0.hasPrefix("Andra nätverket") }, "\(told)")
