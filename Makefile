@@ -25,7 +25,8 @@ override CHANGES := $(value CHANGES)
 override REPORT := $(value REPORT)
 override REMOVE := $(value REMOVE)
 override DIAGRAM := $(value DIAGRAM)
-override TOP := $(if $(value TOP),$(value TOP),10)
+override TOP := $(value TOP)
+override ALL := $(value ALL)
 override FORMAT := $(if $(value FORMAT),$(value FORMAT),table)
 override GRAPH := $(value GRAPH)
 override INSTRUMENT := $(value INSTRUMENT)
@@ -46,7 +47,7 @@ override REFERENCE := $(value REFERENCE)
 override STATUS := $(value STATUS)
 export DATA REPORTS DATASET INSTRUMENT SINCE RUNS PERSON AGAIN OUTPUT NETWORK FIELD ORGANISATION
 export ABOUT DECISION BODY DATE LEVEL KIND RESPONSIBLE DUE NEXT REFERENCE STATUS
-export REMOVE DIAGRAM TOP FORMAT GRAPH FUZZ_SECONDS NAME FROM TO TEXT CHANGES REPORT
+export REMOVE DIAGRAM TOP ALL FORMAT GRAPH FUZZ_SECONDS NAME FROM TO TEXT CHANGES REPORT
 # The shell has a variable of its own by this name.
 unexport SECONDS
 
@@ -176,11 +177,11 @@ build: setup ## build the program for release, when anything that it is built of
 nightly: build ## analyse every dataset in Data/ and publish to Reports/ (AGAIN=1: also the unchanged)
 	@$(DIAGONAL) nightly --data "$$DATA" --reports "$$REPORTS" $${AGAIN:+--again}
 
-compare: build ## what has changed since the run before: make compare DATASET=Data/exempel-forbund [SINCE=2026-09-15] [RUNS="A B"] [FORMAT=]
+compare: build ## what has changed since the run before: make compare DATASET=Data/exempel-forbund [SINCE=2026-09-15] [RUNS="A B"] [ALL= FORMAT=]
 	@$(call want,DATASET,name the folder: make compare DATASET=Data/exempel-forbund) \
 	read -r -a runs <<< "$$RUNS"; \
 	$(DIAGONAL) compare "$$DATASET" "$${runs[@]}" \
-	  --reports "$$REPORTS" --format "$$FORMAT" $${SINCE:+--since "$$SINCE"}
+	  --reports "$$REPORTS" --format "$$FORMAT" $${ALL:+--all} $${SINCE:+--since "$$SINCE"}
 
 forget: build ## remove a person from history and old reports: make forget PERSON=p012 [DATASET=mitt-forbund NAME=]
 	@$(call want,PERSON,name the person$(comma) by id or name: make forget PERSON=p012) \
@@ -221,52 +222,53 @@ analyse: build ## write one report: make analyse DATASET=Data/exempel-forbund OU
 	$(call want,OUTPUT,name the folder to write: OUTPUT=/tmp/report) \
 	$(DIAGONAL) analyse "$$DATASET" --output "$$OUTPUT"
 
-# A question is asked of DATASET; where none is named, of the invented association.
+# A question is asked of DATASET; where none is named, of the invented association. The answer is a sentence and at most ten
+# lines; ALL=1 shows the rest.
 ASK = dataset="$$DATASET"; if [ -z "$$dataset" ]; then dataset="$$DATA/exempel-forbund"; \
   echo "DATASET is not set: asking $$dataset" >&2; fi; \
-  form=(--format "$$FORMAT" $${DIAGRAM:+--diagram "$$DIAGRAM"}); $(DIAGONAL)
+  form=(--format "$$FORMAT" $${ALL:+--all} $${DIAGRAM:+--diagram "$$DIAGRAM"}); $(DIAGONAL)
 
-person: build ## where somebody sits and what hangs on it: make person NAME="Anna Ek" [DATASET= FORMAT= DIAGRAM=]
+person: build ## where somebody sits and what hangs on it: make person NAME="Anna Ek" [DATASET= ALL= FORMAT= DIAGRAM=]
 	@$(call want,NAME,name the person: make person NAME=...) \
 	$(ASK) person "$$dataset" "$${form[@]}" -- "$$NAME"
 
-network: build ## who sits in a network and whom it meets: make network NAME=IT-chefer [DATASET= FORMAT= DIAGRAM=]
+network: build ## who sits in a network and whom it meets: make network NAME=IT-chefer [DATASET= ALL= FORMAT= DIAGRAM=]
 	@$(call want,NAME,name the network: make network NAME=...) \
 	$(ASK) network "$$dataset" "$${form[@]}" -- "$$NAME"
 
-organisation: build ## what an organisation holds, is in and through whom: make organisation NAME=Almvik [DATASET= FORMAT= DIAGRAM=]
+organisation: build ## what an organisation holds, is in and through whom: make organisation NAME=Almvik [DATASET= ALL= FORMAT= DIAGRAM=]
 	@$(call want,NAME,name the organisation: make organisation NAME=...) \
 	$(ASK) organisation "$$dataset" "$${form[@]}" -- "$$NAME"
 
-path: build ## whom to call to get from one to another: make path FROM=IT TO=politiker [DATASET= TOP= FORMAT= DIAGRAM=]
+path: build ## whom to call to get from one to another: make path FROM=IT TO=politiker [DATASET= TOP= ALL= FORMAT= DIAGRAM=]
 	@$(call want,FROM,say where it begins: make path FROM=... TO=...) \
 	$(call want,TO,say where it ends: make path FROM=... TO=...) \
-	$(ASK) path "$$dataset" "$${form[@]}" --top "$$TOP" -- "$$FROM" "$$TO"
+	$(ASK) path "$$dataset" "$${form[@]}" $${TOP:+--top "$$TOP"} -- "$$FROM" "$$TO"
 
-find: build ## everything that a few letters may stand for: make find TEXT=miljö [DATASET= TOP= FORMAT= DIAGRAM=]
+find: build ## everything that a few letters may stand for: make find TEXT=miljö [DATASET= TOP= ALL= FORMAT= DIAGRAM=]
 	@$(call want,TEXT,say what to look for: make find TEXT=...) \
-	$(ASK) find "$$dataset" "$${form[@]}" --top "$$TOP" -- "$$TEXT"
+	$(ASK) find "$$dataset" "$${form[@]}" $${TOP:+--top "$$TOP"} -- "$$TEXT"
 
-gaps: build ## who ought to meet: make gaps [DATASET= NETWORK= FIELD= ORGANISATION= TOP= FORMAT= DIAGRAM=]
-	@$(ASK) gaps "$$dataset" "$${form[@]}" --top "$$TOP" $${NETWORK:+--network="$$NETWORK"} \
+gaps: build ## who ought to meet: make gaps [DATASET= NETWORK= FIELD= ORGANISATION= TOP= ALL= FORMAT= DIAGRAM=]
+	@$(ASK) gaps "$$dataset" "$${form[@]}" $${TOP:+--top "$$TOP"} $${NETWORK:+--network="$$NETWORK"} \
 	  $${FIELD:+--field="$$FIELD"} $${ORGANISATION:+--organisation="$$ORGANISATION"}
 
-risk: build ## whose leaving costs most: make risk [DATASET= ORGANISATION= TOP= FORMAT= DIAGRAM=]
-	@$(ASK) risk "$$dataset" "$${form[@]}" --top "$$TOP" $${ORGANISATION:+--organisation="$$ORGANISATION"}
+risk: build ## whose leaving costs most: make risk [DATASET= ORGANISATION= TOP= ALL= FORMAT= DIAGRAM=]
+	@$(ASK) risk "$$dataset" "$${form[@]}" $${TOP:+--top "$$TOP"} $${ORGANISATION:+--organisation="$$ORGANISATION"}
 
-whatif: build ## what some changes would mean: make whatif REMOVE="P1;P2" or CHANGES=file.csv [DATASET= FORMAT= DIAGRAM= REPORT=]
+whatif: build ## what some changes would mean: make whatif REMOVE="P1;P2" or CHANGES=file.csv [DATASET= ALL= FORMAT= DIAGRAM= REPORT=]
 	@names=(); if [ -n "$$REMOVE" ]; then IFS=';' read -r -a names <<< "$$REMOVE"; \
 	elif [ -z "$$CHANGES" ]; then echo "name who leaves, with ; between, or a file of changes: REMOVE=\"P1;P2\" or CHANGES=file.csv" >&2; exit 64; fi; \
 	$(ASK) what-if "$$dataset" "$${form[@]}" $${CHANGES:+--changes="$$CHANGES"} $${REPORT:+--report="$$REPORT"} \
 	  "$${names[@]/#/--remove=}"
 
-instrument: build ## one instrument's tables: make instrument INSTRUMENT=participation DATASET=Data/exempel-forbund [FORMAT=]
+instrument: build ## one instrument's tables: make instrument INSTRUMENT=participation DATASET=Data/exempel-forbund [ALL= FORMAT=]
 	@$(ONE_INSTRUMENT)
 
 ONE_INSTRUMENT = \
 	$(call want,INSTRUMENT,name the instrument: make instrument INSTRUMENT=participation DATASET=Data/exempel-forbund) \
 	$(call want,DATASET,name the folder: DATASET=Data/exempel-forbund) \
-	$(DIAGONAL) instrument "$$DATASET" "$$INSTRUMENT" --format "$$FORMAT"
+	$(DIAGONAL) instrument "$$DATASET" "$$INSTRUMENT" --format "$$FORMAT" $${ALL:+--all}
 
 # FORMAT is table where nothing is said, which is none of these forms.
 export: build ## a graph for Gephi, Kumu, R or Excel: make export DATASET=Data/exempel-forbund FORMAT=graphml|gexf|kumu|csv2 TO=file [GRAPH=networks]

@@ -19,10 +19,13 @@ package struct AnswerForm: Sendable {
   package var style = TerminalStyle.plainText
   /// Which of several tables the format csv gives; `nil` is the first.
   package var part: String?
+  /// Whether people are shown all of the answer, and not only what comes first; programs are always given all.
+  package var isWhole: Bool
 
-  package init(_ format: QueryFormat = .table, part: String? = nil) {
+  package init(_ format: QueryFormat = .table, part: String? = nil, isWhole: Bool = false) {
     self.format = format
     self.part = part
+    self.isWhole = isWhole
   }
 }
 
@@ -41,27 +44,33 @@ package struct Answer: Sendable {
     package let told: Sheet
     /// Cells as people are shown them, by column, where the column alone does not tell how.
     package let shown: [Column: [String]]
+    /// How many rows there are beside those that are listed.
+    package let unlisted: Int
 
     package init(
       _ sheet: Sheet, _ title: String = "", isRecord: Bool = false, told: Sheet? = nil,
-      shown: [Column: [String]] = [:]
+      shown: [Column: [String]] = [:], unlisted: Int = 0
     ) {
       self.sheet = sheet
       self.told = told ?? sheet
       self.title = title
       self.isRecord = isRecord
       self.shown = shown
+      self.unlisted = unlisted
     }
   }
 
-  /// Said first, to people; may be empty.
-  package var heading = ""
+  /// Said first, to people: the answer in one or two sentences.
+  package var sentence: String
+  /// What people are shown below it when they do not ask for all: of one of the tables fewer columns, and what matters
+  /// most first. `nil` is the first table with a row.
+  package var brief: Part?
+  /// Said between sentence and tables when all is asked for.
+  package var preface: [String] = []
   package var parts: [Part]
   /// Said last, to people.
   package var notes: [String] = []
   package let language: Language
-  /// What is said to people when no table has a row.
-  package var nothing: String
   /// How the command that asked ends, and what it tells beside the answer.
   package var status = ExitStatus.done
   package var messages: [String] = []
@@ -75,10 +84,10 @@ package struct Answer: Sendable {
   /// One table for all, which csv gives when no part is asked for.
   var combined: Sheet?
 
-  package init(_ parts: [Part], _ language: Language, nothing: String = "") {
+  package init(_ parts: [Part], _ language: Language, _ sentence: String = "") {
     self.parts = parts
     self.language = language
-    self.nothing = nothing
+    self.sentence = sentence
   }
 
   /// The answer as text, without a line break at the end.
@@ -101,21 +110,8 @@ package struct Answer: Sendable {
         members.map { "\($0.name.jsonQuoted): \($0.json)" }
         + parts.map { "\($0.sheet.name.jsonQuoted): \($0.sheet.json)" }
       return "{" + tables.joined(separator: ",\n") + "}"
-    case .table: return table(chosen, form.style)
+    case .table:
+      return form.isWhole ? whole(chosen, form.style) : short(chosen, form.style)
     }
-  }
-
-  private func table(_ parts: [Part], _ style: TerminalStyle) -> String {
-    let told = parts.filter { $0.sheet.rowCount > 0 }
-    var blocks = heading.isEmpty ? [] : [style.strong(heading.withControlsShown)]
-    if told.isEmpty { blocks.append(nothing.withControlsShown) }
-    blocks += told.map { part in
-      let text = TextTable(part, register, language).text(style)
-      return part.title.isEmpty ? text : style.strong(part.title.withControlsShown) + "\n" + text
-    }
-    if !notes.isEmpty {
-      blocks.append(notes.map { style.faint($0.withControlsShown) }.joined(separator: "\n"))
-    }
-    return blocks.joined(separator: "\n\n")
   }
 }

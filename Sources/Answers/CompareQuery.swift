@@ -19,6 +19,8 @@ package struct CompareQuery: Sendable {
   /// A day, `YYYY-MM-DD`: the last run as of that day or earlier is compared with the last.
   package var since: String?
   package var format = QueryFormat.table
+  /// Whether people are shown all of it.
+  package var isWhole = false
   /// `nil` for the language of the dataset's settings, else Swedish.
   package var language: Language?
 
@@ -43,7 +45,7 @@ package func compare(_ dataset: String, _ query: CompareQuery) throws(RunFailure
   }
   let answer = ChangeAnswer(difference, speaker: speaker(dataset, query, difference))
   switch query.format {
-  case .table: return answer.plain
+  case .table: return try answer.told.text(AnswerForm(isWhole: query.isWhole))
   case .json: return answer.json
   case .csv: return answer.sheet.csv.trimmedEnd
   }
@@ -105,10 +107,10 @@ private func speaker(
 }
 
 /// A difference as an answer in the terminal, or for another program.
-private struct ChangeAnswer {
-  private let difference: Difference
-  private let speaker: Speaker
-  private let words: ChangeWords
+struct ChangeAnswer {
+  let difference: Difference
+  let speaker: Speaker
+  let words: ChangeWords
 
   init(_ difference: Difference, speaker: Speaker) {
     self.difference = difference
@@ -165,56 +167,6 @@ private struct ChangeAnswer {
     value?.number?.machineText ?? ""
   }
 
-  var plain: String {
-    let language = speaker.language
-    var lines = ["\(point(difference.from)) → \(point(difference.to))"]
-    guard !difference.isEmpty else {
-      return (lines + [String.same[language]]).joined(separator: "\n")
-    }
-    let figures = difference.figures
-    if !figures.isEmpty {
-      let told = Sheet(
-        .figures,
-        [
-          Sheet.Column(.keyFigure, .text(figures.map { $0.label[language] })),
-          Sheet.Column(.before, .text(figures.map { words.value($0.before) })),
-          Sheet.Column(.after, .text(figures.map { words.value($0.after) })),
-          Sheet.Column(.rowsBehind, .text(figures.map { words.summary($0.causes) })),
-        ])
-      lines += ["", TextTable(told, language).text(.plainText)]
-    }
-    if difference.isOfFiguresOnly {
-      return (lines + ["", String.retained[language]]).joined(separator: "\n")
-    }
-    for (title, none, list) in [
-      (String.new, String.noNew, difference.newFindings),
-      (String.gone, String.noGone, difference.goneFindings),
-      (String.changed, String.noChanged, difference.changedFindings),
-    ] {
-      lines += ["", list.isEmpty ? none[language] : "\(title[language]) (\(list.count)):"]
-      lines += list.map { finding in
-        var ranks = [finding.before, finding.after].compactMap { rank in
-          rank.map { cellText($0.rawValue, .severity, nil, language) }
-        }
-        if ranks.first == ranks.last { ranks = Array(ranks.prefix(1)) }
-        return "  \(ranks.joined(separator: " → ")): \(speaker.text(finding.fact))"
-      }
-    }
-    lines += ["", (difference.roster.isEmpty ? String.noRows : String.rows)[language]]
-    lines += difference.roster.map { "  " + words.sentence($0) }
-    if !difference.files.isEmpty {
-      lines += ["", "\(String.files[language]): " + difference.files.joined(separator: ", ")]
-    }
-    if !difference.settings.isEmpty {
-      lines += ["\(String.settings[language]): " + difference.settings.joined(separator: ", ")]
-    }
-    return lines.joined(separator: "\n")
-  }
-
-  private func point(_ run: RunPoint) -> String {
-    "\(run.name) (\(String.asOf[speaker.language]) \(run.asOf))"
-  }
-
   var json: String {
     func run(_ point: RunPoint) -> String {
       "{\"run\": \(point.name.jsonQuoted), \"as_of\": \(point.asOf.jsonQuoted)}"
@@ -256,31 +208,4 @@ private struct ChangeAnswer {
       }
       """
   }
-}
-
-// MARK: Wording
-
-extension String {
-  fileprivate static let asOf = Localised(swedish: "per", english: "as of")
-  fileprivate static let same = Localised(
-    swedish: "inget har ändrats", english: "nothing has changed")
-  fileprivate static let retained = Localised(
-    swedish: "den äldre körningens rader och iakttagelser är gallrade (inställningen retention)",
-    english: "rows and findings of the earlier run are no longer kept (setting: retention)")
-  fileprivate static let new = Localised(swedish: "nya iakttagelser", english: "new findings")
-  fileprivate static let gone = Localised(
-    swedish: "iakttagelser som försvunnit", english: "findings that are gone")
-  fileprivate static let changed = Localised(
-    swedish: "iakttagelser som ändrats", english: "findings that have changed")
-  fileprivate static let noNew = Localised(
-    swedish: "inga nya iakttagelser", english: "no new findings")
-  fileprivate static let noGone = Localised(
-    swedish: "inga iakttagelser har försvunnit", english: "no findings are gone")
-  fileprivate static let noChanged = Localised(
-    swedish: "inga iakttagelser har ändrats", english: "no findings have changed")
-  fileprivate static let rows = Localised(swedish: "i listorna:", english: "in the roster:")
-  fileprivate static let noRows = Localised(
-    swedish: "inga rader i listorna har ändrats", english: "no rows of the roster")
-  fileprivate static let files = Localised(swedish: "filer", english: "files")
-  fileprivate static let settings = Localised(swedish: "inställningar", english: "settings")
 }

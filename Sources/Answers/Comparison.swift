@@ -15,6 +15,9 @@ struct Comparison {
   /// Speaks of those who are only there afterwards.
   let speakerAfter: Speaker
 
+  /// The most changes that a sentence tells one by one.
+  static let mostChanges = 3
+
   private struct Row {
     let name: String
     let label: String
@@ -78,22 +81,86 @@ struct Comparison {
               Sheet.Column(.after, .real(rows.map(\.after))),
               Sheet.Column(.difference, .real(rows.map(\.difference))),
               Sheet.Column(.text, .text(rows.map(\.label))),
-            ]), String.figures[language], told: told(rows),
-          shown: [
-            .before: rows.map { words.value($0.old) }, .after: rows.map { words.value($0.new) },
-            .difference: rows.map { words.difference($0.old, $0.new) },
-          ]),
+            ]), String.figures[language], told: told(rows), shown: shown(rows, words)),
         part(.appear, come, speakerAfter, String.appear[language]),
         part(.vanish, go, speaker, String.vanish[language]),
-        Answer.Part(sheet(.gapsOpen, opened), String.opened[language]),
+        Answer.Part(
+          sheet(.gapsOpen, opened), String.opened[language],
+          told: sheet(.gapsOpen, opened).naming(of: speakerAfter)),
         Answer.Part(sheet(.gapsClose, closed), String.closed[language]),
-      ], language)
+      ], language, "")
     answer.members = [
       ("removed", "[" + removed.map(\.jsonQuoted).joined(separator: ", ") + "]")
     ]
     answer.combined = combined(rows, come, go)
+    let changed = rows.filter { words.isVisible($0.old, $0.new) }
+    answer.brief = Answer.Part(
+      told(changed), told: told(changed), shown: shown(changed, words))
     answer.register = speaker.register
     return answer
+  }
+
+  /// What would be different if `changes` were made.
+  func sentence(of changes: [Localised<String>]) -> String {
+    let language = speaker.language
+    let words = ChangeWords(speaker)
+    func say(_ swedish: String, _ english: String) -> String {
+      Localised(swedish: swedish, english: english)[language]
+    }
+    let figures = rows.count { words.isVisible($0.old, $0.new) }
+    let (come, go) = (appearing.count, vanishing.count)
+    let opening =
+      changes.count > Self.mostChanges
+      ? say(
+        "de \(changes.count.inWords(.swedish)) ändringarna görs",
+        "all \(changes.count.inWords(.english)) changes are made")
+      : changes.map { $0[language] }.listed(say(" och ", " and "))
+    guard figures + come + go > 0 else {
+      return say(
+        "Om \(opening) ändras varken nyckeltal eller iakttagelser.",
+        "If \(opening), neither key figures nor findings change.")
+    }
+    let told =
+      (figures > 0
+        ? [
+          say(
+            "ändras \(Counted.keyFigures.told(figures, .swedish))",
+            "\(Counted.keyFigures.told(figures, .english)) \(figures == 1 ? "changes" : "change")")
+        ] : [])
+      + (come > 0
+        ? [
+          say(
+            "tillkommer \(Counted.findings.told(come, .swedish))",
+            "\(Counted.findings.told(come, .english)) \(come == 1 ? "appears" : "appear")")
+        ] : [])
+      + (go > 0
+        ? [
+          say(
+            "försvinner \(Counted.findings.told(go, .swedish))",
+            "\(Counted.findings.told(go, .english)) \(go == 1 ? "vanishes" : "vanish")")
+        ] : [])
+    return say(
+      "Om \(opening) \(told.listed(" och ")).", "If \(opening), \(told.listed(" and ")).")
+      + contacts(say)
+  }
+
+  /// How the pairs of networks with shared people change.
+  private func contacts(_ say: (String, String) -> String) -> String {
+    let row = rows.first { $0.name == KeyFigure.Name.linkedPairs.text }
+    guard let row, let before = row.before.map({ Int($0) }), let after = row.after.map({ Int($0) }),
+      before != after
+    else { return "" }
+    return say(
+      " Antalet kontakter mellan nätverk går från \(before.shown(.swedish)) till \(after.shown(.swedish)).",
+      " The contacts between networks go from \(before.shown(.english)) to \(after.shown(.english))."
+    )
+  }
+
+  private func shown(_ rows: [Row], _ words: ChangeWords) -> [Column: [String]] {
+    [
+      .before: rows.map { words.value($0.old) }, .after: rows.map { words.value($0.new) },
+      .difference: rows.map { words.difference($0.old, $0.new) },
+    ]
   }
 
   /// What people are told of key figures: in words, and without the names that machines know.
@@ -153,6 +220,13 @@ struct Comparison {
             rows.map(\.label) + come.map { speakerAfter.text($0.fact) }
               + go.map { speaker.text($0.fact) })),
       ])
+  }
+}
+
+extension Sheet {
+  /// The table with the names of its networks, those that are only there for `speaker` too.
+  fileprivate func naming(of speaker: Speaker) -> Sheet {
+    worded(.a) { speaker.register.network($0) }.worded(.b) { speaker.register.network($0) }
   }
 }
 

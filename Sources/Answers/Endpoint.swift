@@ -103,7 +103,9 @@ struct Endpoint: Sendable {
     let networks = vertices.count { $0 >= base }
     shown =
       switch thing.kind {
-      case .person, .network, .organisation: Localised(swedish: name, english: name)
+      case .person: Localised(roster.called(person: thing.place))
+      case .network: .network(name)
+      case .organisation: Localised(name)
       case .field: .field(name, networks: networks)
       case .level:
         .level(
@@ -117,24 +119,25 @@ struct Endpoint: Sendable {
 extension Endpoint {
   /// ``shown`` where a sentence begins with it; names stay as they are written.
   var opening: Localised<String> {
-    guard kind == .field || kind == .level else { return shown }
-    return Localised(swedish: shown.swedish.capitalised, english: shown.english.capitalised)
+    kind == .person || kind == .organisation ? shown : shown.opening
   }
 }
 
 extension Localised<String> {
   fileprivate static func field(_ name: String, networks: Int) -> Self {
     Localised(
-      swedish: "området \(name) (\(networks) nätverk)",
-      english: "the field \(name) (\(networks) \(networks == 1 ? "network" : "networks"))")
+      swedish: "området \(name) (\(Counted.networks.told(networks, .swedish)))",
+      english: "the field \(name) (\(Counted.networks.told(networks, .english)))")
   }
 
   fileprivate static func level(_ level: Level, networks: Int, people: Int) -> Self {
+    func size(_ language: Language) -> String {
+      [(networks, Counted.networks), (people, .people)].filter { $0.0 > 0 }
+        .map { $1.told($0, language) }.joined(separator: ", ")
+    }
     let name = level.words
     return Localised(
-      swedish: "nivån \(name.swedish) (\(networks) nätverk, \(people) "
-        + "\(people == 1 ? "person" : "personer"))",
-      english: "the level \(name.english) (\(networks) \(networks == 1 ? "network" : "networks"), "
-        + "\(people) \(people == 1 ? "person" : "people"))")
+      swedish: "nivån \(name.swedish) (\(size(.swedish)))",
+      english: "the level \(name.english) (\(size(.english)))")
   }
 }

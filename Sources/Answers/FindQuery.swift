@@ -11,7 +11,8 @@ import Text
 /// What is looked for.
 package struct FindQuery: Sendable {
   package var text: String
-  package var top = 20
+  /// How many are listed; `nil` is all.
+  package var top: Int? = 20
   /// Where a map of the networks found, and of those of the people found, is drawn.
   package var diagram: String?
 
@@ -37,7 +38,7 @@ package func find(_ request: Request, _ query: FindQuery) throws(RunFailure) -> 
     named
     + NameMatch(things.map { ("", $0.name + " " + $0.facts) }).search(query.text).found
     .filter { !known.contains($0) }
-  let found = all.prefix(query.top).map { things[$0] }
+  let found = all.prefix(query.top ?? all.count).map { things[$0] }
   if let path = query.diagram {
     let structure = reading.structure()
     let networks = Set(
@@ -57,19 +58,23 @@ package func find(_ request: Request, _ query: FindQuery) throws(RunFailure) -> 
     try writeDiagram(map.map(structure, language), request, to: path)
   }
   let names = nearest.map { things[$0].name.isEmpty ? things[$0].id : things[$0].name }
-  var answer = Answer(
+  let sheet = Sheet(
+    .find,
     [
-      Answer.Part(
-        Sheet(
-          .find,
-          [
-            Sheet.Column(.kind, .text(found.map(\.kind))),
-            Sheet.Column(.id, .text(found.map(\.id))),
-            Sheet.Column(.name, .text(found.map(\.name))),
-            Sheet.Column(.text, .text(found.map(\.facts))),
-          ]))
-    ], language, nothing: String.nothing(names)[language])
-  if all.count > found.count { answer.notes.append(String.more(all.count - found.count)[language]) }
+      Sheet.Column(.kind, .text(found.map(\.kind))),
+      Sheet.Column(.id, .text(found.map(\.id))),
+      Sheet.Column(.name, .text(found.map(\.name))),
+      Sheet.Column(.text, .text(found.map(\.facts))),
+    ])
+  let unlisted = all.count - found.count
+  var answer = Answer(
+    [Answer.Part(sheet, unlisted: unlisted)], language,
+    shownSafely(
+      all.isEmpty
+        ? String.nothing(query.text, names)[language]
+        : String.found(query.text, all.map { things[$0].kind })[language]))
+  answer.brief = Answer.Part(
+    sheet, told: sheet.showing(.kind, .name, .text), unlisted: unlisted)
   return answer
 }
 
@@ -124,14 +129,29 @@ extension Roster {
 // MARK: Wording
 
 extension String {
-  fileprivate static func nothing(_ nearest: [String]) -> Localised<String> {
+  fileprivate static func nothing(_ text: String, _ nearest: [String]) -> Localised<String> {
     let names = nearest.joined(separator: ", ")
     return Localised(
-      swedish: "Inget hittades." + (names.isEmpty ? "" : " Närmast: \(names)."),
-      english: "Nothing was found." + (names.isEmpty ? "" : " Nearest: \(names)."))
+      swedish: "Sökordet \(text.quoted(.swedish)) gav ingen träff."
+        + (names.isEmpty ? "" : " Närmast: \(names)."),
+      english: "The search for \(text.quoted(.english)) found nothing."
+        + (names.isEmpty ? "" : " Nearest: \(names)."))
   }
 
-  fileprivate static func more(_ count: Int) -> Localised<String> {
-    Localised(swedish: "… och \(count) till.", english: "… and \(count) more.")
+  /// How many there are of each kind, in the order of the kinds.
+  fileprivate static func found(_ text: String, _ kinds: [String]) -> Localised<String> {
+    let counted: [(kind: String, word: Counted)] = [
+      ("organisation", .organisations), ("person", .people), ("network", .networks),
+      ("collaboration", .collaborations), ("initiative", .initiatives),
+    ]
+    func list(_ language: Language) -> String {
+      counted.compactMap { kind, word in
+        let count = kinds.count { $0 == kind }
+        return count > 0 ? word.told(count, language) : nil
+      }.listed(Localised(swedish: " och ", english: " and ")[language])
+    }
+    return Localised(
+      swedish: "Sökordet \(text.quoted(.swedish)) gav träff på \(list(.swedish)).",
+      english: "The search for \(text.quoted(.english)) found \(list(.english)).")
   }
 }

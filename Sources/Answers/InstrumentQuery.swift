@@ -9,6 +9,7 @@ import Loading
 import Pictures
 import Reporting
 import Roster
+import Run
 import Tables
 import Text
 
@@ -41,12 +42,35 @@ package func instrument(
   let reason =
     files.isEmpty
     ? instrument.lacks(review) ?? .nothingToMeasure : .noRows(in: files)
+  let register = Register(reading)
+  let tables = wanted.compactMap { name in filled.first { $0.name == name } }
+  let isAnswered = tables.contains { $0.rowCount > 0 }
   var answer = Answer(
-    wanted.compactMap { name in filled.first { $0.name == name } }.map {
-      Answer.Part($0, $0.name)
-    }, reading.language, nothing: String.noAnswer(reason)[reading.language])
+    tables.map { sheet in
+      Answer.Part(
+        sheet, sheet.table.title[reading.language], told: sheet.inWords(reading.language))
+    }, reading.language,
+    shownSafely(
+      isAnswered
+        ? instrument.sentence(outcomes.findings, Speaker(register, .annex, reading.language))
+        : String.noAnswer(reason)[reading.language]))
+  // What a decision is about stands there by name; the id is for who asks for all.
+  answer.brief = tables.first { $0.rowCount > 0 }.map { sheet in
+    Answer.Part(sheet, told: sheet.inWords(reading.language).without(.aboutID))
+  }
+  answer.register = register
   answer.isObject = true
   return answer
+}
+
+extension Analysis<Review> {
+  /// The first of what it has found, and how much more there is; of several tables the findings of all.
+  fileprivate func sentence(_ findings: [Finding], _ speaker: Speaker) -> String {
+    guard let first = findings.first else { return String.noFindings(title)[speaker.language] }
+    let others = findings.cases - first.others - 1
+    return speaker.text(first.fact)
+      + (others > 0 ? String.others(others)[speaker.language] : "")
+  }
 }
 
 /// The first chart that is drawn from what the instrument has measured, as SVG.
@@ -84,6 +108,20 @@ extension Localised<String> {
 }
 
 extension String {
+  fileprivate static func noFindings(_ title: Localised<String>) -> Localised<String> {
+    Localised(
+      swedish: "\(title.swedish): ingenting i listorna når gränserna för en iakttagelse.",
+      english: "\(title.english): nothing in the lists reaches the limits of a finding.")
+  }
+
+  fileprivate static func others(_ count: Int) -> Localised<String> {
+    Localised(
+      swedish: " Ytterligare \(Counted.findings.told(count, .swedish)) finns i bilagan.",
+      english:
+        " \(count.inWords(.english).capitalised) more \(count == 1 ? "finding is" : "findings are") "
+        + "in the annex.")
+  }
+
   fileprivate static func noAnswer(_ reason: Localised<String>) -> Localised<String> {
     Localised(swedish: "Inget svar: \(reason.swedish).", english: "No answer: \(reason.english).")
   }

@@ -44,24 +44,31 @@ package func network(_ request: Request, _ query: ThingQuery) throws(RunFailure)
       gaps: gaps.map(\.pair))
     try writeDiagram(map.map(structure, language), request, to: path)
   }
+  let (members, links) = (members(of: v, structure), links(of: v, structure))
+  let owed = Sheet(
+    .gaps,
+    [
+      Sheet.Column(.rank, .whole(gaps.map(\.rank))),
+      Sheet.Column(.linkedNetwork, .text(gaps.map { other($0.pair, v, roster).id })),
+      Sheet.Column(.name, .text(gaps.map { other($0.pair, v, roster).name })),
+      Sheet.Column(.need, .real(gaps.map(\.pair.need))),
+      Sheet.Column(.distance, .whole(gaps.map(\.pair.distance))),
+    ])
   var answer = Answer(
     [
-      Answer.Part(record, isRecord: true),
-      Answer.Part(members(of: v, structure), String.members[language]),
-      Answer.Part(links(of: v, structure), String.links[language]),
-      Answer.Part(
-        Sheet(
-          .gaps,
-          [
-            Sheet.Column(.rank, .whole(gaps.map(\.rank))),
-            Sheet.Column(.linkedNetwork, .text(gaps.map { other($0.pair, v, roster).id })),
-            Sheet.Column(.name, .text(gaps.map { other($0.pair, v, roster).name })),
-            Sheet.Column(.need, .real(gaps.map(\.pair.need))),
-            Sheet.Column(.distance, .whole(gaps.map(\.pair.distance))),
-          ]), String.gaps[language]),
-    ], language)
+      Answer.Part(record, isRecord: true, told: record.naming(.network)),
+      Answer.Part(members, String.members[language], told: members.naming(.person)),
+      Answer.Part(links, String.links[language], told: links.naming(.linkedNetwork)),
+      Answer.Part(owed, String.gaps[language], told: owed.naming(.linkedNetwork)),
+    ], language,
+    structure.sentence(
+      network: v, gaps: roster.gapsUnknown == nil ? gaps.count { !$0.pair.isWalled } : nil)[
+        language])
+  answer.brief = Answer.Part(
+    members.picking(members.leadersFirst),
+    told: members.picking(members.leadersFirst)
+      .showing(.name, .function, .organisation, .role, .soleBridges))
   answer.register = try Register(reading)
-  answer.heading = shownSafely("\(network.name) (\(network.id))")
   answer.notes = (measures.notes + [roster.gapsUnknown].compactMap(\.self)).map { $0[language] }
   return answer
 }
@@ -117,12 +124,28 @@ private func links(of v: Int, _ structure: Structure) -> Sheet {
     ])
 }
 
+extension Sheet {
+  /// The rows of members: who leads first, then those on whom most contacts hang, then as they stand.
+  fileprivate var leadersFirst: [Int] {
+    let order = Role.allCases.map(\.rawValue)
+    let roles = texts(.role).map { role in
+      role.split(separator: "+").compactMap { order.firstIndex(of: String($0)) }.min()
+        ?? order.count
+    }
+    let leads = roles.map { min($0, 4) }
+    let bridges = wholes(.soleBridges).map { $0 ?? 0 }
+    return (0..<rowCount).sorted {
+      (leads[$0], -bridges[$0], $0) < (leads[$1], -bridges[$1], $1)
+    }
+  }
+}
+
 // MARK: Wording
 
 extension String {
   fileprivate static let members = Localised(swedish: "Deltagare", english: "Members")
   fileprivate static let links = Localised(
-    swedish: "Nätverk med gemensamma personer", english: "Networks that share people with it")
+    swedish: "Nätverk med gemensamma deltagare", english: "Networks with shared participants")
   fileprivate static let gaps = Localised(
     swedish: "Diagonala luckor", english: "Diagonal gaps")
 }

@@ -37,14 +37,24 @@ package func organisation(_ request: Request, _ query: ThingQuery) throws(RunFai
       centre: .organisation(name: organisation.name), networks: networks)
     try writeDiagram(map.map(structure, language), request, to: path)
   }
+  let people = people(of: v, structure)
+  let held = Answers.networks(of: v, structure)
+  let others = portfolio(of: organisation.id, reading)
   var answer = Answer(
     [
-      Answer.Part(record, isRecord: true),
-      Answer.Part(people(of: v, structure), String.people[language]),
-      Answer.Part(Answers.networks(of: v, structure), String.networks[language]),
-    ] + portfolio(of: organisation.id, reading), language)
+      Answer.Part(record, isRecord: true, told: record.naming(.organisation)),
+      Answer.Part(people, String.people[language], told: people.naming(.person)),
+      Answer.Part(held, String.networks[language], told: held.naming(.network)),
+    ] + others, language,
+    structure.sentence(organisation: v)[language])
+  let order = held.hangingFirst
+  answer.brief =
+    held.rowCount == 0
+    ? others.first
+    : Answer.Part(
+      held.picking(order),
+      told: held.picking(order).showing(.name, .ownPeople, .hangsOn, .covered, .hoursPerYear))
   answer.register = try Register(reading)
-  answer.heading = shownSafely("\(organisation.name) (\(organisation.id))")
   answer.notes = measures.notes.map { $0[language] }
   return answer
 }
@@ -124,6 +134,14 @@ private func portfolio(of id: String, _ reading: Reading) -> [Answer.Part] {
 }
 
 extension Sheet {
+  /// The rows of networks: those that hang on one person without a deputy first, then others that do, then as they stand.
+  fileprivate var hangingFirst: [Int] {
+    let hangs = texts(.hangsOn)
+    let covered = flags(.covered)
+    func rank(_ row: Int) -> Int { hangs[row].isEmpty ? 2 : covered[row] == true ? 1 : 0 }
+    return (0..<rowCount).sorted { (rank($0), $0) < (rank($1), $1) }
+  }
+
   /// A portfolio as people are shown it: in words, without the columns that nobody fills and the organisation's own.
   fileprivate func toldAsPortfolio(_ language: Language) -> Sheet {
     let worded = [Findings.Column.kindOfItem, .role, .orientation, .driverKind, .state]
@@ -148,5 +166,5 @@ extension String {
     english: "Collaborations, initiatives, open decisions and goals")
   fileprivate static let sums = Localised(swedish: "Sammanlagt", english: "In all")
   fileprivate static let networks = Localised(
-    swedish: "Nätverk där organisationen sitter", english: "Networks in which it sits")
+    swedish: "Nätverk med deltagare härifrån", english: "Networks with participants from here")
 }

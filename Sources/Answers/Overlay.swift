@@ -45,7 +45,8 @@ struct Overlay {
     } catch {
       diagnostics.add(
         .error, "changes/" + error.code, at: row.cells[error.column]?.place ?? row.place,
-        Localised(swedish: "\(error.failure)", english: "\(error.failure)"))
+        Localised(
+          swedish: error.failure.told(in: .swedish), english: error.failure.told(in: .english)))
     }
   }
 
@@ -70,6 +71,7 @@ struct Overlay {
     case .merge: try merge(row)
     case .split: try split(row)
     case .start: try start(row)
+    case .represent: try represent(row)
     case .end:
       let network = try network(row, .network)
       done.append(.ended(shown(network: network)))
@@ -90,7 +92,7 @@ struct Overlay {
     guard draft.leave(person: person, network: network, on: asOf) else {
       throw fault(
         row, .person, "no-seat",
-        .noSuchSeat(person: shown(person: person), network: shown(network: network)))
+        .noSuchSeat(person: shown(person: person), network: named(network: network)))
     }
     done.append(said)
   }
@@ -134,7 +136,7 @@ struct Overlay {
     let network = try network(row, .network)
     let other = try self.network(row, .to)
     guard network != other else {
-      throw fault(row, .to, "same", .sameNetwork(shown(network: network)))
+      throw fault(row, .to, "same", .sameNetwork(named(network: network)))
     }
     done.append(.merged(shown(network: network), shown(network: other)))
     draft.merge(network: network, into: other)
@@ -155,7 +157,7 @@ struct Overlay {
     guard draft.move(person: person, from: network, to: other) else {
       throw fault(
         row, .person, "no-seat",
-        .noSuchSeat(person: shown(person: person), network: shown(network: network)))
+        .noSuchSeat(person: shown(person: person), network: named(network: network)))
     }
     done.append(.split(shown(person: person), shown(network: network), shown(network: other)))
   }
@@ -170,6 +172,32 @@ struct Overlay {
     one.hostText = row.text(.organisation)
     let place = draft.add(one)
     done.append(.started(shown(network: place)))
+  }
+}
+
+// MARK: Representation
+
+extension Overlay {
+  /// `organisation` is represented in `network`, by `person` or by the organisation that `to` names.
+  private mutating func represent(_ row: ChangeRow) throws(Fault) {
+    let network = try network(row, .network)
+    guard let organisation = try organisation(row) else { return }
+    let by: Representation.Representative
+    let shownBy: String
+    if row.cells[.person] != nil {
+      let person = try person(row)
+      (by, shownBy) = (.person(Index(person)), shown(person: person))
+    } else {
+      let other = try self.organisation(row, .to)
+      guard other != Int(organisation) else {
+        throw fault(row, .to, "same", .sameOrganisation(draft.roster.called(organisation: other)))
+      }
+      (by, shownBy) = (.organisation(Index(other)), draft.roster.called(organisation: other))
+    }
+    draft.represent(organisation, in: network, by: by, from: asOf)
+    done.append(
+      .represented(
+        draft.roster.called(organisation: Int(organisation)), shown(network: network), shownBy))
   }
 }
 
@@ -196,11 +224,14 @@ extension Overlay {
 
   private func organisation(_ row: ChangeRow) throws(Fault) -> Index? {
     guard row.cells[.organisation] != nil else { return nil }
+    return Index(try organisation(row, .organisation))
+  }
+
+  private func organisation(_ row: ChangeRow, _ column: ChangeColumn) throws(Fault) -> Int {
     let all = draft.roster.organisations
-    return Index(
-      try find(row, .organisation, "organisation", Array(all.indices)) { place in
-        (all[place].id, all[place].name)
-      })
+    return try find(row, column, "organisation", Array(all.indices)) { place in
+      (all[place].id, all[place].name)
+    }
   }
 
   private func find(
@@ -223,15 +254,15 @@ extension Overlay {
     if known.contains(id) { throw fault(row, column, "taken", .taken(id: id)) }
   }
 
-  private func shown(person: Int) -> String {
-    let one = draft.roster.people[person]
-    return shownSafely(one.name.isEmpty ? one.id : "\(one.name) (\(one.id))")
-  }
+  private func shown(person: Int) -> String { draft.roster.called(person: person) }
 
-  private func shown(network: Int) -> String {
+  /// The bare name, for messages that say themselves what it is.
+  private func named(network: Int) -> String {
     let one = draft.roster.networks[network]
     return shownSafely(one.name.isEmpty ? one.id : one.name)
   }
+
+  private func shown(network: Int) -> Localised<String> { draft.roster.called(network: network) }
 }
 
 extension ChangeRow {
@@ -250,54 +281,5 @@ extension Network {
     self = other
     self.id = id
     self.name = name.isEmpty ? id : name
-  }
-}
-
-// MARK: Wording
-
-extension Localised<String> {
-  fileprivate static func left(_ person: String) -> Self {
-    Localised(swedish: "\(person) slutar", english: "\(person) leaves")
-  }
-
-  fileprivate static func left(_ person: String, _ network: String) -> Self {
-    Localised(swedish: "\(person) lämnar \(network)", english: "\(person) leaves \(network)")
-  }
-
-  fileprivate static func joined(_ person: String, _ network: String) -> Self {
-    Localised(swedish: "\(person) går med i \(network)", english: "\(person) joins \(network)")
-  }
-
-  fileprivate static func deputy(_ person: String, _ network: String) -> Self {
-    Localised(
-      swedish: "\(person) blir ersättare i \(network)",
-      english: "\(person) is named deputy in \(network)")
-  }
-
-  fileprivate static func post(_ person: String) -> Self {
-    Localised(swedish: "\(person) byter post", english: "\(person) takes up another post")
-  }
-
-  fileprivate static func arrived(_ person: String) -> Self {
-    Localised(swedish: "\(person) börjar", english: "\(person) arrives")
-  }
-
-  fileprivate static func merged(_ network: String, _ other: String) -> Self {
-    Localised(
-      swedish: "\(network) uppgår i \(other)", english: "\(network) becomes part of \(other)")
-  }
-
-  fileprivate static func split(_ person: String, _ network: String, _ other: String) -> Self {
-    Localised(
-      swedish: "\(person) går från \(network) till \(other)",
-      english: "\(person) goes from \(network) to \(other)")
-  }
-
-  fileprivate static func started(_ network: String) -> Self {
-    Localised(swedish: "\(network) startar", english: "\(network) starts")
-  }
-
-  fileprivate static func ended(_ network: String) -> Self {
-    Localised(swedish: "\(network) upphör", english: "\(network) ends")
   }
 }

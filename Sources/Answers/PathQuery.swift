@@ -46,15 +46,17 @@ package func path(_ request: Request, _ query: PathQuery) throws(RunFailure) -> 
   let found = Found(ways: ways, from: from, to: to, structure: structure)
   if let path = query.diagram {
     guard found.isApart, !ways.ways.isEmpty else {
-      throw .notDrawn(path: path, reason: found.heading.english)
+      throw .notDrawn(path: path, reason: found.sentence.english)
     }
     try writeDiagram(found.map(language), request, to: path)
   }
+  let sheet = found.sheet
   var answer = Answer(
-    [Answer.Part(found.sheet, told: found.sheet.without(.networkName))], language,
-    nothing: String.none[language])
+    [Answer.Part(sheet, told: sheet.without(.networkName).naming(.call))], language,
+    shownSafely(found.sentence[language]))
+  answer.brief = Answer.Part(
+    sheet, told: sheet.showing(.way, .step, .name, .organisation, .reachedIn, .meetsIn))
   answer.register = try Register(reading)
-  answer.heading = shownSafely(found.heading[language])
   return answer
 }
 
@@ -69,7 +71,7 @@ private struct Found {
   /// Whether somebody has to be called at all.
   var isApart: Bool { !calls.isEmpty }
 
-  /// A call: who, in which network she or he is reached, and in which she or he meets the next or has arrived.
+  /// A call: who, in which network they are reached, and in which they meet the next or have arrived.
   private struct Call {
     let way: Int
     let step: Int
@@ -124,7 +126,7 @@ private struct Found {
     let pairs = ways.ways.flatMap { way in zip(way, way.dropFirst()).map { [$0, $1] } }
     var seen: Set<[Int32]> = []
     let words = MapWords(
-      title: heading[language], caption: heading[language],
+      title: sentence[language], caption: sentence[language],
       alternative: String.alternative(ways.ways.count)[language])
     let picture = Picture(
       name: "path", title: words.title, description: words.alternative, language: language,
@@ -148,50 +150,78 @@ private struct Found {
 
   // MARK: Wording
 
-  var heading: Localised<String> {
+  /// How many calls it takes, who is called first, and how many ways there are.
+  var sentence: Localised<String> {
     guard let steps = ways.steps else {
       return Localised(
-        swedish: "Ingen väg från \(from.shown.swedish) till \(to.shown.swedish) genom gemensamma "
-          + "nätverk.",
-        english: "No way from \(from.shown.english) to \(to.shown.english) through shared networks."
+        swedish:
+          "Listorna visar ingen väg från \(from.shown.swedish) till \(to.shown.swedish) genom "
+          + "gemensamma nätverk.",
+        english: "The lists show no way from \(from.shown.english) to \(to.shown.english) through "
+          + "shared networks."
       )
     }
     guard steps > 0, isApart else { return .together(from, to) }
-    let calls = Set(calls.map(\.step)).count
-    let listed = ways.ways.count
-    let isMore = ways.count > Double(listed)
+    let number = Set(calls.map(\.step)).count
+    let first = calls.first { $0.step == 1 }.map { roster.called(person: $0.person) } ?? ""
+    let meets = calls.first.flatMap { $0.step == number ? nil : $0.network }
+      .map { roster.called(network: $0) }
     return Localised(
-      swedish: "Från \(from.shown.swedish) till \(to.shown.swedish): \(calls) samtal"
-        + (ways.count > 1
-          ? ", på \(ways.count.shown(.swedish, decimals: 0)) lika korta vägar" : "")
-        + (!isMore ? "" : listed == 1 ? " (den första visas)" : " (de \(listed) första visas)"),
-      english: "From \(from.shown.english) to \(to.shown.english): \(calls) "
-        + (calls == 1 ? "call" : "calls")
-        + (ways.count > 1
-          ? ", by \(ways.count.shown(.english, decimals: 0)) ways of the same length" : "")
-        + (!isMore
-          ? "" : listed == 1 ? " (the first is shown)" : " (the first \(listed) are shown)"))
+      swedish: "Från \(from.shown.swedish) till \(to.shown.swedish) räcker "
+        + "\(number == 1 ? "ett samtal" : "\(number.inWords(.swedish)) samtal"): ring "
+        + (ways.count > 1 ? "till exempel " : "") + first
+        + (meets.map { ", som träffar nästa i \($0.swedish)" } ?? "") + ".\(others(.swedish))",
+      english: "From \(from.shown.english) to \(to.shown.english) "
+        + "\(number == 1 ? "one call is" : "\(number.inWords(.english)) calls are") enough: call "
+        + (ways.count > 1 ? "for instance " : "") + first
+        + (meets.map { ", who meets the next in \($0.english)" } ?? "")
+        + ".\(others(.english))")
+  }
+
+  /// How many ways are as short, and how many of them are listed.
+  private func others(_ language: Language) -> String {
+    guard ways.count > 1 else { return "" }
+    let all =
+      ways.count <= 12
+      ? Int(ways.count).inWords(language, isNeuter: false)
+      : ways.count.shown(language, decimals: 0)
+    let listed = ways.ways.count
+    let isCut = ways.count > Double(listed)
+    return Localised(
+      swedish: " \(all.capitalised) vägar är lika korta"
+        + (isCut
+          ? "; \(listed.inWords(.swedish)) räknas upp" : "") + ".",
+      english: " \(all.capitalised) ways are as short"
+        + (isCut ? "; \(listed.inWords(.english)) \(listed == 1 ? "is" : "are") listed" : "") + ".")[
+        language]
   }
 }
 
 extension Localised<String> {
   /// Nobody has to be called.
   fileprivate static func together(_ from: Endpoint, _ to: Endpoint) -> Self {
-    Localised(
-      swedish: "\(from.opening.swedish) hör redan till \(to.shown.swedish).",
-      english: "\(from.opening.english) already belongs to \(to.shown.english).")
+    from.shown == to.shown
+      ? Localised(
+        swedish: "Vägen börjar och slutar på samma ställe: \(from.shown.swedish).",
+        english: "The way begins and ends at the same place: \(from.shown.english).")
+      : Localised(
+        swedish: "\(from.opening.swedish) hör redan till \(to.shown.swedish).",
+        english: "\(from.opening.english) already belongs to \(to.shown.english).")
   }
 }
 
 extension String {
-  fileprivate static let none = Localised(
-    swedish: "Ingen att ringa.", english: "Nobody to call.")
   fileprivate static let peopleGroup = Localised(swedish: "Personer", english: "People")
   fileprivate static let networkGroup = Localised(swedish: "Nätverk", english: "Networks")
 
   fileprivate static func alternative(_ count: Int) -> Localised<String> {
-    Localised(
-      swedish: "\(count) vägar från vänster till höger, över personer och de nätverk där de möts.",
-      english: "\(count) ways from left to right, by people and the networks where they meet.")
+    let (swedish, english) = (count.asOpening(.swedish), count.asOpening(.english))
+    return Localised(
+      swedish:
+        "\(swedish) \(count == 1 ? "väg" : "vägar") från vänster till höger, över personer och de "
+        + "nätverk där de möts.",
+      english:
+        "\(english) \(count == 1 ? "way" : "ways") from left to right, by people and the networks "
+        + "where they meet.")
   }
 }

@@ -53,14 +53,20 @@ package func person(_ request: Request, _ query: ThingQuery) throws(RunFailure) 
       networks: structure.seats.partners(ofLeft: v), person: Int32(v))
     try writeDiagram(map.map(structure, language), request, to: path)
   }
+  let seats = seats(of: v, structure)
   var answer = Answer(
     [
-      Answer.Part(record, isRecord: true, told: record.without(.home)),
-      Answer.Part(seats(of: v, structure), String.seats[language]),
+      Answer.Part(record, isRecord: true, told: record.without(.home).naming(.person)),
+      Answer.Part(seats, String.seats[language], told: seats.naming(.network)),
       Answer.Part(bridges(of: v, structure, dependency), String.bridges[language]),
-    ], language)
+    ], language, PersonFacts(v, structure, dependency).sentence[language])
+  // Where the person is alone comes first, and there where nobody stands ready.
+  let (sole, covered) = (seats.flags(.sole), seats.flags(.covered))
+  func rank(_ row: Int) -> Int { sole[row] != true ? 2 : covered[row] == true ? 1 : 0 }
+  let order = (0..<seats.rowCount).sorted { (rank($0), $0) < (rank($1), $1) }
+  answer.brief = Answer.Part(
+    seats, told: seats.picking(order).showing(.name, .role, .from, .people, .sole, .covered))
   answer.register = register
-  answer.heading = roster.shown(person: v)
   answer.notes = measures.notes.map { $0[language] }
   return answer
 }
@@ -75,11 +81,13 @@ private func seats(of v: Int, _ structure: Structure) -> Sheet {
   let rows = all.map { $0.filter { $0.isActive(on: structure.asOf) } }
   let times = all.map { $0.unbroken(around: structure.asOf) }
   let home = roster.people[v].organisation
-  let isSole = networks.map { network in
-    home != nil
-      && b.partners(ofRight: Int(network)).count { roster.people[Int($0)].organisation == home }
-        == 1
+  // Where the lists do not tell, nothing is said: neither that there are others nor that there are none.
+  let isSole = networks.map { network -> Bool? in
+    home.map { own in
+      b.partners(ofRight: Int(network)).count { roster.people[Int($0)].organisation == own } == 1
+    }
   }
+  let tellsRoles = roster.tells(.membershipRole)
   return Sheet(
     .networks,
     [
@@ -92,7 +100,8 @@ private func seats(of v: Int, _ structure: Structure) -> Sheet {
       Sheet.Column(.people, .whole(networks.map { b.partners(ofRight: Int($0)).count })),
       Sheet.Column(.sole, .flag(isSole)),
       Sheet.Column(
-        .covered, .flag(networks.map { deputies.coversSeat(of: Int32(v), in: $0) })),
+        .covered,
+        .flag(networks.map { tellsRoles ? deputies.coversSeat(of: Int32(v), in: $0) : nil })),
     ])
 }
 
@@ -107,21 +116,16 @@ private func bridges(of v: Int, _ structure: Structure, _ dependency: Dependency
       Sheet.Column(.a, .text(own.map { networks[Int($0.a)].id })),
       Sheet.Column(.b, .text(own.map { networks[Int($0.b)].id })),
       Sheet.Column(
-        .covered, .flag(own.map { deputies.coversLink(of: Int32(v), $0.a, $0.b) })),
+        .covered,
+        .flag(
+          own.map {
+            structure.roster.tells(.membershipRole)
+              ? deputies.coversLink(of: Int32(v), $0.a, $0.b) : nil
+          })),
     ])
 }
 
 extension Roster {
-  /// A person as a line of text: name, post, organisation, id.
-  func shown(person v: Int) -> String {
-    let person = people[v]
-    let home = person.organisation.map { organisations[Int($0)].name } ?? ""
-    let facts = [person.function, home].filter { !$0.isEmpty }
-    return shownSafely(
-      (person.name.isEmpty ? person.id : "\(person.name) (\(person.id))")
-        + (facts.isEmpty ? "" : ", " + facts.joined(separator: ", ")))
-  }
-
   /// The roles of somebody's rows in a network, joined by `+`.
   func role(of rows: [Membership]) -> String {
     roleWords(of: rows).joined(separator: "+")
@@ -133,5 +137,6 @@ extension Roster {
 extension String {
   fileprivate static let seats = Localised(swedish: "Nätverk", english: "Networks")
   fileprivate static let bridges = Localised(
-    swedish: "Nätverk som bara möts genom personen", english: "Networks that meet here only")
+    swedish: "Kontakter mellan nätverk genom personen ensam",
+    english: "Contacts between networks through this person alone")
 }

@@ -1,9 +1,20 @@
 // What queries share: who is meant by a name, and tables as text.
 
-import Datasets
+package import Datasets
 import Findings
 import Reporting
 import Roster
+package import Text
+
+/// The language in which a question about the dataset of `request` is answered, also when it cannot be.
+package func language(of request: Request) -> Language {
+  guard request.language == nil else { return request.language ?? .swedish }
+  do throws(RunFailure) {
+    return try Dataset(request, withChecksums: false).language(asked: nil)
+  } catch {
+    return .swedish
+  }
+}
 
 extension Roster {
   /// The person whom `text` means.
@@ -58,6 +69,29 @@ extension String {
 extension Sheet {
   func without(_ column: Findings.Column) -> Sheet {
     Sheet(table, columns.filter { $0.declared != column })
+  }
+
+  /// Only these columns, in this order; one that the table lacks, or that nothing fills, is left out.
+  func showing(_ wanted: Findings.Column...) -> Sheet {
+    Sheet(
+      table,
+      wanted.compactMap { column in columns.first { $0.declared == column } }
+        .filter(\.values.holdsAnything))
+  }
+
+  /// The table for people: ids of a column and the names beside them are one column, "name (id)", with the heading of
+  /// the ids or another.
+  func naming(_ ids: Findings.Column, as heading: Findings.Column? = nil) -> Sheet {
+    let names = texts(.name)
+    guard names.count == rowCount, self[ids] != nil else { return self }
+    let told = zip(names, texts(ids)).map { name, id in
+      name.isEmpty ? id : id.isEmpty ? name : "\(name) (\(id))"
+    }
+    return Sheet(
+      table,
+      columns.filter { $0.declared != .name }.map {
+        $0.declared == ids ? Column(heading ?? ids, .text(told)) : $0
+      })
   }
 
   /// A list of objects, keys in the order of the columns.

@@ -13,8 +13,8 @@ import Text
 package struct RiskQuery: Sendable {
   /// The id or name of the organisation whose people are listed.
   package var organisation: String?
-  /// How many people are listed.
-  package var top = 10
+  /// How many people are listed; `nil` is all.
+  package var top: Int? = 10
   /// Where the diagram of sole bridges is drawn; `nil` is nowhere.
   package var diagram: String?
 
@@ -41,12 +41,26 @@ package func risk(_ request: Request, _ query: RiskQuery) throws(RunFailure) -> 
   let people = roster.people.indices.filter { v in
     structure.hasNetworks && (organisation.map { roster.people[v].organisation == $0 } ?? true)
   }
-  let dependency = Dependency(of: structure, first: query.top, among: people)
-  let first = people.sorted { dependency.order($0) < dependency.order($1) }.prefix(query.top)
+  let top = query.top ?? people.count
+  let dependency = Dependency(of: structure, first: top, among: people)
+  let first = people.sorted { dependency.order($0) < dependency.order($1) }.prefix(top)
   let sheets = Contract.sheets(of: [dependency.columns(for: Array(first), roster)])
-  return Answer(
-    sheets.map { Answer.Part($0, told: $0.told(of: first, roster)) }, reading.language,
-    nothing: String.nobody[reading.language])
+  let unlisted = people.count - first.count
+  let facts = RiskFacts(
+    first.first, among: people, organisation.map { roster.called(organisation: Int($0)) },
+    structure, dependency)
+  var answer = Answer(
+    sheets.map {
+      Answer.Part($0, told: $0.told(of: first, roster).naming(.person), unlisted: unlisted)
+    }, reading.language, facts.sentence[reading.language])
+  answer.brief = sheets.first.map {
+    Answer.Part(
+      $0,
+      told: $0.told(of: first, roster)
+        .showing(.name, .class, .likelihood, .consequence, .soleBridges, .cutOffNetworks),
+      unlisted: unlisted)
+  }
+  return answer
 }
 
 extension Sheet {
@@ -73,10 +87,4 @@ extension Dependency {
     RiskOrder(
       levels(person)?.riskClass, soleBridges: stakes[person].soleBridges, place: person)
   }
-}
-
-// MARK: Wording
-
-extension String {
-  fileprivate static let nobody = Localised(swedish: "Ingen.", english: "Nobody is listed.")
 }

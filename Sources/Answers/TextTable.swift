@@ -37,12 +37,45 @@ struct TextTable {
     self.init(Answer.Part(sheet, isRecord: isRecord), nil, language)
   }
 
+  /// How many rows there are; of a record the columns that have anything.
+  var count: Int { isRecord ? known.count : cells.first?.count ?? 0 }
+
+  /// The columns of a record that have anything: where nothing is known, nothing needs a line.
+  private var known: [Int] { titles.indices.filter { cells[$0].contains { $0 != "–" } } }
+
+  /// As many of the first rows as `lines` lines hold, headings included, and their number; at least one.
+  ///
+  /// - Complexity: O(lines · cells shown).
+  func fitting(lines: Int, _ style: TerminalStyle) -> (text: String, rows: Int) {
+    if isRecord {
+      let all = text(style).split(separator: "\n", omittingEmptySubsequences: false)
+      let shown = all.prefix(max(1, lines))
+      return (shown.joined(separator: "\n"), shown.count)
+    }
+    var rows = min(count, max(1, lines))
+    while true {
+      let text = first(rows).text(style)
+      if rows <= 1 || text.count(where: { $0 == "\n" }) < lines { return (text, rows) }
+      rows -= 1
+    }
+  }
+
+  private func first(_ rows: Int) -> TextTable {
+    TextTable(self, cells: cells.map { Array($0.prefix(rows)) })
+  }
+
+  private init(_ other: TextTable, cells: [[String]]) {
+    titles = other.titles
+    isNumber = other.isNumber
+    isRecord = other.isRecord
+    self.cells = cells
+  }
+
   func text(_ style: TerminalStyle) -> String {
     let rows = 0..<(cells.first?.count ?? 0)
     guard !titles.isEmpty else { return "" }
     if isRecord {
-      // Where nothing is known, nothing needs a line.
-      let told = titles.indices.filter { cells[$0].contains { $0 != "–" } }
+      let told = known
       return lines(told.map { titles[$0] }, told.map { cells[$0].joined(separator: ", ") }, style)
     }
     if style.isPlain {
@@ -122,10 +155,10 @@ struct TextTable {
     case .real(let values):
       guard let value = values[row] else { return "–" }
       // Whole numbers among the measures need no decimals.
-      if case .number = column.declared.kind, value == value.rounded() {
+      switch column.declared.kind {
+      case .number where value == value.rounded(), .text where value == value.rounded():
         text = value.shown(language, decimals: 0)
-      } else {
-        text = column.declared.shown(value, language)
+      default: text = column.declared.shown(value, language)
       }
     case .whole(let values): text = values[row]?.shown(language) ?? ""
     case .flag(let values):
@@ -141,7 +174,7 @@ struct TextTable {
 }
 
 /// `text` on lines of at most `width` columns, broken at blanks; a word that is longer has a line of its own.
-private func wrapped(_ text: String, to width: Int) -> [String] {
+func wrapped(_ text: String, to width: Int) -> [String] {
   var lines: [String] = []
   for word in text.split(separator: " ").map(String.init) {
     if let last = lines.last, displayWidth(last) + 1 + displayWidth(word) <= width {

@@ -79,9 +79,10 @@ package func whatIf(
     answer.status = result.status
     answer.messages = result.messages + [result.summary]
   }
-  answer.heading =
-    String.heading[reading.language]
-    + overlay.done.map { "  " + $0[reading.language] }.joined(separator: "\n")
+  answer.sentence = shownSafely(comparison.sentence(of: overlay.done))
+  if overlay.done.count > Comparison.mostChanges {
+    answer.preface = overlay.done.map { shownSafely($0[reading.language]) }
+  }
   if scope.isCut { answer.notes.append(String.quick[reading.language]) }
   return answer
 }
@@ -168,6 +169,7 @@ struct Scope: Sendable {
       // Changes are of people, networks and who sits where; initiatives know their networks.
       let touched: Set<TableName> = [
         .people, .networks, .memberships, .seats, .initiatives, .decisions, .effects, .resources,
+        .representation,
       ]
       for instrument in InstrumentCatalogue.all {
         guard let first = instrument.outcome(reviewBefore) else { continue }
@@ -218,8 +220,7 @@ struct GapList: Sendable {
 // MARK: Wording
 
 extension String {
-  fileprivate static let heading = Localised(swedish: "Om\n", english: "If\n")
   fileprivate static let quick = Localised(
-    swedish: "Det som lottas eller tar lång tid räknas med --thorough.",
-    english: "What is drawn by lot or takes long is measured with --thorough.")
+    swedish: "Det som lottas eller tar lång tid är inte med; det räknas med --thorough.",
+    english: "What is drawn by lot or takes long is left out; it is measured with --thorough.")
 }

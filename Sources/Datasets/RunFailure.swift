@@ -66,10 +66,12 @@ package enum RunFailure: Error, Sendable {
   case noInstrument(name: String, known: [String])
   /// No run has been written down yet.
   case noHistory(path: String)
-  /// A change that a person should leave a seat that she or he does not hold.
+  /// A change that a person should leave a seat that they do not hold.
   case noSuchSeat(person: String, network: String)
   /// A network that should be merged with itself.
   case sameNetwork(String)
+  /// An organisation that should be represented by itself.
+  case sameOrganisation(String)
   /// An id for somebody or something new that is in use.
   case taken(id: String)
   /// A change on the command line that lacks its other half.
@@ -107,8 +109,8 @@ package enum RunFailure: Error, Sendable {
       .cannotCreate
     case .inputOutput: .inputOutput
     case .locked: .locked
-    case .noInstrument, .unknown, .ambiguous, .notOnePerson, .noSuchSeat, .sameNetwork, .taken,
-      .halfAChange:
+    case .noInstrument, .unknown, .ambiguous, .notOnePerson, .noSuchSeat, .sameNetwork,
+      .sameOrganisation, .taken, .halfAChange:
       .usage
     case .notDrawn, .noWorkbookReader: .toolMissing
     case .internal, .leak, .stopped: .internal
@@ -205,6 +207,8 @@ extension RunFailure: CustomStringConvertible {
       "\(person) has no seat in '\(network)'"
     case .sameNetwork(let network):
       "'\(network)' cannot be merged with itself"
+    case .sameOrganisation(let organisation):
+      "'\(organisation)' cannot be represented by itself"
     case .taken(let id):
       "the id '\(id)' is in use; give what is new an id of its own"
     case .halfAChange(let text):

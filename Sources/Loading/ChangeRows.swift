@@ -1,75 +1,8 @@
 // A file of changes to a roster: one row a change, each cell with its place.
 
 package import Roster
-package import Tables
+import Tables
 import Text
-
-/// A change that somebody thinks of, in the words of the file.
-package struct ChangeRow: Sendable {
-  package enum Kind: String, Sendable, CaseIterable {
-    /// A person leaves everything, or the network that is given.
-    case leave
-    case join
-    /// A person takes up another post: organisation, function or level.
-    case post
-    /// A person is named deputy in a network.
-    case deputy
-    /// Somebody new comes: `person` is the new id.
-    case arrive
-    /// `network` becomes part of `to`.
-    case merge
-    /// `person` goes from `network` to the new network `to`, which is like the first but for name and people.
-    case split
-    /// A network begins: `network` is the new id.
-    case start
-    case end
-
-    /// The columns that a row of this kind must fill.
-    package var needs: [ChangeColumn] {
-      switch self {
-      case .leave: [.person]
-      case .join, .deputy: [.person, .network]
-      case .post: [.person]
-      case .arrive: [.person, .name]
-      case .merge: [.network, .to]
-      case .split: [.network, .to, .person]
-      case .start: [.network, .name]
-      case .end: [.network]
-      }
-    }
-  }
-
-  package struct Cell: Sendable {
-    package let text: String
-    package let place: Diagnostic.Place
-
-    package init(_ text: String, at place: Diagnostic.Place) {
-      self.text = text
-      self.place = place
-    }
-  }
-
-  package let kind: Kind
-  /// The role that a person joins as.
-  package let role: Role
-  /// The level that is given; `nil` without.
-  package let level: Level?
-  /// The cells that hold anything.
-  package let cells: [ChangeColumn: Cell]
-  /// Where the row begins.
-  package let place: Diagnostic.Place
-
-  package init(
-    _ kind: Kind, as role: Role = .member, on level: Level? = nil,
-    _ cells: [ChangeColumn: Cell], at place: Diagnostic.Place
-  ) {
-    self.kind = kind
-    self.role = role
-    self.level = level
-    self.cells = cells
-    self.place = place
-  }
-}
 
 /// The columns of a file of changes.
 package enum ChangeColumn: String, Sendable, CaseIterable {
@@ -203,6 +136,10 @@ private struct ChangeReader {
       diagnostics.add(.error, "changes/missing-value", at: word.place, .postOfNothing)
       isWhole = false
     }
+    if kind == .represent, (cells[.person] == nil) == (cells[.to] == nil) {
+      diagnostics.add(.error, "changes/missing-value", at: word.place, .representedByOne)
+      isWhole = false
+    }
     var role = Role.member
     if let text = cells[.role] {
       if let known = RoleReading.meaning(of: text.text), known.other == nil {
@@ -230,6 +167,7 @@ extension Vocabularies {
     (.split, ["split", "delas", "splits"]),
     (.start, ["start", "startar", "nytt nätverk", "starts"]),
     (.end, ["end", "upphör", "avslutas", "ends"]),
+    (.represent, ["represent", "företräds", "representeras", "represented", "is represented"]),
   ])
 }
 
@@ -280,6 +218,12 @@ extension Localised<String> {
     Localised(
       swedish: "en ny post behöver 'organisation', 'funktion' eller 'nivå'",
       english: "a new post needs 'organisation', 'function' or 'level'")
+  }
+
+  fileprivate static var representedByOne: Localised<String> {
+    Localised(
+      swedish: "den som företräds behöver antingen 'person' eller 'till' (en organisation)",
+      english: "who is represented needs either 'person' or 'to' (an organisation)")
   }
 
   fileprivate static func unknownChange(_ word: String) -> Localised<String> {

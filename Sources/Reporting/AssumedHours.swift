@@ -36,7 +36,7 @@ struct AssumedHours {
         + "\(networks.inWords(.swedish, isNeuter: true)) nätverk möts. "
         + "Timmarna där är antagna.",
       english:
-        "The lists do not say how long \(assumed.shown(.english)) of "
-        + "\(networks.shown(.english)) networks meet. The hours there are assumed.")
+        "The lists do not say how long \(assumed.inWords(.english)) of "
+        + "\(networks.inWords(.english)) networks meet. The hours there are assumed.")
   }
 }

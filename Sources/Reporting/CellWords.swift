@@ -6,7 +6,7 @@ package import Text
 
 /// The text of a cell of the column `column` as people are told it; other texts stay as they are.
 ///
-/// Where a column holds the id of a network, an organisation or a person, it is told by name.
+/// Where a column holds ids, they are told by name.
 package func cellText(
   _ text: String, _ column: Column, _ register: Register?, _ language: Language
 ) -> String {
@@ -17,12 +17,18 @@ package func cellText(
       .joined(separator: ", ")
   }
   guard let register, !text.isEmpty else { return text }
-  return switch column {
-  case .a, .b, .reachedIn, .meetsIn: register.network(text)
+  func each(_ name: (String) -> String) -> String {
+    IDList.ids(in: text).map(name).joined(separator: ", ")
+  }
+  return switch column.reference {
+  case nil: text
+  case .person: register.person(text, .annex, language)
+  case .network: register.network(text)
+  case .networks: each(register.network)
   case .organisation: register.organisation(text)
-  case .host: register.organisations(in: text)
-  case .hangsOn: register.person(text, .annex)
-  default: text
+  case .organisations: register.organisations(in: text)
+  case .collaboration: register.collaboration(text)
+  case .collaborations: each(register.collaboration)
   }
 }
 

@@ -68,7 +68,7 @@ package struct ChangeWords: Sendable {
   }
 
   /// Whether a change shows in the digits that are printed.
-  func isVisible(_ before: KeyFigure.Value?, _ after: KeyFigure.Value?) -> Bool {
+  package func isVisible(_ before: KeyFigure.Value?, _ after: KeyFigure.Value?) -> Bool {
     value(before) != value(after)
       || difference(before, after).contains { ("1"..."9").contains($0) }
   }

@@ -51,6 +51,21 @@ package struct RosterDraft: Sendable {
     roster.memberships.append(row)
   }
 
+  /// From the day on, `organisation` is represented in a network; whoever represented it there before no longer does.
+  package mutating func represent(
+    _ organisation: Index, in network: Int, by representative: Representation.Representative,
+    from day: Day
+  ) {
+    roster.representations.removeAll { row in
+      row.network == Index(network) && row.organisation == organisation
+        && row.to.map { day <= $0 } ?? true
+    }
+    var row = Representation(
+      network: Index(network), organisation: organisation, by: representative)
+    row.from = day
+    roster.representations.append(row)
+  }
+
   /// Changes what is known of a person.
   package mutating func change(person: Int, _ change: (inout Person) -> Void) {
     change(&roster.people[person])

@@ -19,12 +19,15 @@ struct DayOption: ParsableArguments {
 
 /// How many rows are listed.
 struct TopOption: ParsableArguments {
-  @Option(help: "How many to list.")
-  var top = 10
+  @Option(help: "How many to list (default: 10, or all with --all).")
+  var top: Int?
 
   func validate() throws {
-    if top < 1 { throw ValidationError("--top must be at least 1, not \(top)") }
+    if let top, top < 1 { throw ValidationError("--top must be at least 1, not \(top)") }
   }
+
+  /// How many are listed; `nil` is all.
+  func count(_ answer: AnswerOptions) -> Int? { top ?? (answer.all ? nil : 10) }
 }
 
 /// Options of commands that answer a question from a dataset.
@@ -39,6 +42,12 @@ struct AnswerOptions: ParsableArguments {
 
   @Flag(help: "Columns apart by tabs; no colour, and nothing cut to the window's width.")
   var plain = false
+
+  @Flag(
+    help:
+      "Show all of the answer below its first sentence, and not only ten lines; json and csv hold every table either way."
+  )
+  var all = false
 
   @Option(
     help: "Draw a picture of the answer to this file (.svg, .png or .dot).",
@@ -62,13 +71,15 @@ struct AnswerOptions: ParsableArguments {
     return request
   }
 
-  /// Finds the answer and prints it.
+  /// Finds the answer and prints it; whoever has said how many rows to list is shown them all.
   func print(
-    part: String? = nil, _ answer: () throws(RunFailure) -> Answer
+    _ request: Request, part: String? = nil, top: Int? = nil,
+    _ answer: () throws(RunFailure) -> Answer
   ) throws {
-    var form = AnswerForm(format, part: part)
+    var form = AnswerForm(format, part: part, isWhole: all || top != nil)
     form.style = .ofStandardOutput(isPlain: plain)
-    let (answer, text) = try Terminal.run { () throws(RunFailure) in
+    let (answer, text) = try Terminal.run(in: { Answers.language(of: request) }) {
+      () throws(RunFailure) in
       let answer = try answer()
       return (answer, try answer.text(form))
     }

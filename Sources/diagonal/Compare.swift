@@ -29,6 +29,9 @@ struct Compare: ParsableCommand {
   @Option(help: "table, json or csv.")
   var format = QueryFormat.table
 
+  @Flag(help: "Show all of the answer, and not only what comes first.")
+  var all = false
+
   @Option(help: "Language of the answer (default: the dataset's, else sv).")
   var language: Language?
 
@@ -46,8 +49,13 @@ struct Compare: ParsableCommand {
     query.runs = runs
     query.since = since
     query.format = format
+    query.isWhole = all
     query.language = language
-    let text = try Terminal.run { () throws(RunFailure) in try compare(dataset, query) }
+    var request = Request(dataset: dataset)
+    request.language = language
+    let text = try Terminal.run(in: { Answers.language(of: request) }) { () throws(RunFailure) in
+      try compare(dataset, query)
+    }
     try Terminal.say(text)
   }
 }

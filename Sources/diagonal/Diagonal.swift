@@ -73,8 +73,10 @@ enum Terminal {
     try? FileHandle.standardError.write(contentsOf: Data((text.safeForTerminal + "\n").utf8))
   }
 
-  /// Carries out `work`; a failure of the run becomes its message and exit code.
-  static func run<Value>(_ work: () throws(RunFailure) -> Value) throws -> Value {
+  /// Carries out `work`; a failure of the run becomes its message, in the language that `language` gives, and exit code.
+  static func run<Value>(
+    in language: () -> Language = { .english }, _ work: () throws(RunFailure) -> Value
+  ) throws -> Value {
     do {
       return try work()
     } catch {
@@ -83,7 +85,7 @@ enum Terminal {
         if !report.isEmpty { warn(report) }
       default: break
       }
-      warn("diagonal: \(error)")
+      warn("diagonal: \(error.told(in: language()))")
       throw ExitCode(error.status.rawValue)
     }
   }

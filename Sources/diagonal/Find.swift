@@ -17,11 +17,12 @@ struct Find: ParsableCommand {
   @OptionGroup var list: TopOption
 
   func run() throws {
-    try answer.print { () throws(RunFailure) in
+    let request = answer.request(input)
+    try answer.print(request, top: list.top) { () throws(RunFailure) in
       var query = FindQuery(text)
-      query.top = list.top
+      query.top = list.count(answer)
       query.diagram = answer.diagram
-      return try Answers.find(answer.request(input), query)
+      return try Answers.find(request, query)
     }
   }
 }

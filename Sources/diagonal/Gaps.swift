@@ -6,8 +6,9 @@ import Datasets
 
 struct Gaps: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the diagonal gaps: networks of other field and level that need each other "
-      + "and have no contact.")
+    abstract:
+      "List the diagonal gaps: pairs of networks of different field and level that have initiatives "
+      + "or areas in common and no known contact.")
 
   @OptionGroup var input: DatasetOptions
   @OptionGroup var answer: AnswerOptions
@@ -24,14 +25,15 @@ struct Gaps: ParsableCommand {
   @OptionGroup var list: TopOption
 
   func run() throws {
-    try answer.print { () throws(RunFailure) in
+    let request = answer.request(input)
+    try answer.print(request, top: list.top) { () throws(RunFailure) in
       var query = GapQuery()
       query.network = network
       query.field = field
       query.organisation = organisation
-      query.top = list.top
+      query.top = list.count(answer)
       query.diagram = answer.diagram
-      return try Answers.gaps(answer.request(input), query)
+      return try Answers.gaps(request, query)
     }
   }
 }

@@ -25,7 +25,7 @@ struct InstrumentTables: ParsableCommand {
   func run() throws {
     var request = answer.request(input)
     request.seed = seed
-    try answer.print { () throws(RunFailure) in
+    try answer.print(request) { () throws(RunFailure) in
       try Answers.instrument(request, name, table: table, diagram: answer.diagram)
     }
   }

@@ -25,11 +25,12 @@ struct Path: ParsableCommand {
   @OptionGroup var list: TopOption
 
   func run() throws {
-    try answer.print { () throws(RunFailure) in
+    let request = answer.request(input)
+    try answer.print(request, top: list.top) { () throws(RunFailure) in
       var query = PathQuery(from: from, to: to)
-      query.top = list.top
+      query.top = list.top ?? 10
       query.diagram = answer.diagram
-      return try Answers.path(answer.request(input), query)
+      return try Answers.path(request, query)
     }
   }
 }

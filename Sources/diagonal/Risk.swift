@@ -6,7 +6,8 @@ import Datasets
 
 struct Risk: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the people on whom most hangs; the risk lies in the structure, not in them.")
+    abstract:
+      "List the people on whom most hangs; the weakness lies in the staffing, never in the person.")
 
   @OptionGroup var input: DatasetOptions
   @OptionGroup var answer: AnswerOptions
@@ -17,12 +18,13 @@ struct Risk: ParsableCommand {
   @OptionGroup var list: TopOption
 
   func run() throws {
-    try answer.print { () throws(RunFailure) in
+    let request = answer.request(input)
+    try answer.print(request, top: list.top) { () throws(RunFailure) in
       var query = RiskQuery()
       query.organisation = organisation
-      query.top = list.top
+      query.top = list.count(answer)
       query.diagram = answer.diagram
-      return try Answers.risk(answer.request(input), query)
+      return try Answers.risk(request, query)
     }
   }
 }

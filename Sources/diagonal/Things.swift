@@ -19,8 +19,9 @@ struct ThingOptions: ParsableArguments {
   func print(
     _ question: (Request, ThingQuery) throws(RunFailure) -> Answer
   ) throws {
-    try answer.print(part: table) { () throws(RunFailure) in
-      try question(answer.request(input), ThingQuery(name, diagram: answer.diagram))
+    let request = answer.request(input)
+    try answer.print(request, part: table) { () throws(RunFailure) in
+      try question(request, ThingQuery(name, diagram: answer.diagram))
     }
   }
 }
@@ -38,7 +39,9 @@ struct PersonCommand: ParsableCommand {
 struct NetworkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "network",
-    abstract: "Show who sits in a network, which others it meets, and which it ought to.")
+    abstract:
+      "Show who takes part in a network, with which others it shares people, and where contact is "
+      + "missing.")
 
   @OptionGroup var thing: ThingOptions
 
@@ -48,7 +51,8 @@ struct NetworkCommand: ParsableCommand {
 struct OrganisationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "organisation",
-    abstract: "Show what an organisation holds, through whom, and where it hangs on one.")
+    abstract:
+      "Show where an organisation takes part, through whom, and where that is one person alone.")
 
   @OptionGroup var thing: ThingOptions
 

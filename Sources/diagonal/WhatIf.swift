@@ -13,8 +13,8 @@ struct WhatIf: ParsableCommand {
       Changes come from a file, from flags, or from both, those of the file first. The file is CSV with \
       the columns change, person, network, to, role, name, organisation, function, field, level (or in \
       Swedish: ändring, person, nätverk, till, roll, namn, organisation, funktion, område, nivå). \
-      A change is one of leave, join, post, deputy, arrive, merge, split, start, end \
-      (slutar, går med, byter post, ersättare, börjar, slås ihop, delas, startar, upphör).
+      A change is one of leave, join, post, deputy, arrive, merge, split, start, end, represent \
+      (slutar, går med, byter post, ersättare, börjar, slås ihop, delas, startar, upphör, företräds).
       """)
 
   @OptionGroup var input: DatasetOptions
@@ -94,7 +94,7 @@ struct WhatIf: ParsableCommand {
     var request = answer.request(input)
     request.parts = try only.map(Part.listed)
     let progress = TerminalProgress.listener()
-    try answer.print { () throws(RunFailure) in
+    try answer.print(request) { () throws(RunFailure) in
       try Answers.whatIf(request, query, progress: progress)
     }
   }

@@ -16,7 +16,7 @@ import Text
     request.language = language
     var query = PathQuery(from: from, to: to)
     query.top = 2
-    return try path(request, query).heading
+    return try path(request, query).sentence
   }
 
   // By hand from Data/exempel-forbund/networks.csv: 'IT och digitalisering' and 'ekonomi' have four networks each,
@@ -26,20 +26,23 @@ import Text
     arguments: [
       (
         "IT", "politiker", Language.swedish,
-        "Från området IT och digitalisering (4 nätverk) till nivån politisk ("
+        "Från området IT och digitalisering (fyra nätverk) till nivån politisk ("
       ),
       (
         "it", "POLITIKERNA", Language.english,
-        "From the field IT och digitalisering (4 networks) to the level political ("
+        "From the field IT och digitalisering (four networks) to the level political ("
       ),
-      ("skol", "IT-chefer", Language.swedish, "Från området skola (2 nätverk) till IT-chefer: "),
+      (
+        "skol", "IT-chefer", Language.swedish,
+        "Från området skola (två nätverk) till nätverket IT-chefer räcker "
+      ),
       (
         "IT-chefer", "ekonomi", Language.swedish,
-        "Från IT-chefer till området ekonomi (4 nätverk): "
+        "Från nätverket IT-chefer till området ekonomi (fyra nätverk) räcker "
       ),
       (
         "nätverk:IT-dir", "rädd", Language.english,
-        "From IT-direktörer to the field räddning och säkerhet (2 networks): "
+        "From the network IT-direktörer to the field räddning och säkerhet (two networks) "
       ),
     ])
   func understood(from: String, to: String, language: Language, said: String) throws {
@@ -60,7 +63,10 @@ import Text
     )
     let heading = try heading(Example.path, "IT-direktörer", "politiker", Language.swedish)
     #expect(
-      heading.contains("nivån politisk (\(networks) nätverk, \(people) personer)"), "\(heading)")
+      heading.contains(
+        "nivån politisk (\(networks.inWords(.swedish, isNeuter: true)) nätverk, \(people) personer)"
+      ),
+      "\(heading)")
   }
 
   private func failure(_ dataset: String, _ from: String, _ to: String) -> String {
@@ -87,7 +93,7 @@ import Text
     let beginnings = failure(folder.path, "i", "hr")
     #expect(beginnings.contains("more than one"), "\(beginnings)")
     // A whole name goes before the longer one that begins with it.
-    #expect(failure(folder.path, "IT", "hr").hasPrefix("answered: Från området IT (1 nätverk)"))
+    #expect(failure(folder.path, "IT", "hr").hasPrefix("answered: Från området IT (ett nätverk)"))
     #expect(failure(folder.path, "ekonomichef", "it").contains("Ekonomichef Almvik (p1)"))
     #expect(failure(folder.path, "område:eko", "it").hasPrefix("answered: Från området ekonomi"))
   }
@@ -97,9 +103,9 @@ import Text
     let folder = try TemporaryFolder(smallDataset)
     #expect(
       try heading(folder.path, "område:IT", "it", Language.swedish)
-        == "Området IT (1 nätverk) hör redan till IT-samordning.")
+        == "Området IT (ett nätverk) hör redan till nätverket IT-samordning.")
     #expect(
       try heading(folder.path, "field:IT", "it", Language.english)
-        == "The field IT (1 network) already belongs to IT-samordning.")
+        == "The field IT (one network) already belongs to the network IT-samordning.")
   }
 }

@@ -148,6 +148,26 @@ import Testing
     #expect(other != 0 && nothing.isEmpty && told.first?.hasPrefix("say what is decided") == true)
   }
 
+  @Test("all of an answer, or so many rows of it, are shown to who asks for them")
+  func rows() throws {
+    let questions = [
+      ["person", "NAME=x"], ["network", "NAME=x"], ["organisation", "NAME=x"], ["find", "TEXT=x"],
+      ["path", "FROM=x", "TO=y"], ["gaps"], ["risk"], ["whatif", "REMOVE=x"], ["compare"],
+      ["participation"], ["own-portfolios"],
+    ]
+    for question in questions {
+      let arguments = Array(question.dropFirst()) + ["DATASET=d"]
+      let (status, said, _) = try run(question[0], arguments)
+      #expect(status == 0 && !said.contains("<--all>") && !said.contains("<--top>"), "\(said)")
+      let (_, all, _) = try run(question[0], arguments + ["ALL=1"])
+      #expect(all.count { $0 == "<--all>" } == 1, "\(all)")
+    }
+    for question in questions[3...6] {
+      let (_, said, _) = try run(question[0], Array(question.dropFirst()) + ["DATASET=d", "TOP=3"])
+      #expect(said.contains("<--top>") && said.contains("<3>"), "\(said)")
+    }
+  }
+
   @Test("without DATASET the invented association is asked")
   func example() throws {
     let (_, said) = try make("find", "TEXT=x")

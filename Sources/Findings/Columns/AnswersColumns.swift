@@ -3,7 +3,7 @@
 extension Column {
   package static let place = Column("place", "Var", "Where", .text)
   package static let attended = Column("attended", "Närvaro", "Attended", .share)
-  package static let call = Column("call", "Ring", "Call", .text)
+  package static let call = Column("call", "Ring till", "Call", .text)
   package static let chanceVerdict = Column("verdict", "Bedömning", "Verdict", .text)
   package static let code = Column("code", "Kod", "Code", .text)
   package static let covered = Column("covered", "Har ersättare", "Has a deputy", .flag)
@@ -30,7 +30,7 @@ extension Column {
   package static let reachedIn = Column("reached_in", "Nås i", "Reached in", .reference(.network))
   package static let role = Column("role", "Roll", "Role", .text)
   package static let rowsBehind = Column("rows_behind", "Rader bakom", "Rows behind", .text)
-  package static let severity = Column("severity", "Vikt", "Severity", .text)
+  package static let severity = Column("severity", "Betydelse", "Severity", .text)
   package static let sole = Column(
     "sole", "Enda från sin organisation", "Only one of the organisation", .flag)
   package static let stageInitiatives = Column(
