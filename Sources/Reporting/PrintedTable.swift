@@ -53,8 +53,10 @@ struct TableMeasures {
   static let across = 481.9
   /// Left and right of a cell, and above and below.
   static let (side, rise) = (3.0, 3.6)
-  /// Sizes of letters, the largest that breaks no word first.
+  /// Sizes of letters.
   private static let sizes = [8.0, 7.4, 6.8, 6.2, 5.6]
+  /// Letters are made smaller when the table would else be so many times as high.
+  private static let higher = 1.25
   /// How much of a line is filled, for what letters are moved apart.
   private static let fill = 0.995
 
@@ -64,6 +66,8 @@ struct TableMeasures {
   /// The height of the row of headings.
   let head: Double
 
+  /// The largest letters by which no word is broken and the table is not much higher than by smaller ones.
+  ///
   /// - Complexity: O(letters in the table).
   init(columns: [Grid.Column], rows: [[String]]) {
     let needs = columns.indices.map { place in
@@ -73,14 +77,34 @@ struct TableMeasures {
     func takes(_ size: Double, _ part: KeyPath<Need, Double>) -> Bool {
       needs.reduce(0) { $0 + $1[keyPath: part] } * size <= room
     }
-    // Where words must be broken all the same, letters are small so that few are.
-    let size =
-      Self.sizes.first { takes($0, \.words) } ?? Self.sizes.suffix(2).first { takes($0, \.whole) }
-      ?? Self.sizes.last ?? 5.6
+    func measures(_ size: Double) -> Self {
+      Self(columns, size, Self.shares(needs, of: max(room, 1) / size))
+    }
+    let fitting = Self.sizes.filter { takes($0, \.words) }
+    guard let large = fitting.first else {
+      // Where words must be broken all the same, letters are small so that few are.
+      self = measures(Self.sizes.suffix(2).first { takes($0, \.whole) } ?? Self.sizes.last ?? 5.6)
+      return
+    }
+    // Where each row is one line already nothing is won.
+    guard !takes(large, \.most) else {
+      self = measures(large)
+      return
+    }
+    let tried = fitting.map { size in
+      let measures = measures(size)
+      return (measures, rows.reduce(0) { $0 + measures.set($1).height })
+    }
+    let least = tried.map(\.1).min() ?? 0
+    self = (tried.first { $0.1 <= least * Self.higher } ?? tried[0]).0
+  }
+
+  private init(_ columns: [Grid.Column], _ size: Double, _ shares: [Double]) {
     self.size = size
-    let shares = Self.shares(needs, of: max(room, 1) / size)
     widths = shares.map { $0 * size / Self.fill + 2 * Self.side }
-    let titles = zip(columns, shares).map { Advance.count($0.title, width: $1 / Advance.heading) }
+    let titles = zip(columns, shares).map {
+      Advance.count($0.title, width: $1 / Advance.heading)
+    }
     head = Self.height(titles.max() ?? 1, size)
   }
 
@@ -134,7 +158,7 @@ struct TableMeasures {
         }
       }
       for word in Advance.words(column.title) {
-        words = max(words, Advance.width(word) * Advance.heading)
+        words = max(words, (Advance.width(word) + 0.26) * Advance.heading)
       }
       self.whole = whole
       self.words = max(words, whole)
