@@ -55,8 +55,8 @@ struct TableMeasures {
   static let (side, rise) = (3.0, 3.6)
   /// Sizes of letters.
   private static let sizes = [8.0, 7.4, 6.8, 6.2, 5.6]
-  /// Letters are made smaller when the table would else be so many times as high.
-  private static let higher = 1.25
+  /// Letters are made smaller, though no smaller than so, when the table would else be so many times as high.
+  private static let (legible, higher) = (6.8, 1.25)
   /// How much of a line is filled, for what letters are moved apart.
   private static let fill = 0.995
 
@@ -87,11 +87,11 @@ struct TableMeasures {
       return
     }
     // Where each row is one line already nothing is won.
-    guard !takes(large, \.most) else {
+    guard large > Self.legible, !takes(large, \.most) else {
       self = measures(large)
       return
     }
-    let tried = fitting.map { size in
+    let tried = fitting.filter { $0 >= Self.legible }.map { size in
       let measures = measures(size)
       return (measures, rows.reduce(0) { $0 + measures.set($1).height })
     }

@@ -76,13 +76,13 @@ private struct Print {
 }
 
 extension [Document] {
-  /// What is made of the papers, the longest work first, so that no core waits for it at the end: papers come in the order
-  /// of their length. The brief is also what the text of the case is written from.
+  /// What is made of the papers, the longest first, so that no core waits for it at the end; papers come in
+  /// the order of their length. The brief is also what the text of the case is written from.
   fileprivate var prints: [Print] {
     let papers = enumerated().reversed().map { Print(document: $1, isWord: false, place: $0) }
     let texts = filter { $0.paper == .brief }.map {
       Print(document: $0, isWord: true, place: count)
     }
-    return Array(papers.dropLast()) + texts + papers.suffix(1)
+    return [Print](papers.dropLast()) + texts + [Print](papers.suffix(1))
   }
 }
