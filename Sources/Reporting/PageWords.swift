@@ -48,14 +48,15 @@ enum PageWords {
     }
   }
 
-  static func cut(_ rows: Int) -> Localised<String> {
+  /// Said where a table on paper has fewer rows than on the page of `paper`.
+  static func cut(_ shown: Int, of all: Int, _ paper: Paper) -> Localised<String> {
     Localised(
-      swedish: rows == 1
-        ? "Ytterligare en rad finns i arbetsboken."
-        : "Ytterligare \(rows.inWords(.swedish)) rader finns i arbetsboken.",
-      english: rows == 1
-        ? "One more row is in the workbook."
-        : "\(rows.asOpening(.english)) more rows are in the workbook.")
+      swedish:
+        "Här står de \(shown.shown(.swedish)) första av tabellens \(all.shown(.swedish)) rader. "
+        + "Alla står på sidan \(paper.stem).html.",
+      english:
+        "The first \(shown.shown(.english)) of the table's \(all.shown(.english)) rows stand here. "
+        + "All stand on the page \(paper.stem).html.")
   }
 
   /// How many people the board edition leaves to the annex.

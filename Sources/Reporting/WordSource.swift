@@ -19,7 +19,7 @@ package struct WordSource: Encodable, Sendable {
 
   /// - Parameter timestamp: seconds since 1970.
   package init(_ document: Document, timestamp: Int, fonts: PDFSource.Fonts) {
-    data = PrintedReport(document)
+    data = PrintedReport(document, isSet: false)
     self.timestamp = timestamp
     folders = fonts.folders
   }

@@ -40,35 +40,49 @@ extension PreparedRun {
     let (material, language, threads, words) = (material, language, reading.threads, words)
     let (documents, results) = stopwatch.time("pdf") {
       let documents = material.documents(language, threads: threads, words)
-      let results = sharded(documents.count, threads: threads) { row in
+      let prints = documents.prints
+      let results = sharded(prints.count, threads: threads) { row in
         Result { () throws(PDFError) in
-          let printer = try PDFPrinter(python: python)
-          return try printer.pdf(try printer.source(documents[row], timestamp: timestamp))
+          let (printer, print) = (try PDFPrinter(python: python), prints[row])
+          return print.isWord
+            ? try printer.word(print.document, timestamp: timestamp)
+            : try printer.pdf(try printer.source(print.document, timestamp: timestamp))
         }
       }
-      return (documents, results)
+      return (documents, zip(prints, results).sorted { $0.0.place < $1.0.place })
     }
     self.documents = documents
     var failure: PDFError?
-    for (document, result) in zip(documents, results) {
+    for (print, result) in results {
       switch result {
-      case .success(let pdf): prints.append((document.paper, pdf))
+      case .success(let bytes) where print.isWord: word = bytes
+      case .success(let bytes): prints.append((print.document.paper, bytes))
       case .failure(let error):
-        missing.append("\(document.paper.stem).pdf: \(error)")
+        missing.append("\(print.document.paper.stem).\(print.isWord ? "docx" : "pdf"): \(error)")
         failure = failure ?? error
       }
     }
-    // The brief is also what the text of the case is written from.
-    if let brief = documents.first(where: { $0.paper == .brief }) {
-      stopwatch.time("word") {
-        do throws(PDFError) {
-          word = try PDFPrinter(python: python).word(brief, timestamp: timestamp)
-        } catch {
-          missing.append("board.docx: \(error)")
-          failure = failure ?? error
-        }
-      }
-    }
     if let failure { self.material.findings.append(.missingPDF(because: failure)) }
+  }
+}
+
+/// A document in one of the forms that a process of its own makes.
+private struct Print {
+  let document: Document
+  /// Word, not PDF.
+  let isWord: Bool
+  /// Where it is told of.
+  let place: Int
+}
+
+extension [Document] {
+  /// What is made of the papers, the longest first, so that no core waits for it at the end; papers come in
+  /// the order of their length. The brief is also what the text of the case is written from.
+  fileprivate var prints: [Print] {
+    let papers = enumerated().reversed().map { Print(document: $1, isWord: false, place: $0) }
+    let texts = filter { $0.paper == .brief }.map {
+      Print(document: $0, isWord: true, place: count)
+    }
+    return [Print](papers.dropLast()) + texts + [Print](papers.suffix(1))
   }
 }

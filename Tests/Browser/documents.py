@@ -2,7 +2,8 @@
 
 Usage: documents.py RUN-FOLDER=DATASET…
 Every PDF declares PDF/A-2a and PDF/UA-1 and has what they ask for: tags, language, title, outline, alternative
-texts, headers with scope, embedded fonts, tables and figures as many as the page. No name of a person in the
+texts, headers with scope, embedded fonts, tables and figures as many as the page, every row with its heading as in the page (or as
+many rows as are said to be printed). No name of a person in the
 dataset stands in any file that everybody may read: pages, PDF text, PDF properties, bookmarks, alternative texts,
 the Word text and its properties, diagrams. The brief has four pages at most. The Word text has the headings, pictures
 and tables of the page; where LibreOffice is installed it opens the text, and no word is lost. Exit code 1 when
@@ -55,7 +56,66 @@ def people(dataset):
     return {name for name in names - seats if len(name) > 4 and not re.search(rf"\b{re.escape(name)}\b", allowed)}
 
 
-def structure(path, html, fail):
+def headings(pdf, html, body, fail):
+    """Every row has one heading of scope Row, which its other cells point at; as many rows as the page has, or as are told of."""
+    ids, tables = set(), []
+
+    def scope(node):
+        for item in node.get("/A", []):
+            if item.get("/O") == "/Table":
+                return str(item.get("/Scope", "")), [str(name) for name in item.get("/Headers", [])]
+        return "", []
+
+    def walk(node):
+        if isinstance(node, pikepdf.Array):
+            for item in node:
+                walk(item)
+        if not isinstance(node, pikepdf.Dictionary):
+            return
+        kind = str(node.get("/S", ""))
+        if kind == "/Table":
+            tables.append(0)
+        if kind == "/TH":
+            ids.add(str(node.get("/ID", "")))
+        if kind == "/TR":
+            cells = [(str(cell.S), str(cell.get("/ID", "")), *scope(cell)) for cell in node.K]
+            heads = [cell for cell in cells if cell[0] == "/TH" and cell[2] == "/Row"]
+            if any(cell[0] == "/TD" for cell in cells) or heads:
+                tables[-1] += len(heads)
+                if len(heads) != 1 or any(heads[0][1] not in cell[3] for cell in cells if cell[0] == "/TD"):
+                    fail("a row without one heading that its cells point at")
+            pointed.update(name for cell in cells for name in cell[3])
+        if "/K" in node and kind not in ("/TH", "/TD"):
+            walk(node.K)
+
+    pointed = set()
+    walk(pdf.Root.StructTreeRoot.K)
+    if pointed - ids:
+        fail(f"{len(pointed - ids)} headings that cells point at are not there")
+    named = set()
+
+    def leaves(node):
+        named.update(str(item) for item in list(node.get("/Names", []))[::2])
+        for kid in node.get("/Kids", []):
+            leaves(kid)
+
+    leaves(pdf.Root.StructTreeRoot.get("/IDTree", pikepdf.Dictionary()))
+    if ids - {""} != named:
+        fail("the headings of cells are not those in the list of names")
+    page = [table.count('<th scope="row"') for table in re.findall(r"<table .*?</table>", html, re.S)]
+    if len(page) != len(tables):
+        fail(f"{len(tables)} tables of {len(page)}")
+    cut = {printed for printed, rows in zip(tables, page) if printed != rows}
+    if len(cut) > 1 or any(printed > rows for printed, rows in zip(tables, page)):
+        fail(f"tables of {tables} rows, in the page {page}")
+    plain = re.sub(r"\s+", "", body)
+    for printed, rows in zip(tables, page):
+        told = (f"Härstårde{printed}förstaavtabellens{rows}rader", f"Thefirst{printed}ofthetable's{rows}rowsstandhere")
+        if printed != rows and not any(re.sub(r"\W", "", text) in re.sub(r"\W", "", plain) for text in told):
+            fail(f"it is not told that a table has {rows} rows and {printed} of them stand here")
+
+
+def structure(path, html, body, fail):
     with pikepdf.open(path) as file:
         root = file.Root
         language = re.search(r'<html lang="(\w+)"', html).group(1)
@@ -100,6 +160,7 @@ def structure(path, html, fail):
             if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/FontDescriptor":
                 if not {"/FontFile", "/FontFile2", "/FontFile3"} & set(item.keys()):
                     fail(f"font {item.FontName} is not embedded")
+        headings(file, html, body, fail)
         if "/AF" in root or "/JavaScript" in root.get("/Names", {}) or "/AA" in root:
             fail("holds files or script")
     return texts
@@ -178,9 +239,9 @@ def main(pairs):
                 fail("is not there")
                 continue
             html = (folder / f"{edition}.html").read_text()
-            alternatives = structure(path, html, fail)
             reader = pypdf.PdfReader(path)
             body = "\n".join(page.extract_text() for page in reader.pages)
+            alternatives = structure(path, html, body, fail)
             pages += len(reader.pages)
             files += 1
             if edition == "board" and len(reader.pages) > 4:
