@@ -44,6 +44,11 @@ extension [RunResult] {
   }
 }
 
+extension Double {
+  /// Rounded to thousandths.
+  fileprivate var inMilliseconds: Double { (self * 1000).rounded() / 1000 }
+}
+
 extension ExitStatus {
   fileprivate var weight: Int {
     switch self {
@@ -79,7 +84,8 @@ extension PreparedRun {
 
   /// What run.json holds.
   func record(_ watch: Stopwatch) -> RunRecord {
-    RunRecord(
+    let taken = watch.all
+    return RunRecord(
       version: programVersion, dataset: words.dataset, title: words.mask(material.title),
       asOf: asOf.description, dataThrough: material.dataThrough, language: language.rawValue,
       seed: reading.seed,
@@ -100,7 +106,9 @@ extension PreparedRun {
       roundedRows: dataset.loaded.files.map(\.table).filter(\.isPersonal).map(\.rawValue).sorted(),
       findings: counts, leftOut: leftOut, missing: missing,
       timings: RunRecord.Timings(
-        started: started.formatted(.iso8601), seconds: watch.seconds))
+        started: started.formatted(.iso8601), seconds: taken.mapValues(\.seconds.inMilliseconds),
+        processorSeconds: taken.mapValues(\.processorSeconds.inMilliseconds),
+        peakMegabytes: taken.mapValues(\.peakMegabytes)))
   }
 
   /// Rows that a table would have had beyond its limit.

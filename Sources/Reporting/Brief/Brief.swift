@@ -136,6 +136,8 @@ extension Section {
     return Section(
       "begransningar", String.limits, language,
       [.paragraph(String.onlyLists[language])]
+        + (material.outOfTime.flatMap { $0.analyses.isEmpty ? nil : $0.sentence[language] }
+          .map { [.paragraph($0)] } ?? [])
         + (lines.isEmpty ? [] : [.paragraph(String.notEnough[language]), .list(lines)]))
   }
 
