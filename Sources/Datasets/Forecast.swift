@@ -87,7 +87,7 @@ extension RunProgress.Moment {
     guard seconds >= 1 else { return nil }
     let shown: String
     switch seconds {
-    case ..<90: shown = "\(max(5, Int((seconds / 5).rounded()) * 5)) s"
+    case ..<120: shown = "\(max(5, Int((seconds / 5).rounded()) * 5)) s"
     case ..<5400: shown = "\(Int((seconds / 60).rounded())) min"
     default: shown = "\(Int((seconds / 3600).rounded())) \(language == .swedish ? "tim" : "h")"
     }

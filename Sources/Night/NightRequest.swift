@@ -28,6 +28,8 @@ package struct NightRequest: Sendable {
   /// The program that works on one dataset, and its first arguments; `nil` is this process, in which a
   /// dataset that cannot be managed costs the others their night.
   package var worker: [String]?
+  /// Seconds since the run of a dataset began, in place of the clock; a worker has its own.
+  package var elapsed: (@Sendable () -> Double)?
   package var log = Logger.silent
 
   package init(data: String, reports: String) {

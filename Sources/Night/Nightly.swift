@@ -198,6 +198,7 @@ struct NightWork {
     request.drawingSeconds = night.drawingSeconds
     request.pdf = night.pdf
     request.seconds = TimeLimit.ofNight
+    request.elapsed = night.elapsed
     return request
   }
 

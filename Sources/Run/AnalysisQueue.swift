@@ -1,9 +1,9 @@
 // The analyses of a run, one after another, as long as there is time.
 
-import Datasets
-import Findings
+package import Datasets
+package import Findings
 package import Text
-import Threads
+package import Threads
 
 /// An analysis that was left out for want of time.
 package struct LeftOut: Hashable, Sendable {
@@ -23,7 +23,7 @@ package struct LeftOut: Hashable, Sendable {
 /// The cheap come first, whatever room they are of, so that a limit of time costs as few as possible; what they find does not
 /// depend on the order. Without a limit all are carried out. With one, those that only count (``Cost/counted``) always are; of
 /// the others none is begun when the time is up, and what one gives that was cut off is thrown away.
-struct AnalysisQueue {
+package struct AnalysisQueue {
   private struct Entry {
     let stage: Stage
     let cost: Cost
@@ -33,8 +33,10 @@ struct AnalysisQueue {
 
   private var entries: [Entry] = []
 
+  package init() {}
+
   /// - Parameter group: what the stages are called by.
-  mutating func add<Input>(_ analyses: [Analysis<Input>], on input: Input, in group: String) {
+  package mutating func add<Input>(_ analyses: [Analysis<Input>], on input: Input, in group: String) {
     // One that lacks what it needs has no answer, however much time there is.
     entries += analyses.filter { $0.missing(in: input).isEmpty }.map { analysis in
       let stage = Stage(analysis, in: group)
@@ -51,12 +53,12 @@ struct AnalysisQueue {
     entries.indices.sorted { (entries[$0].cost.rawValue, $0) < (entries[$1].cost.rawValue, $1) }
   }
 
-  var stages: [Stage] { order.map { entries[$0].stage } }
+  package var stages: [Stage] { order.map { entries[$0].stage } }
 
   /// Carries them out.
   ///
   /// - Output: what they found, and which were left out, by group; both in the order in which they were added.
-  func carriedOut(_ deadline: Deadline, _ stopwatch: Stopwatch) -> (
+  package func carriedOut(_ deadline: Deadline, _ stopwatch: Stopwatch) -> (
     outcomes: [String: [Outcome]], leftOut: [LeftOut]
   ) {
     var found = [Outcome?](repeating: nil, count: entries.count)
