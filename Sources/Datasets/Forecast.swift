@@ -1,6 +1,6 @@
 // How much of a run is done, and how long the rest may take: by the last run's times, or by declared costs.
 
-package import Text
+import Text
 
 /// What a run is expected to take.
 ///

@@ -1,6 +1,5 @@
 // How far a run has come: told while it runs, and taken down for its record.
 
-import Glibc
 import Synchronization
 package import Text
 

@@ -1,6 +1,6 @@
 // What the process has used of the machine until now: time, processor, memory.
 
-package import Glibc
+import Glibc
 
 /// Readings of the system's own meters.
 package struct Usage: Hashable, Sendable {
@@ -21,8 +21,8 @@ package struct Usage: Hashable, Sendable {
   package static func now(ofThread: Bool) -> Usage {
     var own = rusage()
     var children = rusage()
-    _ = unsafe getrusage(RUSAGE_SELF, &own)
-    _ = unsafe getrusage(RUSAGE_CHILDREN, &children)
+    _ = unsafe getrusage(RUSAGE_SELF.rawValue, &own)
+    _ = unsafe getrusage(RUSAGE_CHILDREN.rawValue, &children)
     return Usage(
       seconds: clock(),
       processorSeconds: ofThread

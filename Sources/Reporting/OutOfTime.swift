@@ -1,6 +1,6 @@
 // What was left out of a run because its time was up, and how a report says so.
 
-import Findings
+package import Findings
 package import Text
 
 /// What a limit of time has cost a report.

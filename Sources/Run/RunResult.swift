@@ -104,7 +104,7 @@ extension PreparedRun {
         },
         uniquingKeysWith: { first, _ in first }),
       roundedRows: dataset.loaded.files.map(\.table).filter(\.isPersonal).map(\.rawValue).sorted(),
-      findings: counts, leftOut: leftOut, missing: missing,
+      findings: counts, leftOut: rowsLeftOut, missing: missing,
       timings: RunRecord.Timings(
         started: started.formatted(.iso8601), seconds: taken.mapValues(\.seconds.inMilliseconds),
         processorSeconds: taken.mapValues(\.processorSeconds.inMilliseconds),
@@ -112,7 +112,7 @@ extension PreparedRun {
   }
 
   /// Rows that a table would have had beyond its limit.
-  private var leftOut: [String: Int] {
+  private var rowsLeftOut: [String: Int] {
     guard let sheet = material.sheets.first(where: { $0.table == .pairTests }),
       let row = sheet.texts(.what).firstIndex(of: MeasureName.pairsLeftOut.text),
       let pairs = sheet.wholes(.count)[row], pairs > 0

@@ -6,6 +6,7 @@ import Foundation
 import History
 import Reporting
 import Text
+import Threads
 
 extension Plan {
   /// What a run goes through, in order.

@@ -3,6 +3,7 @@
 import Findings
 import Roster
 import Text
+import Threads
 
 extension Analysis where Input == Structure {
   /// Classes of pairs, overlap tests, need and gaps.
