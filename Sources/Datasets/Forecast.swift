@@ -4,7 +4,8 @@ import Text
 
 /// What a run is expected to take.
 ///
-/// With the times of an earlier run a stage weighs what it took then; one that it did not have weighs nothing. Then the
+/// With the times of an earlier run that had at least half of the stages, a stage weighs what it took then; one that it did
+/// not have weighs nothing. Then the
 /// time left is what the rest took, times how much slower this run has been until now. Without, a stage
 /// weighs what its declared cost says, and the time left follows from the share done, once that is a tenth.
 ///
@@ -20,7 +21,8 @@ package struct Forecast: Sendable {
   ///   - last: seconds by stage of an earlier run; empty without one.
   package init(_ stages: [Stage], last: [String: Double] = [:]) {
     let times = stages.map { last[$0.name] ?? 0 }
-    isTimed = times.reduce(0, +) > 0
+    let known = stages.count { last[$0.name] != nil }
+    isTimed = known * 2 >= stages.count && times.reduce(0, +) > 0
     let weights = isTimed ? times.map { max(0, $0) } : stages.map(\.weight)
     sums = weights.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
     places = Dictionary(
@@ -70,7 +72,9 @@ extension RunProgress.Moment {
       Localised(
         swedish: "\(Int(share * 100)) % klart", english: "\(Int(share * 100)) % done")[language]
     }
-    return ([name, done].compactMap(\.self) + [left.flatMap { Self.left($0, language) }]
+    return
+      ([name, done].compactMap(\.self)
+      + [left.flatMap { Self.left($0, language) }]
       .compactMap(\.self)).joined(separator: ", ")
   }
 

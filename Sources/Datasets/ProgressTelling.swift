@@ -53,7 +53,8 @@ package struct ProgressTelling {
   }
 
   /// What is to be told of now in a log, and how long its stage has lasted; usually nothing.
-  package mutating func dueMoment(at now: Double) -> (moment: RunProgress.Moment, seconds: Double)? {
+  package mutating func dueMoment(at now: Double) -> (moment: RunProgress.Moment, seconds: Double)?
+  {
     guard let moment, began != nil, now - told >= Self.interval else { return nil }
     told = now
     return (moment, now - stageBegan)

@@ -53,7 +53,8 @@ extension Stage {
       Stage("pages", Localised(swedish: "webbsidor", english: "pages"), weight: 2),
       Stage(
         "workbook/basis",
-        Localised(swedish: "underlagets arbetsbok", english: "the workbook of the basis"), weight: 2),
+        Localised(swedish: "underlagets arbetsbok", english: "the workbook of the basis"), weight: 2
+      ),
       Stage("workbook/annex", Localised(swedish: "arbetsbok", english: "the workbook"), weight: 4),
       Stage("publish", Localised(swedish: "publicering", english: "publishing"), weight: 1),
       Stage("remember", Localised(swedish: "historik", english: "history"), weight: 1),

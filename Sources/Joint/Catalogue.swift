@@ -19,7 +19,8 @@ package func analyseJointly(
 ) -> [Outcome] {
   var joint: [Outcome] = []
   for analysis in JointCatalogue.all where analysis.belongs(to: parts) {
-    joint += [analysis.outcome(OtherResults(outcomes + joint, parts: parts, isWhole: isWhole))].compactMap(\.self)
+    joint += [analysis.outcome(OtherResults(outcomes + joint, parts: parts, isWhole: isWhole))]
+      .compactMap(\.self)
   }
   return joint
 }

@@ -123,7 +123,8 @@ struct NightWork {
     night.log.tell("dataset begins", ["dataset": name])
     progress.names(name)
     let result =
-      night.worker.map { self.result(of: name, by: $0, progress) } ?? self.result(of: name, progress)
+      night.worker.map { self.result(of: name, by: $0, progress) }
+      ?? self.result(of: name, progress)
     night.log.tell(
       "dataset ends",
       [

@@ -40,7 +40,8 @@ package struct OutOfTime: Sendable {
       action: Localised(
         swedish: "Den som sköter körningen kan höja time_limit i settings.yaml, eller låta göra om "
           + "rapporten när datorn har mindre annat att göra.",
-        english: "Whoever runs the program can raise time_limit in settings.yaml, or have the report "
+        english:
+          "Whoever runs the program can raise time_limit in settings.yaml, or have the report "
           + "made again when the computer has less else to do."))
   }
 }

@@ -36,7 +36,8 @@ package struct AnalysisQueue {
   package init() {}
 
   /// - Parameter group: what the stages are called by.
-  package mutating func add<Input>(_ analyses: [Analysis<Input>], on input: Input, in group: String) {
+  package mutating func add<Input>(_ analyses: [Analysis<Input>], on input: Input, in group: String)
+  {
     // One that lacks what it needs has no answer, however much time there is.
     entries += analyses.filter { $0.missing(in: input).isEmpty }.map { analysis in
       let stage = Stage(analysis, in: group)

@@ -14,7 +14,8 @@ final class TerminalProgress: Sendable {
   static func listener() -> RunProgress {
     let isTerminal = isatty(FileHandle.standardError.fileDescriptor) != 0
     let columns = Posix.terminalColumns(of: FileHandle.standardError.fileDescriptor) ?? 0
-    return listener(isTerminal ? .bar(columns: columns > 0 ? columns : 80) : .lines) { telling, now in
+    return listener(isTerminal ? .bar(columns: columns > 0 ? columns : 80) : .lines) {
+      telling, now in
       if let text = telling.due(at: now) { write(text) }
     }
   }
@@ -29,7 +30,8 @@ final class TerminalProgress: Sendable {
   }
 
   private static func listener(
-    _ form: ProgressTelling.Form, _ tell: @escaping @Sendable (inout ProgressTelling, Double) -> Void
+    _ form: ProgressTelling.Form,
+    _ tell: @escaping @Sendable (inout ProgressTelling, Double) -> Void
   ) -> RunProgress {
     let progress = TerminalProgress(form, tell)
     // The thread ends with the process; it only ever tells of this one run.
@@ -48,7 +50,8 @@ final class TerminalProgress: Sendable {
   }
 
   private init(
-    _ form: ProgressTelling.Form, _ tell: @escaping @Sendable (inout ProgressTelling, Double) -> Void
+    _ form: ProgressTelling.Form,
+    _ tell: @escaping @Sendable (inout ProgressTelling, Double) -> Void
   ) {
     telling = Mutex(ProgressTelling(form))
     self.tell = tell

@@ -42,6 +42,9 @@ import Text
     let b = try #require(forecast.moment(of: stages[1], after: 5))
     #expect(b.share == 0.1 && b.left == 45 && b.expected == 15)
     #expect(Forecast([]).moment(of: stages[0], after: 1) == nil)
+    // So it is where the earlier run knew few of them: one of a version that told of fewer.
+    let few = try #require(Forecast(stages, last: ["a": 10]).moment(of: stages[1], after: 5))
+    #expect(few.share == 0.1 && few.left == 45)
   }
 
   @Test("analyses weigh by their cost")
@@ -125,7 +128,8 @@ import Text
 
   // MARK: When
 
-  @Test("a log hears nothing of a run that takes less than half a minute, then a line each half minute")
+  @Test(
+    "a log hears nothing of a run that takes less than half a minute, then a line each half minute")
   func log() throws {
     var telling = ProgressTelling(.lines)
     let moment = moments()[1]

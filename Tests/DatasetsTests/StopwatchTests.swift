@@ -21,9 +21,13 @@ import Text
 
   private struct Failed: Error {}
 
-  @Test("time and processor are added up for each stage, memory is the most so far; also of one that fails")
+  @Test(
+    "time and processor are added up for each stage, memory is the most so far; also of one that fails"
+  )
   func stages() throws {
-    let meter = Meter([(1, 10, 5), (3, 13, 50), (3, 13, 50), (4, 14, 50), (10, 20, 50), (11, 20, 40)])
+    let meter = Meter([
+      (1, 10, 5), (3, 13, 50), (3, 13, 50), (4, 14, 50), (10, 20, 50), (11, 20, 40),
+    ])
     let heard = Mutex<[String]>([])
     let progress = RunProgress { moment in
       if let moment { heard.withLock { $0.append(moment.words) } }
@@ -88,7 +92,9 @@ import Text
   func words() {
     let said = [1.0, 90, 60, 600, 3600, 7200, 5400].map { TimeLimit.words($0).swedish }
     #expect(
-      said == ["1 sekund", "90 sekunder", "1 minut", "10 minuter", "1 timme", "2 timmar", "90 minuter"])
+      said == [
+        "1 sekund", "90 sekunder", "1 minut", "10 minuter", "1 timme", "2 timmar", "90 minuter",
+      ])
     #expect(TimeLimit.words(3600).english == "1 hour")
   }
 

@@ -24,7 +24,9 @@ private final class Lines: Sendable {
 }
 
 @Suite struct NightTimeTests {
-  @Test("a dataset whose time is up has a report without what does not fit; it is compared with nothing and made again")
+  @Test(
+    "a dataset whose time is up has a report without what does not fit; it is compared with nothing and made again"
+  )
   func upNow() throws {
     let night = try NightFolder(["a", "b"])
     let lines = Lines()
@@ -46,7 +48,10 @@ private final class Lines: Sendable {
     #expect(page.contains("Tidsgränsen på 1 timme räckte inte till hela rapporten."))
     #expect(page.contains("Därför jämförs rapporten inte med den förra."))
     #expect(!page.contains("id=\"forandringar\""))
-    #expect(lines.all.contains { $0.contains("\"event\": \"published\"") && !$0.contains("\"left_out\": \"0\"") })
+    #expect(
+      lines.all.contains {
+        $0.contains("\"event\": \"published\"") && !$0.contains("\"left_out\": \"0\"")
+      })
     #expect(try night.text("index.html").contains("Något i rapporten kunde inte göras."))
     // What the late run did not see is not gone, and the next is compared with the last whole one.
     let history = try History(night.path("history.sqlite"))
@@ -82,7 +87,8 @@ private final class Lines: Sendable {
         #", "level": "info", "event": "dataset ends", "dataset": "b", "seconds": "2.5", "status": "65"}"#,
       ])
     let published = try #require(lines.all.first { $0.contains("\"published\"") })
-    #expect(published.contains("\"publish_seconds\": ") && published.contains("\"remember_seconds\": "))
+    #expect(
+      published.contains("\"publish_seconds\": ") && published.contains("\"remember_seconds\": "))
   }
 
   @Test("what is under way is told to the log with the share done and the time left")
@@ -99,7 +105,8 @@ private final class Lines: Sendable {
     for moment in heard.withLock({ $0 }) { log.tell(moment, after: 10) }
     #expect(
       lines.all.first?.hasSuffix(
-        #""event": "under way", "dataset": "a", "percent": "25", "seconds_left": "30", "stage": "inläsning"}"#)
+        #""event": "under way", "dataset": "a", "percent": "25", "seconds_left": "30", "stage": "inläsning"}"#
+      )
         == true, "\(lines.all)")
   }
 

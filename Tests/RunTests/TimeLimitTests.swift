@@ -60,7 +60,8 @@ private final class Clock: Sendable {
       Self.analysis(name, cost) { order.withLock { $0.append(name) } }
     }
     let found = carriedOut(
-      [noted("a", .drawn), noted("b", .counted), noted("c", .searched), noted("d", .counted)], .none)
+      [noted("a", .drawn), noted("b", .counted), noted("c", .searched), noted("d", .counted)], .none
+    )
     #expect(found == (done: ["a", "b", "c", "d"], leftOut: []))
     #expect(order.withLock { $0 } == ["b", "d", "c", "a"])
   }
@@ -137,7 +138,9 @@ private final class Clock: Sendable {
     #expect(result.status == .done, "\(result.messages)")
     let files = place.files().filter { $0.hasPrefix("a/") && !$0.hasSuffix("run.json") }
     #expect(files.count >= 17)
-    for name in files { #expect(try place.bytes("b" + name.dropFirst()) == place.bytes(name), "\(name)") }
+    for name in files {
+      #expect(try place.bytes("b" + name.dropFirst()) == place.bytes(name), "\(name)")
+    }
   }
 
   @Test("the setting of the dataset is the limit, also where the request has another")
@@ -155,7 +158,9 @@ private final class Clock: Sendable {
     #expect(free.status == .done, "\(free.messages)")
   }
 
-  @Test("all time gone when the lists are read: there is a report, it says what is not there, in both languages")
+  @Test(
+    "all time gone when the lists are read: there is a report, it says what is not there, in both languages"
+  )
   func nothing() throws {
     let folder = try TemporaryFolder(smallDataset)
     let place = try TemporaryFolder()
@@ -163,11 +168,13 @@ private final class Clock: Sendable {
     #expect(result.status == .toolMissing)
     #expect(
       result.messages.contains {
-        $0.contains("not made: analyses/key_players: left out, the time limit of 10 minutes was not enough")
+        $0.contains(
+          "not made: analyses/key_players: left out, the time limit of 10 minutes was not enough")
       }, "\(result.messages)")
     for file in ["basis.html", "annex.html"] {
       let page = text(try place.text("r/" + file))
-      #expect(page.contains("Tidsgränsen på 10 minuter räckte inte till hela rapporten."), "\(file)")
+      #expect(
+        page.contains("Tidsgränsen på 10 minuter räckte inte till hela rapporten."), "\(file)")
       #expect(
         page.contains("Det här är inte beräknat, eftersom tidsgränsen på 10 minuter inte räckte."),
         "\(file)")
@@ -194,18 +201,22 @@ private final class Clock: Sendable {
     #expect(english.status == .toolMissing)
     let page = text(try place.text("e/basis.html"))
     #expect(page.contains("The time limit of 10 minutes was not enough for the whole report."))
-    #expect(page.contains("This is not computed, since the time limit of 10 minutes was not enough."))
+    #expect(
+      page.contains("This is not computed, since the time limit of 10 minutes was not enough."))
   }
 
-  @Test("nothing that is there differs from the whole report, and nothing is said for want of an analysis")
+  @Test(
+    "nothing that is there differs from the whole report, and nothing is said for want of an analysis"
+  )
   func same() throws {
     let folder = try TemporaryFolder(smallDataset)
     let place = try TemporaryFolder()
     _ = try analyse(request(folder), to: place.path + "/whole", progress: .silent)
     let whole = try Said(place, "whole")
-    for (number, stage) in ["namn", "inom och mellan", "rangernas säkerhet", "nyckelpersoner", "omsättning"]
-      .enumerated()
-    {
+    for (number, stage) in [
+      "namn", "inom och mellan", "rangernas säkerhet", "nyckelpersoner", "omsättning",
+    ]
+    .enumerated() {
       _ = try run(folder, "\(number)", jumpsAt: stage, in: place)
       let cut = try Said(place, "\(number)")
       #expect(cut.findings.subtracting(whole.findings) == [], "\(stage)")
@@ -243,8 +254,10 @@ private final class Clock: Sendable {
     let timings = try RunRecord(json: place.bytes("r/run.json")).timings
     let stages = Set(timings.seconds.keys)
     for stage in [
-      "load", "names", "graphs", "analyses/betweenness", "analyses/stability", "instruments/politics",
-      "joint", "explorer", "charts", "draw", "papers/board", "papers/basis", "papers/annex", "tables",
+      "load", "names", "graphs", "analyses/betweenness", "analyses/stability",
+      "instruments/politics",
+      "joint", "explorer", "charts", "draw", "papers/board", "papers/basis", "papers/annex",
+      "tables",
       "pages", "workbook/basis", "workbook/annex",
     ] {
       #expect(stages.contains(stage), "\(stage)")
@@ -286,8 +299,9 @@ private struct Said {
   var cells: [String: String] = [:]
 
   init(_ place: TemporaryFolder, _ name: String) throws {
-    let json = try JSONSerialization.jsonObject(
-      with: place.bytes(name + "/findings.json")) as? [String: Any]
+    let json =
+      try JSONSerialization.jsonObject(
+        with: place.bytes(name + "/findings.json")) as? [String: Any]
     for finding in json?["findings"] as? [[String: Any]] ?? []
     where finding["kind"] as? String != "left_out_for_time" {
       let data = try JSONSerialization.data(withJSONObject: finding, options: .sortedKeys)
@@ -303,9 +317,13 @@ private struct Said {
         $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       }
       guard let heads = lines.first else { continue }
-      for (row, line) in lines.dropFirst().enumerated() {
+      var seen: [String: Int] = [:]
+      for line in lines.dropFirst() {
+        // Rows are known by what they are about, and their place among those about the same.
+        let row = line.first ?? ""
+        seen[row, default: 0] += 1
         for (head, cell) in zip(heads, line) {
-          cells["\(file.dropFirst(name.count)) \(row) \(head)"] = cell
+          cells["\(file.dropFirst(name.count)) \(row) \(seen[row] ?? 0) \(head)"] = cell
         }
       }
     }
