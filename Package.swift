@@ -195,7 +195,7 @@ let package = Package(
       of: "Run",
       imports: [
         "Invented", "Instruments", "Joint", "Datasets", "Roster", "Findings", "Loading", "Network",
-        "Reporting",
+        "Reporting", "History", "Threads",
         "Answers", "Check",
         "diagonal",
       ]),

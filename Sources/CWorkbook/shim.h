@@ -6,11 +6,16 @@
 #include <time.h>
 #include <xlsxwriter.h>
 
-// A workbook that is written when it is closed. `created` is set so that the same content gives the
-// same bytes.
-static inline lxw_workbook *diagonal_workbook_new(const char *path, const char *title,
-                                                  time_t created) {
-  lxw_workbook *book = workbook_new(path);
+// A workbook that holds one row in memory at a time: rows must come in order, and what a row looks like before its cells.
+// What is written lies in nameless files of `folder` until the workbook is closed. `created` is set so that the same
+// content gives the same bytes.
+static inline lxw_workbook *diagonal_workbook_new(const char *path, const char *folder,
+                                                  const char *title, time_t created) {
+  lxw_workbook_options options;
+  memset(&options, 0, sizeof options);
+  options.constant_memory = LXW_TRUE;
+  options.tmpdir = (char *)folder;
+  lxw_workbook *book = workbook_new_opt(path, &options);
   if (book == NULL) return NULL;
   lxw_doc_properties properties;
   memset(&properties, 0, sizeof properties);
@@ -39,11 +44,15 @@ static inline lxw_format *diagonal_number(lxw_workbook *book, const char *patter
   return format;
 }
 
+// Room for two lines in the headings; to be called before any cell is written.
+static inline void diagonal_begin_sheet(lxw_worksheet *sheet) {
+  worksheet_set_row(sheet, 0, 32, NULL);
+}
+
 // Filters on the headings, which stay in sight; printed across one page, headings on each.
 static inline void diagonal_finish_sheet(lxw_worksheet *sheet, lxw_row_t last_row,
                                          lxw_col_t last_column) {
   worksheet_autofilter(sheet, 0, 0, last_row, last_column);
-  worksheet_set_row(sheet, 0, 32, NULL);
   worksheet_freeze_panes(sheet, 1, 1);
   worksheet_repeat_rows(sheet, 0, 0);
   worksheet_set_landscape(sheet);

@@ -27,6 +27,8 @@ package struct Plan: Sendable {
   package let renderer: Renderer
   /// The folder of an earlier run, whose maps' places are kept where possible; `nil` when there is none.
   package let earlier: String?
+  /// How long the run may take; `nil` is as long as it takes.
+  package let seconds: Double?
 
   /// Whether every part is analysed, so that every table has all its columns.
   package var isWhole: Bool { parts.count == Part.allCases.count }
@@ -47,5 +49,6 @@ package struct Plan: Sendable {
       request.drawing.map { Renderer(worker: $0, seconds: request.drawingSeconds) }
       ?? Renderer(seconds: request.drawingSeconds)
     earlier = request.earlier
+    seconds = dataset.settings.limits.seconds ?? request.seconds
   }
 }

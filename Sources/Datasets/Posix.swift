@@ -196,11 +196,12 @@ package enum Posix {
 }
 
 extension Posix {
-  /// The columns of the terminal that standard output is, 0 when it does not say; `nil` when it is none.
-  package static func terminalColumns() -> Int? {
-    guard isatty(STDOUT_FILENO) != 0 else { return nil }
+  /// The columns of the terminal that a file, standard output unless said, is, 0 when it does not say; `nil` when it
+  /// is none.
+  package static func terminalColumns(of file: Int32 = STDOUT_FILENO) -> Int? {
+    guard isatty(file) != 0 else { return nil }
     var size = winsize()
-    let isTold = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    let isTold = unsafe ioctl(file, UInt(TIOCGWINSZ), &size) == 0
     return isTold ? Int(size.ws_col) : 0
   }
 }

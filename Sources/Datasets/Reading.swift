@@ -7,6 +7,7 @@ package import Network
 package import Roster
 import Tables
 package import Text
+package import Threads
 
 /// The roster of a dataset, with the day, the seed and the language that a request is about.
 package struct Reading: Sendable {
@@ -44,10 +45,12 @@ package struct Reading: Sendable {
   private var deputies: DeputyRule { dataset.settings.deputies }
 
   /// The graphs of the dataset's own roster, or of another in its place.
-  package func structure(of other: Roster? = nil) -> Structure {
+  ///
+  /// - Parameter deadline: when costly analyses of them are given up.
+  package func structure(of other: Roster? = nil, deadline: Deadline = .none) -> Structure {
     Structure(
       of: other ?? roster, asOf: asOf, deputies: deputies, seed: seed,
-      thresholds: dataset.settings.thresholds, threads: threads)
+      thresholds: dataset.settings.thresholds, threads: threads, deadline: deadline)
   }
 
   /// What the instruments look at.

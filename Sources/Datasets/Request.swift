@@ -62,6 +62,10 @@ package struct Request: Sendable {
   package var earlier: String?
   /// How long one diagram may take.
   package var drawingSeconds = 30.0
+  /// How long the run may take when the dataset's settings do not say; `nil` is as long as it takes.
+  package var seconds: Double?
+  /// Seconds since the run began, in place of the clock.
+  package var elapsed: (@Sendable () -> Double)?
 
   package init(dataset: String) {
     self.dataset = dataset

@@ -24,12 +24,30 @@ package struct RunRecord: Codable, Sendable {
   package struct Timings: Codable, Sendable {
     /// When the run began, ISO 8601 in UTC.
     package var started: String
-    /// Seconds by step.
+    /// Seconds by stage: the analyses as `analyses/betweenness` and `instruments/costs`, each paper as
+    /// `papers/basis`. What comes after the record itself is written is not there.
     package var seconds: [String: Double]
+    /// Seconds of processors by stage, of the program and of what it has started; `nil` in records of versions that
+    /// did not tell. Of a paper, which is set while others are, that of its own thread.
+    package var processorSeconds: [String: Double]?
+    /// The most memory, in megabytes, that the program had held until the end of each stage; `nil` likewise.
+    package var peakMegabytes: [String: Int]?
 
-    package init(started: String, seconds: [String: Double]) {
+    enum CodingKeys: String, CodingKey {
+      case started
+      case seconds
+      case processorSeconds = "processor_seconds"
+      case peakMegabytes = "peak_megabytes"
+    }
+
+    package init(
+      started: String, seconds: [String: Double], processorSeconds: [String: Double]? = nil,
+      peakMegabytes: [String: Int]? = nil
+    ) {
       self.started = started
       self.seconds = seconds
+      self.processorSeconds = processorSeconds
+      self.peakMegabytes = peakMegabytes
     }
   }
 

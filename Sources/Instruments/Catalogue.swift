@@ -39,12 +39,16 @@ package func analyseInstruments(_ roster: Roster, asOf day: Day) -> [Outcome] {
 
 /// One line for each instrument that has no answer: which it is, and what it would need.
 ///
-/// - Parameter outcomes: the answers; an instrument whose rows say nothing on the day has a line too.
+/// - Parameters:
+///   - outcomes: the answers; an instrument whose rows say nothing on the day has a line too.
+///   - leftOut: the names of those that nobody has asked, and of which nothing is known.
 package func absentInstruments(
-  _ review: Review, _ outcomes: [Outcome]? = nil, fileName: (TableName) -> String
+  _ review: Review, _ outcomes: [Outcome]? = nil, leftOut: Set<String> = [],
+  fileName: (TableName) -> String
 ) -> [Localised<String>] {
   let filled = outcomes.map { Set($0.flatMap(\.columns).map(\.table)) }
   return InstrumentCatalogue.all.compactMap { instrument in
+    guard !leftOut.contains(instrument.name) else { return nil }
     let files = instrument.missing(in: review).map(fileName).joined(separator: ", ")
     let lack =
       files.isEmpty

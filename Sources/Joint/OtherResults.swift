@@ -6,14 +6,18 @@ package import Findings
 package struct OtherResults: AnalysisInput {
   private let sheets: [Table: Sheet]
   private let outcomes: [Outcome]
-  /// Whether all that can be analysed was asked for, so that what is not there was not found.
+  /// Whether all that can be analysed was asked for and done, so that what is not there was not found.
   let isWhole: Bool
 
-  /// - Parameter parts: those that were asked for.
+  /// - Parameters:
+  ///   - parts: those that were asked for.
+  ///   - isWhole: whether all of them was done.
   /// - Complexity: O(columns).
-  package init(_ outcomes: [Outcome], parts: Set<Part> = Set(Part.allCases)) {
+  package init(
+    _ outcomes: [Outcome], parts: Set<Part> = Set(Part.allCases), isWhole: Bool = true
+  ) {
     self.outcomes = outcomes
-    isWhole = Part.allCases.allSatisfy(parts.contains)
+    self.isWhole = isWhole && Part.allCases.allSatisfy(parts.contains)
     sheets = Dictionary(
       Contract.sheets(of: outcomes).map { ($0.table, $0) }, uniquingKeysWith: { first, _ in first })
   }

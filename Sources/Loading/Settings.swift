@@ -37,9 +37,10 @@ package struct Settings: Hashable, Sendable {
 
   package var limits = Limits()
 
-  /// How much of the machine a run of the night may take for this dataset.
+  /// How much of the machine a run may take for this dataset.
   package struct Limits: Hashable, Sendable {
-    package var seconds = 3600.0
+    /// `nil` is an hour for a run of the night, and as long as it takes for any other.
+    package var seconds: Double?
     /// `nil` is three quarters of the machine's memory.
     package var bytes: Int?
 

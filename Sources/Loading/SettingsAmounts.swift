@@ -18,18 +18,18 @@ func periods(_ text: String) -> (nights: Int?, months: Int?, years: Int?)? {
   return text.isEmpty ? nil : found
 }
 
-/// A time from one second to a day as it is written, "20 minutes", in seconds; `nil` when it is anything
-/// else.
+/// A time from one second to a day as it is written, "20 minutes", "10 min" or "600" for seconds, in seconds; `nil` when
+/// it is anything else.
 func duration(_ text: String) -> Double? {
   let words = text.lowercased().split(separator: " ")
-  guard words.count == 2, let count = Int(words[0]), (1...86_400).contains(count) else {
-    return nil
-  }
+  guard let first = words.first, words.count < 3, let count = Int(first),
+    (1...86_400).contains(count)
+  else { return nil }
   let unit: Int
-  switch words[1] {
-  case "second", "seconds", "sekund", "sekunder": unit = 1
-  case "minute", "minutes", "minut", "minuter": unit = 60
-  case "hour", "hours", "timme", "timmar": unit = 3600
+  switch words.count == 2 ? words[1] : "s" {
+  case "s", "second", "seconds", "sekund", "sekunder": unit = 1
+  case "min", "minute", "minutes", "minut", "minuter": unit = 60
+  case "h", "tim", "hour", "hours", "timme", "timmar": unit = 3600
   default: return nil
   }
   return count * unit <= 86_400 ? Double(count * unit) : nil

@@ -137,8 +137,8 @@ extension Localised<String> {
         swedish: "skriv månader eller år: 24 månader", english: "write months or years: 24 months")
     case "time_limit":
       Localised(
-        swedish: "skriv sekunder, minuter eller timmar, högst ett dygn: 20 minuter",
-        english: "write seconds, minutes or hours, a day at most: 20 minutes")
+        swedish: "skriv sekunder, minuter eller timmar, högst ett dygn: 600 eller 10 min",
+        english: "write seconds, minutes or hours, a day at most: 600 or 10 min")
     case "memory_limit":
       Localised(
         swedish: "skriv MB eller GB, från 256 MB: 4 GB",

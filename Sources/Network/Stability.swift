@@ -3,7 +3,7 @@
 import Findings
 import Roster
 import Text
-import Threads
+package import Threads
 
 /// The ranks that the first of each side by betweenness take when memberships are missing.
 ///
@@ -45,7 +45,8 @@ package struct Stability: Sendable {
   }
 
   package init(
-    of b: TwoMode, _ scores: Betweenness, seed: UInt64, threads: Int = allThreads
+    of b: TwoMode, _ scores: Betweenness, seed: UInt64, threads: Int = allThreads,
+    deadline: Deadline = .none
   ) {
     let resamples = Self.resamples(order: b.order, size: b.size)
     self.resamples = resamples
@@ -60,6 +61,8 @@ package struct Stability: Sendable {
     for (number, share) in Self.shares.enumerated() where resamples > 0 {
       // By resample, side and place.
       let drawn = sharded(resamples, threads: threads) { round in
+        // Whoever set the deadline throws the ranks away.
+        if deadline.isPassed { return ranks }
         let stream = UInt64(number * Self.most + round)
         let rest = b.without(share, SplitMix64(seed: seed, stream: stream))
         let anew = Betweenness(of: rest, threads: 1).scores
@@ -93,7 +96,9 @@ extension Analysis where Input == Structure {
     let b = structure.seats
     guard Stability.resamples(order: b.order, size: b.size) > 0 else { return outcome }
     let scores = Betweenness(of: b, threads: structure.threads)
-    let stability = Stability(of: b, scores, seed: structure.seed, threads: structure.threads)
+    let stability = Stability(
+      of: b, scores, seed: structure.seed, threads: structure.threads,
+      deadline: structure.deadline)
     guard !stability.rows.isEmpty else { return outcome }
     let roster = structure.roster
     let rows = stability.rows

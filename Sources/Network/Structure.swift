@@ -2,7 +2,7 @@
 
 import Findings
 package import Roster
-import Threads
+package import Threads
 
 /// Who meets whom on a day: the graphs of a roster. Formulas and kernels call them by the
 /// letters that stand in bold.
@@ -19,6 +19,8 @@ package struct Structure: Sendable {
   package let seed: UInt64
   /// How many threads an analysis may use; the results do not depend on it.
   package let threads: Int
+  /// When costly analyses give up; see ``Threads/Deadline``.
+  package let deadline: Deadline
   /// **B**, people and networks; an edge is one person's seat in one network, however many rows say
   /// so. A seat whose holder has attendance 0 is none, where attendance is told.
   package let seats: TwoMode
@@ -42,8 +44,9 @@ package struct Structure: Sendable {
 
   package init(
     of roster: Roster, asOf: Day, deputies: DeputyRule = .attended, seed: UInt64 = 1,
-    thresholds: Thresholds = Thresholds(), threads: Int = allThreads
+    thresholds: Thresholds = Thresholds(), threads: Int = allThreads, deadline: Deadline = .none
   ) {
+    self.deadline = deadline
     self.roster = roster
     self.seed = seed
     self.threads = threads

@@ -1,6 +1,6 @@
 // The log of the night's work: events with facts, never with names of people.
 
-import Datasets
+package import Datasets
 package import Foundation
 package import Logging
 import Tables
@@ -44,6 +44,16 @@ package struct JSONLines: LogHandler {
 }
 
 extension Logger {
+  /// Tells which stage is under way, and how far its dataset has come.
+  package func tell(_ moment: RunProgress.Moment, after seconds: Double) {
+    let (share, left) = moment.told(after: seconds)
+    var facts = ["stage": moment.words]
+    facts["dataset"] = moment.dataset
+    facts["percent"] = share.map { "\(Int($0 * 100))" }
+    facts["seconds_left"] = left.map { "\(Int($0.rounded()))" }
+    tell("under way", facts)
+  }
+
   /// A log that nobody reads.
   package static var silent: Logger {
     Logger(label: "diagonal") { _ in SwiftLogNoOpLogHandler() }

@@ -21,9 +21,15 @@ package struct NightRequest: Sendable {
   /// How long one diagram may take.
   package var drawingSeconds = 30.0
   package var pdf = PDFChoice.installed
+  /// How much longer than twice its time a worker may take before it is killed: what it does last cannot be left out.
+  package var graceSeconds = 60.0
+  /// Seconds of a clock that never jumps.
+  package var clock: @Sendable () -> Double = Usage.clock
   /// The program that works on one dataset, and its first arguments; `nil` is this process, in which a
   /// dataset that cannot be managed costs the others their night.
   package var worker: [String]?
+  /// Seconds since the run of a dataset began, in place of the clock; a worker has its own.
+  package var elapsed: (@Sendable () -> Double)?
   package var log = Logger.silent
 
   package init(data: String, reports: String) {

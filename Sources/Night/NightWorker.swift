@@ -13,7 +13,9 @@ import Synchronization
 ///
 /// The process does all that concerns the dataset: it finds out whether anything has changed, makes the report,
 /// publishes it and writes the history. It may take as much time and memory as the dataset's settings give it
-/// (``Settings/Limits``); when the time is up it is killed with all that it has started. A parent that is
+/// (``Settings/Limits``). What does not fit in the time it leaves out by itself, so that there is a report
+/// (``Datasets/TimeLimit``); one that has not ended by twice the time, and a minute more, hangs, and is killed with all
+/// that it has started. A parent that is
 /// killed takes it along. The parent holds the lock of the night, and tells of all datasets at the end.
 struct NightOrder: Codable, Sendable {
   fileprivate let data: String
@@ -47,7 +49,7 @@ struct NightOrder: Codable, Sendable {
     self.checksHistory = checksHistory
     // Settings that cannot be read are told of by the one that does the work.
     let settings = loadSettings(path: "\(night.data)/\(dataset)/settings.yaml").value ?? Settings()
-    seconds = settings.limits.seconds
+    seconds = 2 * (settings.limits.seconds ?? TimeLimit.ofNight) + night.graceSeconds
     bytes = settings.limits.bytes ?? memoryOfMachine / 4 * 3
   }
 
@@ -67,8 +69,8 @@ struct NightOrder: Codable, Sendable {
 
 /// A line that the process writes to its standard output, in JSON: one of these.
 private struct NightWord: Codable {
-  /// The name of a step that begins.
-  var step: String?
+  /// A stage that begins.
+  var moment: RunProgress.Moment?
   /// A line of the log, in JSON itself.
   var log: String?
   /// What came of the dataset, and what is told of the history; the last line.
@@ -130,7 +132,7 @@ extension NightOrder {
           let line = Data(rest[..<end])
           rest.removeFirst(end + 1)
           guard let word = try? JSONDecoder().decode(NightWord.self, from: line) else { continue }
-          if let step = word.step { progress.begin(step) }
+          if let moment = word.moment { progress.relay(moment) }
           if let line = word.log { log.tell(line: line) }
           if let found = word.result {
             result = found.result
@@ -206,7 +208,7 @@ package func nightWorker() -> Int32 {
   let log = Logger(label: "diagonal") { _ in
     JSONLines { tell(NightWord(log: $0)) }
   }
-  let progress = RunProgress { if let step = $0 { tell(NightWord(step: step)) } }
+  let progress = RunProgress { if let moment = $0 { tell(NightWord(moment: moment)) } }
   var work = NightWork(order.night(log), isHistoryChecked: order.checksHistory)
   let result = work.result(of: order.dataset, progress)
   tell(

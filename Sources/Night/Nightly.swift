@@ -35,6 +35,10 @@ import Text
 /// (``NightOrder``): one that is endless, too large, or that the program fails on, costs itself its report
 /// and no other.
 ///
+/// A report that does not fit in the dataset's time is made without what does not fit, and says so
+/// (``Datasets/TimeLimit``). It is not compared with the one before, nor written to the history, and is made again the next
+/// night though nothing has changed.
+///
 /// - Throws: ``RunFailure`` when nothing can be done at all: no datasets, no folder, no lock.
 package func nightly(_ night: NightRequest, progress: RunProgress) throws(RunFailure) -> [RunResult]
 {
@@ -65,9 +69,7 @@ package func nightly(_ night: NightRequest, progress: RunProgress) throws(RunFai
     if let fault = place.fault {
       results.append(work.passedOver(place.name, fault))
     } else {
-      results.append(
-        night.worker.map { work.result(of: place.name, by: $0, progress) }
-          ?? work.result(of: place.name, progress))
+      results.append(work.timed(place.name, progress))
     }
   }
   results += work.closing(names, results)
@@ -93,9 +95,9 @@ package func nightly(
 struct NightWork {
   let night: NightRequest
   /// Opened by whoever does the work: by each worker, where there are such.
-  private lazy var memory = Memory(
+  lazy var memory = Memory(
     night.reports + "/history.sqlite", night.log, isChecked: isHistoryChecked)
-  private let today: String
+  let today: String
   private let isHistoryChecked: Bool
   /// What workers have told of the history.
   private var told: [RunResult] = []
@@ -113,6 +115,23 @@ struct NightWork {
   /// What is to be told of the history.
   var historyResults: [RunResult] {
     mutating get { night.worker == nil ? memory.results : told }
+  }
+
+  /// The result of one dataset, by a worker where there is one; the log has when it begins and ends.
+  mutating func timed(_ name: String, _ progress: RunProgress) -> RunResult {
+    let began = night.clock()
+    night.log.tell("dataset begins", ["dataset": name])
+    progress.names(name)
+    let result =
+      night.worker.map { self.result(of: name, by: $0, progress) }
+      ?? self.result(of: name, progress)
+    night.log.tell(
+      "dataset ends",
+      [
+        "dataset": name, "status": "\(result.status.rawValue)",
+        "seconds": (night.clock() - began).shownInTenths,
+      ])
+    return result
   }
 
   /// The result of one dataset, on which a process of its own works.
@@ -171,7 +190,7 @@ struct NightWork {
     return result
   }
 
-  private func request(_ name: String) -> Request {
+  func request(_ name: String) -> Request {
     var request = Request(dataset: night.data + "/" + name)
     request.asOf = night.asOf ?? night.today
     request.failOn = night.failOn
@@ -179,6 +198,8 @@ struct NightWork {
     request.drawing = night.drawing
     request.drawingSeconds = night.drawingSeconds
     request.pdf = night.pdf
+    request.seconds = TimeLimit.ofNight
+    request.elapsed = night.elapsed
     return request
   }
 
@@ -218,105 +239,9 @@ struct NightWork {
     else { return [] }
     return missing
   }
+}
 
-  /// Runs one dataset and moves its report into place under the day's date.
-  private mutating func publish(
-    _ name: String, _ progress: RunProgress
-  ) throws(RunFailure) -> RunResult {
-    let folder = night.reports + "/" + name
-    guard Posix.kind(folder) != .link else {
-      throw .cannotCreate(path: folder, reason: "it is a link, which is not followed")
-    }
-    let shelf = Shelf(folder: folder)
-    shelf.sweep()
-    var messages: [String] = []
-    if night.asOf == nil, let newest = shelf.reports.last, newest.date > today {
-      messages.append(
-        "\(name): the clock says \(today), before the report of \(newest.date); check the clock")
-      night.log.tell(
-        "clock is behind", ["dataset": name, "today": today, "report": newest.date],
-        level: .warning)
-    }
-    let lost =
-      lastRecord(folder, shelf.latest).map { lostTables(of: request(name).dataset, since: $0) }
-      ?? []
-    var run = try PreparedRun(request(name), progress: progress)
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw .cannotCreate(path: folder, reason: error.plainReason)
-    }
-    let date = shelf.freeName(for: night.asOf ?? today)
-    let sight = run.sight
-    let changes = memory.changes(
-      name, to: RunPoint(name: date, asOf: run.asOf.description), sight,
-      since: run.dataset.settings.lastBoardMeeting?.description, decided: run.decidedFindings)
-    try run.add(changes)
-    run.print(progress)
-    let staging = try Staging(for: URL(fileURLWithPath: folder + "/" + date).path)
-    let cuts: [String]
-    do throws(RunFailure) {
-      cuts = try run.write(to: staging)
-      try staging.publish()
-    } catch {
-      staging.discard()
-      throw error
-    }
-    if let aside = try Staging.link("latest", in: folder, to: date) {
-      messages.append(
-        "\(name): 'latest' was no link; what stood there lies in '\(aside)', is not kept or removed "
-          + "by any rule, and may name people")
-      night.log.tell("latest was no link", ["dataset": name, "aside": aside], level: .warning)
-    }
-    let result = run.result(folder: folder + "/" + date, cuts: cuts)
-    for message in result.messages {
-      night.log.tell("remark", ["dataset": name, "message": message], level: .warning)
-    }
-    memory.record(try run.kept(as: date, status: result.status), of: name, sight)
-    let needed = memory.retain(name, run.dataset.settings, on: run.asOf)
-    do throws(RunFailure) {
-      let gone = try shelf.prune(
-        by: run.dataset.settings.keep, current: date, needed: needed.union([date]),
-        strays: memory.strays(of: name, after: String(date.prefix(10))))
-      if !gone.isEmpty {
-        night.log.tell("reports removed", ["dataset": name, "count": "\(gone.count)"])
-      }
-    } catch {
-      messages.append("\(name): an old report was not removed: \(error)")
-    }
-    night.log.tell(
-      "published",
-      [
-        "dataset": name, "run": date, "status": "\(result.status.rawValue)",
-        "findings": "\(run.material.findings.count)",
-        "new_findings": "\(changes.sincePrevious?.newFindings.count ?? 0)",
-      ])
-    var told = RunResult(
-      folder: result.folder, messages: messages + result.messages, summary: result.summary,
-      status: result.status)
-    told.newFindings = changes.sincePrevious?.newFindings.count
-    if !lost.isEmpty {
-      told.alerts = [.lostTables(lost)]
-      night.log.tell(
-        "tables lost", ["dataset": name, "files": lost.joined(separator: " ")], level: .error)
-    }
-    told.newHigh = changes.sincePrevious?.newFindings.count { $0.after == .high }
-    return told
-  }
-
-  /// What is told of the night as a whole, after all datasets: the history, and the status page.
-  mutating func closing(_ names: [String], _ results: [RunResult]) -> [RunResult] {
-    var closing: [RunResult] = historyResults
-    do throws(RunFailure) {
-      try writeStatusPage(
-        night, today: today, names, results, historyNote: !closing.isEmpty)
-    } catch {
-      night.log.tell("status page failed", ["reason": "\(error)"], level: .error)
-      closing.append(
-        RunResult(
-          folder: "", messages: ["the status page was not written: \(error)"], summary: "",
-          status: error.status))
-    }
-    return closing
-  }
+extension Double {
+  /// With one decimal and a point, for the log.
+  var shownInTenths: String { "\((self * 10).rounded() / 10)" }
 }

@@ -99,9 +99,10 @@ extension String {
     switch stop {
     case .tooLong(let seconds):
       Localised(
-        swedish: "Körningen stoppades efter \(seconds) sekunder, den tid som mappen får ta.",
-        english: "The run was stopped after \(seconds) seconds, the time that the folder may take."
-      )
+        swedish: "Körningen stoppades efter \(seconds) sekunder, mer än dubbelt så lång tid som "
+          + "mappen får ta.",
+        english: "The run was stopped after \(seconds) seconds, more than twice the time that the "
+          + "folder may take.")
     case .signalled, .silent:
       Localised(
         swedish: "Körningen avbröts av ett fel i programmet, eller för att minnet tog slut. "

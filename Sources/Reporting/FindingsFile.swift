@@ -83,7 +83,8 @@ package struct FindingsFile: Sendable {
           certainty: finding.basis.map(\.sentence.byLanguage), action: texts(finding.action))
       },
       keyFigures: material.keyFigures.map(Figure.init),
-      cannotBeJudged: material.unknowns.map(\.sentence.byLanguage),
+      cannotBeJudged: ((material.outOfTime?.unknowns ?? []) + material.unknowns)
+        .map(\.sentence.byLanguage),
       asOf: material.asOf, dataThrough: material.dataThrough, title: material.title)
   }
 

@@ -124,6 +124,8 @@ package struct Material: Sendable {
   package var instrumentWords: [String: Localised<String>] = [:]
   /// One line for each instrument that the dataset has no tables for.
   package var absentInstruments: [Localised<String>] = []
+  /// What was left out for want of time; `nil` when all is there.
+  package var outOfTime: OutOfTime?
   package var version = ""
   /// Whom readers ask, in words; empty when the settings do not say.
   package var contact = ""

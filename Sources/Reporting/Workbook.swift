@@ -18,6 +18,8 @@ package enum WorkbookError: Error, Hashable, Sendable {
 /// table. The annex holds the tables of the run, ids in the first column and names beside them, with every
 /// digit; the board edition holds the tables of the report, as they are printed. Text is always text: a cell
 /// that begins with `=` is not a formula. The same content gives the same bytes.
+///
+/// It is written row by row, and one row is held in memory at a time.
 package struct Workbook: Sendable {
   /// Excel's own limits.
   private static let mostRows = 1_048_575
@@ -73,10 +75,13 @@ package struct Workbook: Sendable {
   /// - Returns: what had to be cut to fit, in words; usually nothing.
   /// - Throws: ``WorkbookError``; what was begun of the file is then the caller's to remove.
   package func write(to path: String, created: Int) throws(WorkbookError) -> [String] {
-    guard let book = unsafe diagonal_workbook_new(path, title, time_t(created)) else {
-      throw .notCreated(path: path)
-    }
     let file = path.split(separator: "/").last.map(String.init) ?? path
+    let folder = path.dropLast(file.count + 1)
+    // Beside the file, in a folder that nobody else may enter, and not where all may put theirs.
+    guard
+      let book = unsafe diagonal_workbook_new(
+        path, folder.isEmpty ? "." : String(folder), title, time_t(created))
+    else { throw .notCreated(path: path) }
     var pen = unsafe Pen(book, file: file)
     do throws(WorkbookError) {
       try writeFront(&pen)
@@ -117,10 +122,15 @@ package struct Workbook: Sendable {
     let rows = min(leaf.rowCount, Self.mostRows)
     if rows < leaf.rowCount { pen.cuts.append(String.rowsCut(leaf.name, rows)[language]) }
     try pen.open(leaf.name)
+    pen.begin()
     try pen.heading(leaf.columns.map(\.title))
-    for (place, column) in leaf.columns.enumerated() {
-      for row in 0..<rows { try pen.write(column.cell(row), row: row + 1, column: place) }
-      if column.hasBars, rows > 1 { try pen.bars(column: place, rows: rows) }
+    for row in 0..<rows {
+      for (place, column) in leaf.columns.enumerated() {
+        try pen.write(column.cell(row), row: row + 1, column: place)
+      }
+    }
+    for (place, column) in leaf.columns.enumerated() where column.hasBars && rows > 1 {
+      try pen.bars(column: place, rows: rows)
     }
     try pen.widths(leaf.columns.map { $0.width(rows: rows) })
     pen.finish(rows: rows, columns: leaf.columns.count)

@@ -3,7 +3,7 @@
 import CWorkbook
 import Findings
 
-/// Writes cells of the sheet that is open, and knows the formats.
+/// Writes cells of the sheet that is open, row after row, and knows the formats.
 @safe struct Pen {
   private let book: UnsafeMutablePointer<lxw_workbook>
   private var sheet: UnsafeMutablePointer<lxw_worksheet>?
@@ -24,6 +24,12 @@ import Findings
       throw .failed(code: -1, reason: "the sheet '\(name)' could not be added")
     }
     unsafe self.sheet = unsafe sheet
+  }
+
+  /// Before the heading of a table.
+  func begin() {
+    guard let sheet = unsafe sheet else { return }
+    unsafe diagonal_begin_sheet(sheet)
   }
 
   mutating func heading(_ titles: [String]) throws(WorkbookError) {

@@ -38,7 +38,9 @@ extension Material {
   /// What a dataset is and how it was read, with all that its analyses have found.
   ///
   /// Of the joint analyses, those of the plan's parts run after the others.
-  init(_ reading: Reading, _ outcomes: [Outcome]) throws(RunFailure) {
+  ///
+  /// - Parameter isWhole: whether no analysis of the parts was left out for want of time.
+  init(_ reading: Reading, _ outcomes: [Outcome], isWhole: Bool) throws(RunFailure) {
     self.init(
       title: reading.roster.name, asOf: reading.asOf.description,
       register: try Register(reading))
@@ -49,7 +51,7 @@ extension Material {
     dataThrough = reading.roster.lastDay(upTo: reading.asOf)?.description
     keyFigures = outcomes.keyFigures
     unknowns = outcomes.unknowns
-    let joint = analyseJointly(outcomes, parts: reading.plan.parts)
+    let joint = analyseJointly(outcomes, parts: reading.plan.parts, isWhole: isWhole)
     findings = (outcomes + joint).findings
     sheets = outcomes.sheets + joint.sheets
     credit(outcomes + joint)
@@ -61,10 +63,14 @@ extension Material {
   }
 
   /// Takes in how to read the answers of the instruments, and which have none.
-  package mutating func add(_ instruments: [Outcome], of review: Review) {
+  package mutating func add(
+    _ instruments: [Outcome], of review: Review, leftOut: [LeftOut] = []
+  ) {
     instrumentRules = Instruments.instrumentRules
     instrumentWords = Instruments.instrumentWords
-    absentInstruments = Instruments.absentInstruments(review, instruments) { $0.fileName }
+    absentInstruments = Instruments.absentInstruments(
+      review, instruments, leftOut: Set(leftOut.filter { $0.group == "instruments" }.map(\.name))
+    ) { $0.fileName }
   }
 
   /// Tells that the roster is not as the files have it; title and first page say so in every edition.

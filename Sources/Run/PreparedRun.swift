@@ -10,6 +10,7 @@ import Pictures
 package import Reporting
 package import Roster
 package import Text
+import Threads
 
 /// Analyses the dataset of `request` and writes its run folder to `output`, whole or not at all.
 ///
@@ -42,7 +43,7 @@ package func analyse(
   let staging = try Staging(for: destination)
   do throws(RunFailure) {
     let cuts = try run.write(to: staging)
-    try staging.replace()
+    try run.stopwatch.time("publish") { () throws(RunFailure) in try staging.replace() }
     return run.result(folder: output, cuts: cuts)
   } catch {
     staging.discard()
@@ -65,10 +66,14 @@ package struct PreparedRun: Sendable {
   var missing: [String] = []
   /// What the explorer shows; empty when none is written.
   var explorer = ""
+  /// The analyses that were left out for want of time, in the order of their catalogues.
+  package private(set) var leftOut: [LeftOut] = []
   /// How public papers tell of people.
   package let words: PublicWords
   let started: Date
-  var stopwatch: Stopwatch
+  package let stopwatch: Stopwatch
+  /// `nil` is as long as it takes.
+  let timeLimit: TimeLimit?
 
   var plan: Plan { reading.plan }
   package var dataset: Dataset { reading.dataset }
@@ -81,63 +86,84 @@ package struct PreparedRun: Sendable {
     progress: RunProgress
   ) throws(RunFailure) {
     started = Date()
-    var stopwatch = Stopwatch()
-    progress.begin("reading \(request.dataset)")
+    let began = Usage.clock()
+    let stopwatch = Stopwatch(progress)
+    self.stopwatch = stopwatch
+    progress.expect(
+      [], in: known?.language ?? request.language ?? .swedish)
     let reading = try stopwatch.time("load") { () throws(RunFailure) in
       if let known { return known }
       return try Reading(request, withChecksums: true)
     }
     self.reading = reading
-    words = stopwatch.time("names") { PublicWords(reading) }
-    progress.begin("building the graphs")
-    let structure = stopwatch.time("graphs") { reading.structure() }
-    let outcomes = stopwatch.time("analyses") {
-      let asked = Catalogue.analyses.filter { $0.belongs(to: reading.plan.parts) }
-      return analyse(structure, by: asked, progress: progress.begin)
+    let plan = reading.plan
+    let limit = plan.seconds.map { seconds in
+      TimeLimit(seconds: seconds, elapsed: request.elapsed ?? { Usage.clock() - began })
     }
+    timeLimit = limit
+    words = stopwatch.time("names") { PublicWords(reading) }
+    let deadline = limit?.analyses ?? .none
+    let structure = stopwatch.time("graphs") { reading.structure(deadline: deadline) }
     let review = reading.review()
-    let asked = reading.plan.parts.contains(.instruments)
-    let instruments = asked ? stopwatch.time("instruments") { analyseInstruments(review) } : []
+    let asked = plan.parts.contains(.instruments)
+    var queue = AnalysisQueue()
+    queue.add(
+      Catalogue.analyses.filter { $0.belongs(to: plan.parts) }, on: structure, in: "analyses")
+    if asked { queue.add(InstrumentCatalogue.all, on: review, in: "instruments") }
+    progress.expect(plan.stages(with: queue.stages), last: plan.lastTimes, in: plan.language)
+    let (found, leftOut) = queue.carriedOut(deadline, stopwatch)
+    self.leftOut = leftOut
+    let instruments = found["instruments"] ?? []
     // The table of organisations has a column that is an instrument's.
     let others = asked ? instruments : [review.expectedSeats]
-    material = try Material(reading, outcomes + others)
-    if asked { material.add(instruments, of: review) }
+    material = try stopwatch.time("joint") {
+      Material(reading, (found["analyses"] ?? []) + others, isWhole: leftOut.isEmpty)
+    }
+    if asked { material.add(instruments, of: review, leftOut: leftOut) }
     material.add(changes, reading.language)
-    self.stopwatch = stopwatch
-    if !plan.tablesOnly { draw(structure, instruments, progress) }
+    if let limit { tell(leftOut, limit) }
+    if !plan.tablesOnly { draw(structure, instruments) }
   }
 
   /// - Returns: what had to be cut to fit in a file, in words.
   package func write(to staging: Staging) throws(RunFailure) -> [String] {
     var cuts: [String] = []
     let folder = RunFolder(staging: staging, words: words, dataset: dataset.name)
-    var watch = stopwatch
-    try watch.time("write") { () throws(RunFailure) in
-      // A part of the analyses leaves out the tables that it cannot fill.
-      let whole = material.sheets.filter { plan.isWhole || Contract.isWhole($0) }
+    // A part of the analyses leaves out the tables that it cannot fill.
+    let whole = material.sheets.filter { plan.isWhole || Contract.isWhole($0) }
+    try stopwatch.time("tables") { () throws(RunFailure) in
       try folder.write(tables: whole.map(Contract.completed), material)
-      guard !plan.tablesOnly else { return }
-      for (name, drawing) in drawings { try folder.write(drawing, name: name) }
-      try folder.write(places)
-      // Those that libgvc drew are written with their bitmaps and texts above.
-      let drawn = Set(drawings.map(\.0))
-      for picture in material.illustrations where !drawn.contains(picture.name) {
-        try folder.write(svg: picture.svg, name: picture.name)
-      }
+    }
+    if !plan.tablesOnly {
+      // The papers are ready when PDFs have been set of them.
       let documents =
         documents.isEmpty
-        ? material.documents(language, threads: reading.threads, words) : documents
-      try folder.write(pages: documents)
-      if !explorer.isEmpty {
-        try folder.write(explorer: explorer, material, language)
+        ? material.documents(language, threads: reading.threads, words, stopwatch) : documents
+      try stopwatch.time("pages") { () throws(RunFailure) in
+        try write(documents, to: folder)
       }
-      for (paper, pdf) in prints { try folder.write(pdf: pdf, paper) }
-      if !word.isEmpty { try folder.write(word: word) }
       for document in documents where document.paper == .basis {
-        cuts += try folder.write(workbooks: material, document, asOf: asOf)
+        cuts += try folder.write(workbooks: material, document, asOf: asOf, stopwatch)
       }
     }
-    try folder.write(record(watch))
+    try folder.write(record(stopwatch))
     return cuts
+  }
+
+  /// Pages, pictures, PDFs and the Word file.
+  private func write(_ documents: [Document], to folder: RunFolder) throws(RunFailure) {
+    for (name, drawing) in drawings { try folder.write(drawing, name: name) }
+    try folder.write(places)
+    // Those that libgvc drew are written with their bitmaps and texts above.
+    let drawn = Set(drawings.map(\.0))
+    for picture in material.illustrations where !drawn.contains(picture.name) {
+      try folder.write(svg: picture.svg, name: picture.name)
+    }
+    try folder.write(pages: documents)
+    if !explorer.isEmpty {
+      try folder.write(explorer: explorer, material, language)
+    }
+    for (paper, pdf) in prints { try folder.write(pdf: pdf, paper) }
+    if !word.isEmpty { try folder.write(word: word) }
   }
 }

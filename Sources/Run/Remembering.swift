@@ -19,7 +19,8 @@ extension PreparedRun {
     // The day differs every night and is kept with the run.
     sight.settings = material.settings.filter { $0.name != "as_of" }
       .map { KeptSetting(name: $0.name, value: $0.value) }
-    sight.findings = material.findings.map(KeptFinding.init)
+    // What a run could not make says nothing of the dataset.
+    sight.findings = material.findings.filter { !$0.isAboutRun }.map(KeptFinding.init)
     sight.figures = material.keyFigures.map { KeptFigure(name: $0.name, value: $0.value) }
     sight.figures += keptMeasures(of: material.sheets)
     sight.labels = Dictionary(

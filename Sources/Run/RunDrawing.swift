@@ -15,23 +15,19 @@ extension PreparedRun {
   /// Draws everything; a map that fails is left out and said to be.
   ///
   /// - Parameter instruments: their answers, none when they were not asked for.
-  mutating func draw(_ structure: Structure, _ instruments: [Outcome], _ progress: RunProgress) {
-    progress.begin("drawing the maps")
-    let (parts, renderer, words) = (plan.parts, plan.renderer, words)
-    if structure.hasNetworks {
+  /// Of a part in which an analysis was left out for want of time nothing is drawn that shows the part.
+  mutating func draw(_ structure: Structure, _ instruments: [Outcome]) {
+    let (renderer, words) = (plan.renderer, words)
+    let parts = plan.parts.subtracting(leftOut.flatMap(\.parts))
+    if structure.hasNetworks, isTimeLeft(forStages: "explorer") {
       let data = ExplorerData(
         structure, material.sheets, material.keyFigures, parts: parts, language, renderer)
       explorer = stopwatch.time("explorer") { data.json }
     }
-    material.illustrations += charts(instruments, roster, language).map { chart in
-      words.drawn({ Illustration(chart, $0) }, texts: { [$0.svg] })
+    if isTimeLeft(forStages: "charts") {
+      stopwatch.time("charts") { drawCharts(structure, instruments, parts) }
     }
-    if structure.hasNetworks {
-      let map = LevelMap(structure, language, gaps: parts.contains(.gaps) ? nil : [])
-      material.illustrations.append(
-        words.drawn({ Illustration(map, $0) }, texts: { [$0.svg] }))
-    }
-    if structure.hasNetworks, parts.contains(.gaps) { drawParts(structure) }
+    guard isTimeLeft(forStages: "draw") else { return }
     let earlier = KeptPlaces(of: plan.earlier)
     let maps = maps(structure, material.register, language, parts: parts)
     let threads = reading.threads
@@ -55,6 +51,19 @@ extension PreparedRun {
         material.findings.append(.missingDiagram(map.words.title, because: error))
       }
     }
+  }
+
+  private mutating func drawCharts(
+    _ structure: Structure, _ instruments: [Outcome], _ parts: Set<Part>
+  ) {
+    let words = words
+    material.illustrations += charts(instruments, roster, language).map { chart in
+      words.drawn({ Illustration(chart, $0) }, texts: { [$0.svg] })
+    }
+    guard structure.hasNetworks else { return }
+    let map = LevelMap(structure, language, gaps: parts.contains(.gaps) ? nil : [])
+    material.illustrations.append(words.drawn({ Illustration(map, $0) }, texts: { [$0.svg] }))
+    if parts.contains(.gaps) { drawParts(structure) }
   }
 
   /// A small picture of each matter of the brief that is about two networks.

@@ -112,13 +112,18 @@ package struct RunFolder: Sendable {
   ///
   /// - Returns: what had to be cut to fit in them.
   package func write(
-    workbooks material: Material, _ basis: Document, asOf: Day
+    workbooks material: Material, _ basis: Document, asOf: Day, _ stopwatch: Stopwatch
   ) throws(RunFailure) -> [String] {
-    let open = Workbook(basis)
-    try pass(open.rows, "basis.xlsx")
-    let cuts = try write(open, to: "basis.xlsx", mode: 0o644, asOf)
-    let whole = Workbook(material, basis.language)
-    return cuts + (try write(whole, to: "workbook.xlsx", mode: 0o600, asOf))
+    let cuts = try stopwatch.time("workbook/basis") { () throws(RunFailure) in
+      let open = Workbook(basis)
+      try pass(open.rows, "basis.xlsx")
+      return try write(open, to: "basis.xlsx", mode: 0o644, asOf)
+    }
+    return cuts
+      + (try stopwatch.time("workbook/annex") { () throws(RunFailure) in
+        let whole = Workbook(material, basis.language)
+        return try write(whole, to: "workbook.xlsx", mode: 0o600, asOf)
+      })
   }
 
   private func write(

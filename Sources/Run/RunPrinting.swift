@@ -12,13 +12,17 @@ extension Material {
   /// The papers of the report, in the order of their cases.
   ///
   /// - Parameter words: takes people out of the public ones.
-  package func documents(_ language: Language, threads: Int, _ words: PublicWords) -> [Document] {
+  package func documents(
+    _ language: Language, threads: Int, _ words: PublicWords, _ stopwatch: Stopwatch = Stopwatch()
+  ) -> [Document] {
     let papers = Paper.allCases
     return sharded(papers.count, threads: threads) { place in
-      switch papers[place] {
-      case .brief: words(Document(brief: self, language: language))
-      case .basis, .annex:
-        words(Document(self, edition: papers[place].edition, language: language))
+      stopwatch.time(.paper(papers[place]), onThread: true) {
+        switch papers[place] {
+        case .brief: words(Document(brief: self, language: language))
+        case .basis, .annex:
+          words(Document(self, edition: papers[place].edition, language: language))
+        }
       }
     }
   }
@@ -35,11 +39,12 @@ extension PreparedRun {
     case .python(let path): python = path
     }
     guard !plan.tablesOnly else { return }
-    progress.begin("setting the PDFs")
+    guard isTimeLeft(forStages: "pdf", "word") else { return }
     let timestamp = Int(asOf.number) * 86_400
     let (material, language, threads, words) = (material, language, reading.threads, words)
+    let stopwatch = stopwatch
     let (documents, results) = stopwatch.time("pdf") {
-      let documents = material.documents(language, threads: threads, words)
+      let documents = material.documents(language, threads: threads, words, stopwatch)
       let prints = documents.prints
       let results = sharded(prints.count, threads: threads) { row in
         Result { () throws(PDFError) in

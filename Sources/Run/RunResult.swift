@@ -44,6 +44,11 @@ extension [RunResult] {
   }
 }
 
+extension Double {
+  /// Rounded to thousandths.
+  fileprivate var inMilliseconds: Double { (self * 1000).rounded() / 1000 }
+}
+
 extension ExitStatus {
   fileprivate var weight: Int {
     switch self {
@@ -79,7 +84,8 @@ extension PreparedRun {
 
   /// What run.json holds.
   func record(_ watch: Stopwatch) -> RunRecord {
-    RunRecord(
+    let taken = watch.all
+    return RunRecord(
       version: programVersion, dataset: words.dataset, title: words.mask(material.title),
       asOf: asOf.description, dataThrough: material.dataThrough, language: language.rawValue,
       seed: reading.seed,
@@ -98,13 +104,15 @@ extension PreparedRun {
         },
         uniquingKeysWith: { first, _ in first }),
       roundedRows: dataset.loaded.files.map(\.table).filter(\.isPersonal).map(\.rawValue).sorted(),
-      findings: counts, leftOut: leftOut, missing: missing,
+      findings: counts, leftOut: rowsLeftOut, missing: missing,
       timings: RunRecord.Timings(
-        started: started.formatted(.iso8601), seconds: watch.seconds))
+        started: started.formatted(.iso8601), seconds: taken.mapValues(\.seconds.inMilliseconds),
+        processorSeconds: taken.mapValues(\.processorSeconds.inMilliseconds),
+        peakMegabytes: taken.mapValues(\.peakMegabytes)))
   }
 
   /// Rows that a table would have had beyond its limit.
-  private var leftOut: [String: Int] {
+  private var rowsLeftOut: [String: Int] {
     guard let sheet = material.sheets.first(where: { $0.table == .pairTests }),
       let row = sheet.texts(.what).firstIndex(of: MeasureName.pairsLeftOut.text),
       let pairs = sheet.wholes(.count)[row], pairs > 0

@@ -1,4 +1,4 @@
-// The rows of a workbook, whose texts stand apart from its cells.
+// The rows of a workbook, whose texts stand in its cells or apart from them.
 
 /// Reads the cells of workbooks, so that what stands side by side in a row is side by side.
 ///
@@ -8,9 +8,7 @@ enum WorkbookRows {
   ///
   /// - Complexity: O(bytes).
   package static func texts(of members: [(name: String, content: [UInt8])]) -> [[UInt8]] {
-    guard let shared = members.first(where: { $0.name == "xl/sharedStrings.xml" })?.content else {
-      return []
-    }
+    let shared = members.first { $0.name == "xl/sharedStrings.xml" }?.content ?? []
     let strings = elements("si", of: shared, in: shared.indices).map { Array(shared[$0]) }
     return members.filter { $0.name.hasPrefix("xl/worksheets/") }.map { member in
       let sheet = member.content

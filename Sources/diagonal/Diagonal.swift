@@ -17,7 +17,7 @@ struct Diagonal: ParsableCommand {
       readiness.csv.
 
       Exit codes: 0 done · 3 findings at or above --fail-on · 64 usage · 65 input data · \
-      69 a tool is missing · 70 internal · 73 cannot create · 74 input/output · 75 locked.
+      69 a tool is missing, or time · 70 internal · 73 cannot create · 74 input/output · 75 locked.
       """,
     version: programVersion,
     subcommands: [

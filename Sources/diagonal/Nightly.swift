@@ -47,7 +47,11 @@ struct Nightly: ParsableCommand {
     if log == .json {
       night.log = Logger(label: "diagonal") { _ in JSONLines { Terminal.warn($0) } }
     }
-    let progress = log == .json ? RunProgress.silent : TerminalProgress.listener()
+    let logger = night.log
+    let progress =
+      log == .json
+      ? TerminalProgress.listener { moment, seconds in logger.tell(moment, after: seconds) }
+      : TerminalProgress.listener()
     let results = try Terminal.run { () throws(RunFailure) in
       try nightly(night, progress: progress)
     }

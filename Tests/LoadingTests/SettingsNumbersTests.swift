@@ -46,4 +46,34 @@ import Text
       #expect(beyond.diagnostics.sorted.map(\.code) == ["settings/bad-value"], "\(threshold.name)")
     }
   }
+
+  @Test("limits of time and memory for the night")
+  func limits() throws {
+    let settings = try #require(
+      try load("time_limit: 20 minuter\nmemory_limit: 4 GB\n").value)
+    #expect(settings.limits.seconds == 1200 && settings.limits.bytes == 4 << 30)
+    #expect(Settings().limits.seconds == nil && Settings().limits.bytes == nil)
+    for (text, seconds) in [
+      ("600", 600.0), ("10 min", 600), ("90 s", 90), ("1 sekund", 1), ("2 tim", 7200),
+      ("2 h", 7200), ("1 hours", 3600), ("86400", 86_400),
+    ] {
+      #expect(try load("time_limit: \(text)\n").value?.limits.seconds == seconds, "\(text)")
+    }
+    for text in [
+      "time_limit: 0 minutes", "time_limit: 25 hours", "time_limit: 0", "time_limit: 86401",
+      "time_limit: 1.5 h", "time_limit: 10 min 5 s", "time_limit: [10]", "time_limit: snart",
+      "memory_limit: 1 MB", "memory_limit: 4",
+    ] {
+      #expect(try load(text + "\n").value == nil, "\(text)")
+    }
+  }
+
+  @Test("a time that cannot be read is told by its place, and how it is written")
+  func badTime() throws {
+    let loaded = try load("title: Prov\ntime_limit: snart\n")
+    #expect(loaded.value == nil)
+    let said = loaded.diagnostics.printed(in: .swedish)
+    #expect(said.contains("settings.yaml:2:13"))
+    #expect(said.contains("600 eller 10 min"))
+  }
 }

@@ -247,20 +247,6 @@ import Text
     #expect(settings.roles.count == 2 && settings.vacant.count == 2)
   }
 
-  @Test("limits of time and memory for the night")
-  func limits() throws {
-    let settings = try #require(
-      try load("time_limit: 20 minuter\nmemory_limit: 4 GB\n").value)
-    #expect(settings.limits.seconds == 1200 && settings.limits.bytes == 4 << 30)
-    #expect(Settings().limits.seconds == 3600 && Settings().limits.bytes == nil)
-    for text in [
-      "time_limit: 0 minutes", "time_limit: 25 hours", "time_limit: 20", "memory_limit: 1 MB",
-      "memory_limit: 4",
-    ] {
-      #expect(try load(text + "\n").value == nil, "\(text)")
-    }
-  }
-
   @Test("other encodings are read as tables are")
   func encodings() throws {
     func title(_ bytes: [UInt8]) throws -> (String?, [String]) {

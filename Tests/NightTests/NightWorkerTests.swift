@@ -38,18 +38,21 @@ import Testing
       [
         "b": "kill -SEGV $$", "c": "sleep 600 & echo $! >'\(pid)'; sleep 600", "e": "exit 0",
       ], in: night)
-    let results = try night.run("2026-11-21") { $0.worker = worker }
+    let results = try night.run("2026-11-21") {
+      $0.worker = worker
+      $0.graceSeconds = 0
+    }
     #expect(
       statuses(results) == [.done, .internal, .internal, .done, .internal, .done],
       "\(messages(results))")
     #expect(results.worstStatus == .internal)
     let said = messages(results)
     #expect(said.contains("b: its process ended by signal 11"))
-    #expect(said.contains("c: stopped after 1 seconds"))
+    #expect(said.contains("c: stopped after 2 seconds"))
     #expect(said.contains("e: its process ended without a result: exit code 0"))
     for name in ["a", "d", "f"] { #expect(night.faults(in: name + "/2026-11-21") == []) }
     let page = try night.text("index.html")
-    #expect(page.contains("stoppades efter 1 sekunder") && page.contains("avbröts av ett fel"))
+    #expect(page.contains("stoppades efter 2 sekunder") && page.contains("avbröts av ett fel"))
     // What the endless one has started ends with it.
     let child = try #require(
       Int32(try night.folder.text("pid").trimmingCharacters(in: .whitespacesAndNewlines)))
@@ -83,6 +86,7 @@ import Testing
       let results = try night.run("2026-11-21") {
         $0.worker = worker
         $0.log = log
+        $0.clock = { 0 }
       }
       return (results, lines.lines.withLock { $0 }, night)
     }
@@ -90,6 +94,7 @@ import Testing
     let there = try told([Program.path, "night-worker"])
     func plain(_ text: String, _ night: NightFolder) -> String {
       text.replacing(night.folder.path, with: "")
+        .replacing(/_seconds": "[0-9.]+"/, with: "_seconds\": \"\"")
     }
     for (one, other) in zip(here.results, there.results) {
       #expect(plain(one.summary, here.2) == plain(other.summary, there.2))

@@ -30,12 +30,19 @@ import Text
 
   /// A file of the archive, as Python's own reader gives it.
   private func part(_ name: String, of path: String) throws -> String {
+    try told("sys.stdout.buffer.write(z.read(sys.argv[2]))", path, name)
+  }
+
+  /// The names of the files of the archive.
+  private func parts(of path: String) throws -> [String] {
+    try told("print('\\n'.join(z.namelist()))", path, "").split(separator: "\n").map(String.init)
+  }
+
+  private func told(_ what: String, _ path: String, _ name: String) throws -> String {
     let python = Process()
     python.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     python.arguments = [
-      "python3", "-c",
-      "import sys,zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))",
-      path, name,
+      "python3", "-c", "import sys,zipfile; z = zipfile.ZipFile(sys.argv[1]); " + what, path, name,
     ]
     let output = Pipe()
     python.standardOutput = output
@@ -105,11 +112,12 @@ import Text
     let book = try part("xl/workbook.xml", of: path)
     #expect(book.contains("<sheet name=\"Om\""))
     #expect(book.contains("<sheet name=\"Nätverk\""))
-    let strings = try part("xl/sharedStrings.xml", of: path)
-    for text in ["Nätverk (id)", "Ekonomichefer", "eko", "Personer", "Brytpunkt", "ja"] {
-      #expect(strings.contains("<t>\(text)</t>"), "\(text)")
-    }
     let sheet = try part("xl/worksheets/sheet2.xml", of: path)
+    for text in ["Nätverk (id)", "Ekonomichefer", "eko", "Personer", "Brytpunkt", "ja"] {
+      #expect(sheet.contains("<t>\(text)</t>"), "\(text)")
+    }
+    // Two lines in the heading, as was said before its cells.
+    #expect(sheet.contains("<row r=\"1\" ht=\"32\" customHeight=\"1\">"))
     #expect(sheet.contains("<v>0.3333333333333333</v>"))
     #expect(sheet.contains("<autoFilter"))
     #expect(sheet.contains("state=\"frozen\""))
@@ -124,8 +132,7 @@ import Text
     _ = try Workbook(material(names), .swedish).write(to: path, created: 0)
     let sheet = try part("xl/worksheets/sheet2.xml", of: path)
     #expect(!sheet.contains("<f>"))
-    let strings = try part("xl/sharedStrings.xml", of: path)
-    #expect(strings.contains("<t>=1+1</t>"))
+    #expect(sheet.contains("<t>=1+1</t>"))
   }
 
   @Test("a text too long for a cell is cut and said to be; what XML cannot hold is shown")
@@ -138,8 +145,23 @@ import Text
     // Once as the id, once as the name.
     #expect(cuts.count == 2)
     #expect(cuts.allSatisfy { $0.contains("too long") })
-    let strings = try part("xl/sharedStrings.xml", of: path)
-    #expect(strings.contains("a\u{FFFD}b\u{FFFD}c"))
+    let sheet = try part("xl/worksheets/sheet2.xml", of: path)
+    #expect(sheet.contains("a\u{FFFD}b\u{FFFD}c"))
+  }
+
+  @Test("rows are written as they come: no table of texts, and nothing left beside the file")
+  func streamed() throws {
+    let place = try TemporaryFolder()
+    let path = place.path + "/w.xlsx"
+    let names = (0..<2_000).map { "n\($0)" }
+    #expect(try Workbook(material(names), .swedish).write(to: path, created: 0) == [])
+    #expect(try parts(of: path).allSatisfy { !$0.contains("sharedStrings") })
+    let sheet = try part("xl/worksheets/sheet2.xml", of: path)
+    let rows = sheet.components(separatedBy: "<row r=\"").dropFirst()
+      .compactMap { $0.split(separator: "\"").first.flatMap { Int($0) } }
+    #expect(rows == Array(1...2_001))
+    #expect(sheet.contains("<t>n1999</t>"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.path) == ["w.xlsx"])
   }
 
   @Test("the same content gives the same bytes")

@@ -123,6 +123,13 @@ import Traces
             "xl/worksheets/sheet1.xml": f"<sheetData>{sheet}</sheetData>"})
     put("doubt-cells.xlsx", book([(given, "Ek"), ("Bo", surname), (given, surname)]))
     put("clean-cells.xlsx", book([(given, "Ek"), ("Bo", surname)]))
+    def inline(rows):
+        sheet = "".join("<row>" + "".join(
+            f'<c r="A1" t="inlineStr"><is><t>{t}</t></is></c>' for t in r) + "</row>" for r in rows)
+        return packed({"xl/worksheets/sheet1.xml": f"<sheetData>{sheet}</sheetData>"})
+    put("found-inline.xlsx", inline([("Bo", name)]))
+    put("doubt-inline.xlsx", inline([(given, "Ek"), ("Bo", surname), (given, surname)]))
+    put("clean-inline.xlsx", inline([(given, "Ek"), ("Bo", surname)]))
     def pdf(drawn, more=b""):
         return (b"%PDF-1.4\n1 0 obj\n<</Length 1>>\nstream\nBT /F1 12 Tf " + drawn +
                 b" ET\nendstream\nendobj\n" + more + b"\n%%EOF\n")

@@ -3,6 +3,7 @@
 import Findings
 import Roster
 import Text
+import Threads
 
 extension Analysis where Input == Structure {
   /// Classes of pairs, overlap tests, need and gaps.
@@ -46,7 +47,7 @@ extension Analysis where Input == Structure {
     if let finding = Finding.index(staffings) {
       outcome.findings.append(finding.explained(by: pairs.walls))
     }
-    if !told.isEmpty { outcome.add(structure.plan, roster) }
+    if !told.isEmpty, !structure.deadline.isPassed { outcome.add(structure.plan, roster) }
     outcome.keyFigures = [
       .effect(index[.diagonal], unless: unplaced),
       .ratio(index[.diagonal].ratio, unless: unplaced), .gaps(pairs, unless: unplaced),

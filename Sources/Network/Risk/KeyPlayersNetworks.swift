@@ -126,13 +126,16 @@ private struct PlayerSearch {
       candidates: candidates, lostLinks: weak.lost(to: found.members).count)
   }
 
+  /// None when the time is up: the search ends at once, and whoever set the deadline throws its answer away.
+  private func steps(_ effort: Int) -> Int { structure.deadline.isPassed ? 0 : effort }
+
   func links(_ effort: Int) -> [NetworkKeyPlayers.Row] {
     let search = BreakerSearch(
       weak.sharers, costs: [Double](repeating: 1, count: weak.count), most: most)
     let whole = Double(structure.linkedNetworks.graph.size)
     var found = BreakerSearch.Found()
     return (1...most).map { size in
-      found = search.best(size, from: found, budget: effort)
+      found = search.best(size, from: found, budget: steps(effort))
       return row(
         .links, size, found, candidates: search.candidates(size), before: whole,
         bound: found.bound.rounded(.down), value: { whole - $0 })
@@ -157,7 +160,7 @@ private struct PlayerSearch {
       most: most)
     var found = BreakerSearch.Found()
     return (1...most).map { size in
-      found = search.best(size, from: found, budget: effort) { members in
+      found = search.best(size, from: found, budget: steps(effort)) { members in
         let steps = workspace.steps
         let value = score.value(of: members, &workspace) - before
         return (value, workspace.steps - steps + 2 * order)
@@ -174,7 +177,7 @@ private struct PlayerSearch {
     var workspace = score.makeWorkspace()
     var found = BreakerSearch.Found()
     return (1...most).map { size in
-      found = search.best(size, from: found, budget: effort)
+      found = search.best(size, from: found, budget: steps(effort))
       // By counts, so that equal sets have equal bits.
       let value = score.value(of: found.members, &workspace)
       let isProven = found.isProven

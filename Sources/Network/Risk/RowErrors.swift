@@ -87,6 +87,10 @@ package struct RowErrors: Sendable {
     var found: [Row] = []
     for (number, share) in Self.shares.enumerated() {
       let drawn = sharded(draws, threads: structure.threads) { round in
+        // Whoever set the deadline throws the draws away.
+        if structure.deadline.isPassed {
+          return (wrong: whole.figures(missing: 0), missing: whole.figures(missing: share))
+        }
         var generator = SplitMix64(seed: seed, stream: UInt64(number * Self.most + round))
         let rest = counter.tally { _ in generator.unit() >= share }
         return (wrong: rest.figures(missing: 0), missing: rest.figures(missing: share))

@@ -110,7 +110,10 @@ extension Section {
         .paragraph(
           String.onlyLists[language]
             + (material.understood == nil ? "" : " " + String.partlyUnderstood[language]))
-      ] + (all.isEmpty ? [] : [.paragraph(String.notEnough[language]), .list(all)]))
+      ]
+        + (material.outOfTime.flatMap { $0.analyses.isEmpty ? nil : $0.sentence[language] }
+          .map { [.paragraph($0)] } ?? [])
+        + (all.isEmpty ? [] : [.paragraph(String.notEnough[language]), .list(all)]))
   }
 
   fileprivate static func asking(_ material: Material, _ language: Language) -> Section? {

@@ -1,4 +1,4 @@
-// What cannot be judged for want of columns, and the instruments that the dataset has no tables for.
+// What cannot be judged for want of columns or time, and the instruments that the dataset has no tables for.
 
 import Findings
 import Text
@@ -12,7 +12,8 @@ extension SectionWriter {
     func list(_ lead: Localised<String>, _ lines: [Localised<String>]) -> [Block] {
       lines.isEmpty ? [] : [.paragraph(lead[language]), .list(lines.map { $0[language] })]
     }
-    return list(.unknownLead, material.unknowns.map(\.sentence))
+    let late = material.outOfTime.map { list($0.lead, $0.analyses) } ?? []
+    return late + list(.unknownLead, material.unknowns.map(\.sentence))
       + list(.absentLead, material.absentInstruments)
   }
 }
