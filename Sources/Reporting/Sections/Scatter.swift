@@ -63,20 +63,22 @@ extension SectionWriter {
 
 extension String {
   fileprivate static let lead = Localised(
-    swedish:
-      "Avsnittet visar nätverk som har många deltagare gemensamt. Andelen gemensamma är hur stor andel av alla i de "
-      + "två nätverken som sitter i båda (Jaccardindex). Två nätverk med minst tre deltagare kan prövas för "
-      + "sammanslagning när andelen är minst 0,8, när minst 80 procent av det mindre sitter i det större, eller när "
-      + "området är detsamma och andelen minst 0,5. För ett nätverk och dess överordnade gäller bara det första. Nätverk "
-      + "med olika område eller nivå föreslås aldrig slås samman, så att styrkan i varje funktion finns kvar. Dubbla "
-      + "timmar är de gemensamma deltagarnas tid i det nätverk som möts minst.",
-    english:
-      "This section shows networks that have many participants in common. The share in common is the share of all in "
-      + "the two networks who sit in both (Jaccard index). Two networks of at least three members can be considered for "
-      + "merging when the share is at least 0.8, when at least 80 per cent of the smaller sit in the larger, or when the "
-      + "field is the same and the share is at least 0.5. For a network and its parent only the first applies. Networks "
-      + "that differ in field or level are never proposed for merging, so that the strength of each function is kept. "
-      + "Double hours are the time that participants in common spend in the network that meets less.")
+    swedish: """
+      Avsnittet visar nätverk som har många deltagare gemensamt. Andelen gemensamma är hur stor andel av alla i de \
+      två nätverken som sitter i båda (Jaccardindex). Två nätverk med minst tre deltagare kan prövas för \
+      sammanslagning när andelen är minst 0,8, eller när minst 80 procent av det mindre sitter i det större. Inom \
+      samma område räcker andelen 0,5. För ett nätverk och dess överordnade gäller bara det första. Nätverk med olika \
+      område eller nivå föreslås aldrig slås samman, så att styrkan i varje funktion finns kvar. Dubbla timmar är de \
+      gemensamma deltagarnas tid i det nätverk som möts minst.
+      """,
+    english: """
+      This section shows networks that have many participants in common. The share in common is the share of all in the \
+      two networks who sit in both (Jaccard index). Two networks of at least three members can be considered for \
+      merging when the share is at least 0.8, or when at least 80 per cent of the smaller sit in the larger. Within \
+      the same field a share of 0.5 is enough. For a network and its parent only the first applies. Networks that \
+      differ in field or level are never proposed for merging, so that the strength of each function is kept. Double \
+      hours are the time that participants in common spend in the network that meets less.
+      """)
   fileprivate static let candidates = Localised(
     swedish: "Nätverk som kan prövas för sammanslagning",
     english: "Networks that can be considered for merging")
