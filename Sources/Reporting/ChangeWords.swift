@@ -218,7 +218,7 @@ extension RosterChange.Kind {
     return switch self {
     case .joined: both("tillsatt plats", "tillsatta platser", "seat taken", "seats taken")
     case .left:
-      both("lämnad plats", "lämnade platser", "seat left", "seats left")
+      both("lämnad plats", "lämnade platser", "seat given up", "seats given up")
     case .role: both("byte av roll", "byten av roll", "change of role", "changes of role")
     case .ends:
       both("ändrat slutdatum", "ändrade slutdatum", "changed last day", "changed last days")

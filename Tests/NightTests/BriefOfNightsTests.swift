@@ -39,7 +39,7 @@ import Testing
     // Two pairs of networks share people: one hung on one person, now both do.
     #expect(
       text.contains(
-        "Andel kontakter som går genom en enda person: 50 % då, 100 % nu. Det följer av ändringarna i listorna."
+        "Andel kontakter som går genom en enda person: 50,0 % då, 100,0 % nu. Det följer av ändringarna i listorna."
       ), "\(text)")
     try night.run("2026-09-12") { $0.again = true }
     #expect(
@@ -58,7 +58,7 @@ import Testing
     let worse = try section("beslutat", of: "2026-09-11", in: night)
     #expect(
       worse.contains(
-        "”Utse ersättare” pågår. Andelen kontakter genom en enda person var 50 % i rapporten per 2026-09-10 och är 67 % nu, åt fel håll."
+        "”Utse ersättare” pågår. Andelen kontakter genom en enda person var 50,0 % i rapporten per 2026-09-10 och är 66,7 % nu, åt fel håll."
       ), "\(worse)")
     // Decided on again, after it had risen.
     try decide("klart", "2026-09-11", in: night)
@@ -67,7 +67,7 @@ import Testing
     let better = try section("beslutat", of: "2026-09-12", in: night)
     #expect(
       better.contains(
-        "”Utse ersättare” är klart. Andelen kontakter genom en enda person var 67 % i rapporten per 2026-09-11 och är 50 % nu, åt det håll som var tänkt."
+        "”Utse ersättare” är klart. Andelen kontakter genom en enda person var 66,7 % i rapporten per 2026-09-11 och är 50,0 % nu, åt det håll som var tänkt."
       ), "\(better)")
     #expect(better.contains("inte om det beror på besluten"), "\(better)")
     try night.joins("p4", "eko")
@@ -75,7 +75,7 @@ import Testing
     let none = try section("beslutat", of: "2026-09-13", in: night)
     #expect(
       none.contains(
-        "var 67 % i rapporten per 2026-09-11 och är 0 % nu, åt det håll som var tänkt."),
+        "var 66,7 % i rapporten per 2026-09-11 och är 0,0 % nu, åt det håll som var tänkt."),
       "\(none)")
   }
 
@@ -88,6 +88,6 @@ import Testing
     #expect(text.contains("Ingen tidigare rapport finns att jämföra med."), "\(text)")
     try night.run("2026-09-11") { $0.again = true }
     let second = try section("beslutat", of: "2026-09-11", in: night)
-    #expect(second.contains("är 50 %, oförändrat sedan rapporten per 2026-09-10."), "\(second)")
+    #expect(second.contains("är 50,0 %, oförändrat sedan rapporten per 2026-09-10."), "\(second)")
   }
 }

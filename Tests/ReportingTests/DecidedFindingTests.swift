@@ -104,10 +104,11 @@ import Text
   @Test("shares are told in per cent, and what prints alike has not moved")
   func shares() {
     var one = Case(
-      kind: "sole_link_share", subject: .dataset, now: 0.304, before: [("2026-05-01", 0.301)])
-    #expect(told(one)[0].contains("är 30\u{A0}%, oförändrat sedan"))
+      kind: "sole_link_share", subject: .dataset, now: 0.3004, before: [("2026-05-01", 0.3001)])
+    #expect(told(one)[0].contains("är 30,0\u{A0}%, oförändrat sedan"))
     one.now = 0.25
-    #expect(told(one)[0].contains("var 30\u{A0}% i rapporten per 2026-05-01 och är 25\u{A0}% nu"))
+    #expect(
+      told(one)[0].contains("var 30,0\u{A0}% i rapporten per 2026-05-01 och är 25,0\u{A0}% nu"))
   }
 
   @Test(

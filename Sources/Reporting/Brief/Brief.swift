@@ -98,8 +98,9 @@ extension Section {
     let most = 4
     // Which file lacks what is for those who keep the lists; the basis has it.
     let unknowns = material.unknowns.map { unknown in
-      material.keyFigures.first { $0.unknown == unknown }.map { String.label($0)[language] }
-        ?? unknown.subject[language].capitalised
+      // The one key figure whose own name is a word of experts.
+      material.keyFigures.first { $0.named == .diagonalGaps && $0.unknown == unknown }
+        .map { String.label($0)[language] } ?? unknown.subject[language].capitalised
     }
     let lines = Array(unknowns.prefix(most))
     let left = unknowns.count - lines.count + material.absentInstruments.count

@@ -84,15 +84,16 @@ extension BriefMatter {
   ) { own, material in
     let absent = own.filter { $0.kind == "representative_absent" }
     guard let first = absent.first else { return ownWords(own, material) }
+    let isOne = absent.cases == 1
     let (meaning, action) = (
       say(
-        "Enligt listorna deltar ingen för deras räkning.",
-        "By the lists, nobody takes part on their behalf."),
+        "Enligt listorna deltar ingen för \(isOne ? "dess" : "deras") räkning.",
+        "By the lists, nobody takes part on \(isOne ? "its" : "their") behalf."),
       say(
-        "Kansliet frågar vem som ska företräda dem, och rättar listan.",
-        "The office asks who is to represent them, and corrects the list.")
+        "Kansliet frågar vem som ska företräda \(isOne ? "den" : "dem"), och rättar listan.",
+        "The office asks who is to represent \(isOne ? "it" : "them"), and corrects the list.")
     )
-    if absent.cases == 1 {
+    if isOne {
       guard let organisation = first.organisations.first, let network = first.networks.first else {
         return ownWords(own, material)
       }

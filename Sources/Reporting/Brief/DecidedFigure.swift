@@ -14,7 +14,7 @@ struct DecidedFigure: Sendable {
     func shown(_ value: Double, _ language: Language) -> String {
       switch self {
       case .count: value.shown(language, decimals: 0)
-      case .share: value.percent(language)
+      case .share: value.percent(language, decimals: 1)
       }
     }
   }
