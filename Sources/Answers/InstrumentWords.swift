@@ -11,7 +11,8 @@ extension Sheet {
   func inWords(_ language: Language) -> Sheet {
     let goals = Dictionary(
       zip(texts(.id), texts(.name)).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
-    let worded = columns.reduce(headed) { sheet, column in
+    let headed = headed
+    let worded = headed.columns.reduce(headed) { sheet, column in
       guard case .text = column.values else { return sheet }
       if column.declared == .goalParent { return sheet.worded(.goalParent) { goals[$0] ?? $0 } }
       return sheet.worded(column.declared) { text in
