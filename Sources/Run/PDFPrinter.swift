@@ -21,9 +21,9 @@ enum PDFError: Error, Hashable {
 /// Sets documents as PDF/A-2a and PDF/UA-1, each in a process of its own.
 ///
 /// The same document, fonts and version of typst give the same bytes. What comes back has been looked
-/// through: tagged, with language, title, outline, alternative texts, table headers and embedded fonts.
+/// through: tagged, with language, title, outline, alternative texts, headings of columns and rows, embedded fonts.
 struct PDFPrinter: Sendable {
-  /// A Python in which typst, pikepdf and fontTools are installed.
+  /// A Python in which typst and fontTools are installed.
   private let python: String
   private let fonts = PDFSource.Fonts.debian
   private let seconds = 120
