@@ -184,7 +184,7 @@ let package = Package(
       of: "Datasets",
       imports: [
         "Roster", "Findings", "Network", "Instruments", "Invented", "Loading", "Reporting",
-        "Tables",
+        "Tables", "Threads",
       ]),
     tests(of: "Traces"),
     tests(
