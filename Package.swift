@@ -185,7 +185,7 @@ let package = Package(
       of: "Datasets",
       imports: [
         "Roster", "Findings", "Network", "Instruments", "Invented", "Loading", "Reporting",
-        "Tables",
+        "Tables", "Threads",
       ]),
     tests(of: "Traces"),
     tests(

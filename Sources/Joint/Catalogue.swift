@@ -12,15 +12,13 @@ package enum JointCatalogue {
 
 /// Runs the joint analyses of `parts` on what the others have found.
 ///
-/// - Parameter isWhole: whether all of the parts that can be analysed was, so that what is not there was not found.
 /// - Output: one outcome an analysis, in the order of the catalogue; one that has nothing to go on is left out.
-package func analyseJointly(
-  _ outcomes: [Outcome], parts: Set<Part> = Set(Part.allCases), isWhole: Bool = true
-) -> [Outcome] {
+package func analyseJointly(_ outcomes: [Outcome], parts: Set<Part> = Set(Part.allCases))
+  -> [Outcome]
+{
   var joint: [Outcome] = []
   for analysis in JointCatalogue.all where analysis.belongs(to: parts) {
-    joint += [analysis.outcome(OtherResults(outcomes + joint, parts: parts, isWhole: isWhole))]
-      .compactMap(\.self)
+    joint += [analysis.outcome(OtherResults(outcomes + joint, parts: parts))].compactMap(\.self)
   }
   return joint
 }

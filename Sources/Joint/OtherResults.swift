@@ -6,18 +6,14 @@ package import Findings
 package struct OtherResults: AnalysisInput {
   private let sheets: [Table: Sheet]
   private let outcomes: [Outcome]
-  /// Whether all that can be analysed was asked for and done, so that what is not there was not found.
+  /// Whether all that can be analysed was asked for, so that what is not there was not found.
   let isWhole: Bool
 
-  /// - Parameters:
-  ///   - parts: those that were asked for.
-  ///   - isWhole: whether all of them was done.
+  /// - Parameter parts: those that were asked for.
   /// - Complexity: O(columns).
-  package init(
-    _ outcomes: [Outcome], parts: Set<Part> = Set(Part.allCases), isWhole: Bool = true
-  ) {
+  package init(_ outcomes: [Outcome], parts: Set<Part> = Set(Part.allCases)) {
     self.outcomes = outcomes
-    self.isWhole = isWhole && Part.allCases.allSatisfy(parts.contains)
+    isWhole = Part.allCases.allSatisfy(parts.contains)
     sheets = Dictionary(
       Contract.sheets(of: outcomes).map { ($0.table, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -104,11 +104,11 @@ extension OutOfTime {
     return Localised(
       swedish: "Tidsgränsen på \(limit.swedish) räckte inte till alla beräkningar. "
         + (analyses.count > 6
-          ? "\(analyses.count.asOpening(.swedish, isNeuter: false)) av dem är inte gjorda."
+          ? "Av dem är \(analyses.count.inWords(.swedish)) inte gjorda."
           : "Inte gjorda: \(list.swedish)."),
       english: "The time limit of \(limit.english) was not enough for all computations. "
         + (analyses.count > 6
-          ? "\(analyses.count.asOpening(.english)) of them are not done."
+          ? "Of them, \(analyses.count.inWords(.english)) are not done."
           : "Not done: \(list.english)."))
   }
 }

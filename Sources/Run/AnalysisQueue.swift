@@ -2,6 +2,7 @@
 
 package import Datasets
 package import Findings
+import Joint
 package import Text
 package import Threads
 
@@ -16,6 +17,13 @@ package struct LeftOut: Hashable, Sendable {
 
   /// The first part of ``stage``.
   package var group: String { String(stage.prefix { $0 != "/" }) }
+}
+
+/// The joint analyses that some of `outcomes` are there for, and that are not carried out because others are not there.
+func jointLeftOut(_ outcomes: [Outcome], parts: Set<Part>) -> [LeftOut] {
+  let results = OtherResults(outcomes, parts: parts)
+  return JointCatalogue.all.filter { $0.belongs(to: parts) && $0.missing(in: results).isEmpty }
+    .map { LeftOut(stage: "joint/\($0.name)", name: $0.name, title: $0.title, parts: $0.parts) }
 }
 
 /// The analyses that are to be carried out.

@@ -37,7 +37,8 @@ extension Register {
 extension Material {
   /// What a dataset is and how it was read, with all that its analyses have found.
   ///
-  /// Of the joint analyses, those of the plan's parts run after the others.
+  /// Of the joint analyses, those of the plan's parts run after the others: none where they would see a part of the others'
+  /// results only, and give another answer.
   ///
   /// - Parameter isWhole: whether no analysis of the parts was left out for want of time.
   init(_ reading: Reading, _ outcomes: [Outcome], isWhole: Bool) throws(RunFailure) {
@@ -51,7 +52,7 @@ extension Material {
     dataThrough = reading.roster.lastDay(upTo: reading.asOf)?.description
     keyFigures = outcomes.keyFigures
     unknowns = outcomes.unknowns
-    let joint = analyseJointly(outcomes, parts: reading.plan.parts, isWhole: isWhole)
+    let joint = isWhole ? analyseJointly(outcomes, parts: reading.plan.parts) : []
     findings = (outcomes + joint).findings
     sheets = outcomes.sheets + joint.sheets
     credit(outcomes + joint)

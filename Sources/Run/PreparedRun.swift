@@ -111,13 +111,14 @@ package struct PreparedRun: Sendable {
       Catalogue.analyses.filter { $0.belongs(to: plan.parts) }, on: structure, in: "analyses")
     if asked { queue.add(InstrumentCatalogue.all, on: review, in: "instruments") }
     progress.expect(plan.stages(with: queue.stages), last: plan.lastTimes, in: plan.language)
-    let (found, leftOut) = queue.carriedOut(deadline, stopwatch)
-    self.leftOut = leftOut
+    let (found, late) = queue.carriedOut(deadline, stopwatch)
     let instruments = found["instruments"] ?? []
     // The table of organisations has a column that is an instrument's.
     let others = asked ? instruments : [review.expectedSeats]
+    let outcomes = (found["analyses"] ?? []) + others
+    leftOut = late + (late.isEmpty ? [] : jointLeftOut(outcomes, parts: plan.parts))
     material = try stopwatch.time("joint") {
-      Material(reading, (found["analyses"] ?? []) + others, isWhole: leftOut.isEmpty)
+      try Material(reading, outcomes, isWhole: late.isEmpty)
     }
     if asked { material.add(instruments, of: review, leftOut: leftOut) }
     material.add(changes, reading.language)

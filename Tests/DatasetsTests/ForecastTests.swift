@@ -154,7 +154,8 @@ import Text
     let moment = moments()[1]
     #expect(telling.begin(moment, at: 100) == "")
     #expect(telling.due(at: 100.5) == nil)
-    let shown = try #require(telling.due(at: 101))
+    let due = telling.due(at: 101)
+    let shown = try #require(due)
     #expect(shown.hasPrefix("\r\u{1B}[K[##--"))
     #expect(!shown.contains("\n"))
     #expect(telling.begin(nil, at: 102) == "\r\u{1B}[K")

@@ -46,7 +46,9 @@ import Text
     let files = place.files().filter { $0.hasPrefix("a/") && !$0.hasSuffix("run.json") }
     #expect(files.count >= 17)
     for name in files {
-      #expect(try place.bytes("b" + name.dropFirst()) == place.bytes(name), "\(name)")
+      // A folder has no bytes.
+      guard let bytes = try? place.bytes(name) else { continue }
+      #expect(try place.bytes("b" + name.dropFirst()) == bytes, "\(name)")
     }
   }
 
@@ -87,6 +89,7 @@ import Text
         "\(file)")
       #expect(page.contains("Nyckelpersoner") && page.contains("kartor"), "\(file)")
       #expect(!page.contains("underlaget har inget att säga"), "\(file)")
+      #expect(!page.contains("Vilja och behov kan inte ställas mot varandra"), "\(file)")
     }
     let board = text(try place.text("r/board.html"))
     #expect(board.contains("Tidsgränsen på 10 minuter räckte inte till alla beräkningar."))

@@ -11,7 +11,8 @@ extension SectionWriter {
     let language = maker.speaker.language
     guard !material.instrumentRules.isEmpty else { return [] }
     guard let sheet = material.sheet(.startingPoints) else {
-      return [.note(String.noStart[language])]
+      // Where analyses are left out for want of time, nothing is known of what there would be.
+      return material.outOfTime == nil ? [.note(String.noStart[language])] : []
     }
     let worded = sheet.worded(.quadrant) { word in
       Quadrant(rawValue: word).map { String.conclusion($0)[language] } ?? word
