@@ -2,6 +2,8 @@
 
 import CCrypto
 import Digests
+import Glibc
+import TestSupport
 import Testing
 
 @Suite struct DigestTests {
@@ -80,6 +82,27 @@ import Testing
         { _, _, _ in nil }, { _, _, _, _ in nil }, { _, _, _ in })
       #expect(isTaken == 1)
       #expect(throws: DigestFailure.self) { try Digest(of: Array("abc".utf8)) }
+    }
+  }
+
+  @Test("an openssl.cnf that takes every algorithm away has no say in a checksum")
+  func configuration() async {
+    await #expect(processExitsWith: .success) {
+      let folder = try TemporaryFolder([
+        "openssl.cnf": """
+        openssl_conf = all
+        [all]
+        providers = some
+        [some]
+        null = none
+        [none]
+        activate = 1
+
+        """
+      ])
+      #expect(unsafe setenv("OPENSSL_CONF", folder.path + "/openssl.cnf", 1) == 0)
+      let digits = try Digest(of: Array("abc".utf8)).hexadecimal
+      #expect(digits == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     }
   }
 }
