@@ -42,7 +42,7 @@ package func instrument(
   let reason =
     files.isEmpty
     ? instrument.lacks(review) ?? .nothingToMeasure : .noRows(in: files)
-  let register = Register(reading)
+  let register = try Register(reading)
   let tables = wanted.compactMap { name in filled.first { $0.name == name } }
   let isAnswered = tables.contains { $0.rowCount > 0 }
   var answer = Answer(

@@ -3,17 +3,6 @@
 import Findings
 import Text
 
-extension Phrase {
-  /// The parts as a list in `language`; of more than three the first two are named and the rest counted.
-  static func few(_ parts: [Phrase], _ language: Language) -> Phrase {
-    guard parts.count > 3 else { return .list(parts, language) }
-    let rest = (parts.count - 2).inWords(language, isNeuter: true)
-    let tail = Localised<Phrase>(
-      swedish: "\(rest) till", english: "\(rest) more")[language]
-    return .list(parts.prefix(2) + [tail], language)
-  }
-}
-
 extension [String] {
   /// The networks with these ids as a list in `language`, with the word for what they are: a network's name may read
   /// as people.
@@ -21,7 +10,7 @@ extension [String] {
     let noun = Localised(
       swedish: count == 1 ? "nätverket " : "nätverken ",
       english: count == 1 ? "the network " : "the networks ")[language]
-    return "\(noun)" + .few(map { "\(network: $0)" }, language)
+    return "\(noun)" + .few(map { "\(network: $0)" }, language, hasTable: false)
   }
 
   /// The same, to begin a sentence with.
@@ -29,7 +18,7 @@ extension [String] {
     let noun = Localised(
       swedish: count == 1 ? "Nätverket " : "Nätverken ",
       english: count == 1 ? "The network " : "The networks ")[language]
-    return "\(noun)" + .few(map { "\(network: $0)" }, language)
+    return "\(noun)" + .few(map { "\(network: $0)" }, language, hasTable: false)
   }
 }
 

@@ -190,29 +190,17 @@ package struct Speaker: Sendable {
   }
 
   package func text(_ phrase: Phrase) -> String {
-    let needsSemicolons = hasCommaInName(phrase)
-    return let isApart =
+    let isApart =
       phrase.pieces.contains(where: \.isJoint)
       && phrase.pieces.contains { $0.isName && self.text($0).contains(",") }
     return phrase.pieces.reduce(into: "") { text, piece in
       let said =
-        if needsSemicolons ? self.text(piece).asSeparator : case .joint(let plain, let apart) = piece { isApart ? apart : plain } else {
+        if case .joint(let plain, let apart) = piece { isApart ? apart : plain } else {
           self.text(piece)
         }
       // A rounded number may begin a sentence: "Ca 20 har …".
       let isOpening = text.isEmpty || text.hasSuffix(". ")
       text += piece.isOfPeople && isOpening ? said.capitalised : said
-    }
-  }
-
-  /// Whether a name in it has a comma of its own: commas between names would then not tell them apart.
-  private func hasCommaInName(_ phrase: Phrase) -> Bool {
-    phrase.pieces.contains { piece in
-      switch piece {
-      case .network, .organisation, .collaboration: text(piece).contains(", ")
-      case .told(let annex, _): edition == .annex && hasCommaInName(annex)
-      default: false
-      }
     }
   }
 
@@ -251,18 +239,6 @@ package struct Speaker: Sendable {
 
   package func text(_ phrase: Localised<Phrase>) -> String {
     text(phrase[language])
-  }
-}
-
-extension String {
-  /// What stands between names that have commas of their own; other words stay as they are.
-  fileprivate var asSeparator: String {
-    switch self {
-    case ", ": "; "
-    case " och ": "; och "
-    case " and ": "; and "
-    default: self
-    }
   }
 }
 

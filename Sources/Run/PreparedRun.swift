@@ -117,7 +117,7 @@ package struct PreparedRun: Sendable {
     let others = asked ? instruments : [review.expectedSeats]
     let outcomes = (found["analyses"] ?? []) + others
     leftOut = late + (late.isEmpty ? [] : jointLeftOut(outcomes, parts: plan.parts))
-    material = try stopwatch.time("joint") {
+    material = try stopwatch.time("joint") { () throws(RunFailure) in
       try Material(reading, outcomes, isWhole: late.isEmpty)
     }
     if asked { material.add(instruments, of: review, leftOut: leftOut) }

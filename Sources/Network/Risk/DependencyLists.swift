@@ -6,7 +6,7 @@ import Text
 extension [String] {
   /// The organisations with these ids as a list in `language`.
   func organisations(_ language: Language) -> Phrase {
-    .few(map { "\(organisation: $0)" }, language)
+    .few(map { "\(organisation: $0)" }, language, hasTable: false)
   }
 }
 
@@ -22,6 +22,6 @@ extension [(id: String, people: Int)] {
           Localised<Phrase>(
             swedish: "\(network: one.id) (\(people: one.people, "person", "personer"))",
             english: "\(network: one.id) (\(people: one.people, "person", "people"))")[language]
-        }, language)
+        }, language, hasTable: false)
   }
 }
