@@ -1,11 +1,12 @@
-// P, the largest of the graphs: built when it is first asked for, and kept.
+// P, the largest of the graphs, and betweenness on B: worked out when first asked for, and kept.
 
 import Synchronization
 
-/// What those who measure people share.
+/// What several analyses share.
 final class PeopleWork: Sendable {
   /// The outer `nil` is not asked for yet.
   fileprivate let graph = Mutex<Graph??>(nil)
+  fileprivate let betweenness = Mutex<Betweenness?>(nil)
 }
 
 extension Structure {
@@ -18,6 +19,16 @@ extension Structure {
         ? Projection(of: seats, onto: .left).graph : nil
       kept = .some(graph)
       return graph
+    }
+  }
+
+  /// Betweenness on **B**, of people and networks.
+  var betweenness: Betweenness {
+    peopleWork.betweenness.withLock { kept in
+      if let kept { return kept }
+      let betweenness = Betweenness(of: seats, threads: threads)
+      kept = betweenness
+      return betweenness
     }
   }
 }

@@ -89,39 +89,36 @@ extension [Int] {
 
 /// Changes of the number of pairs, by owner and distance.
 struct Tally: Sendable {
-  /// Distances under this stand in a table, the few beyond it in a dictionary.
+  /// Distances under this stand in one table; the few beyond it in a row of each owner who has any.
   private static let width = 12
   private var near: [Int]
-  private var far: [Int: [Int: Int]] = [:]
+  private var far: [[Int]]
 
   init(_ owners: Int) {
     near = Array(repeating: 0, count: owners * Self.width)
+    far = Array(repeating: [], count: owners)
   }
 
   mutating func add(_ count: Int, _ owner: Int, at distance: Int) {
     if distance < Self.width {
       near[owner * Self.width + distance] += count
     } else {
-      far[owner, default: [:]][distance, default: 0] += count
+      let place = distance - Self.width
+      if place >= far[owner].count {
+        far[owner] += [Int](repeating: 0, count: max(8, place + 1 - far[owner].count))
+      }
+      far[owner][place] += count
     }
   }
 
   mutating func add(_ other: Tally) {
     for i in near.indices { near[i] += other.near[i] }
-    for (owner, counts) in other.far {
-      for (distance, count) in counts { add(count, owner, at: distance) }
-    }
+    for (owner, counts) in other.far.enumerated() { far[owner].add(counts) }
   }
 
+  /// The changes of an owner by distance, from 0.
   func row(_ owner: Int) -> [Int] {
-    var row = Array(near[owner * Self.width..<(owner + 1) * Self.width])
-    for (distance, count) in far[owner] ?? [:] {
-      if distance >= row.count {
-        row += [Int](repeating: 0, count: distance + 1 - row.count)
-      }
-      row[distance] = count
-    }
-    return row
+    Array(near[owner * Self.width..<(owner + 1) * Self.width]) + far[owner]
   }
 }
 
