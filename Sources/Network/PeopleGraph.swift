@@ -1,4 +1,4 @@
-// P, the largest of the graphs, and betweenness on B: worked out when first asked for, and kept.
+// P, betweenness on B, and N without each person: worked out when first asked for, and kept.
 
 import Synchronization
 
@@ -7,6 +7,7 @@ final class PeopleWork: Sendable {
   /// The outer `nil` is not asked for yet.
   fileprivate let graph = Mutex<Graph??>(nil)
   fileprivate let betweenness = Mutex<Betweenness?>(nil)
+  fileprivate let removals = Mutex<Removals?>(nil)
 }
 
 extension Structure {
@@ -29,6 +30,17 @@ extension Structure {
       let betweenness = Betweenness(of: seats, threads: threads)
       kept = betweenness
       return betweenness
+    }
+  }
+
+  /// The distances in **N** without the sole links of each who has any.
+  var removals: Removals {
+    peopleWork.removals.withLock { kept in
+      if let kept { return kept }
+      let removals = Removals(
+        of: linkedNetworks.graph, owners: linkedNetworks.soles, threads: threads)
+      kept = removals
+      return removals
     }
   }
 }

@@ -10,10 +10,10 @@
 /// - Output: by vertex.
 /// - Complexity: O(*m* log *m* + distinct pivots · *m* / 8) time, O(*n* + *m*) memory.
 /// - Source: U. Brandes, C. Pich, "Centrality Estimation in Large Networks" (2007).
-struct PivotBetweenness {
-  let scores: [Double]
+package struct PivotBetweenness {
+  package let scores: [Double]
 
-  init(of b: TwoMode, pivots: [Int32], weight: Double) {
+  package init(of b: TwoMode, pivots: [Int32], weight: Double) {
     let quotient = Quotient(of: b)
     var sums = PivotSums(quotient, b.left, pivots, weight)
     var sweep = Sweep(Ground(quotient))
@@ -34,15 +34,17 @@ struct PivotBetweenness {
   /// the order that they are taken from, so that no region is missed. All of them when there are no more.
   ///
   /// - Parameter start: 0–1.
-  static func pivots(of b: TwoMode, _ count: Int, start: Double) -> [Int32] {
+  package static func pivots(of b: TwoMode, _ count: Int, start: Double) -> [Int32] {
     let quotient = Quotient(of: b)
     var line: [(place: Int32, vertex: Int32)] = []
-    for (place, right) in quotient.rights.enumerated() where b.graph.degree(of: b.left + Int(right)) > 0 {
+    for (place, right) in quotient.rights.enumerated()
+    where b.graph.degree(of: b.left + Int(right)) > 0 {
       line.append((Int32(place), right + Int32(b.left)))
     }
     for (v, home) in quotient.homes.enumerated() where home >= 0 {
       let row = Int(home) - quotient.order
-      line.append((row < 0 ? home : quotient.classes.targets[Int(quotient.classes.offsets[row])], Int32(v)))
+      line.append(
+        (row < 0 ? home : quotient.classes.targets[Int(quotient.classes.offsets[row])], Int32(v)))
     }
     line.sort { $0 < $1 }
     guard line.count > count else { return line.map(\.vertex) }

@@ -61,7 +61,9 @@ package struct Fastball: Sendable {
 
 extension Fastball {
   /// The rows, linked where they share a column.
-  var projection: Graph {
+  ///
+  /// - Complexity: O(Σ over columns of their pairs) time.
+  package var projection: Graph {
     var columns = 0
     for row in 0..<rows.count { columns = max(columns, 1 + Int(self[row].last ?? -1)) }
     // Who holds each column, in a chain through the places of the rows, the latest row first.
