@@ -84,7 +84,9 @@ package struct Stability: Sendable {
     let drawn = sharded(resamples, threads: threads) { round in
       let measure =
         byPivots
-        ? pivoted(b, scores, SplitMix64(seed: seed, stream: UInt64(Self.shares.count * Self.most + round)))
+        ? pivoted(
+          b, scores,
+          SplitMix64(seed: seed, stream: UInt64(Self.shares.count * Self.most + round)))
         : { Betweenness(of: $0, threads: 1).scores }
       return Self.shares.enumerated().map { number, share in
         let stream = UInt64(number * Self.most + round)

@@ -81,9 +81,11 @@ private func inverseSum(_ pairs: [Int]) -> Double {
 }
 
 extension [Int] {
-  fileprivate mutating func add(_ other: [Int]) {
-    if other.count > count { self += [Int](repeating: 0, count: other.count - count) }
-    for i in other.indices { self[i] += other[i] }
+  /// Adds so many times the `other` numbers from a place on, growing as is needed.
+  fileprivate mutating func add(_ other: [Int], from first: Int = 0, times factor: Int = 1) {
+    let added = other.count - first
+    if added > count { self += [Int](repeating: 0, count: added - count) }
+    for i in 0..<Swift.max(0, added) { self[i] += factor * other[first + i] }
   }
 }
 
@@ -109,6 +111,15 @@ struct Tally: Sendable {
       }
       far[owner][place] += count
     }
+  }
+
+  /// Adds so many times the counts by distance, from 0.
+  mutating func add(_ counts: [Int], times factor: Int, _ owner: Int) {
+    let first = owner * Self.width
+    for distance in 0..<min(Self.width, counts.count) {
+      near[first + distance] += factor * counts[distance]
+    }
+    if counts.count > Self.width { far[owner].add(counts, from: Self.width, times: factor) }
   }
 
   mutating func add(_ other: Tally) {
