@@ -83,9 +83,8 @@ struct ReachSearch {
 
 /// What each person adds to each other one, worked out for those it pays for, and kept for all sizes.
 ///
-/// As reach is submodular, what somebody adds to a set is at most what the person adds to any one member of it. A row is
-/// worked out when its person is the first of a set, or when as much has been spent on single sums beside the person;
-/// so all rows together cost no more than what was spent otherwise.
+/// What somebody adds to a set is at most what the person adds to any one of it. A row is worked out when its person is the
+/// first of a set, or when as much has been spent on sums beside the person: rows never cost more than was spent otherwise.
 final class ReachGains {
   /// More people than this take too much memory.
   private static let most = 2_000
@@ -100,7 +99,7 @@ final class ReachGains {
     spent = [Int](repeating: 0, count: count)
   }
 
-  /// What everybody adds to `person` alone, and whether it had to be worked out; `nil` where it is not kept.
+  /// What everybody adds to `person`, and whether it had to be worked out; `nil` where it is not kept.
   fileprivate func row(_ person: Int, _ search: ReachSearch) -> (gains: [Double], isNew: Bool)? {
     guard !rows.isEmpty else { return nil }
     guard rows[person].isEmpty else { return (rows[person], false) }
