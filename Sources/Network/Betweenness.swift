@@ -64,7 +64,7 @@ extension Analysis where Input == Structure {
     needs: [.networks], tables: [.people, .networks], tells: false
   ) { structure in
     var outcome = Outcome()
-    let raw = Betweenness(of: structure.seats, threads: structure.threads)
+    let raw = structure.betweenness
     let normalised = raw.normalised(in: structure.seats)
     for (table, side) in [(Table.people, TwoMode.Side.left), (.networks, .right)] {
       outcome.add(.betweenness, structure.seats.part(side, of: raw.scores), to: table)

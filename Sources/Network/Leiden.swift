@@ -22,19 +22,28 @@ private struct Level: Sendable {
 
   /// The graph whose vertices are the `count` parts of `below`; what lies within a part is left out.
   init(_ below: Level, _ parts: [Int32], count: Int) {
-    var members = [[Int32]](repeating: [], count: count)
-    for v in parts.indices { members[Int(parts[v])].append(Int32(v)) }
+    // The members of each part side by side, ascending.
+    var starts = [Int](repeating: 0, count: count + 1)
+    for part in parts { starts[Int(part) + 1] += 1 }
+    for part in 0..<count { starts[part + 1] += starts[part] }
+    var ends = starts
+    var members = [Int](repeating: 0, count: parts.count)
+    for v in parts.indices {
+      members[ends[Int(parts[v])]] = v
+      ends[Int(parts[v])] += 1
+    }
     var sum = [Double](repeating: 0, count: count)
+    var touched: [Int32] = []
     offsets = [0]
     targets = []
     weights = []
     degrees = []
     for part in 0..<count {
-      var touched: [Int32] = []
       var degree = 0.0
-      for v in members[part] {
-        degree += below.degrees[Int(v)]
-        for arc in Int(below.offsets[Int(v)])..<Int(below.offsets[Int(v) + 1]) {
+      for place in starts[part]..<starts[part + 1] {
+        let v = members[place]
+        degree += below.degrees[v]
+        for arc in Int(below.offsets[v])..<Int(below.offsets[v + 1]) {
           let other = parts[Int(below.targets[arc])]
           if other == part { continue }
           if sum[Int(other)] == 0 { touched.append(other) }
@@ -47,6 +56,7 @@ private struct Level: Sendable {
         weights.append(sum[Int(other)])
         sum[Int(other)] = 0
       }
+      touched.removeAll(keepingCapacity: true)
       offsets.append(Int32(targets.count))
       degrees.append(degree)
     }
@@ -104,8 +114,9 @@ private func connected(_ graph: Graph, _ parts: [Int]) -> [Int] {
     var line = [start]
     labels[start] = count
     while let v = line.popLast() {
-      for w in graph.neighbours(of: v).map(Int.init)
-      where labels[w] < 0 && parts[w] == parts[start] {
+      for arc in Int(graph.offsets[v])..<Int(graph.offsets[v + 1]) {
+        let w = Int(graph.targets[arc])
+        guard labels[w] < 0, parts[w] == parts[start] else { continue }
         labels[w] = count
         line.append(w)
       }
@@ -136,42 +147,53 @@ private func move(
   generator.shuffle(&line)
   var isWaiting = [Bool](repeating: true, count: order)
   var links = [Double](repeating: 0, count: order)
-  var near: [Int32] = []
+  var near = [Int32](repeating: 0, count: order)
+  let offsets = level.offsets.span
+  let targets = level.targets.span
+  let weights = level.weights.span
+  var of = community.mutableSpan
+  var sums = links.mutableSpan
+  var met = near.mutableSpan
+  var totals = total.mutableSpan
   var head = 0
   while head < line.count {
     let v = Int(line[head])
     head += 1
     isWaiting[v] = false
-    let old = community[v]
+    let old = of[v]
     let degree = level.degrees[v]
-    let row = Int(level.offsets[v])..<Int(level.offsets[v + 1])
+    let row = Int(offsets[v])..<Int(offsets[v + 1])
+    var count = 0
     for arc in row {
-      let c = community[Int(level.targets[arc])]
-      if links[Int(c)] == 0 { near.append(c) }
-      links[Int(c)] += level.weights[arc]
+      let c = of[Int(targets[arc])]
+      if sums[Int(c)] == 0 {
+        met[count] = c
+        count += 1
+      }
+      sums[Int(c)] += weights[arc]
     }
-    total[Int(old)] -= degree
+    totals[Int(old)] -= degree
     var best = old
-    var most = links[Int(old)] - degree * total[Int(old)] / ends
-    for c in near {
-      let gain = links[Int(c)] - degree * total[Int(c)] / ends
+    var most = sums[Int(old)] - degree * totals[Int(old)] / ends
+    for place in 0..<count {
+      let c = met[place]
+      let gain = sums[Int(c)] - degree * totals[Int(c)] / ends
       if gain > most + 1e-10 {
         best = c
         most = gain
       }
     }
     if most < -1e-10, size[Int(old)] > 1, let alone = empty.popLast() { best = alone }
-    for c in near { links[Int(c)] = 0 }
-    near.removeAll(keepingCapacity: true)
-    total[Int(best)] += degree
+    for place in 0..<count { sums[Int(met[place])] = 0 }
+    totals[Int(best)] += degree
     if best == old { continue }
-    community[v] = best
+    of[v] = best
     size[Int(old)] -= 1
     size[Int(best)] += 1
     if size[Int(old)] == 0 { empty.append(old) }
     for arc in row {
-      let w = Int(level.targets[arc])
-      if !isWaiting[w], community[w] != best {
+      let w = Int(targets[arc])
+      if !isWaiting[w], of[w] != best {
         isWaiting[w] = true
         line.append(Int32(w))
       }

@@ -10,14 +10,20 @@ package import Threads
 /// In every resample each edge of B is left out with the stated chance, betweenness is measured anew, and
 /// the ranks are taken down. The interval is from the 5 % to the 95 % quantile of the ranks.
 ///
+/// In a large graph betweenness is not measured anew from all vertices: it is the betweenness of the whole, and the change
+/// as ``pivots`` vertices see it, the same ones before and after, others in every round (``PivotBetweenness``). The
+/// change is right in the mean, and what it varies by makes the intervals wider than they would be, not narrower. ``byPivots``
+/// tells whether it was done so.
+///
 /// - Input: B; a seed. The number of resamples follows from the size alone: ``most`` for small datasets,
-///   fewer so that all of it takes a second or two of processor time, but no fewer than ``least`` as long as
-///   those take at most some two minutes (20 000 people in 2 500 networks); none beyond.
+///   fewer in larger ones, but no fewer than ``least``, and none where order times size passes 1.2 · 10⁹ (20 000
+///   people in 2 500 networks stay below).
 /// - Output: rows in the order of side, place and share. Rank 1 is the highest; equals (within 1e-9)
 ///   share the best rank. Who has betweenness 0 is not ranked.
-/// - Complexity: that of ``Betweenness`` on two modes, times three shares, times the resamples.
+/// - Complexity: that of ``Betweenness`` on two modes, times three shares, times the resamples; in a large graph
+///   that of ``PivotBetweenness``, times four, times the resamples.
 /// - Source: E. Costenbader, T. W. Valente, "The Stability of Centrality Measures When Networks Are
-///   Sampled" (2003).
+///   Sampled" (2003); U. Brandes, C. Pich, "Centrality Estimation in Large Networks" (2007), for the pivots.
 package struct Stability: Sendable {
   package struct Row: Hashable, Sendable {
     package let side: TwoMode.Side
@@ -35,21 +41,39 @@ package struct Stability: Sendable {
   package static let shares = [0.05, 0.1, 0.2]
   private static let places = 10
 
+  /// The vertices from which the change is seen in a large graph.
+  package static let pivots = 128
+  /// Steps that exact resamples, and those by pivots, may take for each share.
+  private static let exactWork = 150_000_000
+  private static let pivotWork = 460_000_000
+
   package let rows: [Row]
   package let resamples: Int
+  package let byPivots: Bool
+
+  /// Whether a graph with so many vertices and edges is too large for ``least`` exact resamples.
+  package static func isByPivots(order: Int, size: Int) -> Bool {
+    order * size > exactWork / least
+  }
 
   /// The number of resamples for a graph with so many vertices and edges.
   package static func resamples(order: Int, size: Int) -> Int {
     let work = max(1, order * size)
-    return work > 1_200_000_000 ? 0 : max(least, min(most, 150_000_000 / work))
+    guard work <= 1_200_000_000 else { return 0 }
+    guard isByPivots(order: order, size: size) else { return min(most, exactWork / work) }
+    return max(least, min(most, pivotWork / (4 * pivots * size)))
   }
 
+  /// - Parameter byPivots: `nil` to let the size decide.
   package init(
     of b: TwoMode, _ scores: Betweenness, seed: UInt64, threads: Int = allThreads,
-    deadline: Deadline = .none
+    deadline: Deadline = .none,
+    byPivots: Bool? = nil
   ) {
     let resamples = Self.resamples(order: b.order, size: b.size)
+    let byPivots = byPivots ?? Self.isByPivots(order: b.order, size: b.size)
     self.resamples = resamples
+    self.byPivots = byPivots
     let sides = [TwoMode.Side.left, .right]
     let first = sides.map { side in
       let part = b.part(side, of: scores.scores)
@@ -57,20 +81,27 @@ package struct Stability: Sendable {
         .prefix(Self.places)
     }
     let ranks = sides.indices.map { ranked(Array(first[$0]), b.part(sides[$0], of: scores.scores)) }
-    var rows: [Row] = []
-    for (number, share) in Self.shares.enumerated() where resamples > 0 {
-      // By resample, side and place.
-      let drawn = sharded(resamples, threads: threads) { round in
-        // Whoever set the deadline throws the ranks away.
-        if deadline.isPassed { return ranks }
+    // By resample, share, side and place.
+    let drawn = sharded(resamples, threads: threads) { round in
+      // Whoever set the deadline throws the ranks away.
+      if deadline.isPassed { return Self.shares.map { _ in ranks } }
+      let measure =
+        byPivots
+        ? pivoted(
+          b, scores,
+          SplitMix64(seed: seed, stream: UInt64(Self.shares.count * Self.most + round)))
+        : { Betweenness(of: $0, threads: 1).scores }
+      return Self.shares.enumerated().map { number, share in
         let stream = UInt64(number * Self.most + round)
-        let rest = b.without(share, SplitMix64(seed: seed, stream: stream))
-        let anew = Betweenness(of: rest, threads: 1).scores
+        let anew = measure(b.without(share, SplitMix64(seed: seed, stream: stream)))
         return sides.indices.map { ranked(Array(first[$0]), b.part(sides[$0], of: anew)) }
       }
+    }
+    var rows: [Row] = []
+    for (number, share) in Self.shares.enumerated() where resamples > 0 {
       for (index, side) in sides.enumerated() {
         for (place, vertex) in first[index].enumerated() {
-          let taken = drawn.map { $0[index][place] }.sorted()
+          let taken = drawn.map { $0[number][index][place] }.sorted()
           rows.append(
             Row(
               side: side, vertex: vertex, missing: share, rank: ranks[index][place],
@@ -95,7 +126,7 @@ extension Analysis where Input == Structure {
     var outcome = Outcome()
     let b = structure.seats
     guard Stability.resamples(order: b.order, size: b.size) > 0 else { return outcome }
-    let scores = Betweenness(of: b, threads: structure.threads)
+    let scores = structure.betweenness
     let stability = Stability(
       of: b, scores, seed: structure.seed, threads: structure.threads,
       deadline: structure.deadline)
@@ -115,6 +146,21 @@ extension Analysis where Input == Structure {
     outcome.add(.low, rows.map(\.low), to: table)
     outcome.add(.high, rows.map(\.high), to: table)
     return outcome
+  }
+}
+
+/// What measures a resample of `b` by the pivots of a round: `scores`, and what changes as the pivots see it.
+private func pivoted(
+  _ b: TwoMode, _ scores: Betweenness, _ generator: SplitMix64
+) -> (TwoMode) -> [Double] {
+  var generator = generator
+  let pivots = PivotBetweenness.pivots(of: b, Stability.pivots, start: generator.unit())
+  let ends = b.graph.degrees.count { $0 > 0 }
+  let weight = Double(ends) / Double(max(1, pivots.count))
+  let before = PivotBetweenness(of: b, pivots: pivots, weight: weight).scores
+  return { rest in
+    let after = PivotBetweenness(of: rest, pivots: pivots, weight: weight).scores
+    return scores.scores.indices.map { scores.scores[$0] + (after[$0] - before[$0]) }
   }
 }
 

@@ -197,10 +197,10 @@ import Text
   }
 
   @Test(
-    "resamples: a hundred for what is small, twenty for what is large, none beyond",
+    "resamples: a hundred for what is small, fewer for what is larger, by pivots too; none beyond",
     arguments: [
-      (1000, 1500, 100), (1000, 1516, 98), (1000, 7142, 21), (2500, 3000, 20), (2500, 4000, 20),
-      (30_000, 40_000, 20), (30_001, 40_000, 0),
+      (1000, 1500, 100), (1000, 1516, 98), (1000, 7142, 21), (2500, 3000, 20), (2500, 3001, 100),
+      (2500, 4000, 100), (20_000, 44_926, 20), (30_000, 40_000, 22), (30_001, 40_000, 0),
     ])
   func resamples(order: Int, size: Int, count: Int) {
     #expect(Stability.resamples(order: order, size: size) == count)

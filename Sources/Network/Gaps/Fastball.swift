@@ -45,7 +45,7 @@ package struct Fastball: Sendable {
       if b >= a { b += 1 }
       let (rowA, rowB) = (rows.range(a), rows.range(b))
       if barred.isEmpty {
-        trade(rowA, rowB, &rows.targets, &dealt, &generator)
+        trade(rowA, rowB, &rows.targets, &dealt.columns, &dealt.single, &generator)
       } else {
         trade(
           Trader(row: rowA, barred: barred[a]), Trader(row: rowB, barred: barred[b]),
@@ -61,28 +61,57 @@ package struct Fastball: Sendable {
 
 extension Fastball {
   /// The rows, linked where they share a column.
-  var projection: Graph {
-    var holders: [[Int32]] = []
-    for row in 0..<rows.count {
-      for column in self[row] {
-        while holders.count <= Int(column) { holders.append([]) }
-        holders[Int(column)].append(Int32(row))
-      }
-    }
+  ///
+  /// - Complexity: O(Σ over columns of their pairs) time.
+  package var projection: Graph {
+    var columns = 0
+    for row in 0..<rows.count { columns = max(columns, 1 + Int(self[row].last ?? -1)) }
+    // Who holds each column, in a chain through the places of the rows, the latest row first.
+    var last = [Int32](repeating: -1, count: columns)
+    var earlier = [Int32](repeating: -1, count: rows.targets.count)
+    var holder = earlier
     var met = [Int32](repeating: -1, count: rows.count)
-    var linked = Graph.Rows.Builder()
+    // Linked rows, the later one first and ascending.
+    var pairs: [(later: Int32, earlier: Int32)] = []
+    var lower = [Int32](repeating: 0, count: rows.count)
+    var upper = lower
     for row in 0..<Int32(rows.count) {
-      var own: [Int32] = []
-      for column in self[Int(row)] {
-        for other in holders[Int(column)] where other != row && met[Int(other)] != row {
+      for place in rows.range(Int(row)) {
+        let column = Int(rows.targets[place])
+        holder[place] = row
+        earlier[place] = last[column]
+        last[column] = Int32(place)
+        var next = earlier[place]
+        while next >= 0 {
+          let other = holder[Int(next)]
+          next = earlier[Int(next)]
+          if met[Int(other)] == row { continue }
           met[Int(other)] = row
-          own.append(other)
+          pairs.append((row, other))
+          lower[Int(row)] += 1
+          upper[Int(other)] += 1
         }
       }
-      for other in own.sorted() { linked.append(other) }
-      linked.endRow()
     }
-    return Graph(offsets: linked.rows.offsets, targets: linked.rows.targets)
+    var offsets: [Int32] = [0]
+    offsets.reserveCapacity(rows.count + 1)
+    for row in 0..<rows.count { offsets.append(offsets[row] + lower[row] + upper[row]) }
+    var targets = [Int32](repeating: 0, count: 2 * pairs.count)
+    // The later rows of each come in order, as the pairs do; the earlier ones then row by row.
+    var ends = (0..<rows.count).map { offsets[$0] + lower[$0] }
+    for pair in pairs {
+      targets[Int(ends[Int(pair.earlier)])] = pair.later
+      ends[Int(pair.earlier)] += 1
+    }
+    var fronts = offsets
+    for row in 0..<rows.count {
+      for place in Int(offsets[row] + lower[row])..<Int(offsets[row + 1]) {
+        let later = Int(targets[place])
+        targets[Int(fronts[later])] = Int32(row)
+        fronts[later] += 1
+      }
+    }
+    return Graph(offsets: offsets, targets: targets)
   }
 }
 
@@ -96,11 +125,16 @@ private struct Trader {
 private struct Dealt {
   var left: [Int32]
   var right: [Int32]
+  /// The columns of both rows, ascending, each with 1 when only one of them holds it, 0 when both do.
+  var columns: [Int32]
+  var single: [Int]
 
-  /// One longer than any row.
+  /// One longer than any row, or than any two.
   init(widest: Int) {
     left = [Int32](repeating: 0, count: widest + 1)
     right = left
+    columns = [Int32](repeating: 0, count: 2 * widest + 1)
+    single = [Int](repeating: 0, count: 2 * widest + 1)
   }
 }
 
@@ -113,43 +147,65 @@ private let end = Int32.max
 ///
 /// Both rows are ascending on entry and on exit. The columns of one row only are dealt in ascending
 /// order, so the same seed gives the same table. Nothing branches on what the rows hold: a processor
-/// cannot foresee it, and waits.
+/// cannot foresee it, and waits. The rows are merged once, and dealt from what was merged.
 private func trade(
-  _ a: Range<Int>, _ b: Range<Int>, _ targets: inout [Int32], _ dealt: inout Dealt,
-  _ generator: inout SplitMix64
+  _ a: Range<Int>, _ b: Range<Int>, _ targets: inout [Int32], _ merged: inout [Int32],
+  _ isSingle: inout [Int], _ generator: inout SplitMix64
 ) {
   let (startA, endA) = (a.lowerBound, a.upperBound)
   let (startB, endB) = (b.lowerBound, b.upperBound)
-  var (i, j, common) = (startA, startB, 0)
-  while i < endA, j < endB {
-    let (x, y) = (targets[i], targets[j])
-    common += x == y ? 1 : 0
-    i += x <= y ? 1 : 0
-    j += y <= x ? 1 : 0
+  var rows = targets.mutableSpan
+  var columns = merged.mutableSpan
+  var single = isSingle.mutableSpan
+  var (i, j, count, apart) = (startA, startB, 0, 0)
+  var (x, y) = (rows[i], rows[j])
+  while min(x, y) < end {
+    let alone = x == y ? 0 : 1
+    columns[count] = min(x, y)
+    single[count] = alone
+    apart += alone
+    count += 1
+    let (stepA, stepB) = (x <= y ? 1 : 0, y <= x ? 1 : 0)
+    i += stepA
+    j += stepB
+    (x, y) = (rows[i], rows[j])
   }
   // Columns still to be dealt, and how many of them the first row still takes.
-  var takes = endA - startA - common
-  var open = takes + endB - startB - common
+  var open = apart
+  var takes = endA - startA - (count - apart)
   guard takes > 0, takes < open else { return }
-  (i, j) = (startA, startB)
-  var (filledA, filledB) = (0, 0)
-  for _ in 0..<open + common {
-    let (x, y) = (targets[i], targets[j])
-    let isCommon = x == y ? 1 : 0
+  var own = generator
+  var (filledA, filledB) = (startA, startB)
+  for place in 0..<count {
     // Selection sampling: of the open columns each set of the right size is equally likely. A common
     // column draws a number too, and does not use it.
-    let isTaken = (generator.below(max(open, 1)) < takes ? 1 : 0) & (1 - isCommon)
-    dealt.left[filledA] = min(x, y)
-    dealt.right[filledB] = min(x, y)
-    filledA += isCommon | isTaken
+    let alone = single[place]
+    let isTaken = (drawn(below: max(open, 1), &own) < takes ? 1 : 0) & alone
+    // Beyond a row that is full stands its end, which is put back below.
+    rows[filledA] = columns[place]
+    rows[filledB] = columns[place]
+    filledA += (1 - alone) | isTaken
     filledB += 1 - isTaken
     takes -= isTaken
-    open -= 1 - isCommon
-    i += x <= y ? 1 : 0
-    j += y <= x ? 1 : 0
+    open -= alone
   }
-  for k in 0..<filledA { targets[startA + k] = dealt.left[k] }
-  for k in 0..<filledB { targets[startB + k] = dealt.right[k] }
+  rows[endA] = end
+  rows[endB] = end
+  generator = own
+}
+
+/// ``SplitMix64/below(_:)``, to the bit, laid out where it is used.
+@inline(__always)
+private func drawn(below bound: Int, _ generator: inout SplitMix64) -> Int {
+  let wide = UInt64(bound)
+  var product = generator.next().multipliedFullWidth(by: wide)
+  if product.low < wide {
+    let threshold = (0 &- wide) % wide
+    while product.low < threshold {
+      product = generator.next().multipliedFullWidth(by: wide)
+    }
+  }
+  return Int(product.high)
 }
 
 /// One trade where some cells are barred: a column that the other row may not hold stays.

@@ -115,9 +115,13 @@ package struct Dependency: Sendable {
     }
     let rules = structure.thresholds.risk
     let chosen = choice(stakes, signs, rules)
-    let owners = structure.linkedNetworks.soles.map { chosen?.contains($0) ?? true ? $0 : -1 }
-    let removals = Removals(
-      of: structure.linkedNetworks.graph, owners: owners, threads: structure.threads)
+    let removals =
+      chosen.map { chosen in
+        Removals(
+          of: structure.linkedNetworks.graph,
+          owners: structure.linkedNetworks.soles.map { chosen.contains($0) ? $0 : -1 },
+          threads: structure.threads)
+      } ?? structure.removals
     let pairs = Double(
       structure.linkedNetworks.graph.order * (structure.linkedNetworks.graph.order - 1))
     let whole = removals.whole

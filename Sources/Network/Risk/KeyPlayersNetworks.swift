@@ -14,7 +14,8 @@ import Threads
 ///
 /// Each measure has its own best set, and they differ: who breaks most links need not be who lengthens distances most.
 /// Somebody who has no link that at most *k* people share cannot change the first three in a set of *k*, and is no
-/// candidate for them. Where one more person adds nothing, the set of fewer is the answer.
+/// candidate for them. Where one more person adds nothing, the set of fewer is the answer. What one person's leaving does
+/// to F and DF is known of everybody from ``Removals``, so the first of one person is always proven.
 ///
 /// - Input: the structure of a day.
 /// - Output: for each size from 1 to `most`, and each measure, the best set with what no set can pass; people by index. No
@@ -84,6 +85,8 @@ package struct NetworkKeyPlayers: Sendable {
     let costs =
       isNear && order * graph.targets.count <= Self.mostCosts
       ? LinkCosts(of: graph, links, most: most, threads: structure.threads) : nil
+    let removals = structure.removals
+    let distances = isNear ? LinkDistances(of: graph, threads: structure.threads) : nil
     let measures = Measure.allCases.filter { $0 != .distanceFragmentation || isNear }
     // Side by side: each measure builds on its own smaller sets only.
     let columns = sharded(measures.count, threads: structure.threads) { place in
@@ -91,11 +94,10 @@ package struct NetworkKeyPlayers: Sendable {
       let search = PlayerSearch(structure, links, costs, most)
       return switch measure {
       case .links: search.links(effort.links)
-      case .fragmentation: search.broken(measure, nil, costs?.pairs, effort.paths)
+      case .fragmentation: search.broken(measure, nil, costs?.pairs, removals, effort.paths)
       case .distanceFragmentation:
-        search.broken(
-          measure, LinkDistances(of: graph, threads: 1), costs?.nearness, effort.distances)
-      case .reach: search.reach(effort.reach)
+        search.broken(measure, distances, costs?.nearness, removals, effort.distances)
+      case .reach: search.reach(distances, effort.reach)
       }
     }
     rows = (0..<most).flatMap { size in columns.map { $0[size] } }
@@ -142,10 +144,32 @@ private struct PlayerSearch {
     }
   }
 
+  /// The one person whose leaving breaks most, with the equals: everybody's loss is known.
+  private func single(
+    _ measure: NetworkKeyPlayers.Measure, _ removals: Removals
+  ) -> BreakerSearch.Found {
+    let pairs = Double(max(1, removals.order * (removals.order - 1)))
+    let whole = removals.whole
+    let losses = removals.owners.indices.map { place in
+      let after = removals.without(place)
+      return
+        (measure == .fragmentation
+        ? Double(whole.reached - after.reached) : whole.inverse - after.inverse) / pairs
+    }
+    var found = BreakerSearch.Found()
+    guard let most = losses.max(), most > BreakerSearch.slack,
+      let first = losses.firstIndex(where: { $0 > most - BreakerSearch.slack })
+    else { return found }
+    found.members = [removals.owners[first]]
+    found.ties = losses.count { $0 > most - BreakerSearch.slack }
+    found.hasAllTies = true
+    return found
+  }
+
   /// F, or DF with the distances: what is lost is at most what the lost links cost.
   func broken(
     _ measure: NetworkKeyPlayers.Measure, _ distances: LinkDistances?, _ costs: [Double]?,
-    _ effort: Int
+    _ removals: Removals, _ effort: Int
   ) -> [NetworkKeyPlayers.Row] {
     let graph = structure.linkedNetworks.graph
     let order = graph.order
@@ -160,24 +184,33 @@ private struct PlayerSearch {
       most: most)
     var found = BreakerSearch.Found()
     return (1...most).map { size in
-      found = search.best(size, from: found, budget: steps(effort)) { members in
-        let steps = workspace.steps
-        let value = score.value(of: members, &workspace) - before
-        return (value, workspace.steps - steps + 2 * order)
+      if size == 1 {
+        found = single(measure, removals)
+        if !found.members.isEmpty {
+          found.value = score.value(of: found.members, &workspace) - before
+          found.bound = found.value
+        }
+      } else {
+        found = search.best(size, from: found, budget: steps(effort)) { members in
+          let steps = workspace.steps
+          let value = score.value(of: members, &workspace) - before
+          return (value, workspace.steps - steps + 2 * order)
+        }
       }
       return row(
         measure, size, found, candidates: search.candidates(size), before: before,
-        bound: hasCosts ? min(found.bound, 1 - before) : nil, value: { before + $0 })
+        bound: hasCosts || size == 1 ? min(found.bound, 1 - before) : nil, value: { before + $0 })
     }
   }
 
-  func reach(_ effort: Int) -> [NetworkKeyPlayers.Row] {
-    let score = ReachScore(structure)
+  func reach(_ distances: LinkDistances?, _ effort: Int) -> [NetworkKeyPlayers.Row] {
+    let score = ReachScore(structure, distances)
     let search = ReachSearch(score)
+    let gains = ReachGains(search)
     var workspace = score.makeWorkspace()
     var found = BreakerSearch.Found()
     return (1...most).map { size in
-      found = search.best(size, from: found, budget: steps(effort))
+      found = search.best(size, from: found, budget: steps(effort), gains)
       // By counts, so that equal sets have equal bits.
       let value = score.value(of: found.members, &workspace)
       let isProven = found.isProven

@@ -71,7 +71,8 @@ private struct CostSums {
   private var distance: [Int32]
   private var firm: [Int32]
   private var ways: [Double]
-  private var queue: [Int32] = []
+  private var line: [Int32]
+  private var reached = 0
   private var share: [Double]
   private var touched: [Int32] = []
   private var near: [Double]
@@ -83,6 +84,7 @@ private struct CostSums {
     pairs = nearness
     distance = [Int32](repeating: -1, count: order)
     firm = distance
+    line = distance
     ways = [Double](repeating: 0, count: order)
     near = ways
     joined = ways
@@ -90,7 +92,6 @@ private struct CostSums {
   }
 
   mutating func add(from source: Int, _ work: CostWork) {
-    let graph = work.graph
     for v in distance.indices {
       distance[v] = -1
       firm[v] = -1
@@ -98,85 +99,105 @@ private struct CostSums {
       near[v] = 0
       joined[v] = 0
     }
-    // Over links that cannot be lost.
+    spread(source, work)
+    sum(source, work)
+  }
+
+  /// The distances over links that cannot be lost, then those over all and the number of shortest ways.
+  private mutating func spread(_ source: Int, _ work: CostWork) {
+    let offsets = work.graph.offsets.span
+    let targets = work.graph.targets.span
+    let links = work.link.span
     firm[source] = 0
-    queue = [Int32(source)]
-    var head = 0
-    while head < queue.count {
-      let v = Int(queue[head])
+    line[0] = Int32(source)
+    var (head, tail) = (0, 1)
+    while head < tail {
+      let v = Int(line[head])
       head += 1
-      for arc in Int(graph.offsets[v])..<Int(graph.offsets[v + 1]) where work.link[arc] < 0 {
-        let w = Int(graph.targets[arc])
+      let further = firm[v] + 1
+      for arc in Int(offsets[v])..<Int(offsets[v + 1]) where links[arc] < 0 {
+        let w = Int(targets[arc])
         if firm[w] < 0 {
-          firm[w] = firm[v] + 1
-          queue.append(Int32(w))
+          firm[w] = further
+          line[tail] = targets[arc]
+          tail += 1
         }
       }
     }
     distance[source] = 0
     ways[source] = 1
-    queue = [Int32(source)]
-    head = 0
-    while head < queue.count {
-      let v = Int(queue[head])
+    line[0] = Int32(source)
+    (head, tail) = (0, 1)
+    while head < tail {
+      let v = Int(line[head])
       head += 1
-      for arc in Int(graph.offsets[v])..<Int(graph.offsets[v + 1]) {
-        let w = Int(graph.targets[arc])
+      let (further, own) = (distance[v] + 1, ways[v])
+      for arc in Int(offsets[v])..<Int(offsets[v + 1]) {
+        let w = Int(targets[arc])
         if distance[w] < 0 {
-          distance[w] = distance[v] + 1
-          queue.append(Int32(w))
+          distance[w] = further
+          line[tail] = targets[arc]
+          tail += 1
         }
-        if distance[w] == distance[v] + 1 { ways[w] += ways[v] }
+        if distance[w] == further { ways[w] += own }
       }
     }
-    for v in queue.dropFirst().reversed() {
-      let w = Int(v)
+    reached = tail
+  }
+
+  /// What each vertex met can lose, carried back over the shortest ways.
+  ///
+  /// A pair of networks is met from both of its ends and costs the same from either: it is weighed from the lower one,
+  /// and counts twice.
+  private mutating func sum(_ source: Int, _ work: CostWork) {
+    let offsets = work.graph.offsets.span
+    let targets = work.graph.targets.span
+    let links = work.link.span
+    for place in stride(from: reached - 1, to: 0, by: -1) {
+      let w = Int(line[place])
       let far = distance[w]
-      var left = firm[w] > 0 ? 1 / Double(firm[w]) : 0
-      if far <= 2, left < 0.5, keepsWay(source, w, work) { left = 0.5 }
-      near[w] += max(0, 1 / Double(far) - left)
-      if left == 0 { joined[w] += 1 }
+      if w > source {
+        var left = firm[w] > 0 ? 1 / Double(firm[w]) : 0
+        if far <= 2, left < 0.5, keepsWay(source, w, work) { left = 0.5 }
+        near[w] += 2 * max(0, 1 / Double(far) - left)
+        if left == 0 { joined[w] += 2 }
+      }
       let part = near[w] / ways[w]
       let other = joined[w] / ways[w]
       guard part > 0 || other > 0 else { continue }
-      for arc in Int(graph.offsets[w])..<Int(graph.offsets[w + 1]) {
-        let u = Int(graph.targets[arc])
+      for arc in Int(offsets[w])..<Int(offsets[w + 1]) {
+        let u = Int(targets[arc])
         guard distance[u] == far - 1 else { continue }
-        near[u] += ways[u] * part
-        joined[u] += ways[u] * other
-        let link = Int(work.link[arc])
+        let (lost, broken) = (ways[u] * part, ways[u] * other)
+        near[u] += lost
+        joined[u] += broken
+        let link = Int(links[arc])
         guard link >= 0 else { continue }
-        nearness[link] += ways[u] * part
-        pairs[link] += ways[u] * other
+        nearness[link] += lost
+        pairs[link] += broken
       }
     }
   }
 
   /// Whether no set of the size can break every way of two steps between `a` and `b`.
   private mutating func keepsWay(_ a: Int, _ b: Int, _ work: CostWork) -> Bool {
-    let graph = work.graph
-    var i = Int(graph.offsets[a])
-    var j = Int(graph.offsets[b])
-    let (endA, endB) = (Int(graph.offsets[a + 1]), Int(graph.offsets[b + 1]))
+    let offsets = work.graph.offsets.span
+    let targets = work.graph.targets.span
+    let links = work.link.span
+    var i = Int(offsets[a])
+    var j = Int(offsets[b])
+    let (endA, endB) = (Int(offsets[a + 1]), Int(offsets[b + 1]))
     var count = 0
     touched.removeAll(keepingCapacity: true)
     while i < endA, j < endB {
-      if graph.targets[i] < graph.targets[j] {
-        i += 1
-      } else if graph.targets[i] > graph.targets[j] {
-        j += 1
-      } else {
+      let (x, y) = (targets[i], targets[j])
+      if x == y {
         count += 1
-        for link in [work.link[i], work.link[j]] where link >= 0 {
-          let sharers = work.sharers[Int(link)]
-          for person in sharers {
-            if share[Int(person)] == 0 { touched.append(person) }
-            share[Int(person)] += 1 / Double(sharers.count)
-          }
-        }
-        i += 1
-        j += 1
+        breakable(links[i], work)
+        breakable(links[j], work)
       }
+      i += x <= y ? 1 : 0
+      j += y <= x ? 1 : 0
     }
     var largest = [Double](repeating: 0, count: work.most)
     for person in touched {
@@ -187,5 +208,16 @@ private struct CostSums {
       }
     }
     return largest.reduce(0, +) < Double(count) - 1e-9
+  }
+
+  /// Notes who could break a way at this link; −1 is a link that nobody can.
+  private mutating func breakable(_ link: Int32, _ work: CostWork) {
+    guard link >= 0 else { return }
+    let sharers = work.sharers[Int(link)]
+    let part = 1 / Double(sharers.count)
+    for person in sharers {
+      if share[Int(person)] == 0 { touched.append(person) }
+      share[Int(person)] += part
+    }
   }
 }

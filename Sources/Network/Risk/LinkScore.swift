@@ -20,8 +20,10 @@ struct LinkDistances: Sendable {
       return (shard * 64..<min(order, shard * 64 + 64)).map { source in
         rest.distances(from: [Int32(source)], into: &distance)
         let parents = (0..<order).map { v in
-          let nearer = graph.neighbours(of: v).count {
-            distance[v] > 0 && distance[Int($0)] == distance[v] - 1
+          var nearer = 0
+          if distance[v] > 0 {
+            for arc in Int(graph.offsets[v])..<Int(graph.offsets[v + 1])
+            where distance[Int(graph.targets[arc])] == distance[v] - 1 { nearer += 1 }
           }
           return UInt16(min(nearer, Int(UInt16.max)))
         }
@@ -33,6 +35,17 @@ struct LinkDistances: Sendable {
     parents = rows.flatMap(\.1)
     inverse = rows.map(\.2)
     total = inverse.reduce(0, +)
+  }
+
+  /// By vertex, the distance from the nearest of `sources`, as in ``steps``.
+  func nearest(_ sources: [Int32]) -> [UInt8] {
+    let order = inverse.count
+    var least = [UInt8](repeating: .max, count: order)
+    for source in sources {
+      let row = Int(source) * order
+      for v in 0..<order { least[v] = min(least[v], steps[row + v]) }
+    }
+    return least
   }
 }
 

@@ -16,7 +16,8 @@ struct ReachScore: KeyPlayerScore {
   /// Steps that the distances from everybody may take.
   private static let effort = 1_000_000_000
 
-  init(_ structure: Structure) {
+  /// - Parameter distances: those of N, where they are known.
+  init(_ structure: Structure, _ distances: LinkDistances?) {
     let b = structure.seats
     let graph = structure.linkedNetworks.graph
     let seats = b.degrees(.left)
@@ -26,6 +27,11 @@ struct ReachScore: KeyPlayerScore {
       .prefix(max(64, Self.effort / cost)).map(Int32.init)
     let shards = (people.count + 63) / 64
     steps = sharded(shards, threads: structure.threads) { shard in
+      if let distances {
+        return people[shard * 64..<min(people.count, shard * 64 + 64)].flatMap { person in
+          distances.nearest(b.partners(ofLeft: Int(person)))
+        }
+      }
       var rest = Remainder(of: graph)
       var distance = [Int32](repeating: -1, count: graph.order)
       return people[shard * 64..<min(people.count, shard * 64 + 64)].flatMap { person in

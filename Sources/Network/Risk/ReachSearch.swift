@@ -4,7 +4,7 @@
 ///
 /// Reach grows ever slower as people are added (it is monotone and submodular): what somebody adds to a set, no larger
 /// set gets more of. So *r* more people add at most the *r* largest gains, and whole families of sets are ruled out unseen.
-/// Of people with the same distances one is weighed for all.
+/// Of people with the same distances one is weighed for all, and what each adds to each other one is worked out once.
 ///
 /// - Output: the best set that was found, and what no set can pass. Where the best is proven its equals are counted, as
 ///   far as the steps go: sets as large, of anybody; of all of them the first by number is the answer.
@@ -44,9 +44,12 @@ struct ReachSearch {
     order = score.order
   }
 
-  func best(_ size: Int, from start: BreakerSearch.Found, budget: Int) -> BreakerSearch.Found {
+  /// - Parameter gains: what is known from the smaller sizes; made once for all.
+  func best(
+    _ size: Int, from start: BreakerSearch.Found, budget: Int, _ gains: ReachGains
+  ) -> BreakerSearch.Found {
     guard order > 0, !people.isEmpty else { return start }
-    var walk = ReachWalk(self, budget)
+    var walk = ReachWalk(self, budget, gains)
     walk.best = start.value * Double(order)
     walk.members = start.members.compactMap { people.firstIndex(of: $0) }
     let line = people.indices.map { (gain: Double(order), person: $0) }
@@ -57,7 +60,7 @@ struct ReachSearch {
       members: walk.members.map { people[$0] }.sorted(), value: walk.best / Double(order),
       bound: bound / Double(order), ties: 1, hasAllTies: false)
     guard walk.open == 0, !isCut, !walk.members.isEmpty else { return found }
-    var equals = ReachEquals(self, walk.best, budget)
+    var equals = ReachEquals(self, walk.best, budget, gains)
     equals.count(
       walk.members.count, [], [Double](repeating: 0, count: order), 0, line, of: 1)
     found.ties = max(1, equals.ties)
@@ -78,6 +81,46 @@ struct ReachSearch {
   fileprivate var slack: Double { BreakerSearch.slack * Double(order) }
 }
 
+/// What each person adds to each other one, worked out for those it pays for, and kept for all sizes.
+///
+/// What somebody adds to a set is at most what the person adds to any one of it. A row is worked out when its person is the
+/// first of a set, or when as much has been spent on sums beside the person: rows never cost more than was spent otherwise.
+final class ReachGains {
+  /// More people than this take too much memory.
+  private static let most = 2_000
+
+  private var rows: [[Double]]
+  /// By person: the sums taken one by one.
+  private var spent: [Int]
+
+  init(_ search: ReachSearch) {
+    let count = search.people.count <= Self.most ? search.people.count : 0
+    rows = [[Double]](repeating: [], count: count)
+    spent = [Int](repeating: 0, count: count)
+  }
+
+  /// What everybody adds to `person`, and whether it had to be worked out; `nil` where it is not kept.
+  fileprivate func row(_ person: Int, _ search: ReachSearch) -> (gains: [Double], isNew: Bool)? {
+    guard !rows.isEmpty else { return nil }
+    guard rows[person].isEmpty else { return (rows[person], false) }
+    let near = search.rows[person]
+    rows[person] = search.people.indices.map { search.gain($0, near) }
+    return (rows[person], true)
+  }
+
+  /// The row of `person`, if it has been worked out.
+  fileprivate func known(_ person: Int) -> [Double]? {
+    rows.isEmpty || rows[person].isEmpty ? nil : rows[person]
+  }
+
+  /// So many sums more were taken one by one beside `person`.
+  fileprivate func spend(_ sums: Int, _ person: Int, _ search: ReachSearch) {
+    guard !rows.isEmpty, rows[person].isEmpty else { return }
+    spent[person] += sums
+    if spent[person] >= search.people.count { _ = row(person, search) }
+  }
+}
+
 /// Counts the sets that reach as far as the best, by the bound of the search.
 private struct ReachEquals {
   private let search: ReachSearch
@@ -88,8 +131,10 @@ private struct ReachEquals {
   /// The first by number, ascending.
   private(set) var first: [Int]?
 
-  init(_ search: ReachSearch, _ best: Double, _ budget: Int) {
-    (self.search, self.best, self.budget) = (search, best, budget)
+  private let gains: ReachGains
+
+  init(_ search: ReachSearch, _ best: Double, _ budget: Int, _ gains: ReachGains) {
+    (self.search, self.best, self.budget, self.gains) = (search, best, budget, gains)
   }
 
   /// Adds `left` of the `line`, whose gains may be too high, never too low; `of` sets have the same rows as those chosen.
@@ -102,8 +147,13 @@ private struct ReachEquals {
       return
     }
     var fresh = line
-    for place in fresh.indices { fresh[place].gain = search.gain(fresh[place].person, near) }
-    budget -= fresh.count * near.count
+    if chosen.count == 1, let known = gains.row(chosen[0], search) {
+      for place in fresh.indices { fresh[place].gain = known.gains[fresh[place].person] }
+      if known.isNew { budget -= fresh.count * near.count }
+    } else {
+      for place in fresh.indices { fresh[place].gain = search.gain(fresh[place].person, near) }
+      budget -= fresh.count * near.count
+    }
     fresh.sort { ($1.gain, $0.person) < ($0.gain, $1.person) }
     for place in fresh.indices where place + left <= fresh.count {
       let reach = fresh[place..<place + left].reduce(value) { $0 + $1.gain }
@@ -124,6 +174,10 @@ private struct ReachEquals {
     _ chosen: [Int], _ near: [Double], _ value: Double, _ line: [(gain: Double, person: Int)],
     of sets: Int
   ) {
+    let beside = chosen.count > 1 ? chosen[chosen.count - 1] : nil
+    let known = beside.flatMap(gains.known)
+    var sums = 0
+    defer { if let beside { gains.spend(sums, beside, search) } }
     for entry in line {
       // What somebody added before is the most that the person can add now.
       guard value + entry.gain >= best - search.slack else { return }
@@ -131,6 +185,11 @@ private struct ReachEquals {
         isWhole = false
         return
       }
+      if let known, value + known[entry.person] < best - search.slack {
+        budget -= 1
+        continue
+      }
+      sums += 1
       budget -= near.count
       guard value + search.gain(entry.person, near) >= best - search.slack else { continue }
       ties += sets * search.alike[entry.person]
@@ -148,9 +207,12 @@ private struct ReachWalk {
   /// The most that a set could reach among those given up; 0 when none was.
   var open = 0.0
 
-  init(_ search: ReachSearch, _ budget: Int) {
+  private let gains: ReachGains
+
+  init(_ search: ReachSearch, _ budget: Int, _ gains: ReachGains) {
     self.search = search
     self.budget = budget
+    self.gains = gains
   }
 
   private var slack: Double { search.slack }
@@ -181,7 +243,12 @@ private struct ReachWalk {
       return
     }
     var fresh = line
-    for place in fresh.indices { fresh[place].gain = gain(fresh[place].person, near) }
+    if chosen.count == 1, let known = gains.row(chosen[0], search) {
+      for place in fresh.indices { fresh[place].gain = known.gains[fresh[place].person] }
+      if known.isNew { budget -= fresh.count * near.count }
+    } else {
+      for place in fresh.indices { fresh[place].gain = gain(fresh[place].person, near) }
+    }
     fresh.sort { ($1.gain, $0.person) < ($0.gain, $1.person) }
     for place in fresh.indices {
       let reach = fresh[place..<min(place + left, fresh.count)].reduce(value) { $0 + $1.gain }
@@ -206,6 +273,10 @@ private struct ReachWalk {
   private mutating func last(
     _ chosen: [Int], _ near: [Double], _ value: Double, _ line: [(gain: Double, person: Int)]
   ) {
+    let beside = chosen.count > 1 ? chosen[chosen.count - 1] : nil
+    let known = beside.flatMap(gains.known)
+    var sums = 0
+    defer { if let beside { gains.spend(sums, beside, search) } }
     for entry in line {
       // What somebody added before is the most that the person can add now.
       guard value + entry.gain > best + slack else { return }
@@ -213,6 +284,11 @@ private struct ReachWalk {
         open = max(open, value + entry.gain)
         return
       }
+      if let known, value + known[entry.person] <= best + slack {
+        budget -= 1
+        continue
+      }
+      sums += 1
       let now = value + gain(entry.person, near)
       if now > best + slack {
         best = now

@@ -87,9 +87,7 @@ struct RemovalWork: ~Copyable {
           before[Int(distances[v])] += 1
         }
       }
-      for (distance, count) in before.enumerated() where count > 0 {
-        result.change.add(-count, Int(owner), at: distance)
-      }
+      result.change.add(before, times: -1, Int(owner))
       anew.append((Int32(source), owner))
     }
   }
@@ -103,16 +101,18 @@ struct RemovalWork: ~Copyable {
       bars.put(lane, Int(one.owner))
     }
     var counts = [Int](repeating: 0, count: owners.count)
-    var distance = 0
-    while true {
-      distance += 1
-      if !advance(arcs, bars, &wave, &counts) { break }
+    // By lane, then distance: a search that finds nothing at one distance finds nothing beyond it.
+    var found = [[Int]](repeating: [0], count: owners.count)
+    while advance(arcs, bars, &wave, &counts) {
       for lane in owners.indices where counts[lane] > 0 {
-        result.change.add(counts[lane], owners[lane], at: distance)
+        found[lane].append(counts[lane])
         counts[lane] = 0
       }
       wave.moveOn()
     }
-    for owner in owners { bars.lift(owner) }
+    for (lane, owner) in owners.enumerated() {
+      result.change.add(found[lane], times: 1, owner)
+      bars.lift(owner)
+    }
   }
 }

@@ -81,47 +81,55 @@ private func inverseSum(_ pairs: [Int]) -> Double {
 }
 
 extension [Int] {
-  fileprivate mutating func add(_ other: [Int]) {
-    if other.count > count { self += [Int](repeating: 0, count: other.count - count) }
-    for i in other.indices { self[i] += other[i] }
+  /// Adds so many times the `other` numbers from a place on, growing as is needed.
+  fileprivate mutating func add(_ other: [Int], from first: Int = 0, times factor: Int = 1) {
+    let added = other.count - first
+    if added > count { self += [Int](repeating: 0, count: added - count) }
+    for i in 0..<Swift.max(0, added) { self[i] += factor * other[first + i] }
   }
 }
 
 /// Changes of the number of pairs, by owner and distance.
 struct Tally: Sendable {
-  /// Distances under this stand in a table, the few beyond it in a dictionary.
+  /// Distances under this stand in one table; the few beyond it in a row of each owner who has any.
   private static let width = 12
   private var near: [Int]
-  private var far: [Int: [Int: Int]] = [:]
+  private var far: [[Int]]
 
   init(_ owners: Int) {
     near = Array(repeating: 0, count: owners * Self.width)
+    far = Array(repeating: [], count: owners)
   }
 
   mutating func add(_ count: Int, _ owner: Int, at distance: Int) {
     if distance < Self.width {
       near[owner * Self.width + distance] += count
     } else {
-      far[owner, default: [:]][distance, default: 0] += count
+      let place = distance - Self.width
+      if place >= far[owner].count {
+        far[owner] += [Int](repeating: 0, count: max(8, place + 1 - far[owner].count))
+      }
+      far[owner][place] += count
     }
+  }
+
+  /// Adds so many times the counts by distance, from 0.
+  mutating func add(_ counts: [Int], times factor: Int, _ owner: Int) {
+    let first = owner * Self.width
+    for distance in 0..<min(Self.width, counts.count) {
+      near[first + distance] += factor * counts[distance]
+    }
+    if counts.count > Self.width { far[owner].add(counts, from: Self.width, times: factor) }
   }
 
   mutating func add(_ other: Tally) {
     for i in near.indices { near[i] += other.near[i] }
-    for (owner, counts) in other.far {
-      for (distance, count) in counts { add(count, owner, at: distance) }
-    }
+    for (owner, counts) in other.far.enumerated() { far[owner].add(counts) }
   }
 
+  /// The changes of an owner by distance, from 0.
   func row(_ owner: Int) -> [Int] {
-    var row = Array(near[owner * Self.width..<(owner + 1) * Self.width])
-    for (distance, count) in far[owner] ?? [:] {
-      if distance >= row.count {
-        row += [Int](repeating: 0, count: distance + 1 - row.count)
-      }
-      row[distance] = count
-    }
-    return row
+    Array(near[owner * Self.width..<(owner + 1) * Self.width]) + far[owner]
   }
 }
 

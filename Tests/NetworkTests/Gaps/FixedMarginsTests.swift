@@ -7,6 +7,22 @@ import TestSupport
 import Testing
 
 @Suite struct FixedMarginsTests {
+  @Test("what a drawn table links is what its rows share", arguments: SmallTwoMode.seeds)
+  func projection(seed: UInt64) {
+    let small = SmallTwoMode.sample(seed)
+    let table = Incidence(networksOf: TwoMode(small))
+    var walk = Fastball(table, SplitMix64(seed: seed))
+    for _ in 0..<3 {
+      walk.draw()
+      let linked = walk.projection
+      #expect(linked.order == table.rows)
+      for a in 0..<table.rows {
+        let others = (0..<table.rows).filter { $0 != a && !Set(walk[a]).isDisjoint(with: walk[$0]) }
+        #expect(linked.neighbours(of: a).map(Int.init) == others)
+      }
+    }
+  }
+
   @Test("Davis 1941: fixed sums for all 153 pairs, within Monte-Carlo error")
   func davisDrawn() throws {
     let davis = try PublishedOverlaps.read().davis

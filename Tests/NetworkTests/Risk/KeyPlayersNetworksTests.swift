@@ -175,4 +175,35 @@ import Testing
     let furthest = 1 - 3 * row / Double(60 * 59)
     #expect((far?.bound ?? 0) >= furthest - 1e-12)
   }
+
+  @Test(
+    "one of a ring: everybody's leaving lengthens distances as much, and it is proven",
+    arguments: [3, 10, 60])
+  func oneOfRing(n: Int32) {
+    let ties = (0..<n).flatMap { [($0, $0), ($0, ($0 + 1) % n)] }
+    let roster = Roster(SmallTwoMode(left: Int(n), right: Int(n), ties: ties))
+    let players = NetworkKeyPlayers(of: Structure(of: roster, asOf: .sample), most: 1)
+    let far = players.rows.first { $0.measure == .distanceFragmentation }
+    // A path is left: n − d pairs at distance d.
+    let near = (1..<n).reduce(0.0) { $0 + 2 * Double(n - $1) / Double($1) }
+    #expect(abs((far?.value ?? 0) - (1 - near / Double(n * (n - 1)))) < 1e-12)
+    #expect(far?.members == [0] && far?.ties == Int(n) && far?.hasAllTies == true)
+    #expect(far?.isProven == true)
+    // Nobody alone breaks the ring.
+    let whole = players.rows.first { $0.measure == .fragmentation }
+    #expect(whole?.members == [] && whole?.isProven == true && whole?.value == 0)
+  }
+
+  @Test("three who reach most in a larger roster: every set of three by distance")
+  func reachOfThree() {
+    var generator = SplitMix64(seed: 11)
+    let small = SmallTwoMode.random(left: 45, right: 24, percent: 6, using: &generator)
+    let players = NetworkKeyPlayers(of: Structure(of: Roster(small), asOf: .sample))
+    for row in players.rows where row.measure == .reach && row.size > 1 {
+      let values = subsets(small.left, row.size).map { small.reach($0) }
+      let best = values.max() ?? 0
+      #expect(row.isProven && abs(row.value - best) < 1e-9)
+      #expect(row.ties == values.count { abs($0 - best) < 1e-9 } && row.hasAllTies)
+    }
+  }
 }
