@@ -33,7 +33,7 @@ package func risk(_ request: Request, _ query: RiskQuery) throws(RunFailure) -> 
   let structure = reading.structure()
   if let path = query.diagram {
     guard let map = dependencyMap(structure, try Register(reading), reading.language) else {
-      throw .notDrawn(path: path, reason: "no link between networks hangs on one person")
+      throw .notDrawn(path: path, reason: "no link between networks runs through one person")
     }
     try writeDiagram(map, request, to: path)
   }

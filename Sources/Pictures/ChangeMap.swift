@@ -87,10 +87,10 @@ private struct Counts {
 
   var sentence: Localised<String> {
     Localised(
-      swedish: "\(lost) förbindelser mellan nätverk försvinner, \(made) tillkommer och \(thinned) "
-        + "kommer att hänga på en enda person."
+      swedish: "\(lost) kontakter mellan nätverk försvinner, \(made) tillkommer och \(thinned) "
+        + "går sedan genom en enda person."
         + (leftOut > 0 ? " \(leftOut) av dem ryms inte på kartan." : ""),
-      english: "\(lost) ties between networks go, \(made) come, and \(thinned) come to hang on a "
+      english: "\(lost) links between networks disappear, \(made) are new, and \(thinned) then run through a "
         + "single person." + (leftOut > 0 ? " \(leftOut) of them have no room on the map." : ""))
   }
 }
@@ -104,6 +104,6 @@ extension String {
   fileprivate static let comes = Localised(
     swedish: "Kraftig linje: tillkommer", english: "Bold line: comes")
   fileprivate static let thins = Localised(
-    swedish: "Streckad linje i annan färg: hänger på en person efteråt",
-    english: "Dashed line in another colour: hangs on one person afterwards")
+    swedish: "Streckad linje i annan färg: går genom en enda person efteråt",
+    english: "Dashed line in another colour: runs through one person afterwards")
 }

@@ -135,11 +135,11 @@ extension EgoMap {
     var sentence: Localised<String> {
       Localised(
         swedish: "Kartan visar \(networks) nätverk och \(ties) förbindelser mellan dem"
-          + (soles > 0 ? ", varav \(soles) hänger på en enda person" : "")
+          + (soles > 0 ? ", varav \(soles) går genom en enda person" : "")
           + (gaps > 0 ? ", och \(gaps) luckor" : "") + "."
           + (leftOut > 0 ? " \(leftOut) mindre nätverk ryms inte." : ""),
         english: "The map shows \(networks) networks and \(ties) ties between them"
-          + (soles > 0 ? ", \(soles) of which hang on a single person" : "")
+          + (soles > 0 ? ", \(soles) of which run through a single person" : "")
           + (gaps > 0 ? ", and \(gaps) gaps" : "") + "."
           + (leftOut > 0 ? " \(leftOut) smaller networks have no room." : ""))
     }

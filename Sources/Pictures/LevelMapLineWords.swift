@@ -14,7 +14,7 @@ extension LevelMapFacts {
     if links == 0 {
       return Localised(
         swedish: "Inga av dem delar personer enligt listorna.",
-        english: "By the rosters none of them share people.")
+        english: "The lists show no participants in common.")
     }
     let are = soles.all == 1
     return Localised(
@@ -22,12 +22,12 @@ extension LevelMapFacts {
         + (links == 1 ? "förbindelse" : "förbindelser")
         + " genom gemensamma personer; "
         + (soles.all == 0
-          ? "ingen av dem hänger på en enda person."
-          : "\(soles.all.shown(.swedish)) av dem hänger på en enda person."),
+          ? "ingen av dem går genom en enda person."
+          : "\(soles.all.shown(.swedish)) av dem går genom en enda person."),
       english: (isPart ? "The lines show " : "Between them are ") + "\(links.shown(.english)) "
         + (links == 1 ? "connection" : "connections") + " through shared people; "
         + (soles.all == 0
-          ? "none of them hangs on a single person."
+          ? "none of them runs through a single person."
           : "\(soles.all.shown(.english)) of them \(are ? "hangs" : "hang") on a single person."))
   }
 
@@ -116,7 +116,7 @@ extension LevelMapFacts {
         ? Localised(swedish: "Inga luckor är ritade.", english: "No gaps are drawn.")
         : Localised(
           swedish: "Om några borde mötas men inte gör det kan inte bedömas av listorna.",
-          english: "Whether any ought to meet but do not cannot be judged from the rosters.")
+          english: "Whether any ought to meet but do not cannot be judged from the lists.")
   }
 
   // MARK: Lines between fields and levels

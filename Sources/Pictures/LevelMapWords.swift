@@ -60,11 +60,11 @@ struct LevelMapFacts {
     }
     return hasLevels
       ? Localised(
-        swedish: "Nätverken efter nivå och område: kontakter som hänger på en person, och luckor",
-        english: "The networks by level and field: contacts that hang on one person, and gaps")
+        swedish: "Nätverken efter nivå och område: kontakter som går genom en enda person, och luckor",
+        english: "The networks by level and field: contacts that run through one person, and gaps")
       : Localised(
-        swedish: "Nätverken: kontakter som hänger på en person, och luckor",
-        english: "The networks: contacts that hang on one person, and gaps")
+        swedish: "Nätverken: kontakter som går genom en enda person, och luckor",
+        english: "The networks: contacts that run through one person, and gaps")
   }
 
   private var sentences: [Localised<String>] {
@@ -80,13 +80,13 @@ struct LevelMapFacts {
         english: "The map has a row for each level, the highest on top.")
       : Localised(
         swedish: "Listorna anger inga nivåer, så kartan har bara en rad.",
-        english: "The rosters tell no levels, so the map has one row only.")
+        english: "The lists state no levels, so the map has one row only.")
   }
 
   private var columns: Localised<String> {
     if !hasFields {
       return Localised(
-        swedish: "Listorna anger inga områden.", english: "The rosters tell no fields.")
+        swedish: "Listorna anger inga områden.", english: "The lists state no fields.")
     }
     let order =
       hasHeadings

@@ -146,7 +146,7 @@ enum ExplorerWords {
       "thinned",
       Localised(
         swedish: "Länkar som blir beroende av en person",
-        english: "Links that come to hang on one person")
+        english: "Links that come to run through one person")
     ),
     ("otherFields", LegendWords.otherFields),
     ("plan", Localised(swedish: "Förslag", english: "Proposals")),

@@ -15,7 +15,7 @@ extension Column {
   package static let finding = Column("finding", "Iakttagelse", "Finding", .text)
   package static let from = Column("from", "Från", "From", .text)
   package static let function = Column("function", "Post", "Post", .text)
-  package static let hangsOn = Column("hangs_on", "Hänger på", "Hangs on", .reference(.person))
+  package static let hangsOn = Column("hangs_on", "Går genom", "Through", .reference(.person))
   package static let home = Column("home", "Kommer från", "Comes from", .text)
   package static let keyFigure = Column("key_figure", "Nyckeltal", "Key figure", .text)
   package static let linkedNetwork = Column(

@@ -195,7 +195,7 @@ extension String {
 
   fileprivate static func sinceChosen(_ day: String, _ base: String) -> Localised<String> {
     Localised(
-      swedish: "Sedan styrelsens möte den \(day) (rapporten per \(base))",
+      swedish: "Sedan direktionens möte den \(day) (rapporten per \(base))",
       english: "Since the board meeting of \(day) (report as of \(base))")
   }
 
