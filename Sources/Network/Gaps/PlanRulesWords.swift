@@ -13,13 +13,13 @@ extension PlanRules {
     return [
       Localised(
         swedish:
-          "En lucka räknas som åtgärdad på något av tre sätt: ett gemensamt möte om året för alla i båda "
-          + "nätverken, en kontaktperson från vardera nätverket på vartannat möte i det andra, eller två "
-          + "personer från det ena nätverket med plats i det andra.",
+          "En lucka kan åtgärdas på tre sätt. Alla i båda nätverken har ett gemensamt möte om året, "
+          + "vardera nätverket har en kontaktperson på vartannat möte i det andra, eller två personer från "
+          + "det ena nätverket får plats i det andra.",
         english:
-          "A gap counts as closed in one of three ways: a joint meeting once a year for everybody in both "
-          + "networks, a contact person from each network at every second meeting of the other, or two people "
-          + "from one network with a seat in the other."),
+          "A gap can be closed in three ways. Everybody in both networks meets once a year, each network "
+          + "sends a contact person to every second meeting of the other, or two people from one network take "
+          + "a seat in the other."),
       Localised(
         swedish:
           "De två kommer från olika organisationer. En ensam person, eller två som skulle ge någon kontakt "
