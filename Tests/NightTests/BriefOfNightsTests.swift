@@ -1,6 +1,7 @@
 // What a brief tells of the time before it, over real nights: who left, what moved, and what came of decisions.
 
 import Foundation
+import Night
 import NightSupport
 import Reporting
 import TestSupport

@@ -10,6 +10,7 @@ import Run
 import Synchronization
 import TestSupport
 import Testing
+import Text
 
 private final class Lines: Sendable {
   private let lines = Mutex<[String]>([])
