@@ -43,7 +43,8 @@ struct TextTable {
   /// The columns of a record that have anything: where nothing is known, nothing needs a line.
   private var known: [Int] { titles.indices.filter { cells[$0].contains { $0 != "–" } } }
 
-  /// As many of the first rows as `lines` lines hold, headings included, and their number; at least one.
+  /// As many of the first rows as `lines` lines hold, headings included, and how many are whole; of
+  /// at least one something is shown.
   ///
   /// - Complexity: O(lines · cells shown).
   func fitting(lines: Int, _ style: TerminalStyle) -> (text: String, rows: Int) {
@@ -54,8 +55,10 @@ struct TextTable {
     }
     var rows = min(count, max(1, lines))
     while true {
-      let text = first(rows).text(style)
-      if rows <= 1 || text.count(where: { $0 == "\n" }) < lines { return (text, rows) }
+      let told = first(rows).text(style).split(separator: "\n", omittingEmptySubsequences: false)
+      if told.count <= lines { return (told.joined(separator: "\n"), rows) }
+      // One row that is told a column a line, in a narrow window: it is not shown whole.
+      if rows <= 1 { return (told.prefix(max(1, lines)).joined(separator: "\n"), 0) }
       rows -= 1
     }
   }

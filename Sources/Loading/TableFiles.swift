@@ -211,7 +211,7 @@ extension Localised<String> {
   fileprivate static var split: Localised<String> {
     Localised(
       swedish: "dela upp listorna på flera mappar",
-      english: "split the dataset into several folders")
+      english: "split the lists into several folders")
   }
 
   fileprivate static var changed: Localised<String> {

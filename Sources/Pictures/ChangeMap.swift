@@ -90,7 +90,8 @@ private struct Counts {
       swedish: "\(lost) kontakter mellan nätverk försvinner, \(made) tillkommer och \(thinned) "
         + "går sedan genom en enda person."
         + (leftOut > 0 ? " \(leftOut) av dem ryms inte på kartan." : ""),
-      english: "\(lost) links between networks disappear, \(made) are new, and \(thinned) then run through a "
+      english:
+        "\(lost) links between networks disappear, \(made) are new, and \(thinned) then run through a "
         + "single person." + (leftOut > 0 ? " \(leftOut) of them have no room on the map." : ""))
   }
 }

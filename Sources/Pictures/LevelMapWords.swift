@@ -60,7 +60,8 @@ struct LevelMapFacts {
     }
     return hasLevels
       ? Localised(
-        swedish: "Nätverken efter nivå och område: kontakter som går genom en enda person, och luckor",
+        swedish:
+          "Nätverken efter nivå och område: kontakter som går genom en enda person, och luckor",
         english: "The networks by level and field: contacts that run through one person, and gaps")
       : Localised(
         swedish: "Nätverken: kontakter som går genom en enda person, och luckor",

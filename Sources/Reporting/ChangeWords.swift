@@ -171,7 +171,10 @@ package struct ChangeWords: Sendable {
   private func name(_ subject: Subject) -> Phrase {
     switch subject {
     case .person(let id): "\(person: id)"
-    case .network(let id): "\(network: id)"
+    case .network(let id):
+      // A network's name may read as people.
+      Localised<Phrase>(
+        swedish: "nätverket \(network: id)", english: "the network \(network: id)")[language]
     case .organisation(let id): "\(organisation: id)"
     case .collaboration(let id): "\(collaboration: id)"
     case .initiative(let id): "\(initiatives[id] ?? id)"

@@ -53,8 +53,8 @@ import Text
   @Test(
     "the first page says that it is supposed, and what is; in both languages",
     arguments: [
-      (Language.swedish, "(tänkt läge)", "Controller Almvik (p3) slutar"),
-      (Language.english, "(what if)", "Controller Almvik (p3) leaves"),
+      (Language.swedish, "(tänkt läge)", "Controller Almvik slutar"),
+      (Language.english, "(what if)", "Controller Almvik leaves"),
     ])
   func said(language: Language, title: String, change: String) throws {
     let folder = try TemporaryFolder(smallDataset)
@@ -83,7 +83,7 @@ import Text
         #expect(!text.contains(name), "\(file) has \(name)")
       }
     }
-    #expect(try place.text("if/annex.html").contains("Zebulon Exempelsson (p3) leaves"))
+    #expect(try place.text("if/annex.html").contains("Zebulon Exempelsson leaves"))
     #expect(try place.text("if/basis.html").contains("It is based on one change,"))
     for file in ["if/annex.html", "if/explorer.html", "if/tables/people.csv"] {
       #expect(try place.mode(file) == 0o600, "\(file)")

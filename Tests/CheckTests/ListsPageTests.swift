@@ -167,7 +167,8 @@ import Text
           + "<td>–</td><td>framgår inte; skriv det i lists.yaml</td>"))
     #expect(
       page.contains(
-        "<th scope=\"row\">Skolchefer</th><td>utbildning</td><td>förstått</td><td>chef</td>"))
+        "<th scope=\"row\">Skolchefer</th><td>utbildning</td>"
+          + "<td>förstått av namn och befattningar</td><td>chef</td>"))
   }
 
   @Test("what lists.yaml settles goes before the lists")

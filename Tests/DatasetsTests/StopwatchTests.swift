@@ -27,7 +27,7 @@ import Threads
   )
   func stages() throws {
     let meter = Meter([
-      (1, 10, 5), (3, 13, 50), (3, 13, 50), (4, 14, 50), (10, 20, 50), (11, 20, 40),
+      (1, 10, 5), (3, 13, 50), (3, 13, 50), (4, 14, 50), (10, 20, 50), (11, 26, 40),
     ])
     let heard = Mutex<[String]>([])
     let progress = RunProgress { moment in

@@ -83,7 +83,8 @@ import Text
   ) -> Finding {
     Finding(
       kind: kind, severity: severity, subjects: [.person(person)],
-      measures: [Measure("weight", weight)], basis: basis, fact: Localised(swedish: "", english: ""),
+      measures: [Measure("weight", weight)], basis: basis,
+      fact: Localised(swedish: "", english: ""),
       meaning: Localised(swedish: "", english: ""), action: Localised(swedish: "", english: ""))
   }
 }

@@ -72,7 +72,7 @@ import Testing
       "Pictures", "Reporting", "Run", "Traces", "diagonal",
     ],
     "Glibc": ["Datasets", "Diagrams", "Network", "Reporting", "Run", "Tables"],
-    "Synchronization": ["Loading", "Network", "Night", "Threads", "diagonal"],
+    "Synchronization": ["Datasets", "Loading", "Network", "Night", "Threads", "diagonal"],
   ]
 
   private static let sources = URL(fileURLWithPath: #filePath)

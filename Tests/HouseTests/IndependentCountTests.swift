@@ -184,7 +184,7 @@ extension [String: String] {
     let found = try #require(try sample.of("sole_link_share").first)
     #expect(found.measure("linked_pairs") == Double(shared.count))
     #expect(found.measure("sole_links") == Double(shared.count { $0 == 1 }))
-    #expect(found.fact.swedish.withIDs.hasPrefix("Av \(shared.count) nätverkspar"))
+    #expect(found.fact.swedish.withIDs.hasPrefix("Av \(shared.count) kontakter mellan nätverk"))
   }
 
   @Test("dependency: everybody of the two upper classes is told of or counted")
@@ -240,7 +240,7 @@ extension [String: String] {
       #expect(finding.measure("shared_initiatives") == Double(both.count))
       let text = finding.fact.swedish.withIDs + finding.meaning.swedish.withIDs
       #expect(text.contains("gemensamt initiativ") == (both.count == 1))
-      #expect(text.contains("samma initiativ") == !both.isEmpty)
+      #expect(text.contains("gemensamma initiativ") == (both.count > 1))
       #expect(text.contains("initiativ i samma område") == !common.isEmpty)
       for name in common { #expect(text.contains(name)) }
       let people = [a, b].map { id in Set(seats.filter { $0.network == id }.map(\.person)) }

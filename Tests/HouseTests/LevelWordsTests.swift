@@ -66,7 +66,7 @@ import Text
   func untold() throws {
     let folder = try folder(["rådet", "staben", "staben"], "rådet, staben")
     let text = try instrument(request(folder, .english), "politics").text(AnswerForm())
-    #expect(text.contains("do not tell which are political"), "\(text)")
+    #expect(text.contains("do not show which are political"), "\(text)")
     #expect(!text.contains("no network has the level political"), "\(text)")
   }
 

@@ -210,7 +210,7 @@ import Text
     #expect(
       Set(findings(structure, "empty_network") + findings(structure, "lapsed_network")) == [
         "Nätverket [n1] har ingen deltagare den aktuella dagen. 1 plats har löpt ut, den senaste 2022-12-31. "
-          + "1 uppdrag börjar 2027-01-01 eller senare.",
+          + "1 plats börjar 2027-01-01 eller senare.",
         "Alla platser i nätverket [n3] har löpt ut (1 plats, den senaste 2025-12-31).",
         "Nätverket [n4] har ingen deltagare den aktuella dagen. Där finns 1 ersättare som inte har deltagit.",
       ])

@@ -114,7 +114,7 @@ struct UnknownCasesTests {
       request = Request(dataset: folder.path)
       request.messageLanguage = .swedish
       let summary = try validate(request).text
-      #expect(summary.contains("nej     var nätverk borde mötas men inte gör det") == has)
+      #expect(summary.contains("nej     var nätverk borde mötas men saknar känd kontakt") == has)
     }
     let folder = try TemporaryFolder(files)
     request = Request(dataset: folder.path)

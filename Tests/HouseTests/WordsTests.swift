@@ -55,7 +55,7 @@ import Text
     arguments: ["exempel-forbund", "c-tillsammans", "us-congress"])
   func forbidden(dataset: String) throws {
     let sample = try sample(dataset)
-    #expect(sample.findings.count > 10 && sample.keyFigures.count >= 8)
+    #expect(sample.findings.cases > 10 && sample.keyFigures.count >= 8)
     for (language, phrases) in Self.forbidden {
       let sentences =
         sample.findings.flatMap { finding in

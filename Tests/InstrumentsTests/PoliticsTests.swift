@@ -118,7 +118,7 @@ import Text
     #expect(outcome.findings.map(\.id) == ["no_way_to_politics/network:n4"])
     let figure = try #require(outcome.keyFigures.first)
     #expect(figure.value == .unknown)
-    #expect(figure.unknown?.sentence.english.contains("do not tell which are political") == true)
+    #expect(figure.unknown?.sentence.english.contains("do not show which are political") == true)
     // Once it is known that it leads to politics too, all can be judged.
     roster.networks[2].parent = 0
     let known = try #require(Politics(of: Review(of: roster, asOf: .today)))

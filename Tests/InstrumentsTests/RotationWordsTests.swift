@@ -92,6 +92,7 @@ import Text
     )
     #expect(
       findings.filter { $0.kind == "jersey_stays" }.map { plain($0.fact.swedish) }.first
-        == "Nätverket <n0> har haft samma ordförande i närmare tio år.")
+        == "Sex nätverk har haft samma ordförande i minst fem år, längst <n0> (närmare tio år), "
+        + "<n1> (närmare tio år) och fyra till.")
   }
 }

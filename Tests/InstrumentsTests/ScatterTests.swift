@@ -99,7 +99,7 @@ import Text
       populations: [1], people: Array(repeating: 0, count: 9), networks: [a, b])
     let finding = try #require(
       Scatter(of: Review(of: roster, asOf: .today))?.outcome.findings.first)
-    #expect(plain(finding.fact.swedish).hasSuffix("gemensamt: \(swedish)."))
+    #expect(plain(finding.fact.swedish).hasSuffix("gemensamma deltagare: \(swedish)."))
     #expect(plain(finding.fact.english).hasSuffix("in common: \(english)."))
   }
 

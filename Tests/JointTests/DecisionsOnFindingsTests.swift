@@ -50,7 +50,7 @@ import Text
     #expect(one.map(\.id) == ["decided_finding_remains/dataset:"])
     #expect(
       one.map { texts($0.fact.swedish) } == [
-        "Ett beslut är klart, men det som det gäller syns fortfarande i listorna: ”Beslut a”."
+        "Ett beslut är klart, men iakttagelsen som det gäller finns kvar: ”Beslut a”."
       ])
     let many = analyseJointly([decided(rows, found: ["turnover"])]).findings
     #expect(many.count == 1 && many[0].measures.first?.value == 3)

@@ -97,7 +97,7 @@ import Text
     func whole(_ small: SmallTwoMode) -> (Finding?, KeyFigure.Value?) {
       let run = analyse(Structure(of: Roster(small), asOf: .sample)) { _ in }
       return (
-        run.findings.first { $0.kind == "sole_link_share" },
+        run.flatMap(\.findings).first { $0.kind == "sole_link_share" },
         run.keyFigures.first { $0.name == "sole_link_share" }?.value
       )
     }

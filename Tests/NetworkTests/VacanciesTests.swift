@@ -35,11 +35,13 @@ import Text
     #expect(found.map(\.severity) == [.medium, .low, .low])
     #expect(
       found.map(\.fact.swedish.plain) == [
-        "[N2] har 3 vakanta platser.", "[N1] har 2 vakanta platser.", "[N0] har 1 vakant plats.",
+        "Nätverket [N2] har tre vakanta platser.", "Nätverket [N1] har två vakanta platser.",
+        "Nätverket [N0] har en vakant plats.",
       ])
     #expect(
       found.map(\.fact.english.plain) == [
-        "[N2] has 3 vacant seats.", "[N1] has 2 vacant seats.", "[N0] has 1 vacant seat.",
+        "The network [N2] has three vacant seats.", "The network [N1] has two vacant seats.",
+        "The network [N0] has one vacant seat.",
       ])
     #expect(run.keyFigures.first { $0.name == "vacant_seats" }?.value == .count(6))
   }

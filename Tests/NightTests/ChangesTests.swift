@@ -181,7 +181,8 @@ import Text
     let swedish = try compare(night, ["2026-09-10", "2026-09-14"], .table) { $0.isWhole = true }
     #expect(swedish.hasPrefix(first[0]))
     #expect(
-      swedish.contains("IT-chef Björkåsa (Björkåsa) fick en plats i nätverket HR-forum som ledamot"))
+      swedish.contains("IT-chef Björkåsa (Björkåsa) fick en plats i nätverket HR-forum som ledamot")
+    )
     #expect(swedish.contains("Nyckeltal") && swedish.contains("\nÄndringar i listorna\n"))
     let english = try compare(night, ["2026-09-10", "2026-09-14"], .table) {
       $0.language = .english

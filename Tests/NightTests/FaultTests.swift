@@ -123,7 +123,7 @@ import Testing
     try FileManager.default.removeItem(atPath: other.data + "/b")
     #expect(statuses(try other.run("2026-11-22")) == [.done])
     #expect(other.contents(of: "b/2026-11-21") == before)
-    #expect(try other.text("index.html").contains("finns inte längre bland underlagen"))
+    #expect(try other.text("index.html").contains("mappen finns inte längre"))
   }
 
   // MARK: Time

@@ -42,8 +42,10 @@ import Testing
     }
     #expect(
       events == [
-        "night begins", "published", "published", "night ends", "night begins", "history",
-        "failed", "published", "night ends",
+        "night begins", "dataset begins", "published", "dataset ends", "dataset begins",
+        "published",
+        "dataset ends", "night ends", "night begins", "dataset begins", "history", "failed",
+        "dataset ends", "dataset begins", "published", "dataset ends", "night ends",
       ])
     var names = ["Kommundirektör Testsson"]
     for row in try night.folder.text("Data/b/people.csv").split(separator: "\n").dropFirst() {

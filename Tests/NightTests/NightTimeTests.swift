@@ -44,7 +44,8 @@ private final class Lines: Sendable {
     #expect(statuses(late) == [.toolMissing, .done])
     #expect(late.map(\.isUnchanged) == [false, true])
     #expect(night.latest() == "a/2026-11-21")
-    #expect(night.faults(in: "a/2026-11-21") == [])
+    // Fewer tables than of a whole report, and nothing else is wrong with it.
+    #expect(night.faults(in: "a/2026-11-21").filter { !$0.hasSuffix(" tables") } == [])
     let page = try night.text("a/2026-11-21/basis.html")
     #expect(page.contains("Tidsgränsen på 1 timme räckte inte till hela rapporten."))
     #expect(page.contains("Därför jämförs rapporten inte med den förra."))
@@ -123,7 +124,9 @@ private final class Lines: Sendable {
         if let moment { heard.withLock { $0.append(moment) } }
       })
     let told = heard.withLock { $0 }
-    #expect(told.first?.words == "inläsning" && told.contains { $0.words == "nyckelpersoner" })
+    #expect(
+      told.first?.words == "inläsning"
+        && told.contains { $0.words == "personer som tillsammans betyder mest" })
     #expect(told.allSatisfy { $0.dataset == "a" })
   }
 }

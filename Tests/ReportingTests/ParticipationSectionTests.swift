@@ -52,8 +52,8 @@ import Text
     "where the expected seats come from is told",
     arguments: [
       ([3, 0, 0], "Väntade platser kommer från seats.csv."),
-      ([0, 0, 3], "ingen sägs saknas någonstans"), ([1, 2, 4], "I 4 är inget angivet"),
-      ([1, 2, 4], "från seats.csv i 1 nätverk"),
+      ([0, 0, 3], "så ingen räknas som saknad"), ([1, 2, 4], "För fyra nätverk är inget angivet"),
+      ([1, 2, 4], "Väntade platser är angivna i seats.csv för ett nätverk"),
     ] as [([Double], String)])
   func basis(basis: [Double], words: String) throws {
     let page = try html(material(above: 7, basis: basis), .board)

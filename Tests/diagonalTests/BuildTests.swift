@@ -104,7 +104,7 @@ import Testing
     }
   }
 
-  private static let answer = "let version = 1: find d --format table --top 10 -- x\n"
+  private static let answer = "let version = 1: find d --format table -- x\n"
 
   @Test("the first word builds; while nothing has changed no word calls the package manager")
   func unchanged() throws {

@@ -14,7 +14,9 @@ enum GapWords {
       english: initiatives == 1
         ? "are in one initiative together"
         : "are in \(initiatives.inWords(.english)) initiatives together")
-    func list(_ language: Language) -> Phrase { .few(areas.map { "\($0)" }, language, hasTable: false) }
+    func list(_ language: Language) -> Phrase {
+      .few(areas.map { "\($0)" }, language, hasTable: false)
+    }
     func area(_ language: Language) -> Phrase {
       switch language {
       case .swedish:

@@ -32,7 +32,8 @@ extension BriefMatter {
     if ending == 1, let collaboration = first.collaborations.first {
       // The list has the days, and until when notice can be given; not that it must be.
       let record = Localised(
-        swedish: first.measure("without_decision") == 1 ? ", och listorna har varken beslut eller översyn" : "",
+        swedish: first.measure("without_decision") == 1
+          ? ", och listorna har varken beslut eller översyn" : "",
         english: first.measure("without_decision") == 1
           ? ", and the lists hold neither a decision nor a review" : "")
       return BriefWords(

@@ -414,7 +414,8 @@ import Text
     }
     roster.memberships[0].role = .secretary
     let run = analyse(Structure(of: roster, asOf: .sample)) { _ in }
-    let found = run.findings.filter { $0.subjects.contains(.person("P2")) }
+    // As the analysis says it, before a run keeps few as high.
+    let found = run.flatMap(\.findings).filter { $0.subjects.contains(.person("P2")) }
     #expect(found.map(\.id) == ["dependency/person:P2"] && found[0].severity == .high)
     #expect(
       found[0].fact.swedish.plain
