@@ -83,7 +83,7 @@ import Text
         #expect(!text.contains(name), "\(file) has \(name)")
       }
     }
-    #expect(try place.text("if/annex.html").contains("Zebulon Exempelsson leaves"))
+    #expect(try place.text("if/annex.html").contains("Zebulon Exempelsson (Almvik) leaves"))
     #expect(try place.text("if/basis.html").contains("It is based on one change,"))
     for file in ["if/annex.html", "if/explorer.html", "if/tables/people.csv"] {
       #expect(try place.mode(file) == 0o600, "\(file)")

@@ -165,7 +165,7 @@ import Text
     try night.run("2026-09-20")
     let annex = try night.text("a/latest/annex.html")
     #expect(annex.contains("Sedan förra rapporten, per 2026-09-14"))
-    #expect(annex.contains("Sedan styrelsens möte den 2026-09-12 (rapporten per 2026-09-10)"))
+    #expect(annex.contains("Sedan direktionens möte den 2026-09-12 (rapporten per 2026-09-10)"))
     #expect(annex.contains("id=\"tabell-utveckling\""))
     #expect(annex.contains("id=\"trend-title\""))
     let told = try Told(compare(night, []) { $0.since = "2026-09-12" })
@@ -188,7 +188,7 @@ import Text
       $0.language = .english
       $0.isWhole = true
     }
-    #expect(english.contains("IT-chef Björkåsa (Björkåsa) joined HR-forum as member"))
+    #expect(english.contains("IT-chef Björkåsa (Björkåsa) joined the network HR-forum as member"))
     #expect(english.contains("Key figure") && english.contains("\nChanges in the lists\n"))
     #expect {
       try compare(night, ["2026-09-11"])
