@@ -117,7 +117,8 @@ extension String {
   }
 
   fileprivate static let mixingCaption = Localised(
-    swedish: "Kontakter inom och mellan grupper", english: "Links within and between groups")
+    swedish: "Kontakter inom och mellan grupper, mot slumpen",
+    english: "Links within and between groups, against chance")
   fileprivate static let mixingLead = Localised(
     swedish:
       "E–I-indexet är kontakter mellan grupper minus kontakter inom grupper, delat med alla: −1 när alla är "
