@@ -125,13 +125,17 @@ decide: build ## enter a decision: make decide DATASET=Data/mitt-forbund ABOUT=i
 
 setup: packages $(TYPST)/installed ## install what is missing: system packages (apt, as root or through sudo), typst for the PDFs, python-calamine for workbooks
 
-# A file that names what was installed; another list of versions installs anew. Without PyPI there is no PDF and no
+# A file that holds the list of what was installed; another list installs anew. The two are compared as text: by their times
+# a list unpacked from an archive is older than what it is to replace. Without PyPI there is no PDF and no
 # workbook is read, and everything else goes on. What could not be installed is tried again when somebody asks for it,
 # and by other words after an hour: a question does not wait for PyPI each time.
 ASKED := $(filter setup adopt nightly test pages,$(MAKECMDGOALS))
-$(TYPST)/installed: $(REQUIREMENTS) | packages
+ifneq ($(shell cmp -s $(TYPST)/installed $(REQUIREMENTS) || echo other),)
+.PHONY: $(TYPST)/installed
+endif
+$(TYPST)/installed: | packages
 	@$(SETTING_UP) \
-	if cmp -s $@ $(REQUIREMENTS); then touch $@; exit 0; fi; \
+	if cmp -s $@ $(REQUIREMENTS); then exit 0; fi; \
 	if [ -z "$(ASKED)" ] && [ -n "$$(find $(TYPST).failed -mmin -60 -newer $(REQUIREMENTS) 2>/dev/null)" ]; then exit 0; fi; \
 	echo "installing typst, python-calamine and their companions"; \
 	if $(call python,$(TYPST),$(REQUIREMENTS)); then rm -f $(TYPST).failed; \
