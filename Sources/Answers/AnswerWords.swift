@@ -22,11 +22,8 @@ struct Counted: Sendable {
   ///
   /// - Parameter between: words between the number and what is counted, "andra ".
   func told(_ count: Int, _ language: Language, between: String = "") -> String {
-    let noun = count == 1 ? words[language].one : words[language].many
-    guard count == 0, language == .swedish else {
-      return count.inWords(language, isNeuter: isNeuter) + " " + between + noun
-    }
-    return (isNeuter ? "inget" : "ingen") + " " + between + words.swedish.one
+    let (one, many) = words[language]
+    return count.counted(between + one, between + many, language, isNeuter: isNeuter)
   }
 
   func word(_ count: Int, _ language: Language) -> String {

@@ -92,20 +92,8 @@ extension Sheet {
 
   /// Codes that sections of the papers word themselves, by column.
   private static let codes: [String: [String: Localised<String>]] = [
-    "share_status": [
-      "agrees": Localised(swedish: "ja", english: "yes"),
-      "over": Localised(swedish: "nej, för mycket", english: "no, too much"),
-      "under": Localised(swedish: "nej, för lite", english: "no, too little"),
-      "incomplete": Localised(swedish: "några saknas", english: "some are missing"),
-      "none": Localised(swedish: "inga angivna", english: "none given"),
-    ],
-    "status": [
-      "political": Localised(swedish: "politiskt", english: "political"),
-      "linked": Localised(swedish: "har en väg", english: "has a way"),
-      "unknown": Localised(swedish: "kan inte bedömas", english: "cannot be judged"),
-      "loop": Localised(swedish: "rapporterar i ring", english: "reports in a ring"),
-      "orphan": Localised(swedish: "saknar väg", english: "has no way"),
-    ],
+    "share_status": CodeWords.shares,
+    "status": CodeWords.politics,
     "reason": [
       "same_people": Localised(
         swedish: "samma eller nästan samma personer", english: "the same people or almost"),
@@ -117,18 +105,9 @@ extension Sheet {
       "across": Localised(
         swedish: "olika område eller nivå", english: "different fields or levels"),
     ],
-    "stance": [
-      "lead": Localised(swedish: "vill leda", english: "will lead"),
-      "join": Localised(swedish: "vill öka", english: "will join"),
-      "wait": Localised(swedish: "avvaktar", english: "waits"),
-      "abstain": Localised(swedish: "avstår", english: "abstains"),
-    ],
-    "age": [
-      "current": Localised(swedish: "ja", english: "yes"),
-      "expired": Localised(swedish: "har gått ut", english: "has expired"),
-      "undated": Localised(swedish: "inte daterat", english: "not dated"),
-    ],
-    "one": orders, "other": orders,
+    "stance": CodeWords.stances,
+    "age": CodeWords.ages,
+    "one": CodeWords.orders, "other": CodeWords.orders,
     "deputy": [
       "yes": Localised(swedish: "ja", english: "yes"),
       "no": Localised(swedish: "nej", english: "no"),
@@ -143,11 +122,7 @@ extension Sheet {
         )
       }),
     "measure": measures,
-    "vulnerability": [
-      "lower": Localised(swedish: "lägre", english: "lower"),
-      "higher": Localised(swedish: "högre", english: "higher"),
-      "none": Localised(swedish: "oförändrad", english: "unchanged"),
-    ],
+    "vulnerability": CodeWords.vulnerability,
     "unit": [
       "share": Localised(swedish: "andel", english: "share"),
       "posts": Localised(swedish: "årsarbetare", english: "full-time posts"),
@@ -164,17 +139,7 @@ extension Sheet {
       "form": Localised(swedish: "form", english: "form"),
       "orientation": Localised(swedish: "inriktning", english: "orientation"),
     ],
-    "value": [
-      "operational": Localised(swedish: "driftsinriktad", english: "operational"),
-      "strategic": Localised(swedish: "strategisk", english: "strategic"),
-      "exploratory": Localised(swedish: "utforskande", english: "exploratory"),
-      "administration": Localised(
-        swedish: "gemensam administration", english: "joint administration"),
-      "operation": Localised(swedish: "gemensam drift", english: "joint operation"),
-      "investment": Localised(swedish: "gemensam investering", english: "joint investment"),
-      "infrastructure": Localised(
-        swedish: "gemensam infrastruktur", english: "joint infrastructure"),
-    ],
+    "value": CodeWords.mix,
   ]
 
   private static let measures = [
@@ -226,12 +191,6 @@ extension Sheet {
       swedish: "Personer över gränsen", english: "People above the limit"),
     "share_of_top_tenth": Localised(
       swedish: "Andel för den tiondel som har mest", english: "Share of the tenth with most"),
-  ]
-
-  private static let orders = [
-    "leaders_first": Localised(swedish: "ledare först", english: "leaders first"),
-    "will_as_a_whole": Localised(swedish: "viljan som helhet", english: "will as a whole"),
-    "given": Localised(swedish: "den givna ordningen", english: "the given order"),
   ]
 }
 

@@ -36,6 +36,34 @@ package enum Search: Hashable, Sendable {
   case tried(rules: Bool)
 }
 
+/// How much of a finding rests on what is chosen or assumed.
+package enum Doubt: Int, Sendable {
+  /// Counted, proven, or clearly told from chance.
+  case counted
+  /// On a chosen limit, or on what people have stated.
+  case chosen
+  /// Simulated, or sought without proof.
+  case assumed
+}
+
+extension Finding {
+  /// How much of it rests on what is chosen or assumed; `nil` where a stand-in tells it, or nothing does.
+  package var doubt: Doubt? {
+    switch basis {
+    case .counted, .contacts, .expectation, .tested, .searched(.proven): .counted
+    case .rule, .stated, .answers: .chosen
+    case .simulated, .searched: .assumed
+    case .proxy, nil: nil
+    }
+  }
+
+  /// Whether it is known by more than a stand-in, and told from chance where chance is asked: nothing else is put first.
+  package var isSure: Bool {
+    if case .tested(let tested, _) = basis { return tested.q <= Tested.limit }
+    return doubt != nil
+  }
+}
+
 // MARK: Wording
 
 extension Basis {

@@ -29,7 +29,7 @@ extension [Finding] {
   /// The same findings in the same order, with no more high ones than ``FewHigh`` has room for.
   package func withFewHigh() -> [Finding] {
     let ranked = indices.filter { self[$0].severity == .high }
-    let able = ranked.filter { self[$0].canBeHigh }
+    let able = ranked.filter { self[$0].isSure }
       .sorted { left, right in
         let (a, b) = (self[left], self[right])
         return a.weight == b.weight ? a.id < b.id : a.weight > b.weight
@@ -41,7 +41,7 @@ extension [Finding] {
       let finding = self[place]
       let turn = turns[finding.kind, default: 0]
       turns[finding.kind] = turn + 1
-      if turn == 0 { firsts[finding.kind] = (finding.doubt, 1 + finding.others) }
+      if turn == 0 { firsts[finding.kind] = (finding.doubt?.rawValue ?? 9, 1 + finding.others) }
       return (place, turn)
     }
     let chosen = takers.sorted { left, right in
@@ -56,25 +56,5 @@ extension [Finding] {
     var told = self
     for place in ranked where !kept.contains(place) { told[place].severity = .medium }
     return told
-  }
-}
-
-extension Finding {
-  /// Whether it may be among the few: known by more than a stand-in, and told from chance where chance is asked.
-  fileprivate var canBeHigh: Bool {
-    switch basis {
-    case .proxy, nil: false
-    case .tested(let tested, _): tested.q <= Tested.limit
-    default: true
-    }
-  }
-
-  /// How much of it rests on assumption: 0 least, 2 most.
-  fileprivate var doubt: Int {
-    switch basis {
-    case .counted, .contacts, .expectation, .tested, .searched(.proven): 0
-    case .rule, .stated, .answers: 1
-    case .simulated, .searched, .proxy, nil: 2
-    }
   }
 }

@@ -73,6 +73,9 @@ package struct Measure: Hashable, Sendable {
 
 /// One thing that is true of the roster and worth a reader's time.
 package struct Finding: Sendable {
+  /// So many that are alike have a finding each; more are told in one (``isOfMany``).
+  package static let mostSingle = 3
+
   /// What sort of finding it is: `sole_bridges`, `cut_point` …
   package let kind: String
   /// As its analysis says; in a run, at most a few stay high: see ``FewHigh``.

@@ -77,8 +77,8 @@ extension Phrase {
     case "c": .collaboration(id: rest)
     case "#": Int(rest).map(Piece.count) ?? .text(rest)
     case "k": Int(rest).map(Piece.people) ?? .text(rest)
-    case "e": Piece(forms: rest)
-    case "j": Piece(joint: rest)
+    case "e": Piece(forms: rest) { .either(exact: $0, rounded: $1) }
+    case "j": Piece(forms: rest) { .joint(plain: $0, apart: $1) }
     case "s": Double(rest).map(Piece.score) ?? .text("–")
     case "~": Double(rest).map(Piece.real) ?? .text("–")
     case "%": Double(rest).map(Piece.percent) ?? .text("–")
@@ -99,22 +99,10 @@ extension Phrase {
 }
 
 extension Phrase.Piece {
-  /// Words in two forms as ``Phrase/kept`` has written them.
-  fileprivate init(forms text: String) {
+  /// Words in two forms as ``Phrase/kept`` has written them: as numbers are told, or as what stands between the parts of a list.
+  fileprivate init(forms text: String, _ piece: (String, String) -> Self) {
     let parts = text.split(separator: formSeparator, omittingEmptySubsequences: false)
-    self =
-      parts.count == 2
-      ? .either(exact: String(parts[0]), rounded: String(parts[1])) : .text(text)
-  }
-}
-
-extension Phrase.Piece {
-  /// What stands between the parts of a list as ``Phrase/kept`` has written it.
-  fileprivate init(joint text: String) {
-    let parts = text.split(separator: formSeparator, omittingEmptySubsequences: false)
-    self =
-      parts.count == 2
-      ? .joint(plain: String(parts[0]), apart: String(parts[1])) : .text(text)
+    self = parts.count == 2 ? piece(String(parts[0]), String(parts[1])) : .text(text)
   }
 }
 

@@ -91,8 +91,6 @@ package enum AgreementTexts {
 }
 
 extension Agreements {
-  /// So many agreements that end have a finding each; more are told in one.
-  package static let mostSingle = 3
   /// From so many days on, an overdue review is of medium importance.
   package static let longOverdue = 365
 
@@ -102,7 +100,7 @@ extension Agreements {
     let odd = (rows + ended).filter(\.contradicts)
       .sorted { $0.collaboration < $1.collaboration }
     return
-      (due.count <= Self.mostSingle
+      (due.count <= Finding.mostSingle
       ? due.map { .ends($0, self) } : [.severalEnd(due, self)])
       + (late.isEmpty ? [] : [.reviewsLate(late, self)])
       + (lacking.isEmpty ? [] : [.unwritten(lacking, self)])

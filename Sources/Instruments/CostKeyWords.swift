@@ -5,8 +5,6 @@ import Roster
 import Text
 
 extension CostKeys {
-  /// So many collaborations without a key have a finding each; more are told in one.
-  package static let mostSingle = 3
   /// From more than so large a deviation from population on, 0–1, a collaboration is told of.
   package static let farOff = 0.02
 
@@ -19,7 +17,7 @@ extension CostKeys {
         findings.append(.sharesDisagree(id, sum))
       }
       if row.status == .incomplete { findings.append(.sharesIncomplete(id, row)) }
-      if row.key.isEmpty, !keyless.isEmpty, keyless.count <= Self.mostSingle {
+      if row.key.isEmpty, !keyless.isEmpty, keyless.count <= Finding.mostSingle {
         findings.append(.noKey(id, row))
       }
       return findings
@@ -28,8 +26,8 @@ extension CostKeys {
       row.deviation.flatMap { $0 > Self.farOff ? (id(row), $0) : nil }
     }
     return single
-      + (keyless.count > Self.mostSingle ? [.noKeys(keyless.map(id), of: rows.count)] : [])
-      + (off.count > Self.mostSingle
+      + (keyless.count > Finding.mostSingle ? [.noKeys(keyless.map(id), of: rows.count)] : [])
+      + (off.count > Finding.mostSingle
         ? [.manyOffPopulation(off)] : off.map { .offPopulation($0.id, $0.deviation) })
   }
 

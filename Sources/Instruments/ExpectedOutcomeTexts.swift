@@ -130,17 +130,13 @@ extension Finding {
         ),
       action: measure)
   }
-
-  /// So many that are not followed up have a finding each; more are told in one.
-  private static let mostSingle = 3
-
   static func notFollowedUp(_ rows: [ExpectedOutcome.Row], of all: Int) -> [Finding] {
     let meaning = Localised<Phrase>(
       swedish: "Utan uppföljning framgår inte om samarbetet ger det som väntades.",
       english:
         "Without follow-up it is not known whether the collaboration gives what was expected."
     )
-    guard rows.count > mostSingle else {
+    guard rows.count > Finding.mostSingle else {
       return rows.map { row in
         of(
           row, kind: "not_followed_up", .low, .counted,

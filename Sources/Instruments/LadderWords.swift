@@ -4,12 +4,9 @@ import Findings
 import Text
 
 extension Finding {
-  /// So many collaborations have a finding each; more are told in one.
-  private static let mostSingle = 3
-
   static func ladderApart(_ rungs: [Ladder.Rung]) -> [Finding] {
     let singles = rungs.map(apart)
-    guard let first = singles.first, rungs.count > mostSingle else { return singles }
+    guard let first = singles.first, rungs.count > Finding.mostSingle else { return singles }
     let most = rungs.sorted {
       ($1.currentSpan ?? 0, $0.collaboration) < ($0.currentSpan ?? 0, $1.collaboration)
     }
@@ -42,7 +39,9 @@ extension Finding {
 
   static func ladderWanted(_ rungs: [Ladder.Rung]) -> [Finding] {
     let wanting = rungs.compactMap { rung in wanted(rung).map { (rung, $0) } }
-    guard let first = wanting.first?.1, wanting.count > mostSingle else { return wanting.map(\.1) }
+    guard let first = wanting.first?.1, wanting.count > Finding.mostSingle else {
+      return wanting.map(\.1)
+    }
     func steps(_ finding: Finding) -> Double { finding.measures.first?.value ?? 0 }
     let most = wanting.sorted {
       (steps($1.1), $0.0.collaboration) < (steps($0.1), $1.0.collaboration)

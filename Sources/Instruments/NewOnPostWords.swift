@@ -4,9 +4,6 @@ import Findings
 import Text
 
 extension Finding {
-  /// So many have a finding each; more are told in one.
-  private static let mostSingle = 3
-
   static func newLeaders(_ all: [(person: String, row: NewOnPost.Row)]) -> [Finding] {
     let meaning = Localised<Phrase>(
       swedish: "Den som är ny på posten och leder nätverk kan behöva stöd den första tiden.",
@@ -18,7 +15,7 @@ extension Finding {
         "The organisation arranges a handover, and lets somebody experienced accompany them for the first year."
     )
     let count = all.count
-    guard count > mostSingle else {
+    guard count > Finding.mostSingle else {
       return all.map { person, row in
         let leads = row.leads
         return Finding(
@@ -71,7 +68,7 @@ extension Finding {
         "The chair of the network goes through its task anew, and writes down what has been agreed."
     )
     let count = all.count
-    guard count > mostSingle else {
+    guard count > Finding.mostSingle else {
       return all.map { one in
         Finding(
           kind: "many_new", severity: severity(one), subjects: [.network(one.network)],

@@ -47,14 +47,11 @@ extension Participation {
     return findings
   }
 
-  /// So many by a rough yardstick have a finding each; more are told in one.
-  private static let mostSingle = 3
-
   /// - Parameter all: how many are judged.
   private func told(
     _ found: [Judged], _ side: Side, of all: Int
   ) -> [Finding] {
-    guard yardstick != .expected, found.count > Self.mostSingle else {
+    guard yardstick != .expected, found.count > Finding.mostSingle else {
       return found.map { .carries($0, side, yardstick, source) }
     }
     let far = found.sorted {

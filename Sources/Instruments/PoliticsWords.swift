@@ -4,9 +4,6 @@ import Findings
 import Text
 
 extension Finding {
-  /// So many networks have a finding each; more are told in one.
-  private static let mostSingle = 3
-
   /// - Parameters:
   ///   - networks: each with whether it has no mandate either.
   ///   - all: how many networks outside politics there are.
@@ -18,7 +15,7 @@ extension Finding {
       swedish: "Direktionen bestämmer vart nätverken ska rapportera, och kansliet skriver in det.",
       english: "The board decides where the networks are to report, and the office enters it.")
     let (count, bare) = (networks.count, networks.count(where: \.isWithoutMandate))
-    guard count > mostSingle else {
+    guard count > Finding.mostSingle else {
       return networks.map { id, isWithoutMandate in
         let also = Localised(
           swedish: isWithoutMandate ? " Det har inte heller något angivet uppdrag." : "",

@@ -5,16 +5,13 @@ import Roster
 import Text
 
 extension Finding {
-  /// So many initiatives have a finding each; more are told in one.
-  private static let mostSingle = 3
-
   static func stuck(_ entries: [Portfolio.Entry], of all: Int) -> [Finding] {
     func isGrave(_ entry: Portfolio.Entry) -> Bool { entry.lacksOwner || entry.lacksMandate }
     let meaning = Localised<Phrase>(
       swedish: "Varför de står kvar framgår inte av listorna.",
       english: "The lists do not say why they have not moved on.")
     let count = entries.count
-    guard count > mostSingle else {
+    guard count > Finding.mostSingle else {
       return entries.map { entry in
         let isDecided = entry.passage.isSanctioned == true
         let (stage, time) = (entry.stageWord, entry.timeOnStage)
@@ -100,7 +97,7 @@ extension Finding {
       entry.lacksOwner || entry.stage == .scaled || entry.stage == .mandated
     }
     let count = entries.count
-    guard count > mostSingle else {
+    guard count > Finding.mostSingle else {
       return entries.map { entry in
         let what = Localised.lacking(owner: entry.lacksOwner, mandate: entry.lacksMandate)
         return Finding(

@@ -140,9 +140,6 @@ extension Finding {
     }
   }
 
-  /// So many networks have a finding each; more are told in one.
-  private static let mostSingle = 3
-
   fileprivate static func jerseyStays(_ networks: [(id: String, years: Double)]) -> [Finding] {
     let meaning = Localised<Phrase>(
       swedish: "Om ett byte är planerat framgår inte av listorna.",
@@ -153,7 +150,7 @@ extension Finding {
       english:
         "The network decides when the chair is to change hands, and lets a deputy chair prepare.")
     let count = networks.count
-    guard count > mostSingle else {
+    guard count > Finding.mostSingle else {
       return networks.map { id, years in
         let time = years.inYears
         return Finding(

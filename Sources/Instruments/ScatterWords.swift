@@ -53,9 +53,6 @@ extension Finding {
   /// A pair of networks, its row and why the two are alike.
   typealias Alike = (a: String, b: String, row: Scatter.Row, reason: Scatter.Reason)
 
-  /// So many pairs have a finding each; more are told in one.
-  private static let mostSingle = 3
-
   private static func pairs(_ all: [Alike], _ language: Language) -> Phrase {
     .few(all.map { "\(network: $0.a) – \(network: $0.b)" }, language)
   }
@@ -66,7 +63,7 @@ extension Finding {
 
   static func couldBeOne(_ all: [Alike]) -> [Finding] {
     let count = all.count
-    guard count > mostSingle else { return all.map(couldBeOne) }
+    guard count > Finding.mostSingle else { return all.map(couldBeOne) }
     let most = all.sorted {
       $0.row.likeness != $1.row.likeness
         ? $0.row.likeness > $1.row.likeness : ($0.a, $0.b) < ($1.a, $1.b)
@@ -146,7 +143,7 @@ extension Finding {
       swedish: "Kansliet frågar nätverken om ett gemensamt möte i de frågor som rör båda.",
       english: "The office asks the networks about a joint meeting on what concerns them both.")
     let count = all.count
-    guard count > mostSingle else {
+    guard count > Finding.mostSingle else {
       return all.map { one in
         Finding(
           kind: "overlap_across", severity: .low, subjects: subjects([one]),

@@ -25,9 +25,7 @@ extension [String] {
 extension Int {
   /// "one network", "20 networks": the number, up to twelve in letters, with the form of the word that follows it.
   func of(_ one: String, _ many: String, _ language: Language, isNeuter: Bool = false) -> Phrase {
-    self == 0 && language == .swedish
-      ? "\(isNeuter ? "inget" : "ingen") \(one)"
-      : "\(inWords(language, isNeuter: isNeuter)) \(self == 1 ? one : many)"
+    "\(counted(one, many, language, isNeuter: isNeuter))"
   }
 
   /// The number in letters where what is counted has been named: "ingen av", "three of".
@@ -41,9 +39,7 @@ extension Int {
   func opening(
     _ one: String, _ many: String, _ language: Language, isNeuter: Bool = false
   ) -> Phrase {
-    self == 0 && language == .swedish
-      ? "\(isNeuter ? "Inget" : "Ingen") \(one)"
-      : "\(asOpening(language, isNeuter: isNeuter)) \(self == 1 ? one : many)"
+    "\(counted(one, many, language, isNeuter: isNeuter).capitalised)"
   }
 
   /// "1 network", "20 networks" in brackets and tables.

@@ -107,6 +107,14 @@ extension Int {
     return words.indices.contains(self) ? words[self] : shown(language)
   }
 
+  /// A number of things in running text: "ingen kontakt", "en kontakt", "tolv kontakter", "no links", "13 links".
+  package func counted(
+    _ one: String, _ many: String, _ language: Language, isNeuter: Bool = false
+  ) -> String {
+    if self == 0, language == .swedish { return (isNeuter ? "inget " : "ingen ") + one }
+    return inWords(language, isNeuter: isNeuter) + " " + (self == 1 ? one : many)
+  }
+
   /// The number as a word with a capital, to begin a sentence with.
   package func asOpening(_ language: Language, isNeuter: Bool = false) -> String {
     inWords(language, isNeuter: isNeuter).capitalised

@@ -62,9 +62,23 @@ package enum Program {
   package static func run(
     _ arguments: String...
   ) throws -> (status: Int32, output: String, errors: String) {
+    try run(path, arguments)
+  }
+
+  /// Runs any program to its end.
+  ///
+  /// - Parameters:
+  ///   - folder: where it runs; `nil` is where the tests do.
+  ///   - environment: `nil` is that of the tests.
+  package static func run(
+    _ executable: String, _ arguments: [String], in folder: String? = nil,
+    environment: [String: String]? = nil
+  ) throws -> (status: Int32, output: String, errors: String) {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+    if let environment { process.environment = environment }
     let output = Pipe()
     let errors = Pipe()
     process.standardOutput = output

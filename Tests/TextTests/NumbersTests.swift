@@ -74,4 +74,20 @@ import Text
   func whole(value: Int, text: String) {
     #expect(value.shown(.swedish) == text)
   }
+
+  @Test("a number of things: none is no number in Swedish, one has its own form")
+  func counted() {
+    func told(_ count: Int, _ language: Language) -> String {
+      language == .swedish
+        ? count.counted("nätverk", "nätverk", .swedish, isNeuter: true)
+        : count.counted("network", "networks", .english)
+    }
+    #expect(
+      [0, 1, 12, 13].map { told($0, .swedish) }
+        == ["inget nätverk", "ett nätverk", "tolv nätverk", "13 nätverk"])
+    #expect(
+      [0, 1, 12, 13].map { told($0, .english) }
+        == ["no networks", "one network", "twelve networks", "13 networks"])
+    #expect(0.counted("kontakt", "kontakter", .swedish) == "ingen kontakt")
+  }
 }

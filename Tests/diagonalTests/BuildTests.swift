@@ -43,28 +43,13 @@ import Testing
     func run(
       _ program: String, _ arguments: [String]
     ) throws -> (status: Int32, said: String, warned: String) {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: program)
-      process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-      process.arguments = arguments
       var environment = ProcessInfo.processInfo.environment
       environment["PATH"] = "\(folder.path)/bin:" + (environment["PATH"] ?? "/usr/bin:/bin")
       // What the make that runs the tests was given is not for this one.
       for name in ["MAKEFLAGS", "MAKELEVEL", "MFLAGS"] { environment[name] = nil }
-      process.environment = environment
-      let output = Pipe()
-      process.standardOutput = output
-      let errors = Pipe()
-      process.standardError = errors
-      process.standardInput = FileHandle.nullDevice
-      try process.run()
-      let said = output.fileHandleForReading.readDataToEndOfFile()
-      let warned = errors.fileHandleForReading.readDataToEndOfFile()
-      process.waitUntilExit()
-      return (
-        process.terminationStatus, String(decoding: said, as: UTF8.self),
-        String(decoding: warned, as: UTF8.self)
-      )
+      let ended = try Program.run(
+        program, arguments, in: folder.path, environment: environment)
+      return (ended.status, ended.output, ended.errors)
     }
 
     /// A word of make, with nothing to ask apt for and a Python that is a copied file.

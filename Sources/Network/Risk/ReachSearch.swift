@@ -113,6 +113,23 @@ final class ReachGains {
     rows.isEmpty || rows[person].isEmpty ? nil : rows[person]
   }
 
+  /// The line with what each adds to those `chosen`, who are `near`, largest first; and the steps that were taken.
+  fileprivate func freshened(
+    _ line: [(gain: Double, person: Int)], beside chosen: [Int], _ near: [Double],
+    _ search: ReachSearch
+  ) -> (line: [(gain: Double, person: Int)], steps: Int) {
+    var fresh = line
+    var isNew = true
+    if chosen.count == 1, let known = row(chosen[0], search) {
+      for place in fresh.indices { fresh[place].gain = known.gains[fresh[place].person] }
+      isNew = known.isNew
+    } else {
+      for place in fresh.indices { fresh[place].gain = search.gain(fresh[place].person, near) }
+    }
+    fresh.sort { ($1.gain, $0.person) < ($0.gain, $1.person) }
+    return (fresh, isNew ? fresh.count * near.count : 0)
+  }
+
   /// So many sums more were taken one by one beside `person`.
   fileprivate func spend(_ sums: Int, _ person: Int, _ search: ReachSearch) {
     guard !rows.isEmpty, rows[person].isEmpty else { return }
@@ -146,15 +163,8 @@ private struct ReachEquals {
       last(chosen, near, value, line, of: sets)
       return
     }
-    var fresh = line
-    if chosen.count == 1, let known = gains.row(chosen[0], search) {
-      for place in fresh.indices { fresh[place].gain = known.gains[fresh[place].person] }
-      if known.isNew { budget -= fresh.count * near.count }
-    } else {
-      for place in fresh.indices { fresh[place].gain = search.gain(fresh[place].person, near) }
-      budget -= fresh.count * near.count
-    }
-    fresh.sort { ($1.gain, $0.person) < ($0.gain, $1.person) }
+    let (fresh, steps) = gains.freshened(line, beside: chosen, near, search)
+    budget -= steps
     for place in fresh.indices where place + left <= fresh.count {
       let reach = fresh[place..<place + left].reduce(value) { $0 + $1.gain }
       guard reach >= best - search.slack else { return }
@@ -242,14 +252,8 @@ private struct ReachWalk {
       last(chosen, near, value, line)
       return
     }
-    var fresh = line
-    if chosen.count == 1, let known = gains.row(chosen[0], search) {
-      for place in fresh.indices { fresh[place].gain = known.gains[fresh[place].person] }
-      if known.isNew { budget -= fresh.count * near.count }
-    } else {
-      for place in fresh.indices { fresh[place].gain = gain(fresh[place].person, near) }
-    }
-    fresh.sort { ($1.gain, $0.person) < ($0.gain, $1.person) }
+    let (fresh, steps) = gains.freshened(line, beside: chosen, near, search)
+    budget -= steps
     for place in fresh.indices {
       let reach = fresh[place..<min(place + left, fresh.count)].reduce(value) { $0 + $1.gain }
       guard reach > best + slack else { return }

@@ -79,20 +79,15 @@ enum BriefRule {
 extension Finding {
   /// Whether a board may be told of it first.
   fileprivate var bearsABrief: Bool {
-    guard severity > .information, !isAboutRun, let basis else { return false }
-    return switch basis {
-    case .proxy: false
-    case .tested(let tested, _): tested.q <= Tested.limit
-    default: true
-    }
+    severity > .information && !isAboutRun && isSure
   }
 
   fileprivate var certaintyWeight: Double {
-    switch basis {
-    case .counted, .contacts, .expectation, .tested, .searched(.proven): 1
-    case .rule, .stated, .answers: 0.8
-    case .simulated, .searched: 0.6
-    case .proxy, nil: 0
+    switch doubt {
+    case .counted: 1
+    case .chosen: 0.8
+    case .assumed: 0.6
+    case nil: 0
     }
   }
 

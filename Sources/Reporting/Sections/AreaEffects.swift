@@ -55,7 +55,8 @@ extension Sheet {
         case "start_cost": Column(.startCost, amounts(.startCost, .startCostHigh) { _ in "kr" })
         case "vulnerability":
           Column(
-            .vulnerability, .text(rows.map { String.effect(text(.vulnerability, $0))[language] }))
+            .vulnerability,
+            .text(rows.map { CodeWords.vulnerability.word(text(.vulnerability, $0))[language] }))
         default: column
         }
       })
@@ -83,15 +84,6 @@ extension Double {
 // MARK: Wording
 
 extension String {
-  fileprivate static func effect(_ word: String) -> Localised<String> {
-    switch word {
-    case "lower": Localised(swedish: "lägre", english: "lower")
-    case "higher": Localised(swedish: "högre", english: "higher")
-    case "none": Localised(swedish: "oförändrad", english: "unchanged")
-    default: Localised(word)
-    }
-  }
-
   fileprivate static func posts(_ isOne: Bool) -> Localised<String> {
     Localised(
       swedish: "årsarbetare", english: isOne ? "full-time post" : "full-time posts")

@@ -13,7 +13,7 @@ extension SectionWriter {
       sheet.texts(.costKey).contains(where: { !$0.isEmpty })
         || sheet.wholes(.sharesGiven).contains(where: { ($0 ?? 0) > 0 })
     else { return [] }
-    let worded = sheet.worded(.shareStatus) { String.status($0)[language] }
+    let worded = sheet.worded(.shareStatus) { CodeWords.shares.word($0)[language] }
     return [
       .paragraph(String.costLead[language]),
       .table(
@@ -128,16 +128,6 @@ extension String {
       language]
   }
 
-  fileprivate static func status(_ status: String) -> Localised<String> {
-    switch status {
-    case "agrees": Localised(swedish: "ja", english: "yes")
-    case "over": Localised(swedish: "nej, för mycket", english: "no, too much")
-    case "under": Localised(swedish: "nej, för lite", english: "no, too little")
-    case "incomplete": Localised(swedish: "några saknas", english: "some are missing")
-    default: Localised(swedish: "inga angivna", english: "none stated")
-    }
-  }
-
   fileprivate static func group(_ of: String, _ attribute: String) -> Localised<String> {
     let word =
       switch attribute {
@@ -151,21 +141,9 @@ extension String {
         swedish: "Samarbeten, \(word.swedish)", english: "Collaborations, \(word.english)")
   }
 
-  /// The machine's words for depth in words; other words are the dataset's own.
+  /// The machine's words for depth and orientation in words; other words are the dataset's own.
   fileprivate static func value(_ value: String) -> Localised<String> {
-    switch value {
-    case "": Localised(swedish: "inte angivet", english: "not stated")
-    // An orientation that never stands alone, told by its own name.
-    case "operational": Localised(swedish: "driftsinriktad", english: "operational")
-    case "strategic": Localised(swedish: "strategisk", english: "strategic")
-    case "exploratory": Localised(swedish: "utforskande", english: "exploratory")
-    case "administration":
-      Localised(swedish: "gemensam administration", english: "joint administration")
-    case "operation": Localised(swedish: "gemensam drift", english: "joint operations")
-    case "investment": Localised(swedish: "gemensam investering", english: "joint investment")
-    case "infrastructure":
-      Localised(swedish: "gemensam infrastruktur", english: "joint infrastructure")
-    default: Localised(value)
-    }
+    value.isEmpty
+      ? Localised(swedish: "inte angivet", english: "not stated") : CodeWords.mix.word(value)
   }
 }

@@ -26,7 +26,7 @@ extension SectionWriter {
     {
       .table(
         maker.grid(
-          sheet.worded(.status) { String.status($0)[language] }
+          sheet.worded(.status) { CodeWords.politics.word($0)[language] }
             .worded(.level) { cellText($0, .level, nil, language) }, id: id, caption: caption,
           columns: columns, by: .steps, ascending: true))
     }
@@ -78,15 +78,5 @@ extension String {
       english:
         " For \(count.inWords(.english)) \(count == 1 ? "network" : "networks") it cannot be judged, "
         + "since the names of the levels do not show which are political.")
-  }
-
-  fileprivate static func status(_ status: String) -> Localised<String> {
-    switch status {
-    case "political": Localised(swedish: "politiskt", english: "political")
-    case "linked": Localised(swedish: "kopplat till politiken", english: "linked to politics")
-    case "unknown": Localised(swedish: "kan inte bedömas", english: "cannot be judged")
-    case "loop": Localised(swedish: "rapporterar till varandra", english: "report to each other")
-    default: Localised(swedish: "inte kopplat till politiken", english: "not linked to politics")
-    }
   }
 }

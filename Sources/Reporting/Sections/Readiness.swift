@@ -71,8 +71,8 @@ extension SectionWriter {
       !sheet.text(.condition, $0).isEmpty || !sheet.text(.note, $0).isEmpty
     }
     guard !rows.isEmpty else { return [] }
-    let told = sheet.picking(rows).worded(.stance) { String.stance($0)[language] }
-      .worded(.answerAge) { String.age($0)[language] }
+    let told = sheet.picking(rows).worded(.stance) { CodeWords.stances.word($0)[language] }
+      .worded(.answerAge) { CodeWords.ages.word($0)[language] }
       .worded(.answeredOn) { $0.hasSuffix("-01") ? String($0.dropLast(3)) : $0 }
     return [
       .heading(String.conditionsHeading[language]),
@@ -188,36 +188,10 @@ extension String {
     Localised(swedish: "A", english: "W"), Localised(swedish: "–", english: "–"),
   ]
 
-  fileprivate static func stance(_ word: String) -> Localised<String> {
-    switch word {
-    case "lead": Localised(swedish: "vill leda", english: "will lead")
-    case "join": Localised(swedish: "vill öka", english: "will join")
-    case "wait": Localised(swedish: "avvaktar", english: "waits")
-    case "abstain": Localised(swedish: "avstår", english: "abstains")
-    default: Localised(word)
-    }
-  }
-
-  fileprivate static func age(_ word: String) -> Localised<String> {
-    switch word {
-    case "current": Localised(swedish: "ja", english: "yes")
-    case "expired": Localised(swedish: "har gått ut", english: "has expired")
-    case "undated": Localised(swedish: "inte daterat", english: "not dated")
-    default: Localised(word)
-    }
-  }
-
   fileprivate static func agreement(
     _ one: String, _ other: String, _ tau: String
   ) -> Localised<String> {
-    func order(_ word: String) -> Localised<String> {
-      switch word {
-      case "leaders_first": Localised(swedish: "ledare först", english: "leaders first")
-      case "will_as_a_whole": Localised(swedish: "viljan som helhet", english: "will as a whole")
-      default: Localised(swedish: "den angivna ordningen", english: "the stated order")
-      }
-    }
-    let (a, b) = (order(one), order(other))
+    let (a, b) = (CodeWords.orders.word(one), CodeWords.orders.word(other))
     return Localised(
       swedish: "\(a.swedish) mot \(b.swedish) \(tau)",
       english: "\(a.english) against \(b.english) \(tau)")
