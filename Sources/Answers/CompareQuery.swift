@@ -60,7 +60,8 @@ private func reading<Value>(
   } catch {
     switch error {
     case .system(let path, let reason): throw .inputOutput(path: path, reason: reason)
-    case .damaged, .newer:
+    case .newer: throw .inputOutput(path: path, reason: "\(error)")
+    case .damaged:
       throw .inputOutput(path: path, reason: "\(error); the next nightly run begins a new one")
     }
   }
@@ -126,18 +127,24 @@ struct ChangeAnswer {
       + difference.changedFindings.map { ("finding_changed", $0) }
   }
 
-  /// One row for each thing that differs: key figures, findings, measures, and rows of the roster.
+  /// One row for each thing that differs: key figures, findings, measures, rows of the roster, and what two versions of
+  /// the program do not count alike.
   var sheet: Sheet {
     let figures = difference.figures
     let measures = difference.measures
     let rows = difference.roster
+    let anew = difference.redefined
+    let versions = difference.versions
     let (before, after, text) = (
       figures.map { number($0.before) } + findings.map { $0.finding.before?.rawValue ?? "" }
-        + measures.map { $0.before?.machineText ?? "" } + rows.map(\.before),
+        + measures.map { $0.before?.machineText ?? "" } + rows.map(\.before)
+        + anew.map { _ in versions?.from ?? "" },
       figures.map { number($0.after) } + findings.map { $0.finding.after?.rawValue ?? "" }
-        + measures.map { $0.after?.machineText ?? "" } + rows.map(\.after),
+        + measures.map { $0.after?.machineText ?? "" } + rows.map(\.after)
+        + anew.map { _ in versions?.to ?? "" },
       figures.map { $0.label[speaker.language] } + findings.map { speaker.text($0.finding.fact) }
         + measures.map { _ in "" } + rows.map { words.sentence($0) }
+        + anew.map { $0.told[speaker.language] }
     )
     return Sheet(
       .changes,
@@ -146,17 +153,19 @@ struct ChangeAnswer {
           .what,
           .text(
             figures.map { _ in "key_figure" } + findings.map(\.what)
-              + measures.map { _ in "measure" } + rows.map(\.kind.rawValue))),
+              + measures.map { _ in "measure" } + rows.map(\.kind.rawValue)
+              + anew.map { _ in "redefined" })),
         Sheet.Column(
           .name,
           .text(
             figures.map(\.name) + findings.map(\.finding.id)
-              + measures.map { "\($0.subject.id) \($0.name)" } + rows.map(\.subject.id))),
+              + measures.map { "\($0.subject.id) \($0.name)" } + rows.map(\.subject.id)
+              + anew.map(\.fileName))),
         Sheet.Column(
           .place,
           .text(
             (figures.map { _ in "" }) + findings.map { _ in "" } + measures.map { _ in "" }
-              + rows.map { $0.place?.id ?? "" })),
+              + rows.map { $0.place?.id ?? "" } + anew.map { _ in "" })),
         Sheet.Column(.before, .text(before)),
         Sheet.Column(.after, .text(after)),
         Sheet.Column(.text, .text(text)),
@@ -189,6 +198,14 @@ struct ChangeAnswer {
         + "\"after_unknown\": \(figure.after == .unknown), \"exact\": \(figure.isExact), \"rows\": ["
         + figure.causes.map(change).joined(separator: ", ") + "]}"
     }
+    let versions =
+      difference.versions.map {
+        "{\"from\": \($0.from.jsonQuoted), \"to\": \($0.to.jsonQuoted)}"
+      } ?? "null"
+    let redefined = difference.redefined.map {
+      "{\"name\": \($0.fileName.jsonQuoted), \"since\": \($0.since.jsonQuoted), "
+        + "\"text\": \($0.told[speaker.language].jsonQuoted)}"
+    }
     func quoted(_ severity: Severity?) -> String { severity.map { "\"\($0.rawValue)\"" } ?? "null" }
     let changed = findings.map { what, finding in
       "{\"what\": \"\(what)\", \"id\": \(finding.id.jsonQuoted), "
@@ -204,7 +221,9 @@ struct ChangeAnswer {
         "findings": \(list(changed)),
         "roster": \(list(difference.roster.map(change))),
         "files": [\(difference.files.map(\.jsonQuoted).joined(separator: ", "))],
-        "settings": [\(difference.settings.map(\.jsonQuoted).joined(separator: ", "))]
+        "settings": [\(difference.settings.map(\.jsonQuoted).joined(separator: ", "))],
+        "versions": \(versions),
+        "redefined": \(list(redefined))
       }
       """
   }

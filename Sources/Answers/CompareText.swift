@@ -91,9 +91,12 @@ extension ChangeAnswer {
     func note(_ title: Localised<String>, _ names: [String]) -> String? {
       names.isEmpty ? nil : "\(title[language]): \(names.joined(separator: ", "))."
     }
+    let upgrade = difference.upgradeWords.map { words in
+      [words.lead[language]] + words.definitions.map { $0[language] }
+    }
     return [
       note(String.files, difference.files), note(String.settings, difference.settings),
-    ].compactMap(\.self)
+    ].compactMap(\.self) + (upgrade ?? [])
   }
 }
 

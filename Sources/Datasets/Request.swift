@@ -4,9 +4,6 @@ package import Findings
 package import Roster
 package import Text
 
-/// The version of the program, as run.json and `--version` give it.
-package let programVersion = "0.1.0"
-
 /// A group of analyses that `--only` can choose.
 package typealias Part = Findings.Part
 

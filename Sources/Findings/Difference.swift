@@ -190,6 +190,12 @@ package struct Difference: Sendable {
   package var files: [String] = []
   /// Names of settings with another value.
   package var settings: [String] = []
+  /// The versions of the program that made the runs, where they differ; empty where one is not known.
+  package var versions: (from: String, to: String)?
+  /// What those two versions count in different ways: no change, and not among ``figures`` and ``measures``.
+  package var redefined: [DefinitionChange] = []
+  /// How many findings came, went or changed that rest on it, which are not among the others.
+  package var redefinedFindings = 0
   /// Whether rows and findings of the earlier run are no longer kept, so that they are not compared.
   package var isOfFiguresOnly = false
 

@@ -42,11 +42,18 @@ extension Difference {
     partial.measures = measures
     partial.files = files
     partial.settings = settings
+    partial.versions = versions
+    partial.redefined = redefined
     return partial
   }
 
   init(_ step: Step, from: RunPoint, to: RunPoint) {
     self.init(from: from, to: to)
+    if let version = step.settings.first(where: { $0.name == versionSetting }) {
+      let (old, new) = (version.before?.value ?? "", version.after?.value ?? "")
+      versions = (from: old, to: new)
+      redefined = DefinitionChange.all.between(old, new)
+    }
     let explanation = Explanation(step)
     roster = explanation.all
     for pair in step.rows {
@@ -67,13 +74,14 @@ extension Difference {
     for pair in step.figures {
       guard let one = pair.after ?? pair.before else { continue }
       if one.subject == .dataset {
+        if redefined.of(figure: one.name) != nil { continue }
         let (causes, isExact) = explanation.causes(of: KeyFigure.Name(one.name))
         figures.append(
           FigureChange(
             name: one.name, label: step.labels[one.name] ?? Localised(one.name),
             before: pair.before?.value, after: pair.after?.value, causes: causes,
             isExact: isExact))
-      } else {
+      } else if !one.isRedefined(redefined) {
         measures.append(
           MeasureChange(
             subject: one.subject, name: one.name, before: pair.before?.value.kept.number,
@@ -87,6 +95,10 @@ extension Difference {
     for pair in step.findings {
       guard let one = pair.after ?? pair.before else { continue }
       if let before = pair.before, pair.after?.saysTheSame(as: before) == true { continue }
+      if redefined.bear(one.kind) {
+        redefinedFindings += 1
+        continue
+      }
       let change = FindingChange(
         id: one.id, kind: one.kind, before: pair.before?.severity, after: pair.after?.severity,
         fact: one.fact)
@@ -102,8 +114,26 @@ extension Difference {
     goneFindings.sort(by: FindingChange.inOrder)
     changedFindings.sort(by: FindingChange.inOrder)
     files = step.inputs.compactMap { ($0.after ?? $0.before)?.file }.sorted()
-    settings = step.settings.compactMap { ($0.after ?? $0.before)?.name }.sorted()
+    settings = step.settings.compactMap { $0.name }.filter { $0 != versionSetting }.sorted()
   }
+}
+
+/// The setting that holds the version of the program.
+let versionSetting = "version"
+
+extension KeptFigure {
+  /// Whether it is a column of a table that is counted in another way.
+  fileprivate func isRedefined(_ definitions: [DefinitionChange]) -> Bool {
+    switch subject {
+    case .network: definitions.of(name, in: .networks) != nil
+    case .organisation: definitions.of(name, in: .organisations) != nil
+    default: false
+    }
+  }
+}
+
+extension Pair<KeptSetting> {
+  fileprivate var name: String? { (after ?? before)?.name }
 }
 
 extension FindingChange {

@@ -150,7 +150,8 @@ extension HistoryError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .damaged(let reason): "the history is damaged: \(reason)"
-    case .newer: "the history was written by a later version of the program"
+    case .newer:
+      "the history was written by a later version of the program, and is not touched: run that version or a later one"
     case .system(let path, let reason): "'\(path)': \(reason)"
     }
   }

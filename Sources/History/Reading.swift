@@ -81,11 +81,12 @@ extension History {
 
   /// The headline numbers run by run, at most `limit` runs; names sorted.
   ///
-  /// More runs are thinned to the last of each month, and then to the last `limit`.
+  /// More runs are thinned to the last of each month, and then to the last `limit`. A figure begins with the version that
+  /// counts it as the last run did, or, while a run is under way, as `version` does.
   ///
   /// - Complexity: O(runs + values that were ever kept of headline numbers).
   package func trends(
-    of dataset: String, limit: Int = 60
+    of dataset: String, limit: Int = 60, as version: String? = nil
   ) throws(HistoryError) -> [Trend] {
     var runs = try runs(of: dataset)
     if runs.count > limit {
@@ -95,6 +96,8 @@ extension History {
     }
     return try read { db in
       let labels = try labels(db, dataset)
+      let versions = try versions(db, dataset, of: runs)
+      let now = version ?? runs.last.flatMap { versions[$0.number] } ?? ""
       let rows = try Row.fetchCursor(
         db,
         sql: """
@@ -109,7 +112,11 @@ extension History {
         let value = try KeyFigure.Value(
           form: row.decode(atIndex: 1), number: row.decode(atIndex: 2))
         let name: String = try row.decode(atIndex: 0)
-        for run in runs.from(since) where gone.map({ run.number < $0 }) ?? true {
+        let changes = DefinitionChange.all.filter { $0.matter == .figure(KeyFigure.Name(name)) }
+        for run in runs.from(since)
+        where (gone.map { run.number < $0 } ?? true)
+          && changes.between(versions[run.number] ?? "", now).isEmpty
+        {
           points[name, default: []].append((run: run.point, value: value))
         }
       }
@@ -117,6 +124,28 @@ extension History {
         Trend(name: name, label: labels[name] ?? Localised(name), points: points)
       }
     }
+  }
+}
+
+extension History {
+  /// The version of the program that made each of `runs`, by their numbers; those of which none is known are left out.
+  func versions(_ db: Database, _ dataset: String, of runs: [KeptRun]) throws -> [Int64: String] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT value, since, gone FROM setting
+        WHERE name = ? AND dataset = (SELECT number FROM dataset WHERE name = ?)
+        """,
+      arguments: [versionSetting, dataset])
+    var versions: [Int64: String] = [:]
+    for row in rows {
+      let (since, gone): (Int64, Int64?) = try (row.decode(atIndex: 1), row.decode(atIndex: 2))
+      let value: String = try row.decode(atIndex: 0)
+      for run in runs.from(since) where gone.map({ run.number < $0 }) ?? true {
+        versions[run.number] = value
+      }
+    }
+    return versions
   }
 }
 

@@ -55,6 +55,8 @@ package struct RunRecord: Codable, Sendable {
   package var format = 1
   package var program = "diagonal"
   package var version: String
+  /// The commit that the program was built of, with `+` when files had been changed since; absent when it is not known.
+  package var commit: String?
   package var dataset: String
   package var title: String
   /// `YYYY-MM-DD`.
@@ -85,6 +87,7 @@ package struct RunRecord: Codable, Sendable {
     case format
     case program
     case version
+    case commit
     case dataset
     case title
     case asOf = "as_of"
@@ -103,13 +106,14 @@ package struct RunRecord: Codable, Sendable {
   }
 
   package init(
-    version: String, dataset: String, title: String, asOf: String, dataThrough: String? = nil,
-    language: String, seed: UInt64,
+    version: String, commit: String? = nil, dataset: String, title: String, asOf: String,
+    dataThrough: String? = nil, language: String, seed: UInt64,
     settings: [String: String], inputs: [Input], rows: [String: Int],
     roundedRows: [String], findings: [String: Int],
     leftOut: [String: Int] = [:], missing: [String], timings: Timings
   ) {
     self.version = version
+    self.commit = commit
     self.dataset = dataset
     self.title = title
     self.asOf = asOf

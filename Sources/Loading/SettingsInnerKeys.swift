@@ -74,6 +74,14 @@ extension SettingsReader {
     settings.levels = Levels.listed(entries)
   }
 
+  /// Numbers that earlier versions knew, and the version that no longer asks for them. Settings with them are read: an
+  /// upgrade stops no report.
+  private static let retiredThresholds = Dictionary(
+    uniqueKeysWithValues: [
+      "likelihood_medium", "likelihood_high", "leaving_first_year", "leaving_to_fourth_year",
+      "leaving_to_eighth_year", "leaving_later", "leaving_unknown",
+    ].map { ($0, "0.2.0") })
+
   /// `thresholds:` a name, and its number.
   mutating func readThresholds(_ value: Node, _ diagnostics: inout Diagnostics) {
     guard let entries = value.mapping else { return reject("thresholds", value, &diagnostics) }
@@ -81,6 +89,12 @@ extension SettingsReader {
     for (key, value) in entries {
       let name = key.string ?? ""
       guard let threshold = Threshold.all.first(where: { $0.name == name }) else {
+        if let version = Self.retiredThresholds[name] {
+          diagnostics.add(
+            .warning, "settings/retired-threshold", at: place(key), .retiredThreshold(name, version),
+            help: .retiredHelp)
+          continue
+        }
         reportUnknown(key, among: Threshold.all.map(\.name).sorted(), &diagnostics)
         continue
       }

@@ -212,20 +212,23 @@ struct SettingsReader {
 
 extension SettingsReader {
   /// Where a YAML error is, and what it says.
-  private func described(_ error: any Error) -> (Diagnostic.Place, String) {
-    guard let error = error as? YamlError else { return (Diagnostic.Place(file: file), "\(error)") }
+  private func described(_ error: any Error) -> (Diagnostic.Place, Localised<String>) {
+    guard let error = error as? YamlError else {
+      return (Diagnostic.Place(file: file), YAMLProblems.unknown)
+    }
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return (
-        Diagnostic.Place(file: file, line: max(mark.line, 1), column: max(mark.column, 1)), problem
+        Diagnostic.Place(file: file, line: max(mark.line, 1), column: max(mark.column, 1)),
+        YAMLProblems.told(problem)
       )
     case .duplicatedKeysInMapping(let keys, _):
-      return (Diagnostic.Place(file: file), "a key stands twice: " + keys.joined(separator: ", "))
+      return (Diagnostic.Place(file: file), YAMLProblems.twice(keys))
     case .reader(let problem, _, _, _):
-      return (Diagnostic.Place(file: file), problem)
+      return (Diagnostic.Place(file: file), YAMLProblems.told(problem))
     default:
-      return (Diagnostic.Place(file: file), "it cannot be parsed")
+      return (Diagnostic.Place(file: file), YAMLProblems.unknown)
     }
   }
 }

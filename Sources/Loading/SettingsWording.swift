@@ -36,10 +36,10 @@ extension Localised<String> {
     )
   }
 
-  static func badYAML(_ problem: String) -> Localised<String> {
+  static func badYAML(_ problem: Localised<String>) -> Localised<String> {
     Localised(
-      swedish: "filen följer inte formatet YAML: \(problem)",
-      english: "this is not YAML: \(problem)")
+      swedish: "filen följer inte formatet YAML: \(problem.swedish)",
+      english: "this is not YAML: \(problem.english)")
   }
 
   static var noMapping: Localised<String> {
@@ -52,6 +52,16 @@ extension Localised<String> {
     Localised(
       swedish: "ingen inställning heter \(key.quoted)",
       english: "no setting is called \(key.quoted)")
+  }
+
+  static func retiredThreshold(_ key: String, _ version: String) -> Localised<String> {
+    Localised(
+      swedish: "'\(key)' används inte sedan version \(version)",
+      english: "'\(key)' is not used since version \(version)")
+  }
+
+  static var retiredHelp: Localised<String> {
+    Localised(swedish: "ta bort raden", english: "remove the line")
   }
 
   static func nearestKey(_ key: String) -> Localised<String> {

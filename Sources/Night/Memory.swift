@@ -55,8 +55,9 @@ struct Memory {
           ? changes.sincePrevious
           : try history.difference(of: dataset, from: base, to: point, sight)
       }
-      changes.trends = try history.trends(of: dataset).extended(by: sight, point)
-      changes.courses = try history.courses(of: dataset, findings: decided)
+      changes.trends = try history.trends(of: dataset, as: programVersion).extended(by: sight, point)
+      changes.courses = try history.courses(
+        of: dataset, findings: decided, as: programVersion)
       return changes
     } ?? Changes()
   }
@@ -121,11 +122,14 @@ struct Memory {
     }
   }
 
-  /// A history begun anew when the old one is damaged or newer; otherwise none for the rest of the night.
+  /// A history begun anew when the old one is damaged; otherwise none for the rest of the night. What a later version has
+  /// written is whole, and is left as it is for that version.
   private mutating func mended(_ error: HistoryError) -> History? {
-    if case .system = error {
+    switch error {
+    case .system, .newer:
       tell("\(error); the reports are made without it", .inputOutput)
       return nil
+    case .damaged: break
     }
     do throws(HistoryError) {
       let place = try History.setAside(path)

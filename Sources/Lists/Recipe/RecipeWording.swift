@@ -16,10 +16,10 @@ extension Localised<String> {
       english: "put the text in quotes, or write it out")
   }
 
-  static func badYAML(_ problem: String) -> Localised<String> {
+  static func badYAML(_ problem: Localised<String>) -> Localised<String> {
     Localised(
-      swedish: "receptet går inte att läsa: \(problem)",
-      english: "the recipe cannot be read: \(problem)")
+      swedish: "receptet går inte att läsa: \(problem.swedish)",
+      english: "the recipe cannot be read: \(problem.english)")
   }
 
   static var yamlHelp: Localised<String> {

@@ -29,9 +29,13 @@ extension Section {
       step.goneFindings.count { max($0.before, $0.after) >= .medium }
     )
     if new + gone > 0 { lines.append(String.findings(new: new, gone: gone)[language]) }
+    let opening: [Block] = lines.isEmpty ? [.paragraph(String.nothingNew[language])] : []
+    lines += step.redefined.filter { definition in
+      order.contains { definition.matter == .figure(KeyFigure.Name($0)) }
+    }.map { $0.lead[language] + " " + String.notCompared[language] }
     return Section(
       "sedan-sist", String.since(step.from.asOf), language,
-      lines.isEmpty ? [.paragraph(String.nothingNew[language])] : [.list(lines)])
+      opening + (lines.isEmpty ? [] : [.list(lines)]))
   }
 
   /// The most kinds of changes that a sentence names.
@@ -61,6 +65,10 @@ extension String {
 
   fileprivate static let nothingNew = Localised(
     swedish: "Ingenting har ändrats i listorna.", english: "Nothing has changed in the lists.")
+
+  fileprivate static let notCompared = Localised(
+    swedish: "Det jämförs därför inte med förut.",
+    english: "It is therefore not compared with before.")
 
   fileprivate static func moves(_ summary: String) -> Localised<String> {
     Localised(swedish: "I listorna: \(summary).", english: "In the lists: \(summary).")

@@ -40,7 +40,10 @@ enum BriefFigures {
         if let step {
           let change = step.figures.first { $0.name == figure.name }
           cells.append(
-            change.map { words.cell($0.before, $0.after) } ?? Cell(String.same[language]))
+            change.map { words.cell($0.before, $0.after) }
+              ?? Cell(
+                (step.redefined.of(figure: figure.name) == nil ? String.same : String.redefined)[
+                  language]))
         }
         if hasIntervals { cells.append(Cell(interval)) }
         return cells
@@ -79,6 +82,8 @@ extension String {
   fileprivate static let now = Localised(swedish: "Nu", english: "Now")
   fileprivate static let change = Localised(swedish: "Ändring", english: "Change")
   fileprivate static let same = Localised(swedish: "oförändrat", english: "unchanged")
+  fileprivate static let redefined = Localised(
+    swedish: "räknas annorlunda", english: "counted anew")
   fileprivate static let interval = Localised(
     swedish: "Om var tionde rad saknas", english: "If one row in ten is missing")
   fileprivate static let footnote = Localised(

@@ -66,8 +66,8 @@ extension Difference {
 
   fileprivate func blocks(_ words: ChangeWords, id: String) -> [Block] {
     let language = words.speaker.language
-    guard !isEmpty else { return [.note(String.unchanged[language])] }
-    var blocks: [Block] = opening(words)
+    guard !isEmpty else { return [.note(String.unchanged[language])] + upgrade(language) }
+    var blocks: [Block] = opening(words) + upgrade(language)
     if !visible(words).isEmpty { blocks.append(.table(grid(words, id: "tabell-andrat-" + id))) }
     if words.speaker.edition == .annex {
       let lines = behind(visible(words), words)
@@ -121,6 +121,13 @@ extension Difference {
     if roster.isEmpty, !files.isEmpty { blocks += told(files, String.files) }
     if !settings.isEmpty { blocks += told(settings, String.settings) }
     return blocks
+  }
+
+  /// What two versions of the program do not count alike.
+  private func upgrade(_ language: Language) -> [Block] {
+    guard let words = upgradeWords else { return [] }
+    return [.paragraph(words.lead[language])]
+      + (words.definitions.isEmpty ? [] : [.list(words.definitions.map { $0[language] })])
   }
 
   private func grid(_ words: ChangeWords, id: String) -> Grid {

@@ -4,8 +4,17 @@ import Findings
 import Text
 
 enum SummaryWords {
-  /// What has changed, in a sentence; the numbers are of findings and figures, not of people.
+  /// What has changed, in a sentence; the numbers are of findings and figures, not of people. A second one tells that
+  /// something is counted in another way than before.
   static func changes(_ difference: Difference) -> Localised<String> {
+    let told = counted(difference)
+    guard !difference.redefined.isEmpty else { return told }
+    return Localised(
+      swedish: told.swedish + " Det som räknas annorlunda sedan dess jämförs inte.",
+      english: told.english + " What is counted in another way since then is not compared.")
+  }
+
+  private static func counted(_ difference: Difference) -> Localised<String> {
     let (new, gone) = (difference.newFindings.count, difference.goneFindings.count)
     let (changed, figures) = (difference.changedFindings.count, difference.figures.count)
     let day = difference.from.asOf

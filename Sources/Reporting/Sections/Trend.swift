@@ -21,7 +21,10 @@ extension [Trend] {
       cells: shown.map { trend in
         [Cell(trend.label[language])]
           + runs.map { run in words.cell(trend.points.last { $0.run == run }?.value) }
-      })
+      },
+      footnote: shown.contains {
+        $0.points.count < longest.points.count && DefinitionChange.all.of(figure: $0.name) != nil
+      } ? String.otherwiseBefore[language] : "")
     return [.heading(String.trend[language])] + material.charts(in: "forandringar")
       + [.table(grid)]
   }
@@ -31,6 +34,9 @@ extension [Trend] {
 
 extension String {
   fileprivate static let trend = Localised(swedish: "Utveckling", english: "Trend")
+  fileprivate static let otherwiseBefore = Localised(
+    swedish: "Ett värde saknas där en äldre version av programmet räknade på ett annat sätt.",
+    english: "A value is missing where an older version of the program counted in another way.")
   fileprivate static let trendCaption = Localised(
     swedish: "Nyckeltalen vid de senaste rapporterna",
     english: "The key figures in the latest reports")
