@@ -151,7 +151,7 @@ extension RunFailure: CustomStringConvertible {
         + (files.count > 3 ? " and \(files.count - 3) more" : "")
         + "), which would be deleted; move it, or name a new folder"
     case .notOnePerson(let text, let doubt, let candidates):
-      "nobody was forgotten: " + doubt.told(of: text) + "; "
+      "nobody was forgotten: " + doubt.told(of: text).english + "; "
         + candidates.prefix(10).joined(separator: "; ")
         + (candidates.count > 10 ? " and \(candidates.count - 10) more" : "")
     case .stopped(.tooLong(let seconds)):
@@ -215,23 +215,6 @@ extension RunFailure: CustomStringConvertible {
       "'\(text)' names one thing only; write both with = between, as in 'p1=n-it'"
     case .internal(let what):
       "internal error: \(what)"
-    }
-  }
-}
-
-extension RunFailure.Doubt {
-  fileprivate func told(of text: String) -> String {
-    switch self {
-    case .severalDatasets:
-      "'\(text)' is known in more than one dataset, where it may be different people; name one with "
-        + "--dataset (make: DATASET=)"
-    case .severalNames:
-      "'\(text)' has had names that have no word in common, and may have been given to somebody else; "
-        + "say which is meant with --name"
-    case .namesakes: "several have the name '\(text)'; give the id"
-    case .contradiction(let name): "'\(text)' is not '\(name)'; give the one or the other"
-    case .beginning:
-      "'\(text)' is no id and no whole name; give the id, or the whole name, if it is one of these"
     }
   }
 }

@@ -1,24 +1,71 @@
-// What a question may come to grief on, in the language of the answer.
+// What a run may come to grief on, in Swedish; what the system itself says of it is quoted as it is.
 
 package import Text
 
 extension RunFailure {
-  /// The failure for whoever has asked a question: in Swedish what a name or a choice in the question is the cause of;
-  /// everything else as messages of the program are, in English.
+  /// The failure for whoever has asked, in the language of the answer.
   package func told(in language: Language) -> String {
-    language == .swedish ? swedish ?? description : description
+    language == .swedish ? swedish : description
   }
 
-  private var swedish: String? {
+  private var swedish: String {
     switch self {
+    case .inputData(_, let errors): "\(errors) fel i listorna; ingenting har skrivits"
+    case .noWorkbookReader(_, let folder):
+      "i ”\(folder)” finns arbetsböcker, och python-calamine, som läser dem, är inte installerat intill "
+        + "programmet: kör ”make setup”"
     case .noDataset(let path): "”\(path)” är ingen mapp med CSV-filer"
+    case .noDatasets(let folder):
+      "i ”\(folder)” finns inga listor att läsa: ingen mapp i den har organisations.csv eller lists.yaml; "
+        + "”make adopt” gör en sådan mapp av era egna listor"
+    case .noSettings(let path): "det finns ingen fil med inställningar i ”\(path)”"
+    case .cannotCreate(let path, let reason): "”\(path)” kan inte skapas: \(reason)"
+    case .notARunFolder(let path):
+      "”\(path)” finns redan och är ingen rapport; ange en ny mapp, eller en som har en run.json"
+    case .strangersInRun(let path, let files):
+      "i ”\(path)” finns sådant som körningen inte har gjort (\(files.prefix(3).joined(separator: ", "))"
+        + Self.more(files.count - 3) + ") och som skulle raderas; flytta det, eller ange en ny mapp"
+    case .notOnePerson(let text, let doubt, let candidates):
+      "ingen har glömts: \(doubt.told(of: text).swedish); "
+        + candidates.prefix(10).joined(separator: "; ") + Self.more(candidates.count - 10)
+    case .stopped(.tooLong(let seconds)):
+      "avbruten efter \(seconds) sekunder, den tid som körningen får ta; ”time_limit” i mappens settings.yaml ger "
+        + "mer tid"
+    case .stopped(.signalled(let signal, let megabytes)):
+      "processen avbröts av signal \(signal): ett fel i programmet, eller mer minne än de \(megabytes) MB som den "
+        + "får ta (”memory_limit” i mappens settings.yaml)"
+    case .stopped(.silent(let reason)): "processen slutade utan resultat: \(reason)"
+    case .notAGeneratedDataset(let path):
+      "”\(path)” finns redan och är inte gjord av ”diagonal generate”; ange en ny mapp"
+    case .notAnExport(let path):
+      "”\(path)” finns redan och är ingen export som ”diagonal export” har skrivit; ange en ny plats"
+    case .noGraph(let name, let reason): "nätet ”\(name)” finns inte: \(reason)"
+    case .notEmpty(let path):
+      "”\(path)” finns redan och är ingen tom mapp; ange en ny för den städade kopian"
+    case .insideDataset(let path):
+      "”\(path)” är mappen med listorna eller ligger i den; ange en mapp utanför för den städade kopian"
+    case .listsAreNotRepaired(let folder):
+      "i ”\(folder)” finns listor: ”diagonal tables” skriver det som är förstått av dem som rena tabeller"
+    case .cannotAdd(let path, let reason): "ingenting har lagts till i ”\(path)”: \(reason)"
+    case .otherList(let path, let name):
+      "i ”\(path)” finns en annan fil som heter \(name); flytta den, eller ge den nya listan ett annat namn"
+    case .noLists(let paths):
+      "det finns ingen lista i \(paths.map { "”\($0)”" }.joined(separator: ", ")): .csv, .tsv, .txt, .xlsx, .xlsm, "
+        + ".xls och .ods läses"
+    case .notRepairable(let files):
+      "ingen städad kopia har gjorts: rätta först hur \(files.joined(separator: ", ")) är uppställda; kör validate "
+        + "utan --repair för att se felen"
+    case .inputOutput(let path, let reason): "”\(path)”: \(reason)"
+    case .leak(let file, let told):
+      "\(file) skulle peka ut en person; ingenting har publicerats. I ”\(told)”, som bara du får läsa, står orden"
+    case .locked(let path): "en annan körning har låset ”\(path)”"
     case .unknown(let kind, let text, let nearest):
       "listorna har \(Self.none[kind] ?? "inget") som heter ”\(text)”"
         + (nearest.isEmpty ? "" : "; närmast: " + nearest.joined(separator: ", "))
     case .ambiguous(let kind, let text, let candidates):
       "”\(text)” kan vara flera\(Self.several[kind] ?? ""): "
-        + candidates.prefix(10).joined(separator: ", ")
-        + (candidates.count > 10 ? " och \(candidates.count - 10) till" : "")
+        + candidates.prefix(10).joined(separator: ", ") + Self.more(candidates.count - 10)
+    case .notDrawn(let path, let reason): "”\(path)” har inte ritats: \(reason)"
     case .noInstrument(let name, let known):
       "”\(name)” finns inte; välj något av \(known.joined(separator: ", "))"
     case .noHistory(let path):
@@ -30,9 +77,12 @@ extension RunFailure {
     case .taken(let id): "id ”\(id)” är upptaget; ge det nya ett eget"
     case .halfAChange(let text):
       "”\(text)” anger bara det ena; skriv båda med = emellan, som i ”p1=n-it”"
-    default: nil
+    case .internal(let what): "internt fel: \(what)"
     }
   }
+
+  /// How many more there are than those that are listed.
+  private static func more(_ count: Int) -> String { count > 0 ? " och \(count) till" : "" }
 
   private static let none = [
     "person": "ingen person", "network": "inget nätverk", "organisation": "ingen organisation",
@@ -44,4 +94,41 @@ extension RunFailure {
     "person": " personer", "network": " nätverk", "organisation": " organisationer",
     "field": " områden", "run": " körningar",
   ]
+}
+
+extension RunFailure.Doubt {
+  func told(of text: String) -> Localised<String> {
+    switch self {
+    case .severalDatasets:
+      Localised(
+        swedish:
+          "”\(text)” finns i flera mappar, där det kan vara olika personer; ange en med --dataset (make: DATASET=)",
+        english:
+          "'\(text)' is known in more than one dataset, where it may be different people; name one with "
+          + "--dataset (make: DATASET=)")
+    case .severalNames:
+      Localised(
+        swedish:
+          "”\(text)” har haft namn utan något ord gemensamt, och kan ha getts till någon annan; ange vem som menas med "
+          + "--name",
+        english:
+          "'\(text)' has had names that have no word in common, and may have been given to somebody else; "
+          + "say which is meant with --name")
+    case .namesakes:
+      Localised(
+        swedish: "flera heter ”\(text)”; ange id",
+        english: "several have the name '\(text)'; give the id")
+    case .contradiction(let name):
+      Localised(
+        swedish: "”\(text)” är inte ”\(name)”; ange det ena eller det andra",
+        english: "'\(text)' is not '\(name)'; give the one or the other")
+    case .beginning:
+      Localised(
+        swedish:
+          "”\(text)” är inget id och inget helt namn; ange id, eller hela namnet, om det är någon av dessa",
+        english:
+          "'\(text)' is no id and no whole name; give the id, or the whole name, if it is one of these"
+      )
+    }
+  }
 }

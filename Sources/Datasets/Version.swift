@@ -12,24 +12,28 @@ package let programCommit = commit(of: "/proc/self/exe")
 /// The version and, where it is known, the commit: "0.2.0 (commit 1ae4573…)".
 package let programTold = programCommit.map { "\(programVersion) (commit \($0))" } ?? programVersion
 
-/// The commit in the file beside a program, `<program>.commit`, that `make build` writes.
+/// The commit that `make build` notes beside a program, in `<program>.commit`, and `make install` in `share/diagonal/commit`.
 ///
 /// In the program itself it would have what imports it compiled anew at each commit, and two builds of the same sources
 /// differ. A note that is older than the program is of an earlier build, and is not believed.
 ///
-/// - Output: forty hexadecimal digits, with `+` after them when files had been changed since the commit.
+/// - Output: forty hexadecimal digits, with `+` after them when sources had been changed since the commit.
 package func commit(of program: String) -> String? {
-  let path = URL(fileURLWithPath: program).resolvingSymlinksInPath().path
+  let program = URL(fileURLWithPath: program).resolvingSymlinksInPath()
   func modified(_ path: String) -> Date? {
     (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
   }
-  guard let built = modified(path), let noted = modified(path + ".commit"), noted >= built,
-    let bytes = FileManager.default.contents(atPath: path + ".commit")
+  let prefix = program.deletingLastPathComponent().deletingLastPathComponent()
+  let places = [program.path + ".commit", prefix.path + "/share/diagonal/commit"]
+  guard let built = modified(program.path),
+    let place = places.first(where: { modified($0).map { $0 >= built } ?? false }),
+    let bytes = FileManager.default.contents(atPath: place)
   else { return nil }
   let note = String(decoding: bytes.prefix(64), as: UTF8.self)
     .trimmingCharacters(in: .whitespacesAndNewlines)
   let digits = note.hasSuffix("+") ? note.dropLast() : note[...]
   let isCommit =
-    digits.count == 40 && digits.allSatisfy { $0.isASCII && $0.isHexDigit && !$0.isUppercase }
+    digits.utf8.count == 40
+    && digits.allSatisfy { ("0"..."9").contains($0) || ("a"..."f").contains($0) }
   return isCommit ? note : nil
 }

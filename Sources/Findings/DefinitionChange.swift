@@ -112,16 +112,20 @@ extension DefinitionChange {
       name: Localised(
         swedish: "sannolikheten att någon lämnar", english: "the likelihood that somebody leaves"),
       Localised(
-        swedish: "Den följer bara av slutdatum och anmälda vakanser, och är tom där listorna inte säger något.",
+        swedish:
+          "Den följer bara av slutdatum och anmälda vakanser, och är tom där listorna inte säger något.",
         english:
-          "It follows from last days and announced vacancies alone, and is empty where the lists say nothing.")),
+          "It follows from last days and announced vacancies alone, and is empty where the lists say nothing."
+      )),
     DefinitionChange(
       .column(.collaborations, .organisations), since: "0.2.0",
       name: Localised(
         swedish: "organisationer i ett samarbete", english: "organisations of a collaboration"),
       Localised(
-        swedish: "Ett samarbete som inte pågår har inget antal; förut räknades de som hade varit med.",
-        english: "A collaboration that does not run has no number; before, those that had been in it were counted."
+        swedish:
+          "Ett samarbete som inte pågår har inget antal; förut räknades de som hade varit med.",
+        english:
+          "A collaboration that does not run has no number; before, those that had been in it were counted."
       )),
   ]
 }

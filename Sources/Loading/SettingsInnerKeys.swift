@@ -91,7 +91,8 @@ extension SettingsReader {
       guard let threshold = Threshold.all.first(where: { $0.name == name }) else {
         if let version = Self.retiredThresholds[name] {
           diagnostics.add(
-            .warning, "settings/retired-threshold", at: place(key), .retiredThreshold(name, version),
+            .warning, "settings/retired-threshold", at: place(key),
+            .retiredThreshold(name, version),
             help: .retiredHelp)
           continue
         }

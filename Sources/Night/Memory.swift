@@ -55,7 +55,8 @@ struct Memory {
           ? changes.sincePrevious
           : try history.difference(of: dataset, from: base, to: point, sight)
       }
-      changes.trends = try history.trends(of: dataset, as: programVersion).extended(by: sight, point)
+      changes.trends = try history.trends(of: dataset, as: programVersion).extended(
+        by: sight, point)
       changes.courses = try history.courses(
         of: dataset, findings: decided, as: programVersion)
       return changes

@@ -161,7 +161,7 @@ struct NightWork {
   }
 
   private func failure(of name: String, _ error: RunFailure) -> RunResult {
-    var messages = ["\(name): \(error)"]
+    var messages = ["\(name): \(error.told(in: .ofProcess))"]
     if case .inputData(let report, _) = error {
       messages.insert(withoutQuotes(report), at: 0)
       messages.append("\(name): the sentences: diagonal validate \(night.data)/\(name)")

@@ -7,7 +7,8 @@ extension DefinitionChange {
   /// That it is counted in another way, since when, and how.
   package var told: Localised<String> {
     Localised(
-      swedish: "\(lead.swedish) \(sentence.swedish)", english: "\(lead.english) \(sentence.english)")
+      swedish: "\(lead.swedish) \(sentence.swedish)", english: "\(lead.english) \(sentence.english)"
+    )
   }
 
   /// That it is counted in another way, and since when.

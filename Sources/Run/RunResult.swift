@@ -86,7 +86,8 @@ extension PreparedRun {
   func record(_ watch: Stopwatch) -> RunRecord {
     let taken = watch.all
     return RunRecord(
-      version: programVersion, commit: programCommit, dataset: words.dataset, title: words.mask(material.title),
+      version: programVersion, commit: programCommit, dataset: words.dataset,
+      title: words.mask(material.title),
       asOf: asOf.description, dataThrough: material.dataThrough, language: language.rawValue,
       seed: reading.seed,
       settings: Dictionary(

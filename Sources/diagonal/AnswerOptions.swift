@@ -7,23 +7,35 @@ import Text
 
 /// The day that is asked about.
 struct DayOption: ParsableArguments {
-  @Option(help: "Count memberships that run on this day (YYYY-MM-DD; default: today).")
+  @Option(
+    help: .told(
+      swedish: "Räkna de uppdrag som gäller den dagen (ÅÅÅÅ-MM-DD; annars: i dag).",
+      english: "Count memberships that run on this day (YYYY-MM-DD; default: today)."))
   var asOf: String?
 
   func validate() throws {
     if let asOf, !isCalendarDay(asOf) {
-      throw ValidationError("--as-of must be a day written YYYY-MM-DD, not '\(asOf)'")
+      throw ValidationError.told(
+        swedish: "--as-of måste vara en dag skriven ÅÅÅÅ-MM-DD, inte ”\(asOf)”",
+        english: "--as-of must be a day written YYYY-MM-DD, not '\(asOf)'")
     }
   }
 }
 
 /// How many rows are listed.
 struct TopOption: ParsableArguments {
-  @Option(help: "How many to list (default: 10, or all with --all).")
+  @Option(
+    help: .told(
+      swedish: "Hur många som visas (annars: 10, eller alla med --all).",
+      english: "How many to list (default: 10, or all with --all)."))
   var top: Int?
 
   func validate() throws {
-    if let top, top < 1 { throw ValidationError("--top must be at least 1, not \(top)") }
+    if let top, top < 1 {
+      throw ValidationError.told(
+        swedish: "--top måste vara minst 1, inte \(top)",
+        english: "--top must be at least 1, not \(top)")
+    }
   }
 
   /// How many are listed; `nil` is all.
@@ -32,32 +44,48 @@ struct TopOption: ParsableArguments {
 
 /// Options of commands that answer a question from a dataset.
 struct AnswerOptions: ParsableArguments {
-  @Option(help: "table, json or csv.")
+  @Option(
+    help: .told(
+      swedish: "table, json eller csv.",
+      english: "table, json or csv."))
   var format = QueryFormat.table
 
   @OptionGroup var day: DayOption
 
-  @Option(help: "Language of the answer (default: the dataset's, else sv).")
+  @Option(
+    help: .told(
+      swedish: "Svarets språk (annars: det som settings.yaml anger, eller sv).",
+      english: "Language of the answer (default: the dataset's, else sv)."))
   var language: Language?
 
-  @Flag(help: "Columns apart by tabs; no colour, and nothing cut to the window's width.")
+  @Flag(
+    help: .told(
+      swedish: "Kolumner med tabb emellan; ingen färg, och inget kortas till fönstrets bredd.",
+      english: "Columns apart by tabs; no colour, and nothing cut to the window's width."))
   var plain = false
 
   @Flag(
-    help:
-      "Show all of the answer below its first sentence, and not only ten lines; json and csv hold every table either way."
+    help: .told(
+      swedish:
+        "Visa hela svaret under den första meningen, och inte bara tio rader; json och csv har alla tabeller ändå.",
+      english:
+        "Show all of the answer below its first sentence, and not only ten lines; json and csv hold every table either way."
+    )
   )
   var all = false
 
   @Option(
-    help: "Draw a picture of the answer to this file (.svg, .png or .dot).",
+    help: .told(
+      swedish: "Rita en bild av svaret i den här filen (.svg, .png eller .dot).",
+      english: "Draw a picture of the answer to this file (.svg, .png or .dot)."),
     completion: .file(extensions: diagramEndings))
   var diagram: String?
 
   func validate() throws {
     if let diagram, !diagramEndings.contains(diagramEnding(of: diagram)) {
-      throw ValidationError(
-        "--diagram must end in .svg, .png or .dot, not '\(diagram)'")
+      throw ValidationError.told(
+        swedish: "--diagram måste sluta på .svg, .png eller .dot, inte ”\(diagram)”",
+        english: "--diagram must end in .svg, .png or .dot, not '\(diagram)'")
     }
   }
 

@@ -7,53 +7,99 @@ import Text
 
 struct Decide: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Enter a decision in decisions.csv of a dataset.",
-    discussion: """
-      One row is added, with the next free id; the file is made when there is none, and all that stands in it \
-      is left as it is. The row is read as every run reads it first: when anything is wrong, nothing is written. \
-      The ids of findings stand in the brief, the annex and findings.json.
-      """)
+    abstract: .told(
+      swedish: "För in ett beslut i mappens decisions.csv.",
+      english: "Enter a decision in decisions.csv of a dataset."),
+    discussion: .told(
+      swedish: """
+        En rad läggs till, med nästa lediga id. Filen skapas när den inte finns, och det som står i den lämnas som det \
+        är. Raden läses först som varje körning läser den: är något fel skrivs ingenting. Iakttagelsernas id står i \
+        sammandraget, i bilagan och i findings.json.
+        """,
+      english: """
+        One row is added, with the next free id; the file is made when there is none, and all that stands in it \
+        is left as it is. The row is read as every run reads it first: when anything is wrong, nothing is written. \
+        The ids of findings stand in the brief, the annex and findings.json.
+        """))
 
   @OptionGroup var input: DatasetOptions
 
   @Option(
-    help:
-      "What it is about: an initiative, collaboration, network, goal or area, or the id of a finding."
+    help: .told(
+      swedish:
+        "Vad det gäller: ett initiativ, samarbete, nätverk, mål eller område, eller en iakttagelses id.",
+      english:
+        "What it is about: an initiative, collaboration, network, goal or area, or the id of a finding."
+    )
   )
   var about: String
 
-  @Option(help: "What is decided.")
+  @Option(
+    help: .told(
+      swedish: "Vad som är beslutat.",
+      english: "What is decided."))
   var decision: String
 
-  @Option(help: "Who decided.")
+  @Option(
+    help: .told(
+      swedish: "Vem som har beslutat.",
+      english: "Who decided."))
   var body = ""
 
-  @Option(help: "The day of the decision (default: today).")
+  @Option(
+    help: .told(
+      swedish: "Dagen för beslutet (annars: i dag).",
+      english: "The day of the decision (default: today)."))
   var date: String?
 
   @Option(
-    help: "The level of who decided: politisk, ledning, chef, profession, or the dataset's own.")
+    help: .told(
+      swedish:
+        "Nivån på den som har beslutat: politisk, ledning, chef, profession eller era egna ord.",
+      english:
+        "The level of who decided: politisk, ledning, chef, profession, or the dataset's own."))
   var level = ""
 
-  @Option(help: "direction, assignment, measure or ending (inriktning, uppdrag, åtgärd, avslut).")
+  @Option(
+    help: .told(
+      swedish: "inriktning, uppdrag, åtgärd eller avslut (direction, assignment, measure, ending).",
+      english: "direction, assignment, measure or ending (inriktning, uppdrag, åtgärd, avslut)."))
   var kind = ""
 
-  @Option(help: "Who is to do it: an organisation, a network or a post.")
+  @Option(
+    help: .told(
+      swedish: "Vem som ska göra det: en organisation, ett nätverk eller en post.",
+      english: "Who is to do it: an organisation, a network or a post."))
   var responsible = ""
 
-  @Option(help: "The day by which it is to be done.")
+  @Option(
+    help: .told(
+      swedish: "Dagen då det ska vara gjort.",
+      english: "The day by which it is to be done."))
   var due = ""
 
-  @Option(help: "The next step.")
+  @Option(
+    help: .told(
+      swedish: "Nästa steg.",
+      english: "The next step."))
   var next = ""
 
-  @Option(help: "Where the decision is written down.")
+  @Option(
+    help: .told(
+      swedish: "Var beslutet står.",
+      english: "Where the decision is written down."))
   var reference = ""
 
-  @Option(help: "open, done or dropped (öppet, klart, avskrivet; default: open).")
+  @Option(
+    help: .told(
+      swedish: "öppet, klart eller avskrivet (open, done, dropped; annars: öppet).",
+      english: "open, done or dropped (öppet, klart, avskrivet; default: open)."))
   var status: String?
 
-  @Option(help: "Language of the messages.")
+  @Option(
+    help: .told(
+      swedish: "Meddelandenas språk.",
+      english: "Language of the messages."))
   var language = Language.swedish
 
   func run() throws {
@@ -65,7 +111,7 @@ struct Decide: ParsableCommand {
     request.settings = input.settings
     request.strict = input.strict
     request.messageLanguage = language
-    let decided = try Terminal.run { () throws(RunFailure) in
+    let decided = try Terminal.run(in: { language }) { () throws(RunFailure) in
       try decide(new, in: request)
     }
     if !decided.remarks.isEmpty { Terminal.warn(decided.remarks) }

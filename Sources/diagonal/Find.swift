@@ -6,11 +6,16 @@ import Datasets
 
 struct Find: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Find organisations, people, networks, collaborations and initiatives by a text.")
+    abstract: .told(
+      swedish: "Sök organisationer, personer, nätverk, samarbeten och initiativ med en text.",
+      english: "Find organisations, people, networks, collaborations and initiatives by a text."))
 
   @OptionGroup var input: DatasetOptions
 
-  @Argument(help: "Words, or the beginnings of words, with or without accents.")
+  @Argument(
+    help: .told(
+      swedish: "Ord eller början på ord, med eller utan prickar och accenter.",
+      english: "Words, or the beginnings of words, with or without accents."))
   var text: String
 
   @OptionGroup var answer: AnswerOptions

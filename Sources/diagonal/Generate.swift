@@ -6,21 +6,38 @@ import Datasets
 
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write an invented dataset; the same seed and sizes give the same files.")
+    abstract: .told(
+      swedish: "Skriv ett påhittat förbund; samma frö och antal ger samma filer.",
+      english: "Write an invented dataset; the same seed and sizes give the same files."))
 
-  @Option(help: "Seed.")
+  @Option(
+    help: .told(
+      swedish: "Frö.",
+      english: "Seed."))
   var seed: UInt64 = 1
 
-  @Option(help: "Number of people.")
+  @Option(
+    help: .told(
+      swedish: "Antal personer.",
+      english: "Number of people."))
   var people = 400
 
-  @Option(help: "Number of networks.")
+  @Option(
+    help: .told(
+      swedish: "Antal nätverk.",
+      english: "Number of networks."))
   var networks = 60
 
-  @Option(help: "Number of organisations.")
+  @Option(
+    help: .told(
+      swedish: "Antal organisationer.",
+      english: "Number of organisations."))
   var organisations = 15
 
-  @Option(help: "Folder to write; it must not exist, or hold an earlier generated dataset.")
+  @Option(
+    help: .told(
+      swedish: "Mapp att skriva; den får inte finnas, eller ska vara gjord så här förut.",
+      english: "Folder to write; it must not exist, or hold an earlier generated dataset."))
   var output: String
 
   func validate() throws {
@@ -28,7 +45,9 @@ struct Generate: ParsableCommand {
       ("people", people, 5_000_000), ("networks", networks, 1_000_000),
       ("organisations", organisations, 89_999),
     ] where !(1...most).contains(value) {
-      throw ValidationError("--\(name) must lie between 1 and \(most), not \(value)")
+      throw ValidationError.told(
+        swedish: "--\(name) måste ligga mellan 1 och \(most), inte \(value)",
+        english: "--\(name) must lie between 1 and \(most), not \(value)")
     }
   }
 

@@ -7,19 +7,30 @@ import Datasets
 struct InstrumentTables: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "instrument",
-    abstract: "Print the tables of one instrument: \(instrumentNames.joined(separator: ", ")).")
+    abstract: .told(
+      swedish: "Visa ett instruments tabeller: \(instrumentNames.joined(separator: ", ")).",
+      english: "Print the tables of one instrument: \(instrumentNames.joined(separator: ", "))."))
 
   @OptionGroup var input: DatasetOptions
 
-  @Argument(help: "The instrument.", completion: .list(instrumentNames))
+  @Argument(
+    help: .told(
+      swedish: "Instrumentet.",
+      english: "The instrument."), completion: .list(instrumentNames))
   var name: String
 
-  @Option(help: "Only this table of the instrument.")
+  @Option(
+    help: .told(
+      swedish: "Bara den här tabellen.",
+      english: "Only this table of the instrument."))
   var table: String?
 
   @OptionGroup var answer: AnswerOptions
 
-  @Option(help: "Seed of what is drawn at random.")
+  @Option(
+    help: .told(
+      swedish: "Frö för det som lottas.",
+      english: "Seed of what is drawn at random."))
   var seed: UInt64?
 
   func run() throws {

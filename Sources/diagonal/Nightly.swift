@@ -8,33 +8,62 @@ import Run
 
 struct Nightly: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Analyse every dataset in a folder and publish the reports.",
-    discussion: """
-      Each folder in --data that holds an organisations.csv or a lists.yaml is a dataset. Its report is published as \
-      <reports>/<dataset>/<date>, and <reports>/<dataset>/latest points to it. A dataset that fails \
-      does not stop the others, and its last report stays as it is. One that has not changed keeps \
-      its report. What the runs saw is kept in <reports>/history.sqlite, and <reports>/index.html \
-      tells of all datasets.
-      """)
+    abstract: .told(
+      swedish: "Analysera varje mapp med listor och publicera rapporterna.",
+      english: "Analyse every dataset in a folder and publish the reports."),
+    discussion: .told(
+      swedish: """
+        Varje mapp i --data som har en organisations.csv eller en lists.yaml blir en rapport, publicerad som \
+        <reports>/<mapp>/<datum>, och <reports>/<mapp>/latest pekar på den. En mapp som inte går att läsa hindrar inte \
+        de andra, och dess senaste rapport står kvar. Den som inte har ändrats behåller sin rapport. Vad körningarna \
+        såg sparas i <reports>/history.sqlite, och <reports>/index.html visar alla.
+        """,
+      english: """
+        Each folder in --data that holds an organisations.csv or a lists.yaml is a dataset. Its report is published as \
+        <reports>/<dataset>/<date>, and <reports>/<dataset>/latest points to it. A dataset that fails \
+        does not stop the others, and its last report stays as it is. One that has not changed keeps \
+        its report. What the runs saw is kept in <reports>/history.sqlite, and <reports>/index.html \
+        tells of all datasets.
+        """))
 
-  @Option(help: "Folder of datasets.", completion: .directory)
+  @Option(
+    help: .told(
+      swedish: "Mapp med mappar av listor.",
+      english: "Folder of datasets."), completion: .directory)
   var data = "Data"
 
-  @Option(help: "Folder to publish to.", completion: .directory)
+  @Option(
+    help: .told(
+      swedish: "Mapp att publicera i.",
+      english: "Folder to publish to."), completion: .directory)
   var reports = "Reports"
 
   @OptionGroup var day: DayOption
 
-  @Option(help: "Exit with 3 when a finding is at least this severe: low, medium, high.")
+  @Option(
+    help: .told(
+      swedish: "Sluta med kod 3 när någon iakttagelse är minst så allvarlig: low, medium, high.",
+      english: "Exit with 3 when a finding is at least this severe: low, medium, high."))
   var failOn: FailOn?
 
-  @Flag(help: "Make a report also where nothing has changed.")
+  @Flag(
+    help: .told(
+      swedish: "Gör en rapport också där ingenting har ändrats.",
+      english: "Make a report also where nothing has changed."))
   var again = false
 
-  @Flag(name: .customLong("no-pdf"), help: "Leave the PDFs out.")
+  @Flag(
+    name: .customLong("no-pdf"),
+    help: .told(
+      swedish: "Hoppa över PDF-filerna.",
+      english: "Leave the PDFs out."))
   var noPDF = false
 
-  @Option(help: "text, or json: one object a line on standard error instead of messages.")
+  @Option(
+    help: .told(
+      swedish:
+        "text, eller json: ett objekt på varje rad på standard error i stället för meddelanden.",
+      english: "text, or json: one object a line on standard error instead of messages."))
   var log = LogForm.text
 
   func run() throws {

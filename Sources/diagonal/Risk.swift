@@ -6,13 +6,20 @@ import Datasets
 
 struct Risk: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract:
-      "List the people on whom most hangs; the weakness lies in the staffing, never in the person.")
+    abstract: .told(
+      swedish:
+        "Lista de personer som mest hänger på; svagheten ligger i bemanningen, aldrig i personen.",
+      english:
+        "List the people on whom most hangs; the weakness lies in the staffing, never in the person."
+    ))
 
   @OptionGroup var input: DatasetOptions
   @OptionGroup var answer: AnswerOptions
 
-  @Option(help: "Only people of this organisation (id or name).")
+  @Option(
+    help: .told(
+      swedish: "Bara personer i den här organisationen (id eller namn).",
+      english: "Only people of this organisation (id or name)."))
   var organisation: String?
 
   @OptionGroup var list: TopOption

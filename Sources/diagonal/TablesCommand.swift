@@ -8,14 +8,22 @@ import Text
 struct TablesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tables",
-    abstract: "Write what was understood of a dataset's lists as the standard tables.")
+    abstract: .told(
+      swedish: "Skriv det som är förstått av listorna som programmets egna tabeller.",
+      english: "Write what was understood of a dataset's lists as the standard tables."))
 
   @OptionGroup var input: DatasetOptions
 
-  @Option(help: "Folder to write; it must be new or empty.", completion: .directory)
+  @Option(
+    help: .told(
+      swedish: "Mapp att skriva; den ska vara ny eller tom.",
+      english: "Folder to write; it must be new or empty."), completion: .directory)
   var output: String
 
-  @Option(help: "Language of the messages.")
+  @Option(
+    help: .told(
+      swedish: "Meddelandenas språk.",
+      english: "Language of the messages."))
   var language = Language.swedish
 
   func run() throws {
@@ -23,7 +31,7 @@ struct TablesCommand: ParsableCommand {
     request.settings = input.settings
     request.strict = input.strict
     request.messageLanguage = language
-    let result = try Terminal.run { () throws(RunFailure) in
+    let result = try Terminal.run(in: { language }) { () throws(RunFailure) in
       try tables(request, to: output)
     }
     if !result.remarks.isEmpty { Terminal.warn(result.remarks) }

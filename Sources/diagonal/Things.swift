@@ -8,12 +8,18 @@ import Datasets
 struct ThingOptions: ParsableArguments {
   @OptionGroup var input: DatasetOptions
 
-  @Argument(help: "Its id or name, or the beginning of it, with or without accents.")
+  @Argument(
+    help: .told(
+      swedish: "Id eller namn, eller början på det, med eller utan prickar och accenter.",
+      english: "Its id or name, or the beginning of it, with or without accents."))
   var name: String
 
   @OptionGroup var answer: AnswerOptions
 
-  @Option(help: "Only this table of the answer (csv gives one table).")
+  @Option(
+    help: .told(
+      swedish: "Bara den här tabellen i svaret (csv ger en tabell).",
+      english: "Only this table of the answer (csv gives one table)."))
   var table: String?
 
   func print(
@@ -29,7 +35,10 @@ struct ThingOptions: ParsableArguments {
 struct PersonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "person",
-    abstract: "Show where a person sits, what hangs on the seats, and the measures of the report.")
+    abstract: .told(
+      swedish: "Visa var en person deltar, vad som hänger på platserna, och rapportens mått.",
+      english: "Show where a person sits, what hangs on the seats, and the measures of the report.")
+  )
 
   @OptionGroup var thing: ThingOptions
 
@@ -39,9 +48,12 @@ struct PersonCommand: ParsableCommand {
 struct NetworkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "network",
-    abstract:
-      "Show who takes part in a network, with which others it shares people, and where contact is "
-      + "missing.")
+    abstract: .told(
+      swedish:
+        "Visa vilka som deltar i ett nätverk, vilka andra det delar personer med, och var kontakt saknas.",
+      english:
+        "Show who takes part in a network, with which others it shares people, and where contact is "
+        + "missing."))
 
   @OptionGroup var thing: ThingOptions
 
@@ -51,8 +63,11 @@ struct NetworkCommand: ParsableCommand {
 struct OrganisationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "organisation",
-    abstract:
-      "Show where an organisation takes part, through whom, and where that is one person alone.")
+    abstract: .told(
+      swedish:
+        "Visa var en organisation deltar, genom vilka, och var det är en enda person.",
+      english:
+        "Show where an organisation takes part, through whom, and where that is one person alone."))
 
   @OptionGroup var thing: ThingOptions
 

@@ -69,7 +69,7 @@ package enum Program {
   ///
   /// - Parameters:
   ///   - folder: where it runs; `nil` is where the tests do.
-  ///   - environment: `nil` is that of the tests.
+  ///   - environment: `nil` is that of the tests, in English.
   package static func run(
     _ executable: String, _ arguments: [String], in folder: String? = nil,
     environment: [String: String]? = nil
@@ -78,7 +78,9 @@ package enum Program {
     process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-    if let environment { process.environment = environment }
+    process.environment =
+      environment
+      ?? ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }
     let output = Pipe()
     let errors = Pipe()
     process.standardOutput = output

@@ -44,6 +44,7 @@ import Testing
       _ program: String, _ arguments: [String]
     ) throws -> (status: Int32, said: String, warned: String) {
       var environment = ProcessInfo.processInfo.environment
+      environment["LC_ALL"] = "C.UTF-8"
       environment["PATH"] = "\(folder.path)/bin:" + (environment["PATH"] ?? "/usr/bin:/bin")
       // What the make that runs the tests was given is not for this one.
       for name in ["MAKEFLAGS", "MAKELEVEL", "MFLAGS"] { environment[name] = nil }
@@ -123,6 +124,31 @@ import Testing
     #expect(try project.find().said == Self.answer)
     #expect(try project.find().said == Self.answer)
     #expect(project.builds == 2)
+  }
+
+  @Test("beside the program stands its commit; a checkout that is not git's has none")
+  func commit() throws {
+    let project = try Project()
+    _ = try project.find()
+    #expect(!project.folder.files().contains { $0.hasSuffix(".commit") })
+    let git = "git -c user.name=x -c user.email=x@example.org -c init.defaultBranch=main"
+    let made = try project.run(
+      "/bin/sh",
+      ["-c", "\(git) init -q . && git add Makefile Package.swift Sources && \(git) commit -qm one"])
+    try #require(made.status == 0, "\(made)")
+    let head = try project.run("/usr/bin/env", ["git", "rev-parse", "HEAD"]).said
+    #expect(head.count == 41)
+    // What is built already is of what was there then.
+    _ = try project.find()
+    #expect(!project.folder.files().contains { $0.hasSuffix(".commit") })
+    #expect(try project.run("/bin/sh", ["-c", "touch Package.swift"]).status == 0)
+    #expect(try project.find().said == Self.answer)
+    #expect(try project.folder.text(".build/release/diagonal.commit") == head)
+    try project.folder.write("6\n", to: "Sources/A/One.swift")
+    _ = try project.find()
+    let noted = try project.folder.text(".build/release/diagonal.commit")
+    #expect(noted == head.dropLast() + "+\n")
+    #expect(project.builds == 3)
   }
 
   @Test("what is asked runs the program of the sources as they are")
