@@ -1,5 +1,7 @@
 // Why a run did not do what was asked, in words and as an exit code.
 
+import Text
+
 /// The exit codes of every command (sysexits where there is one).
 package enum ExitStatus: Int32, Sendable {
   case done = 0

@@ -20,6 +20,9 @@ extension PreparedRun {
   /// Takes in what history tells, with those who are no longer in the roster.
   package mutating func add(_ changes: Changes) throws(RunFailure) {
     guard !changes.isEmpty else { return }
+    var changes = changes
+    changes.sincePrevious?.redefined.removeAll { !material.has($0.matter) }
+    changes.sinceChosen?.redefined.removeAll { !material.has($0.matter) }
     material.changes = changes
     material.register = try Register(
       reading, with: [changes.sincePrevious, changes.sinceChosen].compactMap(\.self))
@@ -28,6 +31,19 @@ extension PreparedRun {
       Illustration(
         PlacedChart(chart: chart, section: "forandringar", tableID: "tabell-utveckling"),
         words.mask))
+  }
+}
+
+extension Material {
+  /// Whether the report has what is counted.
+  fileprivate func has(_ matter: DefinitionChange.Matter) -> Bool {
+    switch matter {
+    case .figure(let name): keyFigures.contains { $0.named == name }
+    case .column(let table, let column):
+      sheets.contains { sheet in
+        sheet.table == table && sheet.columns.contains { $0.declared == column }
+      }
+    }
   }
 }
 
