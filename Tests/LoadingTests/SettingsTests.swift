@@ -109,6 +109,55 @@ import Text
       try load("title: a\ntitle: b\n").diagnostics.sorted.map(\.code) == ["settings/bad-yaml"])
   }
 
+  @Test(
+    "settings with every key of the first version are read; what is no longer used is a warning")
+  func firstVersion() throws {
+    let loaded = loadSettings(path: earlierVersions + "/0.1.0/settings-first.yaml")
+    let settings = try #require(loaded.value, "\(loaded.diagnostics.printed(in: .english))")
+    #expect(settings.title == "Två kommuner (påhittade)" && settings.retentionMonths == 24)
+    #expect(settings.thresholds.risk.soleSeatsUncovered.high == 9)
+    let remarks = loaded.diagnostics.sorted
+    #expect(remarks.map(\.code) == Array(repeating: "settings/retired-threshold", count: 7))
+    #expect(remarks.allSatisfy { $0.severity == .warning })
+    #expect(
+      loaded.diagnostics.printed(in: .swedish).hasPrefix(
+        """
+        settings-first.yaml:40:3: varning: [settings/retired-threshold] 'likelihood_medium' används inte sedan version 0.2.0
+          hjälp: ta bort raden
+        """), "\(loaded.diagnostics.printed(in: .swedish))")
+  }
+
+  @Test(
+    "what the YAML reader says is told in Swedish too",
+    arguments: [
+      ("levels: [a, b\n", "här saknas ett komma eller slutet på listan (])"),
+      ("keep: {a: 1\n", "här saknas ett komma eller slutklammern (})"),
+      (
+        "title: a: b\n",
+        "ett kolon kan inte stå här; sätt citattecken runt värdet, eller se efter indragen"
+      ),
+      ("title: \"a\n", "texten slutar aldrig: ett citattecken saknas"),
+      ("title: @a\n", "värdet börjar med ett tecken som kräver citattecken runt om"),
+      ("title: \"\\q\"\n", "efter \\ står ett tecken som inte går att tolka"),
+      ("title: a\n  b: c\n", "ett kolon kan inte stå här"),
+      ("title: a\nb\n", "här saknas ett kolon (:)"),
+      ("title: - a\n", "en rad med streck (-) kan inte stå här"),
+      ("title: a\n- b\n", "här skulle en nyckel stå; se efter indragen"),
+      ("levels:\n  - a\n b: c\n", "här skulle en rad i listan börja med ett streck (-)"),
+      ("title: !x!y a\n", "ett värde som börjar med ! måste ha citattecken runt om"),
+      ("title: a\ntitle: b\n", "en nyckel står två gånger: title"),
+    ])
+  func yamlInSwedish(text: String, problem: String) throws {
+    let loaded = try load(text)
+    #expect(loaded.diagnostics.sorted.map(\.code) == ["settings/bad-yaml"])
+    let (swedish, english) = (
+      loaded.diagnostics.printed(in: .swedish), loaded.diagnostics.printed(in: .english)
+    )
+    #expect(
+      swedish.contains("filen följer inte formatet YAML: \(problem)"), "\(swedish) \(english)")
+    #expect(!english.contains(problem))
+  }
+
   @Test("a file beyond 64 KiB, a folder and deep nesting are refused")
   func hostile() throws {
     let large = try load("title: " + String(repeating: "x", count: 70_000))

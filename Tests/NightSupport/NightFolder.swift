@@ -24,6 +24,16 @@ package struct NightFolder {
     }
   }
 
+  /// A copy of what a version has left behind, with only the report that was kept of it.
+  package init(of version: String) throws {
+    folder = try TemporaryFolder()
+    reports = folder.path + "/Reports"
+    for part in ["Data", "Reports"] {
+      try FileManager.default.copyItem(
+        atPath: "\(earlierVersions)/\(version)/\(part)", toPath: "\(folder.path)/\(part)")
+    }
+  }
+
   /// A night that draws with the built program.
   package func night(_ day: String = "2026-11-21") -> NightRequest {
     var night = NightRequest(data: data, reports: reports)

@@ -2,6 +2,10 @@
 
 package import Foundation
 
+/// What versions have left behind, by `Tests/Upgrade/fixtures.sh`; never changed by a test.
+package let earlierVersions = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().appendingPathComponent("Upgrade/Fixtures").path
+
 /// A fresh folder under the system's temporary folder, removed with everything in it at the end.
 package final class TemporaryFolder: Sendable {
   package let path: String

@@ -127,6 +127,51 @@ import Testing
     #expect(!warned.contains { $0.contains("bash") }, "\(warned)")
   }
 
+  @Test(
+    "what make says is Swedish in a Swedish locale, and every word has its help in both languages")
+  func swedish() throws {
+    func make(_ arguments: [String], _ locale: [String: String]) throws -> (
+      said: String, warned: String
+    ) {
+      var environment = ProcessInfo.processInfo.environment
+      for name in ["LC_ALL", "LC_MESSAGES", "LANG"] { environment[name] = locale[name] }
+      let ended = try Program.run(
+        "/usr/bin/env", ["make", "-s", "-o", "build", "-o", "setup"] + arguments, in: Self.root,
+        environment: environment)
+      return (ended.output, ended.errors)
+    }
+    let swedish = ["LANG": "sv_SE.UTF-8"]
+    for (word, english, told) in [
+      ("person", "name the person: make person NAME=...", "ange personen: make person NAME=..."),
+      (
+        "adopt",
+        "name your lists, a folder or files with ; between: make adopt FROM=... DATASET=Data/mitt-forbund",
+        "ange era listor, en mapp eller filer med ; emellan: make adopt FROM=... DATASET=Data/mitt-forbund"
+      ),
+      (
+        "whatif",
+        "name who leaves, with ; between, or a file of changes: REMOVE=\"P1;P2\" or CHANGES=file.csv",
+        "ange vem som lämnar, med ; emellan, eller en fil med ändringar: REMOVE=\"P1;P2\" eller CHANGES=fil.csv"
+      ),
+    ] {
+      #expect(try make([word], swedish).warned.hasPrefix(told + "\n"))
+      for locale in [[:], ["LANG": "C.UTF-8"], ["LC_ALL": "C.UTF-8", "LANG": "sv_SE.UTF-8"]] {
+        #expect(try make([word], locale).warned.hasPrefix(english + "\n"))
+      }
+    }
+    // A locale is a word, and no command.
+    _ = try make(["help"], ["LANG": "$(shell touch /tmp/diagonal-was-here)"])
+    #expect(!FileManager.default.fileExists(atPath: "/tmp/diagonal-was-here"))
+    let (pages, others) = (try make(["help"], swedish).said, try make(["help"], [:]).said)
+    func words(_ page: String) -> [Substring] {
+      page.split(separator: "\n").compactMap { $0.split(separator: " ").dropFirst().first }
+    }
+    #expect(words(pages) == words(others) && words(pages).count > 50)
+    for (one, other) in zip(pages.split(separator: "\n"), others.split(separator: "\n")) {
+      #expect(one != other, "\(one)")
+    }
+  }
+
   @Test("a decision without what it is about, or without what is decided, says so")
   func undecided() throws {
     let (status, said, warned) = try run("decide", ["DATASET=d"])
