@@ -143,7 +143,7 @@ import Text
       ("title: a\nb\n", "här saknas ett kolon (:)"),
       ("title: - a\n", "en rad med streck (-) kan inte stå här"),
       ("title: a\n- b\n", "här skulle en nyckel stå; se efter indragen"),
-      ("levels:\n  - a\n b: c\n", "här skulle en rad i listan börja med ett streck (-)"),
+      ("levels:\n  - a\n  b: c\n", "här skulle en rad i listan börja med ett streck (-)"),
       ("title: !x!y a\n", "ett värde som börjar med ! måste ha citattecken runt om"),
       ("title: a\ntitle: b\n", "en nyckel står två gånger: title"),
     ])
