@@ -171,7 +171,7 @@ $(FOUND): $(DPKG)
 	touch '$@'
 
 # Ends the recipe in words when a variable that it needs is not given: $(call want,NAME,what to type,vad som ska skrivas).
-want = if [ -z "$$$(1)" ]; then echo "$(call say,$(2),$(3))" >&2; exit 64; fi;
+want = if [ -z "$$$(1)" ]; then echo "$(call say,$(strip $(2)),$(strip $(3)))" >&2; exit 64; fi;
 
 # Beside the program stands the commit that it was built of, with + when its sources had been changed since; nothing where this is
 # no checkout of git. It is no part of the program, which is the same however it came here.

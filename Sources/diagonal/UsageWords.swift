@@ -27,9 +27,10 @@ enum UsageWords {
       if let more = line.wholeMatch(of: #/  See '(.+)' for detailed help\./#) {
         return "  Mer hjälp: \(more.1)"
       }
+      // Lines are broken to the width of the window, before these words too.
       return headings[line]
-        ?? line.replacing("(default: ", with: "(annars: ").replacing("(values: ", with: "(värden: ")
-        .replacing("; default: ", with: "; annars: ")
+        ?? line.replacing(/(^\s*|\(|; )default:/) { "\($0.output.1)annars:" }
+        .replacing("(values:", with: "(värden:")
         .replacing("Show the version.", with: "Visa versionen.")
         .replacing("Show subcommand help information.", with: "Visa hjälp om ett kommando.")
         .replacing("Show help information.", with: "Visa hjälp.")

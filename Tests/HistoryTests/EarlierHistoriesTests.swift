@@ -13,12 +13,12 @@ import Text
   /// A history as each migration left it.
   static let all = ["0.1.0/history-1.sqlite", "0.1.0/Reports/history.sqlite"]
 
-  /// A copy of a history that stands in a folder of its own.
-  private func copy(_ name: String) throws -> (folder: TemporaryFolder, path: String) {
+  /// A folder with a copy of a history, as `history.sqlite`.
+  private func copy(_ name: String) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    let path = folder.path + "/history.sqlite"
-    try FileManager.default.copyItem(atPath: "\(earlierVersions)/\(name)", toPath: path)
-    return (folder, path)
+    try FileManager.default.copyItem(
+      atPath: "\(earlierVersions)/\(name)", toPath: folder.path + "/history.sqlite")
+    return folder
   }
 
   private func schema(_ path: String) throws -> [String] {
@@ -37,7 +37,8 @@ import Text
 
   @Test("every migration makes of an old history what a new one begins as", arguments: all)
   func migrated(name: String) throws {
-    let (folder, path) = try copy(name)
+    let folder = try copy(name)
+    let path = folder.path + "/history.sqlite"
     _ = try History(path)
     _ = try History(folder.path + "/new.sqlite")
     // Blanks at the beginnings of lines are those of the source text.
@@ -50,8 +51,8 @@ import Text
 
   @Test("runs, findings, figures and rows are there, and two runs are compared", arguments: all)
   func read(name: String) throws {
-    let (_, path) = try copy(name)
-    let history = try History(path)
+    let folder = try copy(name)
+    let history = try History(folder.path + "/history.sqlite")
     #expect(try history.datasets() == ["listor", "tabeller"])
     let runs = try history.runs(of: "tabeller")
     #expect(runs.map(\.name) == ["2026-11-21", "2026-11-22"])
@@ -73,8 +74,8 @@ import Text
 
   @Test("a person is forgotten in an old history", arguments: all)
   func forgotten(name: String) throws {
-    let (_, path) = try copy(name)
-    let history = try History(path)
+    let folder = try copy(name)
+    let history = try History(folder.path + "/history.sqlite")
     #expect(try history.traces(ofPerson: "p4", in: "tabeller") > 2)
     #expect(try history.forget(person: "p4", in: "tabeller") > 2)
     #expect(try history.traces(ofPerson: "p4", in: "tabeller") == 0)
@@ -83,7 +84,8 @@ import Text
 
   @Test("a history of a later version is refused in words, and not a byte of it changes")
   func later() throws {
-    let (folder, path) = try copy("0.1.0/Reports/history.sqlite")
+    let folder = try copy("0.1.0/Reports/history.sqlite")
+    let path = folder.path + "/history.sqlite"
     try DatabaseQueue(path: path).write {
       try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99: what is not yet known')")
     }
@@ -120,7 +122,8 @@ import Text
 
   @Test("what two versions count apart is told as that: no figure and no finding has changed")
   func apart() throws {
-    let history = try History(copy("0.1.0/Reports/history.sqlite").path)
+    let folder = try copy("0.1.0/Reports/history.sqlite")
+    let history = try History(folder.path + "/history.sqlite")
     let (old, sight) = try sight(history, version: "0.2.0", gaps: 9)
     let point = RunPoint(name: "2026-11-23", asOf: "2026-11-23")
     let told = try history.difference(of: "tabeller", from: old, to: point, sight)
@@ -144,7 +147,8 @@ import Text
 
   @Test("a run of the same version is compared in all, and one of an unknown version as the oldest")
   func alike() throws {
-    let history = try History(copy("0.1.0/Reports/history.sqlite").path)
+    let folder = try copy("0.1.0/Reports/history.sqlite")
+    let history = try History(folder.path + "/history.sqlite")
     let point = RunPoint(name: "2026-11-23", asOf: "2026-11-23")
     let (old, same) = try sight(history, version: "0.1.0", gaps: 9)
     let told = try history.difference(of: "tabeller", from: old, to: point, same)
@@ -160,7 +164,8 @@ import Text
     "the course of a finding that somebody has decided on begins with the version that counts it so"
   )
   func courses() throws {
-    let history = try History(copy("0.1.0/Reports/history.sqlite").path)
+    let folder = try copy("0.1.0/Reports/history.sqlite")
+    let history = try History(folder.path + "/history.sqlite")
     let last = try #require(try history.runs(of: "tabeller").last)
     let sight = try history.sight(of: last, "tabeller")
     let gap = try #require(sight.findings.first { $0.kind == "diagonal_gap" }).id

@@ -122,7 +122,7 @@ import Text
     #expect(
       loaded.diagnostics.printed(in: .swedish).hasPrefix(
         """
-        settings-first.yaml:40:3: varning: [settings/retired-threshold] 'likelihood_medium' används inte sedan version 0.2.0
+        settings-first.yaml:39:3: varning: [settings/retired-threshold] 'likelihood_medium' används inte sedan version 0.2.0
           hjälp: ta bort raden
         """), "\(loaded.diagnostics.printed(in: .swedish))")
   }

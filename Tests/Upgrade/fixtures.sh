@@ -8,6 +8,9 @@
 # version whose history has a new migration; what stands in Fixtures is never made anew. Two nights are run, and between
 # them somebody goes from one network to another; the report of the second is kept, without pictures and without pages but
 # for the explorer, in which `diagonal forget` looks for names.
+#
+# Beside stand, of 0.1.0 alone, `history-1.sqlite` by migration1.py, and `settings-first.yaml`: every key that the page on
+# settings named on 21 November 2026.
 set -euo pipefail
 program=$(realpath "$1")
 here=$(cd "$(dirname "$0")" && pwd)
