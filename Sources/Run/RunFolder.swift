@@ -5,6 +5,7 @@ package import Diagrams
 package import Findings
 import Foundation
 package import History
+import Names
 package import Pictures
 package import Reporting
 package import Roster

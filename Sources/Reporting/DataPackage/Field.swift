@@ -108,7 +108,7 @@ extension Column {
   private static let written: Set<Column> = [
     .answeredOn, .answerUntil, .askedFirst, .askedLast, .chairSince, .date, .due, .effectDate,
     .firstRound, .from, .lastRound, .notice, .ratedOn, .review, .roundFrom, .roundTo, .since, .to,
-    .until, .vacantSince,
+    .vacantSince,
   ]
 
   /// Shares as the lists state them, their sums, and what happens in a year.

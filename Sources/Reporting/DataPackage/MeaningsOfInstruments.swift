@@ -128,6 +128,9 @@ extension Column {
       "Timmar per år som representationen sparar jämfört med egna platser.",
       "Hours a year that representation spares beside own seats."
     ),
+    .until: (
+      "Sista dagen, eller målåret för ett mål.", "The last day, or of a goal its year."
+    ),
     .state: ("Läget den aktuella dagen.", "The state on the day."),
     .current: (
       "Steg 1–4; för ett samarbete medelvärdet av parternas.",
