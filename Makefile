@@ -63,6 +63,8 @@ TRYING := .build/trying
 # What exports are read back with.
 READERS := Tests/Readers/requirements.txt
 READING := .build/reading
+# What the handbook's lines of R need.
+R := r-cran-igraph r-cran-ggraph
 # Installs a list of packages into a new Python: $(call python,FOLDER,LIST). Others may not write to it.
 python = umask 022; rm -rf $(1); mkdir -p .build; python3 -m venv $(1) && $(1)/bin/pip install --quiet \
   --disable-pip-version-check --require-hashes --no-deps --requirement $(2) && cp $(2) $(1)/installed
@@ -336,7 +338,7 @@ example: build ## write Data/exempel-forbund and Data/exempel-listor anew (the i
 	@$(DIAGONAL) adopt --output=Data/exempel-listor -- Data/exempel-listor
 
 # The pages and exports need the program alone, and are tried while the tests are compiled.
-test: build ## run all tests (in release; `make check`: in debug too); beside them every page and PDF is tried in a browser and a reader, every export in networkx and igraph ## kör alla tester; bredvid prövas varje sida och PDF i en webbläsare och en läsare, varje export i networkx och igraph
+test: build ## run all tests (in release; `make check`: in debug too); beside them every page and PDF is tried in a browser and a reader, every export and table in networkx, igraph and frictionless ## kör alla tester; bredvid prövas varje sida och PDF i en webbläsare och en läsare, varje export och tabell i networkx, igraph och frictionless
 	@{ $(MAKE) graphs && $(MAKE) pages; } >.build/pages.log 2>&1 & beside=$$!; failed=; \
 	$(BUILDING) \
 	if ! $(TEST_RELEASE) 2>&1 | tee .build/test.log; then failed=yes; \
@@ -366,11 +368,12 @@ pages: build
 	$(TRYING)/bin/python Tests/Browser/explorer.py .build/pages/exempel-forbund \
 	  --what-if $(DIAGONAL) Data/exempel-forbund "$$day"
 
-# Every graph of every dataset in Data/, in every form, by those who are to read it.
+# Every graph of every dataset in Data/, in every form, and every table, by those who are to read it; and the handbook's R and Python.
 graphs: build
 	@if ! cmp -s $(READING)/installed $(READERS); then \
 	  if $(call python,$(READING),$(READERS)); then :; \
-	  else rm -rf $(READING); echo "NOT RUN: exports were not read back, for networkx and igraph could not be installed" >&2; exit 0; fi; fi; \
+	  else rm -rf $(READING); echo "NOT RUN: exports and tables were not read back, for networkx, igraph and frictionless could not be installed" >&2; exit 0; fi; fi; \
+	$(MAKE) packages PACKAGES="$(R)" || echo "igraph and ggraph could not be installed for R" >&2; \
 	$(READING)/bin/python Tests/Readers/graphs.py $(DIAGONAL) "$$(date +%F)" Data/*/
 
 bench: build ## measure beside other libraries, one at a time: make bench SIZES="S M L" (default S M) ## mät bredvid andra bibliotek, ett i taget: make bench SIZES="S M L" (annars S M)

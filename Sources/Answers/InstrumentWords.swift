@@ -11,8 +11,7 @@ extension Sheet {
   func inWords(_ language: Language) -> Sheet {
     let goals = Dictionary(
       zip(texts(.id), texts(.name)).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
-    let headed = headed
-    let worded = headed.columns.reduce(headed) { sheet, column in
+    let worded = columns.reduce(self) { sheet, column in
       guard case .text = column.values else { return sheet }
       if column.declared == .goalParent { return sheet.worded(.goalParent) { goals[$0] ?? $0 } }
       return sheet.worded(column.declared) { text in
@@ -26,20 +25,6 @@ extension Sheet {
 
   /// Columns of ids that may have names beside them.
   private static let ids: Set<String> = ["initiative", "id", "item", "of", "network", "person"]
-
-  /// The table with the heading of a number of initiatives where no person is spoken of, and collaborations that are
-  /// listed as such.
-  private var headed: Sheet {
-    Sheet(
-      table,
-      columns.map { column in
-        if column.declared == .initiatives { return Column(.stageInitiatives, column.values) }
-        if column.declared == .collaborations, case .text = column.values {
-          return Column(.listedCollaborations, column.values)
-        }
-        return column
-      })
-  }
 
   /// A cell of one code, or of several with blanks between.
   private static func told(
@@ -192,10 +177,4 @@ extension Sheet {
     "share_of_top_tenth": Localised(
       swedish: "Andel för den tiondel som har mest", english: "Share of the tenth with most"),
   ]
-}
-
-extension Findings.Column {
-  /// ``collaborations`` where the cells hold ids and no number.
-  fileprivate static let listedCollaborations = Findings.Column(
-    "collaborations", "Samarbeten", "Collaborations", .reference(.collaborations))
 }

@@ -122,7 +122,7 @@ extension [Outcome] {
     return Sheet(
       .tests,
       [
-        Sheet.Column(.question, .text(rows.map(\.question.rawValue))),
+        Sheet.Column(.question, codes: rows.map(\.question)),
         Sheet.Column(.tests, .whole(rows.map(\.tests))),
         Sheet.Column(.riskShare, .real(rows.map(\.question.share))),
         Sheet.Column(.draws, .whole(rows.map(\.draws))),

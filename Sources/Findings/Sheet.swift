@@ -24,10 +24,13 @@ package struct Sheet: Sendable {
   package struct Column: Equatable, Sendable {
     package let declared: Findings.Column
     package let values: Values
+    /// What its cells may hold where they hold codes; `nil` where they hold anything else.
+    package let codes: Codes?
 
-    package init(_ declared: Findings.Column, _ values: Values) {
+    package init(_ declared: Findings.Column, _ values: Values, codes: Codes? = nil) {
       self.declared = declared
       self.values = values
+      self.codes = codes
     }
 
     /// The heading in files.
@@ -91,7 +94,7 @@ extension Sheet {
 
   /// The table with these rows only, in this order.
   package func picking(_ rows: [Int]) -> Sheet {
-    Sheet(table, columns.map { Column($0.declared, $0.values.at(rows)) })
+    Sheet(table, columns.map { Column($0.declared, $0.values.at(rows), codes: $0.codes) })
   }
 
   /// The table with the texts of `column` put in other words.

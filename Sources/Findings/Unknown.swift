@@ -73,6 +73,6 @@ extension Sheet.Values {
 extension Sheet.Column {
   /// The column, with nothing in its cells when there is a reason why they are unknown.
   package func unless(_ reason: Localised<String>?) -> Self {
-    reason == nil ? self : Self(declared, values.blank)
+    reason == nil ? self : Self(declared, values.blank, codes: codes)
   }
 }

@@ -15,7 +15,7 @@ extension Agreements {
     for column in [
       Sheet.Column(
         .collaboration, .text(all.map { roster.collaborations[Int($0.collaboration)].id })),
-      Sheet.Column(.sign, .text(all.map(\.kind.rawValue))),
+      Sheet.Column(.sign, codes: all.map(\.kind)),
       Sheet.Column(.rowSays, .text(all.map(\.row))),
       Sheet.Column(.fromTable, .text(all.map(\.kind.file))),
     ] { outcome.add(column, to: .agreementSigns) }
@@ -39,7 +39,7 @@ extension Agreements {
 
   private var columns: [Sheet.Column] {
     [
-      Sheet.Column(.status, .text(rows.map { $0.state?.rawValue ?? "" })),
+      Sheet.Column(.status, codes: rows.map(\.state)),
       Sheet.Column(.agreement, .text(rows.map { one($0).agreement })),
       Sheet.Column(.from, .text(rows.map { one($0).from.text })),
       Sheet.Column(.to, .text(rows.map { one($0).to.text })),
@@ -54,7 +54,7 @@ extension Agreements {
         .reviewOverdue, .flag(rows.map { $0.daysToReview == nil ? nil : $0.isOverdue })),
       Sheet.Column(.lacksAgreement, .flag(rows.map(\.lacksAgreement))),
       Sheet.Column(.isOpenEnded, .flag(rows.map(\.isOpenEnded))),
-      Sheet.Column(.statedStatus, .text(rows.map { one($0).status?.rawValue ?? "" })),
+      Sheet.Column(.statedStatus, codes: rows.map { one($0).status }),
       Sheet.Column(
         .contradicts, .flag(rows.map { one($0).status == nil ? nil : $0.contradicts })),
       Sheet.Column(.lastDecision, .text(rows.map(\.lastDecision.text))),

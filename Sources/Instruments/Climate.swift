@@ -219,14 +219,16 @@ extension Climate {
       Sheet.Column(column, .real(rows.map { round($0.1).mean($0.1.aspect).flatMap(value) }))
     }
     return [
-      Sheet.Column(.collaboration, .text(rows.map(\.0))), text(.aspect, \.aspect.rawValue),
+      Sheet.Column(.collaboration, .text(rows.map(\.0))),
+      Sheet.Column(.aspect, codes: rows.map(\.1.aspect)),
       text(.firstRound) { $0.first.days?.upperBound.description ?? "" },
       text(.lastRound) { $0.last.days?.upperBound.description ?? "" },
       whole(.answersFirst, \.first), whole(.answersLast, \.last),
       real(.meanFirst, \.first, \.value), real(.lowFirst, \.first) { $0.interval?.low },
       real(.highFirst, \.first) { $0.interval?.high },
       real(.meanLast, \.last, \.value), real(.lowLast, \.last) { $0.interval?.low },
-      real(.highLast, \.last) { $0.interval?.high }, text(.trustChange, \.change.rawValue),
+      real(.highLast, \.last) { $0.interval?.high },
+      Sheet.Column(.trustChange, codes: rows.map(\.1.change)),
     ]
   }
 }

@@ -98,7 +98,7 @@ extension CostKeys {
         .unless(roster.unknown(.collaborationMembers)),
       Sheet.Column(.sharesGiven, .whole(rows.map(\.given))).unless(shares),
       Sheet.Column(.sumOfShares, .real(rows.map(\.sum))),
-      Sheet.Column(.shareStatus, .text(rows.map(\.status.rawValue))).unless(shares),
+      Sheet.Column(.shareStatus, codes: rows.map(\.status)).unless(shares),
       Sheet.Column(.populationDeviation, .real(rows.map(\.deviation))),
     ]
     for column in columns { outcome.add(column, to: .costs) }

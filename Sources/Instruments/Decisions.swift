@@ -186,13 +186,14 @@ extension Decisions {
     return [
       text(.id) { $0.decision.id }, text(.date) { $0.decision.date?.description ?? "" },
       text(.body) { $0.decision.body }, text(.level) { $0.decision.level.word },
-      text(.kind) { $0.decision.kind?.rawValue ?? "" }, text(.aboutKind) { $0.sort.rawValue },
+      Sheet.Column(.kind, codes: entries.map(\.decision.kind)),
+      Sheet.Column(.aboutKind, codes: entries.map(\.sort)),
       text(.about, \.about), text(.decision) { $0.decision.name },
       text(.responsible) { $0.decision.responsible },
       text(.due) { $0.decision.due?.description ?? "" }, text(.next) { $0.decision.next },
-      text(.status) { $0.decision.status?.rawValue ?? "" },
+      Sheet.Column(.status, codes: entries.map(\.decision.status)),
       text(.waitingFor) { $0.isOpen == true ? $0.decision.responsible : "" },
-      text(.today) { $0.today?.rawValue ?? "" }, text(.reference) { $0.decision.reference },
+      Sheet.Column(.today, codes: entries.map(\.today)), text(.reference) { $0.decision.reference },
       text(.aboutID, \.aboutID),
     ]
   }

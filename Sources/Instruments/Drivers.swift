@@ -219,9 +219,8 @@ extension Drivers {
 
   private var columns: [Sheet.Column] {
     let all = collaborations
-    func legs(_ number: Index) -> String {
-      (roster.collaborations[Int(number)].orientation.meaning ?? []).map(\.rawValue)
-        .joined(separator: " ")
+    func legs(_ number: Index) -> [Orientation] {
+      roster.collaborations[Int(number)].orientation.meaning ?? []
     }
     func who(_ kind: Int) -> Sheet.Values { .text(all.map { ids($0.holders[kind]) }) }
     return [
@@ -232,13 +231,11 @@ extension Drivers {
       Sheet.Column(.knowledge, who(0)), Sheet.Column(.capacity, who(1)),
       Sheet.Column(.influence, who(2)),
       Sheet.Column(.silent, .text(all.map { ids($0.silent) })).unless(partiesUnknown),
-      Sheet.Column(
-        .agreeOn, .text(all.map { $0.shared.map(\.rawValue).joined(separator: " ") })),
+      Sheet.Column(.agreeOn, codes: all.map(\.shared)),
       Sheet.Column(.driversApart, .flag(all.map(\.areApart))).unless(
         roster.unknown(.driverKind)),
-      Sheet.Column(.orientation, .text(all.map { legs($0.collaboration) })),
-      Sheet.Column(
-        .sought, .text(all.map { $0.sought.map(\.rawValue).joined(separator: " ") })),
+      Sheet.Column(.orientation, codes: all.map { legs($0.collaboration) }),
+      Sheet.Column(.sought, codes: all.map(\.sought)),
       Sheet.Column(.unserved, .text(all.map { ids($0.unserved) })),
     ]
   }

@@ -9,7 +9,7 @@ extension Effects {
   private struct MatrixRow {
     let about: AboutCell
     let level: Effect.Level?
-    var verdicts: [String: [String]] = [:]
+    var verdicts: [String: [Verdict]] = [:]
   }
 
   private var matrix: [MatrixRow] {
@@ -25,7 +25,7 @@ extension Effects {
       if place == matrix.count { matrix.append(MatrixRow(about: row.about, level: row.level)) }
       places[key] = place
       let code = row.dimension.meaning?.rawValue ?? ""
-      matrix[place].verdicts[code, default: []].append(row.verdict.rawValue)
+      matrix[place].verdicts[code, default: []].append(row.verdict)
     }
     func level(_ row: MatrixRow) -> Int {
       row.level.flatMap(Effect.Level.allCases.firstIndex) ?? .max
@@ -48,11 +48,11 @@ extension Effects {
     if !hidden {
       let matrix = matrix
       for column in Self.about(matrix.map(\.about)) + [
-        Sheet.Column(.level, .text(matrix.map { $0.level?.rawValue ?? "" }))
+        Sheet.Column(.level, codes: matrix.map(\.level))
       ] { outcome.add(column, to: .effectMatrix) }
       for (code, column) in Self.dimensionColumns {
-        let cells = matrix.map { $0.verdicts[code, default: []].joined(separator: " ") }
-        outcome.add(Sheet.Column(column, .text(cells)), to: .effectMatrix)
+        let cells = matrix.map { $0.verdicts[code, default: []] }
+        outcome.add(Sheet.Column(column, codes: cells), to: .effectMatrix)
       }
     }
     for column in historyColumns { outcome.add(column, to: .effectHistory) }
@@ -86,15 +86,15 @@ extension Effects {
     [
       Sheet.Column(
         .effectDimension, .text(rows.map { $0.dimension.meaning?.rawValue ?? $0.dimension.text })),
-      Sheet.Column(.level, .text(rows.map { $0.level?.rawValue ?? "" })),
-      Sheet.Column(.effectDirection, .text(rows.map { $0.direction?.rawValue ?? "" })),
+      Sheet.Column(.level, codes: rows.map(\.level)),
+      Sheet.Column(.effectDirection, codes: rows.map(\.direction)),
       Sheet.Column(.effectBaseline, .real(rows.map(\.baseline))),
       Sheet.Column(.effectTarget, .real(rows.map(\.target))),
       Sheet.Column(.effectMeasured, .real(rows.map(\.measured))),
       Sheet.Column(.effectUnit, .text(rows.map(\.unit))),
       Sheet.Column(.effectDate, .text(rows.map { $0.date.map { "\($0)" } ?? "" })),
       Sheet.Column(.effectAge, .whole(rows.map(\.age))),
-      Sheet.Column(.verdict, .text(rows.map { isHidden ? "" : $0.verdict.rawValue })),
+      Sheet.Column(.verdict, codes: rows.map { isHidden ? nil : $0.verdict }),
       Sheet.Column(.effectContext, .text(rows.map(\.context))),
       Sheet.Column(.effectSource, .text(rows.map(\.source))),
     ]
@@ -109,7 +109,7 @@ extension Effects {
       Sheet.Column(
         .effectDimension,
         .text(all.map { $0.row.dimension.meaning?.rawValue ?? $0.row.dimension.text })),
-      Sheet.Column(.level, .text(all.map { $0.row.level?.rawValue ?? "" })),
+      Sheet.Column(.level, codes: all.map(\.row.level)),
       Sheet.Column(.effectDate, .text(all.map { $0.date.map { "\($0)" } ?? "" })),
       Sheet.Column(.effectMeasured, .real(all.map(\.measured))),
       Sheet.Column(.effectUnit, .text(all.map(\.row.unit))),

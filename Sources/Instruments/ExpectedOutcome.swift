@@ -98,7 +98,7 @@ package struct ExpectedOutcome: Sendable {
       Sheet.Column(.collaboration, .text(rows.map(\.collaboration))),
       Sheet.Column(.expectation, .text(rows.map(\.expected))),
       Sheet.Column(.result, .text(rows.map(\.outcome))),
-      Sheet.Column(.verdict, .text(rows.map(\.verdict.rawValue))).unless(unknown),
+      Sheet.Column(.verdict, codes: rows.map(\.verdict)).unless(unknown),
     ] { outcome.add(column, to: .expectations) }
     let subject = Localised(
       swedish: "om utfallet blev som väntat", english: "whether the outcome was as expected")

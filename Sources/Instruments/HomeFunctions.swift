@@ -209,7 +209,7 @@ extension HomeFunctions {
     return [
       Sheet.Column(.homeFunction, .text(rows.map(\.0))),
       Sheet.Column(.organisation, .text(rows.map(\.1.organisation))),
-      Sheet.Column(.functionState, .text(rows.map(\.1.state.rawValue))),
+      Sheet.Column(.functionState, codes: rows.map(\.1.state)),
       Sheet.Column(.posts, .real(rows.map(\.1.posts))),
       Sheet.Column(
         .hasDeputy, .text(rows.map { $0.1.hasDeputy.map { $0 ? "yes" : "no" } ?? "" })),

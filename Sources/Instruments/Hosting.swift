@@ -109,7 +109,7 @@ extension Hosting {
     let groups = Group.allCases.filter { numbers($0).contains { $0 > 0 } }
     let amounts = groups.map { numbers($0).filter { $0 > 0 }.map(Double.init) }
     for column in [
-      Sheet.Column(.hostedGroup, .text(groups.map(\.rawValue))),
+      Sheet.Column(.hostedGroup, codes: groups),
       Sheet.Column(.hostings, .whole(groups.map { numbers($0).reduce(0, +) })),
       Sheet.Column(.hostingOrganisations, .whole(amounts.map(\.count))),
       Sheet.Column(.hostingHHI, .real(amounts.map { Inequality.concentration($0) })),

@@ -229,7 +229,7 @@ extension JointRepresentation {
       Sheet.Column(.representedBy, .text(entries.map(home))),
       Sheet.Column(.person, .text(entries.map(person))),
       Sheet.Column(.through, .whole(entries.map(\.people.count))),
-      Sheet.Column(.state, .text(entries.map(\.state.rawValue))),
+      Sheet.Column(.state, codes: entries.map(\.state)),
     ]
   }
 

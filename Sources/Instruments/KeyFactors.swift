@@ -163,12 +163,12 @@ package struct KeyFactors: Sendable {
     for column in [
       Sheet.Column(.collaboration, .text(ratings.map(\.collaboration))),
       Sheet.Column(.factor, .text(ratings.map(\.factor))),
-      Sheet.Column(.factorGroup, .text(ratings.map(\.group.rawValue))),
+      Sheet.Column(.factorGroup, codes: ratings.map(\.group)),
       Sheet.Column(.rating, .real(ratings.map(\.rating))),
     ] + (isSigned ? signed : []) { outcome.add(column, to: .keyFactors) }
     for column in [
       Sheet.Column(.factor, .text(factors.map(\.name))),
-      Sheet.Column(.factorGroup, .text(factors.map(\.group.rawValue))),
+      Sheet.Column(.factorGroup, codes: factors.map(\.group)),
       Sheet.Column(.rated, .whole(factors.map(\.rated))).unless(unknown),
       Sheet.Column(.meanRating, .real(factors.map(\.mean))),
       Sheet.Column(.weak, .whole(factors.map(\.weak))).unless(unknown),

@@ -16,7 +16,7 @@ import Text
 ///   the way that they use most. `legs` says on how many legs they stand, `nil` where no orientation is known.
 /// - Complexity: O(*n* log *n*).
 package struct Mix: Sendable {
-  package enum Of: String, Sendable {
+  package enum Of: String, Sendable, CaseIterable {
     case collaborations
     case networks
   }
@@ -109,7 +109,7 @@ extension Mix {
   package var outcome: Outcome {
     var outcome = Outcome()
     let columns = [
-      Sheet.Column(.of, .text(rows.map(\.of.rawValue))),
+      Sheet.Column(.of, codes: rows.map(\.of)),
       Sheet.Column(.attribute, .text(rows.map(\.attribute))),
       Sheet.Column(.value, .text(rows.map(\.value))),
       Sheet.Column(.count, .whole(rows.map(\.count))),

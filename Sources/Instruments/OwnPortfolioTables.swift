@@ -19,15 +19,14 @@ extension OwnPortfolio {
     let seats = roster.unknown(.memberships, .personOrganisation)
     return [
       Sheet.Column(.organisation, text { roster.organisations[Int($0.organisation)].id }),
-      Sheet.Column(.kindOfItem, text(\.kind.rawValue)),
+      Sheet.Column(.kindOfItem, codes: items.map(\.kind)),
       Sheet.Column(.item, text(\.id)),
       Sheet.Column(.name, text(\.name)),
-      Sheet.Column(.role, text { $0.role?.rawValue ?? "" }),
+      Sheet.Column(.role, codes: items.map(\.role)),
       Sheet.Column(.seats, .whole(items.map(\.seats))).unless(seats),
       Sheet.Column(.costShare, .real(items.map(\.share))),
-      Sheet.Column(
-        .orientation, text { $0.orientation.map(\.rawValue).joined(separator: " ") }),
-      Sheet.Column(.driverKind, text { $0.drivers.map(\.rawValue).joined(separator: " ") }),
+      Sheet.Column(.orientation, codes: items.map(\.orientation)),
+      Sheet.Column(.driverKind, codes: items.map(\.drivers)),
       Sheet.Column(.ladderNow, text(\.steps)),
       Sheet.Column(.hoursPerYear, .real(items.map(\.hours))).unless(seats),
       Sheet.Column(.state, text(\.state)),
@@ -52,7 +51,8 @@ extension OwnPortfolio {
         .organisation, .text(organisations.map { roster.organisations[Int($0)].id })),
       Sheet.Column(.collaborations, count(.collaboration)).unless(members),
       Sheet.Column(.legs, .whole(legs.map { $0 == 0 ? nil : $0 })).unless(members),
-      Sheet.Column(.initiatives, count(.initiative)).unless(roster.unknown(.initiativeParties)),
+      Sheet.Column(.stageInitiatives, count(.initiative))
+        .unless(roster.unknown(.initiativeParties)),
       Sheet.Column(
         .owned, .whole(all.map { items in items.count { $0.role == .owner } })
       ).unless(roster.unknown(.initiativeOwner)),

@@ -107,7 +107,7 @@ extension Portfolio {
 
   var processColumns: [Sheet.Column] {
     [
-      Sheet.Column(.processStep, .text(Passage.Step.allCases.map(\.rawValue))),
+      Sheet.Column(.processStep, codes: Passage.Step.allCases),
       Sheet.Column(.showSign, .whole(steps.map(\.shown))),
       Sheet.Column(.showAll, .whole(steps.map(\.inOrder))),
     ]
@@ -116,12 +116,10 @@ extension Portfolio {
   var passageColumns: [Sheet.Column] {
     let passages = entries.map(\.passage)
     return [
-      Sheet.Column(.nextStage, .text(passages.map { $0.next?.rawValue ?? "" })),
-      Sheet.Column(
-        .gateLacks,
-        .text(passages.map { $0.lacks.map(\.rawValue).joined(separator: " ") })),
-      Sheet.Column(.contradiction, .text(passages.map { $0.contradiction?.rawValue ?? "" })),
-      Sheet.Column(.processStep, .text(passages.map { $0.step?.rawValue ?? "" })),
+      Sheet.Column(.nextStage, codes: passages.map(\.next)),
+      Sheet.Column(.gateLacks, codes: passages.map(\.lacks)),
+      Sheet.Column(.contradiction, codes: passages.map(\.contradiction)),
+      Sheet.Column(.processStep, codes: passages.map(\.step)),
     ]
   }
 }

@@ -147,6 +147,15 @@ package struct Politics: Sendable {
 // MARK: Tables
 
 extension Politics {
+  /// How a network is linked to politics, as the table has it.
+  private enum Status: String, CaseIterable {
+    case political
+    case linked
+    case unknown
+    case loop
+    case orphan
+  }
+
   package var outcome: Outcome {
     var outcome = Outcome()
     let ids = roster.networks.map(\.id)
@@ -164,15 +173,14 @@ extension Politics {
         .text(paths.map { $0.count > 1 ? IDList.joined($0.map { ids[$0] }) : "" })),
       Sheet.Column(
         .status,
-        .text(
-          ids.indices.map { network in
-            switch steps[network] {
-            case 0: "political"
-            case .some: "linked"
-            case nil where isUnclear[network]: "unknown"
-            case nil: looped.contains(network) ? "loop" : "orphan"
-            }
-          })),
+        codes: ids.indices.map { network -> Status in
+          switch steps[network] {
+          case 0: .political
+          case .some: .linked
+          case nil where isUnclear[network]: .unknown
+          case nil: looped.contains(network) ? .loop : .orphan
+          }
+        }),
       Sheet.Column(.inLoop, .flag(ids.indices.map { looped.contains($0) })),
     ]
     for column in columns { outcome.add(column, to: .politics) }

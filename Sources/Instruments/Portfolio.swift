@@ -167,9 +167,9 @@ extension Portfolio {
     for column in columns { outcome.add(column, to: .portfolio) }
     let stages = Initiative.Stage.allCases
     let onStage = stages.map { stage in entries.filter { $0.stage == stage } }
-    outcome.add(Sheet.Column(.stage, .text(stages.map(\.rawValue))), to: .route)
+    outcome.add(Sheet.Column(.stage, codes: stages), to: .route)
     outcome.add(
-      Sheet.Column(.initiatives, .whole(onStage.map(\.count))), to: .route,
+      Sheet.Column(.stageInitiatives, .whole(onStage.map(\.count))), to: .route,
       unless: stagesUnknown)
     outcome.add(
       Sheet.Column(.medianDays, .real(onStage.map { $0.compactMap(\.days).median })), to: .route)
@@ -180,10 +180,11 @@ extension Portfolio {
     outcome.add(
       Sheet.Column(.politicallyDecided, .flag(entries.map(\.passage.isSanctioned))),
       to: .portfolio, unless: decisionsUnknown)
+    let fields = Codes(Field.all.map(\.name))
     outcome.add(
-      Sheet.Column(.fieldOfFour, .text(Field.all.map(\.name))), to: .fourFields)
+      Sheet.Column(.fieldOfFour, .text(fields.all), codes: fields), to: .fourFields)
     outcome.add(
-      Sheet.Column(.initiatives, .whole(balance)), to: .fourFields, unless: fieldsUnknown)
+      Sheet.Column(.stageInitiatives, .whole(balance)), to: .fourFields, unless: fieldsUnknown)
     outcome.findings = findings
     outcome.keyFigures = keyFigures
     return outcome
@@ -192,17 +193,18 @@ extension Portfolio {
   private var columns: [Sheet.Column] {
     [
       Sheet.Column(.initiative, .text(entries.map(\.id))),
-      Sheet.Column(.stage, .text(entries.map { $0.stage?.rawValue ?? "" })),
+      Sheet.Column(.stage, codes: entries.map(\.stage)),
       Sheet.Column(.daysInStage, .whole(entries.map(\.days))),
       Sheet.Column(.owner, .text(entries.map(\.owner))),
       Sheet.Column(.mandate, .text(entries.map(\.mandate))),
       Sheet.Column(.portfolio, .flag(entries.map(\.isPortfolio))),
       Sheet.Column(.priority, .whole(entries.map(\.priority))),
-      Sheet.Column(.fieldOfFour, .text(entries.map { $0.field?.name ?? "" })),
+      Sheet.Column(
+        .fieldOfFour, .text(entries.map { $0.field?.name ?? "" }),
+        codes: Codes(Field.all.map(\.name))),
       Sheet.Column(.name, .text(entries.map(\.name))),
       Sheet.Column(.priorityScore, .whole(entries.map(\.score))),
-      Sheet.Column(
-        .lacks, .text(entries.map { $0.lacks.map(\.rawValue).joined(separator: " ") })),
+      Sheet.Column(.lacks, codes: entries.map(\.lacks)),
       Sheet.Column(.isStuck, .flag(entries.map { $0.days == nil ? nil : $0.isStuck })),
     ] + passageColumns
   }

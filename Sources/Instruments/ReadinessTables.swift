@@ -42,7 +42,7 @@ extension ReadinessMatrix {
       Sheet.Column(.score, .whole(areas.map { $0.hasAnswers ? $0.score : nil })),
       Sheet.Column(.rank, .whole(ranks)),
       Sheet.Column(.canStart, .flag(areas.map { $0.hasAnswers ? $0.canStart : nil })),
-      ids(.collaborations, \.collaborations), ids(.coalition, \.coalition),
+      ids(.listedCollaborations, \.collaborations), ids(.coalition, \.coalition),
       ids(.expired) { $0.expired.map(\.organisation) },
       Sheet.Column(
         .couldStart, .flag(areas.map { $0.expired.isEmpty ? nil : $0.couldStart })),
@@ -78,8 +78,8 @@ extension ReadinessMatrix {
         compared.map { (own, .given, $0.areas.count, $0.tau) }
       }
     return [
-      Sheet.Column(.oneOrder, .text(rows.map(\.0.rawValue))),
-      Sheet.Column(.otherOrder, .text(rows.map(\.1.rawValue))),
+      Sheet.Column(.oneOrder, codes: rows.map(\.0)),
+      Sheet.Column(.otherOrder, codes: rows.map(\.1)),
       Sheet.Column(.areas, .whole(rows.map(\.2))), Sheet.Column(.tau, .real(rows.map(\.3))),
     ]
   }
@@ -96,9 +96,10 @@ extension ReadinessMatrix {
     }
     return [
       text(.area, \.area), text(.organisation, \.organisation),
-      text(.stance, \.stance.rawValue),
+      Sheet.Column(.stance, codes: answers.map(\.stance)),
       text(.answeredOn) { $0.asked?.description ?? "" },
-      text(.answerUntil) { $0.until?.description ?? "" }, text(.answerAge, \.age.rawValue),
+      text(.answerUntil) { $0.until?.description ?? "" },
+      Sheet.Column(.answerAge, codes: answers.map(\.age)),
       text(.condition, \.condition), text(.note, \.note),
     ]
   }
@@ -134,10 +135,17 @@ extension ReadinessMatrix {
       + ends(.economyShort, .economyShortHigh, \.economyShort)
       + ends(.economyLong, .economyLongHigh, \.economyLong)
       + ends(.economy, .economyHigh, \.economy)
-      + [text(.unit, \.unit.rawValue), text(.effectKind, \.meaning)]
+      + [Sheet.Column(.unit, codes: effects.map(\.unit)), text(.effectKind, \.meaning)]
       + ends(.startCost, .startCostHigh, \.startCost)
       + [
-        text(.condition, \.condition), text(.vulnerability) { $0.vulnerability?.rawValue ?? "" },
+        text(.condition, \.condition),
+        Sheet.Column(.vulnerability, codes: effects.map(\.vulnerability)),
       ]
   }
+}
+
+extension Column {
+  /// ``collaborations`` where the cells hold ids and no number.
+  fileprivate static let listedCollaborations = Column(
+    "collaborations", "Samarbeten", "Collaborations", .reference(.collaborations))
 }

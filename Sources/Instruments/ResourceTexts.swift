@@ -83,8 +83,7 @@ extension Resources {
 
   private var columns: [Sheet.Column] {
     [
-      Sheet.Column(
-        .resourceKinds, .text(rows.map { $0.kinds.map(\.rawValue).joined(separator: " ") })),
+      Sheet.Column(.resourceKinds, codes: rows.map(\.kinds)),
       Sheet.Column(.isCoordinated, .flag(rows.map(\.isCoordinated)))
         .unless(coordinationUnknown),
       Sheet.Column(.hoursTold, .real(rows.map(\.hours))),
@@ -102,7 +101,7 @@ extension Resources {
         .collaboration, .text(shares.map { roster.collaborations[Int($0.collaboration)].id })),
       Sheet.Column(
         .organisation, .text(shares.map { roster.organisations[Int($0.organisation)].id })),
-      Sheet.Column(.resourceUnit, .text(shares.map(\.unit.rawValue))),
+      Sheet.Column(.resourceUnit, codes: shares.map(\.unit)),
       Sheet.Column(.amountTold, .real(shares.map(\.amount))),
       Sheet.Column(.share, .real(shares.map(\.share))),
       Sheet.Column(.shareByKey, .real(shares.map(\.key))),

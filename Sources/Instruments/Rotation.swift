@@ -258,7 +258,7 @@ extension Rotation {
     // Who sits where is known by organisation only where people have one.
     let told = sides.map { $0.unknown == nil && roster.tells(.personOrganisation) ? $0 : nil }
     return [
-      Sheet.Column(.of, .text(sides.map(\.lead.rawValue))),
+      Sheet.Column(.of, codes: sides.map(\.lead)),
       Sheet.Column(.leads, .whole(sides.map { $0.unknown == nil ? $0.total : nil })),
       Sheet.Column(
         .organisations,
@@ -277,10 +277,9 @@ extension Rotation {
       Sheet.Column(.q, .real(sides.map { $0.tested?.q })),
       Sheet.Column(
         .verdict,
-        .text(
-          sides.map { side in
-            side.tested.map { Verdict($0.certainty, isAbove: true).rawValue } ?? ""
-          })),
+        codes: sides.map { side in
+          side.tested.map { Verdict($0.certainty, isAbove: true) }
+        }),
     ]
   }
 }

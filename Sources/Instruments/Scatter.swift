@@ -25,7 +25,7 @@ import Text
 /// - Source: the functional strength of networks: the association of Skaraborg (2025); P. Jaccard, Bull. Soc. Vaud. Sci. Nat. 37 (1901); D. Szymkiewicz (1934) and
 ///   G. G. Simpson (1943) for the overlap. The limits are conventions.
 package struct Scatter: Sendable {
-  package enum Reason: String, Sendable {
+  package enum Reason: String, Sendable, CaseIterable {
     case samePeople = "same_people"
     case inside
     case sameField = "same_field"
@@ -186,7 +186,7 @@ extension Scatter {
       Sheet.Column(.related, .flag(rows.map(\.isRelated)))
         .unless(roster.unknown(.networkParent)),
       Sheet.Column(.doubleHours, .real(rows.map(\.doubleHours))),
-      Sheet.Column(.reason, .text(rows.map { $0.reason?.rawValue ?? "" })),
+      Sheet.Column(.reason, codes: rows.map(\.reason)),
     ]
     for column in columns { outcome.add(column, to: .scatter) }
     let home = roster.unknown(.personOrganisation)

@@ -217,7 +217,7 @@ extension SelfTestSurvey {
       Sheet.Column(.spread, .real(results.map(\.spread))),
       Sheet.Column(
         .betweenBands, .flag(results.map { $0.sum.map { Band.isBetween($0) } })),
-      Sheet.Column(.weakestBlock, .text(results.map { $0.weakest?.rawValue ?? "" })),
+      Sheet.Column(.weakestBlock, codes: results.map(\.weakest)),
       Sheet.Column(.missingAnswers, .whole(results.map(\.missing))),
       Sheet.Column(.leftOut, .whole(results.map(\.leftOut))),
       Sheet.Column(.sumLow, .real(results.map { $0.interval?.low })),

@@ -135,11 +135,12 @@ extension StartGate {
       Sheet.Column(column, .text(areas.map(word)))
     }
     return [
-      text(.area, \.name), text(.gate) { $0.gate.rawValue }.unless(answersUnknown),
+      text(.area, \.name),
+      Sheet.Column(.gate, codes: areas.map(\.gate)).unless(answersUnknown),
       count(.answeredYes, .yes), count(.answeredPartly, .partly), count(.answeredNo, .no),
       count(.notAnswered, nil),
       Sheet.Column(.overdue, .whole(areas.map(\.overdue))).unless(answersUnknown ?? dueUnknown),
-      text(.missingChecks) { $0.missing.map(\.rawValue).joined(separator: " ") }
+      Sheet.Column(.missingChecks, codes: areas.map(\.missing))
         .unless(answersUnknown),
       Sheet.Column(.canStart, .flag(areas.map(\.canStart))),
     ]
@@ -149,8 +150,8 @@ extension StartGate {
     let rows = areas.flatMap { area in area.rows.map { (area.name, $0) } }
     return [
       Sheet.Column(.area, .text(rows.map(\.0))),
-      Sheet.Column(.check, .text(rows.map(\.1.check.rawValue))),
-      Sheet.Column(.answer, .text(rows.map { $0.1.answer?.rawValue ?? "" })),
+      Sheet.Column(.check, codes: rows.map(\.1.check)),
+      Sheet.Column(.answer, codes: rows.map(\.1.answer)),
       Sheet.Column(.responsible, .text(rows.map(\.1.responsible))),
       Sheet.Column(.due, .text(rows.map { $0.1.due?.description ?? "" })),
       Sheet.Column(.isOverdue, .flag(rows.map { $0.1.due == nil ? nil : $0.1.isOverdue }))

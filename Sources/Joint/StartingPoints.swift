@@ -168,7 +168,7 @@ package struct StartingPoints: Sendable {
       Sheet.Column(.needIndex, .real(areas.map(\.need))),
       Sheet.Column(.gaps, .whole(areas.map(\.gaps))),
       Sheet.Column(.soleLinks, .whole(areas.map(\.soleLinks))),
-      Sheet.Column(.quadrant, .text(areas.map(\.quadrant.rawValue))),
+      Sheet.Column(.quadrant, codes: areas.map(\.quadrant)),
       Sheet.Column(.abilityRank, .whole(ranks(\.ability))),
       Sheet.Column(.needRank, .whole(ranks(\.need))),
     ] { outcome.add(column, to: .startingPoints) }

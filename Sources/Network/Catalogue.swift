@@ -72,6 +72,12 @@ extension Outcome {
     add(Sheet.Column(column, .text(values)), to: table, unless: reason)
   }
 
+  mutating func add<Code: CaseIterable & RawRepresentable<String>>(
+    _ column: Column, codes: [Code?], to table: Table
+  ) {
+    add(Sheet.Column(column, codes: codes), to: table)
+  }
+
   mutating func add(
     _ column: Column, _ values: [Bool], to table: Table, unless reason: Roster.Reason? = nil
   ) {

@@ -149,8 +149,7 @@ extension Analysis where Input == Structure {
       outcome.add(.mcError, [test.tested?.error], to: .communityTest)
       outcome.add(.draws, [test.tested?.draws ?? 0], to: .communityTest)
       outcome.add(
-        .verdict,
-        [test.tested.map { Verdict($0.certainty, isAbove: true).rawValue } ?? "undecided"],
+        .verdict, codes: [test.tested.map { Verdict($0.certainty, isAbove: true) } ?? .undecided],
         to: .communityTest)
     }
     return outcome

@@ -34,7 +34,7 @@ extension Analysis where Input == Structure {
     outcome.add(.of, readings.map(\.of), to: table)
     outcome.add(.compared, readings.map(\.ids.count), to: table)
     outcome.add(.rankCorrelation, readings.map(\.correlation), to: table)
-    outcome.add(.picture, readings.map { $0.picture.rawValue }, to: table)
+    outcome.add(.picture, codes: readings.map(\.picture), to: table)
     outcome.add(.attendance, readings.map { _ in weights.usesAttendance }, to: table)
     outcome.add(.networksUntold, readings.map { _ in weights.untold }, to: table)
     table = .meetingsChanges
@@ -51,7 +51,7 @@ extension Analysis where Input == Structure {
 /// Two orders of the same things: by seats and by meetings.
 private struct Reading {
   /// How alike the two orders are.
-  enum Picture: String {
+  enum Picture: String, CaseIterable {
     /// A rank correlation of 0.9 or more.
     case same
     /// 0.7 or more.
@@ -115,7 +115,7 @@ extension Outcome {
     let table = Table.neverAttended
     add(.person, rows.map { roster.people[Int($0.person)].id }, to: table)
     add(.network, rows.map { roster.networks[Int($0.network)].id }, to: table)
-    add(.role, rows.map(\.role.rawValue), to: table)
+    add(.role, codes: rows.map(\.role), to: table)
     findings.append(
       .neverAttended(seats: rows.count, networks: Set(rows.map(\.network)).count))
   }

@@ -125,7 +125,7 @@ extension Analysis where Input == Structure {
     outcome.add(Sheet.Column(.expectedLow, .whole(rows.map(\.chance?.low))), to: table)
     outcome.add(Sheet.Column(.expectedHigh, .whole(rows.map(\.chance?.high))), to: table)
     outcome.add(.mcError, rows.map(\.chance?.error), to: table)
-    outcome.add(.verdict, rows.map { $0.verdict?.rawValue ?? "" }, to: table)
+    outcome.add(.verdict, codes: rows.map(\.verdict), to: table)
     for row in rows {
       if let tested = row.tested, let verdict = row.verdict, let chance = row.chance {
         outcome.findings.append(.mixing(row, chance, tested, verdict))

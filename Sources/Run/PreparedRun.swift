@@ -133,7 +133,7 @@ package struct PreparedRun: Sendable {
     // A part of the analyses leaves out the tables that it cannot fill.
     let whole = material.sheets.filter { plan.isWhole || Contract.isWhole($0) }
     try stopwatch.time("tables") { () throws(RunFailure) in
-      try folder.write(tables: whole.map(Contract.completed), material)
+      try folder.write(tables: whole.map(Contract.completed), material, language)
     }
     if !plan.tablesOnly {
       // The papers are ready when PDFs have been set of them.

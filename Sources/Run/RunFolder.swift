@@ -5,6 +5,7 @@ package import Diagrams
 package import Findings
 import Foundation
 package import History
+import Names
 package import Pictures
 package import Reporting
 package import Roster
@@ -24,10 +25,24 @@ package struct RunFolder: Sendable {
     self.dataset = dataset
   }
 
-  /// Tables and findings name people, so only the owner may read them; the board edition is public.
-  package func write(tables sheets: [Sheet], _ material: Material) throws(RunFailure) {
+  /// Tables and findings name people, so only the owner may read them; the board edition is public. What describes
+  /// the tables names nobody, and lies beside them.
+  package func write(
+    tables sheets: [Sheet], _ material: Material, _ language: Language
+  ) throws(RunFailure) {
     for sheet in sheets {
       try staging.write(sheet.csv, to: "tables/\(sheet.name).csv", isPrivate: true)
+    }
+    // A package has one resource at least.
+    if !sheets.isEmpty {
+      let package = DataPackage(
+        sheets,
+        of: DataPackage.Run(
+          dataset: words.dataset, title: words.mask(material.title), version: programVersion,
+          asOf: material.asOf, dataThrough: material.dataThrough),
+        language)
+      let json = try unfailing(DataPackage.file) { try package.json() }
+      try staging.write(json, to: DataPackage.file, isPrivate: true)
     }
     let json = try unfailing("findings.json") { try FindingsFile(material).json() }
     try staging.write(json, to: "findings.json", isPrivate: true)

@@ -35,7 +35,7 @@ struct SampleFindings {
       ) { _ in } + analyseInstruments(roster, asOf: day)
     findings = (outcomes + analyseJointly(outcomes)).findings
     keyFigures = outcomes.keyFigures
-    sheets = outcomes.sheets
+    sheets = (outcomes + analyseJointly(outcomes)).sheets
   }
 
   func of(_ kind: String) -> [Finding] { findings.filter { $0.kind == kind } }

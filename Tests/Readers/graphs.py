@@ -4,8 +4,9 @@ Usage: graphs.py PROGRAM DAY DATASET…
 Every graph of every dataset, and of one whose people have the names that break programs, is exported in every form and
 read by networkx, igraph, json and csv. Nodes, ties, attributes and their types are the same in all; ids and names are
 those of the dataset's own files; every measure is the cell of the report's tables; the ties are those that follow from
-memberships.csv; betweenness of the graph as igraph reads it is the report's. Exit code 1 when something fails; every
-failure is a line.
+memberships.csv; betweenness of the graph as igraph reads it is the report's. The report's tables are as their
+datapackage.json says (packages.py), and what the handbook shows of R and Python runs (handbook.py). Exit code 1 when
+something fails; every failure is a line.
 """
 
 import collections
@@ -17,11 +18,14 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import time
 import unicodedata
 import xml.etree.ElementTree
 
+import handbook
 import igraph
 import networkx
+import packages
 
 KINDS = {
     "person": ("people", ["people", "dependency", "brokerage", "participation_people", "new_on_post"]),
@@ -377,7 +381,7 @@ def naughty(place):
 
 
 def main(program, day, *datasets):
-    failures, total = Failures(), [0, 0, 0]
+    failures, total, described, run = Failures(), [0, 0, 0], [0, 0, 0], []
     with tempfile.TemporaryDirectory() as place:
         place = pathlib.Path(place)
         for dataset in [*map(pathlib.Path, datasets), naughty(place)]:
@@ -400,9 +404,17 @@ def main(program, day, *datasets):
             if not counts[0]:
                 failures.append(f"{dataset.name}: no graph at all")
             total = [one + other for one, other in zip(total, counts)]
+            began = time.perf_counter()
+            counts = packages.check(failures, dataset.name, report)
+            described = [one + other for one, other in zip(described, [*counts, time.perf_counter() - began])]
+        report = place / "exempel-forbund-report"
+        if report.exists():
+            packages.check_bite(failures, report, place)
+            run = handbook.check(failures, report, place / "exempel-forbund-two-mode.graphml", place)
     for failure in failures:
         print(failure)
     print(f"{total[0]} graphs with {total[1]} nodes and {total[2]} ties in four forms: {len(failures)} failures")
+    print(f"{described[0]} tables with {described[1]} columns as described, in {described[2]:.1f} s; the handbook's {run} run")
     return 1 if failures else 0
 
 

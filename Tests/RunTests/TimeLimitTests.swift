@@ -234,7 +234,8 @@ private struct Said {
       figures["\(figure["name"] ?? "")"] = String(decoding: data, as: UTF8.self)
     }
     try #require(!findings.isEmpty && !figures.isEmpty)
-    for file in place.files() where file.hasPrefix(name + "/tables/") {
+    for file in place.files()
+    where file.hasPrefix(name + "/tables/") && file.hasSuffix(".csv") {
       let lines = try place.text(file).split(separator: "\n").map {
         $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       }

@@ -56,6 +56,12 @@ extension Analysis where Input == Structure {
   }
 }
 
+/// Why a gap is not judged.
+private enum Withheld: String, CaseIterable {
+  case separateLevels = "separate_levels"
+  case noInitiatives = "no_initiatives"
+}
+
 extension Outcome {
   fileprivate mutating func add(_ pairs: NetworkPairs, _ overlaps: Overlaps, _ roster: Roster) {
     guard !pairs.pairs.isEmpty else { return }
@@ -65,7 +71,7 @@ extension Outcome {
     let table = Table.pairs
     add(.a, rows.map { roster.networks[Int($0.a)].id }, to: table)
     add(.b, rows.map { roster.networks[Int($0.b)].id }, to: table)
-    add(.class, rows.map { $0.pairClass?.rawValue ?? "" }, to: table)
+    add(.class, codes: rows.map(\.pairClass), to: table)
     add(.sharedPeople, rows.map(\.sharedPeople), to: table)
     let unplaced = roster.unknown(.networkField, .networkLevel)
     let needs = roster.unknown(eitherOf: .initiativeNetwork, .initiativeNetworks)
@@ -103,10 +109,10 @@ extension Outcome {
       unless: roster.unknown(.networkParent))
     add(
       .withheld,
-      rows.map { row in
-        !row.isGap ? "" : row.isWalled ? "separate_levels" : pairs.isProxy ? "no_initiatives" : ""
+      codes: rows.map { row -> Withheld? in
+        !row.isGap ? nil : row.isWalled ? .separateLevels : pairs.isProxy ? .noInitiatives : nil
       }, to: table)
-    add(.verdict, rows.indices.map { overlaps.verdict($0)?.rawValue ?? "" }, to: table)
+    add(.verdict, codes: rows.indices.map { overlaps.verdict($0) }, to: table)
     let counts: [(MeasureName, Int)] = [
       (.draws, overlaps.draws), (.testsUpper, overlaps.upperTests),
       (.testsLower, overlaps.lowerTests), (.barredCells, overlaps.barredCells),

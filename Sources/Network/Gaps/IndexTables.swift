@@ -34,7 +34,7 @@ extension Outcome {
     }
     func isJudged(_ of: String) -> Bool { of == "networks" }
     add(.of, rows.map(\.of), to: table)
-    add(.class, rows.map(\.row.pairClass.rawValue), to: table)
+    add(.class, codes: rows.map(\.row.pairClass), to: table)
     add(Sheet.Column(.ties, .whole(rows.map { known($0, $0.row.ties) })), to: table)
     add(Sheet.Column(.possible, .whole(rows.map { known($0, $0.row.possible) })), to: table)
     add(.ratio, rows.map(\.row.ratio), to: table)
@@ -53,11 +53,9 @@ extension Outcome {
       to: table)
     add(
       .verdict,
-      rows.map { row in
-        let verdict =
-          isJudged(row.of)
+      codes: rows.map { row in
+        isJudged(row.of)
           ? staffings.tiesVerdict(row.row.pairClass) : row.row.chance.map { _ in .byFormation }
-        return verdict?.rawValue ?? ""
       }, to: table)
     add(Sheet.Column(.shared, .whole(rows.map { known($0, $0.row.shared) })), to: table)
     add(.sharedExpected, rows.map(\.row.sharedChance?.expected), to: table)
@@ -70,12 +68,10 @@ extension Outcome {
       to: table)
     add(
       .sharedVerdict,
-      rows.map { row in
-        let verdict =
-          isJudged(row.of)
+      codes: rows.map { row in
+        isJudged(row.of)
           ? staffings.sharedVerdict(row.row.pairClass)
           : row.row.sharedChance.map { _ in .byFormation }
-        return verdict?.rawValue ?? ""
       }, to: table)
   }
 }

@@ -15,7 +15,7 @@ extension Outcome {
     let table = Table.plan
     if !rows.isEmpty {
       add(.action, rows.map(\.number), to: table)
-      add(.kind, rows.map(\.bridge.kind.rawValue), to: table)
+      add(.kind, codes: rows.map(\.bridge.kind), to: table)
       add(.a, rows.map { id($0.bridge.a) }, to: table)
       add(.b, rows.map { id($0.bridge.b) }, to: table)
       add(

@@ -45,7 +45,7 @@ extension Outcome {
     let table = Table.cover
     if !seats.isEmpty {
       add(.action, Array(1...seats.count), to: table)
-      add(.kind, seats.map(\.kind.rawValue), to: table)
+      add(.kind, codes: seats.map(\.kind), to: table)
       add(.person, seats.map { roster.people[Int($0.person)].id }, to: table)
       add(
         .organisation,

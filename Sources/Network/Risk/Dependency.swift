@@ -247,9 +247,9 @@ extension Dependency {
     outcome.add(
       .cutOffOrganisations, stakes.map(\.cutOffOrganisations), to: table, unless: home)
     outcome.add(.efficiencyLoss, stakes.map(\.efficiencyLoss), to: table)
-    outcome.add(.likelihood, levels.map { $0?.likelihood?.rawValue ?? "" }, to: table)
-    outcome.add(.consequence, levels.map { $0?.consequence.rawValue ?? "" }, to: table)
-    outcome.add(.class, levels.map { $0?.riskClass.rawValue ?? "" }, to: table)
+    outcome.add(.likelihood, codes: levels.map { $0?.likelihood }, to: table)
+    outcome.add(.consequence, codes: levels.map { $0?.consequence }, to: table)
+    outcome.add(.class, codes: levels.map { $0?.riskClass }, to: table)
     outcome.add(.fragmentation, people.map { fragmentation[$0] }, to: table)
     outcome.add(.distanceFragmentation, people.map { distanceFragmentation[$0] }, to: table)
     outcome.add(

@@ -73,7 +73,7 @@ extension Outcome {
       (row.members.isEmpty ? [nil] : row.members.map { $0 }).map { (row, $0) }
     }
     let table = Table.keyPlayers
-    add(.measure, rows.map(\.0.measure.rawValue), to: table)
+    add(.measure, codes: rows.map(\.0.measure), to: table)
     add(.size, rows.map(\.0.size), to: table)
     add(.person, rows.map { $0.1.map { ids[Int($0)] } ?? "" }, to: table)
     add(.value, rows.map(\.0.value), to: table)

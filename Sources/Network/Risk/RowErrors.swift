@@ -147,13 +147,13 @@ extension Analysis where Input == Structure {
     guard !rows.isEmpty else { return outcome }
     let table = Table.headlineIntervals
     outcome.add(.figure, rows.map(\.figure.name.text), to: table)
-    outcome.add(.rows, rows.map(\.kind.rawValue), to: table)
+    outcome.add(.rows, codes: rows.map(\.kind), to: table)
     outcome.add(.share, rows.map(\.share), to: table)
     outcome.add(.value, rows.map(\.value), to: table)
     outcome.add(.estimate, rows.map(\.estimate), to: table)
     outcome.add(.low, rows.map(\.low), to: table)
     outcome.add(.high, rows.map(\.high), to: table)
-    outcome.add(.direction, rows.map(\.direction.rawValue), to: table)
+    outcome.add(.direction, codes: rows.map(\.direction), to: table)
     outcome.add(.draws, rows.map { _ in errors.draws }, to: table)
     return outcome
   }

@@ -56,7 +56,7 @@ extension Outcome {
     add(
       .organisation, rows.map { $0.organisation.map { organisations[Int($0)].id } ?? "" },
       to: table)
-    add(.measure, rows.map(\.measure.rawValue), to: table)
+    add(.measure, codes: rows.map(\.measure), to: table)
     add(.basis, rows.map(\.basisName), to: table)
     add(.rate, rows.map(\.rate), to: table)
     let isHomeKnown = structure.roster.tells(.personOrganisation)

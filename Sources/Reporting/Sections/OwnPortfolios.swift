@@ -83,8 +83,8 @@ extension Sheet {
         ? count(.collaborations, "samarbete", "samarbeten")
         : count(.collaborations, "collaboration", "collaborations"),
       isSwedish
-        ? count(.initiatives, "initiativ", "initiativ")
-        : count(.initiatives, "initiative", "initiatives"),
+        ? count(.stageInitiatives, "initiativ", "initiativ")
+        : count(.stageInitiatives, "initiative", "initiatives"),
       isSwedish
         ? count(.openDecisions, "öppet beslut", "öppna beslut")
         : count(.openDecisions, "open decision", "open decisions"),

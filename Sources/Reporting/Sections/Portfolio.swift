@@ -61,7 +61,8 @@ extension SectionWriter {
   }
 
   private static func route(_ material: Material, _ maker: GridMaker) -> [Block] {
-    guard let sheet = material.sheet(.route), sheet[.initiatives]?.holdsAnything ?? false else {
+    guard let sheet = material.sheet(.route), sheet[.stageInitiatives]?.holdsAnything ?? false
+    else {
       return []
     }
     return [
@@ -70,7 +71,7 @@ extension SectionWriter {
         maker.grid(
           sheet.worded(material, maker.speaker), id: "tabell-vag", caption: String.routeCaption,
           columns: [.stage, .stageInitiatives, .medianDays, .stuck].filter {
-            sheet[$0 == .stageInitiatives ? .initiatives : $0]?.holdsAnything ?? false
+            sheet[$0]?.holdsAnything ?? false
           }, by: nil)),
     ]
   }
@@ -79,7 +80,7 @@ extension SectionWriter {
   private static func fields(_ material: Material, _ maker: GridMaker) -> [Block] {
     let language = maker.speaker.language
     guard let sheet = material.sheet(.fourFields),
-      case .whole(let counts)? = sheet[.initiatives],
+      case .whole(let counts)? = sheet[.stageInitiatives],
       // Unknown, or of no initiative: there are no fields to show.
       counts.contains(where: { ($0 ?? 0) != 0 })
     else { return [] }
@@ -124,9 +125,7 @@ extension Sheet {
     }
     let sheet = worded(.stage, word).worded(.fieldOfFour, word).worded(.nextStage, word)
       .worded(.contradiction, word).worded(.lacks, list).worded(.gateLacks, list)
-    var all = sheet.columns.map {
-      $0.declared == .initiatives ? Column(.stageInitiatives, $0.values) : $0
-    }
+    var all = sheet.columns
     if case .text(let ids)? = self[.initiative], case .whole(let places)? = self[.priority] {
       all.append(Column(.priorityOrder, .whole(places.map { $0 ?? .max })))
       if let hanging = material.sheet(.hangingInitiatives) {
