@@ -73,7 +73,7 @@ let package = Package(
     room("Network", imports: ["Threads", "Roster", "Findings"]),
     room("Instruments", imports: ["Roster", "Findings"]),
     room("Joint", imports: ["Findings"]),
-    room("Diagrams", imports: ["CGraphviz"]),
+    room("Diagrams", imports: ["CGraphviz", "CZlib"]),
     room(
       "Reporting", imports: ["Digests", "Roster", "Findings", "CWorkbook", mustache],
       resources: [.embedInCode("Resources")]),
@@ -175,7 +175,7 @@ let package = Package(
     tests(of: "Instruments", imports: ["Invented", "Roster", "Findings"]),
     tests(of: "Joint", imports: ["Findings"]),
     tests(
-      of: "Diagrams", imports: ["diagonal"],
+      of: "Diagrams", imports: ["diagonal", "CZlib"],
       resources: [.embedInCode("Snapshots/small.dot")]),
     tests(of: "Reporting", imports: ["Roster", "Findings"]),
     tests(of: "History", imports: ["Findings", "Roster", grdb]),

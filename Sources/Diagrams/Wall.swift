@@ -36,20 +36,52 @@ enum Wall {
     guard isLaidOut else { return .failed(heard("no layout by '\(engine)'")) }
     var outputs: [[UInt8]] = []
     for format in formats {
-      var data: UnsafeMutablePointer<CChar>?
-      var length = 0
-      // A bitmap is drawn as sharp as paper; 0 leaves a vector format its own 72 to the inch.
-      let dpi: Double = format == "png" ? 192 : 0
-      let code = unsafe diagonal_render(context, graph, format, dpi, &data, &length)
-      defer { unsafe gvFreeRenderData(data) }
-      guard code == 0, agerrors() == 0, let start = unsafe data else {
-        return .failed(heard("no drawing as '\(format)'"))
-      }
-      outputs.append(
-        unsafe [UInt8](UnsafeRawBufferPointer(start: UnsafeRawPointer(start), count: length)))
+      guard
+        let output = unsafe format == "png"
+          ? paint(context, graph) : render(context, graph, as: format),
+        agerrors() == 0
+      else { return .failed(heard("no drawing as '\(format)'")) }
+      outputs.append(output)
     }
     return .drawn(outputs, warnings: heard(""))
   }
+
+  /// A graph that is laid out, as libgvc writes it in `format`; a vector format has its own 72 dots to the inch, and a
+  /// bitmap of libgvc's own is as sharp as ours.
+  private static func render(
+    _ context: OpaquePointer, _ graph: UnsafeMutablePointer<Agraph_t>, as format: String
+  ) -> [UInt8]? {
+    var data: UnsafeMutablePointer<CChar>?
+    var length = 0
+    let dots: Double = format.hasPrefix("png:") ? dpi : 0
+    let code = unsafe diagonal_render(context, graph, format, dots, &data, &length)
+    defer { unsafe gvFreeRenderData(data) }
+    guard code == 0, let start = unsafe data else { return nil }
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: UnsafeRawPointer(start), count: length))
+  }
+
+  /// The bitmap of a graph that is laid out, as a PNG file.
+  private static func paint(
+    _ context: OpaquePointer, _ graph: UnsafeMutablePointer<Agraph_t>
+  ) -> [UInt8]? {
+    var (dots, width, height) = (dpi, Int32(0), Int32(0))
+    unsafe diagonal_sides(graph, dots, &width, &height)
+    if max(width, height) > mostPixels {
+      dots *= Double(mostPixels) / Double(max(width, height) + 1)
+      unsafe diagonal_sides(graph, dots, &width, &height)
+    }
+    guard min(width, height) > 0 else { return nil }
+    var pixels = [UInt32](repeating: 0xFFFFFF, count: Int(width) * Int(height))
+    let code = unsafe pixels.withUnsafeMutableBufferPointer { pixels in
+      unsafe diagonal_paint(context, graph, dots, pixels.baseAddress, width, height)
+    }
+    return code == 0 ? PNG.file(pixels, width: Int(width), height: Int(height)) : nil
+  }
+
+  /// A bitmap is drawn as sharp as paper.
+  private static let dpi = 192.0
+  /// The longest side that cairo paints.
+  private static let mostPixels: Int32 = 32_767
 
   /// What libgvc has said, or `silence`.
   private static func heard(_ silence: String) -> String {

@@ -4,6 +4,7 @@ package import Datasets
 import Diagrams
 import Foundation
 import Glibc
+import Loading
 import Reporting
 
 /// Why there is no PDF.
@@ -27,6 +28,9 @@ struct PDFPrinter: Sendable {
   private let python: String
   private let fonts = PDFSource.Fonts.debian
   private let seconds = 120
+  /// What decides the bytes beside program and source: the state of this program, of Python and what is installed for
+  /// it, and of the fonts.
+  private let tools: String
 
   /// - Parameter python: `nil` is the environment that `make setup` installs, see ``installed``.
   init(python: String? = nil) throws(PDFError) {
@@ -36,6 +40,15 @@ struct PDFPrinter: Sendable {
     for path in fonts.families.joined() where !FileManager.default.fileExists(atPath: path) {
       throw .noFont(path: path)
     }
+    tools = Self.state(of: found, fonts.folders)
+  }
+
+  private static func state(of python: String, _ fonts: [String]) -> String {
+    let home = URL(fileURLWithPath: python).deletingLastPathComponent().deletingLastPathComponent()
+    let files =
+      ["/proc/self/exe", python, home.appendingPathComponent("installed").path]
+      + fonts.flatMap { folder in regularFiles(below: folder).map { folder + "/" + $0 } }
+    return files.map { "\($0) \(FileStamp($0)?.text ?? "")\n" }.joined()
   }
 
   /// The Python of the folder `typst` beside the program, or of `.build/typst` in the package that the program
@@ -44,37 +57,46 @@ struct PDFPrinter: Sendable {
   /// Nothing is taken that others than the user and the system own or may write to.
   static var installed: String? { installedPython() }
 
-  /// - Parameter timestamp: seconds since 1970 that the file says it was made at.
-  func source(_ document: Document, timestamp: Int) throws(PDFError) -> String {
+  /// What Python is asked to make.
+  struct Order {
+    fileprivate let program: String
+    fileprivate let source: String
+    /// What every such file begins with, and what it is called.
+    fileprivate let start: (bytes: String, kind: String)
+  }
+
+  /// - Parameters:
+  ///   - isWord: as a Word file, not as PDF.
+  ///   - timestamp: seconds since 1970 that the file says it was made at.
+  func order(_ document: Document, isWord: Bool, timestamp: Int) throws(PDFError) -> Order {
     do {
-      return try PDFSource(document, timestamp: timestamp, fonts: fonts).json()
+      return isWord
+        ? Order(
+          program: WordSource.program,
+          source: try WordSource(document, timestamp: timestamp, fonts: fonts).json(),
+          start: ("PK", "Word file"))
+        : Order(
+          program: PDFSource.program,
+          source: try PDFSource(document, timestamp: timestamp, fonts: fonts).json(),
+          start: ("%PDF-", "PDF"))
     } catch {
       throw .refused(reason: "\(error)")
     }
   }
 
-  /// The bytes of the PDF that `source` describes.
-  func pdf(_ source: String) throws(PDFError) -> [UInt8] {
-    let output = try output(of: PDFSource.program, source)
-    guard output.starts(with: Array("%PDF-".utf8)) else {
-      throw .refused(reason: "what came back is no PDF")
-    }
-    return output
-  }
-
-  /// The document as a Word file.
+  /// The checksum of all that decides what comes of an order; `nil` when it cannot be reckoned.
   ///
-  /// - Parameter timestamp: as of ``source(_:timestamp:)``.
-  func word(_ document: Document, timestamp: Int) throws(PDFError) -> [UInt8] {
-    let source: String
-    do {
-      source = try WordSource(document, timestamp: timestamp, fonts: fonts).json()
-    } catch {
-      throw .refused(reason: "\(error)")
-    }
-    let output = try output(of: WordSource.program, source)
-    guard output.starts(with: Array("PK".utf8)) else {
-      throw .refused(reason: "what came back is no Word file")
+  /// - Complexity: O(bytes of the source).
+  func mark(of order: Order) -> String? {
+    let parts = [programVersion, tools, order.program, order.source]
+    return try? sha256(Array(parts.map { "\($0.utf8.count)\n\($0)" }.joined().utf8))
+  }
+
+  /// The bytes of the file that is ordered.
+  func carryOut(_ order: Order) throws(PDFError) -> [UInt8] {
+    let output = try output(of: order.program, order.source)
+    guard output.starts(with: order.start.bytes.utf8) else {
+      throw .refused(reason: "what came back is no \(order.start.kind)")
     }
     return output
   }

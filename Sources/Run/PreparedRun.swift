@@ -62,6 +62,7 @@ package struct PreparedRun: Sendable {
   var prints: [(paper: Paper, pdf: [UInt8])] = []
   /// The brief as a Word file; empty when none was made.
   var word: [UInt8] = []
+  var papers = KeptPapers()
   /// What could not be made, each with its reason.
   var missing: [String] = []
   /// What the explorer shows; empty when none is written.
@@ -166,5 +167,6 @@ package struct PreparedRun: Sendable {
     }
     for (paper, pdf) in prints { try folder.write(pdf: pdf, paper) }
     if !word.isEmpty { try folder.write(word: word) }
+    try folder.write(papers)
   }
 }

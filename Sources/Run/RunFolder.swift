@@ -63,6 +63,13 @@ package struct RunFolder: Sendable {
     try staging.write(json, to: KeptPlaces.file)
   }
 
+  /// Nothing for a run without papers.
+  package func write(_ papers: KeptPapers) throws(RunFailure) {
+    guard !papers.isEmpty else { return }
+    let json = try unfailing(KeptPapers.file) { try JSONText.of(papers) }
+    try staging.write(json, to: KeptPapers.file, isPrivate: true)
+  }
+
   package func write(svg: String, name: String) throws(RunFailure) {
     try pass(svg, "diagrams/\(name).svg")
     let prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

@@ -30,7 +30,7 @@ extension Material {
 
 extension PreparedRun {
   /// Sets the papers as PDF, last of all that is added to the report; one that fails is left out and
-  /// said to be.
+  /// said to be, and one that the earlier run has made of the very same is taken from there.
   package mutating func print(_ progress: RunProgress) {
     let python: String?
     switch plan.pdf {
@@ -44,14 +44,17 @@ extension PreparedRun {
     let (material, language, threads, words) = (material, language, reading.threads, words)
     let stopwatch = stopwatch
     let (documents, results) = stopwatch.time("pdf") {
+      let earlier = KeptPapers(of: plan.earlier)
       let documents = material.documents(language, threads: threads, words, stopwatch)
       let prints = documents.prints
       let results = sharded(prints.count, threads: threads) { row in
-        Result { () throws(PDFError) in
+        Result { () throws(PDFError) -> ([UInt8], String?) in
           let (printer, print) = (try PDFPrinter(python: python), prints[row])
-          return print.isWord
-            ? try printer.word(print.document, timestamp: timestamp)
-            : try printer.pdf(try printer.source(print.document, timestamp: timestamp))
+          let order = try printer.order(
+            print.document, isWord: print.isWord, timestamp: timestamp)
+          let mark = printer.mark(of: order)
+          if let mark, let known = earlier.paper(print.file, of: mark) { return (known, mark) }
+          return (try printer.carryOut(order), mark)
         }
       }
       return (documents, zip(prints, results).sorted { $0.0.place < $1.0.place })
@@ -60,10 +63,11 @@ extension PreparedRun {
     var failure: PDFError?
     for (print, result) in results {
       switch result {
-      case .success(let bytes) where print.isWord: word = bytes
-      case .success(let bytes): prints.append((print.document.paper, bytes))
+      case .success(let (bytes, mark)):
+        if print.isWord { word = bytes } else { prints.append((print.document.paper, bytes)) }
+        if let mark { papers.keep(print.file, bytes, of: mark) }
       case .failure(let error):
-        missing.append("\(print.document.paper.stem).\(print.isWord ? "docx" : "pdf"): \(error)")
+        missing.append("\(print.file): \(error)")
         failure = failure ?? error
       }
     }
@@ -78,6 +82,9 @@ private struct Print {
   let isWord: Bool
   /// Where it is told of.
   let place: Int
+
+  /// The name of its file.
+  var file: String { "\(document.paper.stem).\(isWord ? "docx" : "pdf")" }
 }
 
 extension [Document] {

@@ -21,7 +21,7 @@ import Testing
     "Network": ["Threads", "Roster", "Findings"],
     "Instruments": ["Roster", "Findings"],
     "Joint": ["Findings"],
-    "Diagrams": ["CGraphviz"],
+    "Diagrams": ["CGraphviz", "CZlib"],
     "Reporting": ["Digests", "Roster", "Findings", "CWorkbook", "Mustache"],
     "History": ["Findings", "GRDB"],
     "Invented": ["Roster"],

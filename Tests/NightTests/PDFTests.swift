@@ -81,6 +81,74 @@ import Testing
     #expect(place.files().contains("r/basis.html"))
   }
 
+  /// A Python that notes each call and makes a file of nothing but the checksum of what it is given.
+  private static let counting = """
+    #!/bin/sh
+    echo call >> "$(dirname "$0")/calls"
+    case "$3" in *docx*) printf PK;; *) printf %%PDF-;; esac
+    cksum
+    """
+
+  @Test(
+    "a paper that the last run made of the very same is not set again; with any other byte it is")
+  func kept() throws {
+    let folder = try TemporaryFolder(smallDataset)
+    let place = try TemporaryFolder(["bin/python": Self.counting])
+    try place.set(mode: 0o755, of: "bin/python")
+    var request = request(folder)
+    request.pdf = .python(place.path + "/bin/python")
+    var last = 0
+    func calls(_ change: () throws -> Void = {}) throws -> Int {
+      try change()
+      let result = try analyse(request, to: place.path + "/r", progress: .silent)
+      #expect(result.status == .done, "\(result.messages)")
+      let all = try place.text("bin/calls").split(separator: "\n").count
+      defer { last = all }
+      return all - last
+    }
+    let papers = ["board.pdf", "basis.pdf", "annex.pdf", "board.docx"]
+    func bytes() throws -> [Data] { try papers.map { try place.bytes("r/" + $0) } }
+    #expect(try calls() == 4)
+    let first = try bytes()
+    #expect(try calls() == 0)
+    #expect(try bytes() == first)
+    #expect(try place.mode("r/papers.json") == 0o600)
+    #expect(try place.mode("r/annex.pdf") == 0o600)
+    // A paper that is no longer as it was made.
+    #expect(try calls { try place.write("%PDF-", to: "r/basis.pdf") } == 1)
+    #expect(try bytes() == first)
+    #expect(try calls { try place.write("{}", to: "r/papers.json") } == 4)
+    // Other words, another day, another Python.
+    #expect(
+      try calls {
+        try folder.write(
+          try folder.text("networks.csv").replacing("Ekonomi", with: "Ekonomu"),
+          to: "networks.csv")
+      } > 0)
+    #expect(try place.bytes("r/basis.pdf") != first[1])
+    #expect(try calls { request.asOf = "2026-11-22" } == 4)
+    #expect(try calls { try place.write("installed\n", to: "installed") } == 4)
+    #expect(
+      try calls { try place.write(Self.counting + "\nexit 0\n", to: "bin/python") } == 4)
+    #expect(try calls() == 0)
+  }
+
+  @Test("nothing is taken from a list of papers that others may write to")
+  func othersMayWrite() throws {
+    let place = try TemporaryFolder()
+    var kept = KeptPapers()
+    kept.keep("basis.pdf", Array("%PDF-1".utf8), of: "a")
+    try place.write("%PDF-1", to: "basis.pdf")
+    try place.write(
+      try String(decoding: JSONEncoder().encode(kept), as: UTF8.self), to: "papers.json")
+    try place.set(mode: 0o600, of: "papers.json")
+    #expect(KeptPapers(of: place.path).paper("basis.pdf", of: "a") == Array("%PDF-1".utf8))
+    #expect(KeptPapers(of: place.path).paper("basis.pdf", of: "b") == nil)
+    #expect(KeptPapers(of: place.path).paper("annex.pdf", of: "a") == nil)
+    try place.set(mode: 0o666, of: "papers.json")
+    #expect(KeptPapers(of: place.path).paper("basis.pdf", of: "a") == nil)
+  }
+
   @Test("every naughty string comes through a whole run as a name, exact or visibly cleaned")
   func naughty() throws {
     #expect(naughtyStrings.count == 515)

@@ -18,6 +18,8 @@ def covered(fonts):
         shown = None
         for path in family:
             with TTFont(path, lazy=True) as font:
+                # Names of glyphs are not asked for, and take longer to read than all else.
+                font.setGlyphOrder([""] * font["maxp"].numGlyphs)
                 own = set(font.getBestCmap())
             shown = own if shown is None else shown & own
         points |= shown or set()
@@ -37,27 +39,28 @@ def shows_nothing(code):
     return code >= 0x34F and any(first <= code <= last for first, last in NOTHING)
 
 
-def clean(value, points, missing):
-    """The same data with every sign that no font can show written as its number."""
+class Written(dict):
+    """What stands for each sign on paper: itself, its number where no font can show it, or nothing."""
+
+    def __init__(self, points):
+        self.points = points
+
+    def __missing__(self, sign):
+        code = ord(sign)
+        private = 0xE000 <= code <= 0xF8FF or code >= 0xF0000
+        self[sign] = sign if sign in "\n\t" else "" if shows_nothing(code) else (
+            sign if code in self.points and not private else f"[U+{code:04X}]")
+        return self[sign]
+
+
+def clean(value, signs):
+    """The same data with every sign as it is written."""
     if isinstance(value, str):
-        if all((ord(sign) in points or sign in "\n\t") and ord(sign) < 0x34F for sign in value):
-            return value
-        out = []
-        for sign in value:
-            code = ord(sign)
-            if shows_nothing(code):
-                continue
-            private = 0xE000 <= code <= 0xF8FF or code >= 0xF0000
-            if sign in "\n\t" or (code in points and not private):
-                out.append(sign)
-            else:
-                missing.add(code)
-                out.append(f"[U+{code:04X}]")
-        return "".join(out)
+        return "".join(signs[sign] for sign in value)
     if isinstance(value, list):
-        return [clean(item, points, missing) for item in value]
+        return [clean(item, signs) for item in value]
     if isinstance(value, dict):
-        return {key: clean(item, points, missing) for key, item in value.items()}
+        return {key: clean(item, signs) for key, item in value.items()}
     return value
 
 
@@ -113,11 +116,14 @@ def mark_rows(objects):
             cells = objects.children(row)
             names.append((name, b"%d 0 R" % cells[0]))
             for place, cell in enumerate(cells):
-                new = rb"/S/TH\1/ID" + name + ROW + rb"/Headers[\2]>>" if place == 0 else (
-                    rb"/S/TD\1/A[<</O/Table/Headers[\2" + name + rb"]>>")
-                objects.all[cell], count = CELL.subn(new, objects.all[cell], count=1)
-                if not count:
+                item = objects.all[cell]
+                found = CELL.search(item)
+                if not found:
                     raise ValueError("a cell has no heading")
+                up, heads = found.groups()
+                new = b"/S/TH%b/ID%b%b/Headers[%b]>>" % (up, name, ROW, heads) if place == 0 else (
+                    b"/S/TD%b/A[<</O/Table/Headers[%b%b]>>" % (up, heads, name))
+                objects.all[cell] = item[:found.start()] + new + item[found.end():]
     if not names:
         return
     # The tree of names, in order.
@@ -188,13 +194,17 @@ def main():
         print(error, file=sys.stderr)
         return 2
     request = json.load(sys.stdin.buffer)
-    missing = set()
-    data = clean(request["data"], covered(request["fonts"]), missing)
+    data = json.dumps(request["data"], ensure_ascii=False)
+    # Signs are few and texts long, so that texts are gone through only where some sign is not written as it is. Signs that
+    # act stand as escapes.
+    signs = Written(covered(request["fonts"]))
+    if re.search(r"\\[bfru]", data) or any(signs[sign] != sign for sign in set(data)):
+        data = json.dumps(clean(request["data"], signs), ensure_ascii=False)
     try:
         pdf = typst.compile(
             request["template"].encode(),
             format="pdf",
-            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+            sys_inputs={"data": data},
             pdf_standards=["a-2a", "ua-1"],
             timestamp=request["timestamp"],
             font_paths=request["folders"],
