@@ -20,6 +20,8 @@ package enum RunFailure: Error, Sendable {
   case inputData(report: String, errors: Int)
   /// Lists are kept as workbooks, and what reads them is not installed; `report` names them.
   case noWorkbookReader(report: String, folder: String)
+  /// The Python of an installed program could not be made.
+  case noSetup(reason: SetupFault)
   case noDataset(path: String)
   case noDatasets(folder: String)
   case noSettings(path: String)
@@ -92,6 +94,16 @@ package enum RunFailure: Error, Sendable {
     case beginning
   }
 
+  /// Why the Python of an installed program could not be made.
+  package enum SetupFault: Hashable, Sendable {
+    /// The program was not installed: its list of what it needs does not lie beside it.
+    case noList(path: String)
+    /// The user has no folder of their own.
+    case noHome
+    case notRun(program: String)
+    case failed(step: String, said: String)
+  }
+
   /// How the process of a dataset came to its end.
   package enum Stop: Hashable, Sendable {
     case tooLong(seconds: Int)
@@ -112,7 +124,7 @@ package enum RunFailure: Error, Sendable {
     case .noInstrument, .unknown, .ambiguous, .notOnePerson, .noSuchSeat, .sameNetwork,
       .sameOrganisation, .taken, .halfAChange:
       .usage
-    case .notDrawn, .noWorkbookReader: .toolMissing
+    case .notDrawn, .noWorkbookReader, .noSetup: .toolMissing
     case .internal, .leak, .stopped: .internal
     }
   }
@@ -134,7 +146,8 @@ extension RunFailure: CustomStringConvertible {
       "\(errors) \(errors == 1 ? "error" : "errors") in the input; nothing was written"
     case .noWorkbookReader(_, let folder):
       "'\(folder)' holds workbooks, and python-calamine, which reads them, is not installed beside the "
-        + "program: run 'make setup'"
+        + "program: run 'make setup', or 'diagonal setup' where it is installed"
+    case .noSetup(let fault): fault.told
     case .noDataset(let path):
       "'\(path)' is not a folder of CSV files"
     case .noDatasets(let folder):
@@ -215,6 +228,19 @@ extension RunFailure: CustomStringConvertible {
       "'\(text)' names one thing only; write both with = between, as in 'p1=n-it'"
     case .internal(let what):
       "internal error: \(what)"
+    }
+  }
+}
+
+extension RunFailure.SetupFault {
+  fileprivate var told: String {
+    switch self {
+    case .noList(let path):
+      "there is no list '\(path)': 'diagonal setup' is for a program that was installed; where it was built, run 'make setup'"
+    case .noHome: "HOME names no folder to install in"
+    case .notRun(let program): "'\(program)' could not be run (Debian: python3-venv)"
+    case .failed(let step, let said):
+      "'python3 \(step)' failed; what was installed before is as it was. What it said last:\n\(said)"
     }
   }
 }

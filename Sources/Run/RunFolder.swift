@@ -24,7 +24,7 @@ package struct RunFolder: Sendable {
     self.dataset = dataset
   }
 
-  /// Tables and findings name people, so only the owner may read them; the board edition is public.
+  /// Tables and findings name people, so only those who may read names may read them; the board edition is public.
   package func write(tables sheets: [Sheet], _ material: Material) throws(RunFailure) {
     for sheet in sheets {
       try staging.write(sheet.csv, to: "tables/\(sheet.name).csv", isPrivate: true)
@@ -122,7 +122,7 @@ package struct RunFolder: Sendable {
     return cuts
       + (try stopwatch.time("workbook/annex") { () throws(RunFailure) in
         let whole = Workbook(material, basis.language)
-        return try write(whole, to: "workbook.xlsx", mode: 0o600, asOf)
+        return try write(whole, to: "workbook.xlsx", mode: staging.privateMode, asOf)
       })
   }
 

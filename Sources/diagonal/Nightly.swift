@@ -14,7 +14,7 @@ struct Nightly: ParsableCommand {
       <reports>/<dataset>/<date>, and <reports>/<dataset>/latest points to it. A dataset that fails \
       does not stop the others, and its last report stays as it is. One that has not changed keeps \
       its report. What the runs saw is kept in <reports>/history.sqlite, and <reports>/index.html \
-      tells of all datasets.
+      tells of all datasets, as <reports>/status.json does for monitoring.
       """)
 
   @Option(help: "Folder of datasets.", completion: .directory)
@@ -34,6 +34,12 @@ struct Nightly: ParsableCommand {
   @Flag(name: .customLong("no-pdf"), help: "Leave the PDFs out.")
   var noPDF = false
 
+  @Option(
+    help:
+      "Who may read the files that name people: owner, or group, the group of the folder of reports."
+  )
+  var namesFor = NamesReaders.owner
+
   @Option(help: "text, or json: one object a line on standard error instead of messages.")
   var log = LogForm.text
 
@@ -43,6 +49,7 @@ struct Nightly: ParsableCommand {
     night.failOn = failOn
     night.again = again
     night.pdf = noPDF ? .none : .installed
+    night.names = namesFor
     night.worker = ["/proc/self/exe", "night-worker"]
     if log == .json {
       night.log = Logger(label: "diagonal") { _ in JSONLines { Terminal.warn($0) } }
@@ -62,6 +69,8 @@ struct Nightly: ParsableCommand {
     try Terminal.end(results.worstStatus)
   }
 }
+
+extension NamesReaders: ExpressibleByArgument {}
 
 /// How a night tells of itself.
 enum LogForm: String, ExpressibleByArgument, CaseIterable {
