@@ -122,6 +122,7 @@ package struct ServiceUnits: Sendable {
     """
     [Unit]
     Description=Diagonal: tells that a night failed (%i)
+    Documentation=man:diagonal(1)
 
     [Service]
     Type=oneshot

@@ -29,10 +29,10 @@ mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 # How this machine reaches PyPI: what its pip is told, and the certificates that it trusts.
 pip=()
-while IFS= read -r line; do pip+=("$line"); done < <(env | grep -E '^(PIP_|https?_proxy|HTTPS?_PROXY|no_proxy|NO_PROXY)' || true)
+while IFS= read -r line; do pip+=("$line"); done \
+  < <(env | grep -E '^(PIP_(INDEX_URL|EXTRA_INDEX_URL|DEFAULT_TIMEOUT|TRUSTED_HOST)|https?_proxy|HTTPS?_PROXY|no_proxy|NO_PROXY)=' || true)
+if cp -L /etc/ssl/certs/ca-certificates.crt "$root/root/certificates.crt" 2>/dev/null; then pip+=(PIP_CERT=/root/certificates.crt); fi
 if [ -e /etc/pip.conf ]; then cp /etc/pip.conf "$root/etc/pip.conf"; fi
-mkdir -p "$root/etc/ssl/certs"
-cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/" 2>/dev/null || true
 cp -L /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
 
 # 1. Installed.
@@ -80,8 +80,6 @@ else
   umount -l "$root/dev" "$root/proc"
   cp "$here/service.sh" "$root/root/service.sh"
   cat > "$root/etc/systemd/system/trial.service" <<'unit'
-[Unit]
-After=multi-user.target
 [Service]
 Type=oneshot
 ExecStart=/bin/bash /root/service.sh
@@ -89,8 +87,8 @@ StandardOutput=file:/root/service.log
 StandardError=inherit
 ExecStopPost=/bin/systemctl poweroff --no-block
 unit
-  mkdir -p "$root/etc/systemd/system/default.target.wants"
-  ln -s ../trial.service "$root/etc/systemd/system/default.target.wants/trial.service"
+  mkdir -p "$root/etc/systemd/system/multi-user.target.wants"
+  ln -s ../trial.service "$root/etc/systemd/system/multi-user.target.wants/trial.service"
   ln -sf /dev/null "$root/etc/systemd/system/nginx.service"
   timeout 300 systemd-nspawn --boot --quiet --register=no --keep-unit --directory="$root" >"$out/boot.log" 2>&1 || true
   if [ ! -s "$root/root/service.log" ]; then
