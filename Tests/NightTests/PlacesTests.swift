@@ -4,6 +4,7 @@ import Datasets
 import Foundation
 import Glibc
 import History
+import Night
 import NightSupport
 import Run
 import TestSupport
