@@ -24,6 +24,7 @@ override TEXT := $(value TEXT)
 override CHANGES := $(value CHANGES)
 override REPORT := $(value REPORT)
 override REMOVE := $(value REMOVE)
+override REBUILD := $(value REBUILD)
 override DIAGRAM := $(value DIAGRAM)
 override TOP := $(value TOP)
 override ALL := $(value ALL)
@@ -47,7 +48,7 @@ override REFERENCE := $(value REFERENCE)
 override STATUS := $(value STATUS)
 export DATA REPORTS DATASET INSTRUMENT SINCE RUNS PERSON AGAIN OUTPUT NETWORK FIELD ORGANISATION
 export ABOUT DECISION BODY DATE LEVEL KIND RESPONSIBLE DUE NEXT REFERENCE STATUS
-export REMOVE DIAGRAM TOP ALL FORMAT GRAPH FUZZ_SECONDS NAME FROM TO TEXT CHANGES REPORT
+export REMOVE REBUILD DIAGRAM TOP ALL FORMAT GRAPH FUZZ_SECONDS NAME FROM TO TEXT CHANGES REPORT
 # The shell has a variable of its own by this name.
 unexport SECONDS
 
@@ -80,7 +81,7 @@ DIAGONAL := .build/release/diagonal
 SOURCES := Makefile Package.swift Sources
 BUILT := .build/built
 LISTED = { find -L "$$(command -v swift)" -printf '%p %s %T@\n' 2>/dev/null; \
-  find -L $(SOURCES) -type f ! -path '*.docc/*' -printf '%p %s %T@\n'; } | LC_ALL=C sort
+  find -L $(SOURCES) -type f ! -path '*.docc/*' ! -path Sources/Packaging/'*' -printf '%p %s %T@\n'; } | LC_ALL=C sort
 # One at a time, until the recipe ends, however it ends: $(call alone,LOCK,WHAT OTHERS DO).
 alone = mkdir -p .build; waited=; exec 9>>.build/$(1).lock; \
   if ! flock -n 9; then waited=yes; echo "$(call say,waiting for another make that,väntar på en annan make som) $(2)" >&2; flock 9; fi;
@@ -102,7 +103,7 @@ INSTRUMENTS := participation representation rotation hosting agreements costs re
 
 .PHONY: help adopt tables decide setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \
   validate analyse person network organisation path find gaps risk whatif instrument $(INSTRUMENTS) export \
-  example bench fuzz asan tsan clean install uninstall docs
+  example bench fuzz asan tsan clean install uninstall package test-package docs
 
 # Behind each word stands what it does, in English and in Swedish.
 help: ## list the words ## visa orden
@@ -434,7 +435,8 @@ export PREFIX DESTDIR
 install: build ## install the program, its manual page and completions: make install [PREFIX=/usr/local DESTDIR=] ## installera programmet, dess manualsida och kompletteringar: make install [PREFIX=/usr/local DESTDIR=]
 	@root="$$DESTDIR$$PREFIX"; \
 	install -d "$$root/bin" "$$root/share/man/man1" "$$root/share/bash-completion/completions" \
-	  "$$root/share/zsh/site-functions" "$$root/share/fish/vendor_completions.d"; \
+	  "$$root/share/zsh/site-functions" "$$root/share/fish/vendor_completions.d" "$$root/share/diagonal"; \
+	install -m 644 $(REQUIREMENTS) "$$root/share/diagonal/requirements.txt"; \
 	install -m 755 $(DIAGONAL) "$$root/bin/diagonal"; \
 	if [ -e $(DIAGONAL).commit ]; then install -D -m 644 $(DIAGONAL).commit "$$root/share/diagonal/commit"; \
 	else rm -f "$$root/share/diagonal/commit"; fi; \
@@ -444,12 +446,24 @@ install: build ## install the program, its manual page and completions: make ins
 	$(DIAGONAL) --generate-completion-script bash > "$$root/share/bash-completion/completions/diagonal"; \
 	$(DIAGONAL) --generate-completion-script zsh > "$$root/share/zsh/site-functions/_diagonal"; \
 	$(DIAGONAL) --generate-completion-script fish > "$$root/share/fish/vendor_completions.d/diagonal.fish"; \
-	echo "$(call say,installed in,installerat i) $$root"
+	echo "$(call say,installed in,installerat i) $$root; $(call say,what sets PDFs and reads workbooks: diagonal setup,det som sätter PDF och läser arbetsböcker: diagonal setup)"
 
 uninstall: ## remove what make install has written: make uninstall [PREFIX=/usr/local DESTDIR=] ## ta bort det som make install har skrivit: make uninstall [PREFIX=/usr/local DESTDIR=]
 	@root="$$DESTDIR$$PREFIX"; \
-	rm -f "$$root/bin/diagonal" "$$root/share/diagonal/commit" "$$root/share/man/man1/diagonal.1" "$$root/share/bash-completion/completions/diagonal" \
+	rm -f "$$root/share/diagonal/requirements.txt" "$$root/share/diagonal/commit"; rmdir "$$root/share/diagonal" 2>/dev/null || true; \
+	rm -f "$$root/bin/diagonal" "$$root/share/man/man1/diagonal.1" "$$root/share/bash-completion/completions/diagonal" \
 	  "$$root/share/zsh/site-functions/_diagonal" "$$root/share/fish/vendor_completions.d/diagonal.fish"
+
+# Built apart, with the Swift runtime linked in, for machines that have none.
+PACKAGED := .build-package/out
+
+package: setup ## build a package for Debian and a tar with the same, in .build-package/out ## bygg ett paket för Debian och en tar med detsamma, i .build-package/out
+	@$(MAKE) packages PACKAGES="$(PACKAGES) dpkg-dev cmark-gfm xz-utils"
+	@$(call alone,package,$(call say,builds a package,bygger ett paket)) Sources/Packaging/package $(PACKAGED)
+
+test-package: package ## try the package in a bare Debian, as a service and behind nginx (as root; REBUILD=1: build it anew elsewhere, same bytes) ## pröva paketet i ett tomt Debian, som tjänst och bakom nginx (som root; REBUILD=1: bygg det en gång till på annan plats, samma byte)
+	@$(MAKE) packages PACKAGES="debootstrap lintian systemd-container" || true
+	@$(call alone,package,$(call say,builds a package,bygger ett paket)) PATH="$$PATH:/usr/sbin" Tests/Packaging/check.sh $(PACKAGED)
 
 docs: ## list the pages of the handbook, of the rooms and of the methods ## lista sidorna i handboken, om rummen och om metoderna
 	@for folder in Sources/diagonal/Handbook.docc $$(ls -d Sources/[A-Z]*/*.docc); do \

@@ -2,6 +2,14 @@
 
 import Foundation
 
+/// Who may read the files of a report that name people.
+package enum NamesReaders: String, Codable, Sendable, CaseIterable {
+  /// The user that runs the program.
+  case owner
+  /// The group of the folder of reports too: who that is the administrator of the machine decides.
+  case group
+}
+
 /// A folder that is being filled beside the place where it shall stand.
 package struct Staging: Sendable {
   /// Where the folder shall stand.
@@ -11,10 +19,17 @@ package struct Staging: Sendable {
   package let folder: String
   /// The rights of the folder once it stands in its place.
   private let mode: UInt32
+  /// The rights of files that name people.
+  package let privateMode: UInt32
 
   /// Makes the empty staging folder; what killed runs left for the same destination is removed.
-  package init(for destination: String) throws(RunFailure) {
+  ///
+  /// - Parameter names: who may read the files in it that name people.
+  package init(
+    for destination: String, names: NamesReaders = .owner
+  ) throws(RunFailure) {
     self.destination = destination
+    privateMode = names == .group ? 0o640 : 0o600
     let url = URL(fileURLWithPath: destination)
     let parent = url.deletingLastPathComponent().path
     let stem = ".staging-" + url.lastPathComponent
@@ -39,7 +54,7 @@ package struct Staging: Sendable {
 
   /// Writes a file in the folder, making the folders on its way.
   ///
-  /// - Parameter isPrivate: readable by the owner only.
+  /// - Parameter isPrivate: whether it names people, and is readable by those only who may read names.
   package func write(_ bytes: [UInt8], to name: String, isPrivate: Bool = false) throws(RunFailure)
   {
     let path = folder + "/" + name
@@ -51,7 +66,7 @@ package struct Staging: Sendable {
         throw .cannotCreate(path: parent, reason: error.plainReason)
       }
     }
-    try Posix.write(bytes, to: path, mode: isPrivate ? 0o600 : 0o644)
+    try Posix.write(bytes, to: path, mode: isPrivate ? privateMode : 0o644)
   }
 
   package func write(_ text: String, to name: String, isPrivate: Bool = false) throws(RunFailure) {

@@ -22,6 +22,8 @@ package enum RunFailure: Error, Sendable {
   case inputData(report: String, errors: Int)
   /// Lists are kept as workbooks, and what reads them is not installed; `report` names them.
   case noWorkbookReader(report: String, folder: String)
+  /// The Python of an installed program could not be made.
+  case noSetup(reason: SetupFault)
   case noDataset(path: String)
   case noDatasets(folder: String)
   case noSettings(path: String)
@@ -94,6 +96,16 @@ package enum RunFailure: Error, Sendable {
     case beginning
   }
 
+  /// Why the Python of an installed program could not be made.
+  package enum SetupFault: Hashable, Sendable {
+    /// The program was not installed: its list of what it needs does not lie beside it.
+    case noList(path: String)
+    /// The user has no folder of their own.
+    case noHome
+    case notRun(program: String)
+    case failed(step: String, said: String)
+  }
+
   /// How the process of a dataset came to its end.
   package enum Stop: Hashable, Sendable {
     case tooLong(seconds: Int)
@@ -114,7 +126,7 @@ package enum RunFailure: Error, Sendable {
     case .noInstrument, .unknown, .ambiguous, .notOnePerson, .noSuchSeat, .sameNetwork,
       .sameOrganisation, .taken, .halfAChange:
       .usage
-    case .notDrawn, .noWorkbookReader: .toolMissing
+    case .notDrawn, .noWorkbookReader, .noSetup: .toolMissing
     case .internal, .leak, .stopped: .internal
     }
   }
@@ -136,7 +148,8 @@ extension RunFailure: CustomStringConvertible {
       "\(errors) \(errors == 1 ? "error" : "errors") in the input; nothing was written"
     case .noWorkbookReader(_, let folder):
       "'\(folder)' holds workbooks, and python-calamine, which reads them, is not installed beside the "
-        + "program: run 'make setup'"
+        + "program: run 'make setup', or 'diagonal setup' where it is installed"
+    case .noSetup(let fault): fault.told.english
     case .noDataset(let path):
       "'\(path)' is not a folder of CSV files"
     case .noDatasets(let folder):

@@ -13,7 +13,8 @@ extension RunFailure {
     case .inputData(_, let errors): "\(errors) fel i listorna; ingenting har skrivits"
     case .noWorkbookReader(_, let folder):
       "i ”\(folder)” finns arbetsböcker, och python-calamine, som läser dem, är inte installerat intill "
-        + "programmet: kör ”make setup”"
+        + "programmet: kör ”make setup”, eller ”diagonal setup” där programmet är installerat"
+    case .noSetup(let fault): fault.told.swedish
     case .noDataset(let path): "”\(path)” är ingen mapp med CSV-filer"
     case .noDatasets(let folder):
       "i ”\(folder)” finns inga listor att läsa: ingen mapp i den har organisations.csv eller lists.yaml; "
@@ -129,6 +130,35 @@ extension RunFailure.Doubt {
         english:
           "'\(text)' is no id and no whole name; give the id, or the whole name, if it is one of these"
       )
+    }
+  }
+}
+
+extension RunFailure.SetupFault {
+  var told: Localised<String> {
+    switch self {
+    case .noList(let path):
+      Localised(
+        swedish:
+          "listan ”\(path)” finns inte: ”diagonal setup” är för ett program som är installerat; där det är byggt, kör "
+          + "”make setup”",
+        english:
+          "there is no list '\(path)': 'diagonal setup' is for a program that was installed; where it was built, run "
+          + "'make setup'")
+    case .noHome:
+      Localised(
+        swedish: "HOME anger ingen mapp att installera i",
+        english: "HOME names no folder to install in")
+    case .notRun(let program):
+      Localised(
+        swedish: "”\(program)” gick inte att köra (Debian: python3-venv)",
+        english: "'\(program)' could not be run (Debian: python3-venv)")
+    case .failed(let step, let said):
+      Localised(
+        swedish:
+          "”python3 \(step)” misslyckades; det som var installerat är som det var. Det sista som sades:\n\(said)",
+        english:
+          "'python3 \(step)' failed; what was installed before is as it was. What it said last:\n\(said)")
     }
   }
 }

@@ -51,7 +51,8 @@ extension NightWork {
     }
     try run.add(changes)
     run.print(progress)
-    let staging = try Staging(for: URL(fileURLWithPath: folder + "/" + date).path)
+    let staging = try Staging(
+      for: URL(fileURLWithPath: folder + "/" + date).path, names: night.names)
     let cuts: [String]
     do throws(RunFailure) {
       cuts = try run.write(to: staging)
@@ -114,12 +115,16 @@ extension NightWork {
       })
   }
 
-  /// What is told of the night as a whole, after all datasets: the history, and the status page.
+  /// What is told of the night as a whole, after all datasets: the history, and the status of all, as a page and for monitoring.
   mutating func closing(_ names: [String], _ results: [RunResult]) -> [RunResult] {
     var closing: [RunResult] = historyResults
+    let entries = statusEntries(night, names, results)
     do throws(RunFailure) {
-      try writeStatusPage(
-        night, today: today, names, results, historyNote: !closing.isEmpty)
+      try writeStatusPage(night, today: today, entries, historyNote: !closing.isEmpty)
+      try Health(
+        today: today, (results + closing).worstStatus, entries, results,
+        historyNote: !closing.isEmpty
+      ).write(to: night.reports)
     } catch {
       night.log.tell("status page failed", ["reason": "\(error)"], level: .error)
       closing.append(

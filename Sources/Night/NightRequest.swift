@@ -21,6 +21,8 @@ package struct NightRequest: Sendable {
   /// How long one diagram may take.
   package var drawingSeconds = 30.0
   package var pdf = PDFChoice.installed
+  /// Who may read the files of a report that name people.
+  package var names = NamesReaders.owner
   /// How much longer than twice its time a worker may take before it is killed: what it does last cannot be left out.
   package var graceSeconds = 60.0
   /// Seconds of a clock that never jumps.

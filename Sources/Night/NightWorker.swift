@@ -29,6 +29,7 @@ struct NightOrder: Codable, Sendable {
   fileprivate let drawingSeconds: Double
   fileprivate let setsPDF: Bool
   fileprivate let python: String?
+  fileprivate let names: NamesReaders
   fileprivate let checksHistory: Bool
   fileprivate let seconds: Double
   fileprivate let bytes: Int
@@ -46,6 +47,7 @@ struct NightOrder: Codable, Sendable {
     drawingSeconds = night.drawingSeconds
     setsPDF = night.pdf != .none
     if case .python(let path) = night.pdf { python = path } else { python = nil }
+    names = night.names
     self.checksHistory = checksHistory
     // Settings that cannot be read are told of by the one that does the work.
     let settings = loadSettings(path: "\(night.data)/\(dataset)/settings.yaml").value ?? Settings()
@@ -62,6 +64,7 @@ struct NightOrder: Codable, Sendable {
     night.drawing = drawing
     night.drawingSeconds = drawingSeconds
     night.pdf = !setsPDF ? .none : python.map { .python($0) } ?? .installed
+    night.names = names
     night.log = log
     return night
   }
@@ -162,12 +165,31 @@ extension NightOrder {
   }
 }
 
-/// The memory that the process may hope for: the machine's, or that of the group that it is confined to.
+/// The memory that the process may hope for: the machine's, or that of the groups that it is confined to.
 private var memoryOfMachine: Int {
-  let all = Int(clamping: ProcessInfo.processInfo.physicalMemory)
-  let group = (try? String(contentsOfFile: "/sys/fs/cgroup/memory.max", encoding: .utf8))
-    .flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
-  return min(all, group ?? all)
+  let own = (try? String(contentsOfFile: "/proc/self/cgroup", encoding: .utf8)) ?? ""
+  return min(
+    Int(clamping: ProcessInfo.processInfo.physicalMemory),
+    memoryOfGroups(own) { try? String(contentsOfFile: $0, encoding: .utf8) })
+}
+
+/// The least memory that a group of the process, or one that it lies in, may take; `Int.max` where none has a limit.
+///
+/// - Parameter own: what /proc/self/cgroup says. A service is confined by a group of its own name, a container by the
+///   root that it sees.
+/// - Source: The Linux Kernel documentation, "Control Group v2": memory.max; "0::/path" of /proc/PID/cgroup.
+package func memoryOfGroups(_ own: String, reading text: (String) -> String?) -> Int {
+  let path = own.split(separator: "\n").first { $0.hasPrefix("0::/") }?.dropFirst(3) ?? "/"
+  var folder = "/sys/fs/cgroup"
+  var least = Int.max
+  for name in [""] + path.split(separator: "/").map({ "/" + $0 }) {
+    folder += name
+    let limit = text(folder + "/memory.max").flatMap {
+      Int($0.trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+    if let limit { least = min(least, limit) }
+  }
+  return least
 }
 
 extension Logger {

@@ -17,7 +17,8 @@ import Text
 /// beside the folders, is told of as what somebody must see to (``DataPlace``). One that fails is told of in its
 /// result, stops none of the others, and leaves its last report as it is. `latest` is swapped last;
 /// what the run saw is then written to `reports/history.sqlite`, and reports that the dataset's rule
-/// no longer keeps are removed. At the end the page `reports/index.html` tells of all datasets.
+/// no longer keeps are removed. At the end the page `reports/index.html` tells of all datasets, and
+/// `reports/status.json` tells monitoring the same (``Health``).
 ///
 /// A dataset is *unchanged*, and costs no more than the checksums of its files, when
 ///
@@ -59,6 +60,8 @@ package func nightly(_ night: NightRequest, progress: RunProgress) throws(RunFai
   } catch {
     night.log.tell(
       "night failed", ["status": "\(error.status.rawValue)", "reason": "\(error)"], level: .error)
+    // Whoever watches must not take the night before for this one.
+    try? Health(failed: error).write(to: night.reports)
     throw error
   }
   let names = places.map(\.name)

@@ -8,29 +8,39 @@ import Reporting
 import Run
 import Text
 
-/// Writes `index.html` in the folder of reports, in place of the one before.
+/// What is told of each dataset of the night, and after them of those that are gone but have reports.
 ///
 /// - Parameter names: the datasets of the night, in the order of `results`.
-func writeStatusPage(
-  _ night: NightRequest, today: String, _ names: [String], _ results: [RunResult], historyNote: Bool
-) throws(RunFailure) {
-  let files = FileManager.default
-  let stood = (try? files.contentsOfDirectory(atPath: night.reports)) ?? []
+func statusEntries(
+  _ night: NightRequest, _ names: [String], _ results: [RunResult]
+) -> [StatusPage.Entry] {
+  let stood = (try? FileManager.default.contentsOfDirectory(atPath: night.reports)) ?? []
   let removed = stood.filter {
     !names.contains($0) && Shelf(folder: night.reports + "/" + $0).latest != nil
   }.sorted()
-  let entries =
-    zip(names, results).map { entry($0, $1, in: night) }
+  return zip(names, results).map { entry($0, $1, in: night) }
     + removed.map { entry($0, nil, in: night) }
+}
+
+/// Writes `index.html` in the folder of reports, in place of the one before.
+func writeStatusPage(
+  _ night: NightRequest, today: String, _ entries: [StatusPage.Entry], historyNote: Bool
+) throws(RunFailure) {
   let page = StatusPage(
     night: today, entries: entries, alerts: historyNote ? [String.historyNote] : [])
   let html = try unfailing("status page") { try page.html(.swedish) }
-  let fresh = night.reports + "/.index.html"
+  try put(html, at: "index.html", in: night.reports)
+}
+
+/// Writes a file of the folder of reports in place of the one before, in one step.
+func put(_ text: String, at name: String, in folder: String) throws(RunFailure) {
+  let files = FileManager.default
+  let fresh = "\(folder)/.\(name)"
   try? files.removeItem(atPath: fresh)
   do throws(RunFailure) {
-    try Posix.write(Array(html.utf8), to: fresh)
-    try Posix.rename(fresh, to: night.reports + "/index.html")
-    try Posix.flush(folder: night.reports)
+    try Posix.write(Array(text.utf8), to: fresh)
+    try Posix.rename(fresh, to: "\(folder)/\(name)")
+    try Posix.flush(folder: folder)
   } catch {
     try? files.removeItem(atPath: fresh)
     throw error

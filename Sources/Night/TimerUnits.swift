@@ -47,16 +47,18 @@ package struct TimerUnits: Sendable {
     """
   }
 
-  /// `diagonal.timer`: a quarter past one, a minute that summer time neither skips nor repeats; a
-  /// night when the machine was off is made up for.
+  /// A quarter past one, a minute that summer time neither skips nor repeats; a night when the machine was off is made
+  /// up for.
+  static let schedule = "OnCalendar=*-*-* 01:15:00\nPersistent=true"
+
+  /// `diagonal.timer`: every night.
   package var timer: String {
     """
     [Unit]
     Description=Diagonal: every night at 01:15
 
     [Timer]
-    OnCalendar=*-*-* 01:15:00
-    Persistent=true
+    \(Self.schedule)
     Unit=diagonal.service
 
     [Install]

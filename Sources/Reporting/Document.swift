@@ -16,6 +16,14 @@ package struct Document: Sendable {
 
   /// What it may say of people.
   package var edition: Edition { paper.edition }
+
+  /// The ids of its tables, which a picture may point at.
+  var tableIDs: Set<String> {
+    Set(
+      sections.flatMap(\.blocks).compactMap { block in
+        if case .table(let grid) = block { grid.id } else { nil }
+      })
+  }
 }
 
 /// A heading and what stands under it.

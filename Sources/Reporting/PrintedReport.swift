@@ -38,10 +38,7 @@ struct PrintedReport: Encodable {
   /// - Parameter isSet: whether the lines of tables are chosen, as for the PDF.
   init(_ document: Document, isSet: Bool) {
     let language = document.language
-    let tables = Set(
-      document.sections.flatMap(\.blocks).compactMap { block in
-        if case .table(let grid) = block { grid.id } else { nil }
-      })
+    let tables = document.tableIDs
     self.language = language.rawValue
     paper = document.paper.stem
     region = Localised(swedish: "SE", english: "GB")[language]

@@ -51,10 +51,7 @@ struct PDFPrinter: Sendable {
     return files.map { "\($0) \(FileStamp($0)?.text ?? "")\n" }.joined()
   }
 
-  /// The Python of the folder `typst` beside the program, or of `.build/typst` in the package that the program
-  /// was built in; nowhere else, since whoever may put a folder above the program would have it run.
-  ///
-  /// Nothing is taken that others than the user and the system own or may write to.
+  /// The Python of the program's own, see ``Datasets/PythonPlaces``.
   static var installed: String? { installedPython() }
 
   /// What Python is asked to make.
@@ -149,8 +146,10 @@ extension PDFError: CustomStringConvertible {
   var description: String {
     switch self {
     case .noTypst:
-      "typst is not installed beside the program, or others may write to it: run 'make setup'"
-    case .noFont(let path): "the font \(path) is not installed: run 'make setup'"
+      "typst is not installed beside the program, or others may write to it: run 'make setup', or 'diagonal "
+        + "setup' where it is installed"
+    case .noFont(let path):
+      "the font \(path) is not installed (Debian: fonts-dejavu-core, fonts-open-sans)"
     case .timedOut(let seconds): "typst was stopped after \(seconds) seconds"
     case .crashed(let signal): "typst ended by signal \(signal)"
     case .refused(let reason): "typst: \(reason)"

@@ -25,8 +25,8 @@ package struct RunFolder: Sendable {
     self.dataset = dataset
   }
 
-  /// Tables and findings name people, so only the owner may read them; the board edition is public. What describes
-  /// the tables names nobody, and lies beside them.
+  /// Tables and findings name people, so only those who may read names may read them; the board edition is public. What
+  /// describes the tables names nobody, and lies beside them.
   package func write(
     tables sheets: [Sheet], _ material: Material, _ language: Language
   ) throws(RunFailure) {
@@ -144,7 +144,7 @@ package struct RunFolder: Sendable {
     return cuts
       + (try stopwatch.time("workbook/annex") { () throws(RunFailure) in
         let whole = Workbook(material, basis.language)
-        return try write(whole, to: "workbook.xlsx", mode: 0o600, asOf)
+        return try write(whole, to: "workbook.xlsx", mode: staging.privateMode, asOf)
       })
   }
 

@@ -36,7 +36,7 @@ struct Diagonal: ParsableCommand {
       PersonCommand.self,
       NetworkCommand.self,
       OrganisationCommand.self, Path.self, Find.self, Gaps.self, Risk.self, WhatIf.self,
-      Compare.self, Export.self, Forget.self, Timer.self,
+      Compare.self, Export.self, Forget.self, Setup.self, Timer.self,
       InstrumentTables.self, Generate.self, DrawWorker.self, NightWorker.self,
     ])
 

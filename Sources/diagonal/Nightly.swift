@@ -16,14 +16,15 @@ struct Nightly: ParsableCommand {
         Varje mapp i --data som har en organisations.csv eller en lists.yaml blir en rapport, publicerad som \
         <reports>/<mapp>/<datum>, och <reports>/<mapp>/latest pekar på den. En mapp som inte går att läsa hindrar inte \
         de andra, och dess senaste rapport står kvar. Den som inte har ändrats behåller sin rapport. Vad körningarna \
-        såg sparas i <reports>/history.sqlite, och <reports>/index.html visar alla.
+        såg sparas i <reports>/history.sqlite, och <reports>/index.html visar alla, \
+        som <reports>/status.json gör för övervakning.
         """,
       english: """
         Each folder in --data that holds an organisations.csv or a lists.yaml is a dataset. Its report is published as \
         <reports>/<dataset>/<date>, and <reports>/<dataset>/latest points to it. A dataset that fails \
         does not stop the others, and its last report stays as it is. One that has not changed keeps \
         its report. What the runs saw is kept in <reports>/history.sqlite, and <reports>/index.html \
-        tells of all datasets.
+        tells of all datasets, as <reports>/status.json does for monitoring.
         """))
 
   @Option(
@@ -62,6 +63,15 @@ struct Nightly: ParsableCommand {
   @Option(
     help: .told(
       swedish:
+        "Vem som får läsa filer där personer nämns: owner, eller group, gruppen för mappen med rapporter.",
+      english:
+        "Who may read the files that name people: owner, or group, the group of the folder of reports."
+    ))
+  var namesFor = NamesReaders.owner
+
+  @Option(
+    help: .told(
+      swedish:
         "text, eller json: ett objekt på varje rad på standard error i stället för meddelanden.",
       english: "text, or json: one object a line on standard error instead of messages."))
   var log = LogForm.text
@@ -72,6 +82,7 @@ struct Nightly: ParsableCommand {
     night.failOn = failOn
     night.again = again
     night.pdf = noPDF ? .none : .installed
+    night.names = namesFor
     night.worker = ["/proc/self/exe", "night-worker"]
     if log == .json {
       night.log = Logger(label: "diagonal") { _ in JSONLines { Terminal.warn($0) } }
@@ -91,6 +102,8 @@ struct Nightly: ParsableCommand {
     try Terminal.end(results.worstStatus)
   }
 }
+
+extension NamesReaders: ExpressibleByArgument {}
 
 /// How a night tells of itself.
 enum LogForm: String, ExpressibleByArgument, CaseIterable {

@@ -13,7 +13,7 @@ struct Timer: ParsableCommand {
   var program: String
 
   @Option(help: "Folder to run in.", completion: .directory)
-  var directory: String
+  var directory = "/"
 
   @Option(help: "Folder of datasets.", completion: .directory)
   var data = "Data"
@@ -21,10 +21,22 @@ struct Timer: ParsableCommand {
   @Option(help: "Folder of reports.", completion: .directory)
   var reports = "Reports"
 
+  @Flag(help: "Units of the system, for each association; needs --output, and takes no folder.")
+  var system = false
+
   @Option(help: "Folder for the units; without it the line for cron is printed.")
   var output: String?
 
+  func validate() throws {
+    if system, output == nil { throw ValidationError("--system needs --output") }
+  }
+
   func run() throws {
+    if system, let output {
+      return try Terminal.run { () throws(RunFailure) in
+        try ServiceUnits(program: program).write(to: output)
+      }
+    }
     let units = try Terminal.run { () throws(RunFailure) in
       try TimerUnits(program: program, folder: directory, data: data, reports: reports)
     }

@@ -22,8 +22,8 @@ import Testing
       .filter { $0.hasSuffix(ending) }.sorted()
   }
 
-  /// Targets without Swift: the headers of C libraries.
-  private static let walls = ["CCrypto", "CGraphviz", "CWorkbook", "CZlib"]
+  /// Folders without Swift: the headers of C libraries, and what the program is packed with.
+  private static let walls = ["CCrypto", "CGraphviz", "CWorkbook", "CZlib", "Packaging"]
 
   /// The rooms that have a first page of their own; the first page of `diagonal` is the handbook's.
   private static func rooms() throws -> [String] {

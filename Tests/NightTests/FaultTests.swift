@@ -83,7 +83,7 @@ import Testing
     #expect(night.runs().count == 3)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: night.reports).sorted()
-        == [".lock", "a", "history.sqlite", "index.html"])
+        == [".lock", "a", "history.sqlite", "index.html", "status.json"])
   }
 
   // MARK: Folders

@@ -4,6 +4,7 @@ import Datasets
 import Foundation
 import Glibc
 import History
+import Night
 import NightSupport
 import Run
 import TestSupport
@@ -174,6 +175,7 @@ import Testing
     "typst is taken from beside the program or the package's build folder, and from nowhere else")
   func typesetter() throws {
     let folder = try TemporaryFolder()
+    let places = PythonPlaces([:], system: folder.path + "/system")
     func install(_ place: String) throws {
       try folder.write("#!/bin/sh\n", to: place + "/typst/bin/python3")
       try folder.set(mode: 0o755, of: place + "/typst/bin/python3")
@@ -183,25 +185,84 @@ import Testing
     try folder.write("", to: "project/Package.swift")
     // Any folder above the program.
     for place in [".", "project", "project/.build/machine"] { try install(place) }
-    #expect(installedPython(for: program) == nil)
+    #expect(installedPython(for: program, places) == nil)
     try install("project/.build")
     let package = folder.path + "/project/.build/typst/bin/python3"
-    #expect(installedPython(for: program) == package)
+    #expect(installedPython(for: program, places) == package)
     try folder.set(mode: 0o777, of: "project/.build/typst/bin/python3")
-    #expect(installedPython(for: program) == nil)
+    #expect(installedPython(for: program, places) == nil)
     try folder.set(mode: 0o755, of: "project/.build/typst/bin/python3")
     set(0o777, folder.path + "/project/.build/typst")
-    #expect(installedPython(for: program) == nil)
+    #expect(installedPython(for: program, places) == nil)
     set(0o755, folder.path + "/project/.build/typst")
-    #expect(installedPython(for: program) == package)
+    #expect(installedPython(for: program, places) == package)
     try install("project/.build/machine/release")
     #expect(
-      installedPython(for: program)
+      installedPython(for: program, places)
         == folder.path + "/project/.build/machine/release/typst/bin/python3")
     // Without a package there is no build folder, only one that is called so.
     try files.removeItem(atPath: folder.path + "/project/Package.swift")
     try files.removeItem(atPath: folder.path + "/project/.build/machine/release/typst")
-    #expect(installedPython(for: program) == nil)
+    #expect(installedPython(for: program, places) == nil)
+  }
+
+  @Test(
+    "an installed program takes the user's own Python, then the system's, and no other program does"
+  )
+  func installed() throws {
+    let folder = try TemporaryFolder([
+      "usr/bin/diagonal": "", "usr/bin/x": "", "elsewhere/diagonal": "",
+    ])
+    func install(_ place: String) throws {
+      try folder.write("#!/bin/sh\n", to: place + "/bin/python3")
+      try folder.set(mode: 0o755, of: place + "/bin/python3")
+    }
+    let program = folder.path + "/usr/bin/diagonal"
+    let places = PythonPlaces(["HOME": folder.path + "/home"], system: folder.path + "/system")
+    try install("system")
+    #expect(installedPython(for: program, places) == nil)
+    try folder.write("typst==1\n", to: "usr/share/diagonal/requirements.txt")
+    #expect(installedPython(for: program, places) == folder.path + "/system/bin/python3")
+    #expect(installedPython(for: folder.path + "/elsewhere/diagonal", places) == nil)
+    try install("home/.local/share/diagonal/python")
+    #expect(
+      installedPython(for: program, places)
+        == folder.path + "/home/.local/share/diagonal/python/bin/python3")
+    try install("data/diagonal/python")
+    let own = PythonPlaces(
+      ["HOME": "/nowhere", "XDG_DATA_HOME": folder.path + "/data"], system: "/nowhere")
+    #expect(installedPython(for: program, own) == folder.path + "/data/diagonal/python/bin/python3")
+    // Others may write to it: the next is taken.
+    set(0o777, folder.path + "/home/.local/share/diagonal/python")
+    #expect(installedPython(for: program, places) == folder.path + "/system/bin/python3")
+    // A path that is not whole is of wherever the program was started.
+    let relative = PythonPlaces(["HOME": "home", "XDG_DATA_HOME": "x"], system: "/nowhere")
+    #expect(installedPython(for: program, relative) == nil)
+  }
+
+  @Test(
+    "what names people is for the group too when the night is told so, and history and key are not")
+  func group() throws {
+    let night = try NightFolder()
+    try night.run("2026-11-21") { $0.names = .group }
+    for (file, wanted) in [
+      ("basis.html", UInt32(0o644)), ("annex.html", 0o640), ("workbook.xlsx", 0o640),
+      ("explorer.html", 0o640), ("findings.json", 0o640), ("tables/people.csv", 0o640),
+      ("basis.xlsx", 0o644),
+    ] {
+      #expect(mode(night.path("a/2026-11-21/" + file)) == wanted, "\(file)")
+    }
+    #expect(mode(night.path("history.sqlite")) == 0o600)
+    #expect(mode(night.path(".lock")) == 0o600)
+    #expect(mode(night.path("status.json")) == 0o644)
+    // A worker is told so too.
+    try night.joins("p5", "it")
+    try night.run("2026-11-22") {
+      $0.names = .group
+      $0.worker = [Program.path, "night-worker"]
+    }
+    #expect(mode(night.path("a/2026-11-22/annex.html")) == 0o640)
+    #expect(mode(night.path("a/2026-11-22/workbook.xlsx")) == 0o640)
   }
 
   @Test("control signs of a dataset are shown in everything that is printed")

@@ -124,13 +124,27 @@ import Text
 
   @Test("every id in a page is its own, and every link within it leads somewhere")
   func anchors() throws {
-    for edition in Edition.allCases {
-      let page = try html(edition)
+    // A map whose table the basis and the annex have, and the brief has not.
+    var material = material()
+    material.illustrations = [
+      Illustration(
+        name: "levels", svg: "<svg viewBox=\"0 0 100 50\"></svg>", caption: "Karta",
+        alternative: "Kartan visar.", tableID: "tabell-natverk")
+    ]
+    let editions = Edition.allCases.map {
+      Document(material, edition: $0, language: .swedish)
+    }
+    var links = 0
+    for document in editions + [Document(brief: material, language: .swedish)] {
+      let page = try HTMLPage().html(document)
+      #expect(page.contains("Kartan visar."))
       let ids = page.matches(of: /\bid="([^"]+)"/).map { String($0.1) }
       #expect(Set(ids).count == ids.count)
       for target in page.matches(of: /href="#([^"]+)"/).map({ String($0.1) }) {
-        #expect(ids.contains(target), "\(target)")
+        links += target == "tabell-natverk" ? 1 : 0
+        #expect(ids.contains(target), "\(document.paper.stem): \(target)")
       }
     }
+    #expect(links == editions.count)
   }
 }

@@ -121,8 +121,11 @@ extension Localised<String> {
 
   static var installReader: Localised<String> {
     Localised(
-      swedish: "kör 'make setup', eller spara varje blad som \"CSV UTF-8\"",
-      english: "run 'make setup', or save each sheet as \"CSV UTF-8\"")
+      swedish:
+        "kör 'make setup' (installerat program: 'diagonal setup'), eller spara varje blad som \"CSV UTF-8\"",
+      english:
+        "run 'make setup' ('diagonal setup' where it is installed), or save each sheet as \"CSV UTF-8\""
+    )
   }
 
   static func tooSlow(_ seconds: Int) -> Localised<String> {
