@@ -158,7 +158,8 @@ extension RunFailure.SetupFault {
         swedish:
           "”python3 \(step)” misslyckades; det som var installerat är som det var. Det sista som sades:\n\(said)",
         english:
-          "'python3 \(step)' failed; what was installed before is as it was. What it said last:\n\(said)")
+          "'python3 \(step)' failed; what was installed before is as it was. What it said last:\n\(said)"
+      )
     }
   }
 }
