@@ -47,7 +47,7 @@ package struct Overlaps: Sendable {
     let rows = pairs.pairs.map { RowPair(a: $0.a, b: $0.b, shared: Int32($0.sharedPeople)) }
     var fixed = FixedMargins(
       table, pairs: rows, rows: rowTraits, columns: columnTraits, precision: precision,
-      seed: seed, threads: threads)
+      seed: seed, threads: threads, deadline: structure.deadline)
     upperByMeans = MeanMargins(table, pairs: rows).upper
     let sums = table.rowSums
     upperByRows = rows.map { pair in
@@ -96,7 +96,7 @@ private struct PairFamily {
     let least = 1 / Double(fixed.draws + 1)
     func value(_ count: Int) -> (p: Double, error: Double, isLeast: Bool) {
       let p = Double(count + 1) * least
-      return (p, Precision.error(of: p, draws: fixed.draws), count == 0)
+      return (p, Precision.error(of: p, draws: fixed.draws, memory: fixed.memory), count == 0)
     }
     let upper = linked.map { pair in
       let own = value(fixed.above[pair])
