@@ -27,6 +27,9 @@ package struct FixedMargins: Sendable {
   package private(set) var rows = Crossings()
   package private(set) var columns = Crossings()
 
+  /// What the overlap of each pair has left from draw to draw.
+  package let memories: [Double]
+
   private let table: Incidence
   private let watch: Watch
   private let pace: Pace
@@ -45,7 +48,9 @@ package struct FixedMargins: Sendable {
     self.seed = seed
     self.threads = threads
     self.deadline = deadline
-    pace = Pace(for: table)
+    let pace = Pace(for: table)
+    self.pace = pace
+    memories = pairs.map { pace.memory(Int($0.a), Int($0.b)) }
     rows.memory = pace.memory
     columns.memory = pace.memory
     watch = Watch(table, pairs)
@@ -93,9 +98,6 @@ package struct FixedMargins: Sendable {
     draws += more
     self.streams += shards
   }
-
-  /// What a draw has left of the one before.
-  package var memory: Double { pace.memory }
 
   /// About how many pairs of columns may be looked at in all draws together.
   private static let columnBudget = 200_000_000
