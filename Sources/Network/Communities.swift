@@ -57,14 +57,16 @@ package struct Communities: Sendable {
 
 /// Whether a structure has groups of networks at all: modularity against random staffings.
 ///
-/// *Q* of the best of ``tries`` runs on N is set against the same on the N of staffings drawn with sizes
-/// and loads kept (``Fastball``): any network can be cut into parts of some modularity. *p* is of the upper side,
-/// (count + 1) / (*T* + 1). The draws stop when enough of them are as high that nothing can be told.
+/// The *Q* that one run of Louvain finds on N is set against what it finds on the N of staffings drawn with sizes and
+/// loads kept (``Curveball``): any network can be cut into parts of some modularity. It need not be the highest
+/// there is: whatever number is taken from a table, the same from all, staffings that are equally likely put it in any place
+/// as often. *p* is of the upper side, (count + 1) / (*T* + 1). The draws stop when enough of them are
+/// as high that nothing can be told.
 ///
 /// - Input: the structure of a day.
 /// - Output: ``tested``; `nil` when N has no edge, or when the draws that could tell cost too much. ``expected``
 ///   is the mean *Q* of the draws.
-/// - Complexity: O(*T* · (seats · 10 + edges)).
+/// - Complexity: O(*T* · (rounds · seats + Σ over people of their pairs of seats + what ``louvain(_:_:)`` takes)).
 /// - Source: R. Guimerà, M. Sales-Pardo, L. A. N. Amaral, "Modularity from Fluctuations in Random Graphs
 ///   and Complex Networks" (2004), with this product's own null model.
 package struct CommunityTest: Sendable {
@@ -76,7 +78,8 @@ package struct CommunityTest: Sendable {
   /// Draws are made in rounds of so many; after a round with this many at least as high it is over.
   private static let round = 100
   private static let enough = 10
-  private static let tries = 2
+  /// How many walks the draws are taken from.
+  private static let walks = 10
   /// Elementary steps that all draws may take.
   private static let budget = 6_000_000_000
 
@@ -84,25 +87,36 @@ package struct CommunityTest: Sendable {
     let table = Incidence(networksOf: structure.seats, barred: structure.barredCells)
     let graph = structure.linkedNetworks.graph
     let seed = structure.seed
-    let work = 40 * table.targets.count + 100 * graph.size
+    let work =
+      40 * table.targets.count + 20 * graph.size + 2 * table.rows * table.rows / 5
     guard graph.size > 0, work <= Self.budget / Self.most else {
       (tested, expected) = (nil, nil)
       return
     }
+    let deadline = structure.deadline
+    let pace = Pace(for: table)
     let own = Self.quality(graph, seed, 0)
     var (draws, high, sum) = (0, 0, 0.0)
+    var walks: [Curveball] = []
     while draws < Self.most, high < Self.enough {
       let first = draws
       let more = min(Self.round, Self.most - draws)
-      let values = sharded(10, threads: threads) { shard in
-        let draws = more * shard / 10..<more * (shard + 1) / 10
-        var walk = Fastball(table, SplitMix64(seed: seed, part: 1_000_000 + first + shard))
-        return draws.map { draw in
+      let begun = walks
+      let parts = sharded(Self.walks, threads: threads) { shard in
+        var walk =
+          begun.isEmpty
+          ? Curveball(table, SplitMix64(seed: seed, part: 1_000_000 + shard), pace) : begun[shard]
+        let draws = more * shard / Self.walks..<more * (shard + 1) / Self.walks
+        let values = draws.map { draw in
+          // Whoever set the deadline throws the answer away.
+          if deadline.isPassed { return own }
           walk.draw()
           return Self.quality(walk.projection, seed, UInt64(1 + first + draw))
         }
+        return (walk: walk, values: values)
       }
-      for value in values.joined() {
+      walks = parts.map(\.walk)
+      for value in parts.flatMap(\.values) {
         sum += value
         if value >= own - 1e-12 { high += 1 }
       }
@@ -110,16 +124,14 @@ package struct CommunityTest: Sendable {
     }
     let p = Double(high + 1) / Double(draws + 1)
     tested = Tested(
-      .communities, p: p, error: Precision.error(of: p, draws: draws), draws: draws)
+      .communities, p: p, error: Precision.error(of: p, draws: draws, memory: pace.memory),
+      draws: draws)
     expected = sum / Double(draws)
   }
 
   private static func quality(_ graph: Graph, _ seed: UInt64, _ stream: UInt64) -> Double {
-    (0..<tries).reduce(-1) { best, run in
-      let parts = leiden(
-        graph, SplitMix64(seed: seed, stream: (stream + 1) << 8 | UInt64(run)))
-      return max(best, Communities.modularity(of: graph, parts) ?? 0)
-    }
+    let parts = louvain(graph, SplitMix64(seed: seed, stream: (stream + 1) << 8))
+    return Communities.modularity(of: graph, parts) ?? 0
   }
 }
 

@@ -2,72 +2,11 @@
 
 import Roster
 
-/// A graph between the rounds: each vertex is a part of the graph that was given.
-private struct Level: Sendable {
-  var offsets: [Int32]
-  var targets: [Int32]
-  /// By arc: the number of edges between the parts.
-  var weights: [Double]
-  /// By vertex: the sum of the degrees in the part.
-  var degrees: [Double]
-
-  var order: Int { degrees.count }
-
-  init(_ graph: Graph) {
-    offsets = graph.offsets
-    targets = graph.targets
-    weights = Array(repeating: 1, count: graph.targets.count)
-    degrees = graph.degrees.map(Double.init)
-  }
-
-  /// The graph whose vertices are the `count` parts of `below`; what lies within a part is left out.
-  init(_ below: Level, _ parts: [Int32], count: Int) {
-    // The members of each part side by side, ascending.
-    var starts = [Int](repeating: 0, count: count + 1)
-    for part in parts { starts[Int(part) + 1] += 1 }
-    for part in 0..<count { starts[part + 1] += starts[part] }
-    var ends = starts
-    var members = [Int](repeating: 0, count: parts.count)
-    for v in parts.indices {
-      members[ends[Int(parts[v])]] = v
-      ends[Int(parts[v])] += 1
-    }
-    var sum = [Double](repeating: 0, count: count)
-    var touched: [Int32] = []
-    offsets = [0]
-    targets = []
-    weights = []
-    degrees = []
-    for part in 0..<count {
-      var degree = 0.0
-      for place in starts[part]..<starts[part + 1] {
-        let v = members[place]
-        degree += below.degrees[v]
-        for arc in Int(below.offsets[v])..<Int(below.offsets[v + 1]) {
-          let other = parts[Int(below.targets[arc])]
-          if other == part { continue }
-          if sum[Int(other)] == 0 { touched.append(other) }
-          sum[Int(other)] += below.weights[arc]
-        }
-      }
-      touched.sort()
-      for other in touched {
-        targets.append(other)
-        weights.append(sum[Int(other)])
-        sum[Int(other)] = 0
-      }
-      touched.removeAll(keepingCapacity: true)
-      offsets.append(Int32(targets.count))
-      degrees.append(degree)
-    }
-  }
-}
-
 /// One run of Leiden, from single vertices until nothing moves; every part is connected.
 func leiden(_ graph: Graph, _ generator: SplitMix64) -> [Int] {
   var generator = generator
   let ends = Double(max(1, graph.targets.count))
-  var level = Level(graph)
+  var level = PartGraph(graph)
   // Where each vertex of the graph is in `level`, and the community of each vertex of `level`.
   var place = (0..<Int32(graph.order)).map { $0 }
   var community = place
@@ -85,25 +24,10 @@ func leiden(_ graph: Graph, _ generator: SplitMix64) -> [Int] {
     var next = [Int32](repeating: 0, count: partCount)
     for v in parts.indices { next[Int(parts[v])] = community[v] }
     place = place.map { parts[Int($0)] }
-    level = Level(level, parts, count: partCount)
+    level = PartGraph(level, parts, count: partCount)
     community = next
   }
   return connected(graph, place.map { Int(community[Int($0)]) })
-}
-
-/// Numbers the communities from 0 in the order in which they are met; how many there are.
-private func renumber(_ community: inout [Int32]) -> Int {
-  var numbers = [Int32](repeating: -1, count: community.count)
-  var count: Int32 = 0
-  for v in community.indices {
-    let old = Int(community[v])
-    if numbers[old] < 0 {
-      numbers[old] = count
-      count += 1
-    }
-    community[v] = numbers[old]
-  }
-  return Int(count)
 }
 
 /// The parts cut to their components, so that what a last move has split is split.
@@ -133,70 +57,70 @@ private func connected(_ graph: Graph, _ parts: [Int]) -> [Int] {
 /// A vertex is looked at again when a neighbour has moved away. `community` names vertices' communities
 /// by numbers below the number of vertices.
 private func move(
-  _ level: Level, _ ends: Double, _ community: inout [Int32], _ generator: inout SplitMix64
+  _ level: PartGraph, _ ends: Double, _ community: inout [Int32], _ generator: inout SplitMix64
 ) {
   let order = level.order
-  var total = [Double](repeating: 0, count: order)
-  var size = [Int](repeating: 0, count: order)
+  var total = [Int32](repeating: 0, count: order)
+  var size = [Int32](repeating: 0, count: order)
   for v in 0..<order {
     total[Int(community[v])] += level.degrees[v]
     size[Int(community[v])] += 1
   }
   var empty = size.indices.filter { size[$0] == 0 }.map(Int32.init)
+  // A ring: no vertex waits twice, so there is room for all.
   var line = (0..<Int32(order)).map { $0 }
   generator.shuffle(&line)
   var isWaiting = [Bool](repeating: true, count: order)
-  var links = [Double](repeating: 0, count: order)
-  var near = [Int32](repeating: 0, count: order)
+  var links = [Int32](repeating: 0, count: order)
   let offsets = level.offsets.span
   let targets = level.targets.span
   let weights = level.weights.span
+  let degrees = level.degrees.span
   var of = community.mutableSpan
   var sums = links.mutableSpan
-  var met = near.mutableSpan
   var totals = total.mutableSpan
-  var head = 0
-  while head < line.count {
-    let v = Int(line[head])
-    head += 1
-    isWaiting[v] = false
+  var sizes = size.mutableSpan
+  var waits = isWaiting.mutableSpan
+  var ring = line.mutableSpan
+  var (head, waiting) = (0, order)
+  while waiting > 0 {
+    let v = Int(ring[head])
+    head = head + 1 == order ? 0 : head + 1
+    waiting -= 1
+    waits[v] = false
     let old = of[v]
-    let degree = level.degrees[v]
+    let degree = Double(degrees[v])
     let row = Int(offsets[v])..<Int(offsets[v + 1])
-    var count = 0
-    for arc in row {
-      let c = of[Int(targets[arc])]
-      if sums[Int(c)] == 0 {
-        met[count] = c
-        count += 1
-      }
-      sums[Int(c)] += weights[arc]
-    }
-    totals[Int(old)] -= degree
+    for arc in row { sums[Int(of[Int(targets[arc])])] += weights[arc] }
+    totals[Int(old)] -= degrees[v]
     var best = old
-    var most = sums[Int(old)] - degree * totals[Int(old)] / ends
-    for place in 0..<count {
-      let c = met[place]
-      let gain = sums[Int(c)] - degree * totals[Int(c)] / ends
+    var most = Double(sums[Int(old)]) - degree * Double(totals[Int(old)]) / ends
+    for arc in row {
+      // A community is weighed where it is met first; after that it has no links left.
+      let c = of[Int(targets[arc])]
+      if sums[Int(c)] == 0 { continue }
+      let gain = Double(sums[Int(c)]) - degree * Double(totals[Int(c)]) / ends
+      sums[Int(c)] = 0
       if gain > most + 1e-10 {
         best = c
         most = gain
       }
     }
-    if most < -1e-10, size[Int(old)] > 1, let alone = empty.popLast() { best = alone }
-    for place in 0..<count { sums[Int(met[place])] = 0 }
-    totals[Int(best)] += degree
+    if most < -1e-10, sizes[Int(old)] > 1, let alone = empty.popLast() { best = alone }
+    totals[Int(best)] += degrees[v]
     if best == old { continue }
     of[v] = best
-    size[Int(old)] -= 1
-    size[Int(best)] += 1
-    if size[Int(old)] == 0 { empty.append(old) }
+    sizes[Int(old)] -= 1
+    sizes[Int(best)] += 1
+    if sizes[Int(old)] == 0 { empty.append(old) }
     for arc in row {
       let w = Int(targets[arc])
-      if !isWaiting[w], of[w] != best {
-        isWaiting[w] = true
-        line.append(Int32(w))
-      }
+      let isAdded = !waits[w] && of[w] != best
+      // There is always a place that is free: that of `v`.
+      let last = head + waiting
+      ring[last < order ? last : last - order] = Int32(w)
+      waits[w] = waits[w] || isAdded
+      waiting += isAdded ? 1 : 0
     }
   }
 }
@@ -206,60 +130,78 @@ private func move(
 /// A part is well connected when its edges to the rest of the community are no fewer than chance would
 /// give. Only single vertices are moved, and only over an edge, so that a part is connected.
 private func refine(
-  _ level: Level, _ ends: Double, _ community: [Int32], _ count: Int,
+  _ level: PartGraph, _ ends: Double, _ community: [Int32], _ count: Int,
   _ generator: inout SplitMix64
 ) -> [Int32] {
   let order = level.order
-  var whole = [Double](repeating: 0, count: count)
-  for v in 0..<order { whole[Int(community[v])] += level.degrees[v] }
+  let offsets = level.offsets.span
+  let targets = level.targets.span
+  let weights = level.weights.span
+  let degrees = level.degrees.span
+  let of = community.span
+  var whole = [Int32](repeating: 0, count: count)
+  for v in 0..<order { whole[Int(of[v])] += degrees[v] }
   // Of every part: degrees, edges to the rest of the community, number of vertices.
-  var part = (0..<Int32(order)).map { $0 }
-  var total = level.degrees
-  var outward = [Double](repeating: 0, count: order)
-  for v in 0..<order {
-    for arc in Int(level.offsets[v])..<Int(level.offsets[v + 1])
-    where community[Int(level.targets[arc])] == community[v] {
-      outward[v] += level.weights[arc]
-    }
-  }
-  var size = [Int](repeating: 1, count: order)
-  var line = (0..<Int32(order)).map { $0 }
+  var parts = (0..<Int32(order)).map { $0 }
+  var totals = level.degrees
+  var outwards = [Int32](repeating: 0, count: order)
+  var line = parts
   generator.shuffle(&line)
-  var links = [Double](repeating: 0, count: order)
-  var near: [Int32] = []
-  for v in line.map(Int.init) where size[Int(part[v])] == 1 {
-    let all = whole[Int(community[v])]
-    let degree = level.degrees[v]
-    guard outward[v] >= degree * (all - degree) / ends else { continue }
-    for arc in Int(level.offsets[v])..<Int(level.offsets[v + 1])
-    where community[Int(level.targets[arc])] == community[v] {
-      let p = part[Int(level.targets[arc])]
-      if links[Int(p)] == 0 { near.append(p) }
-      links[Int(p)] += level.weights[arc]
+  var links = [Int32](repeating: 0, count: order)
+  var near = [Int32](repeating: 0, count: order + 1)
+  var choice: [Int32] = []
+  var sizes = [Int32](repeating: 1, count: order)
+  var part = parts.mutableSpan
+  var total = totals.mutableSpan
+  var outward = outwards.mutableSpan
+  var sums = links.mutableSpan
+  var met = near.mutableSpan
+  var size = sizes.mutableSpan
+  for v in 0..<order {
+    var sum: Int32 = 0
+    for arc in Int(offsets[v])..<Int(offsets[v + 1]) {
+      sum += of[Int(targets[arc])] == of[v] ? weights[arc] : 0
     }
-    var choice: [Int32] = []
+    outward[v] = sum
+  }
+  for v in line.map(Int.init) where size[Int(part[v])] == 1 {
+    let all = Double(whole[Int(of[v])])
+    let degree = Double(degrees[v])
+    guard Double(outward[v]) >= degree * (all - degree) / ends else { continue }
+    var count = 0
+    for arc in Int(offsets[v])..<Int(offsets[v + 1]) {
+      // As in ``move``; what lies in another community weighs nothing.
+      let w = Int(targets[arc])
+      let weight = of[w] == of[v] ? weights[arc] : 0
+      let p = part[w]
+      let before = sums[Int(p)]
+      met[count] = p
+      count += before == 0 && weight > 0 ? 1 : 0
+      sums[Int(p)] = before + weight
+    }
     var most = 0.0
-    for p in near where p != part[v] {
-      let q = Int(p)
-      guard outward[q] >= total[q] * (all - total[q]) / ends else { continue }
-      let gain = links[q] - degree * total[q] / ends
+    for place in 0..<count where met[place] != part[v] {
+      let q = Int(met[place])
+      let own = Double(total[q])
+      guard Double(outward[q]) >= own * (all - own) / ends else { continue }
+      let gain = Double(sums[q]) - degree * own / ends
       if gain > most + 1e-10 { choice.removeAll(keepingCapacity: true) }
       if gain >= most - 1e-10 {
-        choice.append(p)
+        choice.append(Int32(q))
         most = max(most, gain)
       }
     }
     if !choice.isEmpty {
       let p = Int(choice[generator.below(choice.count)])
       let own = Int(part[v])
-      outward[p] += outward[own] - 2 * links[p]
-      total[p] += degree
+      outward[p] += outward[own] - 2 * sums[p]
+      total[p] += degrees[v]
       size[p] += 1
       size[own] = 0
       part[v] = Int32(p)
+      choice.removeAll(keepingCapacity: true)
     }
-    for p in near { links[Int(p)] = 0 }
-    near.removeAll(keepingCapacity: true)
+    for place in 0..<count { sums[Int(met[place])] = 0 }
   }
-  return part
+  return parts
 }

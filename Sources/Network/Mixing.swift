@@ -79,7 +79,7 @@ package struct MixingRow: Sendable {
     }
     expected =
       ties > 0 && !indices.isEmpty ? indices.reduce(0, +) / Double(indices.count) : nil
-    chance = ties > 0 ? Against(inside, within) : nil
+    chance = ties > 0 ? Against(inside, within, memory: drawn.memory) : nil
     draws = drawn.tables
   }
 

@@ -14,8 +14,12 @@ package struct PivotBetweenness {
   package let scores: [Double]
 
   package init(of b: TwoMode, pivots: [Int32], weight: Double) {
-    let quotient = Quotient(of: b)
-    var sums = PivotSums(quotient, b.left, pivots, weight)
+    self.init(of: Quotient(of: b), left: b.left, pivots: pivots, weight: weight)
+  }
+
+  /// - Parameter left: how many left vertices the graph has of which this is the quotient.
+  init(of quotient: Quotient, left: Int, pivots: [Int32], weight: Double) {
+    var sums = PivotSums(quotient, left, pivots, weight)
     var sweep = Sweep(Ground(quotient))
     let networks = sums.networkSources
     for first in stride(from: 0, to: networks.count, by: 8) {
@@ -29,13 +33,17 @@ package struct PivotBetweenness {
     scores = quotient.spread(
       places: found.networks, classes: found.classes, leaf: { _ in 0 }, none: 0)
   }
+}
 
-  /// So many vertices of `b` that have a tie, evenly through the graph from a random start: neighbours stand side by side in
-  /// the order that they are taken from, so that no region is missed. All of them when there are no more.
-  ///
-  /// - Parameter start: 0–1.
-  package static func pivots(of b: TwoMode, _ count: Int, start: Double) -> [Int32] {
-    let quotient = Quotient(of: b)
+/// The vertices of a graph that have a tie, in a line in which neighbours stand side by side.
+///
+/// - Complexity: that of ``Quotient``, once; O(pivots) for each choice.
+package struct PivotLine: Sendable {
+  let quotient: Quotient
+  private let vertices: [Int32]
+
+  package init(of b: TwoMode) {
+    quotient = Quotient(of: b)
     var line: [(place: Int32, vertex: Int32)] = []
     for (place, right) in quotient.rights.enumerated()
     where b.graph.degree(of: b.left + Int(right)) > 0 {
@@ -46,10 +54,20 @@ package struct PivotBetweenness {
       line.append(
         (row < 0 ? home : quotient.classes.targets[Int(quotient.classes.offsets[row])], Int32(v)))
     }
-    line.sort { $0 < $1 }
-    guard line.count > count else { return line.map(\.vertex) }
-    let step = Double(line.count) / Double(count)
-    return (0..<count).map { line[min(line.count - 1, Int((start + Double($0)) * step))].vertex }
+    vertices = line.sorted { $0 < $1 }.map(\.vertex)
+  }
+
+  /// The number of vertices that have a tie.
+  package var count: Int { vertices.count }
+
+  /// So many vertices, evenly through the graph from a random start, so that no region is missed. All of them when there
+  /// are no more.
+  ///
+  /// - Parameter start: 0–1.
+  package func pivots(_ wanted: Int, start: Double) -> [Int32] {
+    guard count > wanted else { return vertices }
+    let step = Double(count) / Double(wanted)
+    return (0..<wanted).map { vertices[min(count - 1, Int((start + Double($0)) * step))] }
   }
 }
 

@@ -81,16 +81,17 @@ package struct Stability: Sendable {
         .prefix(Self.places)
     }
     let ranks = sides.indices.map { ranked(Array(first[$0]), b.part(sides[$0], of: scores.scores)) }
+    let line = byPivots ? PivotLine(of: b) : nil
     // By resample, share, side and place.
     let drawn = sharded(resamples, threads: threads) { round in
       // Whoever set the deadline throws the ranks away.
       if deadline.isPassed { return Self.shares.map { _ in ranks } }
       let measure =
-        byPivots
-        ? pivoted(
-          b, scores,
-          SplitMix64(seed: seed, stream: UInt64(Self.shares.count * Self.most + round)))
-        : { Betweenness(of: $0, threads: 1).scores }
+        line.map { line in
+          pivoted(
+            line, scores.scores, left: b.left,
+            SplitMix64(seed: seed, stream: UInt64(Self.shares.count * Self.most + round)))
+        } ?? { Betweenness(of: $0, threads: 1).scores }
       return Self.shares.enumerated().map { number, share in
         let stream = UInt64(number * Self.most + round)
         let anew = measure(b.without(share, SplitMix64(seed: seed, stream: stream)))
@@ -149,18 +150,19 @@ extension Analysis where Input == Structure {
   }
 }
 
-/// What measures a resample of `b` by the pivots of a round: `scores`, and what changes as the pivots see it.
+/// What measures a resample by the pivots of a round: `scores`, and what changes as the pivots see it.
 private func pivoted(
-  _ b: TwoMode, _ scores: Betweenness, _ generator: SplitMix64
+  _ line: PivotLine, _ scores: [Double], left: Int, _ generator: SplitMix64
 ) -> (TwoMode) -> [Double] {
   var generator = generator
-  let pivots = PivotBetweenness.pivots(of: b, Stability.pivots, start: generator.unit())
-  let ends = b.graph.degrees.count { $0 > 0 }
-  let weight = Double(ends) / Double(max(1, pivots.count))
-  let before = PivotBetweenness(of: b, pivots: pivots, weight: weight).scores
+  let pivots = line.pivots(Stability.pivots, start: generator.unit())
+  let weight = Double(line.count) / Double(max(1, pivots.count))
+  let before = PivotBetweenness(
+    of: line.quotient, left: left, pivots: pivots, weight: weight
+  ).scores
   return { rest in
     let after = PivotBetweenness(of: rest, pivots: pivots, weight: weight).scores
-    return scores.scores.indices.map { scores.scores[$0] + (after[$0] - before[$0]) }
+    return scores.indices.map { scores[$0] + (after[$0] - before[$0]) }
   }
 }
 

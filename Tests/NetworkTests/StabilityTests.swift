@@ -78,10 +78,11 @@ import Testing
     var generator = SplitMix64(seed: 5)
     let b = TwoMode(SmallTwoMode.random(left: 60, right: 15, percent: 12, using: &generator))
     let tied = (0..<b.order).filter { b.graph.degree(of: $0) > 0 }
-    #expect(PivotBetweenness.pivots(of: b, 500, start: 0.5).sorted() == tied.map(Int32.init))
+    let line = PivotLine(of: b)
+    #expect(line.pivots(500, start: 0.5).sorted() == tied.map(Int32.init))
     var seen: Set<Int32> = []
     for start in stride(from: 0.0, to: 1, by: 0.05) {
-      let some = PivotBetweenness.pivots(of: b, 20, start: start)
+      let some = line.pivots(20, start: start)
       #expect(some.count == 20 && Set(some).count == 20)
       seen.formUnion(some)
     }

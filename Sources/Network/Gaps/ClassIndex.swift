@@ -65,8 +65,10 @@ package struct ClassIndex: Sendable {
         pairClass: pairClass, ties: ties, possible: possible,
         ratio: isDefined
           ? Double(ties) / Double(allTies) / (Double(possible) / Double(allPairs)) : nil,
-        chance: isDefined ? Against(ties, drawn.sums(.ties, cut)) : nil, shared: shared,
-        sharedChance: isDefined ? Against(shared, drawnShared) : nil, effect: effect?.value,
+        chance: isDefined ? Against(ties, drawn.sums(.ties, cut), memory: drawn.memory) : nil,
+        shared: shared,
+        sharedChance: isDefined ? Against(shared, drawnShared, memory: drawn.memory) : nil,
+        effect: effect?.value,
         effectLow: effect?.low, effectHigh: effect?.high)
     }
     draws = drawn.tables
@@ -110,9 +112,10 @@ package struct Against: Hashable, Sendable {
   package let isLeast: Bool
   package let isAbove: Bool
 
+  /// - Parameter memory: what a draw has left of the one before.
   /// - Output: `nil` without draws.
   /// - Complexity: O(*T* log *T*).
-  package init?(_ own: Int, _ drawn: [Int]) {
+  package init?(_ own: Int, _ drawn: [Int], memory: Double = 0) {
     guard !drawn.isEmpty else { return nil }
     let draws = Double(drawn.count)
     let sorted = drawn.sorted()
@@ -123,7 +126,7 @@ package struct Against: Hashable, Sendable {
     let least = min(drawn.count { $0 >= own }, drawn.count { $0 <= own })
     let side = Double(least + 1) / (draws + 1)
     p = min(1, 2 * side)
-    error = 2 * side < 1 ? 2 * Precision.error(of: side, draws: drawn.count) : 0
+    error = 2 * side < 1 ? 2 * Precision.error(of: side, draws: drawn.count, memory: memory) : 0
     isLeast = least == 0
     isAbove = Double(own) >= expected
   }

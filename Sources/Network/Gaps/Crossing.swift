@@ -65,6 +65,8 @@ package struct Crossings: Sendable {
 
   /// 27 counts of ties and 27 of what is shared, table after table.
   var values: [Int32] = []
+  /// What a drawn table has left of the one before, see ``Pace``; 0 where none is drawn.
+  var memory = 0.0
 
   package var tables: Int { values.count / 54 }
 
@@ -83,36 +85,34 @@ package struct Crossings: Sendable {
 
   /// The rows of a table, counted as they stand.
   package init(rowsOf table: Incidence, _ traits: Traits) {
-    self.init(of: Held(rowsOf: table), by: Held(columnsOf: table), traits)
+    self.init(of: Held(rowsOf: table), table.columns, traits)
   }
 
   /// The columns of a table, counted as they stand.
   package init(columnsOf table: Incidence, _ traits: Traits) {
-    self.init(of: Held(columnsOf: table), by: Held(rowsOf: table), traits)
+    self.init(of: Held(columnsOf: table), table.rows, traits)
   }
 
   init() {}
 
-  private init(of held: Held, by others: Held, _ traits: Traits) {
+  private init(of held: Held, _ things: Int, _ traits: Traits) {
     var meets = Meets(held.count)
+    var entered = Entered(columnsOf: held, count: things)
     values = [Int32](repeating: 0, count: 54)
-    cross(held, by: others, traits, &meets, &values)
+    cross(held, into: &entered, traits, &meets, &values)
   }
 }
 
 /// What each row of a table holds, or what each column is held by, one list after another.
 ///
-/// The list of *v* stands, ascending, in `targets[starts[v] ..< starts[v + 1] - gap]`.
+/// The list of *v* stands in `targets[starts[v] ..< starts[v + 1]]`.
 struct Held: Sendable {
   let starts: [Int32]
   var targets: [Int32]
-  /// Places after each list that belong to none.
-  let gap: Int
 
-  init(starts: [Int32], targets: [Int32], gap: Int = 0) {
+  init(starts: [Int32], targets: [Int32]) {
     self.starts = starts
     self.targets = targets
-    self.gap = gap
   }
 
   init(rowsOf table: Incidence) {
@@ -120,23 +120,21 @@ struct Held: Sendable {
   }
 
   init(columnsOf table: Incidence) {
-    let offsets = table.columnSums.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1)) }
-    var ends = offsets
-    var targets = [Int32](repeating: 0, count: table.targets.count)
+    let rows = Held(rowsOf: table)
+    var entered = Entered(columnsOf: rows, count: table.columns)
+    var meets = Meets(table.rows)
     for row in 0..<table.rows {
-      for column in table[row] {
-        targets[Int(ends[Int(column)])] = Int32(row)
-        ends[Int(column)] += 1
-      }
+      let met = entered.enter(row, rows, &meets)
+      meets.clear(met)
     }
-    self.init(starts: offsets, targets: targets)
+    self = entered.lists
   }
 
   /// The number of lists.
   var count: Int { starts.count - 1 }
 
   @inline(__always)
-  func range(_ v: Int) -> Range<Int> { Int(starts[v])..<Int(starts[v + 1]) - gap }
+  func range(_ v: Int) -> Range<Int> { Int(starts[v])..<Int(starts[v + 1]) }
 }
 
 /// What one vertex shares with the others; made once and used again.
@@ -148,48 +146,115 @@ struct Meets: ~Copyable {
 
   init(_ order: Int) {
     shared = Array(repeating: 0, count: order)
-    touched = shared
+    touched = Array(repeating: 0, count: order + 1)
+  }
+
+  /// Forgets the first `met` that are touched.
+  mutating func clear(_ met: Int) {
+    for place in 0..<met { shared[Int(touched[place])] = 0 }
+  }
+}
+
+/// Who holds each thing, of the vertices that have been entered so far: ascending, when they are entered so.
+struct Entered: ~Copyable {
+  private let starts: [Int32]
+  private var targets: [Int32]
+  /// Where each list ends so far.
+  private var ends: [Int32]
+
+  /// Nobody yet, with room for the lists of all vertices of `held`, which hold `count` things.
+  init(columnsOf held: Held, count: Int) {
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for thing in held.targets { starts[Int(thing) + 1] += 1 }
+    for thing in 0..<count { starts[thing + 1] += starts[thing] }
+    self.starts = starts
+    targets = [Int32](repeating: 0, count: held.targets.count)
+    ends = starts
+  }
+
+  /// The lists, once all have been entered.
+  var lists: Held { Held(starts: starts, targets: targets) }
+
+  mutating func empty() {
+    for thing in ends.indices { ends[thing] = starts[thing] }
+  }
+
+  /// Counts in `meets` what `v` shares with those entered before it, and enters it.
+  ///
+  /// - Output: how many it meets.
+  @inline(__always)
+  mutating func enter(_ v: Int, _ held: Held, _ meets: inout Meets) -> Int {
+    let starts = starts
+    return meet(
+      v, held.range(v), held.targets.span, starts.span, &ends, &targets, &meets.shared,
+      &meets.touched)
   }
 }
 
 // MARK: Kernel
 
-/// Adds the pairs of vertices that hold something in common to `counts`; `others` holds, for everything
-/// that can be held, who holds it.
+/// Adds `v` to the lists of what it holds, and counts what it shares with those who stand there.
+///
+/// `shared` is zero for all on entry; the first of `touched`, as many as are given back, on exit are those for whom it is
+/// not. Whether one is met for the first time cannot be foreseen: so everyone is written down, and counted if new.
+@inline(__always)
+private func meet(
+  _ v: Int, _ row: Range<Int>, _ held: Span<Int32>, _ starts: Span<Int32>,
+  _ lastPlaces: inout [Int32],
+  _ lists: inout [Int32], _ counts: inout [Int32], _ met: inout [Int32]
+) -> Int {
+  var ends = lastPlaces.mutableSpan
+  var holders = lists.mutableSpan
+  var shared = counts.mutableSpan
+  var touched = met.mutableSpan
+  var count = 0
+  for i in row {
+    let thing = Int(held[i])
+    let end = Int(ends[thing])
+    for k in Int(starts[thing])..<end {
+      let other = holders[k]
+      let before = shared[Int(other)]
+      touched[count] = other
+      count += before == 0 ? 1 : 0
+      shared[Int(other)] = before + 1
+    }
+    holders[end] = Int32(v)
+    ends[thing] = Int32(end + 1)
+  }
+  return count
+}
+
+/// Adds the pairs of vertices that hold something in common to `counts`. Nobody is entered yet, on exit all are.
 func cross(
-  _ held: Held, by others: Held, _ traits: Traits, _ meets: inout Meets, _ counts: inout [Int32]
+  _ held: Held, into others: inout Entered, _ traits: Traits, _ meets: inout Meets,
+  _ counts: inout [Int32]
 ) {
-  let targets = held.targets.span
-  let holders = others.targets.span
+  for v in 0..<held.count {
+    let met = others.enter(v, held, &meets)
+    sort(v, met, traits, meets, &counts)
+    meets.clear(met)
+  }
+}
+
+/// Adds the pairs of `v` with the first `met` that it has touched to the cells they belong to.
+@inline(__always)
+func sort(
+  _ v: Int, _ met: Int, _ traits: Traits, _ meets: borrowing Meets, _ cells: inout [Int32]
+) {
   let field = traits.field.span
   let level = traits.level.span
   let organisation = traits.organisation.span
-  for v in 0..<held.count {
-    var met = 0
-    for i in held.range(v) {
-      let list = others.range(Int(targets[i]))
-      // From the end, so that only later vertices are met.
-      var k = list.upperBound - 1
-      while k >= list.lowerBound, holders[k] > v {
-        let u = Int(holders[k])
-        if meets.shared[u] == 0 {
-          meets.touched[met] = Int32(u)
-          met += 1
-        }
-        meets.shared[u] += 1
-        k -= 1
-      }
-    }
-    let own = (field[v], level[v], organisation[v])
-    for k in 0..<met {
-      let u = Int(meets.touched[k])
-      let cell =
-        9 * agreement(own.0, field[u]) + 3 * agreement(own.1, level[u])
-        + agreement(own.2, organisation[u])
-      counts[cell] += 1
-      counts[27 + cell] += meets.shared[u]
-      meets.shared[u] = 0
-    }
+  let touched = meets.touched.span
+  let shared = meets.shared.span
+  var counts = cells.mutableSpan
+  let own = (field[v], level[v], organisation[v])
+  for k in 0..<met {
+    let u = Int(touched[k])
+    let cell =
+      9 * agreement(own.0, field[u]) + 3 * agreement(own.1, level[u])
+      + agreement(own.2, organisation[u])
+    counts[cell] += 1
+    counts[27 + cell] += shared[u]
   }
 }
 

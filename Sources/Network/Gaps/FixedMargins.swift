@@ -1,7 +1,7 @@
 // How unusual an overlap is among all tables with the same row and column sums.
 
 import Roster
-import Threads
+package import Threads
 
 /// The fixed degree sequence model: overlaps against random tables that keep every sum exactly.
 ///
@@ -13,7 +13,7 @@ import Threads
 ///   and of columns where their pairs are to be counted.
 /// - Output: by pair: ``upper``, ``lower``, and the mean overlap of the draws, ``expected``.
 ///   ``draws`` is *T*. No pairs and no traits, no draws.
-/// - Complexity: O(*T* (10 · ones + Σ over columns of their pairs)) time.
+/// - Complexity: O(*T* (rounds · ones + Σ over columns of their pairs)) time, with the rounds of ``Pace``.
 /// - Source: K. A. Zweig, M. Kaufmann, "A Systematic Approach to the One-Mode Projection of Bipartite
 ///   Graphs" (2011); Z. P. Neal, R. Domagalski, B. Sagan, "Comparing Alternatives to the Fixed Degree
 ///   Sequence Model" (2021); B. Phipson, G. K. Smyth (2010) for *p*.
@@ -27,21 +27,32 @@ package struct FixedMargins: Sendable {
   package private(set) var rows = Crossings()
   package private(set) var columns = Crossings()
 
+  /// What the overlap of each pair has left from draw to draw.
+  package let memories: [Double]
+
   private let table: Incidence
   private let watch: Watch
+  private let pace: Pace
   private let seed: UInt64
   private let threads: Int
+  private let deadline: Deadline
   /// How many streams have been drawn from.
   private var streams = 0
 
   package init(
     _ table: Incidence, pairs: [RowPair], rows rowTraits: Traits? = nil,
     columns columnTraits: Traits? = nil, precision: Precision = .overlap, seed: UInt64,
-    threads: Int = allThreads
+    threads: Int = allThreads, deadline: Deadline = .none
   ) {
     self.table = table
     self.seed = seed
     self.threads = threads
+    self.deadline = deadline
+    let pace = Pace(for: table)
+    self.pace = pace
+    memories = pairs.map { pace.memory(Int($0.a), Int($0.b)) }
+    rows.memory = pace.memory
+    columns.memory = pace.memory
     watch = Watch(table, pairs)
     above = [Int](repeating: 0, count: pairs.count)
     below = above
@@ -50,7 +61,7 @@ package struct FixedMargins: Sendable {
     draw(precision.draws(work: Self.work(table, pairs.count)), rowTraits, columnTraits)
   }
 
-  /// A trade walks twice through two rows; ``Fastball`` makes ten a row.
+  /// A trade walks twice through two rows; counted as if there were ten for each row, the most of ``Pace``.
   static func work(_ table: Incidence, _ pairs: Int) -> Int {
     40 * table.targets.count + pairs + 200
   }
@@ -62,15 +73,17 @@ package struct FixedMargins: Sendable {
 
   private mutating func draw(_ more: Int, _ rowTraits: Traits?, _ columnTraits: Traits?) {
     let shards = min(16, more)
-    let (watch, table, seed, streams) = (watch, table, seed, streams)
+    let (watch, table, pace, seed, streams, deadline) = (
+      watch, table, pace, seed, streams, deadline
+    )
     // Pairs of columns are many; they are counted in as many draws as can be afforded.
     let looks = table.rowSums.reduce(0) { $0 + $1 * $1 }
     let crossings = columnTraits == nil ? 0 : min(more, max(99, Self.columnBudget / max(1, looks)))
     let parts = sharded(shards, threads: threads) { shard in
       watch.count(
-        table, more * (shard + 1) / shards - more * shard / shards,
+        table, more * (shard + 1) / shards - more * shard / shards, pace,
         SplitMix64(seed: seed, part: streams + shard), rowTraits, columnTraits,
-        columnDraws: crossings * (shard + 1) / shards - crossings * shard / shards)
+        columnDraws: crossings * (shard + 1) / shards - crossings * shard / shards, deadline)
     }
     for part in parts {
       for place in watch.order.indices {
@@ -98,16 +111,14 @@ package struct FixedMargins: Sendable {
 private struct Watch: Sendable {
   /// The index among the given pairs, by place.
   let order: [Int32]
-  fileprivate let offsets: [Int32]
-  fileprivate let partners: [Int32]
-  fileprivate let observed: [Int32]
-  /// Where each column's list begins, among as many places as there are ones.
-  private let columnStarts: [Int32]
+  private let offsets: [Int32]
+  private let partners: [Int32]
+  private let observed: [Int32]
 
   struct Counts: Sendable {
     var above: [Int32]
     var below: [Int32]
-    var sums: [Int64]
+    var sums: [Int]
     var rows: [Int32] = []
     var columns: [Int32] = []
   }
@@ -121,91 +132,62 @@ private struct Watch: Sendable {
     self.offsets = offsets
     partners = order.map { pairs[Int($0)].a }
     observed = order.map { pairs[Int($0)].shared }
-    columnStarts = table.columnSums.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1)) }
   }
 
+  /// The counts of so many draws; of fewer when the time is up, since whoever set the deadline throws them away.
   func count(
-    _ table: Incidence, _ draws: Int, _ generator: SplitMix64, _ rowTraits: Traits?,
-    _ columnTraits: Traits?, columnDraws: Int
+    _ table: Incidence, _ draws: Int, _ pace: Pace, _ generator: SplitMix64,
+    _ rowTraits: Traits?, _ columnTraits: Traits?, columnDraws: Int, _ deadline: Deadline
   ) -> Counts {
-    var walk = Fastball(table, generator)
     var counts = Counts(
       above: Array(repeating: 0, count: order.count),
       below: Array(repeating: 0, count: order.count),
       sums: Array(repeating: 0, count: order.count))
-    var columns = Columns(starts: columnStarts, ones: table.targets.count)
+    if draws == 0 || deadline.isPassed { return counts }
+    var walk = Curveball(table, generator, pace)
+    var columns = Entered(columnsOf: walk.rows, count: table.columns)
+    var rows = Entered(columnsOf: Held(columnsOf: table), count: table.rows)
     var meets = Meets(max(table.rows, table.columns))
     for draw in 0..<draws {
+      if deadline.isPassed { break }
       walk.draw()
       columns.empty()
-      tally(walk.rows, self, &columns, &meets, &counts)
-      if let traits = rowTraits {
-        var sums = [Int32](repeating: 0, count: 54)
-        cross(walk.rows, by: columns.lists, traits, &meets, &sums)
-        counts.rows += sums
+      var cells = [Int32](repeating: 0, count: 54)
+      for row in 0..<table.rows {
+        // Each row meets exactly the rows before it.
+        let met = columns.enter(row, walk.rows, &meets)
+        tally(row, meets, &counts.above, &counts.below, &counts.sums)
+        if let rowTraits { sort(row, met, rowTraits, meets, &cells) }
+        meets.clear(met)
       }
-      if let traits = columnTraits, draw < columnDraws {
-        var sums = [Int32](repeating: 0, count: 54)
-        cross(columns.lists, by: walk.rows, traits, &meets, &sums)
-        counts.columns += sums
+      if rowTraits != nil { counts.rows += cells }
+      if let columnTraits, draw < columnDraws {
+        rows.empty()
+        cells = [Int32](repeating: 0, count: 54)
+        cross(columns.lists, into: &rows, columnTraits, &meets, &cells)
+        counts.columns += cells
       }
     }
     return counts
   }
-}
 
-/// The columns of a drawn table, filled row by row.
-private struct Columns: ~Copyable {
-  var lists: Held
-  /// Where each list ends so far.
-  var ends: [Int32]
-
-  init(starts: [Int32], ones: Int) {
-    lists = Held(starts: starts, targets: Array(repeating: 0, count: ones))
-    ends = starts
-  }
-
-  mutating func empty() {
-    for column in ends.indices { ends[column] = lists.starts[column] }
-  }
-}
-
-// MARK: Kernel
-
-/// Adds one table to the counts of every watched pair.
-///
-/// Rows are entered one by one into the lists of their columns, which are empty on entry, so that each
-/// meets exactly the rows before it.
-private func tally(
-  _ rows: Held, _ watch: Watch, _ columns: inout Columns, _ meets: inout Meets,
-  _ counts: inout Watch.Counts
-) {
-  let targets = rows.targets.span
-  let watched = watch.offsets.span
-  let partners = watch.partners.span
-  let observed = watch.observed.span
-  for row in 0..<rows.count {
-    var met = 0
-    for i in rows.range(row) {
-      let column = Int(targets[i])
-      let end = Int(columns.ends[column])
-      for k in Int(columns.lists.starts[column])..<end {
-        let other = Int(columns.lists.targets[k])
-        if meets.shared[other] == 0 {
-          meets.touched[met] = columns.lists.targets[k]
-          met += 1
-        }
-        meets.shared[other] += 1
-      }
-      columns.lists.targets[end] = Int32(row)
-      columns.ends[column] += 1
+  /// Adds what `row` shares with its partners to their counts.
+  @inline(__always)
+  private func tally(
+    _ row: Int, _ meets: borrowing Meets, _ upper: inout [Int32], _ lower: inout [Int32],
+    _ overlaps: inout [Int]
+  ) {
+    let partners = partners.span
+    let observed = observed.span
+    let shared = meets.shared.span
+    var above = upper.mutableSpan
+    var below = lower.mutableSpan
+    var sums = overlaps.mutableSpan
+    for k in Int(offsets[row])..<Int(offsets[row + 1]) {
+      let count = shared[Int(partners[k])]
+      above[k] += count >= observed[k] ? 1 : 0
+      below[k] += count <= observed[k] ? 1 : 0
+      sums[k] += Int(count)
     }
-    for k in Int(watched[row])..<Int(watched[row + 1]) {
-      let count = meets.shared[Int(partners[k])]
-      counts.above[k] += count >= observed[k] ? 1 : 0
-      counts.below[k] += count <= observed[k] ? 1 : 0
-      counts.sums[k] += Int64(count)
-    }
-    for k in 0..<met { meets.shared[Int(meets.touched[k])] = 0 }
   }
 }

@@ -2,6 +2,7 @@
 
 import Roster
 import Synchronization
+import Threads
 
 /// What the analysis of gaps, its map and its query share.
 final class GapWork: Sendable {
@@ -25,7 +26,8 @@ extension Structure {
     let pairs = pairs
     return gapWork.staffings.withLock { kept in
       let staffings = kept ?? Staffings(of: self, pairs, threads: threads)
-      kept = staffings
+      // What was cut off is not what it says it is.
+      if !deadline.isPassed { kept = staffings }
       return staffings
     }
   }

@@ -47,7 +47,7 @@ package struct Overlaps: Sendable {
     let rows = pairs.pairs.map { RowPair(a: $0.a, b: $0.b, shared: Int32($0.sharedPeople)) }
     var fixed = FixedMargins(
       table, pairs: rows, rows: rowTraits, columns: columnTraits, precision: precision,
-      seed: seed, threads: threads)
+      seed: seed, threads: threads, deadline: structure.deadline)
     upperByMeans = MeanMargins(table, pairs: rows).upper
     let sums = table.rowSums
     upperByRows = rows.map { pair in
@@ -94,16 +94,17 @@ private struct PairFamily {
 
   func tested(_ fixed: FixedMargins, _ means: [Double]) -> [Tested] {
     let least = 1 / Double(fixed.draws + 1)
-    func value(_ count: Int) -> (p: Double, error: Double, isLeast: Bool) {
+    func value(_ pair: Int, _ count: Int) -> (p: Double, error: Double, isLeast: Bool) {
       let p = Double(count + 1) * least
-      return (p, Precision.error(of: p, draws: fixed.draws), count == 0)
+      let error = Precision.error(of: p, draws: fixed.draws, memory: fixed.memories[pair])
+      return (p, error, count == 0)
     }
     let upper = linked.map { pair in
-      let own = value(fixed.above[pair])
+      let own = value(pair, fixed.above[pair])
       return own.isLeast && means[pair] < least ? (means[pair], 0, true) : own
     }
-    return Tested.all(
-      .pairs, tests: tests, draws: fixed.draws, upper + needed.map { value(fixed.below[$0]) })
+    let lower = needed.map { value($0, fixed.below[$0]) }
+    return Tested.all(.pairs, tests: tests, draws: fixed.draws, upper + lower)
   }
 
   /// How many draws would decide the undecided as they stand; `nil` when none is.

@@ -44,8 +44,10 @@ package struct Precision: Hashable, Sendable {
     max(draws(work: work), min(most, budget / 2 / max(1, work)))
   }
 
-  /// The standard error of a share `p` after `draws` draws.
-  package static func error(of p: Double, draws: Int) -> Double {
-    (p * (1 - p) / Double(draws)).squareRoot()
+  /// The standard error of a share `p` after `draws` draws, each of which has left so much of the one before.
+  ///
+  /// Where what is left fades by ρ from draw to draw, *T* draws are worth *T* (1 − ρ) / (1 + ρ) that are independent.
+  package static func error(of p: Double, draws: Int, memory: Double = 0) -> Double {
+    (p * (1 - p) / Double(draws) * (1 + memory) / (1 - memory)).squareRoot()
   }
 }

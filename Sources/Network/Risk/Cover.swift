@@ -34,7 +34,7 @@ package struct Cover: Sendable {
     candidates = CoverFinder(structure, needs, rules, turnover, budget: budget).candidates
     choice = CoverChoice(
       meets: candidates.map(\.meets), owners: candidates.map(\.person), needs: needs.count,
-      budget: budget)
+      budget: budget, deadline: structure.deadline)
     var met: Set<Int32> = []
     chosen = choice.chosen.map { [candidates] number in
       let new = candidates[number].meets.filter { met.insert($0).inserted }

@@ -1,6 +1,7 @@
 // Who could take a seat or be deputy so that fewer links and seats hang on one person.
 
 import Roster
+import Threads
 
 /// One new seat for one person.
 package struct CoverCandidate: Hashable, Sendable {
@@ -100,6 +101,7 @@ struct CoverFinder {
     var seen: Set<Int64> = []
     var found: [CoverCandidate] = []
     for link in needs.links {
+      if structure.deadline.isPassed { break }
       for (from, to) in [(link.a, link.b), (link.b, link.a)] {
         for person in structure.seats.partners(ofRight: Int(from)) where person != link.person {
           guard seen.insert(CoverNeeds.key(person, to)).inserted else { continue }

@@ -1,5 +1,7 @@
 // Which seats to add: most needs met by so many, at most one for each person.
 
+package import Threads
+
 /// A choice of candidates, and how far from the best it can be.
 ///
 /// Maximises the number of needs met by at least one chosen candidate, subject to at most `budget`
@@ -32,12 +34,15 @@ package struct CoverChoice: Hashable, Sendable {
 
   static let work = 20_000_000
 
-  package init(meets: [[Int32]], owners: [Int32], needs: Int, budget: Int, work: Int = Self.work) {
+  package init(
+    meets: [[Int32]], owners: [Int32], needs: Int, budget: Int, work: Int = Self.work,
+    deadline: Deadline = .none
+  ) {
     var state = State(meets: meets, owners: owners, needs: needs, budget: budget)
     var bound = state.bound()
     state.choose { bound = min(bound, $0) }
     let greedy = state.chosen
-    var search = Search(best: greedy, met: state.met, left: work)
+    var search = Search(best: greedy, met: state.met, left: work, deadline: deadline)
     if state.met < bound {
       var root = State(meets: meets, owners: owners, needs: needs, budget: budget)
       search.explore(&root)
@@ -53,9 +58,12 @@ package struct CoverChoice: Hashable, Sendable {
     var met: Int
     /// Gains that may still be counted.
     var left: Int
+    let deadline: Deadline
 
     mutating func explore(_ state: inout State) {
       left -= state.meets.count
+      // Whoever set the deadline throws the choice away.
+      if deadline.isPassed { left = 0 }
       guard left > 0 else { return }
       if state.met > met {
         met = state.met

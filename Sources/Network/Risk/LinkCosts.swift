@@ -41,183 +41,174 @@ struct LinkCosts: Sendable {
   }
 }
 
-private struct CostWork: Sendable {
-  let graph: Graph
-  let most: Int
-  /// The weak link of each arc; −1 where more than `most` share it.
-  let link: [Int32]
-  let sharers: [[Int32]]
-  let people: Int
-
-  init(_ graph: Graph, _ links: WeakLinks, _ most: Int) {
-    self.graph = graph
-    self.most = most
-    var link = [Int32](repeating: -1, count: graph.targets.count)
-    for number in 0..<Int32(links.count) {
-      let (one, other) = links.arcs(of: number)
-      link[one] = number
-      link[other] = number
-    }
-    self.link = link
-    sharers = links.sharers
-    people = Int(links.sharers.joined().max() ?? -1) + 1
-  }
-}
-
 /// The sums of one shard.
 private struct CostSums {
+  /// By weak link; one place more, for what links carry that cannot be lost.
   private(set) var nearness: [Double]
   private(set) var pairs: [Double]
-  private var distance: [Int32]
-  private var firm: [Int32]
-  private var ways: [Double]
-  private var line: [Int32]
-  private var reached = 0
-  private var share: [Double]
-  private var touched: [Int32] = []
+  private var search: CostSearch
+  private var ways: CommonWays
+  /// What each vertex met can lose with the source itself, and with what is carried to it.
+  private var ownNear: [Double]
+  private var ownJoined: [Double]
   private var near: [Double]
   private var joined: [Double]
 
   init(_ work: CostWork) {
-    let order = work.graph.order
-    nearness = [Double](repeating: 0, count: work.sharers.count)
+    nearness = [Double](repeating: 0, count: work.sharers.count + 1)
     pairs = nearness
+    search = CostSearch(work.graph.order)
+    ways = CommonWays(work)
+    ownNear = [Double](repeating: 0, count: work.graph.order)
+    ownJoined = ownNear
+    near = ownNear
+    joined = ownNear
+  }
+
+  mutating func add(from source: Int, _ work: CostWork) {
+    search.spread(from: source, work)
+    ways.mark(source, work)
+    for place in (1..<search.reached).reversed() {
+      let w = Int(search.line[place])
+      // A pair of networks is met from both of its ends and costs the same from either: it is weighed from the
+      // lower one, and counts twice.
+      ownNear[w] = 0
+      ownJoined[w] = 0
+      guard w > source else { continue }
+      let far = search.distance[w]
+      var left = search.firm[w] > 0 ? 1 / Double(search.firm[w]) : 0
+      if far <= 2, left < 0.5, ways.keep(w, work) { left = 0.5 }
+      ownNear[w] = 2 * max(0, 1 / Double(far) - left)
+      if left == 0 { ownJoined[w] = 2 }
+    }
+    ways.unmark(source, work.graph)
+    carry(
+      work.graph, work.link, search, ownNear, ownJoined, &near, &joined, &nearness, &pairs)
+  }
+}
+
+/// The distances over links that cannot be lost, then those over all and the number of shortest ways.
+private struct CostSearch {
+  private(set) var distance: [Int32]
+  private(set) var firm: [Int32]
+  private(set) var ways: [Double]
+  /// Those met, the nearest first; ``reached`` of them.
+  private(set) var line: [Int32]
+  private(set) var reached = 0
+
+  init(_ order: Int) {
     distance = [Int32](repeating: -1, count: order)
     firm = distance
     line = distance
     ways = [Double](repeating: 0, count: order)
-    near = ways
-    joined = ways
-    share = [Double](repeating: 0, count: work.people)
   }
 
-  mutating func add(from source: Int, _ work: CostWork) {
+  mutating func spread(from source: Int, _ work: CostWork) {
     for v in distance.indices {
       distance[v] = -1
       firm[v] = -1
       ways[v] = 0
-      near[v] = 0
-      joined[v] = 0
     }
-    spread(source, work)
-    sum(source, work)
-  }
-
-  /// The distances over links that cannot be lost, then those over all and the number of shortest ways.
-  private mutating func spread(_ source: Int, _ work: CostWork) {
-    let offsets = work.graph.offsets.span
-    let targets = work.graph.targets.span
-    let links = work.link.span
     firm[source] = 0
     line[0] = Int32(source)
-    var (head, tail) = (0, 1)
-    while head < tail {
-      let v = Int(line[head])
-      head += 1
-      let further = firm[v] + 1
-      for arc in Int(offsets[v])..<Int(offsets[v + 1]) where links[arc] < 0 {
-        let w = Int(targets[arc])
-        if firm[w] < 0 {
-          firm[w] = further
-          line[tail] = targets[arc]
-          tail += 1
-        }
-      }
-    }
+    _ = widen(work.firm.offsets.span, work.firm.targets.span, &firm, &line)
     distance[source] = 0
     ways[source] = 1
     line[0] = Int32(source)
-    (head, tail) = (0, 1)
-    while head < tail {
-      let v = Int(line[head])
-      head += 1
-      let (further, own) = (distance[v] + 1, ways[v])
-      for arc in Int(offsets[v])..<Int(offsets[v + 1]) {
-        let w = Int(targets[arc])
-        if distance[w] < 0 {
-          distance[w] = further
-          line[tail] = targets[arc]
-          tail += 1
-        }
-        if distance[w] == further { ways[w] += own }
-      }
-    }
-    reached = tail
+    reached = widen(
+      work.graph.offsets.span, work.graph.targets.span, &distance, &line, counting: &ways)
   }
+}
 
-  /// What each vertex met can lose, carried back over the shortest ways.
-  ///
-  /// A pair of networks is met from both of its ends and costs the same from either: it is weighed from the lower one,
-  /// and counts twice.
-  private mutating func sum(_ source: Int, _ work: CostWork) {
-    let offsets = work.graph.offsets.span
-    let targets = work.graph.targets.span
-    let links = work.link.span
-    for place in stride(from: reached - 1, to: 0, by: -1) {
-      let w = Int(line[place])
-      let far = distance[w]
-      if w > source {
-        var left = firm[w] > 0 ? 1 / Double(firm[w]) : 0
-        if far <= 2, left < 0.5, keepsWay(source, w, work) { left = 0.5 }
-        near[w] += 2 * max(0, 1 / Double(far) - left)
-        if left == 0 { joined[w] += 2 }
-      }
-      let part = near[w] / ways[w]
-      let other = joined[w] / ways[w]
-      guard part > 0 || other > 0 else { continue }
-      for arc in Int(offsets[w])..<Int(offsets[w + 1]) {
-        let u = Int(targets[arc])
-        guard distance[u] == far - 1 else { continue }
-        let (lost, broken) = (ways[u] * part, ways[u] * other)
-        near[u] += lost
-        joined[u] += broken
-        let link = Int(links[arc])
-        guard link >= 0 else { continue }
-        nearness[link] += lost
-        pairs[link] += broken
+// MARK: Kernel
+
+/// Walks on from the first of `line`, and notes how far everybody is.
+///
+/// - Output: how many are met; they stand first in `line`.
+private func widen(
+  _ offsets: Span<Int32>, _ targets: Span<Int32>, _ distances: inout [Int32],
+  _ inLine: inout [Int32]
+) -> Int {
+  var distance = distances.mutableSpan
+  var line = inLine.mutableSpan
+  var (head, tail) = (0, 1)
+  while head < tail {
+    let v = Int(line[head])
+    head += 1
+    let further = distance[v] + 1
+    for arc in Int(offsets[v])..<Int(offsets[v + 1]) {
+      let w = targets[arc]
+      if distance[Int(w)] < 0 {
+        distance[Int(w)] = further
+        line[tail] = w
+        tail += 1
       }
     }
   }
+  return tail
+}
 
-  /// Whether no set of the size can break every way of two steps between `a` and `b`.
-  private mutating func keepsWay(_ a: Int, _ b: Int, _ work: CostWork) -> Bool {
-    let offsets = work.graph.offsets.span
-    let targets = work.graph.targets.span
-    let links = work.link.span
-    var i = Int(offsets[a])
-    var j = Int(offsets[b])
-    let (endA, endB) = (Int(offsets[a + 1]), Int(offsets[b + 1]))
-    var count = 0
-    touched.removeAll(keepingCapacity: true)
-    while i < endA, j < endB {
-      let (x, y) = (targets[i], targets[j])
-      if x == y {
-        count += 1
-        breakable(links[i], work)
-        breakable(links[j], work)
+/// The same, and counts the shortest ways to everybody.
+private func widen(
+  _ offsets: Span<Int32>, _ targets: Span<Int32>, _ distances: inout [Int32],
+  _ inLine: inout [Int32], counting shortest: inout [Double]
+) -> Int {
+  var distance = distances.mutableSpan
+  var line = inLine.mutableSpan
+  var ways = shortest.mutableSpan
+  var (head, tail) = (0, 1)
+  while head < tail {
+    let v = Int(line[head])
+    head += 1
+    let (further, own) = (distance[v] + 1, ways[v])
+    for arc in Int(offsets[v])..<Int(offsets[v + 1]) {
+      let w = Int(targets[arc])
+      if distance[w] < 0 {
+        distance[w] = further
+        line[tail] = Int32(w)
+        tail += 1
       }
-      i += x <= y ? 1 : 0
-      j += y <= x ? 1 : 0
+      ways[w] += distance[w] == further ? own : 0
     }
-    var largest = [Double](repeating: 0, count: work.most)
-    for person in touched {
-      var value = share[Int(person)]
-      share[Int(person)] = 0
-      for place in largest.indices where value > largest[place] {
-        swap(&value, &largest[place])
-      }
-    }
-    return largest.reduce(0, +) < Double(count) - 1e-9
   }
+  return tail
+}
 
-  /// Notes who could break a way at this link; −1 is a link that nobody can.
-  private mutating func breakable(_ link: Int32, _ work: CostWork) {
-    guard link >= 0 else { return }
-    let sharers = work.sharers[Int(link)]
-    let part = 1 / Double(sharers.count)
-    for person in sharers {
-      if share[Int(person)] == 0 { touched.append(person) }
-      share[Int(person)] += part
+/// Carries what each vertex met can lose back over the shortest ways, and leaves nothing with them.
+///
+/// Which neighbours lie nearer cannot be foreseen: the others are given nothing.
+private func carry(
+  _ graph: Graph, _ linkOfArc: [Int32], _ search: CostSearch, _ ownNear: [Double],
+  _ ownJoined: [Double], _ nearnesses: inout [Double], _ joins: inout [Double],
+  _ nearnessSums: inout [Double], _ pairSums: inout [Double]
+) {
+  let offsets = graph.offsets.span
+  let targets = graph.targets.span
+  let links = linkOfArc.span
+  let line = search.line.span
+  let distance = search.distance.span
+  let ways = search.ways.span
+  var near = nearnesses.mutableSpan
+  var joined = joins.mutableSpan
+  var nearness = nearnessSums.mutableSpan
+  var pairs = pairSums.mutableSpan
+  for place in stride(from: search.reached - 1, through: 0, by: -1) {
+    let w = Int(line[place])
+    let before = distance[w] - 1
+    let part = (near[w] + ownNear[w]) / ways[w]
+    let other = (joined[w] + ownJoined[w]) / ways[w]
+    near[w] = 0
+    joined[w] = 0
+    guard place > 0, part > 0 || other > 0 else { continue }
+    for arc in Int(offsets[w])..<Int(offsets[w + 1]) {
+      let u = Int(targets[arc])
+      let share = distance[u] == before ? ways[u] : 0
+      let (lost, broken) = (share * part, share * other)
+      near[u] += lost
+      joined[u] += broken
+      let link = Int(links[arc])
+      nearness[link] += lost
+      pairs[link] += broken
     }
   }
 }

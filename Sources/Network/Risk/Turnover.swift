@@ -20,7 +20,7 @@ import Threads
 /// - Randomness: each person has a stream of the seed and the person's own id, those who share a last day one of that
 ///   day, so that the same person draws the same numbers whoever else is in the roster: two rosters are compared by
 ///   common random numbers.
-/// - Complexity: O(rates · draws · (people + losses)); O(people · block / 8) memory for each thread.
+/// - Complexity: O(rates · draws · (people + losses)); O(rates · people · block / 8) memory for each thread.
 /// - Source: definitions of our own; common random numbers as in A. M. Law, "Simulation Modeling and
 ///   Analysis" (2015), chapter 11.
 package struct Turnover: Sendable {
@@ -97,16 +97,18 @@ package struct Turnover: Sendable {
         (.estimated, zip(chances.all(1), rates).map { $0 * rules.chance(yearly: $1) }))
     }
     var losses: [Loss] = []
-    for (basis, values) in bases {
+    let free = items.tallies(bases.map(\.1), alone, draws, structure)
+    let clustered =
+      chances.hasTerms ? items.tallies(bases.map(\.1), together, draws, structure) : nil
+    for (number, (basis, values)) in bases.enumerated() {
       let expected = items.expected(values)
-      let free = items.tallies(values, alone, draws, structure)
-      let clustered = chances.hasTerms ? items.tallies(values, together, draws, structure) : nil
       for (place, subject) in items.subjects.enumerated() where subject.total > 0 {
         losses.append(
           Loss(
             organisation: subject.organisation, measure: subject.measure, basis: basis,
-            total: subject.total, expected: expected[place], interval: free[place].interval,
-            clustered: clustered?[place].interval))
+            total: subject.total, expected: expected[place],
+            interval: free[number][place].interval,
+            clustered: clustered?[number][place].interval))
       }
     }
     if chances.isEnding.contains(true) {
@@ -128,19 +130,24 @@ private func key(_ text: String) -> UInt64 {
 }
 
 extension TurnoverItems {
-  /// The losses of all draws, by subject.
+  /// The losses of all draws, by list of chances, then by subject.
   fileprivate func tallies(
-    _ chances: [Double], _ keys: [UInt64], _ draws: Int, _ structure: Structure
-  ) -> [LossCounts] {
+    _ chances: [[Double]], _ keys: [UInt64], _ draws: Int, _ structure: Structure
+  ) -> [[LossCounts]] {
     let blocks = (draws + Turnover.block - 1) / Turnover.block
+    let none = chances.map { _ in subjects.map { _ in LossCounts() } }
     let counted = sharded(blocks, threads: structure.threads) { block in
-      count(
+      // Whoever set the deadline throws the counts away.
+      if structure.deadline.isPassed { return none }
+      return count(
         chances, keys, seed: structure.seed, block: block,
         draws: min(Turnover.block, draws - block * Turnover.block))
     }
-    var tallies = subjects.map { _ in LossCounts() }
+    var tallies = none
     for block in counted {
-      for (subject, tally) in block.enumerated() { tallies[subject].add(tally) }
+      for (list, subjects) in block.enumerated() {
+        for (subject, tally) in subjects.enumerated() { tallies[list][subject].add(tally) }
+      }
     }
     return tallies
   }
