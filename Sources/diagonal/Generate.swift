@@ -3,6 +3,7 @@
 import ArgumentParser
 import Check
 import Datasets
+import Invented
 
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,6 +21,13 @@ struct Generate: ParsableCommand {
   @Option(help: "Number of organisations.")
   var organisations = 15
 
+  @Option(
+    help: """
+      Which rosters it is to be like: region (networks of municipalities, with planted findings), assembly \
+      (committees of a parliament), register (boards, where most people sit in one).
+      """)
+  var shape: SyntheticForm = .region
+
   @Option(help: "Folder to write; it must not exist, or hold an earlier generated dataset.")
   var output: String
 
@@ -35,8 +43,11 @@ struct Generate: ParsableCommand {
   func run() throws {
     let summary = try Terminal.run { () throws(RunFailure) in
       try generate(
-        seed: seed, people: people, networks: networks, organisations: organisations, to: output)
+        seed: seed, people: people, networks: networks, organisations: organisations, form: shape,
+        to: output)
     }
     try Terminal.say(summary)
   }
 }
+
+extension SyntheticForm: ExpressibleByArgument {}
