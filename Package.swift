@@ -216,7 +216,9 @@ let package = Package(
         "NightSupport", "Datasets", "Run", "Answers", "Roster", "Findings", "Loading", "History",
         logging, "diagonal",
       ]),
-    tests(of: "Check", imports: ["Loading", "Roster", "Tables", "Lists", "Datasets", "diagonal"]),
+    tests(
+      of: "Check",
+      imports: ["Loading", "Roster", "Tables", "Lists", "Datasets", "Invented", "diagonal"]),
     tests(
       of: "Forgetting",
       imports: ["NightSupport", "Datasets", "Run", "Night", "History", "diagonal"]),

@@ -39,7 +39,7 @@
         program: program ?? ".build/release/diagonal", datasets: Array(words.dropFirst()),
         sizes: sizes.split(separator: " ").map(String.init), folder: folder ?? ".", peers: peers)
     case "shape" where words.count > 1:
-      try shapeBenchmarks(of: Array(words.dropFirst()))
+      shapeBenchmarks(of: Array(words.dropFirst()))
     default:
       print(
         "usage: Benchmarks graph [S] [M] [L] | Benchmarks dependency [S] [M] [L] | Benchmarks scan FOLDER... [--peers PYTHON] | Benchmarks whole FOLDER... | Benchmarks shape FOLDER..."

@@ -12,7 +12,7 @@ struct Child: Sendable {
   var seconds = 0.0
   /// Of all processors, of the child and of everything that it has waited for.
   var processor = 0.0
-  /// The most that the child and its descendants held in memory together, looked at twenty times a
+  /// The most that the child and its descendants held in memory together, looked at five times a
   /// second; pages that several hold count for each.
   var peakMegabytes = 0
   var output = Data()
@@ -49,7 +49,7 @@ func child(_ program: String, _ arguments: [String]) -> Child {
   let start = ContinuousClock.now
   do { try process.run() } catch { return Child(status: 127) }
   var peak = 0
-  while ended.wait(timeout: .now() + 0.05) == .timedOut {
+  while ended.wait(timeout: .now() + 0.2) == .timedOut {
     peak = max(peak, residentMegabytes(from: process.processIdentifier))
   }
   let time = ContinuousClock.now - start

@@ -5,9 +5,12 @@ import Foundation  // Numbers in print.
 import ShapeSupport
 
 /// Prints for each dataset its sizes and degrees by quantiles, its components and its largest hub, on its own day.
-func shapeBenchmarks(of datasets: [String]) throws {
+func shapeBenchmarks(of datasets: [String]) {
   for dataset in datasets {
-    let reading = try Reading(Request(dataset: dataset))
+    guard let reading = try? Reading(Request(dataset: dataset)) else {
+      print("{\"error\": \"\(dataset) cannot be loaded\"}")
+      continue
+    }
     let shape = RosterShape(of: reading.roster, on: reading.asOf)
     let shares = [0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 1]
     func quantiles(_ values: [Int]) -> [Int] {

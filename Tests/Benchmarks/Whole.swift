@@ -1,6 +1,7 @@
 // What the whole program takes, as those who wait for it see it: reports, one question, eight at once.
 
 import Foundation  // Folders, logarithms, numbers in print.
+import Glibc
 import Invented
 import Network
 import Roster
@@ -15,11 +16,11 @@ func wholeBenchmarks(
 ) throws {
   let bench = WholeBench(program: program, folder: folder)
   try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  print(
+  say(
     "load of the machine at the start: \(machineLoad()), \(ProcessInfo.processInfo.activeProcessorCount) processors"
   )
   try bench.measureIgraph(python: peers)
-  print(WholeBench.heading)
+  say(WholeBench.heading)
   for dataset in datasets {
     let name = (dataset as NSString).lastPathComponent
     bench.measure(name, dataset, tablesOnly: true)
@@ -38,7 +39,7 @@ func wholeBenchmarks(
     bench.measureGrowth(form)
   }
   measureWords()
-  print("load of the machine at the end: \(machineLoad())")
+  say("load of the machine at the end: \(machineLoad())")
 }
 
 /// Real shapes by their smallest size: a register of 729 people and 244 boards, and Congress.
@@ -65,7 +66,7 @@ private final class WholeBench {
   /// Times one betweenness of M by igraph.
   func measureIgraph(python: String?) throws {
     guard let python, let shape = shapes["M"] else {
-      print("igraph is not there: no ratios")
+      say("igraph is not there: no ratios")
       return
     }
     let structure = Structure(of: SyntheticRoster(shape).roster, asOf: SyntheticRoster.today)
@@ -75,7 +76,7 @@ private final class WholeBench {
       .appendingPathComponent("peers_whole.py").path
     let child = child(python, [script, file])
     igraph = Double(String(decoding: child.output, as: UTF8.self).filter { !$0.isNewline })
-    print(
+    say(
       igraph.map { "igraph, betweenness of M: \(shown($0, 2)) processor seconds" } ?? "no igraph")
   }
 
@@ -89,7 +90,7 @@ private final class WholeBench {
         "\(shape.networks)", "--organisations", "\(shape.organisations)", "--shape",
         shape.form.rawValue, "--output", path,
       ])
-    if child.status != 0 { print("\(name) could not be generated: \(child.status)") }
+    if child.status != 0 { say("\(name) could not be generated: \(child.status)") }
     return child.status == 0 ? path : nil
   }
 
@@ -110,13 +111,12 @@ private final class WholeBench {
       "\(stage.name) \(shown(stage.seconds, 1)) s (\(shown(100 * stage.share, 0)) %)"
     }
     let what = only ?? (tablesOnly ? "tables" : "whole")
-    print(
+    say(
       columns([
         name, child.status == 0 ? what : "\(what), exit \(child.status)",
         shown(child.seconds, 2), shown(child.processor, 2), "\(child.peakMegabytes)",
         igraph.map { shown(child.processor / $0, 1) } ?? "-",
       ]) + "  " + dearest.joined(separator: ", "))
-    fflush(nil)
     return child
   }
 
@@ -137,11 +137,11 @@ private final class WholeBench {
       exponent(points.map { (Double($0.people), seconds($0.run)) })
     }
     guard let last = points.last?.run, let whole = grows(\.processor) else { return }
-    print("\(form.rawValue), tables: processor seconds grow as people to the \(shown(whole, 2))")
+    say("\(form.rawValue), tables: processor seconds grow as people to the \(shown(whole, 2))")
     // Of stages that are over in the twentieth of a second the meter tells too little.
     for stage in last.dearest(.max) where stage.seconds >= 0.2 {
       guard let own = grows({ $0.stages[stage.name] ?? 0 }), own > 1.3 else { continue }
-      print(
+      say(
         "  \(stage.name): to the \(shown(own, 2))" + (own > 2 ? ", faster than the square" : "")
           + ", \(shown(stage.seconds, 2)) s of the largest")
     }
@@ -175,6 +175,12 @@ private func columns(_ cells: [String]) -> String {
     let blanks = String(repeating: " ", count: max(0, width - cell.count))
     return place < 2 ? cell + blanks : blanks + cell
   }.joined(separator: " ")
+}
+
+/// Prints a line at once, into a file too.
+func say(_ line: String) {
+  print(line)
+  fflush(nil)
 }
 
 func shown(_ value: Double, _ decimals: Int) -> String {

@@ -17,7 +17,7 @@ func measureWords() {
   let times = (0..<5).map { _ in child("make", words[0]) }
   let clock = times.map(\.seconds).sorted()
   let processor = times.map(\.processor).sorted()
-  print(
+  say(
     "make person, warm: \(shown(clock[2], 2)) s by the clock, \(shown(processor[2], 2)) s of processors "
       + "(medians of 5)")
   let alone = words.map { child("make", $0) }
@@ -34,7 +34,7 @@ func measureWords() {
     : "WRONG: "
       + wrong.map { "\(words[$0][0]) (exit \(alone[$0].status), at once \(together[$0].status))" }
       .joined(separator: ", ")
-  print(
+  say(
     "eight words of make at once: \(told); \(shown(Double(time.components.seconds), 0)) s by the clock, "
       + "one by one \(shown(alone.reduce(0) { $0 + $1.seconds }, 0)) s")
 }
