@@ -28,7 +28,7 @@ func wholeBenchmarks(
   }
   for size in ["M", "L"] where size == "M" || sizes.contains(size) {
     guard let shape = shapes[size], let path = bench.generate(shape, size) else { continue }
-    bench.measure(size, path, tablesOnly: true, asOf: true)
+    bench.compareBetweenness(bench.measure(size, path, tablesOnly: true, asOf: true), size)
     // Nobody draws a map of 25 000 networks.
     if size == "M" {
       bench.measure(size, path, tablesOnly: false, asOf: true)
@@ -80,6 +80,16 @@ private final class WholeBench {
       igraph.map { "igraph, betweenness of M: \(shown($0, 2)) processor seconds" } ?? "no igraph")
   }
 
+  /// Says what betweenness took within a run of M, beside igraph's.
+  func compareBetweenness(_ run: Child, _ size: String) {
+    guard size == "M", let igraph, let own = run.stages["analyses/betweenness"], own > 0 else {
+      return
+    }
+    say(
+      "  betweenness within it: \(shown(own, 2)) s; igraph takes \(shown(igraph / own, 0)) times as long"
+    )
+  }
+
   /// The folder of a generated roster; `nil` when it cannot be written.
   func generate(_ shape: SyntheticShape, _ name: String) -> String? {
     let path = "\(folder)/\(name)"
@@ -115,7 +125,7 @@ private final class WholeBench {
       columns([
         name, child.status == 0 ? what : "\(what), exit \(child.status)",
         shown(child.seconds, 2), shown(child.processor, 2), "\(child.peakMegabytes)",
-        igraph.map { shown(child.processor / $0, 1) } ?? "-",
+        igraph.map { shown(child.processor / $0, 2) } ?? "-",
       ]) + "  " + dearest.joined(separator: ", "))
     return child
   }
