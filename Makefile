@@ -103,7 +103,7 @@ INSTRUMENTS := participation representation rotation hosting agreements costs re
 
 .PHONY: help adopt tables decide setup packages pages graphs build nightly compare forget install-timer uninstall-timer test check lint \
   validate analyse person network organisation path find gaps risk whatif instrument $(INSTRUMENTS) export \
-  example bench fuzz asan tsan clean install uninstall package test-package docs
+  example bench bench-whole fuzz asan tsan clean install uninstall package test-package docs
 
 # Behind each word stands what it does, in English and in Swedish.
 help: ## list the words ## visa orden
@@ -377,28 +377,39 @@ graphs: build
 	$(MAKE) packages PACKAGES="$(R)" || echo "igraph and ggraph could not be installed for R" >&2; \
 	$(READING)/bin/python Tests/Readers/graphs.py $(DIAGONAL) "$$(date +%F)" Data/*/
 
-bench: build ## measure beside other libraries, one at a time: make bench SIZES="S M L" (default S M) ## mät bredvid andra bibliotek, ett i taget: make bench SIZES="S M L" (annars S M)
-	@$(BUILDING) swift build -c release --product Benchmarks
-	@mkdir -p .build/bench
-	@if [ ! -x .build/bench/venv/bin/python ]; then python3 -m venv .build/bench/venv || true; fi
-	@.build/bench/venv/bin/python -c 'import igraph, networkit, rustworkx, polars, scipy' 2>/dev/null \
-	  || .build/bench/venv/bin/pip install --quiet igraph networkit rustworkx polars scipy \
+# The other libraries live in an environment of their own; without them ours alone are measured.
+PEERS := .build/bench/venv/bin/python
+
+bench: build ## measure whole runs, and parts beside other libraries, one at a time: make bench SIZES="S M L" (default S M) ## mät hela körningar, och delar bredvid andra bibliotek, ett i taget: make bench SIZES="S M L" (annars S M)
+	@$(MAKE) bench-whole
+	@$(PEERS) -c 'import networkit, rustworkx, polars, scipy' 2>/dev/null \
+	  || $(PEERS) -m pip install --quiet networkit rustworkx polars scipy \
 	  || echo "the other libraries could not be installed: only ours are measured" >&2
 	@.build/release/Benchmarks graph $(BENCHMARK_SIZES) --folder .build/bench
-	@peers=.build/bench/venv/bin/python; $$peers -c 'import igraph, scipy' 2>/dev/null || peers=; \
+	@peers=$(PEERS); $$peers -c 'import igraph, scipy' 2>/dev/null || peers=; \
 	  .build/release/Benchmarks dependency $(BENCHMARK_SIZES) $${peers:+--peers $$peers}; \
 	  .build/release/Benchmarks overlaps $${peers:+--peers $$peers}; \
 	  .build/release/Benchmarks history $(filter S M,$(BENCHMARK_SIZES)) --folder .build/bench; \
 	  .build/release/Benchmarks modularity Data/*/ --folder .build/bench; \
 	  if [ -n "$$peers" ]; then $$peers Tests/Benchmarks/peers_leiden.py .build/bench/*.links; fi
-	@if .build/bench/venv/bin/python -c 'import igraph, networkit, rustworkx' 2>/dev/null; then \
+	@if $(PEERS) -c 'import igraph, networkit, rustworkx' 2>/dev/null; then \
 	  for size in $(filter S M,$(BENCHMARK_SIZES)); do \
-	    .build/bench/venv/bin/python Tests/Benchmarks/peers.py .build/bench/$$size.graph .build/bench/$$size.jsonl; done; fi
+	    $(PEERS) Tests/Benchmarks/peers.py .build/bench/$$size.graph .build/bench/$$size.jsonl; done; fi
 	@$(DIAGONAL) generate --seed 1 --people 20000 --networks 2500 --organisations 311 --output .build/bench/M
 	@$(DIAGONAL) generate --seed 1 --people 200000 --networks 25000 --organisations 311 --output .build/bench/L
-	@if .build/bench/venv/bin/python -c 'import polars' 2>/dev/null; then \
-	  .build/release/Benchmarks scan .build/bench/M .build/bench/L --peers .build/bench/venv/bin/python; \
+	@if $(PEERS) -c 'import polars' 2>/dev/null; then \
+	  .build/release/Benchmarks scan .build/bench/M .build/bench/L --peers $(PEERS); \
 	else .build/release/Benchmarks scan .build/bench/M .build/bench/L; fi
+
+bench-whole: build ## measure whole runs only: every dataset, M, rosters of real shapes that grow, and words of make (L: SIZES=L) ## mät bara hela körningar: varje mapp i Data/, M, listor med verkliga former som växer, och makes ord (L: SIZES=L)
+	@$(BUILDING) swift build -c release --product Benchmarks
+	@mkdir -p .build/bench
+	@if [ ! -x $(PEERS) ]; then python3 -m venv .build/bench/venv || true; fi
+	@$(PEERS) -c 'import igraph' 2>/dev/null || $(PEERS) -m pip install --quiet igraph \
+	  || echo "igraph could not be installed: nothing is measured beside" >&2
+	@peers=$(PEERS); $$peers -c 'import igraph' 2>/dev/null || peers=; \
+	  .build/release/Benchmarks whole Data/*/ --program $(DIAGONAL) --folder .build/bench \
+	  --sizes "$(BENCHMARK_SIZES)" $${peers:+--peers $$peers}
 
 check: setup lint ## what is run before a commit: imports, warnings, format, tests in debug and release ## det som körs före en ändring förs in: importer, varningar, format, tester i debug och release
 	@$(BUILDING) swift build --build-tests --explicit-target-dependency-import-check error; \

@@ -137,6 +137,7 @@ let package = Package(
       name: "diagonal",
       dependencies: [
         "Text", "Datasets", "Pictures", "Run", "Answers", "Night", "Check", "Forgetting",
+        "Invented",
         argumentParser,
         logging,
       ],
@@ -147,11 +148,12 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Run", "Tables", "Roster", "Invented", "Findings", "Loading", "Network", "History",
-        "Datasets",
+        "Datasets", "ShapeSupport",
       ],
       path: "Tests/Benchmarks",
       exclude: [
         "peers.py", "peers_dependency.py", "peers_fdsm.py", "peers_leiden.py", "peers_scan.py",
+        "peers_whole.py",
       ],
       swiftSettings: law),
 
@@ -179,7 +181,11 @@ let package = Package(
       resources: [.embedInCode("Snapshots/small.dot")]),
     tests(of: "Reporting", imports: ["Roster", "Findings"]),
     tests(of: "History", imports: ["Findings", "Roster", grdb]),
-    tests(of: "Invented", imports: ["Roster"]),
+    // What rosters are held against each other by, in tests and in benchmarks.
+    .target(
+      name: "ShapeSupport", dependencies: ["Roster"], path: "Tests/ShapeSupport",
+      swiftSettings: law),
+    tests(of: "Invented", imports: ["Roster", "ShapeSupport"]),
     tests(of: "Exchange", imports: ["Findings"]),
     tests(
       of: "Datasets",
@@ -210,7 +216,9 @@ let package = Package(
         "NightSupport", "Datasets", "Run", "Answers", "Roster", "Findings", "Loading", "History",
         logging, "diagonal",
       ]),
-    tests(of: "Check", imports: ["Loading", "Roster", "Tables", "Lists", "Datasets", "diagonal"]),
+    tests(
+      of: "Check",
+      imports: ["Loading", "Roster", "Tables", "Lists", "Datasets", "Invented", "diagonal"]),
     tests(
       of: "Forgetting",
       imports: ["NightSupport", "Datasets", "Run", "Night", "History", "diagonal"]),

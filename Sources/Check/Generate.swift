@@ -3,7 +3,7 @@
 package import Datasets
 import Findings
 import Foundation
-import Invented
+package import Invented
 import Reporting
 import Roster
 
@@ -16,7 +16,8 @@ private let mark = "# Made by: diagonal generate"
 /// - Throws: ``RunFailure/notARunFolder(path:)`` when `output` holds anything but an earlier generated
 ///   dataset; ``RunFailure/cannotCreate`` and ``RunFailure/inputOutput`` when it cannot be written.
 package func generate(
-  seed: UInt64, people: Int, networks: Int, organisations: Int, to output: String
+  seed: UInt64, people: Int, networks: Int, organisations: Int, form: SyntheticForm = .region,
+  to output: String
 ) throws(RunFailure) -> String {
   let destination = URL(fileURLWithPath: output).standardizedFileURL.path
   try Staging.recover(destination)
@@ -29,7 +30,7 @@ package func generate(
     }
   }
   let shape = SyntheticShape(
-    seed: seed, people: people, networks: networks, organisations: organisations)
+    seed: seed, people: people, networks: networks, organisations: organisations, form: form)
   let roster = SyntheticRoster(shape).roster
   let staging = try Staging(for: destination)
   do throws(RunFailure) {
@@ -37,7 +38,7 @@ package func generate(
     try staging.write(
       """
       \(mark) --seed \(seed) --people \(people) --networks \(networks) \
-      --organisations \(organisations)
+      --organisations \(organisations)\(form == .region ? "" : " --shape \(form.rawValue)")
       title: \(roster.name)
       language: sv
       mandate_ends: \(SyntheticRoster.mandateEnds)
@@ -49,5 +50,5 @@ package func generate(
     throw error
   }
   return "\(output): \(people) people, \(networks) networks, \(organisations) organisations, "
-    + "all invented (seed \(seed))"
+    + "all invented (shape \(form.rawValue), seed \(seed))"
 }

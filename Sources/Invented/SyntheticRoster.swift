@@ -8,28 +8,33 @@ package struct SyntheticShape: Hashable, Sendable {
   package let people: Int
   package let networks: Int
   package let organisations: Int
+  package let form: SyntheticForm
 
   /// A negative count is taken as none.
-  package init(seed: UInt64, people: Int, networks: Int, organisations: Int) {
+  package init(
+    seed: UInt64, people: Int, networks: Int, organisations: Int, form: SyntheticForm = .region
+  ) {
+    self.form = form
     self.seed = seed
     self.people = max(0, people)
     self.networks = max(0, networks)
     self.organisations = max(0, organisations)
   }
 
-  /// Whether there is room for the findings of ``PlantedFindings``.
+  /// Whether there is room for the findings of ``PlantedFindings``, and the form is theirs.
   package var holdsFindings: Bool {
-    organisations >= 8 && people >= 100 && networks >= 20
+    form == .region && organisations >= 8 && people >= 100 && networks >= 20
   }
 }
 
 /// A drawn roster, and what was planted in it.
 ///
 /// Organisations stand in a row, in neighbourhoods of about fifteen; a network belongs to one
-/// neighbourhood, and nine seats of ten in it are held from there. About 45 % of the people sit in
-/// one network, 2 % coordinate and sit in 10–40, the rest in a few. Network sizes follow a
-/// lognormal law with median 14 and logarithmic deviation 0.7 where there are about eight people a
-/// network; one in four hundred has 300–500 seats, or an eighth of the people when they are few.
+/// neighbourhood, and nine seats of ten in it are held from there. In the form ``SyntheticForm/region``
+/// about 45 % of the people sit in one network, 2 % coordinate and sit in 10–40, the rest in a
+/// few. Network sizes follow a lognormal law with median 14 and logarithmic deviation 0.7 where there
+/// are about eight people a network; one in four hundred has 300–500 seats, or an eighth of the people
+/// when they are few. For the other forms see ``SyntheticForm``.
 /// All names, ids and numbers are invented; days are laid out around ``today``.
 ///
 /// - Input: any shape, from nothing to millions of people.
@@ -51,7 +56,7 @@ package struct SyntheticRoster: Sendable {
     var roster = Roster(name: "Exempelförbundet (påhittat)")
     roster.organisations = plan.organisations
     roster.networks = plan.networks
-    var ties = SyntheticTies(plan, SplitMix64(shape, .ties))
+    var ties = SyntheticTies(plan, shape.form, SplitMix64(shape, .ties))
     let planting = shape.holdsFindings ? SyntheticPlanting(plan, ties) : nil
     if let planting {
       ties = planting.rewired(ties, plan)

@@ -1,4 +1,4 @@
-// Who sits where in a synthetic roster: drawn person by person, from the seats of the neighbourhood.
+// Who sits where in a synthetic roster: drawn person by person from the seats of the neighbourhood, in a region.
 
 import Roster
 
@@ -21,7 +21,12 @@ struct SyntheticTies {
     start.append(networks.count)
   }
 
-  init(_ plan: SyntheticPlan, _ generator: SplitMix64) {
+  init(_ plan: SyntheticPlan, _ form: SyntheticForm, _ generator: SplitMix64) {
+    guard form == .region else {
+      var seats = SyntheticSeats(form, plan, generator)
+      self = seats.dealt()
+      return
+    }
     var draw = SyntheticDraw(plan, generator)
     for region in 0..<plan.regions {
       for _ in plan.people(in: region) {

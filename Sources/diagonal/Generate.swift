@@ -3,6 +3,7 @@
 import ArgumentParser
 import Check
 import Datasets
+import Invented
 
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,6 +37,18 @@ struct Generate: ParsableCommand {
 
   @Option(
     help: .told(
+      swedish: """
+        Vilka listor det ska likna: region (kommuners nätverk, med kända iakttagelser inlagda), assembly \
+        (utskott i ett parlament), register (styrelser, där de flesta sitter i en).
+        """,
+      english: """
+        Which rosters it is to be like: region (networks of municipalities, with planted findings), assembly \
+        (committees of a parliament), register (boards, where most people sit in one).
+        """))
+  var shape: SyntheticForm = .region
+
+  @Option(
+    help: .told(
       swedish: "Mapp att skriva; den får inte finnas, eller ska vara gjord så här förut.",
       english: "Folder to write; it must not exist, or hold an earlier generated dataset."))
   var output: String
@@ -54,8 +67,11 @@ struct Generate: ParsableCommand {
   func run() throws {
     let summary = try Terminal.run { () throws(RunFailure) in
       try generate(
-        seed: seed, people: people, networks: networks, organisations: organisations, to: output)
+        seed: seed, people: people, networks: networks, organisations: organisations, form: shape,
+        to: output)
     }
     try Terminal.say(summary)
   }
 }
+
+extension SyntheticForm: ExpressibleByArgument {}

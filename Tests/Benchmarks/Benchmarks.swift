@@ -1,4 +1,4 @@
-// The benchmarks: of the graph module, and of person dependency, and of scanning and loading.
+// The benchmarks: of the whole program as it is waited for, and of its parts beside other libraries.
 //
 //     Benchmarks graph [S] [M] [L] [--folder FOLDER] [--threads N]
 //     Benchmarks overlaps [--threads N] [--peers PYTHON]
@@ -6,6 +6,8 @@
 //     Benchmarks dependency [S] [M] [L] [--threads N] [--peers PYTHON]
 //     Benchmarks history [S] [M] --folder FOLDER
 //     Benchmarks scan FOLDER... [--peers PYTHON]     a folder is a dataset, as `diagonal generate` writes it
+//     Benchmarks whole FOLDER... --program DIAGONAL --folder FOLDER [--sizes L] [--peers PYTHON]
+//     Benchmarks shape FOLDER...                     what is held against real rosters in SyntheticFormTests
 
 @main struct Benchmarks {
   static func main() throws {
@@ -16,6 +18,8 @@
     }
     let peers = option("--peers", &words)
     let folder = option("--folder", &words)
+    let program = option("--program", &words)
+    let sizes = option("--sizes", &words) ?? ""
     let threads = option("--threads", &words).flatMap(Int.init)
     switch words.first {
     case "graph":
@@ -30,9 +34,15 @@
       try historyBenchmarks(sizes: Array(words.dropFirst()), folder: folder ?? ".")
     case "scan" where words.count > 1:
       for folder in words.dropFirst() { try scanBenchmarks(folder: folder, peers: peers) }
+    case "whole" where words.count > 1:
+      try wholeBenchmarks(
+        program: program ?? ".build/release/diagonal", datasets: Array(words.dropFirst()),
+        sizes: sizes.split(separator: " ").map(String.init), folder: folder ?? ".", peers: peers)
+    case "shape" where words.count > 1:
+      shapeBenchmarks(of: Array(words.dropFirst()))
     default:
       print(
-        "usage: Benchmarks graph [S] [M] [L] | Benchmarks dependency [S] [M] [L] | Benchmarks scan FOLDER... [--peers PYTHON]"
+        "usage: Benchmarks graph [S] [M] [L] | Benchmarks dependency [S] [M] [L] | Benchmarks scan FOLDER... [--peers PYTHON] | Benchmarks whole FOLDER... | Benchmarks shape FOLDER..."
       )
     }
   }

@@ -36,7 +36,6 @@ func costPlot(_ costs: [Cost]) -> String {
   func y(_ cost: Cost) -> Double {
     height - margin - (log10(cost.seconds) - bottom) / max(1, top - bottom) * (height - 2 * margin)
   }
-  func shown(_ value: Double, _ decimals: Int) -> String { String(format: "%.\(decimals)f", value) }
   var parts = [
     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(Int(width)) \(Int(height))\" "
       + "font-family=\"sans-serif\" font-size=\"12\">",

@@ -61,7 +61,7 @@ private struct Bench {
 
   func run() throws -> [Cost] {
     let b = structure.seats
-    try writeGraph()
+    if let folder { try write(b, to: "\(folder)/\(name).graph") }
     // The large size is measured once: it takes minutes.
     let runs = name == "L" ? 1 : 5
     var lines: [String] = []
@@ -147,15 +147,5 @@ private struct Bench {
     // 0 is RUSAGE_SELF, which is imported as an enumeration that the call does not take.
     unsafe getrusage(0, &usage)
     return usage.ru_maxrss / 1024
-  }
-
-  private func writeGraph() throws {
-    guard let folder else { return }
-    let b = structure.seats
-    var text = "\(b.left) \(b.right)\n"
-    for v in 0..<b.left {
-      for network in b.partners(ofLeft: v) { text += "\(v) \(network)\n" }
-    }
-    try text.write(toFile: "\(folder)/\(name).graph", atomically: true, encoding: .utf8)
   }
 }

@@ -3,6 +3,7 @@
 import Check
 import Datasets
 import Foundation
+import Invented
 import TestSupport
 import Testing
 
@@ -36,6 +37,22 @@ import Testing
       to: place.path + "/g")
     let result = try validate(Request(dataset: place.path + "/g"))
     #expect(result.status == .done, "\(result.text)")
+  }
+
+  @Test(
+    "every form can be analysed, and its settings say which it is",
+    arguments: SyntheticForm.allCases)
+  func forms(form: SyntheticForm) throws {
+    let place = try TemporaryFolder()
+    _ = try generate(
+      seed: 2, people: 120, networks: 30, organisations: 8, form: form, to: place.path + "/g")
+    let result = try validate(Request(dataset: place.path + "/g"))
+    #expect(result.status == .done, "\(result.text)")
+    let first = try #require(place.text("g/settings.yaml").split(separator: "\n").first)
+    // The line repeats the command; the default is not named, as it never was.
+    #expect(
+      first == "# Made by: diagonal generate --seed 2 --people 120 --networks 30 --organisations 8"
+        + (form == .region ? "" : " --shape \(form.rawValue)"))
   }
 
   @Test("a generated dataset is replaced by the next; anything else is left alone")

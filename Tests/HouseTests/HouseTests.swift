@@ -58,8 +58,8 @@ import Testing
       "Datasets", "Traces", "Run", "Roster", "Findings", "Names", "Loading", "History",
     ],
     "diagonal": [
-      "Datasets", "Pictures", "Run", "Answers", "Night", "Check", "Forgetting", "ArgumentParser",
-      "Logging",
+      "Datasets", "Pictures", "Run", "Answers", "Night", "Check", "Forgetting", "Invented",
+      "ArgumentParser", "Logging",
     ],
   ]
 

@@ -51,7 +51,8 @@ import Testing
       ["analyse", "x"], ["analyse", "x", "--output", "y", "--as-of", "2026-02-30"],
       ["analyse", "x", "--output", "y", "--only", "everything"],
       ["analyse", "x", "--output", "y", "--language", "de"],
-      ["generate", "--people", "0", "--output", "y"], ["frobnicate"],
+      ["generate", "--people", "0", "--output", "y"],
+      ["generate", "--shape", "round", "--output", "y"], ["frobnicate"],
       ["export", "x", "--output", "y"], ["export", "x", "--format", "xls", "--output", "y"],
       ["export", "x", "--format", "gexf", "--graph", "all", "--output", "y"],
     ])
