@@ -371,10 +371,10 @@ pages: build
 
 # Every graph of every dataset in Data/, in every form, and every table, by those who are to read it; and the handbook's R and Python.
 graphs: build
+	@$(MAKE) packages PACKAGES="$(R)" || echo "igraph and ggraph could not be installed for R" >&2
 	@if ! cmp -s $(READING)/installed $(READERS); then \
 	  if $(call python,$(READING),$(READERS)); then :; \
 	  else rm -rf $(READING); echo "NOT RUN: exports and tables were not read back, for networkx, igraph and frictionless could not be installed" >&2; exit 0; fi; fi; \
-	$(MAKE) packages PACKAGES="$(R)" || echo "igraph and ggraph could not be installed for R" >&2; \
 	$(READING)/bin/python Tests/Readers/graphs.py $(DIAGONAL) "$$(date +%F)" Data/*/
 
 # The other libraries live in an environment of their own; without them ours alone are measured.
