@@ -10,8 +10,8 @@ import Roster
 /// Measures the fixed degree sequence model on Davis's women (100 000 draws) and on M (1 000 draws), and
 /// the whole analysis of gaps on S and M. One JSON object a line.
 ///
-/// With a Python that has numpy and scipy, the same model is drawn there with sets, `10 · rows` trades a
-/// draw as ours, a few draws only; the line gives its time a draw, ours, and the ratio.
+/// With a Python that has numpy and scipy, the same model is drawn there with sets, a few draws only, with `10 · rows`
+/// trades a draw; ours makes as many as ``Pace`` says, at most that. The line gives its time a draw, ours, and the ratio.
 func overlapBenchmarks(threads: Int?, peers: String?) throws {
   let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
   let davis = try davisWomen()

@@ -1,7 +1,5 @@
 // How many rounds of trades lie between two draws, and what one draw has left of the one before.
 
-import Glibc
-
 /// The rounds of ``Curveball`` between two draws.
 ///
 /// Let a row hold the share *p* of the columns and another *q*. When they trade, a column that only one of them holds goes to
@@ -10,7 +8,7 @@ import Glibc
 /// Let *k* be the mean of that over the rows it may be paired with, 1 for the round that it sits out where the rows
 /// are odd in number. What two rows share stays as it is when they trade with each other, chance *m*, and is else
 /// correlated with what it was by *k*(a) *k*(b). So a draw has λᵗ left of the one before, after *t* rounds, where
-/// λ = *m* + (1 − *m*) *k*(a) *k*(b); sums over pairs keep no more than the two rows that forget most slowly. *t* is
+/// λ = *m* + (1 − *m*) *k*(a) *k*(b); sums over pairs keep at most about what the two rows do that forget most slowly. *t* is
 /// the least that leaves those ``wanted``, within ``least``…``most``; where cells are
 /// barred rows have less to deal than this counts with, and *t* is ``most``.
 ///
@@ -40,23 +38,20 @@ package struct Pace: Hashable, Sendable {
 
   package init(for table: Incidence) {
     let keeping = Keeping(table)
-    let rate = keeping.slowest
-    let wanted = rate > 0 ? (log(Self.wanted) / log(rate)).rounded(.up) : 0
-    let rounds =
-      !table.barred.isEmpty || wanted > Double(Self.most)
-      ? Self.most : max(Self.least, Int(wanted))
+    var rounds = table.barred.isEmpty ? Self.least : Self.most
+    while rounds < Self.most, keeping.slowest.raised(to: rounds) > Self.wanted { rounds += 1 }
     self.init(keeping, rounds: rounds)
   }
 
   private init(_ keeping: Keeping, rounds: Int) {
     self.keeping = keeping
     self.rounds = rounds
-    memory = pow(keeping.slowest, Double(rounds))
+    memory = keeping.slowest.raised(to: rounds)
   }
 
   /// What the overlap of two rows has left in the next draw.
   package func memory(_ a: Int, _ b: Int) -> Double {
-    pow(keeping.rate(keeping.rows[a], keeping.rows[b]), Double(rounds))
+    keeping.rate(keeping.rows[a], keeping.rows[b]).raised(to: rounds)
   }
 }
 
@@ -97,5 +92,12 @@ private struct Keeping: Hashable, Sendable {
   func rate(_ a: Double?, _ b: Double?) -> Double {
     guard let a, let b else { return 0 }
     return together + (1 - together) * a * b
+  }
+}
+
+extension Double {
+  /// By multiplication alone, so that it has the same bits everywhere.
+  fileprivate func raised(to exponent: Int) -> Double {
+    (0..<exponent).reduce(1) { product, _ in product * self }
   }
 }
