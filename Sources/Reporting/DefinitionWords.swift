@@ -7,15 +7,10 @@ extension DefinitionChange {
   /// That it is counted in another way, since when, and how.
   package var told: Localised<String> {
     Localised(
-      swedish: "\(lead.swedish) \(sentence.swedish)", english: "\(lead.english) \(sentence.english)"
+      swedish:
+        "Måttet räknas annorlunda sedan version \(since): \(name.swedish). \(sentence.swedish)",
+      english: "Counted in another way since version \(since): \(name.english). \(sentence.english)"
     )
-  }
-
-  /// That it is counted in another way, and since when.
-  var lead: Localised<String> {
-    Localised(
-      swedish: "Måttet räknas annorlunda sedan version \(since): \(name.swedish).",
-      english: "Counted in another way since version \(since): \(name.english).")
   }
 
   /// What files call it: a key figure by its name, a column behind the table that it stands in.

@@ -30,9 +30,12 @@ extension Section {
     )
     if new + gone > 0 { lines.append(String.findings(new: new, gone: gone)[language]) }
     let opening: [Block] = lines.isEmpty ? [.paragraph(String.nothingNew[language])] : []
-    lines += step.redefined.filter { definition in
-      order.contains { definition.matter == .figure(KeyFigure.Name($0)) }
-    }.map { $0.lead[language] + " " + String.notCompared[language] }
+    lines += step.redefined.compactMap { definition in
+      let name = order.first { definition.matter == .figure(KeyFigure.Name($0)) }
+      return name.map {
+        String.redefined(BriefFigures.label($0, material), since: definition.since)[language]
+      }
+    }
     return Section(
       "sedan-sist", String.since(step.from.asOf), language,
       opening + (lines.isEmpty ? [] : [.list(lines)]))
@@ -66,9 +69,16 @@ extension String {
   fileprivate static let nothingNew = Localised(
     swedish: "Ingenting har ändrats i listorna.", english: "Nothing has changed in the lists.")
 
-  fileprivate static let notCompared = Localised(
-    swedish: "Det jämförs därför inte med förut.",
-    english: "It is therefore not compared with before.")
+  fileprivate static func redefined(
+    _ label: Localised<String>, since version: String
+  ) -> Localised<String> {
+    Localised(
+      swedish:
+        "Måttet ”\(label.swedish)” räknas annorlunda sedan version \(version). Det jämförs därför inte med förut.",
+      english:
+        "The figure “\(label.english)” is counted in another way since version \(version). It is therefore not "
+        + "compared with before.")
+  }
 
   fileprivate static func moves(_ summary: String) -> Localised<String> {
     Localised(swedish: "I listorna: \(summary).", english: "In the lists: \(summary).")
