@@ -15,6 +15,7 @@ command -v debootstrap >/dev/null || not_run "debootstrap is not installed"
 # Mounts and network names of this shell vanish with it.
 if [ -z "${INNER_MOUNTS:-}" ]; then INNER_MOUNTS=1 exec unshare --mount "$0" "$@"; fi
 root=$(mktemp -d "${TMPDIR:-/tmp}/diagonal-bare.XXXXXX")
+chmod 755 "$root"
 clean() { umount -l "$root"/proc "$root"/dev 2>/dev/null || true; rm -rf --one-file-system "$root"; }
 trap clean EXIT
 now() { date +%s.%N; }
@@ -73,7 +74,7 @@ echo "sizes: package $(du -k "$deb" | cut -f1) kB; installed: itself $(inside dp
 if inside man -w diagonal >/dev/null 2>&1; then :; else [ -s "$root/usr/share/man/man1/diagonal.1.gz" ] || echo "note: minimal Debian leaves manual pages out"; fi
 
 # 4. As a service, where this machine can boot a container; and read through nginx.
-quietly apt-get -qq install --yes --no-install-recommends systemd systemd-sysv nginx-light apache2-utils
+quietly apt-get -qq install --yes --no-install-recommends systemd systemd-sysv dbus nginx-light apache2-utils
 if ! command -v systemd-nspawn >/dev/null; then
   echo "NOT RUN: the service was not tried, for systemd-container is not installed" >&2
 else
@@ -102,7 +103,8 @@ unit
   mountpoint -q "$root/proc" || { mount -t proc proc "$root/proc"; mount --rbind /dev "$root/dev"; }
 fi
 
-# 5. Removed: what it has made is gone, the reports of the associations are not.
+# 5. Removed as the handbook tells: what it has made is gone, the reports of the associations are not.
+inside systemctl --quiet disable diagonal@vast.timer 2>/dev/null || true
 quietly apt-get -qq purge --yes diagonal
 left=$(cd "$root" && find usr etc var -path '*diagonal*' ! -path 'var/lib/diagonal' ! -path 'var/lib/diagonal/*' ! -path 'etc/diagonal*' \
   ! -path 'etc/nginx/*' ! -path 'var/log/*' ! -path 'var/lib/systemd/*' ! -path 'var/lib/apt/*' 2>/dev/null || true)

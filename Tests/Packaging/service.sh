@@ -6,7 +6,7 @@ lists=/srv/listor/vast
 mkdir -p "$lists" /etc/diagonal
 cp -r /usr/share/diagonal/examples/data/exempel-listor "$lists/listor"
 for name in vast ost; do
-  systemd-sysusers --inline "u diagonal-$name - \"Diagonal: $name\"" || fail "no user"
+  systemd-sysusers --inline "u diagonal-$name - \"Diagonal $name\"" || fail "no user"
   sed "s|^DATA=.*|DATA=$lists|; s|^#OPTIONS|OPTIONS|" /usr/share/diagonal/examples/association.conf > "/etc/diagonal/$name.conf"
 done
 cat >> /etc/diagonal/ost.conf <<'conf'
