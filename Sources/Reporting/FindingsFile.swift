@@ -96,9 +96,11 @@ package struct FindingsFile: Sendable {
 
 /// JSON as the product writes it: sorted keys, two blanks, slashes as they are, a final line break.
 package enum JSONText {
-  package static func of(_ value: some Encodable) throws -> String {
+  /// - Parameter isForPeople: whether it stands on lines, as in a file; not for what a program alone reads.
+  package static func of(_ value: some Encodable, isForPeople: Bool = true) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if isForPeople { encoder.outputFormatting.insert(.prettyPrinted) }
     return escaped(String(decoding: try encoder.encode(value), as: UTF8.self)) + "\n"
   }
 

@@ -45,7 +45,7 @@ package struct PDFSource: Encodable, Sendable {
     rows = data.rowCount
   }
 
-  package func json() throws -> String { try JSONText.of(self) }
+  package func json() throws -> String { try JSONText.of(self, isForPeople: false) }
 
   /// The files of the fonts that the template names.
   package struct Fonts: Sendable {

@@ -24,5 +24,5 @@ package struct WordSource: Encodable, Sendable {
     folders = fonts.folders
   }
 
-  package func json() throws -> String { try JSONText.of(self) }
+  package func json() throws -> String { try JSONText.of(self, isForPeople: false) }
 }

@@ -57,8 +57,10 @@ import Findings
   /// The text without what has no place in XML, and cut to what a cell holds.
   private mutating func fitting(_ text: String, row: Int, column: Int) -> String {
     let cleaned = Clean.text(text)
-    // Excel counts UTF-16 units; a longer text would leave the cell empty.
-    guard cleaned.utf16.count > Workbook.mostCharacters else { return cleaned }
+    // Excel counts UTF-16 units, of which there are never more than bytes; a longer text would leave the cell empty.
+    guard cleaned.utf8.count > Workbook.mostCharacters,
+      cleaned.utf16.count > Workbook.mostCharacters
+    else { return cleaned }
     cuts.append(String.textCut(file, row, column))
     return String(String.UnicodeScalarView(cleaned.unicodeScalars.prefix(16_000))) + "…"
   }

@@ -83,6 +83,21 @@ import Text
     #expect(!page.contains("Prov <b>"))
   }
 
+  @Test("text in a table never becomes markup, whatever mark its signs carry")
+  func escapedCells() throws {
+    var material = material()
+    material.remarks = [
+      Material.Remark(
+        severity: "warning", place: "people.csv:2:1", code: "people/same-person",
+        sentence: Localised("<\u{338}b> & \"x\u{301}\" 'y'"))
+    ]
+    let page = Data(
+      try HTMLPage().html(Document(material, edition: .annex, language: .swedish)).utf8)
+    let safe = "<td>&lt;\u{338}b&gt; &amp; &quot;x\u{301}&quot; &#39;y&#39;</td>"
+    #expect(page.range(of: Data(safe.utf8)) != nil)
+    #expect(page.range(of: Data("<\u{338}".utf8)) == nil)
+  }
+
   @Test("the page's own style is named by the hash that the policy allows, and nothing else is")
   func policy() throws {
     let page = try html(.board)
