@@ -421,7 +421,7 @@ fuzz: ## feed the scanner and the loaders random bytes: make fuzz SECONDS=60 (fo
 	@mkdir -p $(FUZZ)
 	@for room in Text Threads Tables Roster Names Loading; do \
 	  swiftc $(FUZZ_FLAGS) -module-name $$room -emit-module -emit-module-path $(FUZZ)/$$room.swiftmodule \
-	    -c $$(ls Sources/$$room/*.swift | grep -v /SettingsReading.swift) -o $(FUZZ)/$$room.o; done
+	    -c $$(grep -L '^import Yams' Sources/$$room/*.swift) -o $(FUZZ)/$$room.o; done
 	@work=$$(mktemp -d -p "$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp)"); trap 'rm -rf "$$work"' EXIT; \
 	for target in Scanner Roster; do corpus=$${target,,}; \
 	  swiftc $(FUZZ_FLAGS) -module-name $${target}Fuzz Tests/Fuzz/$${target}Fuzz.swift $(FUZZ)/*.o -o $(FUZZ)/$$corpus; \
