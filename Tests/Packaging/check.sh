@@ -18,7 +18,9 @@ fi
 again=$(mktemp -d "${TMPDIR:-/tmp}/diagonal-again.XXXXXX")
 trap 'rm -rf "$again"' EXIT
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
-export SOURCE_DATE_EPOCH
+# The copy has no git that knows the commit.
+COMMIT=$(dpkg-deb --fsys-tarfile "$deb" | tar --extract --to-stdout ./usr/share/diagonal/commit 2>/dev/null || true)
+export SOURCE_DATE_EPOCH COMMIT
 if [ -n "${REBUILD:-}" ]; then
   git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$again"
   ( cd "$again" && Sources/Packaging/package "$again/out" >/dev/null )
