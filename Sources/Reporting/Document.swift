@@ -17,12 +17,25 @@ package struct Document: Sendable {
   /// What it may say of people.
   package var edition: Edition { paper.edition }
 
-  /// The ids of its tables, which a picture may point at.
-  var tableIDs: Set<String> {
-    Set(
+  /// A picture that points at a table which these sections do not have points at none.
+  init(
+    paper: Paper, language: Language, title: String, subtitle: String,
+    marks: [(label: String, value: String)], sections: [Section]
+  ) {
+    self.paper = paper
+    self.language = language
+    self.title = title
+    self.subtitle = subtitle
+    self.marks = marks
+    let tables = Set(
       sections.flatMap(\.blocks).compactMap { block in
         if case .table(let grid) = block { grid.id } else { nil }
       })
+    self.sections = sections.map { section in
+      Section(
+        id: section.id, title: section.title,
+        blocks: section.blocks.map { $0.pointing(at: tables) })
+    }
   }
 }
 
@@ -67,7 +80,7 @@ package enum Block: Sendable {
     package let cost: String
     /// What a decision on it is entered under; empty when it would point at somebody.
     package let reference: String
-    package let picture: Illustration?
+    package fileprivate(set) var picture: Illustration?
   }
 
   /// Findings that mean the same and call for the same, already worded for the edition.
@@ -129,8 +142,8 @@ package struct Illustration: Sendable {
   package let caption: String
   /// What the diagram shows, in full sentences.
   package let alternative: String
-  /// The id of the table that holds the same facts; empty when there is none.
-  package let tableID: String
+  /// The id of the table that holds the same facts; empty when there is none, and in a paper without it.
+  package fileprivate(set) var tableID: String
   /// The id of the section that it belongs to; empty for a map.
   package let section: String
 
@@ -144,5 +157,30 @@ package struct Illustration: Sendable {
     self.alternative = alternative
     self.tableID = tableID
     self.section = section
+  }
+}
+
+extension Block {
+  /// The block, with pictures that point at no table but `tables`.
+  fileprivate func pointing(at tables: Set<String>) -> Block {
+    switch self {
+    case .picture(let picture): .picture(picture.pointing(at: tables))
+    case .points(let points):
+      .points(
+        points.map { point in
+          var own = point
+          own.picture = point.picture?.pointing(at: tables)
+          return own
+        })
+    default: self
+    }
+  }
+}
+
+extension Illustration {
+  fileprivate func pointing(at tables: Set<String>) -> Illustration {
+    var own = self
+    if !tables.contains(tableID) { own.tableID = "" }
+    return own
   }
 }

@@ -44,7 +44,6 @@ package struct HTMLPage: Sendable {
 
   private func context(_ document: Document) -> [String: Any] {
     let language = document.language
-    let tables = document.tableIDs
     return [
       "language": language.rawValue,
       "edition": document.paper.stem,
@@ -67,16 +66,13 @@ package struct HTMLPage: Sendable {
       "sections": document.sections.map { section in
         [
           "id": section.id, "title": section.title,
-          "blocks": section.blocks.map { context($0, tables, language) },
+          "blocks": section.blocks.map { context($0, language) },
         ] as [String: Any]
       },
     ]
   }
 
-  /// - Parameter tables: the ids of the tables in the document; a picture may point at no other.
-  private func context(
-    _ block: Block, _ tables: Set<String>, _ language: Language
-  ) -> [String: Any] {
+  private func context(_ block: Block, _ language: Language) -> [String: Any] {
     switch block {
     case .heading(let text): ["heading": ["text": Clean.text(text)]]
     case .paragraph(let text): ["paragraph": ["text": Clean.text(text)]]
@@ -87,9 +83,9 @@ package struct HTMLPage: Sendable {
         "figures": ["items": figures.map { ["label": $0.label, "value": $0.value] }]
       ]
     case .findings(let cards): ["cards": ["items": cards.map { context($0, language) }]]
-    case .points(let points): ["points": ["items": points.map { context($0, tables, language) }]]
+    case .points(let points): ["points": ["items": points.map { context($0, language) }]]
     case .table(let grid): ["grid": context(grid)]
-    case .picture(let picture): ["picture": context(picture, tables, language)]
+    case .picture(let picture): ["picture": context(picture, language)]
     case .terms(let terms):
       [
         "terms": [
@@ -122,9 +118,7 @@ package struct HTMLPage: Sendable {
     return context
   }
 
-  private func context(
-    _ point: Block.Point, _ tables: Set<String>, _ language: Language
-  ) -> [String: Any] {
+  private func context(_ point: Block.Point, _ language: Language) -> [String: Any] {
     var context: [String: Any] = [
       "number": "\(point.number)", "fact": Clean.text(point.fact),
       "meaning": Clean.text(point.meaning),
@@ -143,7 +137,7 @@ package struct HTMLPage: Sendable {
         "label": PageWords.decide[language], "text": Clean.text(point.reference),
       ]
     }
-    if let picture = point.picture { context["picture"] = self.context(picture, tables, language) }
+    if let picture = point.picture { context["picture"] = self.context(picture, language) }
     return context
   }
 
@@ -157,14 +151,12 @@ package struct HTMLPage: Sendable {
     return context
   }
 
-  private func context(
-    _ picture: Illustration, _ tables: Set<String>, _ language: Language
-  ) -> [String: Any] {
+  private func context(_ picture: Illustration, _ language: Language) -> [String: Any] {
     var context: [String: Any] = [
       "svg": picture.svg, "caption": Clean.text(picture.caption),
       "alternative": Clean.text(picture.alternative),
     ]
-    if tables.contains(picture.tableID) {
+    if !picture.tableID.isEmpty {
       context["more"] = ["target": picture.tableID, "text": PageWords.asTable[language]]
     }
     return context

@@ -38,7 +38,6 @@ struct PrintedReport: Encodable {
   /// - Parameter isSet: whether the lines of tables are chosen, as for the PDF.
   init(_ document: Document, isSet: Bool) {
     let language = document.language
-    let tables = document.tableIDs
     self.language = language.rawValue
     paper = document.paper.stem
     region = Localised(swedish: "SE", english: "GB")[language]
@@ -60,7 +59,7 @@ struct PrintedReport: Encodable {
     sections = document.sections.map { section in
       Part(
         id: section.id, title: section.title,
-        blocks: section.blocks.map { Piece($0, tables, document.paper, isSet: isSet, language) })
+        blocks: section.blocks.map { Piece($0, document.paper, isSet: isSet, language) })
     }
   }
 }
@@ -149,10 +148,7 @@ struct Piece: Encodable {
   var picture: Picture?
   var terms: [Term]?
 
-  /// - Parameter tables: the ids of the tables in the document; a picture may point at no other.
-  init(
-    _ block: Block, _ tables: Set<String>, _ paper: Paper, isSet: Bool, _ language: Language
-  ) {
+  init(_ block: Block, _ paper: Paper, isSet: Bool, _ language: Language) {
     switch block {
     case .heading(let text):
       kind = "heading"
@@ -185,14 +181,14 @@ struct Piece: Encodable {
           number: point.number, fact: Clean.text(point.fact), meaning: Clean.text(point.meaning),
           certainty: Clean.text(point.certainty), action: Clean.text(point.action),
           cost: Clean.text(point.cost), reference: Clean.text(point.reference),
-          picture: point.picture.map { Picture($0, tables) })
+          picture: point.picture.map(Picture.init))
       }
     case .table(let grid):
       kind = "table"
       self.grid = Table(grid, paper, isSet: isSet, language)
     case .picture(let picture):
       kind = "picture"
-      self.picture = Picture(picture, tables)
+      self.picture = Picture(picture)
     case .terms(let terms):
       kind = "terms"
       self.terms = terms.map { Term(term: Clean.text($0.term), meaning: Clean.text($0.meaning)) }
@@ -201,12 +197,12 @@ struct Piece: Encodable {
 }
 
 extension Piece.Picture {
-  init(_ picture: Illustration, _ tables: Set<String>) {
+  init(_ picture: Illustration) {
     svg = picture.svg
     width = picture.shareOfPage
     caption = Clean.text(picture.caption)
     alternative = Clean.text(picture.alternative)
-    table = tables.contains(picture.tableID) ? picture.tableID : ""
+    table = picture.tableID
   }
 }
 
