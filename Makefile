@@ -178,10 +178,11 @@ want = if [ -z "$$$(1)" ]; then echo "$(call say,$(strip $(2)),$(strip $(3)))" >
 
 # Beside the program stands the commit that it was built of, with + when its sources had been changed since; nothing where this is
 # no checkout of git. It is no part of the program, which is the same however it came here.
-NOTE_COMMIT = rm -f $(DIAGONAL).commit; \
+FIND_COMMIT = commit=; \
   if [ -e .git ] && commit="$$(git rev-parse --verify --quiet HEAD 2>/dev/null)"; then \
-    if [ -n "$$(git status --porcelain -- $(SOURCES) 2>/dev/null)" ]; then commit="$$commit+"; fi; \
-    echo "$$commit" > $(DIAGONAL).commit; fi;
+    if [ -n "$$(git status --porcelain -- $(SOURCES) 2>/dev/null)" ]; then commit="$$commit+"; fi; fi;
+NOTE_COMMIT = rm -f $(DIAGONAL).commit; $(FIND_COMMIT) \
+  if [ -n "$$commit" ]; then echo "$$commit" > $(DIAGONAL).commit; fi;
 
 # Of several that ask at once one builds; those who wait take what comes of it, or fail with it.
 build: setup ## build the program for release, when anything that it is built of has changed ## bygg programmet, när något i det har ändrats
@@ -470,7 +471,8 @@ PACKAGED := .build-package/out
 
 package: setup ## build a package for Debian and a tar with the same, in .build-package/out ## bygg ett paket för Debian och en tar med detsamma, i .build-package/out
 	@$(MAKE) packages PACKAGES="$(PACKAGES) dpkg-dev cmark-gfm xz-utils"
-	@$(call alone,package,$(call say,builds a package,bygger ett paket)) Sources/Packaging/package $(PACKAGED)
+	@$(call alone,package,$(call say,builds a package,bygger ett paket)) $(FIND_COMMIT) \
+	COMMIT="$$commit" Sources/Packaging/package $(PACKAGED)
 
 test-package: package ## try the package in a bare Debian, as a service and behind nginx (as root; REBUILD=1: build it anew elsewhere, same bytes) ## pröva paketet i ett tomt Debian, som tjänst och bakom nginx (som root; REBUILD=1: bygg det en gång till på annan plats, samma byte)
 	@$(MAKE) packages PACKAGES="debootstrap lintian systemd-container" || true
