@@ -163,12 +163,12 @@ extension RunFailure: CustomStringConvertible {
       "'\(path)' exists and was not made by a run; name a new folder, or one that holds a run.json"
     case .strangersInRun(let path, let files):
       "'\(path)' holds what its run has not made (\(files.prefix(3).joined(separator: ", "))"
-        + (files.count > 3 ? " and \(files.count - 3) more" : "")
+        + Self.more(files.count - 3, .english)
         + "), which would be deleted; move it, or name a new folder"
     case .notOnePerson(let text, let doubt, let candidates):
       "nobody was forgotten: " + doubt.told(of: text).english + "; "
         + candidates.prefix(10).joined(separator: "; ")
-        + (candidates.count > 10 ? " and \(candidates.count - 10) more" : "")
+        + Self.more(candidates.count - 10, .english)
     case .stopped(.tooLong(let seconds)):
       "stopped after \(seconds) seconds, the time that the dataset may take; 'time_limit' in its "
         + "settings.yaml gives it more"
@@ -211,7 +211,7 @@ extension RunFailure: CustomStringConvertible {
         + (nearest.isEmpty ? "" : "; the nearest: " + nearest.joined(separator: ", "))
     case .ambiguous(let kind, let text, let candidates):
       "'\(text)' may be more than one \(kind): " + candidates.prefix(10).joined(separator: ", ")
-        + (candidates.count > 10 ? " and \(candidates.count - 10) more" : "")
+        + Self.more(candidates.count - 10, .english)
     case .notDrawn(let path, let reason):
       "'\(path)' was not drawn: \(reason)"
     case .noInstrument(let name, let known):

@@ -25,10 +25,11 @@ extension RunFailure {
       "”\(path)” finns redan och är ingen rapport; ange en ny mapp, eller en som har en run.json"
     case .strangersInRun(let path, let files):
       "i ”\(path)” finns sådant som körningen inte har gjort (\(files.prefix(3).joined(separator: ", "))"
-        + Self.more(files.count - 3) + ") och som skulle raderas; flytta det, eller ange en ny mapp"
+        + Self.more(files.count - 3, .swedish)
+        + ") och som skulle raderas; flytta det, eller ange en ny mapp"
     case .notOnePerson(let text, let doubt, let candidates):
       "ingen har glömts: \(doubt.told(of: text).swedish); "
-        + candidates.prefix(10).joined(separator: "; ") + Self.more(candidates.count - 10)
+        + candidates.prefix(10).joined(separator: "; ") + Self.more(candidates.count - 10, .swedish)
     case .stopped(.tooLong(let seconds)):
       "avbruten efter \(seconds) sekunder, den tid som körningen får ta; ”time_limit” i mappens settings.yaml ger "
         + "mer tid"
@@ -65,7 +66,7 @@ extension RunFailure {
         + (nearest.isEmpty ? "" : "; närmast: " + nearest.joined(separator: ", "))
     case .ambiguous(let kind, let text, let candidates):
       "”\(text)” kan vara flera\(Self.several[kind] ?? ""): "
-        + candidates.prefix(10).joined(separator: ", ") + Self.more(candidates.count - 10)
+        + candidates.prefix(10).joined(separator: ", ") + Self.more(candidates.count - 10, .swedish)
     case .notDrawn(let path, let reason): "”\(path)” har inte ritats: \(reason)"
     case .noInstrument(let name, let known):
       "”\(name)” finns inte; välj något av \(known.joined(separator: ", "))"
@@ -83,7 +84,10 @@ extension RunFailure {
   }
 
   /// How many more there are than those that are listed.
-  private static func more(_ count: Int) -> String { count > 0 ? " och \(count) till" : "" }
+  static func more(_ count: Int, _ language: Language) -> String {
+    guard count > 0 else { return "" }
+    return language == .swedish ? " och \(count) till" : " and \(count) more"
+  }
 
   private static let none = [
     "person": "ingen person", "network": "inget nätverk", "organisation": "ingen organisation",

@@ -142,13 +142,18 @@ package struct ServiceUnits: Sendable {
 
   /// Writes the units to a folder, which is made.
   package func write(to folder: String) throws(RunFailure) {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      for (name, text) in files {
-        try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
-      }
-    } catch {
-      throw .cannotCreate(path: folder, reason: error.plainReason)
+    try writeUnits(files, to: folder)
+  }
+}
+
+/// Writes unit files to a folder, which is made.
+func writeUnits(_ files: [(name: String, text: String)], to folder: String) throws(RunFailure) {
+  do {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for (name, text) in files {
+      try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
     }
+  } catch {
+    throw .cannotCreate(path: folder, reason: error.plainReason)
   }
 }

@@ -78,14 +78,7 @@ package struct TimerUnits: Sendable {
 
   /// Writes both units to a folder, which is made.
   package func write(to folder: String) throws(RunFailure) {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try service.write(
-        toFile: folder + "/diagonal.service", atomically: true, encoding: .utf8)
-      try timer.write(toFile: folder + "/diagonal.timer", atomically: true, encoding: .utf8)
-    } catch {
-      throw .cannotCreate(path: folder, reason: error.plainReason)
-    }
+    try writeUnits([("diagonal.service", service), ("diagonal.timer", timer)], to: folder)
   }
 
   /// A `%` begins a specifier.

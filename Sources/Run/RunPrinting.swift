@@ -45,11 +45,12 @@ extension PreparedRun {
     let stopwatch = stopwatch
     let (documents, results) = stopwatch.time("pdf") {
       let earlier = KeptPapers(of: plan.earlier)
+      let printer = Result { () throws(PDFError) in try PDFPrinter(python: python) }
       let documents = material.documents(language, threads: threads, words, stopwatch)
       let prints = documents.prints
       let results = sharded(prints.count, threads: threads) { row in
         Result { () throws(PDFError) -> ([UInt8], String?) in
-          let (printer, print) = (try PDFPrinter(python: python), prints[row])
+          let (printer, print) = (try printer.get(), prints[row])
           let order = try printer.order(
             print.document, isWord: print.isWord, timestamp: timestamp)
           let mark = printer.mark(of: order)

@@ -167,8 +167,13 @@ struct Entered: ~Copyable {
     var starts = [Int32](repeating: 0, count: count + 1)
     for thing in held.targets { starts[Int(thing) + 1] += 1 }
     for thing in 0..<count { starts[thing + 1] += starts[thing] }
+    self.init(starts: starts)
+  }
+
+  /// Nobody yet, with as much room for each list as `starts` leaves before the next.
+  init(starts: [Int32]) {
     self.starts = starts
-    targets = [Int32](repeating: 0, count: held.targets.count)
+    targets = [Int32](repeating: 0, count: Int(starts.last ?? 0))
     ends = starts
   }
 

@@ -146,7 +146,7 @@ private struct Watch: Sendable {
     if draws == 0 || deadline.isPassed { return counts }
     var walk = Curveball(table, generator, pace)
     var columns = Entered(columnsOf: walk.rows, count: table.columns)
-    var rows = Entered(columnsOf: Held(columnsOf: table), count: table.rows)
+    var rows = Entered(starts: table.offsets)
     var meets = Meets(max(table.rows, table.columns))
     for draw in 0..<draws {
       if deadline.isPassed { break }
